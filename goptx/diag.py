@@ -1,0 +1,184 @@
+"""Places in a source text, findings about them, and the one exception that carries findings.
+
+Everything that goptx tells a user about an input goes through here, so that every message has the
+same form: ``file:line:col: error: message``, the source line, carets, notes and a hint.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+Severity = Literal["error", "warning", "note"]
+
+_MAX_LINE = 160
+"""Longest part of a source line shown under a message, in characters."""
+
+_STYLES = {"error": "\x1b[1;31m", "warning": "\x1b[1;35m", "note": "\x1b[1;36m"}
+
+
+class Source:
+    """A named text; turns character offsets into lines and columns (both from 1)."""
+
+    __slots__ = ("_starts", "name", "text")
+
+    def __init__(self, name: str, text: str) -> None:
+        self.name = name
+        self.text = text
+        self._starts: list[int] | None = None
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """The (line, column) of a character offset."""
+        if self._starts is None:
+            starts = [0]
+            find = self.text.find
+            at = find("\n")
+            while at >= 0:
+                starts.append(at + 1)
+                at = find("\n", at + 1)
+            self._starts = starts
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def line_text(self, line: int) -> str:
+        """The text of a line (from 1), without its end."""
+        self.position(0)
+        assert self._starts is not None
+        start = self._starts[line - 1]
+        end = self.text.find("\n", start)
+        return self.text[start : len(self.text) if end < 0 else end].rstrip("\r")
+
+    def __repr__(self) -> str:
+        return f"Source({self.name!r}, {len(self.text)} characters)"
+
+
+class Span:
+    """A range of characters ``[start, end)`` of a source."""
+
+    __slots__ = ("end", "source", "start")
+
+    def __init__(self, source: Source, start: int, end: int) -> None:
+        self.source = source
+        self.start = start
+        self.end = end
+
+    @property
+    def file(self) -> str:
+        return self.source.name
+
+    @property
+    def line(self) -> int:
+        return self.source.position(self.start)[0]
+
+    @property
+    def column(self) -> int:
+        return self.source.position(self.start)[1]
+
+    @property
+    def text(self) -> str:
+        return self.source.text[self.start : self.end]
+
+    def __str__(self) -> str:
+        line, column = self.source.position(self.start)
+        return f"{self.file}:{line}:{column}"
+
+    def __repr__(self) -> str:
+        return f"Span({self!s})"
+
+
+@dataclass(frozen=True)
+class Note:
+    """A further remark of a diagnostic, with or without a place of its own."""
+
+    message: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """One finding: what, where, why (notes), and what to do about it (hint).
+
+    ``rule`` names the rule that was broken where there is one: an invariant of the IR or a row of
+    the law of fusion.
+    """
+
+    severity: Severity
+    message: str
+    span: Span | None = None
+    notes: tuple[Note, ...] = ()
+    hint: str | None = None
+    rule: str | None = None
+
+    def render(self, *, color: bool = False) -> str:
+        """The finding as text of one or more lines, without a final newline."""
+        lines = _render_one(self.severity, self.message, self.span, self.rule, color)
+        for note in self.notes:
+            lines += _render_one("note", note.message, note.span, None, color)
+        if self.hint:
+            lines.append(f"  hint: {self.hint}")
+        return "\n".join(lines)
+
+    def as_dict(self) -> dict[str, object]:
+        """The finding as plain data for ``--json``."""
+        place = None
+        if self.span is not None:
+            place = {"file": self.span.file, "line": self.span.line, "column": self.span.column}
+        return {
+            "severity": self.severity,
+            "message": self.message,
+            "place": place,
+            "notes": [note.message for note in self.notes],
+            "hint": self.hint,
+            "rule": self.rule,
+        }
+
+
+def _render_one(
+    severity: str, message: str, span: Span | None, rule: str | None, color: bool
+) -> list[str]:
+    label = f"{_STYLES[severity]}{severity}:\x1b[0m" if color else f"{severity}:"
+    suffix = f" [{rule}]" if rule else ""
+    if span is None:
+        return [f"{label} {message}{suffix}"]
+    lines = [f"{span}: {label} {message}{suffix}"]
+    if span.source.text:
+        lines += _excerpt(span)
+    return lines
+
+
+def _excerpt(span: Span) -> list[str]:
+    line, column = span.source.position(span.start)
+    full = span.source.line_text(line)
+    text = "".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in full)
+    width = max(1, min(span.end - span.start, len(text) - column + 1))
+    first = max(0, column - 1 - _MAX_LINE // 2) if len(text) > _MAX_LINE else 0
+    shown = text[first : first + _MAX_LINE]
+    pad = "".join("\t" if c == "\t" else " " for c in shown[: column - 1 - first])
+    carets = "^" * max(1, min(width, len(shown) - len(pad)))
+    return [f"  {shown}", f"  {pad}{carets}"]
+
+
+@dataclass(eq=False)
+class GoptxError(Exception):
+    """What is wrong with an input, the machine or a result: one or more findings."""
+
+    diagnostics: Sequence[Diagnostic] = field(default_factory=tuple)
+
+    @classmethod
+    def at(
+        cls,
+        message: str,
+        span: Span | None = None,
+        *,
+        notes: Iterable[Note | str] = (),
+        hint: str | None = None,
+        rule: str | None = None,
+    ) -> GoptxError:
+        """The error of a single finding; notes may be plain text."""
+        full = tuple(Note(n) if isinstance(n, str) else n for n in notes)
+        return cls((Diagnostic("error", message, span, full, hint, rule),))
+
+    def __str__(self) -> str:
+        return "\n".join(d.render() for d in self.diagnostics)
