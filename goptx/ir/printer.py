@@ -1,0 +1,148 @@
+"""IR to PTX text. Printing never changes the IR, and what it prints is an input again."""
+
+from __future__ import annotations
+
+from goptx.ir.function import Block, Function, Parameter, Variable
+from goptx.ir.instruction import Instruction, Loc
+from goptx.ir.module import Module
+
+_DIRECTIVES = (
+    "maxntid",
+    "reqntid",
+    "minnctapersm",
+    "maxnctapersm",
+    "maxnreg",
+    "reqnctapercluster",
+    "explicitcluster",
+    "maxclusterrank",
+    "blocksareclusters",
+    "minperctamemory",
+    "language",
+    "noreturn",
+    "abi_preserve",
+    "abi_preserve_control",
+    "pragma",
+)
+"""Header directives in the order in which they are printed."""
+
+
+def print_module(module: Module) -> str:
+    """A whole module as text."""
+    lines = [
+        f".version {module.version[0]}.{module.version[1]}",
+        f".target {', '.join(module.targets)}",
+        f".address_size {module.address_size}",
+        "",
+    ]
+    for item in module.items:
+        if isinstance(item, Function):
+            lines += [print_function(item), ""]
+        elif isinstance(item, Variable):
+            lines.append(f"{item};")
+        else:
+            lines.append(str(item))
+    return "\n".join(lines) + "\n"
+
+
+def print_function(function: Function) -> str:
+    """A kernel or device function as text: its header and, unless it is a prototype, its body."""
+    header = _header(function)
+    if function.is_prototype:
+        return f"{header};"
+    return "\n".join([header, "{", *body_lines(function), "}"])
+
+
+def _header(function: Function) -> str:
+    linkage = f".{function.linkage} " if function.linkage else ""
+    kind = ".entry" if function.is_entry else ".func"
+    returns = f" {_params(function.returns)}" if function.returns else ""
+    first = f"{linkage}{kind}{returns} {function.name}{_params(function.params)}"
+    return "\n".join([first, *directive_lines(function)])
+
+
+def _params(params: list[Parameter]) -> str:
+    if not params:
+        return "()"
+    if len(params) == 1:
+        return f"({params[0]})"
+    return "(\n" + ",\n".join(f"\t{p}" for p in params) + "\n)"
+
+
+def directive_lines(function: Function) -> list[str]:
+    """The header directives, one a line, in a fixed order."""
+    lines: list[str] = []
+    for name in _DIRECTIVES:
+        values = function.directives.get(name)
+        if values is None:
+            continue
+        if name == "pragma":
+            lines += [f".pragma {text};" for text in values]
+        elif values:
+            lines.append(f".{name} {', '.join(map(str, values))}")
+        else:
+            lines.append(f".{name}")
+    return lines
+
+
+def declaration_lines(function: Function) -> list[str]:
+    """The declarations of a body: registers, variables, tables and prototypes."""
+    lines: list[str] = []
+    for prefix, count, type_, vector in function.registers.ranges():
+        vec = f".v{vector} " if vector > 1 else ""
+        lines.append(f"\t.reg {vec}.{type_} {prefix}<{count}>;")
+    groups: dict[tuple[str, int], list[str]] = {}
+    for name, type_, vector in function.registers.singles():
+        groups.setdefault((type_, vector), []).append(name)
+    for (type_, vector), names in groups.items():
+        vec = f".v{vector} " if vector > 1 else ""
+        for start in range(0, len(names), 8):
+            lines.append(f"\t.reg {vec}.{type_} {', '.join(names[start : start + 8])};")
+    lines += [f"\t{variable};" for variable in function.variables.values()]
+    lines += [f"{prototype}" for prototype in function.prototypes.values()]
+    return lines
+
+
+def body_lines(function: Function) -> list[str]:
+    """The lines between the braces of a function."""
+    lines = declaration_lines(function)
+    lines += [str(table) for table in function.tables.values()]
+    blocks = function.blocks
+    needed = _labels_needed(function)
+    loc: Loc | None = None
+    for index, block in enumerate(blocks):
+        following = blocks[index + 1].label if index + 1 < len(blocks) else None
+        if block.label in needed or block.aliases:
+            lines += [f"{label}:" for label in (block.label, *block.aliases)]
+        for instruction in block.instructions:
+            loc = _append(lines, instruction, loc)
+        if block.next is not None and block.next != following:
+            lines.append(f"\tbra {block.next};")
+        elif block.next is None and block.terminator is None and following is not None:
+            lines.append("\tret;")
+    return lines
+
+
+def _append(lines: list[str], instruction: Instruction, loc: Loc | None) -> Loc | None:
+    """Add an instruction's lines; returns the source position in force after it."""
+    if instruction.loc is not None and instruction.loc != loc:
+        loc = instruction.loc
+        lines.append(f"\t{loc}")
+    lines += instruction.prefix
+    lines.append(f"\t{instruction}")
+    return loc
+
+
+def _labels_needed(function: Function) -> set[str]:
+    """Labels that a branch, a table or a fall-through out of layout order refers to."""
+    needed: set[str] = set()
+    blocks: list[Block] = function.blocks
+    for table in function.tables.values():
+        needed.update(table.targets)
+    for index, block in enumerate(blocks):
+        terminator = block.terminator
+        if terminator is not None:
+            needed.update(function.branch_targets(terminator))
+        following = blocks[index + 1].label if index + 1 < len(blocks) else None
+        if block.next is not None and block.next != following:
+            needed.add(block.next)
+    return needed
