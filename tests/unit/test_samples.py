@@ -1,0 +1,95 @@
+"""Samples and corpus: complete, legal for the machines they are for, free of local paths."""
+
+from __future__ import annotations
+
+import gzip
+import re
+import shutil
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLES = ROOT / "samples"
+CORPUS = ROOT / "tests/corpus"
+ARCHES = ("sm_80", "sm_90")
+
+SAMPLE_PTX = sorted(path for arch in ARCHES for path in (SAMPLES / arch).glob("*.ptx"))
+CORPUS_PTX = sorted([*CORPUS.rglob("*.ptx"), *CORPUS.rglob("*.ptx.gz")])
+
+
+def label(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def text_of(path: Path) -> str:
+    raw = path.read_bytes()
+    return (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode("utf-8")
+
+
+def entries(text: str) -> list[str]:
+    return re.findall(r"\.entry\s+([\w$]+)", text)
+
+
+def parameters_of(text: str, kernel: str) -> list[str]:
+    found = re.search(rf"\.entry\s+{re.escape(kernel)}\s*\((.*?)\)\s*[.{{]", text, re.DOTALL)
+    assert found is not None
+    return [line for line in found[1].split(",") if ".param" in line]
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in (SAMPLES / "cuda").glob("*.cu")))
+def test_every_cuda_sample_has_ptx_and_one_launch_file(name: str) -> None:
+    for arch in ARCHES:
+        assert (SAMPLES / arch / f"{name}.ptx").is_file()
+        beside = SAMPLES / arch / f"{name}.toml"
+        assert beside.resolve() == SAMPLES / "cuda" / f"{name}.toml"
+
+
+@pytest.mark.parametrize("path", SAMPLE_PTX, ids=label)
+def test_sample_fits_its_launch_file(path: Path) -> None:
+    text = text_of(path)
+    launch = tomllib.loads(path.with_suffix(".toml").read_text("utf-8"))
+    tables = {name: table for name, table in launch.items() if isinstance(table, dict)}
+    assert set(tables) == set(entries(text)) == {path.stem}
+    table = tables[path.stem]
+    assert {"verify", "small", "bench"} == set(table["sizes"])
+    assert len(table["args"]) == len(parameters_of(text, path.stem))
+    assert all("value" in a or "buffer" in a or "struct" in a for a in table["args"])
+
+
+@pytest.mark.parametrize("path", SAMPLE_PTX + CORPUS_PTX, ids=label)
+def test_ptx_is_loadable_and_free_of_local_paths(path: Path) -> None:
+    text = text_of(path)
+    version = re.search(r"^\.version (\d+)\.(\d+)", text, re.MULTILINE)
+    assert version is not None
+    assert (int(version[1]), int(version[2])) <= (9, 0)
+    assert entries(text)
+    files = re.findall(r'^\s*\.file\s+\d+\s+"([^"]*)"', text, re.MULTILINE)
+    assert [name for name in files if name.startswith("/")] == []
+
+
+@pytest.mark.parametrize("arch", ARCHES)
+def test_samples_of_an_architecture_are_for_it(arch: str) -> None:
+    for path in (SAMPLES / arch).glob("*.ptx"):
+        target = re.search(r"^\.target (sm_\d+)", text_of(path), re.MULTILINE)
+        assert target is not None
+        assert target[1] == arch, path
+
+
+def test_corpus_has_the_modules_that_speed_is_measured_on() -> None:
+    assert len(text_of(CORPUS / "nvcc/cub_large.ptx.gz")) >= 1_000_000
+    assert len(text_of(CORPUS / "nvcc/cub_huge.ptx.gz")) >= 9_500_000
+
+
+@pytest.mark.parametrize("path", SAMPLE_PTX, ids=label)
+def test_sample_assembles(path: Path, tmp_path: Path) -> None:
+    ptxas = shutil.which("ptxas")
+    if ptxas is None:
+        pytest.skip("ptxas is not on PATH")
+    target = re.search(r"^\.target (\w+)", text_of(path), re.MULTILINE)
+    assert target is not None
+    command = [ptxas, f"-arch={target[1]}", str(path), "-o", str(tmp_path / "out.cubin")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
