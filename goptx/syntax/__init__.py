@@ -1,0 +1,7 @@
+"""Text to IR. The grammar is ``grammars/ptx.lark``; printing back is `goptx.ir.printer`."""
+
+from __future__ import annotations
+
+from goptx.syntax.reader import load, parse
+
+__all__ = ["load", "parse"]

@@ -1,0 +1,78 @@
+"""Basic blocks out of a flat list of instructions and labels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from goptx.ir import Block, Function, Instruction
+
+
+def form_blocks(function: Function, entries: Sequence[Instruction | str]) -> list[Block]:
+    """Cut a flat body into blocks.
+
+    A block starts at the entry, at each label that a branch or table refers to, and behind each
+    terminator. Labels that nothing refers to stay as text before the next instruction: only debug
+    information means them.
+    """
+    wanted = _referenced(function, entries)
+    taken = {e for e in entries if isinstance(e, str)}
+    blocks: list[Block] = []
+    labels: list[str] = []
+    markers: list[str] = []
+    current: Block | None = None
+    for entry in entries:
+        if isinstance(entry, str):
+            if entry in wanted:
+                labels.append(entry)
+                current = None
+            else:
+                markers.append(f"{entry}:")
+            continue
+        if current is None:
+            current = _open(blocks, labels, taken)
+        if markers:
+            entry.prefix = (*markers, *entry.prefix)
+            markers.clear()
+        current.instructions.append(entry)
+        if entry.is_terminator:
+            current = None
+    if labels or not blocks or (current is None and _falls_through(blocks[-1])):
+        _open(blocks, labels, taken)
+    for block, following in zip(blocks, blocks[1:], strict=False):
+        if _falls_through(block):
+            block.next = following.label
+    return blocks
+
+
+def _open(blocks: list[Block], labels: list[str], taken: set[str]) -> Block:
+    if labels:
+        block = Block(labels[0], aliases=tuple(labels[1:]))
+        labels.clear()
+    else:
+        count = len(blocks)
+        name = f"$goptx_bb{count}"
+        while name in taken:
+            count += 1
+            name = f"$goptx_bb{count}"
+        taken.add(name)
+        block = Block(name)
+    blocks.append(block)
+    return block
+
+
+def _falls_through(block: Block) -> bool:
+    terminator = block.terminator
+    if terminator is None:
+        return True
+    return terminator.guard is not None or terminator.op.terminator == "none"
+
+
+def _referenced(function: Function, entries: Sequence[Instruction | str]) -> set[str]:
+    wanted: set[str] = set()
+    for table in function.tables.values():
+        if table.kind == "branchtargets":
+            wanted.update(table.targets)
+    for entry in entries:
+        if isinstance(entry, Instruction) and entry.op.terminator == "branch":
+            wanted.add(str(entry.operands[0]))
+    return wanted
