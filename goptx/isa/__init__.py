@@ -1,0 +1,1 @@
+"""The instruction set as data: types, special registers, the opcode table, devices, latencies."""
