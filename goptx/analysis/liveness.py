@@ -1,0 +1,248 @@
+"""Which registers are live where, and how many 32-bit registers that takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from goptx.analysis.cfg import EXIT, Cfg, control_flow
+from goptx.ir import Function
+from goptx.ir.instruction import CONDITION_CODE, Instruction
+from goptx.isa.types import TYPES
+
+
+class Pressure(NamedTuple):
+    """Registers needed at one point: 32-bit ones, and predicates, which have their own file."""
+
+    units: int
+    predicates: int
+
+
+class Interval(NamedTuple):
+    """A stretch of a block in which a register is live.
+
+    It holds a value from before instruction ``start`` to before instruction ``end``; ``start`` is
+    one past the instruction that writes it, ``end`` one past the last that reads it.
+    """
+
+    block: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, eq=False)
+class Liveness:
+    """Live registers at the borders of blocks.
+
+    A register is live where a later instruction may read what it holds there. A guarded write does
+    not end its life, since the old value stays where the guard fails. CC.CF is the pseudo register
+    `CONDITION_CODE`. Blocks that cannot be reached have empty sets.
+    """
+
+    function: Function
+    cfg: Cfg
+    live_in: Mapping[str, frozenset[str]]
+    live_out: Mapping[str, frozenset[str]]
+    maybe_defined: Mapping[str, frozenset[str]]
+    """Of what is live into a block, that which some path from the entry may have written."""
+    _widths: dict[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]])
+
+    def live_before(self, label: str) -> list[frozenset[str]]:
+        """The live registers before each instruction of a block, then those at its end."""
+        live = set(self.live_out[label])
+        found = [frozenset(live)]
+        for instruction in reversed(self.cfg.blocks[label].instructions):
+            _step_back(instruction, live)
+            found.append(frozenset(live))
+        return found[::-1]
+
+    def pressure(self, label: str) -> list[Pressure]:
+        """What each instruction of a block needs: the larger of what is live before it and of what
+        is live after it with its results, dead ones included.
+
+        Registers that no path has written yet (a guarded write makes them seem live) do not count.
+        """
+        found = [Pressure(*here) for here in self._pressures(label)]
+        return found[::-1]
+
+    def max_pressure(self) -> Pressure:
+        """The largest pressure of the function; units and predicates each by itself."""
+        units = predicates = 0
+        for label in self.cfg.order:
+            for here, flags in self._pressures(label):
+                units = max(units, here)
+                predicates = max(predicates, flags)
+        return Pressure(units, predicates)
+
+    def _pressures(self, label: str) -> Iterator[tuple[int, int]]:
+        """(units, predicates) of each instruction of a block, the last one first."""
+        instructions = self.cfg.blocks[label].instructions
+        at_start = self.maybe_defined[label]
+        first: dict[str, int] = {}
+        for index, instruction in enumerate(instructions):
+            for name in instruction.defs():
+                first.setdefault(name, index)
+        width = self._width
+        live = {name for name in self.live_out[label] if name in at_start or name in first}
+        units = sum(width(name)[0] for name in live)
+        flags = sum(width(name)[1] for name in live)
+        for index in range(len(instructions) - 1, -1, -1):
+            instruction = instructions[index]
+            results = set(instruction.defs())
+            dead = results - live
+            peak = units + sum(width(n)[0] for n in dead), flags + sum(width(n)[1] for n in dead)
+            for name in results & live:
+                fresh = first[name] == index and name not in at_start
+                if instruction.guard is None or fresh:
+                    live.remove(name)
+                    units, flags = units - width(name)[0], flags - width(name)[1]
+            for name in instruction.uses():
+                if name not in live and (name in at_start or first.get(name, index) < index):
+                    live.add(name)
+                    units, flags = units + width(name)[0], flags + width(name)[1]
+            yield max(peak[0], units), max(peak[1], flags)
+
+    def _width(self, name: str) -> tuple[int, int]:
+        found = self._widths.get(name)
+        if found is None:
+            found = self._widths[name] = register_width(self.function, name)
+        return found
+
+    def live_ranges(self) -> dict[str, list[Interval]]:
+        """Where each register is live, block by block in reverse postorder."""
+        found: dict[str, list[Interval]] = {}
+        for label in self.cfg.order:
+            instructions = self.cfg.blocks[label].instructions
+            end = dict.fromkeys(self.live_out[label], len(instructions))
+            here: list[tuple[str, Interval]] = []
+            for index in range(len(instructions) - 1, -1, -1):
+                instruction = instructions[index]
+                if instruction.guard is None:
+                    for name in instruction.defs():
+                        if name in end:
+                            here.append((name, Interval(label, index + 1, end.pop(name))))
+                for name in instruction.uses():
+                    end.setdefault(name, index + 1)
+            here += [(name, Interval(label, 0, stop)) for name, stop in end.items()]
+            for name, interval in reversed(here):
+                found.setdefault(name, []).append(interval)
+        return found
+
+
+def register_width(function: Function, name: str) -> tuple[int, int]:
+    """(32-bit units, predicates) that a register takes; CC.CF takes none."""
+    if name == CONDITION_CODE:
+        return 0, 0
+    type_, vector = function.registers.lookup(name) or ("b32", 1)
+    if type_ == "pred":
+        return 0, vector
+    scalar = TYPES.get(type_)
+    return max(1, (scalar.bits + 31) // 32 if scalar else 1) * vector, 0
+
+
+def liveness(function: Function, cfg: Cfg | None = None) -> Liveness:
+    """Live registers of a function, by backward data flow over its blocks."""
+    cfg = cfg or control_flow(function)
+    exposed: dict[str, set[str]] = {}
+    killed: dict[str, set[str]] = {}
+    written: dict[str, set[str]] = {}
+    for label in cfg.order:
+        exposed[label], killed[label], written[label] = _block_sets(cfg.blocks[label].instructions)
+    # Only what is read before it is written in some block can be live between blocks.
+    bits = {name: 1 << at for at, name in enumerate(_ordered(exposed, cfg))}
+    names = list(bits)
+    gen = {label: _mask(found, bits) for label, found in exposed.items()}
+    keep = {label: ~_mask(found, bits) for label, found in killed.items()}
+    live_in, live_out = _solve_backward(cfg, gen, keep)
+    defined = _solve_forward(cfg, {label: _mask(found, bits) for label, found in written.items()})
+    empty = dict.fromkeys(cfg.unreachable, frozenset[str]())
+    cache: dict[int, frozenset[str]] = {}
+
+    def named(sets: Mapping[str, int]) -> dict[str, frozenset[str]]:
+        for value in sets.values():
+            if value not in cache:
+                cache[value] = frozenset(_names(value, names))
+        return {label: cache[value] for label, value in sets.items()} | empty
+
+    maybe = {label: live_in[label] & defined[label] for label in cfg.order}
+    return Liveness(function, cfg, named(live_in), named(live_out), named(maybe))
+
+
+def _block_sets(instructions: list[Instruction]) -> tuple[set[str], set[str], set[str]]:
+    exposed: set[str] = set()
+    killed: set[str] = set()
+    written: set[str] = set()
+    for instruction in instructions:
+        for name in instruction.uses():
+            if name not in killed:
+                exposed.add(name)
+        defs = instruction.defs()
+        written.update(defs)
+        if instruction.guard is None:
+            killed.update(defs)
+    return exposed, killed, written
+
+
+def _step_back(instruction: Instruction, live: set[str]) -> None:
+    if instruction.guard is None:
+        live.difference_update(instruction.defs())
+    live.update(instruction.uses())
+
+
+def _ordered(exposed: Mapping[str, set[str]], cfg: Cfg) -> Iterator[str]:
+    seen: set[str] = set()
+    for label in cfg.order:
+        for name in sorted(exposed[label] - seen):
+            seen.add(name)
+            yield name
+
+
+def _mask(found: set[str], bits: Mapping[str, int]) -> int:
+    mask = 0
+    for name in found:
+        mask |= bits.get(name, 0)
+    return mask
+
+
+def _names(mask: int, names: list[str]) -> Iterator[str]:
+    while mask:
+        low = mask & -mask
+        yield names[low.bit_length() - 1]
+        mask ^= low
+
+
+def _solve_backward(
+    cfg: Cfg, gen: Mapping[str, int], keep: Mapping[str, int]
+) -> tuple[dict[str, int], dict[str, int]]:
+    live_in = dict(gen)
+    live_out = dict.fromkeys(cfg.order, 0)
+    changed = True
+    while changed:
+        changed = False
+        for label in reversed(cfg.order):
+            out = 0
+            for target in cfg.successors[label]:
+                if target != EXIT:
+                    out |= live_in[target]
+            if out != live_out[label]:
+                live_out[label] = out
+                live_in[label] = gen[label] | (out & keep[label])
+                changed = True
+    return live_in, live_out
+
+
+def _solve_forward(cfg: Cfg, written: Mapping[str, int]) -> dict[str, int]:
+    """What some path to the start of each block has written."""
+    defined = dict.fromkeys(cfg.order, 0)
+    changed = True
+    while changed:
+        changed = False
+        for label in cfg.order:
+            new = 0
+            for source in cfg.predecessors[label]:
+                new |= defined[source] | written[source]
+            if new != defined[label]:
+                defined[label] = new
+                changed = True
+    return defined
