@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import ast
 import difflib
+import keyword
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
@@ -111,6 +112,12 @@ _LANGUAGE: Final = (
 )
 
 
+def is_name(text: str) -> bool:
+    """Whether a text can be the name of a size: an ASCII identifier that means nothing else."""
+    plain = text.isascii() and text.isidentifier() and not keyword.iskeyword(text)
+    return plain and text not in _CONSTANTS
+
+
 class Expr:
     """An expression over named sizes. Immutable; equal when its canonical text is equal."""
 
@@ -140,6 +147,12 @@ class Expr:
             return cls(_parse(source, span), span)
         _check_size(source, span)
         return cls(_number(source), span)
+
+    def require(self, names: Collection[str]) -> None:
+        """GoptxError, with near names, if the expression uses a name that is not among these."""
+        for name in sorted(self.names):
+            if name not in names:
+                raise _unknown(name, names, self.span)
 
     def evaluate(self, names: Mapping[str, int] | None = None) -> Number:
         """The value for these sizes, as Python computes it (comparisons give 0 or 1).
@@ -458,7 +471,7 @@ def _check_size(value: Number, span: Span | None) -> None:
         raise GoptxError.at(f"a number of more than {MAX_BITS} bits", span)
 
 
-def _unknown(name: str, names: Mapping[str, int], span: Span | None) -> GoptxError:
+def _unknown(name: str, names: Collection[str], span: Span | None) -> GoptxError:
     near = difflib.get_close_matches(name, list(names), 1)
     if near:
         hint = f"did you mean {near[0]}?"

@@ -158,6 +158,8 @@ def float_bits(value: float, dtype: DType) -> int | None:
         return infinity | quiet
     if math.isinf(value):
         return None if dtype.name == "e4m3" else sign | infinity
+    if value == 0:
+        return sign
     least = 2 - (1 << (dtype.exponent - 1))  # exponent of the smallest normal value
     exponent = max(math.frexp(value)[1] - 1, least)
     steps = round(math.ldexp(abs(value), dtype.mantissa - exponent))

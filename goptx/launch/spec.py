@@ -234,6 +234,17 @@ class KernelLaunch:
         """
         chosen = self._choose(size)
         values = self._values(chosen, overrides)
+        try:
+            return self._concrete(chosen, values)
+        except GoptxError as error:
+            if chosen is None:
+                raise
+            note = Note(f"at size {chosen!r}")
+            raise GoptxError(
+                [replace(d, notes=(*d.notes, note)) for d in error.diagnostics]
+            ) from None
+
+    def _concrete(self, chosen: str | None, values: Sizes) -> Concrete:
         block, grid = self._block(values), self._grid(values)
         shared = self.dynamic_shared.evaluate_int(values, "dynamic_shared")
         if not 0 <= shared < 1 << 31:
@@ -405,8 +416,3 @@ def check_ids(launches: list[Concrete]) -> None:
                         notes=[Note("the other one is here", other.span)],
                         hint="buffers with one id are the same memory; give them different ids",
                     )
-
-
-def with_arguments(launch: Concrete, more: tuple[Argument, ...]) -> Concrete:
-    """The launch with further arguments at its end."""
-    return replace(launch, args=(*launch.args, *more))
