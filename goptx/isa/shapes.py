@@ -125,6 +125,8 @@ _TYPE_FUNCTIONS: Final[dict[str, Callable[[str], str | None]]] = {
 }
 _LENGTH_FUNCTIONS: Final[dict[str, Callable[[Slots, str], int | None]]] = {
     "double": lambda slots, name: int(name[1:]) * 2,
+    "quadruple": lambda slots, name: int(name[1:]) * 4,
+    "lanes": lambda slots, name: 8 if "cta_group::2" in slots.values() else 4,
     "m_a": lambda slots, name: _mma_a(slots),
     "m_sa": lambda slots, name: _mma_sparse_a(slots),
     "m_b": lambda slots, name: _mma_b(slots),
