@@ -1,4 +1,4 @@
-// GELU in place on fp16, tanh form. Two neighbouring elements a thread; a last odd element is guarded.
+// GELU in place on fp16, tanh form. Two neighbouring elements a thread; a last odd one is guarded.
 #include <cuda_fp16.h>
 
 __device__ __forceinline__ float gelu_of(float x) {

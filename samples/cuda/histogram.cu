@@ -1,9 +1,10 @@
-// Histogram of bytes: counts of a block in shared memory by atomics, then added to the global counts by
-// atomics whose results nobody reads, so that the sum does not depend on any order.
+// Histogram of bytes: counts of a block in shared memory by atomics, then added to the global counts
+// by atomics whose results nobody reads, so that the sum does not depend on any order.
 constexpr int BINS = 256;
 constexpr int PER_THREAD = 16;
 
-extern "C" __global__ void histogram(const unsigned char *__restrict__ data, unsigned *counts, unsigned n) {
+extern "C" __global__ void histogram(const unsigned char *__restrict__ data, unsigned *counts,
+                                     unsigned n) {
   __shared__ unsigned local[BINS];
   for (unsigned bin = threadIdx.x; bin < BINS; bin += blockDim.x) local[bin] = 0;
   __syncthreads();

@@ -1,4 +1,4 @@
-// Block reduction: every block sums 1,024 floats with shuffles and one barrier and writes one value.
+// Block reduction: every block sums 1,024 floats with shuffles and a barrier and writes one value.
 constexpr int THREADS = 256;
 constexpr int PER_THREAD = 4;
 
