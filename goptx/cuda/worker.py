@@ -98,15 +98,15 @@ class Worker:
         pipe = self._ensure()
         try:
             pipe.send(Job(function, arguments, keywords))
-            if not pipe.poll(limit):
-                self._abandon()
-                raise _timeout(function, limit)
-            answer = cast(Answer, pipe.recv())
+            answer = cast(Answer, pipe.recv()) if pipe.poll(limit) else None
         except (EOFError, OSError):
             raise self._died(function) from None
         except BaseException:
             self._abandon()
             raise
+        if answer is None:
+            self._abandon()
+            raise _timeout(function, limit)
         if answer.lost or answer.bug is not None:
             self._abandon()
         if answer.error is not None:
