@@ -110,7 +110,7 @@ def find_dtype(name: str, span: Span | None) -> DType:
     if dtype is not None:
         return dtype
     plain = name.lower().lstrip(".").removesuffix("_t")
-    near = [plain] if plain in DTYPES else difflib.get_close_matches(plain, DTYPES, 1, 0.7)
+    near = [plain] if plain in DTYPES else difflib.get_close_matches(plain, DTYPES, 1, 0.65)
     guess = _OTHER_NAMES.get(plain) or (near[0] if near else None)
     hint = f"did you mean {guess}?" if guess else f"the types are {', '.join(DTYPES)}"
     raise GoptxError.at(f"unknown type {name!r}", span, hint=hint)
