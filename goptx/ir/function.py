@@ -148,11 +148,7 @@ class RegisterFile:
         # "%r1<3>" declares "%r10": digits may belong to the prefix of a range.
         while digits:
             entry = self._ranges.get(prefix)
-            if (
-                entry is not None
-                and (digits == "0" or digits[0] != "0")
-                and int(digits) < entry[0]
-            ):
+            if entry is not None and (digits == "0" or digits[0] != "0") and int(digits) < entry[0]:
                 return entry[1], entry[2]
             prefix, digits = prefix + digits[0], digits[1:]
         return None
@@ -201,7 +197,7 @@ class RegisterFile:
 
     def copy(self, rename: Callable[[str], str] | None = None) -> RegisterFile:
         """A copy, its names and range prefixes passed through ``rename``."""
-        change = rename or (lambda name: name)
+        change = rename or _same
         new = RegisterFile()
         new._singles = {change(name): entry for name, entry in self._singles.items()}
         new._ranges = {change(prefix): entry for prefix, entry in self._ranges.items()}
@@ -212,6 +208,10 @@ class RegisterFile:
         """Take over the declarations of another file, whose names must be disjoint from these."""
         self._singles.update(other._singles)
         self._ranges.update(other._ranges)
+
+
+def _same(name: str) -> str:
+    return name
 
 
 class Block:

@@ -14,7 +14,6 @@ from goptx.ir.operands import (
     Element,
     Operand,
     Reg,
-
     registers_of,
     rewrite,
 )
@@ -22,6 +21,7 @@ from goptx.isa.opcodes import Op, decode
 
 CONDITION_CODE = "%cc"
 """Pseudo register for CC.CF, the carry flag that ``add.cc`` and its kin hand on (PTX ISA 9.7.2)."""
+
 
 class Guard(NamedTuple):
     """The predicate before an instruction: ``@p`` or, negated, ``@!p``."""
@@ -31,6 +31,7 @@ class Guard(NamedTuple):
 
     def __str__(self) -> str:
         return f"@{'!' if self.negated else ''}{self.register}"
+
 
 @dataclass(frozen=True, slots=True)
 class Loc:
@@ -44,11 +45,13 @@ class Loc:
     def __str__(self) -> str:
         return f".loc {self.file} {self.line} {self.column}{self.extra}"
 
+
 class Origin(NamedTuple):
     """The member of a fusion and the ordinal of its instruction that this one is the image of."""
 
     member: int
-    index: int
+    ordinal: int
+
 
 class Instruction:
     """One PTX instruction. Mutable: passes replace its fields.
@@ -146,9 +149,11 @@ class Instruction:
         """Whether control may leave the block here: branch, indirect branch, return, exit, trap."""
         return self.op.terminator not in (None, "none")
 
+
 def _call_operands(operands: tuple[Operand, ...]) -> str:
     """Operands of a call; an empty argument list is printed as PTX wants it: not at all."""
     shown = [o for o in operands if not (isinstance(o, Args) and not o.items)]
     return ", ".join(map(str, shown))
+
 
 __all__ = ["CONDITION_CODE", "Guard", "Instruction", "Loc", "Origin"]

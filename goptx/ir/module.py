@@ -150,9 +150,7 @@ class Module:
             )
         if name in kernels:
             return kernels[name]
-        near = difflib.get_close_matches(name, kernels, 3, 0.5) or [
-            k for k in kernels if name in k
-        ]
+        near = difflib.get_close_matches(name, kernels, 3, 0.5) or [k for k in kernels if name in k]
         known = f"did you mean {_listed(near)}?" if near else f"it holds {_listed(list(kernels))}"
         raise GoptxError.at(f"{self.filename} has no kernel {name!r}", hint=known)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from goptx.ir.function import Block, Function, Parameter, Variable
 from goptx.ir.instruction import Instruction, Loc
 from goptx.ir.module import Module
@@ -24,6 +26,8 @@ _DIRECTIVES = (
     "pragma",
 )
 """Header directives in the order in which they are printed."""
+
+_INLINED = re.compile(r"inlined_at\s+(\d+)\s+(\d+)\s+(\d+)")
 
 
 def print_module(module: Module) -> str:
@@ -108,28 +112,67 @@ def body_lines(function: Function) -> list[str]:
     lines += [str(table) for table in function.tables.values()]
     blocks = function.blocks
     needed = _labels_needed(function)
-    loc: Loc | None = None
+    places = _Places()
     for index, block in enumerate(blocks):
         following = blocks[index + 1].label if index + 1 < len(blocks) else None
         if block.label in needed or block.aliases:
             lines += [f"{label}:" for label in (block.label, *block.aliases)]
         for instruction in block.instructions:
-            loc = _append(lines, instruction, loc)
+            if instruction.loc is not None or instruction.prefix:
+                lines += places.before(instruction)
+            lines.append(f"\t{instruction}")
         if block.next is not None and block.next != following:
             lines.append(f"\tbra {block.next};")
         elif block.next is None and block.terminator is None and following is not None:
             lines.append("\tret;")
+    lines += function.trailer
     return lines
 
 
-def _append(lines: list[str], instruction: Instruction, loc: Loc | None) -> Loc | None:
-    """Add an instruction's lines; returns the source position in force after it."""
-    if instruction.loc is not None and instruction.loc != loc:
+class _Places:
+    """The ``.loc`` in force while a body is printed, and those that were printed before.
+
+    A ``.loc`` may name the place that its function was inlined at only if that place was itself
+    named by an earlier ``.loc`` of the body (PTX ISA 11.5.4): where a pass has removed that one,
+    it is printed again.
+    """
+
+    def __init__(self) -> None:
+        self._last: Loc | None = None
+        self._text = ""
+        self._seen: set[str] = set()
+
+    def before(self, instruction: Instruction) -> list[str]:
+        """The lines that stand before an instruction."""
+        lines: list[str] = []
+        for line in instruction.prefix:
+            lines.append(f"\t{line}" if line.startswith(".") else line)
+            if line.startswith(".loc "):
+                self._last = None
+                self._note(line)
         loc = instruction.loc
-        lines.append(f"\t{loc}")
-    lines += instruction.prefix
-    lines.append(f"\t{instruction}")
-    return loc
+        if loc is None or loc is self._last:
+            return lines
+        self._last = loc
+        text = str(loc)
+        if text != self._text:
+            if loc.extra:
+                lines += self._parent(loc.extra)
+            self._note(text)
+            lines.append(f"\t{text}")
+        return lines
+
+    def _note(self, text: str) -> None:
+        self._text = text
+        self._seen.add(" ".join(text.partition(",")[0].split()[1:4]))
+
+    def _parent(self, extra: str) -> list[str]:
+        found = _INLINED.search(extra)
+        if found is None or " ".join(found.groups()) in self._seen:
+            return []
+        place = " ".join(found.groups())
+        self._seen.add(place)
+        return [f"\t.loc {place}"]
 
 
 def _labels_needed(function: Function) -> set[str]:
