@@ -127,8 +127,13 @@ def contains_opcode(image: bytes, opcode: str, kernel: str | None = None) -> boo
 
 
 def _open(image: bytes) -> Any:
-    elffile = cast(Any, import_module("elftools.elf.elffile"))
-    exceptions = cast(Any, import_module("elftools.common.exceptions"))
+    try:
+        elffile = cast(Any, import_module("elftools.elf.elffile"))
+        exceptions = cast(Any, import_module("elftools.common.exceptions"))
+    except ImportError:
+        raise GoptxError.at(
+            "the package pyelftools, which reads cubins, is not installed", hint="pip install goptx"
+        ) from None
     try:
         return elffile.ELFFile(BytesIO(image))
     except exceptions.ELFError as error:
