@@ -292,7 +292,8 @@ class Function:
     """A kernel (``.entry``) or a device function (``.func``).
 
     The body is parsed when `blocks` (or anything else of the body) is first asked for, by the
-    ``loader`` that the reader of the text supplies.
+    ``loader`` that the reader of the text supplies. ``trailer`` holds lines behind the last
+    instruction that mean nothing to the program: labels that only debug information refers to.
     """
 
     def __init__(
@@ -318,6 +319,7 @@ class Function:
         )
         self.is_prototype = is_prototype
         self.span = span
+        self.trailer: tuple[str, ...] = ()
         self._loader = loader
         self._blocks: list[Block] = []
         self._registers = RegisterFile()

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from goptx.ir import Block, Function, Instruction
 
 
-def form_blocks(function: Function, entries: Sequence[Instruction | str]) -> list[Block]:
+class Remark(NamedTuple):
+    """A line that means nothing to the program: a pragma, or a ``.loc`` that no code follows."""
+
+    text: str
+
+
+Entry = Instruction | str | Remark
+"""What a body is before its blocks are formed: instructions, labels (as strings) and remarks."""
+
+
+def form_blocks(function: Function, entries: Sequence[Entry]) -> list[Block]:
     """Cut a flat body into blocks.
 
     A block starts at the entry, at each label that a branch or table refers to, and behind each
     terminator. Labels that nothing refers to stay as text before the next instruction: only debug
-    information means them.
+    information means them. So do remarks. Those behind the last instruction become the
+    function's trailer.
     """
     wanted = _referenced(function, entries)
     taken = {e for e in entries if isinstance(e, str)}
@@ -28,16 +40,20 @@ def form_blocks(function: Function, entries: Sequence[Instruction | str]) -> lis
             else:
                 markers.append(f"{entry}:")
             continue
+        if isinstance(entry, Remark):
+            markers.append(entry.text)
+            continue
         if current is None:
             current = _open(blocks, labels, taken)
         if markers:
-            entry.prefix = (*markers, *entry.prefix)
+            entry.prefix = tuple(markers)
             markers.clear()
         current.instructions.append(entry)
         if entry.is_terminator:
             current = None
     if labels or not blocks or (current is None and _falls_through(blocks[-1])):
         _open(blocks, labels, taken)
+    function.trailer = tuple(markers)
     for block, following in zip(blocks, blocks[1:], strict=False):
         if _falls_through(block):
             block.next = following.label
@@ -67,7 +83,7 @@ def _falls_through(block: Block) -> bool:
     return terminator.guard is not None or terminator.op.terminator == "none"
 
 
-def _referenced(function: Function, entries: Sequence[Instruction | str]) -> set[str]:
+def _referenced(function: Function, entries: Sequence[Entry]) -> set[str]:
     wanted: set[str] = set()
     for table in function.tables.values():
         if table.kind == "branchtargets":

@@ -30,7 +30,7 @@ from goptx.ir import (
 from goptx.ir.operands import Address
 from goptx.isa.opcodes import Op, decode
 from goptx.isa.types import TYPES
-from goptx.syntax.blocks import form_blocks
+from goptx.syntax.blocks import Entry, Remark, form_blocks
 from goptx.syntax.declarations import Declarations, Specifiers
 from goptx.syntax.grammar import parse_tree
 from goptx.syntax.operands import NAME, TreeOperands, grammar_operand, quick_operand
@@ -55,8 +55,6 @@ _STATEMENT = re.compile(
 _SPLIT = re.compile(r"\s*((?:\{[^}]*\}|\[[^\]]*\]|\([^)]*\)|[^,{}\[\]()])+)\s*(?:,|$)")
 _REGISTERS = re.compile(rf"\s*({NAME})\s*(?:<\s*(\d+)\s*>)?\s*")
 _MOST_FINDINGS = 20
-Entry = Instruction | str
-"""What a body is before its blocks are formed: instructions, and labels as strings."""
 
 
 class BodyParser:
@@ -91,8 +89,8 @@ class BodyParser:
         self._entries: list[Entry] = []
         self._pending: list[tuple[Instruction, Scope]] = []
         self._tables: list[tuple[JumpTable, Scope]] = []
-        self._prefix: list[str] = []
         self._loc: Loc | None = None
+        self._loc_is_open = False
         self._range = (start, end)
         self._findings: list[Diagnostic] = []
 
@@ -191,19 +189,14 @@ class BodyParser:
         if operand is not None:
             return operand
         at = offset + max(0, text.find(piece)) + (len(piece) - len(piece.lstrip()))
-        return grammar_operand(
-            stripped, at, self._resolve, self._element_size, self._source
-        )
+        return grammar_operand(stripped, at, self._resolve, self._element_size, self._source)
 
     def _by_grammar(self, text: str, offset: int) -> tuple[Operand, ...]:
         """Operands of an unusual shape: the whole statement through the grammar."""
         start = self._range[0]
         tree = parse_tree(self._clean[start : self._range[1]], "statements", self._source, start)
         builder = TreeOperands(self._resolve, self._element_size, self._source, start)
-        return tuple(
-            builder.build(child)
-            for child in _operand_trees(tree.children[0])
-        )
+        return tuple(builder.build(child) for child in _operand_trees(tree.children[0]))
 
     def _resolve(self, name: str) -> Operand:
         found = self._scope.resolve(name)
@@ -219,7 +212,9 @@ class BodyParser:
     def _error(self, message: str, name: str, hint: str | None = None) -> GoptxError:
         """An error at a name in the present statement."""
         start, end = self._range
-        where = re.compile(rf"(?<![\w$%]){re.escape(name)}(?![\w$])").search(self._clean, start, end)
+        where = re.compile(rf"(?<![\w$%]){re.escape(name)}(?![\w$])").search(
+            self._clean, start, end
+        )
         at = where.start() if where else start
         return GoptxError.at(message, Span(self._source, at, at + len(name)), hint=hint)
 
@@ -230,17 +225,13 @@ class BodyParser:
         scalar = TYPES.get(variable.type)
         return scalar.bits // 8 * variable.vector if scalar else 1
 
-    def _emit(
-        self, op: Op, operands: tuple[Operand, ...], guard: Guard | None, span: Span
-    ) -> None:
+    def _emit(self, op: Op, operands: tuple[Operand, ...], guard: Guard | None, span: Span) -> None:
         for position, operand in enumerate(operands):
             # "ld.shared.u32 r, sm[4]" is an address written as an element of an array.
             if isinstance(operand, Sym) and op.roles(len(operands))[position] == "addr":
                 operands = (*operands[:position], Address(operand), *operands[position + 1 :])
         instruction = Instruction(op, operands, guard, span=span, loc=self._loc)
-        if self._prefix:
-            instruction.prefix = tuple(self._prefix)
-            self._prefix = []
+        self._loc_is_open = False
         if op.terminator == "branch":
             self._pending.append((instruction, self._scope))
         self._entries.append(instruction)
@@ -253,6 +244,7 @@ class BodyParser:
             raise GoptxError.at(
                 f"label {name!r} is defined twice", Span(self._source, offset, offset + len(name))
             )
+        self._close_loc()
         self._entries.append(unique)
 
     def _close(self, offset: int) -> None:
@@ -263,7 +255,18 @@ class BodyParser:
     def _set_loc(self, numbers: str, more: str | None) -> None:
         file, line, column = map(int, numbers.split())
         extra = ", " + " ".join(more.strip(" \t,").split()) if more else ""
-        self._loc = Loc(file, line, column, extra)
+        self._place(Loc(file, line, column, extra))
+
+    def _place(self, loc: Loc) -> None:
+        """Note a ``.loc``; one that no instruction follows is kept as a remark."""
+        self._close_loc()
+        self._loc = loc
+        self._loc_is_open = True
+
+    def _close_loc(self) -> None:
+        if self._loc_is_open:
+            self._entries.append(Remark(str(self._loc)))
+            self._loc_is_open = False
 
     def _registers(self, match: re.Match[str]) -> None:
         self._range = match.span()
@@ -300,8 +303,10 @@ class BodyParser:
 
     def _slow(self) -> None:
         """Take one statement, to its semicolon, through the grammar."""
-        start = self._at + len(self._clean[self._at : self._end]) - len(
-            self._clean[self._at : self._end].lstrip()
+        start = (
+            self._at
+            + len(self._clean[self._at : self._end])
+            - len(self._clean[self._at : self._end].lstrip())
         )
         end = self._clean.find(";", start, self._end)
         end = self._end if end < 0 else end + 1
@@ -331,7 +336,7 @@ class BodyParser:
             case "file":
                 pass  # the module's reader has collected it
             case "pragma":
-                self._prefix += [f".pragma {text};" for text in map(str, kids)]
+                self._entries += [Remark(f".pragma {text};") for text in map(str, kids)]
             case "branch_targets" | "call_targets":
                 self._table(tree, base)
             case "call_prototype":
@@ -340,10 +345,14 @@ class BodyParser:
                 raise AssertionError(f"not a statement: {other}")
 
     def _tree_instruction(self, tree: Any, base: int) -> None:
-        guard_tree, name, *rest = tree.children if tree.data == "instruction" else (
-            tree.children[0],
-            "call",
-            *tree.children[1:],
+        guard_tree, name, *rest = (
+            tree.children
+            if tree.data == "instruction"
+            else (
+                tree.children[0],
+                "call",
+                *tree.children[1:],
+            )
         )
         mods = [str(k.children[0]) for k in rest if getattr(k, "data", "") == "modifier"]
         op = decode(str(name) + "".join(mods))
@@ -370,7 +379,7 @@ class BodyParser:
         if len(kids) > 3 and kids[3] is not None:
             symbol = "".join(str(c) for c in kids[4].children if c is not None)
             extra = f", function_name {symbol}, inlined_at {kids[6]} {kids[7]} {kids[8]}"
-        self._loc = Loc(int(words[0]), int(words[1]), int(words[2]), extra)
+        self._place(Loc(int(words[0]), int(words[1]), int(words[2]), extra))
 
     def _declaration(self, tree: Any, base: int) -> None:
         reader = Declarations(self._source, base)
@@ -393,7 +402,9 @@ class BodyParser:
         count = None
         for child in declarator.children[1:]:
             if child.data != "range":
-                raise GoptxError.at("a register has neither dimensions nor value", reader.span(name))
+                raise GoptxError.at(
+                    "a register has neither dimensions nor value", reader.span(name)
+                )
             count = int(str(child.children[1]))
         self._declare_register(str(name), read.type, read.vector, count)
 
@@ -491,4 +502,3 @@ def _call_operands(operands: tuple[Operand, ...], span: Span) -> tuple[Operand, 
 def _header_text(tree: Any) -> str:
     values = [str(k) for k in tree.children if k is not None]
     return " ".join([values[0], ", ".join(values[1:])]).strip()
-

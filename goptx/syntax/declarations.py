@@ -48,7 +48,9 @@ class Declarations:
         operand = to_operand(value) if isinstance(value, Number) else value
         number = getattr(operand, "value", None)
         if not isinstance(number, int):
-            raise GoptxError.at("an integer is needed here", Span(self._source, self._base, self._base + 1))
+            raise GoptxError.at(
+                "an integer is needed here", Span(self._source, self._base, self._base + 1)
+            )
         return number
 
     def specifiers(self, trees: list[Any], *, parameter: bool = False) -> Specifiers:
@@ -102,7 +104,9 @@ class Declarations:
 
     def _once(self, before: str | None, word: str, token: Any) -> None:
         if before is not None:
-            raise GoptxError.at(f".{word} after .{before}: only one may stand here", self.span(token))
+            raise GoptxError.at(
+                f".{word} after .{before}: only one may stand here", self.span(token)
+            )
 
     def dimensions(self, trees: list[Any]) -> tuple[int | None, ...]:
         """Array dimensions; None for ``[]``."""

@@ -77,7 +77,9 @@ def _translate(error: Exception, text: str, source: Source, base: int) -> GoptxE
         at = at if at is not None else len(text)
         shown = "the end of the text" if token.type == "$END" else f"{str(token)!r}"
         span = Span(source, base + at, base + at + max(1, len(str(token))))
-        return GoptxError.at(f"unexpected {shown}{_expected(set(error.accepts or error.expected))}", span)
+        return GoptxError.at(
+            f"unexpected {shown}{_expected(set(error.accepts or error.expected))}", span
+        )
     if isinstance(error, UnexpectedCharacters):
         at = error.pos_in_stream
         span = Span(source, base + at, base + at + 1)
@@ -86,11 +88,15 @@ def _translate(error: Exception, text: str, source: Source, base: int) -> GoptxE
 
 
 def _expected(names: set[str]) -> str:
-    shown = {_WORDS.get(n) or (None if n in _OPERATORS or n.startswith("__") else f"'.{n.lower()}'")
-             for n in names}
+    shown = {
+        _WORDS.get(n) or (None if n in _OPERATORS or n.startswith("__") else f"'.{n.lower()}'")
+        for n in names
+    }
     words = sorted(filter(None, shown))
     if not words or len(words) > 8:
         return ""
-    return f": expected {words[0]}" if len(words) == 1 else (
-        f": expected {', '.join(words[:-1])} or {words[-1]}"
+    return (
+        f": expected {words[0]}"
+        if len(words) == 1
+        else (f": expected {', '.join(words[:-1])} or {words[-1]}")
     )

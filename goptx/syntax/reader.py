@@ -180,9 +180,7 @@ class _Reader:
 
     def _read_address_size(self, token: Any) -> None:
         if str(token) not in ("32", "64"):
-            raise GoptxError.at(
-                f"address size {token}: 32 or 64", self._declarations.span(token)
-            )
+            raise GoptxError.at(f"address size {token}: 32 or 64", self._declarations.span(token))
         self._address_size = int(token)
 
     def _file(self, kids: list[Any]) -> None:
@@ -231,7 +229,9 @@ class _Reader:
 
     def _function(self, tree: Any) -> None:
         is_entry = tree.data == "entry"
-        specs = [c for c in tree.children if getattr(c, "data", "") in ("word", "align", "attributes")]
+        specs = [
+            c for c in tree.children if getattr(c, "data", "") in ("word", "align", "attributes")
+        ]
         read = self._declarations.specifiers(specs)
         rest = [c for c in tree.children if c not in specs]
         returns = None if is_entry else rest.pop(0)
