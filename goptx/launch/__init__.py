@@ -4,7 +4,12 @@
 :meth:`KernelLaunch.at` evaluates it at a size. ``docs/launch-files.md`` describes the format.
 """
 
-from goptx.launch.check import ParamLike, check_against, pad_hidden_pointers
+from goptx.launch.check import (
+    ParamLike,
+    check_against,
+    looks_like_triton,
+    pad_hidden_pointers,
+)
 from goptx.launch.dtypes import DTYPES, DType
 from goptx.launch.init import Init
 from goptx.launch.model import (
@@ -41,6 +46,7 @@ __all__ = [
     "TensorMap",
     "check_against",
     "load_launch",
+    "looks_like_triton",
     "overlaps",
     "pad_hidden_pointers",
     "parse_launch",

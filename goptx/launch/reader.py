@@ -59,12 +59,14 @@ class _Reader:
 
     def read(self) -> LaunchFile:
         top = Table(self.doc, (), self.doc.data)
-        seed = self.findings.attempt(lambda: top.integer("seed", 0, 2**64 - 1)) or 0
+        # A kernel may be called seed: then the file has no other seed than 0.
+        has_seed = not isinstance(self.doc.data.get("seed"), dict)
+        seed = self.findings.attempt(lambda: top.integer("seed", 0, 2**64 - 1)) if has_seed else 0
         kernels: dict[str, KernelLaunch] = {}
         for name, value in self.doc.data.items():
-            if name == "seed":
+            if name == "seed" and has_seed:
                 continue
-            kernel = self.findings.attempt(lambda n=name, v=value: self._kernel(n, v, seed))
+            kernel = self.findings.attempt(lambda n=name, v=value: self._kernel(n, v, seed or 0))
             if kernel is not None:
                 kernels[name] = kernel
         self.findings.stop()
@@ -73,7 +75,7 @@ class _Reader:
             raise GoptxError.at(
                 f"{self.path} has no kernel", Span(self.doc.source, 0, 1), hint=hint
             )
-        found = LaunchFile(self.path, seed, kernels)
+        found = LaunchFile(self.path, seed or 0, kernels)
         self._check_sizes(found)
         self.findings.stop()
         return found

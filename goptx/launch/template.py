@@ -30,7 +30,7 @@ def template(
     fixed = "  # .reqntid" if block else "  # a guess: the PTX does not tell"
     lines = [
         f"# Launch file of {_remark(kernel_name)}; see docs/launch-files.md.",
-        "seed = 1",
+        *(["seed = 1"] if kernel_name != "seed" else []),
         "",
         f"[{table}.sizes.verify]",
         "N = 1000",
