@@ -1,4 +1,4 @@
-// Histogram of bytes: counts of a block in shared memory by atomics, then added to the global counts
+// Histogram of bytes: counts of a block in shared memory by atomics, then added to the global ones
 // by atomics whose results nobody reads, so that the sum does not depend on any order.
 constexpr int BINS = 256;
 constexpr int PER_THREAD = 16;

@@ -1,4 +1,4 @@
-// Tables of the module: coefficients in constant memory and gains in global memory, both with values.
+// Tables of the module: coefficients in constant memory and gains in global memory, with values.
 // Launched with 100 threads a block, which are not whole warps.
 __constant__ float coefficients[4][4] = {
     {1.0f, 0.5f, 0.25f, 0.125f}, {-1.0f, 2.0f, -3.0f, 4.0f}, {0.0f, 1.0f, 0.0f, -1.0f}, {3.0f}};

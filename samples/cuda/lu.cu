@@ -1,5 +1,5 @@
-// Blocked LU factorisation, inner step: subtracts from every 16 x 16 tile of the trailing matrix the
-// product of its tile in the column panel and its tile in the row panel. One element a thread.
+// Blocked LU factorisation, inner step: subtracts from every 16 x 16 tile of the trailing matrix
+// the product of its tile in the column panel and its tile in the row panel. One element a thread.
 constexpr int TILE = 16;
 
 extern "C" __global__ void __launch_bounds__(TILE * TILE) lu(float *matrix, int n, int step) {
@@ -10,7 +10,7 @@ extern "C" __global__ void __launch_bounds__(TILE * TILE) lu(float *matrix, int 
   const int row = panel + (blockIdx.y + 1) * TILE + ty;
   const int column = panel + (blockIdx.x + 1) * TILE + tx;
 
-  // The panels are complete (else there is no such step); the trailing matrix may end inside a tile.
+  // The panels are complete, or there is no such step; the trailing matrix may end inside a tile.
   lower[ty][tx] = row < n ? matrix[(size_t)row * n + panel + tx] : 0.0f;
   upper[ty][tx] = column < n ? matrix[(size_t)(panel + ty) * n + column] : 0.0f;
   __syncthreads();
