@@ -20,7 +20,7 @@ class Event:
 
     def __init__(self, *, timed: bool = True) -> None:
         flags = _TIMED if timed else _UNTIMED
-        self.handle = binding.call("make an event", "cuEventCreate", flags)
+        self.handle: Any = binding.call("make an event", "cuEventCreate", flags)
 
     def record(self, stream: Stream) -> None:
         """Marks the work put on the stream so far."""
@@ -46,7 +46,7 @@ class Stream:
     """A queue of work on the device."""
 
     def __init__(self, handle: Any, *, foreign: bool = False) -> None:
-        self.handle = handle
+        self.handle: Any = handle
         self._foreign = foreign
 
     @classmethod
@@ -111,7 +111,7 @@ class Graph:
     """Work that was recorded once and is launched as a whole."""
 
     def __init__(self, executable: Any, nodes: int) -> None:
-        self.handle = executable
+        self.handle: Any = executable
         self.nodes = nodes
 
     @classmethod
