@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from goptx.ir import Block, Function
+from goptx.ir import Block, Function, Instruction, Pair, Reg, Vector
+from goptx.ir.operands import registers_of
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -16,6 +17,13 @@ EXIT = "<exit>"
 """The node that stands for the end of the function; no label of PTX is spelled so."""
 
 _LEAVING = ("return", "exit", "trap")
+
+
+class Access(NamedTuple):
+    """The registers of an instruction, as `Instruction.defs` and `Instruction.uses` list them."""
+
+    defs: list[str]
+    uses: list[str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,6 +59,15 @@ class Cfg:
         return graph
 
     @cached_property
+    def accesses(self) -> Mapping[str, list[Access]]:
+        """The registers that each instruction of each reachable block writes and reads."""
+        simple: dict[tuple[str, int], int | None] = {}
+        return {
+            label: [_access(i, simple) for i in self.blocks[label].instructions]
+            for label in self.order
+        }
+
+    @cached_property
     def number(self) -> Mapping[str, int]:
         """The place of each block in ``order``."""
         return {label: index for index, label in enumerate(self.order)}
@@ -81,6 +98,43 @@ class Cfg:
                     found.add(label)
                     pending.append(label)
         return found
+
+
+def _access(instruction: Instruction, simple: dict[tuple[str, int], int | None]) -> Access:
+    """What `Instruction.defs` and `Instruction.uses` say; most instructions take the short road.
+
+    ``simple`` remembers opcodes whose operands are all read, but for the first one or none that are
+    written, and that do not touch the condition code.
+    """
+    operands = instruction.operands
+    key = instruction.op.text, len(operands)
+    written = simple.get(key, -1)
+    if written == -1:
+        written = simple[key] = _leading_defs(instruction)
+    if written is None:
+        return Access(instruction.defs(), instruction.uses())
+    defs: list[str] = []
+    uses: list[str] = []
+    for index, operand in enumerate(operands):
+        if isinstance(operand, Reg):
+            (defs if index < written else uses).append(operand.name)
+        elif index >= written:
+            uses += registers_of(operand)
+        elif isinstance(operand, Vector | Pair):
+            defs += registers_of(operand)
+        else:
+            return Access(instruction.defs(), instruction.uses())
+    if instruction.guard is not None:
+        uses.append(instruction.guard.register)
+    return Access(defs, uses)
+
+
+def _leading_defs(instruction: Instruction) -> int | None:
+    op, roles = instruction.op, instruction.roles
+    written = int(bool(roles) and roles[0] == "def")
+    if op.cc_def or op.cc_use or op.name == "call":
+        return None
+    return written if all(role in ("use", "addr") for role in roles[written:]) else None
 
 
 def control_flow(function: Function) -> Cfg:

@@ -31,6 +31,32 @@ class Interval(NamedTuple):
     end: int
 
 
+class RegisterSets(Mapping[str, frozenset[str]]):
+    """A set of registers for each block; kept as bits, turned into names when asked for."""
+
+    def __init__(self, masks: Mapping[str, int], names: list[str]) -> None:
+        self._masks = masks
+        self._names = names
+        self._found: dict[int, frozenset[str]] = {}
+
+    def __getitem__(self, label: str) -> frozenset[str]:
+        mask = self._masks[label]
+        found = self._found.get(mask)
+        if found is None:
+            digits = f"{mask:b}"[::-1]
+            found = frozenset(
+                n for n, digit in zip(self._names, digits, strict=False) if digit > "0"
+            )
+            self._found[mask] = found
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._masks)
+
+    def __len__(self) -> int:
+        return len(self._masks)
+
+
 @dataclass(frozen=True, eq=False)
 class Liveness:
     """Live registers at the borders of blocks.
@@ -78,26 +104,26 @@ class Liveness:
     def _pressures(self, label: str) -> Iterator[tuple[int, int]]:
         """(units, predicates) of each instruction of a block, the last one first."""
         instructions = self.cfg.blocks[label].instructions
+        accesses = self.cfg.accesses[label]
         at_start = self.maybe_defined[label]
         first: dict[str, int] = {}
-        for index, instruction in enumerate(instructions):
-            for name in instruction.defs():
+        for index, access in enumerate(accesses):
+            for name in access.defs:
                 first.setdefault(name, index)
         width = self._width
         live = {name for name in self.live_out[label] if name in at_start or name in first}
         units = sum(width(name)[0] for name in live)
         flags = sum(width(name)[1] for name in live)
         for index in range(len(instructions) - 1, -1, -1):
-            instruction = instructions[index]
-            results = set(instruction.defs())
+            results = set(accesses[index].defs)
             dead = results - live
             peak = units + sum(width(n)[0] for n in dead), flags + sum(width(n)[1] for n in dead)
             for name in results & live:
                 fresh = first[name] == index and name not in at_start
-                if instruction.guard is None or fresh:
+                if instructions[index].guard is None or fresh:
                     live.remove(name)
                     units, flags = units - width(name)[0], flags - width(name)[1]
-            for name in instruction.uses():
+            for name in accesses[index].uses:
                 if name not in live and (name in at_start or first.get(name, index) < index):
                     live.add(name)
                     units, flags = units + width(name)[0], flags + width(name)[1]
@@ -148,7 +174,7 @@ def liveness(function: Function, cfg: Cfg | None = None) -> Liveness:
     killed: dict[str, set[str]] = {}
     written: dict[str, set[str]] = {}
     for label in cfg.order:
-        exposed[label], killed[label], written[label] = _block_sets(cfg.blocks[label].instructions)
+        exposed[label], killed[label], written[label] = _block_sets(cfg, label)
     # Only what is read before it is written in some block can be live between blocks.
     bits = {name: 1 << at for at, name in enumerate(_ordered(exposed, cfg))}
     names = list(bits)
@@ -156,31 +182,27 @@ def liveness(function: Function, cfg: Cfg | None = None) -> Liveness:
     keep = {label: ~_mask(found, bits) for label, found in killed.items()}
     live_in, live_out = _solve_backward(cfg, gen, keep)
     defined = _solve_forward(cfg, {label: _mask(found, bits) for label, found in written.items()})
-    empty = dict.fromkeys(cfg.unreachable, frozenset[str]())
-    cache: dict[int, frozenset[str]] = {}
-
-    def named(sets: Mapping[str, int]) -> dict[str, frozenset[str]]:
-        for value in sets.values():
-            if value not in cache:
-                cache[value] = frozenset(_names(value, names))
-        return {label: cache[value] for label, value in sets.items()} | empty
-
     maybe = {label: live_in[label] & defined[label] for label in cfg.order}
-    return Liveness(function, cfg, named(live_in), named(live_out), named(maybe))
+    missing = dict.fromkeys(cfg.unreachable, 0)
+    return Liveness(
+        function,
+        cfg,
+        RegisterSets(live_in | missing, names),
+        RegisterSets(live_out | missing, names),
+        RegisterSets(maybe | missing, names),
+    )
 
 
-def _block_sets(instructions: list[Instruction]) -> tuple[set[str], set[str], set[str]]:
+def _block_sets(cfg: Cfg, label: str) -> tuple[set[str], set[str], set[str]]:
+    """Registers that a block reads before it writes them, surely writes, and may write."""
     exposed: set[str] = set()
     killed: set[str] = set()
     written: set[str] = set()
-    for instruction in instructions:
-        for name in instruction.uses():
-            if name not in killed:
-                exposed.add(name)
-        defs = instruction.defs()
-        written.update(defs)
+    for instruction, access in zip(cfg.blocks[label], cfg.accesses[label], strict=True):
+        exposed.update([name for name in access.uses if name not in killed])
+        written.update(access.defs)
         if instruction.guard is None:
-            killed.update(defs)
+            killed.update(access.defs)
     return exposed, killed, written
 
 
@@ -203,13 +225,6 @@ def _mask(found: set[str], bits: Mapping[str, int]) -> int:
     for name in found:
         mask |= bits.get(name, 0)
     return mask
-
-
-def _names(mask: int, names: list[str]) -> Iterator[str]:
-    while mask:
-        low = mask & -mask
-        yield names[low.bit_length() - 1]
-        mask ^= low
 
 
 def _solve_backward(
