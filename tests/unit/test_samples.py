@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gzip
+import math
 import re
 import shutil
 import subprocess
-import tomllib
 from pathlib import Path
 
 import pytest
+
+from goptx.launch import load_launch
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples"
@@ -50,13 +52,43 @@ def test_every_cuda_sample_has_ptx_and_one_launch_file(name: str) -> None:
 @pytest.mark.parametrize("path", SAMPLE_PTX, ids=label)
 def test_sample_fits_its_launch_file(path: Path) -> None:
     text = text_of(path)
-    launch = tomllib.loads(path.with_suffix(".toml").read_text("utf-8"))
-    tables = {name: table for name, table in launch.items() if isinstance(table, dict)}
-    assert set(tables) == set(entries(text)) == {path.stem}
-    table = tables[path.stem]
-    assert {"verify", "small", "bench"} == set(table["sizes"])
-    assert len(table["args"]) == len(parameters_of(text, path.stem))
-    assert all("value" in a or "buffer" in a or "struct" in a for a in table["args"])
+    launch = load_launch(path.with_suffix(".toml"))
+    assert set(launch.kernels) == set(entries(text)) == {path.stem}
+    kernel = launch.kernels[path.stem]
+    assert set(kernel.size_names) == {"verify", "small", "bench"}
+    required = re.search(r"^\.reqntid (\d+)", text, re.MULTILINE)
+    for size in kernel.size_names:
+        concrete = kernel.at(size)
+        assert len(concrete.args) == len(parameters_of(text, path.stem))
+        if required is not None:
+            assert concrete.block == (int(required[1]), 1, 1)
+
+
+@pytest.mark.parametrize("path", SAMPLE_PTX, ids=label)
+def test_verify_is_small_and_bench_is_large(path: Path) -> None:
+    kernel = load_launch(path.with_suffix(".toml")).kernels[path.stem]
+    verify, bench = (kernel.at(size) for size in ("verify", "bench"))
+    assert 2 <= math.prod(verify.grid) <= 64
+    assert math.prod(bench.grid) >= 256
+    assert sum(buffer.nbytes for buffer in verify.buffers) < 2 << 20
+    assert sum(buffer.nbytes for buffer in bench.buffers) < 4 << 30
+
+
+@pytest.mark.parametrize("arch", ARCHES)
+def test_every_triton_sample_has_ptx(arch: str) -> None:
+    sources = {path.stem for path in (SAMPLES / "triton").glob("*.py")}
+    names = sources - {"compile_all", "sample"}
+    assert len(names) >= 10
+    for name in names:
+        text = text_of(SAMPLES / arch / f"{name}.ptx")
+        assert f'"samples/triton/{name}.py"' in text
+        assert not (SAMPLES / arch / f"{name}.toml").is_symlink()
+
+
+@pytest.mark.parametrize("arch", ARCHES)
+def test_every_sample_is_described(arch: str) -> None:
+    described = set(re.findall(r"`(\w+)`", (SAMPLES / "README.md").read_text("utf-8")))
+    assert {path.stem for path in (SAMPLES / arch).glob("*.ptx")} <= described
 
 
 @pytest.mark.parametrize("path", SAMPLE_PTX + CORPUS_PTX, ids=label)
