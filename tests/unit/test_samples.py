@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from goptx.launch import load_launch
+from goptx.launch import check_against, load_launch
+from goptx.syntax import parse
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples"
@@ -35,12 +36,6 @@ def entries(text: str) -> list[str]:
     return re.findall(r"\.entry\s+([\w$]+)", text)
 
 
-def parameters_of(text: str, kernel: str) -> list[str]:
-    found = re.search(rf"\.entry\s+{re.escape(kernel)}\s*\((.*?)\)\s*[.{{]", text, re.DOTALL)
-    assert found is not None
-    return [line for line in found[1].split(",") if ".param" in line]
-
-
 @pytest.mark.parametrize("name", sorted(path.stem for path in (SAMPLES / "cuda").glob("*.cu")))
 def test_every_cuda_sample_has_ptx_and_one_launch_file(name: str) -> None:
     for arch in ARCHES:
@@ -56,10 +51,11 @@ def test_sample_fits_its_launch_file(path: Path) -> None:
     assert set(launch.kernels) == set(entries(text)) == {path.stem}
     kernel = launch.kernels[path.stem]
     assert set(kernel.size_names) == {"verify", "small", "bench"}
+    params = parse(text, filename=str(path)).kernels[path.stem].params
     required = re.search(r"^\.reqntid (\d+)", text, re.MULTILINE)
     for size in kernel.size_names:
         concrete = kernel.at(size)
-        assert len(concrete.args) == len(parameters_of(text, path.stem))
+        assert check_against(concrete, params) == []
         if required is not None:
             assert concrete.block == (int(required[1]), 1, 1)
 
