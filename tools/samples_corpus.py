@@ -89,7 +89,11 @@ def run_maker(python: str, program: Path, package: str, option: str) -> dict[str
     option of the command line that chooses the interpreter. Raises Unavailable.
     """
     probe = [python, "-c", f"import {package}"]
-    if subprocess.run(probe, capture_output=True, check=False).returncode != 0:
+    try:
+        works = subprocess.run(probe, capture_output=True, check=False).returncode == 0
+    except OSError:
+        works = False
+    if not works:
         raise Unavailable(f"{python} has no package {package}; give one that has with {option}")
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import gzip
 import math
+import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from goptx.cuda.ptxas import candidates
 from goptx.launch import check_against, load_launch
 from goptx.syntax import parse
 
@@ -113,11 +116,48 @@ def test_corpus_has_the_modules_that_speed_is_measured_on() -> None:
 
 @pytest.mark.parametrize("path", SAMPLE_PTX, ids=label)
 def test_sample_assembles(path: Path, tmp_path: Path) -> None:
-    ptxas = shutil.which("ptxas")
+    _, ptxas = next(candidates(os.environ), ("", None))
     if ptxas is None:
-        pytest.skip("ptxas is not on PATH")
+        pytest.skip("no ptxas: install nvidia-cuda-nvcc")
     target = re.search(r"^\.target (\w+)", text_of(path), re.MULTILINE)
     assert target is not None
     command = [ptxas, f"-arch={target[1]}", str(path), "-o", str(tmp_path / "out.cubin")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def regenerate(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(ROOT / "tools/regenerate_samples.py"), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_links_are_current() -> None:
+    done = regenerate("--check", "links")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "as before" in done.stdout
+
+
+def test_a_missing_tool_skips_its_part_and_says_so() -> None:
+    done = regenerate("--check", "--triton", "/nowhere/python", "triton")
+    assert done.returncode == 0, done.stderr
+    assert "triton: skipped" in done.stdout
+    assert "--triton" in done.stdout
+
+
+def test_an_unknown_part_is_refused_with_the_known_ones() -> None:
+    done = regenerate("cudda")
+    assert done.returncode == 2
+    assert "no part cudda" in done.stderr
+    assert "cuda" in done.stderr
+
+
+@pytest.mark.slow
+def test_cuda_samples_are_what_nvcc_makes() -> None:
+    nvcc = shutil.which("nvcc")
+    if nvcc is None:
+        pytest.skip("nvcc is not on PATH")
+    version = subprocess.run([nvcc, "--version"], capture_output=True, text=True, check=True)
+    if "V13.0.88" not in version.stdout:
+        pytest.skip("the committed PTX comes from nvcc 13.0.88")
+    done = regenerate("--check", "cuda")
+    assert done.returncode == 0, done.stdout
