@@ -1,0 +1,16 @@
+"""The command line: one file a subcommand; `main` is the program ``goptx``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command line (default: that of the process) and return its exit code.
+
+    0 ok; 1 the input, the machine or the result is at fault; 2 malformed options; 130 interrupted;
+    70 a bug in goptx.
+    """
+    from goptx.cli.app import run
+
+    return run(argv)

@@ -1,0 +1,66 @@
+"""One run of the program: its arguments, its environment, the files it read, where it writes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from goptx.diag import Diagnostic
+
+if TYPE_CHECKING:
+    from goptx.ir import Module
+
+_MOST_SHOWN = 100
+"""Diagnostics shown at once; the rest is counted."""
+
+
+class Session:
+    """What subcommands share. Reach it by ``@click.pass_obj``.
+
+    Attributes:
+        argv: the arguments, without the program's name.
+        env: the environment; commands pass on what is needed.
+    """
+
+    def __init__(self, argv: Sequence[str], env: Mapping[str, str]) -> None:
+        self.argv = tuple(argv)
+        self.env = env
+        self.stdin_text: str | None = None
+        self._modules: dict[str, Module] = {}
+        for stream in (sys.stdout, sys.stderr):
+            reconfigure = getattr(stream, "reconfigure", None)
+            if reconfigure is not None:
+                # A file's name may hold bytes that are no text; printing it must not fail.
+                reconfigure(errors="backslashreplace")
+
+    def color(self) -> bool:
+        """Whether messages are coloured: on a terminal, unless NO_COLOR is set (no-color.org)."""
+        plain = self.env.get("NO_COLOR") or self.env.get("TERM") == "dumb"
+        return not plain and sys.stderr.isatty()
+
+    def load(self, path: str) -> Module:
+        """The module in a file, or in standard input (``-``); read once a run."""
+        from goptx.syntax import load
+
+        key = path if path == "-" else str(Path(path).absolute())
+        if key not in self._modules:
+            module = load(path)
+            if path == "-" and module.source is not None:
+                self.stdin_text = module.source.text
+            self._modules[key] = module
+        return self._modules[key]
+
+    def say(self, text: str) -> None:
+        """A remark, on standard error."""
+        print(text, file=sys.stderr)
+
+    def report(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Findings, on standard error."""
+        listed = list(diagnostics)
+        color = self.color()
+        for one in listed[:_MOST_SHOWN]:
+            self.say(one.render(color=color))
+        if len(listed) > _MOST_SHOWN:
+            self.say(f"… and {len(listed) - _MOST_SHOWN} more")
