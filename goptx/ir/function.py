@@ -353,6 +353,7 @@ class Function:
 
     @blocks.setter
     def blocks(self, blocks: list[Block]) -> None:
+        self.load()
         self._blocks = blocks
 
     @property
@@ -362,6 +363,7 @@ class Function:
 
     @registers.setter
     def registers(self, registers: RegisterFile) -> None:
+        self.load()
         self._registers = registers
 
     @property
