@@ -186,7 +186,7 @@ class Op:
 
 
 def _longest_row(words: tuple[str, ...]) -> tuple[str, OpRow | None]:
-    for length in range(min(len(words), 4), 0, -1):
+    for length in range(min(len(words), 5), 0, -1):
         name = ".".join(words[:length])
         found = row(name)
         if found is not None:
@@ -216,9 +216,9 @@ def _problem(name: str, mods: tuple[str, ...], found: OpRow | None) -> str | Non
         if form.match(mods) is not None:
             rule = form.broken_rule(modset)
             assert rule is not None
-            left = ", ".join(f"'.{mod}'" for mod in sorted(rule.left & modset))
+            left = ", ".join(f"'.{mod}'" for mod in mods if any(mod in g for g in rule.left))
             if rule.forbid:
-                right = ", ".join(f"'.{mod}'" for mod in sorted(rule.right & modset))
+                right = ", ".join(f"'.{mod}'" for mod in mods if mod in rule.right)
                 return f"{left} of '{name}' cannot stand with {right}"
             right = ", ".join(f"'.{mod}'" for mod in sorted(rule.right))
             return f"{left} of '{name}' needs {'one of ' if len(rule.right) > 1 else ''}{right}"

@@ -46,6 +46,11 @@ def _bits(name: str) -> str | None:
     return f"b{found.bits}" if found else None
 
 
+def _part(name: str, parts: int) -> str | None:
+    found = TYPES.get(name)
+    return f"b{found.bits // parts}" if found else None
+
+
 def _wide(name: str) -> str | None:
     found = TYPES.get(name)
     return f"{found.kind}{found.bits * 2}" if found else None
@@ -113,6 +118,13 @@ def _wgmma_d(slots: Slots, name: str) -> int:
     return m * n * (16 if name == "f16" else 32) // (128 * 32)
 
 
+def _im2col(slots: Slots) -> int:
+    """Offsets of im2col: one a spatial dimension; the W modes take a halo and an offset."""
+    if "im2col" not in slots.values():
+        return 2
+    return next(int(mod[0]) for mod in slots.values() if re.fullmatch(r"[3-5]d", mod)) - 2
+
+
 def _type_of(slots: Slots) -> str:
     return next(mod for mod in slots.values() if mod in TYPES)
 
@@ -120,6 +132,8 @@ def _type_of(slots: Slots) -> str:
 _SHAPE: Final = re.compile(r"m(\d+)n(\d+)k(\d+)$")
 _TYPE_FUNCTIONS: Final[dict[str, Callable[[str], str | None]]] = {
     "bits": _bits,
+    "half": lambda name: _part(name, 2),
+    "quarter": lambda name: _part(name, 4),
     "wide": _wide,
     "frag": _fragment,
 }
@@ -127,6 +141,7 @@ _LENGTH_FUNCTIONS: Final[dict[str, Callable[[Slots, str], int | None]]] = {
     "double": lambda slots, name: int(name[1:]) * 2,
     "quadruple": lambda slots, name: int(name[1:]) * 4,
     "lanes": lambda slots, name: 8 if "cta_group::2" in slots.values() else 4,
+    "im2col": lambda slots, name: _im2col(slots),
     "m_a": lambda slots, name: _mma_a(slots),
     "m_sa": lambda slots, name: _mma_sparse_a(slots),
     "m_b": lambda slots, name: _mma_b(slots),

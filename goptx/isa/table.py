@@ -37,7 +37,7 @@ _ADDRESS = re.compile(r"^\[(\w+)(?::([\w]+))?\](?:@(!?[\w:]+))?(\??)$")
 ATTRIBUTES = frozenset(
     (
         *("effect", "sync", "mask", "terminator", "unit", "lat", "cc", "aligned"),
-        *("ptx", "sm", "volatile", "space"),
+        *("ptx", "sm", "volatile", "space", "legacy"),
     )
 )
 """The properties that a row or form may give after ``@`` or ``;``."""
@@ -83,17 +83,21 @@ class OperandSpec(NamedTuple):
 
 
 class Need(NamedTuple):
-    """The least PTX version (10 * major + minor) and the targets that something requires."""
+    """The least PTX version (10 * major + minor) and the targets that something requires.
+
+    ``when`` holds sets of modifiers: the requirement stands if one of each is present.
+    """
 
     what: str
     ptx: int
     targets: tuple[str, ...]
+    when: tuple[frozenset[str], ...] = ()
 
 
 class Rule(NamedTuple):
-    """Modifiers that stand only together: if all of ``left``, then one of ``right`` (or none)."""
+    """A rule on combinations: if one of each set of ``left``, then one (or none) of ``right``."""
 
-    left: frozenset[str]
+    left: tuple[frozenset[str], ...]
     right: frozenset[str]
     forbid: bool
 
@@ -130,7 +134,8 @@ class Form:
     def broken_rule(self, modset: frozenset[str]) -> Rule | None:
         """The first rule on combinations that a set of modifiers breaks."""
         for rule in self.rules:
-            if rule.left & modset and bool(rule.right & modset) == rule.forbid:
+            present = all(tokens & modset for tokens in rule.left)
+            if present and bool(rule.right & modset) == rule.forbid:
                 return rule
         return None
 
@@ -143,7 +148,7 @@ class OpRow:
     doc: str
     sections: tuple[str, ...]
     forms: tuple[Form, ...]
-    needs: Mapping[str, Need]
+    needs: tuple[Need, ...]
     file: str
     tokens: frozenset[str] = field(default_factory=lambda: frozenset[str]())
 
@@ -178,14 +183,14 @@ def _blocks() -> dict[str, tuple[str, str, str, str]]:
 
 
 @lru_cache(maxsize=1)
-def _common() -> tuple[dict[str, frozenset[str]], dict[str, Need]]:
+def _common() -> tuple[dict[str, frozenset[str]], tuple[Need, ...]]:
     text = (files(__package__ or "goptx.isa") / "common.txt").read_text("utf-8")
     sets: dict[str, frozenset[str]] = {}
-    needs: dict[str, Need] = {}
+    needs: list[Need] = []
     for line in _lines(text):
-        if not _definition(line, sets) and not _need(line, needs):
+        if not _definition(line, sets) and not _need(line, sets, needs):
             raise ValueError(f"common.txt: cannot read {line!r}")
-    return sets, needs
+    return sets, tuple(needs)
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -207,20 +212,24 @@ def _lines(text: str) -> Iterator[str]:
 
 def _parse_row(name: str, file: str, doc: str, sections: str, text: str) -> OpRow:
     common_sets, common_needs = _common()
-    sets, needs = dict(common_sets), dict(common_needs)
+    sets, needs = dict(common_sets), list(common_needs)
     defaults: dict[str, str] = {}
+    rules: list[str] = []
     forms: list[Form] = []
     try:
         for line in _lines(text):
             if line.startswith("@"):
                 defaults |= _properties(line[1:].split())[0]
-            elif not _definition(line, sets) and not _need(line, needs):
-                forms += _forms(name, line, sets, defaults)
+            elif line.startswith("rule "):
+                rules += line.split()[1:]
+            elif not _definition(line, sets) and not _need(line, sets, needs):
+                forms += _forms(name, line, sets, defaults, rules)
     except (ValueError, KeyError) as error:
         raise ValueError(f"{file}: row {name}: {error}") from error
     tokens = frozenset[str]().union(*(slot.tokens for form in forms for slot in form.slots))
     parts = tuple(part.strip() for part in sections.split(","))
-    return OpRow(name, doc, parts, tuple(forms), needs, file, tokens)
+    own = tuple(need for need in needs if all(group & tokens for group in need.when))
+    return OpRow(name, doc, parts, tuple(forms), own, file, tokens)
 
 
 def _definition(line: str, sets: dict[str, frozenset[str]]) -> bool:
@@ -235,15 +244,24 @@ def _definition(line: str, sets: dict[str, frozenset[str]]) -> bool:
     return True
 
 
-def _need(line: str, needs: dict[str, Need]) -> bool:
+def _need(line: str, sets: Mapping[str, frozenset[str]], needs: list[Need]) -> bool:
     if not line.startswith("need "):
         return False
     words = line.split()[1:]
-    properties = _properties([w for w in words if "=" in w])[0]
+    need = need_of("", _properties([word for word in words if "=" in word])[0])
     for word in words:
         if word.startswith("."):
-            needs[word[1:]] = need_of(word, properties)
+            needs.append(need._replace(what=word, when=_groups(word, sets)))
     return True
+
+
+def _groups(text: str, sets: Mapping[str, frozenset[str]]) -> tuple[frozenset[str], ...]:
+    """The sets of modifiers in ``.a|.b&.c``."""
+    groups: list[frozenset[str]] = []
+    for part in text.split("&"):
+        words = [word.removeprefix(".") for word in part.split("|")]
+        groups.append(frozenset[str]().union(*(sets.get(w, frozenset((w,))) for w in words)))
+    return tuple(groups)
 
 
 def need_of(what: str, properties: Mapping[str, str]) -> Need:
@@ -269,7 +287,11 @@ def _properties(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
 
 
 def _forms(
-    name: str, line: str, sets: Mapping[str, frozenset[str]], defaults: Mapping[str, str]
+    name: str,
+    line: str,
+    sets: Mapping[str, frozenset[str]],
+    defaults: Mapping[str, str],
+    row_rules: Sequence[str],
 ) -> list[Form]:
     body, _, tail = line.partition(";")
     syntax, _, operand_text = body.strip().partition(" ")
@@ -277,7 +299,7 @@ def _forms(
         raise ValueError(f"{syntax!r} is no form of it")
     own, rule_words = _properties(tail.split())
     properties = {**defaults, **own}
-    rules = tuple(_rule(word, sets) for word in rule_words)
+    rules = tuple(_rule(word, sets) for word in [*row_rules, *rule_words])
     operands = tuple(_operand(o) for o in _split(operand_text))
     shown = " ".join(body.split())
     return [
@@ -288,13 +310,7 @@ def _forms(
 
 def _rule(word: str, sets: Mapping[str, frozenset[str]]) -> Rule:
     left, _, right = word.partition("=>")
-    forbid = right.startswith("!")
-
-    def tokens(text: str) -> frozenset[str]:
-        words = [w.removeprefix(".") for w in text.lstrip("!").split("|")]
-        return frozenset[str]().union(*(sets.get(w, frozenset((w,))) for w in words))
-
-    return Rule(tokens(left), tokens(right), forbid)
+    return Rule(_groups(left, sets), _groups(right.lstrip("!"), sets)[0], right.startswith("!"))
 
 
 def _variants(pattern: str) -> list[list[tuple[list[str], bool]]]:

@@ -47,10 +47,10 @@ TYPES: dict[str, ScalarType] = _build()
 REGISTER_TYPES: frozenset[str] = frozenset(
     (
         *("b8", "b16", "b32", "b64", "b128", "u8", "u16", "u32", "u64", "s8", "s16", "s32", "s64"),
-        *("f16", "f16x2", "bf16", "bf16x2", "f32", "f64", "pred"),
+        *("f16", "f16x2", "f32", "f64", "pred"),
     )
 )
-"""The types a ``.reg`` declaration may have."""
+"""The types a ``.reg`` declaration may have; values of others are held in registers of bits."""
 
 
 def compatible(register_type: str, operand_type: str, *, widening: bool = False) -> bool:

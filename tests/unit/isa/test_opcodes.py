@@ -32,7 +32,7 @@ def test_row_is_complete(name: str) -> None:
         slots = form.match(least)
         assert slots is not None, form.syntax
         for spec in form.operands:
-            known = {None, "any", "wgmma_a", *NOT_VALUES}
+            known = {None, "any", "sink", "wgmma_a", *NOT_VALUES}
             if spec.type not in known:
                 assert operand_type(spec, {s.name: min(s.tokens) for s in form.slots}), form.syntax
             length = vector_length(spec, slots)
