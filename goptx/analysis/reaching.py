@@ -24,7 +24,7 @@ ENTRY = -2
 
 
 class Value(NamedTuple):
-    """What one write leaves in a register; ``place`` is the number of the instruction in its block."""
+    """What one write leaves in a register; ``place`` numbers the instruction in its block."""
 
     register: str
     block: str
