@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from goptx.isa.shapes import operand_type
-from goptx.isa.table import Form, OperandSpec, OpRow, row, row_names
+from goptx.isa.table import SPACES, Form, OperandSpec, OpRow, row, row_names
 from goptx.isa.types import TYPES
 
 __all__ = [
@@ -21,17 +21,6 @@ __all__ = [
     "row_names",
 ]
 
-_SPACES: Final = {
-    "global": "global",
-    "shared": "shared",
-    "shared::cta": "shared",
-    "shared::cluster": "shared::cluster",
-    "local": "local",
-    "const": "const",
-    "param": "param",
-    "param::entry": "param",
-    "param::func": "param",
-}
 _VECTORS: Final = {"v2": 2, "v4": 4, "v8": 8}
 _MEMORY: Final = frozenset(("load", "store", "atomic", "reduction", "copy", "prefetch"))
 _BY_SPACE: Final = {
@@ -230,7 +219,7 @@ def _problem(name: str, mods: tuple[str, ...], found: OpRow | None) -> str | Non
 
 def _properties(mods: tuple[str, ...], form: Form | None) -> dict[str, object]:
     """What a form's properties say of these modifiers; without a form, the worst that may be."""
-    space = next((_SPACES[mod] for mod in mods if mod in _SPACES), None)
+    space = next((SPACES[mod] for mod in mods if mod in SPACES), None)
     if form is None:
         return {
             "space": space,

@@ -17,6 +17,8 @@ def needs(op: Op, form: Form | None = None) -> tuple[Need, ...]:
         found.append(need_of(op.name, form.properties))
     if "legacy" in form.properties:
         found.append(Need(f"{op.name} without .sync", 10, ("<70",)))
+    if "until" in form.properties:
+        found.append(Need(op.text, 10, (f"ptx<{form.properties['until']}",)))
     found += [need for need in op.row.needs if all(group & op.modset for group in need.when)]
     return tuple(found)
 
@@ -38,6 +40,8 @@ def met(need: Need, ptx: int, target: str) -> bool:
         return False
     if need.targets == ("<70",):
         return ptx < 64 or device(target).capability < 70
+    if need.targets and need.targets[0].startswith("ptx<"):
+        return ptx < int(need.targets[0][4:])
     return not need.targets or any(_runs(target, wanted) for wanted in need.targets)
 
 
@@ -58,6 +62,8 @@ def describe(need: Need) -> str:
     parts: list[str] = []
     if need.targets == ("<70",):
         return "a target below sm_70 or a PTX version below 6.4"
+    if need.targets and need.targets[0].startswith("ptx<"):
+        return f"a PTX version below {int(need.targets[0][4:]) / 10}"
     if need.ptx > 10:
         parts.append(f"PTX {need.ptx // 10}.{need.ptx % 10}")
     if need.targets:

@@ -125,6 +125,12 @@ def _im2col(slots: Slots) -> int:
     return next(int(mod[0]) for mod in slots.values() if re.fullmatch(r"[3-5]d", mod)) - 2
 
 
+def _dimensions(slots: Slots) -> int:
+    """Elements of a texture's offset or gradient: 3 are written as 4 (ISA 9.7.10.3)."""
+    counts = {"1d": 1, "a1d": 1, "2d": 2, "a2d": 2}
+    return next((counts[mod] for mod in slots.values() if mod in counts), 4)
+
+
 def _type_of(slots: Slots) -> str:
     return next(mod for mod in slots.values() if mod in TYPES)
 
@@ -142,6 +148,8 @@ _LENGTH_FUNCTIONS: Final[dict[str, Callable[[Slots, str], int | None]]] = {
     "quadruple": lambda slots, name: int(name[1:]) * 4,
     "lanes": lambda slots, name: 8 if "cta_group::2" in slots.values() else 4,
     "im2col": lambda slots, name: _im2col(slots),
+    "offsets": lambda slots, name: _dimensions(slots),
+    "gradients": lambda slots, name: _dimensions(slots),
     "m_a": lambda slots, name: _mma_a(slots),
     "m_sa": lambda slots, name: _mma_sparse_a(slots),
     "m_b": lambda slots, name: _mma_b(slots),

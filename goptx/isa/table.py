@@ -34,10 +34,23 @@ _OPERAND = re.compile(
 )
 _ADDRESS = re.compile(r"^\[(\w+)(?::([\w]+))?\](?:@(!?[\w:]+))?(\??)$")
 
+SPACES = {
+    "global": "global",
+    "shared": "shared",
+    "shared::cta": "shared",
+    "shared::cluster": "shared::cluster",
+    "local": "local",
+    "const": "const",
+    "param": "param",
+    "param::entry": "param",
+    "param::func": "param",
+}
+"""The modifiers that name a state space, and the space that each means."""
+
 ATTRIBUTES = frozenset(
     (
         *("effect", "sync", "mask", "terminator", "unit", "lat", "cc", "aligned"),
-        *("ptx", "sm", "volatile", "space", "legacy"),
+        *("ptx", "sm", "volatile", "space", "legacy", "until", "head"),
     )
 )
 """The properties that a row or form may give after ``@`` or ``;``."""
@@ -53,12 +66,16 @@ NOT_VALUES = {
 
 
 class Slot(NamedTuple):
-    """A place for one modifier: the set it comes from and whether it may be left out."""
+    """A place for one modifier: the set it comes from and whether it may be left out.
+
+    Slots of one ``group`` are filled in source order: types, state spaces, and places that could
+    take the same modifier.
+    """
 
     name: str
     tokens: frozenset[str]
     optional: bool
-    ordered: bool
+    group: str
 
 
 class OperandSpec(NamedTuple):
@@ -115,18 +132,27 @@ class Form:
     def match(self, mods: Sequence[str]) -> dict[str, str] | None:
         """The modifier in each slot, or None if these modifiers do not make this form."""
         taken: dict[int, str] = {}
-        if not self._assign(mods, 0, -1, taken):
+        head = int(self.properties.get("head", 0))
+        if any(mod not in slot.tokens for mod, slot in zip(mods[:head], self.slots, strict=False)):
+            return None
+        if not self._assign(mods, 0, {}, taken):
             return None
         return {self.slots[index].name: mod for index, mod in taken.items()}
 
-    def _assign(self, mods: Sequence[str], at: int, last: int, taken: dict[int, str]) -> bool:
+    def _assign(
+        self, mods: Sequence[str], at: int, last: dict[str, int], taken: dict[int, str]
+    ) -> bool:
         if at == len(mods):
             return all(slot.optional or index in taken for index, slot in enumerate(self.slots))
         for index, slot in enumerate(self.slots):
-            if index in taken or mods[at] not in slot.tokens or (slot.ordered and index < last):
+            group = slot.group
+            if index in taken or mods[at] not in slot.tokens:
+                continue
+            if group and index < last.get(group, -1):
                 continue
             taken[index] = mods[at]
-            if self._assign(mods, at + 1, index if slot.ordered else last, taken):
+            after = {**last, group: index} if group else last
+            if self._assign(mods, at + 1, after, taken):
                 return True
             del taken[index]
         return False
@@ -340,9 +366,10 @@ def _slots(
     slots: list[Slot] = []
     for index, (word, tokens, optional) in enumerate(choices):
         overlaps = any(tokens & other for at, (_, other, _) in enumerate(choices) if at != index)
+        group = "type" if tokens & TYPES.keys() else "space" if tokens & SPACES.keys() else ""
         count = sum(words[0] == word for words, _ in variant[:index])
         name = f"{word}{count + 1}" if count else word
-        slots.append(Slot(name, tokens, optional, overlaps or bool(tokens & TYPES.keys())))
+        slots.append(Slot(name, tokens, optional, group or ("same" if overlaps else "")))
     return tuple(slots)
 
 
