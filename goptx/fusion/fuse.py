@@ -1,0 +1,92 @@
+"""From members and a plan to a fused module and its contract."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from goptx.contract import Contract
+from goptx.diag import Diagnostic, GoptxError
+from goptx.fusion.emit import GlobalPlan, Header, SourceMap, build_contract, build_module
+from goptx.fusion.facts import Facts, gather
+from goptx.fusion.geometry import Geometry
+from goptx.fusion.globals import plan_globals
+from goptx.fusion.lower import Lowering
+from goptx.fusion.members import Member
+from goptx.fusion.plan import Plan, check_plan
+from goptx.fusion.resources import Barriers, SharedMemory
+from goptx.fusion.target import common_target
+from goptx.ir import Module
+
+
+@dataclass(frozen=True)
+class FuseOptions:
+    """What may be chosen beside the plan.
+
+    Attributes:
+        name: of the fused kernel; by default ``fused_`` and the members' kernels.
+        target: architecture; by default the newest that all members allow.
+        max_registers: cap of registers a thread, written as ``.maxnreg``.
+        folder: paths in ``.file`` are printed relative to it.
+    """
+
+    name: str | None = None
+    target: str | None = None
+    max_registers: int | None = None
+    folder: Path | None = None
+
+
+@dataclass(frozen=True)
+class Fusion:
+    """A fused module, its text and its contract, and what is worth knowing about it."""
+
+    module: Module
+    ptx: str
+    contract: Contract
+    notes: tuple[Diagnostic, ...] = ()
+
+
+def fuse_members(members: list[Member], plan: Plan, options: FuseOptions | None = None) -> Fusion:
+    """Fuse members by a plan. GoptxError, citing the row of the law, where that is not legal."""
+    chosen = options or FuseOptions()
+    check_plan(plan, [m.alias for m in members])
+    facts = {m.alias: gather(m) for m in members}
+    target = common_target(members, chosen.target)
+    geometry = Geometry(
+        {m.alias: m for m in members}, {alias: f.granularity for alias, f in facts.items()}
+    )
+    from goptx.fusion.legality import Legality
+
+    legality = Legality(plan, members, facts, geometry, target)
+    legality.check()
+    barriers = Barriers(plan, geometry, {alias: f.barriers for alias, f in facts.items()})
+    reusable = {alias for alias, f in facts.items() if f.shared_reusable}
+    shared = SharedMemory(plan, geometry, reusable)
+    header = Header(
+        chosen.name or _default_name(members),
+        target.version,
+        target.name,
+        target.address_size,
+        chosen.max_registers,
+    )
+    sources = SourceMap(members, chosen.folder)
+    globals_ = {m.alias: plan_globals(m) for m in members}
+    bound = {alias: plan_.bound for alias, plan_ in globals_.items()}
+    lowered = Lowering(
+        plan, members, facts, target.name, geometry, barriers, shared, bound, sources.locate
+    ).run()
+    legality.check_shared(lowered.shared)
+    module = build_module(header, members, lowered, sources, globals_)
+    text = module.to_ptx()
+    contract = build_contract(
+        header, text, plan, members, lowered, globals_, module, legality.assumptions(), {}
+    )
+    return Fusion(module, text, contract, tuple(legality.notes))
+
+
+def _default_name(members: list[Member]) -> str:
+    name = "fused_" + "_".join(m.kernel.name for m in members)
+    return name if len(name) <= 200 else f"fused_{len(members)}_kernels"
+
+
+__all__ = ["Facts", "FuseOptions", "Fusion", "GlobalPlan", "GoptxError", "fuse_members"]

@@ -1,0 +1,163 @@
+"""Geometry: who runs where.
+
+A plan node owns a number of CTAs and of threads a CTA; every node maps its (linear CTA, linear
+thread) to those of its items, with a condition for being active. Leaves expand the linear numbers
+to the dimensions that they use. Block shapes are constants; grids are expressions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goptx.fusion import shapes
+from goptx.fusion.members import Member
+from goptx.fusion.plan import Leaf, Node, Plan
+from goptx.fusion.shapes import Shape
+from goptx.ir import Int, Operand, Reg
+from goptx.ir.builder import Builder
+
+WARP = 32
+_AXES = "xyz"
+
+
+class Geometry:
+    """Sizes of the nodes of a plan.
+
+    Args:
+        members: by alias.
+        granularity: threads at multiples of which a member's range of ``warps`` starts: 32, or
+            128 for members with warpgroup instructions, by alias.
+    """
+
+    def __init__(self, members: dict[str, Member], granularity: dict[str, int]) -> None:
+        self.members = members
+        self._granularity = granularity
+
+    def threads(self, plan: Plan) -> int:
+        """Threads of a CTA of the node."""
+        if isinstance(plan, Leaf):
+            return self.members[plan.name].threads
+        if plan.op == "warps":
+            return self.ranges(plan)[-1][1]
+        return max(map(self.threads, plan.items))
+
+    def ranges(self, node: Node) -> list[tuple[int, int]]:
+        """First thread, and the one behind the last, of each item of a ``warps`` node."""
+        found: list[tuple[int, int]] = []
+        at = 0
+        for item in node.items:
+            step = self.granularity(item)
+            start = -(-at // step) * step
+            found.append((start, start + self.threads(item)))
+            at = found[-1][1]
+        return found
+
+    def granularity(self, plan: Plan) -> int:
+        """The multiple at which a range of threads of this plan must start."""
+        if isinstance(plan, Leaf):
+            return self._granularity.get(plan.name, WARP)
+        return max(map(self.granularity, plan.items))
+
+    def grid(self, alias: str) -> tuple[Shape, Shape, Shape]:
+        """The grid of a member; dimensions beyond its rank are 1."""
+        member = self.members[alias]
+        if member.grid is not None:
+            return member.grid
+        x, y, z = (f"{alias}_grid_{axis}" if i < member.rank else 1 for i, axis in enumerate(_AXES))
+        return x, y, z
+
+    def ctas(self, plan: Plan) -> Shape:
+        """CTAs of the node."""
+        if isinstance(plan, Leaf):
+            return shapes.multiply(self.grid(plan.name))
+        counts = [self.ctas(item) for item in plan.items]
+        return shapes.add(counts) if plan.op == "blocks" else shapes.maximum(counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a node runs, in registers: linear CTA, linear thread, and how many of each there are.
+
+    ``ctas`` and ``threads`` are what the enclosing code provides; a node with fewer is inactive
+    in the rest.
+    """
+
+    cta: Operand
+    thread: Operand
+    ctas: Shape
+    threads: int
+
+
+class IdMap:
+    """The virtual values of a leaf's special registers (`fusion.md` 2).
+
+    Values are made on demand, by instructions appended to the builder.
+    """
+
+    def __init__(
+        self,
+        member: Member,
+        position: Position,
+        grid: tuple[Operand, Operand, Operand],
+        dynamic_shared: Operand | None,
+        builder: Builder,
+    ) -> None:
+        self._member = member
+        self._position = position
+        self._grid = grid
+        self._builder = builder
+        self._cache: dict[str, Operand] = {}
+        self._fixed: dict[str, Operand] = {}
+        for axis, size, count in zip(_AXES, member.block, grid, strict=True):
+            self._fixed[f"%ntid.{axis}"] = Int(size)
+            self._fixed[f"%nctaid.{axis}"] = count
+            self._fixed[f"%nclusterid.{axis}"] = count
+            self._fixed[f"%cluster_nctaid.{axis}"] = Int(1)
+            self._fixed[f"%cluster_ctaid.{axis}"] = Int(0)
+        for name in ("%cluster_ctarank", "%is_explicit_cluster"):
+            self._fixed[name] = Int(0)
+        self._fixed["%cluster_nctarank"] = Int(1)
+        if dynamic_shared is not None:
+            self._fixed["%dynamic_smem_size"] = dynamic_shared
+
+    def value(self, name: str) -> Operand | None:
+        """The operand that stands for a special register; None where the register itself stays."""
+        fixed = self._fixed.get(name)
+        if fixed is not None:
+            return fixed
+        cached = self._cache.get(name)
+        if cached is not None:
+            return cached
+        base, _, axis = name.partition(".")
+        if axis not in _AXES or not axis:
+            return None
+        if base == "%tid":
+            value = self._expand(self._position.thread, self._member.block, axis)
+        elif base in ("%ctaid", "%clusterid"):
+            value = self._expand(self._position.cta, self._grid, axis)
+        else:
+            return None
+        self._cache[name] = value
+        return value
+
+    def _expand(self, linear: Operand, sizes: tuple[Operand | int, ...], axis: str) -> Operand:
+        """One coordinate of a linear index in a box of up to three dimensions, x fastest."""
+        extents = [s if isinstance(s, Int) else Int(s) if isinstance(s, int) else s for s in sizes]
+        at = _AXES.index(axis)
+        if extents[at] == Int(1):
+            return Int(0)
+        value = linear
+        for extent in extents[:at]:
+            if extent != Int(1):
+                value = self._divide("div", value, extent)
+        if any(extent != Int(1) for extent in extents[at + 1 :]):
+            value = self._divide("rem", value, extents[at])
+        return value
+
+    def _divide(self, op: str, value: Operand, extent: Operand) -> Reg:
+        builder = self._builder
+        if isinstance(extent, Int) and extent.value & (extent.value - 1) == 0:
+            if op == "div":
+                return builder.value("b32", "shr.u32", value, extent.value.bit_length() - 1)
+            return builder.value("b32", "and.b32", value, extent.value - 1)
+        return builder.value("b32", f"{op}.u32", value, extent)

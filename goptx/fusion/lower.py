@@ -1,0 +1,460 @@
+"""Lowering: a plan and its members to one strand of control flow.
+
+Every node gives a `Strand` from the strands of its items:
+
+* ``seq`` puts them one behind the other;
+* ``warps`` and ``blocks`` dispatch on the thread or the CTA, and join;
+* ``product`` merges their control-flow graphs (passes ``slice``, ``merge-cfg``, ``weave``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from goptx.fusion import shapes
+from goptx.fusion.facts import Facts
+from goptx.fusion.geometry import Geometry, IdMap, Position
+from goptx.fusion.members import Member, Names
+from goptx.fusion.plan import Leaf, Node, Plan, leaves
+from goptx.fusion.resources import STATIC_LIMIT, Arena, Barriers, SharedMemory
+from goptx.fusion.shapes import Shape
+from goptx.fusion.virtualise import Environment, adopt, clone_callee, needed_ids, rename_body
+from goptx.ir import (
+    Address,
+    Block,
+    Function,
+    Guard,
+    Instruction,
+    Int,
+    Label,
+    Loc,
+    Operand,
+    Origin,
+    Reg,
+    Special,
+    Sym,
+)
+from goptx.ir.builder import Builder
+from goptx.ir.bundle import Bundle, Strand
+from goptx.passes.merge_cfg import MergeCfg
+from goptx.passes.slice import Slice
+from goptx.passes.weave import Weave
+
+STATIC_NAME = "goptx_shared"
+DYNAMIC_NAME = "goptx_dynamic"
+
+Locate = Callable[[int, Instruction], Loc | None]
+"""The source position to print for an instruction of the member with that index."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeParam:
+    """A parameter with a shape: its name, type and expression."""
+
+    name: str
+    type: str
+    expr: str
+
+
+@dataclass
+class Lowered:
+    """A fused body and what its header and contract have to say."""
+
+    bundle: Bundle
+    strand: Strand
+    prologue: list[Instruction]
+    shape_params: list[ShapeParam]
+    callees: list[Function]
+    shared: SharedMemory
+    all_dynamic: bool
+    threads: int
+    ctas: Shape
+    bound: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
+
+
+class Lowering:
+    """Lowers one plan.
+
+    Args:
+        plan: the checked plan.
+        members: in the order of their positions.
+        facts: by alias.
+        target: architecture, for latencies.
+        geometry, barriers, shared: the layout of the plan.
+        bound: alias -> variable -> parameter that holds the address of the member's own variable.
+        locate: source positions.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        members: list[Member],
+        facts: dict[str, Facts],
+        target: str,
+        geometry: Geometry,
+        barriers: Barriers,
+        shared: SharedMemory,
+        bound: dict[str, dict[str, str]],
+        locate: Locate,
+    ) -> None:
+        self._plan = plan
+        self._members = {m.alias: m for m in members}
+        self._index = {m.alias: position for position, m in enumerate(members)}
+        self._facts = facts
+        self._geometry = geometry
+        self._barriers = barriers
+        self._shared = shared
+        self._bound = bound
+        self._locate = locate
+        self._bundle = Bundle(target)
+        self._root = Builder(self._bundle.registers, "%g")
+        self._shape_params: dict[str, ShapeParam] = {}
+        self._shape_values: dict[str, Operand] = {}
+        self._callees: list[Function] = []
+        self._all_dynamic = shared.static_size > STATIC_LIMIT
+
+    def run(self) -> Lowered:
+        """The fused body."""
+        cta = self._root.value("b32", "mov.u32", Special("%ctaid.x"))
+        thread = self._root.value("b32", "mov.u32", Special("%tid.x"))
+        ctas = self._geometry.ctas(self._plan)
+        threads = self._geometry.threads(self._plan)
+        strand = self._lower(self._plan, Position(cta, thread, ctas, threads))
+        return Lowered(
+            self._bundle,
+            strand,
+            self._root.take(),
+            list(self._shape_params.values()),
+            self._callees,
+            self._shared,
+            self._all_dynamic,
+            threads,
+            ctas,
+            self._bound,
+        )
+
+    # Shapes at run time
+
+    def _shape(self, name: str, value: Shape, type: str = "u32") -> Operand:
+        """A shape as an operand: a constant, or a parameter loaded at the kernel's start."""
+        if isinstance(value, int):
+            return Int(value)
+        found = self._shape_values.get(value)
+        if found is None:
+            taken = {p.name for p in self._shape_params.values()}
+            unique, count = name, 1
+            while unique in taken:
+                count += 1
+                unique = f"{name}_{count}"
+            self._shape_params[value] = ShapeParam(unique, type, value)
+            bits = f"b{type[1:]}"
+            found = self._root.value(bits, f"ld.param.{type}", Address(Sym(unique)))
+            self._shape_values[value] = found
+        return found
+
+    def _count(self, plan: Plan) -> Operand:
+        name = plan.name if isinstance(plan, Leaf) else "_".join(leaf.name for leaf in leaves(plan))
+        return self._shape(f"{name}_ctas", self._geometry.ctas(plan))
+
+    # Nodes
+
+    def _lower(self, plan: Plan, at: Position) -> Strand:
+        if isinstance(plan, Leaf):
+            return self._leaf(self._members[plan.name], at)
+        lower = {
+            "seq": self._seq,
+            "warps": self._warps,
+            "blocks": self._blocks,
+            "product": self._product,
+        }[plan.op]
+        return lower(plan, at)
+
+    def _entry(self, plan: Plan, at: Position, builder: Builder) -> Reg | None:
+        """Emit the test whether a plan is active at a position; None where it always is."""
+        conditions: list[Reg] = []
+        if self._geometry.ctas(plan) != at.ctas:
+            test = builder.value("pred", "setp.lt.u32", at.cta, self._count(plan))
+            conditions.append(test)
+        threads = self._geometry.threads(plan)
+        if threads < at.threads:
+            conditions.append(builder.value("pred", "setp.lt.u32", at.thread, threads))
+        if len(conditions) == 2:
+            return builder.value("pred", "and.pred", *conditions)
+        return conditions[0] if conditions else None
+
+    def _within(self, plan: Plan, at: Position) -> tuple[Position, bool]:
+        """The position of an item inside its node, and whether its threads may part a warp."""
+        threads = self._geometry.threads(plan)
+        inside = Position(at.cta, at.thread, self._geometry.ctas(plan), threads)
+        return inside, threads < at.threads and threads % 32 != 0
+
+    def _guarded(self, plan: Plan, at: Position) -> Strand:
+        """An item of a node that has as many CTAs and threads as its largest item."""
+        builder = Builder(self._bundle.registers, "%g", self._glue(plan))
+        active = self._entry(plan, at, builder)
+        inside, splits = self._within(plan, at)
+        strand = self._lower(plan, inside)
+        if active is not None:
+            builder.emit("bra", Label(strand.exit), guard=Guard(active.name, True))
+            entry = Block(self._bundle.fresh_label("enter"), builder.take(), strand.entry)
+            strand.blocks.insert(0, entry)
+            strand.divergent = strand.divergent or splits
+        return strand
+
+    def _glue(self, plan: Plan) -> Origin:
+        """The origin of glue that belongs to a plan: its first member's, without an ordinal."""
+        return Origin(self._index[next(leaves(plan)).name], -1)
+
+    def _seq(self, node: Node, at: Position) -> Strand:
+        strands = [self._guarded(item, at) for item in node.items]
+        exit_label = self._bundle.fresh_label("join")
+        blocks: list[Block] = []
+        for position, strand in enumerate(strands):
+            last = position + 1 == len(strands)
+            blocks += strand.blocks
+            instructions: list[Instruction] = []
+            if not last and id(node) in self._shared.reused:
+                instructions = self._hand_over(node)
+            following = exit_label if last else strands[position + 1].entry
+            blocks.append(Block(strand.exit, instructions, following))
+        return self._join(strands, blocks, exit_label)
+
+    def _hand_over(self, node: Node) -> list[Instruction]:
+        """Between items that overlay their shared memory: all threads are done with it."""
+        builder = Builder(self._bundle.registers, "%g", self._glue(node))
+        if any(self._facts[leaf.name].asynchronous for leaf in leaves(node)):
+            builder.emit("cp.async.wait_all")
+        builder.emit("barrier.sync", Int(0))
+        return builder.take()
+
+    def _join(self, strands: list[Strand], blocks: list[Block], exit_label: str) -> Strand:
+        members = frozenset[int]().union(*(s.members for s in strands))
+        return Strand(blocks, exit_label, members, divergent=any(s.divergent for s in strands))
+
+    def _warps(self, node: Node, at: Position) -> Strand:
+        """Warps of the CTA are divided among the items."""
+        builder = Builder(self._bundle.registers, "%g", self._glue(node))
+        ranges = self._geometry.ranges(node)
+        strands: list[Strand] = []
+        entries: list[Block] = []
+        for position, (item, (start, end)) in enumerate(zip(node.items, ranges, strict=True)):
+            role = Builder(self._bundle.registers, "%g", self._glue(item))
+            thread = role.value("b32", "sub.u32", at.thread, start) if start else at.thread
+            # What lies between the end of this range and the start of the next belongs to nobody.
+            room = (ranges[position + 1][0] if position + 1 < len(ranges) else end) - start
+            strand = self._guarded(item, Position(at.cta, thread, at.ctas, room))
+            entries.append(Block(self._bundle.fresh_label("role"), role.take(), strand.entry))
+            strands.append(strand)
+        dispatch: list[Block] = []
+        for position in range(len(ranges) - 1, 0, -1):
+            test = builder.value("pred", "setp.ge.u32", at.thread, ranges[position][0])
+            builder.emit("bra", Label(entries[position].label), guard=Guard(test.name))
+            dispatch.append(Block(self._bundle.fresh_label("warps"), builder.take()))
+        return self._dispatched(dispatch, entries, strands)
+
+    def _dispatched(
+        self, dispatch: list[Block], entries: list[Block], strands: list[Strand]
+    ) -> Strand:
+        """Dispatch blocks in a row, the last falling through to the first item; then a join."""
+        exit_label = self._bundle.fresh_label("join")
+        for block, following in zip(dispatch, dispatch[1:], strict=False):
+            block.next = following.label
+        dispatch[-1].next = entries[0].label
+        blocks = list(dispatch)
+        for entry, strand in zip(entries, strands, strict=True):
+            blocks += [entry, *strand.blocks, Block(strand.exit, [], exit_label)]
+        return self._join(strands, blocks, exit_label)
+
+    def _blocks(self, node: Node, at: Position) -> Strand:
+        """CTAs are divided among the items, in proportion to their numbers or as told.
+
+        With ``first(b)`` the number of CTAs before b that belong to the first item, a function that
+        rises in steps of 0 or 1 from 0 to that item's count, CTA b is the first item's if
+        ``first(b+1) > first(b)``, and its index there is ``first(b)``; among the others its index
+        is ``b - first(b)``. Both keep their order.
+        """
+        builder = Builder(self._bundle.registers, "%g", self._glue(node))
+        dispatch: list[Block] = []
+        entries: list[Block] = []
+        strands: list[Strand] = []
+        cta = at.cta
+        for position, item in enumerate(node.items):
+            rest = list(node.items[position + 1 :])
+            index = cta
+            taken: Reg | None = None
+            if rest:
+                here, beyond = self._divide(node, position, cta, builder)
+                taken = builder.value("pred", "setp.gt.u64", beyond, here)
+                index = builder.value("b32", "cvt.u32.u64", here)
+                cta = builder.value("b32", "sub.u32", cta, index)
+            count = self._geometry.ctas(item)
+            strand = self._guarded(item, Position(index, at.thread, count, at.threads))
+            entry = Block(self._bundle.fresh_label("share"), [], strand.entry)
+            entries.append(entry)
+            strands.append(strand)
+            if taken is not None:
+                builder.emit("bra", Label(entry.label), guard=Guard(taken.name))
+                dispatch.append(Block(self._bundle.fresh_label("blocks"), builder.take()))
+        # The dispatch falls through to the last item's entry.
+        return self._dispatched(dispatch, entries[-1:] + entries[:-1], strands[-1:] + strands[:-1])
+
+    def _divide(self, node: Node, position: int, cta: Operand, builder: Builder) -> tuple[Reg, Reg]:
+        """``first(b)`` and ``first(b+1)`` as 64-bit registers."""
+        item, rest = node.items[position], node.items[position + 1 :]
+        name = "_".join(leaf.name for leaf in leaves(item))
+        count = self._geometry.ctas(item)
+        others = shapes.add([self._geometry.ctas(other) for other in rest])
+        wide = builder.value("b64", "cvt.u64.u32", cta)
+        ratio = node.ratios[position]
+        if ratio is None:
+            share = shapes.proportion(count, shapes.add([count, others]))
+            factor = self._shape(f"{name}_share", share, "u64")
+            product = builder.value("b64", "mul.lo.u64", wide, factor)
+            after = builder.value("b64", "add.u64", product, factor)
+            return (
+                builder.value("b64", "shr.u64", product, 32),
+                builder.value("b64", "shr.u64", after, 32),
+            )
+        cycle = ratio + sum(r or 0 for r in node.ratios[position + 1 :])
+        bounds = (self._shape(f"{name}_ctas", count), self._shape(f"{name}_others", others))
+        following = builder.value("b64", "add.u64", wide, 1)
+        here = self._by_ratio(wide, ratio, cycle, bounds, builder)
+        return here, self._by_ratio(following, ratio, cycle, bounds, builder)
+
+    def _by_ratio(
+        self, cta: Reg, ratio: int, cycle: int, bounds: tuple[Operand, Operand], builder: Builder
+    ) -> Reg:
+        """``min(count, max(b - others, b * ratio / cycle))``: as told until one side runs out."""
+        count, others = (
+            bound if isinstance(bound, Int) else builder.value("b64", "cvt.u64.u32", bound)
+            for bound in bounds
+        )
+        scaled = builder.value("b64", "mul.lo.s64", cta, ratio)
+        share = builder.value("b64", "div.s64", scaled, cycle)
+        least = builder.value("b64", "sub.s64", cta, others)
+        most = builder.value("b64", "max.s64", least, share)
+        return builder.value("b64", "min.s64", most, count)
+
+    def _product(self, node: Node, at: Position) -> Strand:
+        strands = [self._guarded(item, at) for item in node.items]
+        piece = Bundle(
+            self._bundle.target,
+            strands,
+            self._bundle.registers,
+            self._bundle.variables,
+            self._bundle.tables,
+            self._bundle.prototypes,
+            {m: side for side, strand in enumerate(strands) for m in strand.members},
+            self._bundle.labels,
+        )
+        if node.option("slice") == "on":
+            Slice().run(piece, None)
+        MergeCfg().run(piece, None)
+        Weave(str(node.option("order"))).run(piece, None)
+        self._bundle.labels = piece.labels
+        return piece.strands[0]
+
+    # Leaves
+
+    def _leaf(self, member: Member, at: Position) -> Strand:
+        index = self._index[member.alias]
+        names = Names(member.alias)
+        bundle = self._bundle
+        builder = Builder(bundle.registers, "%g", Origin(index, -1))
+        arena = self._shared.arenas[member.alias]
+        symbols = self._symbols(member, arena, builder)
+        ids = self._ids(member, at, builder)
+        env = Environment(
+            member,
+            index,
+            names,
+            symbols,
+            self._barriers.maps[member.alias],
+            self._strengthen(member.alias),
+            lambda instruction: self._locate(index, instruction),
+        )
+        runtime = [name for name, value in symbols.items() if isinstance(value, Reg)]
+        env.spread = needed_ids(member, ids.value, runtime)
+        for callee in member.callees().values():
+            self._callees.append(clone_callee(callee, env, ids.value))
+        bundle.registers.update(member.kernel.registers.copy(names.register))
+        adopt(member.kernel, names, bundle.variables, bundle.tables, bundle.prototypes)
+        exit_label = bundle.fresh_label("exit")
+        blocks = rename_body(member.kernel, env, ids.value, exit_label, builder)
+        glue = builder.take()
+        if glue:
+            blocks.insert(0, Block(bundle.fresh_label("ids"), glue, blocks[0].label))
+        divergent = self._facts[member.alias].divergent
+        return Strand(blocks, exit_label, frozenset({index}), divergent=divergent)
+
+    def _ids(self, member: Member, at: Position, builder: Builder) -> IdMap:
+        grid = self._geometry.grid(member.alias)
+        used = member.specials()
+        x, y, z = (
+            self._shape(f"{member.alias}_grid_{axis}", value)
+            if self._reads_grid(used, i)
+            else Int(1)
+            for i, (axis, value) in enumerate(zip("xyz", grid, strict=True))
+        )
+        dynamic: Operand | None = None
+        if "%dynamic_smem_size" in used:
+            size: Shape = f"{member.alias}_dynamic_shared"
+            if member.dynamic_shared is not None:
+                size = member.dynamic_shared
+            dynamic = self._shape(f"{member.alias}_dynamic_size", size)
+        return IdMap(member, at, (x, y, z), dynamic, builder)
+
+    def _reads_grid(self, used: frozenset[str], axis: int) -> bool:
+        """Whether the extent of the grid in an axis matters for the registers read."""
+        wanted = {f"%nctaid.{'xyz'[axis]}", f"%nclusterid.{'xyz'[axis]}"}
+        indices = {f"%{name}.{a}" for name in ("ctaid", "clusterid") for a in "xyz"}
+        return bool(used & wanted) or bool(used & indices)
+
+    def _strengthen(self, alias: str) -> bool:
+        """Whether another member of the same thread uses cp.async groups too."""
+        if not self._facts[alias].asynchronous:
+            return False
+        return any(self._facts[other].asynchronous for other in companions(self._plan, alias))
+
+    def _symbols(self, member: Member, arena: Arena, builder: Builder) -> dict[str, Sym | Reg]:
+        """What the member's shared variables and bound globals become."""
+        names = Names(member.alias)
+        found: dict[str, Sym | Reg] = {}
+        base = DYNAMIC_NAME if self._all_dynamic else STATIC_NAME
+        for name, offset in arena.offsets.items():
+            found[name] = Sym(base, offset)
+        for name in arena.externs:
+            found[name] = self._dynamic_base(member, arena)
+        for param in (*member.kernel.params,):
+            found[param.name] = Sym(names.symbol(param.name))
+        for name, param in self._bound.get(member.alias, {}).items():
+            found[name] = self._shape_values.setdefault(
+                f"&{param}", self._root.value("b64", "ld.param.u64", Address(Sym(param)))
+            )  # pyright: ignore[reportArgumentType]
+        return found
+
+    def _dynamic_base(self, member: Member, arena: Arena) -> Sym | Reg:
+        static = self._shared.static_size if self._all_dynamic else 0
+        offset = arena.dynamic
+        if static:
+            offset = shapes.add([-(-static // self._shared.align) * self._shared.align, offset])
+        if isinstance(offset, int):
+            return Sym(DYNAMIC_NAME, offset)
+        shift = self._shape(f"{member.alias}_dynamic_base", offset)
+        start = self._root.value("b32", "mov.u32", Sym(DYNAMIC_NAME))
+        return self._root.value("b32", "add.u32", start, shift)
+
+
+def companions(plan: Plan, alias: str) -> set[str]:
+    """The members whose instructions a thread of the given one executes too."""
+    if isinstance(plan, Leaf):
+        return set()
+    for item in plan.items:
+        inside = {leaf.name for leaf in leaves(item)}
+        if alias in inside:
+            found = companions(item, alias)
+            if plan.op in ("product",):
+                found |= {leaf.name for leaf in leaves(plan)} - inside
+            return found
+    return set()

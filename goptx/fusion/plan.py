@@ -1,0 +1,229 @@
+"""Plans: how kernels share threads, as trees and as text (`fusion.md` 1).
+
+Text: ``plan := leaf | op(item, …){key=value, …}``, ``item := plan[:ratio]``; for example
+``blocks(seq(a, b):1, product(c, d){order=concat}:3)``.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from goptx.diag import GoptxError, Source, Span
+
+OptionValue = str | int
+
+OPERATORS: dict[str, dict[str, tuple[OptionValue, ...]]] = {
+    "seq": {"shared": ("auto", "sum", "reuse")},
+    "product": {"order": ("latency", "concat"), "slice": ("on", "off")},
+    "warps": {},
+    "blocks": {},
+}
+"""The combinators and, for each of their options, its values; the first is the default."""
+
+LATER = ("weave", "coarsen")
+"""Combinators of the algebra that this version does not lower yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A kernel, by its alias."""
+
+    name: str
+    span: Span | None = field(default=None, compare=False)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A combinator over plans; ``ratios`` has a number for each item where one was given."""
+
+    op: str
+    items: tuple[Plan, ...]
+    ratios: tuple[int | None, ...]
+    options: Mapping[str, OptionValue] = field(default_factory=dict[str, OptionValue])
+    span: Span | None = field(default=None, compare=False)
+
+    def option(self, name: str) -> OptionValue:
+        """The value of an option, given or default."""
+        return self.options.get(name, OPERATORS[self.op][name][0])
+
+    def __str__(self) -> str:
+        items = ", ".join(
+            f"{item}:{ratio}" if ratio is not None else str(item)
+            for item, ratio in zip(self.items, self.ratios, strict=True)
+        )
+        options = ", ".join(f"{k}={v}" for k, v in sorted(self.options.items()))
+        return f"{self.op}({items})" + (f"{{{options}}}" if options else "")
+
+
+Plan = Leaf | Node
+
+
+def leaves(plan: Plan) -> Iterator[Leaf]:
+    """The leaves from left to right."""
+    if isinstance(plan, Leaf):
+        yield plan
+        return
+    for item in plan.items:
+        yield from leaves(item)
+
+
+def make(op: str, *items: Plan | str | tuple[Plan | str, int], **options: OptionValue) -> Node:
+    """A node from Python: items are plans, aliases, or (plan, ratio) pairs."""
+    plans: list[Plan] = []
+    ratios: list[int | None] = []
+    for item in items:
+        body, ratio = item if isinstance(item, tuple) else (item, None)
+        plans.append(parse_plan(body) if isinstance(body, str) else body)
+        ratios.append(ratio)
+    node = Node(op, tuple(plans), tuple(ratios), dict(options))
+    _check(node, None)
+    return node
+
+
+def parse_plan(text: str) -> Plan:
+    """Read a plan; GoptxError with the place in the text where it goes wrong."""
+    return _Parser(text).plan_of_all()
+
+
+def check_plan(plan: Plan, aliases: list[str]) -> None:
+    """Every leaf must be a member and every member a leaf, once."""
+    seen: set[str] = set()
+    for leaf in leaves(plan):
+        if leaf.name not in aliases:
+            near = difflib.get_close_matches(leaf.name, aliases, 1)
+            raise GoptxError.at(
+                f"the plan names {leaf.name!r}, which is no member",
+                leaf.span,
+                hint=f"did you mean {near[0]!r}?" if near else f"members: {', '.join(aliases)}",
+            )
+        if leaf.name in seen:
+            raise GoptxError.at(
+                f"the plan names {leaf.name!r} twice",
+                leaf.span,
+                hint="give the kernel a second time, under another alias",
+            )
+        seen.add(leaf.name)
+    unused = [alias for alias in aliases if alias not in seen]
+    if unused:
+        raise GoptxError.at(
+            f"the plan leaves out {', '.join(map(repr, unused))}",
+            hint="every member has to stand in the plan once",
+        )
+
+
+_TOKEN = re.compile(r"\s*(?:([A-Za-z_]\w*)|(\d+)|([(){}:,=]))")
+
+
+class _Parser:
+    def __init__(self, text: str) -> None:
+        self._source = Source("<plan>", text)
+        self._text = text
+        self._at = 0
+
+    def plan_of_all(self) -> Plan:
+        plan = self._plan()
+        if self._text[self._at :].strip():
+            raise self._error("unexpected text behind the plan")
+        return plan
+
+    def _error(self, message: str, hint: str | None = None) -> GoptxError:
+        rest = len(self._text) - len(self._text[self._at :].lstrip())
+        span = Span(self._source, rest, rest + 1)
+        return GoptxError.at(message, span, hint=hint)
+
+    def _peek(self) -> str:
+        match = _TOKEN.match(self._text, self._at)
+        return match[0].strip() if match else ""
+
+    def _take(self, expected: str | None = None) -> tuple[str, Span]:
+        match = _TOKEN.match(self._text, self._at)
+        word = match[0].strip() if match else ""
+        if match is None or (expected is not None and word != expected):
+            wanted = f"'{expected}'" if expected else "a name"
+            raise self._error(f"expected {wanted}", "plan := leaf | op(item, ...){key=value, ...}")
+        self._at = match.end()
+        return word, Span(self._source, match.end() - len(word), match.end())
+
+    def _plan(self) -> Plan:
+        word, span = self._take()
+        if not re.fullmatch(r"[A-Za-z_]\w*", word):
+            raise GoptxError.at(f"expected a leaf or a combinator, not {word!r}", span)
+        if self._peek() != "(":
+            return Leaf(word, span)
+        self._take("(")
+        items: list[Plan] = []
+        ratios: list[int | None] = []
+        while True:
+            items.append(self._plan())
+            ratios.append(self._ratio())
+            if self._peek() != ",":
+                break
+            self._take(",")
+        self._take(")")
+        node = Node(word, tuple(items), tuple(ratios), self._options(), span)
+        _check(node, span)
+        return node
+
+    def _ratio(self) -> int | None:
+        if self._peek() != ":":
+            return None
+        self._take(":")
+        word, span = self._take()
+        if not word.isdigit() or int(word) == 0:
+            raise GoptxError.at(f"a ratio is a positive integer, not {word!r}", span)
+        return int(word)
+
+    def _options(self) -> dict[str, OptionValue]:
+        options: dict[str, OptionValue] = {}
+        if self._peek() != "{":
+            return options
+        self._take("{")
+        while self._peek() != "}":
+            key, _ = self._take()
+            self._take("=")
+            value, _ = self._take()
+            options[key] = int(value) if value.isdigit() else value
+            if self._peek() != ",":
+                break
+            self._take(",")
+        self._take("}")
+        return options
+
+
+def _check(node: Node, span: Span | None) -> None:
+    if node.op in LATER:
+        raise GoptxError.at(
+            f"{node.op!r} is not lowered by this version of goptx",
+            span,
+            hint=f"use one of {', '.join(OPERATORS)}",
+        )
+    if node.op not in OPERATORS:
+        near = difflib.get_close_matches(node.op, OPERATORS, 1)
+        raise GoptxError.at(
+            f"unknown combinator {node.op!r}",
+            span,
+            hint=f"did you mean {near[0]!r}?" if near else f"one of {', '.join(OPERATORS)}",
+        )
+    if len(node.items) < 2:
+        raise GoptxError.at(f"{node.op} needs two plans or more", span)
+    for key, value in node.options.items():
+        allowed = OPERATORS[node.op].get(key)
+        if allowed is None or value not in allowed:
+            known = (
+                ", ".join(f"{k}={'|'.join(map(str, v))}" for k, v in OPERATORS[node.op].items())
+                or "none"
+            )
+            raise GoptxError.at(
+                f"{node.op} has no option {key}={value}", span, hint=f"options: {known}"
+            )
+    given = [r for r in node.ratios if r is not None]
+    if given and node.op != "blocks":
+        raise GoptxError.at(f"{node.op} takes no ratios", span, hint="only blocks does")
+    if given and len(given) != len(node.ratios):
+        raise GoptxError.at("give every item of blocks a ratio, or none", span)

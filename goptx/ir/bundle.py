@@ -1,0 +1,104 @@
+"""Several kernels on their way to become one: what the passes of fusion run on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from goptx.ir.function import Block, CallPrototype, JumpTable, RegisterFile, Variable
+from goptx.ir.instruction import Instruction
+from goptx.isa.opcodes import Op
+
+
+class Strand:
+    """A single-entry piece of control flow on its way into a fused kernel.
+
+    ``blocks[0]`` is the entry. Control leaves by going to the label ``exit``, which is not among
+    the blocks: whoever places the strand puts it there. No instruction returns or exits.
+    ``divergent`` says that some branch of it may part the lanes of a warp.
+    """
+
+    def __init__(
+        self,
+        blocks: list[Block],
+        exit: str,
+        members: frozenset[int],
+        *,
+        divergent: bool = True,
+    ) -> None:
+        self.blocks = blocks
+        self.exit = exit
+        self.members = members
+        self.divergent = divergent
+
+    @property
+    def entry(self) -> str:
+        return self.blocks[0].label
+
+    def __repr__(self) -> str:
+        return f"<Strand {self.entry} -> {self.exit}: {len(self.blocks)} blocks>"
+
+    def instructions(self) -> Iterator[Instruction]:
+        for block in self.blocks:
+            yield from block.instructions
+
+
+@dataclass
+class Bundle:
+    """Strands and what they share. Registers, labels and symbols are disjoint between strands.
+
+    ``sides`` gives, for the member index in an instruction's origin, the item of the present node
+    that the member belongs to.
+    """
+
+    target: str
+    strands: list[Strand] = field(default_factory=list[Strand])
+    registers: RegisterFile = field(default_factory=RegisterFile)
+    variables: dict[str, Variable] = field(default_factory=dict[str, Variable])
+    tables: dict[str, JumpTable] = field(default_factory=dict[str, JumpTable])
+    prototypes: dict[str, CallPrototype] = field(default_factory=dict[str, CallPrototype])
+    sides: dict[int, int] = field(default_factory=dict[int, int])
+    labels: int = 0
+
+    def fresh_label(self, hint: str = "goptx") -> str:
+        """A label that no strand has."""
+        self.labels += 1
+        return f"${hint}_{self.labels}"
+
+    def targets(self, terminator: Instruction) -> tuple[str, ...]:
+        """Labels a terminator can branch to, the fall-through not among them."""
+        if terminator.op.terminator == "branch":
+            return (str(terminator.operands[0]),)
+        if terminator.op.terminator == "indirect":
+            return self.tables[str(terminator.operands[1])].targets
+        return ()
+
+    def successors(self, block: Block) -> tuple[str, ...]:
+        """Labels that may follow a block: branch targets, then the fall-through."""
+        found: list[str] = []
+        if block.terminator is not None:
+            found += self.targets(block.terminator)
+        if block.next is not None:
+            found.append(block.next)
+        return tuple(dict.fromkeys(found))
+
+
+def is_cta_barrier(op: Op) -> bool:
+    """Whether an instruction synchronises warps of a CTA: ``bar``, ``barrier`` (PTX ISA 9.7.13)."""
+    return op.sync == "cta_barrier"
+
+
+def is_collective(op: Op) -> bool:
+    """Whether lanes of a warp, or warps of a warpgroup, have to execute it together."""
+    return op.sync in ("warp_collective", "warpgroup") or op.name == "bar.warp"
+
+
+def blocks_progress(op: Op) -> bool:
+    """Whether an instruction may wait for other threads (`fusion.md` 3, "Blocking operations")."""
+    return (
+        is_cta_barrier(op)
+        or is_collective(op)
+        or op.sync in ("cluster", "grid")
+        or op.name in ("mbarrier.try_wait", "mbarrier.test_wait")
+        or (op.name == "setmaxnreg" and "inc" in op.modset)
+    )

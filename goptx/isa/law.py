@@ -1,0 +1,45 @@
+"""The rows of the law of fusion (``law.toml``)."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from importlib import resources
+from typing import Literal, NamedTuple
+
+Verdict = Literal["keep", "rewrite", "if", "later", "refuse"]
+
+COLUMNS = {"warps": "warps", "product": "weave", "seq": "seq", "blocks": "blocks"}
+"""Combinator -> column of the law."""
+
+
+class Row(NamedTuple):
+    """One rule: a feature of members and what each combinator does about it."""
+
+    id: str
+    feature: str
+    verdicts: dict[str, Verdict]
+    condition: str
+    why: str
+    hint: str
+
+    def verdict(self, combinator: str) -> Verdict:
+        """What a combinator of the algebra does about the feature."""
+        return self.verdicts[COLUMNS[combinator]]
+
+
+@lru_cache(maxsize=1)
+def law() -> dict[str, Row]:
+    """All rows by id, in order."""
+    text = (resources.files("goptx") / "isa" / "law.toml").read_text(encoding="utf-8")
+    return {
+        name: Row(
+            name,
+            data["feature"],
+            {column: data[column] for column in ("warps", "weave", "seq", "blocks")},
+            data.get("condition", ""),
+            data.get("why", ""),
+            data.get("hint", ""),
+        )
+        for name, data in tomllib.loads(text).items()
+    }

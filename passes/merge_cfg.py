@@ -1,0 +1,249 @@
+"""Merge the control-flow graphs of two strands into one of block pairs (GoPTX, "CFG merge").
+
+A fused block stands for a pair (f, s) of reachable blocks; where one side branches and the other
+does not, two successors arise, where both branch, four. A side that has to wait for the other is
+held back: the block then holds the other's instructions only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from goptx.diag import GoptxError
+from goptx.ir import Block, Guard, Instruction, JumpTable, Label, Sym
+from goptx.ir.bundle import Bundle, Strand, blocks_progress, is_collective, is_cta_barrier
+from goptx.isa.opcodes import Op, replace_mods
+
+MAX_PAIRS = 4096
+"""Fused blocks beyond which the merged graph is refused: code that large runs from memory."""
+
+MAX_INSTRUCTIONS = 200_000
+
+
+@dataclass(frozen=True)
+class MergeCfg:
+    """Fold the strands of a bundle, from the left, into one."""
+
+    name = "merge-cfg"
+    level = "bundle"
+    requires: frozenset[str] = frozenset()
+    preserves: frozenset[str] = frozenset()
+
+    def run(self, target: Bundle, analyses: object) -> bool:
+        """Merge all strands; returns whether there was more than one."""
+        if len(target.strands) < 2:
+            return False
+        merged = target.strands[0]
+        for strand in target.strands[1:]:
+            merged = _Merge(target, merged, strand).run()
+        target.strands = [merged]
+        return True
+
+
+class _Side:
+    """One strand while it is merged: what can still happen from each of its blocks on."""
+
+    def __init__(self, strand: Strand, bundle: Bundle) -> None:
+        self.strand = strand
+        self.blocks = {block.label: block for block in strand.blocks}
+        self.next = {block.label: bundle.successors(block) for block in strand.blocks}
+        self.divergent = strand.divergent
+        self.has_barrier = self._holding(is_cta_barrier)
+        self.has_collective = self._holding(is_collective)
+        self.has_blocking = self._holding(blocks_progress)
+        self.reaches_barrier = self._reaching(self.has_barrier)
+        self.reaches_collective = self._reaching(self.has_collective)
+        self.reaches_blocking = self._reaching(self.has_blocking)
+
+    def _holding(self, test: Callable[[Op], bool]) -> frozenset[str]:
+        return frozenset(
+            label for label, block in self.blocks.items() if any(test(i.op) for i in block)
+        )
+
+    def _reaching(self, goals: Iterable[str]) -> frozenset[str]:
+        """Blocks from which some goal can be reached, the goals included."""
+        before: dict[str, list[str]] = {}
+        for label, following in self.next.items():
+            for successor in following:
+                before.setdefault(successor, []).append(label)
+        found = set(goals)
+        pending = list(found)
+        while pending:
+            for label in before.get(pending.pop(), ()):
+                if label not in found:
+                    found.add(label)
+                    pending.append(label)
+        return frozenset(found)
+
+
+Pair = tuple[str, str]
+
+
+class _Merge:
+    def __init__(self, bundle: Bundle, first: Strand, second: Strand) -> None:
+        self._bundle = bundle
+        self._a = _Side(first, bundle)
+        self._b = _Side(second, bundle)
+        self._exits = (first.exit, second.exit)
+        self._exit = bundle.fresh_label("join")
+        self._labels: dict[Pair, str] = {self._exits: self._exit}
+        self._pending: list[Pair] = []
+        self._blocks: list[Block] = []
+        self._size = 0
+
+    def run(self) -> Strand:
+        """The merged strand."""
+        self._label((self._a.strand.entry, self._b.strand.entry))
+        while self._pending:
+            self._emit(self._pending.pop())
+            if len(self._labels) > MAX_PAIRS or self._size > MAX_INSTRUCTIONS:
+                raise GoptxError.at(
+                    f"the product of the control-flow graphs is too large: over "
+                    f"{len(self._labels)} blocks, {self._size} instructions",
+                    rule="product-size",
+                    hint="use seq, warps or blocks for kernels with many branches",
+                )
+        members = self._a.strand.members | self._b.strand.members
+        divergent = self._a.divergent or self._b.divergent
+        return Strand(self._blocks, self._exit, members, divergent=divergent)
+
+    def _label(self, pair: Pair) -> str:
+        found = self._labels.get(pair)
+        if found is None:
+            found = self._labels[pair] = self._bundle.fresh_label("pair")
+            self._pending.append(pair)
+        return found
+
+    # Who may go on
+
+    def _hold_second(self, f: str, s: str) -> bool:
+        """Whether the second side must wait at ``s`` while the first is at ``f``."""
+        a, b = self._a, self._b
+        if f == self._exits[0]:
+            return False
+        if s in b.has_barrier and f in a.reaches_blocking:
+            return True
+        if s in b.has_blocking and f in a.reaches_blocking and (a.divergent or b.divergent):
+            return True
+        if s in b.has_collective and a.divergent:
+            return True
+        # Once it has started, a divergent second side would split the first's collectives.
+        return b.divergent and s == b.strand.entry and f in a.reaches_collective
+
+    def _emit(self, pair: Pair) -> None:
+        f, s = pair
+        if f == self._exits[0]:
+            self._solo(pair, 1)
+        elif s == self._exits[1] or self._hold_second(f, s) or _goes_alone(self._a.blocks[f]):
+            self._solo(pair, 0)
+        elif _goes_alone(self._b.blocks[s]):
+            self._solo(pair, 1)
+        else:
+            self._both(pair)
+
+    # Fused blocks
+
+    def _copy(self, block: Block) -> list[Instruction]:
+        self._size += len(block)
+        return [instruction.copy() for instruction in block.body]
+
+    def _solo(self, pair: Pair, side: int) -> None:
+        """A block in which one side goes on and the other waits."""
+        strand = (self._a, self._b)[side]
+        block = strand.blocks[pair[side]]
+
+        def after(label: str) -> str:
+            return self._label((label, pair[1]) if side == 0 else (pair[0], label))
+
+        instructions = self._copy(block)
+        terminator = block.terminator
+        if terminator is not None:
+            last = terminator.copy()
+            kind = terminator.op.terminator
+            if kind == "branch":
+                last.operands = (Label(after(str(terminator.operands[0]))),)
+            elif kind == "indirect":
+                last.operands = (last.operands[0], Sym(self._table(last, after)))
+            instructions.append(last)
+        following = after(block.next) if block.next is not None else None
+        self._blocks.append(Block(self._labels[pair], instructions, following))
+
+    def _table(self, terminator: Instruction, after: Callable[[str], str]) -> str:
+        old = self._bundle.tables[str(terminator.operands[1])]
+        name = f"{old.name}{len(self._bundle.tables)}"
+        self._bundle.tables[name] = JumpTable(name, tuple(map(after, old.targets)), old.kind)
+        return name
+
+    def _both(self, pair: Pair) -> None:
+        """A block in which both sides go on."""
+        first, second = self._a.blocks[pair[0]], self._b.blocks[pair[1]]
+        body = self._copy(first) + self._copy(second)
+        label = self._labels[pair]
+        one, two = _outcomes(first), _outcomes(second)
+        if one.stop is not None or two.stop is not None:
+            stop = one.stop if one.stop is not None else two.stop
+            assert stop is not None
+            self._blocks.append(Block(label, [*body, stop.copy()]))
+            return
+        if one.guard is None and two.guard is None:
+            self._blocks.append(Block(label, body, self._label((one.otherwise, two.otherwise))))
+        elif one.guard is None or two.guard is None:
+            guarded = two if one.guard is None else one
+            taken = (one.taken, two.taken)
+            branch = guarded.branch(self._label(taken))
+            following = self._label((one.otherwise, two.otherwise))
+            self._blocks.append(Block(label, [*body, branch], following))
+        else:
+            self._four_ways(label, body, one, two)
+
+    def _four_ways(self, label: str, body: list[Instruction], one: _Outcome, two: _Outcome) -> None:
+        """Both branch: two helper blocks lead to the four successors."""
+        helpers = (self._bundle.fresh_label("pair"), self._bundle.fresh_label("pair"))
+        self._blocks.append(Block(label, [*body, one.branch(helpers[1])], helpers[0]))
+        for helper, first in zip(helpers, (one.otherwise, one.taken), strict=True):
+            taken = self._label((first, two.taken))
+            otherwise = self._label((first, two.otherwise))
+            self._blocks.append(Block(helper, [two.branch(taken)], otherwise))
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """Where control goes at the end of a block: ``taken`` if the guard holds, else ``otherwise``."""
+
+    guard: Guard | None
+    taken: str
+    otherwise: str
+    model: Instruction | None
+    stop: Instruction | None
+
+    def branch(self, label: str) -> Instruction:
+        assert self.model is not None
+        new = self.model.copy()
+        new.operands = (Label(label),)
+        # Lanes that agreed in the member may differ in the state of the other one.
+        new.op = replace_mods(new.op, drop=("uni",))
+        return new
+
+
+def _goes_alone(block: Block) -> bool:
+    """Whether a block ends in more than a branch to two places: a jump table, a guarded trap."""
+    terminator = block.terminator
+    if terminator is None:
+        return False
+    kind = terminator.op.terminator
+    return kind == "indirect" or (kind != "branch" and terminator.guard is not None)
+
+
+def _outcomes(block: Block) -> _Outcome:
+    terminator = block.terminator
+    if terminator is None:
+        assert block.next is not None
+        return _Outcome(None, block.next, block.next, None, None)
+    if terminator.op.terminator != "branch":
+        return _Outcome(None, "", "", None, terminator)
+    target = str(terminator.operands[0])
+    if terminator.guard is None:
+        return _Outcome(None, target, target, None, None)
+    assert block.next is not None
+    return _Outcome(terminator.guard, target, block.next, terminator, None)
