@@ -1,5 +1,144 @@
-"""Fuses independent GPU kernels at PTX level."""
+"""Fuses independent GPU kernels at PTX level.
+
+The public API. Nothing is imported until it is used::
+
+    import goptx
+
+    fused = goptx.fuse("a.ptx", "b.ptx", plan="blocks(a, b)")
+    fused.write("ab.ptx")
+    goptx.load_contract("ab.contract.toml").launch(...)
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from goptx.build import Fused
+    from goptx.cuda.fused import FusedKernel
+    from goptx.fusion.plan import Node, Plan
+    from goptx.ir import Module
+    from goptx.pipeline import Pipeline as Pipeline
+
 __version__ = "0.1.0"
+
+__all__ = [
+    "Pipeline",
+    "__version__",
+    "blocks",
+    "fuse",
+    "load",
+    "load_contract",
+    "parse",
+    "product",
+    "seq",
+    "verify",
+    "warps",
+]
+
+
+def load(path: str | Path) -> Module:
+    """Read a PTX file. GoptxError if it cannot be read or is no PTX."""
+    from goptx.syntax import load
+
+    return load(path)
+
+
+def parse(text: str, filename: str = "<string>") -> Module:
+    """Parse PTX text; bodies of functions are parsed when they are first needed."""
+    from goptx.syntax import parse
+
+    return parse(text, filename)
+
+
+def fuse(
+    *members: Any,
+    plan: Plan | str | None = None,
+    strategy: str | None = None,
+    launch: str | Path | None = None,
+    blocks: dict[str, tuple[int, ...]] | None = None,
+    arch: str | None = None,
+    name: str | None = None,
+) -> Fused:
+    """Fuse kernels into one.
+
+    Args:
+        members: ``"[ALIAS=]FILE[:KERNEL]"``, a path, a `Module` with one kernel, or a
+            `goptx.build.MemberSpec`.
+        plan: a plan as text or from `seq`, `warps`, `blocks`, `product`; leaves are a, b, c… or the
+            members' aliases.
+        strategy: one combinator over all members, instead of a plan.
+        launch: a launch file for all members.
+        blocks: block shapes by alias.
+        arch: target such as ``sm_90``.
+        name: of the fused kernel.
+
+    Returns:
+        An object with ``ptx``, ``contract``, ``report`` and ``write(path)``.
+
+    Raises:
+        goptx.diag.GoptxError: what cannot be read or may not be fused, with the row of the law.
+    """
+    from goptx.build import fuse
+    from goptx.fusion.fuse import FuseOptions
+    from goptx.specs import specs_of
+
+    file = None
+    if launch is not None:
+        from goptx.launch import load_launch
+
+        file = load_launch(launch)
+    options = FuseOptions(name=name, target=arch)
+    return fuse(
+        specs_of(members, blocks or {}), plan=plan, strategy=strategy, launch=file, options=options
+    )
+
+
+def seq(*items: Any, **options: str | int) -> Node:
+    """The plan in which one thread runs all items, one after the other."""
+    return _node("seq", items, options)
+
+
+def warps(*items: Any, **options: str | int) -> Node:
+    """The plan in which the warps of a CTA are divided among the items."""
+    return _node("warps", items, options)
+
+
+def blocks(*items: Any, **options: str | int) -> Node:
+    """The plan in which CTAs are divided among the items; ``(item, ratio)`` pairs give ratios."""
+    return _node("blocks", items, options)
+
+
+def product(*items: Any, **options: str | int) -> Node:
+    """The plan in which one thread runs one stream made of both (GoPTX)."""
+    return _node("product", items, options)
+
+
+def _node(op: str, items: tuple[Any, ...], options: dict[str, str | int]) -> Node:
+    from goptx.fusion.plan import make
+
+    return make(op, *items, **options)
+
+
+def load_contract(path: str | Path) -> FusedKernel:
+    """A fused kernel by its contract, ready to ``launch()``."""
+    from goptx.cuda.fused import FusedKernel
+
+    return FusedKernel.from_file(path)
+
+
+def verify(path: str | Path, contract: str | Path | None = None, **options: Any) -> Any:
+    """Verify a fused PTX file against its members on the GPU; see `goptx.proof.differential`."""
+    from goptx.proof.differential import verify_file
+
+    return verify_file(path, contract, **options)
+
+
+def __getattr__(name: str) -> Any:
+    if name == "Pipeline":
+        from goptx.pipeline import Pipeline
+
+        return Pipeline
+    raise AttributeError(f"module 'goptx' has no attribute {name!r}")
