@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from goptx.analysis.cfg import Cfg
     from goptx.analysis.dominators import DominatorTree
     from goptx.analysis.liveness import Liveness
+    from goptx.analysis.reaching import Reaching
     from goptx.ir.bundle import Bundle
 
 Level = Literal["function", "module", "bundle"]
@@ -34,7 +35,7 @@ Level = Literal["function", "module", "bundle"]
 Sink = Callable[[str], object]
 """Takes what a pipeline prints: dumps, and the table of times."""
 
-ALL: Final = frozenset(("*",))
+ALL: Final[tuple[str, ...]] = ("*",)
 """Value of `Pass.preserves`: every analysis."""
 
 REGISTRY: Final = "goptx.passes:PASSES"
@@ -74,6 +75,15 @@ ANALYSES: Final[Mapping[str, Analysis]] = {
     "dominators": Analysis("goptx.analysis.dominators:dominators", ("cfg",)),
     "postdominators": Analysis("goptx.analysis.dominators:postdominators", ("cfg",)),
     "liveness": Analysis("goptx.analysis.liveness:liveness", ("function", "cfg")),
+    "reaching": Analysis(
+        "goptx.analysis.reaching:reaching", ("function", "liveness", "dominators")
+    ),
+    "loops": Analysis("goptx.analysis.loops:find_loops", ("cfg",)),
+    "contractions": Analysis("goptx.analysis.contraction:contractions", ("function", "reaching")),
+    "features": Analysis("goptx.analysis.features:features", ("function", "module")),
+    "synchronisation": Analysis(
+        "goptx.analysis.synchronisation:synchronisation", ("function", "module")
+    ),
 }
 """The analyses that passes may ask for, by name."""
 
@@ -87,12 +97,22 @@ class Analyses:
     """The analyses of one function, module or bundle: computed when asked for, then kept.
 
     What a pass changes without preserving it is dropped, with everything computed from it.
+
+    Attributes:
+        module: the module that the pipeline runs on; None if it runs on less.
     """
 
-    def __init__(self, target: object, allowed: Collection[str] | None = None) -> None:
+    def __init__(
+        self,
+        target: object,
+        allowed: Collection[str] | None = None,
+        parent: Analyses | None = None,
+    ) -> None:
+        root = target if isinstance(target, Module) else None
+        self.module: Module | None = parent.module if parent else root
         self._target = target
         self._allowed = allowed
-        self._results: dict[int, tuple[object, dict[str, Any]]] = {}
+        self._results: dict[int, tuple[object, dict[str, Any]]] = parent._results if parent else {}
 
     @overload
     def get(self, name: Literal["cfg"]) -> Cfg: ...
@@ -100,6 +120,8 @@ class Analyses:
     def get(self, name: Literal["dominators", "postdominators"]) -> DominatorTree: ...
     @overload
     def get(self, name: Literal["liveness"]) -> Liveness: ...
+    @overload
+    def get(self, name: Literal["reaching"]) -> Reaching: ...
     @overload
     def get(self, name: str) -> Any: ...
     def get(self, name: str) -> Any:
@@ -110,11 +132,11 @@ class Analyses:
 
     def of(self, target: object) -> Analyses:
         """The analyses of a part: of a function of the module. They share one store."""
-        return self._view(target, self._allowed)
+        return Analyses(target, self._allowed, self)
 
     def for_pass(self, step: Pass[Any], target: object) -> Analyses:
         """What a pass sees: the analyses of ``target`` that it requires."""
-        return self._view(target, frozenset(step.requires))
+        return Analyses(target, frozenset(step.requires), self)
 
     def keep(self, target: object, preserved: Collection[str]) -> None:
         """Drop the results for a changed target, but for those preserved.
@@ -131,11 +153,6 @@ class Analyses:
                 for name in [n for n in results if n not in kept]:
                     del results[name]
 
-    def _view(self, target: object, allowed: Collection[str] | None) -> Analyses:
-        view = Analyses(target, allowed)
-        view._results = self._results
-        return view
-
     def _compute(self, name: str) -> Any:
         # The owner is stored so that its id is not given to another object.
         _, results = self._results.setdefault(id(self._target), (self._target, {}))
@@ -143,13 +160,21 @@ class Analyses:
             analysis = _analysis(name)
             if analysis is None:
                 raise PassBug(f"there is no analysis {name!r}; there are {', '.join(ANALYSES)}")
-            compute = load_object(analysis.function)
-            arguments = [
-                self._target if one in ("function", "module", "target") else self._compute(one)
-                for one in analysis.inputs
-            ]
-            results[name] = compute(*arguments)
+            arguments = [self._input(one, name) for one in analysis.inputs]
+            results[name] = load_object(analysis.function)(*arguments)
         return results[name]
+
+    def _input(self, one: str, name: str) -> Any:
+        if one in ("function", "target"):
+            return self._target
+        if one != "module":
+            return self._compute(one)
+        if self.module is None:
+            raise GoptxError.at(
+                f"the analysis {name!r} looks at the whole module",
+                hint="run the pipeline on a module",
+            )
+        return self.module
 
 
 def _inputs(name: str) -> set[str]:
@@ -175,7 +200,7 @@ class Pass(ABC, Generic[_Target]):
     name: ClassVar[str]
     level: ClassVar[Level]
     requires: ClassVar[tuple[str, ...]] = ()
-    preserves: ClassVar[Collection[str]] = ()
+    preserves: ClassVar[tuple[str, ...]] = ()
 
     @abstractmethod
     def run(self, target: _Target, analyses: Analyses) -> bool:

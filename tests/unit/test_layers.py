@@ -61,7 +61,7 @@ LAZY = tuple(THIRD_PARTY)
 """Libraries that importing goptx does not load."""
 
 READ_THE_ENVIRONMENT = {"cli", "cuda"}
-"""Who may: the command line, and the search for an assembler when a program names no environment."""
+"""The command line, and the search for an assembler where a program names no environment."""
 
 ABOUT_500 = 550
 """Lines of the longest module."""
