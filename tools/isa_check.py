@@ -72,18 +72,27 @@ def assembler_verdicts(
     current = list(lines)
     verdicts: list[str | None] = [None] * len(lines)
     while True:
-        fatal: list[int] = []
-        found = _assemble(current, target, ptxas, codegen, fatal)
-        if not fatal:
-            return [old or new for old, new in zip(verdicts, found, strict=True)]
+        found, fatal, complete = _assemble(current, target, ptxas, codegen)
         for at in fatal:
             verdicts[at] = found[at]
             current[at] = FILLER
+        if not fatal and not complete and len(lines) == 1:
+            return ["ptxas fails without naming the line"]
+        if not fatal and not complete:
+            half = len(lines) // 2
+            return [
+                verdict
+                for part in (lines[:half], lines[half:])
+                for verdict in assembler_verdicts(part, target, ptxas, codegen=codegen)
+            ]
+        if not fatal:
+            return [old or new for old, new in zip(verdicts, found, strict=True)]
 
 
 def _assemble(
-    lines: Sequence[str], target: str, ptxas: str, codegen: bool, fatal: list[int]
-) -> list[str | None]:
+    lines: Sequence[str], target: str, ptxas: str, codegen: bool
+) -> tuple[list[str | None], list[int], bool]:
+    """Complaints by line, the lines after which ptxas gave up, and whether it read to the end."""
     head = HEAD.format(major=PTX // 10, minor=PTX % 10, target=target)
     first = head.count("\n") + 1
     end = "" if codegen else BAD
@@ -93,20 +102,22 @@ def _assemble(
         command = [ptxas, f"-arch={target}", "-O0", "-o", str(path.with_suffix(".cubin")), path]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     verdicts: list[str | None] = [None] * len(lines)
+    fatal: list[int] = []
+    complete = codegen and (done.returncode == 0 or " line " in done.stderr)
     for message in done.stderr.splitlines():
         place = re.search(r"line (\d+);\s*(\w+)\s*:\s*(.*)", message)
-        if place is None or int(place[1]) == first + len(lines):
+        if place is None or place[2] in ("warning", "info"):
             continue
-        if not 0 <= int(place[1]) - first < len(lines):
-            raise RuntimeError(f"the frame of the test is wrong: {message}")
         at = int(place[1]) - first
-        if place[2] in ("warning", "info"):
-            continue
-        if verdicts[at] is None:
+        if at == len(lines):
+            complete = True
+        elif not 0 <= at < len(lines):
+            raise RuntimeError(f"the frame of the test is wrong: {message}")
+        elif verdicts[at] is None:
             verdicts[at] = place[3]
-        if place[2] == "fatal" or "arsing error" in message:
+        if place[2] == "fatal" and at < len(lines):
             fatal.append(at)
-    return verdicts
+    return verdicts, fatal, complete
 
 
 def operands(spec: OperandSpec, slots: dict[str, str], number: int, op: Op) -> str:
