@@ -23,7 +23,7 @@ from goptx.cuda.arguments import (
     workspace_size,
 )
 from goptx.cuda.assemble import Cubin, assemble, find_assemblers
-from goptx.cuda.driver import Device, DeviceInfo, Function, Launch, Module
+from goptx.cuda.driver import Device, DeviceInfo, Launch, Module
 from goptx.cuda.memory import GuardedBuffer
 from goptx.cuda.streams import Stream
 from goptx.diag import Diagnostic, GoptxError, Note
@@ -56,7 +56,7 @@ class FusedKernel:
         self.notes = tuple(notes)
         self._filename = filename or contract.ptx
         self._cubins: dict[str, Cubin | None] = {}
-        self._loaded: dict[int, _Loaded] = {}
+        self._loaded: dict[int, LoadedKernel] = {}
         self._opened: list[Device] = []
 
     @classmethod
@@ -107,7 +107,7 @@ class FusedKernel:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _load(self) -> _Loaded:
+    def _load(self) -> LoadedKernel:
         ordinal = _current_device()
         device = None
         if ordinal is None:  # of this thread: opening makes the context current
@@ -117,11 +117,11 @@ class FusedKernel:
             return self._loaded[ordinal]
         return self._load_on(device or Device.open(ordinal))
 
-    def _load_on(self, device: Device) -> _Loaded:
+    def _load_on(self, device: Device) -> LoadedKernel:
         try:
             cubin = self.cubin(assembly_target(self.contract.target, device.info))
-            module = device.load(cubin.image if cubin else self.ptx, self._filename)
-            loaded = _Loaded(device, module, module.function(self.contract.kernel), {})
+            image = cubin.image if cubin else self.ptx
+            loaded = LoadedKernel(device, self.contract, image, self._filename)
         except GoptxError:
             device.close()
             raise
@@ -180,25 +180,92 @@ class FusedKernel:
         modules: Mapping[str, Any] | None,
         stream: int | None,
     ) -> FusedLaunch:
-        contract = self.contract
+        call = _Call.check(self.contract, values, args, grid, dynamic_shared, modules)
+        return self._load().launch_of(call, stream)
+
+
+@dataclass(frozen=True)
+class _Call:
+    """The values of a launch, checked against the contract; ``given`` keeps their owners alive."""
+
+    values: Mapping[str, Sequence[bytes]]
+    names: Mapping[str, int]
+    variables: _Variables
+    given: object
+
+    @classmethod
+    def check(
+        cls,
+        contract: Contract,
+        values: Sequence[Any],
+        args: Mapping[str, Sequence[Any]] | None,
+        grid: Grids | None,
+        dynamic_shared: Mapping[str, int] | None,
+        modules: Mapping[str, Any] | None,
+    ) -> _Call:
         packed = member_values(contract, values, args)
-        names = contract.shape_names(
-            _grids(contract, grid), known_aliases(contract, dynamic_shared)
-        )
-        variables = _Variables(contract, modules or {})
-        loaded = self._load()
-        workspaces = loaded.workspaces(contract, names, stream)
+        shared = known_aliases(contract, dynamic_shared)
+        names = contract.shape_names(_grids(contract, grid), shared)
+        return cls(packed, names, _Variables(contract, modules or {}), (values, args))
+
+
+class LoadedKernel:
+    """A fused kernel on one device, from an image that was assembled for it (or PTX text)."""
+
+    def __init__(
+        self, device: Device, contract: Contract, image: bytes | str, name: str = "the fused kernel"
+    ) -> None:
+        self.device = device
+        self.contract = contract
+        self.module = device.load(image, name)
+        self.function = self.module.function(contract.kernel)
+        self._kept: dict[tuple[int, str], GuardedBuffer] = {}
+
+    def prepare(
+        self,
+        args: Mapping[str, Sequence[Any]],
+        grid: Grids | None = None,
+        dynamic_shared: Mapping[str, int] | None = None,
+        globals: Mapping[str, Any] | None = None,
+    ) -> FusedLaunch:
+        """As :meth:`FusedKernel.prepare`."""
+        call = _Call.check(self.contract, (), args, grid, dynamic_shared, globals)
+        return self.launch_of(call, None)
+
+    def launch_of(self, call: _Call, stream: int | None) -> FusedLaunch:
+        """The launch of checked values; those for one stream share workspaces."""
+        contract, names, variables = self.contract, call.names, call.variables
+        workspaces = self._workspaces(names, stream)
         params = fused_values(
-            contract, packed, names, variables.address, lambda p: workspaces[p.name].address
+            contract, call.values, names, variables.address, lambda p: workspaces[p.name].address
         )
-        launch = loaded.function.prepare(
-            (contract.launch_grid(names),),
-            contract.block,
-            contract.launch_shared(names),
-            params,
+        launch = self.function.prepare(
+            (contract.launch_grid(names),), contract.block, contract.launch_shared(names), params
         )
-        copies = [variables.copy(one, loaded.module) for one in contract.copies]
-        return FusedLaunch(launch, copies, tuple(workspaces.values()), (values, args))
+        copies = [variables.copy(one, self.module) for one in contract.copies]
+        return FusedLaunch(launch, copies, tuple(workspaces.values()), call.given)
+
+    def _workspaces(self, names: Mapping[str, int], stream: int | None) -> dict[str, GuardedBuffer]:
+        found: dict[str, GuardedBuffer] = {}
+        for param in self.contract.params:
+            if param.kind != "workspace":
+                continue
+            size = workspace_size(param, names)
+            kept = None if stream is None else self._kept.get((stream, param.name))
+            if kept is None or kept.size < size:
+                kept = GuardedBuffer(self.device, size, name=param.name)
+                if stream is not None:
+                    self._kept[stream, param.name] = kept
+            found[param.name] = kept
+        return found
+
+    def close(self) -> None:
+        """Unloads the kernel and frees the workspaces of its streams."""
+        for buffer in self._kept.values():
+            buffer.close()
+        self._kept.clear()
+        self.device.disown(self.module)
+        self.module.close()
 
 
 class FusedLaunch:
@@ -238,33 +305,6 @@ class FusedLaunch:
         self.kernel.issue(stream)
 
     __call__ = issue
-
-
-@dataclass(frozen=True)
-class _Loaded:
-    """The kernel on one device, and the workspaces of each stream that it was launched on."""
-
-    device: Device
-    module: Module
-    function: Function
-    kept: dict[tuple[int, str], GuardedBuffer]
-
-    def workspaces(
-        self, contract: Contract, names: Mapping[str, int], stream: int | None
-    ) -> dict[str, GuardedBuffer]:
-        """A buffer for each workspace; launches on one stream share them, prepared ones do not."""
-        found: dict[str, GuardedBuffer] = {}
-        for param in contract.params:
-            if param.kind != "workspace":
-                continue
-            size = workspace_size(param, names)
-            kept = None if stream is None else self.kept.get((stream, param.name))
-            if kept is None or kept.size < size:
-                kept = GuardedBuffer(self.device, size, guard=0, name=param.name)
-                if stream is not None:
-                    self.kept[stream, param.name] = kept
-            found[param.name] = kept
-        return found
 
 
 # Pure parts: the contract's arithmetic, without a device
