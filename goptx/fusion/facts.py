@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from goptx.analysis.features import Features, features
 from goptx.analysis.synchronisation import Synchronisation, synchronisation
+from goptx.analysis.uniformity import Level, Uniformity, uniformity
 from goptx.fusion.geometry import WARP
 from goptx.fusion.members import Member
 from goptx.fusion.resources import BarrierUse, barrier_use
@@ -26,6 +27,7 @@ class Facts:
 
     features: Features
     synchronisation: Synchronisation
+    uniformity: Uniformity
     barriers: BarrierUse
     divergent: bool
     asynchronous: bool
@@ -37,12 +39,19 @@ def gather(member: Member) -> Facts:
     """Run the analyses that fusion needs on a member."""
     kernel, module = member.kernel, member.module
     sync = synchronisation(kernel, module)
-    divergent = True
+    uniform = uniformity(kernel, block_dim=member.block)
+    divergent = any(
+        block.terminator is not None
+        and (block.terminator.guard is not None or block.terminator.op.terminator == "indirect")
+        and uniform.branch_level(block.label) < Level.WARP
+        for block in kernel.blocks
+    )
     # A device function is called as a whole; its inner branches rejoin before it returns.
     groups = [g for g in sync.groups if g.queue == "cp.async" and g.action == "wait"]
     return Facts(
         features=features(kernel, module),
         synchronisation=sync,
+        uniformity=uniform,
         barriers=barrier_use(member.instructions()),
         divergent=divergent,
         asynchronous=bool(groups),

@@ -1,28 +1,457 @@
-"""The law of fusion applied: which members may stand below which combinators."""
+"""The law of fusion applied: which members may stand below which combinators.
+
+`isa/law.toml` says what each combinator does about each feature; here is how a feature is found in a
+member, and how the rows with a condition decide. All refusals of a plan are reported together.
+"""
 
 from __future__ import annotations
 
-from goptx.diag import Diagnostic
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from goptx.analysis.calls import Occurrence
+from goptx.analysis.contraction import contractions
+from goptx.analysis.early_exits import EarlyExit
+from goptx.analysis.uniformity import Level
+from goptx.diag import Diagnostic, GoptxError, Note, Span
 from goptx.fusion.facts import Facts
-from goptx.fusion.geometry import Geometry
+from goptx.fusion.geometry import WARP, Geometry
 from goptx.fusion.members import Member
-from goptx.fusion.plan import Plan
-from goptx.fusion.resources import SharedMemory
+from goptx.fusion.plan import Leaf, Node, Plan
+from goptx.fusion.resources import BARRIERS, SharedMemory
 from goptx.fusion.target import Target
+from goptx.ir.bundle import is_collective, is_cta_barrier
+from goptx.isa.devices import device
+from goptx.isa.law import Row, law
+
+RUNTIME_FUNCTIONS = frozenset({"vprintf", "malloc", "free", "__assertfail"})
+"""Functions of the device run time, which the driver links in (CUDA guide, system calls)."""
+
+_MOST_SHOWN = 3
+
+
+@dataclass(frozen=True)
+class Place:
+    """A leaf in its plan.
+
+    Attributes:
+        above: the combinators from the root down to the leaf.
+        ends: the leaf's threads are the last of the CTA, so lanes beyond them do not exist.
+    """
+
+    member: Member
+    facts: Facts
+    above: tuple[Node, ...]
+    threads: int
+    ends: bool
+
+    @property
+    def operators(self) -> tuple[str, ...]:
+        return tuple(node.op for node in self.above)
+
+    @property
+    def leaves_for_good(self) -> bool:
+        """Whether a thread that is done with the leaf is done with the kernel."""
+        return all(op in ("warps", "blocks") for op in self.operators)
+
+    @property
+    def alone_in_cta(self) -> bool:
+        """Whether no other member ever runs in its CTAs."""
+        return all(op == "blocks" for op in self.operators)
+
+    @property
+    def fills_cta(self) -> bool:
+        """Whether the CTA has just the threads of the member."""
+        return self.member.threads == self.threads and "warps" not in self.operators
+
+
+Find = Callable[[Place], Iterable[Occurrence | Span | None]]
 
 
 class Legality:
+    """Checks one plan.
+
+    Args:
+        plan, members, facts, geometry: the fusion.
+        target: of the fused kernel.
+    """
+
     def __init__(
         self,
         plan: Plan,
-        members: list[Member],
+        members: Sequence[Member],
         facts: dict[str, Facts],
         geometry: Geometry,
         target: Target,
     ) -> None:
+        self._plan = plan
+        self._members = {m.alias: m for m in members}
+        self._facts = facts
+        self._geometry = geometry
+        self._target = target
         self.notes: list[Diagnostic] = []
+        self._assumptions: list[str] = []
 
-    def check(self) -> None: ...
-    def check_shared(self, shared: SharedMemory) -> None: ...
+    def check(self) -> None:
+        """Refuse what the law refuses: GoptxError with one finding for each leaf and row."""
+        findings = [*self._blocks_fit(), *self._too_many_threads()]
+        for place in self._places(self._plan, (), True):
+            findings += self._leaf(place)
+            self._remark(place)
+        if findings:
+            raise GoptxError(tuple(findings))
+        pointers = "no member writes memory that another member reads or writes"
+        self._assumptions.insert(0, pointers)
+
     def assumptions(self) -> list[str]:
+        """What the contract has to say that the caller promises."""
+        return self._assumptions
+
+    # The members in the plan
+
+    def _places(self, plan: Plan, above: tuple[Node, ...], ends: bool) -> Iterator[Place]:
+        if isinstance(plan, Leaf):
+            member = self._members[plan.name]
+            threads = self._geometry.threads(self._plan)
+            yield Place(member, self._facts[plan.name], above, threads, ends)
+            return
+        widest = self._geometry.threads(plan)
+        for position, item in enumerate(plan.items):
+            last = position + 1 == len(plan.items)
+            full = self._geometry.threads(item) == widest
+            inside = ends and (last if plan.op == "warps" else full)
+            yield from self._places(item, (*above, plan), inside)
+
+    def _leaf(self, place: Place) -> list[Diagnostic]:
+        found: list[Diagnostic] = []
+        for row in law().values():
+            find = _FINDERS.get(row.id)
+            if find is None:
+                continue
+            occurrences = list(find(place))
+            if not occurrences:
+                continue
+            operator = _refusing(row, place)
+            if operator is not None:
+                found.append(_refusal(row, place, operator, occurrences))
+        return found
+
+    def _blocks_fit(self) -> Iterator[Diagnostic]:
+        """The block shapes must be ones that the kernels were compiled for."""
+        for member in self._members.values():
+            wanted = member.kernel.dimension("reqntid")
+            most = member.kernel.dimension("maxntid")
+            if wanted is not None and wanted != member.block:
+                yield Diagnostic(
+                    "error",
+                    f"member {member.alias!r} was compiled for blocks of {wanted} (.reqntid), "
+                    f"not {member.block}",
+                    member.kernel.span,
+                    hint="correct the launch file or --block",
+                )
+            elif most is not None and member.threads > most[0] * most[1] * most[2]:
+                yield Diagnostic(
+                    "error",
+                    f"member {member.alias!r} was compiled for at most "
+                    f"{most[0] * most[1] * most[2]} threads (.maxntid), not {member.threads}",
+                    member.kernel.span,
+                    hint="correct the launch file or --block",
+                )
+
+    def _too_many_threads(self) -> Iterator[Diagnostic]:
+        threads = self._geometry.threads(self._plan)
+        limit = device(self._target.name).threads_per_cta
+        if threads > limit:
+            yield Diagnostic(
+                "error",
+                f"the plan needs {threads} threads a CTA; {self._target.name} has {limit}",
+                rule="threads",
+                hint="use seq, product or blocks, which take the largest member's threads",
+            )
+
+    def check_shared(self, shared: SharedMemory) -> None:
+        """Refuse what does not fit in the shared memory of the target."""
+        limit = device(self._target.name).shared_per_cta_optin
+        size = shared.static_size
+        if isinstance(shared.dynamic_size, int):
+            size += shared.dynamic_size
+        if size > limit:
+            raise GoptxError.at(
+                f"the plan needs {size} bytes of shared memory a CTA; {self._target.name} has "
+                f"{limit}",
+                rule="shared-memory",
+                hint="use blocks, whose members overlay their shared memory",
+            )
+        if size > device(self._target.name).shared_per_cta_static:
+            self._assumptions.append(
+                f"the launch opts in to {size} bytes of shared memory "
+                "(CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES)"
+            )
+
+    # What the user should know
+
+    def _remark(self, place: Place) -> None:
+        member, facts = place.member, place.facts
+        alias = member.alias
+        if facts.synchronisation.inter_cta_waits:
+            self._assumptions.append(f"CTAs of {alias} wait only for CTAs of lower number")
+        reads = [
+            n for n in ("%smid", "%clock", "%globaltimer", "%gridid") if facts.features.reads(n)
+        ]
+        if reads:
+            self._assumptions.append(f"values of {', '.join(reads)} in {alias} are not compared")
+        if facts.features.atomic_results:
+            self._assumptions.append(f"returned values of atomics in {alias} may differ by order")
+        if any(i.op.terminator == "trap" for i in member.instructions()):
+            self._assumptions.append(f"a trap in {alias} ends all members")
+        pairs = [pair for body in member.bodies() for pair in contractions(body)]
+        if pairs:
+            self._assumptions.append(
+                f"{alias}: {len(pairs)} products and sums without rounding modifier may be "
+                "contracted by the assembler in one kernel and not in the other"
+            )
+            self.notes.append(
+                Diagnostic(
+                    "note",
+                    f"member {alias!r}: mul and add without .rn may be contracted to fma",
+                    pairs[0].sum.span,
+                    hint="--contraction=pin makes members and fused kernel round alike",
+                )
+            )
+
+
+def _refusal(
+    row: Row, place: Place, operator: str, occurrences: Sequence[Occurrence | Span | None]
+) -> Diagnostic:
+    spans = [o.span if isinstance(o, Occurrence) else o for o in occurrences]
+    later = row.verdict(operator) == "later"
+    reason = [Note(row.why)] if row.why else []
+    more = [Note("also here", span) for span in spans[1:_MOST_SHOWN] if span is not None]
+    others = _others(row)
+    hint = row.hint + (f" ({', '.join(others)} would do)" if others else "")
+    return Diagnostic(
+        "error",
+        f"{operator} {'cannot fuse yet' if later else 'may not fuse'} member "
+        f"{place.member.alias!r} ({place.member.kernel.name}): {row.feature}",
+        spans[0] or place.member.kernel.span,
+        (*reason, *more),
+        hint or None,
+        row.id,
+    )
+
+
+def _others(row: Row) -> list[str]:
+    """The combinators that allow the feature without a condition."""
+    return [
+        op for op in ("seq", "warps", "blocks", "product") if row.verdict(op) in ("keep", "rewrite")
+    ]
+
+
+def _refusing(row: Row, place: Place) -> str | None:
+    """The combinator above the leaf that refuses a feature found in it, or None."""
+    condition = _CONDITIONS.get(row.id)
+    for operator in dict.fromkeys(reversed(place.operators)):
+        verdict = row.verdict(operator)
+        if verdict in ("later", "refuse"):
+            return operator
+        if verdict == "if" and (condition is None or not condition(place)):
+            return operator
+    return None
+
+
+# How features are found
+
+
+def _partial(place: Place) -> Iterable[Occurrence | Span | None]:
+    if place.member.threads % WARP == 0:
         return []
+    sync = place.facts.synchronisation
+    return [*(b.at for b in sync.barriers), *(c.at for c in sync.collectives), *sync.warpgroup]
+
+
+def _harmful_exits(place: Place) -> list[EarlyExit]:
+    """Early exits before something that not all threads of its scope meet together.
+
+    Where all branches that decide whether a barrier is reached are uniform over the CTA (over the
+    warp for a warp collective), no thread has exited when others get there.
+    """
+    uniform = place.facts.uniformity
+    return [
+        early
+        for early in place.facts.synchronisation.early_exits
+        if any(uniform.control_level(o.block) < _scope(o) for o in early.before)
+    ]
+
+
+def _scope(met: Occurrence) -> Level:
+    """The group of threads that has to meet something together; a call may hide a barrier."""
+    return Level.WARP if is_collective(met.instruction.op) else Level.CTA
+
+
+def _early_exits(place: Place) -> Iterable[Occurrence | Span | None]:
+    return [early.exit for early in _harmful_exits(place)]
+
+
+def _special(*names: str) -> Find:
+    def find(place: Place) -> Iterable[Occurrence | Span | None]:
+        return [at for name in names for at in place.facts.features.reads(name)]
+
+    return find
+
+
+def _instructions(test: Callable[[str], bool]) -> Find:
+    """Finds instructions by the name of their opcode."""
+
+    def find(place: Place) -> Iterable[Occurrence | Span | None]:
+        return [i.span for i in place.member.instructions() if test(i.op.name)]
+
+    return find
+
+
+def _cluster_features(place: Place) -> Iterable[Occurrence | Span | None]:
+    sync, kernel = place.facts.synchronisation, place.member.kernel
+    found: list[Occurrence | Span | None] = [*sync.cluster, *sync.cluster_memory]
+    if any(name in kernel.directives for name in ("reqnctapercluster", "explicitcluster")):
+        found.append(kernel.span)
+    return found
+
+
+def _groups(queue: str) -> Find:
+    def find(place: Place) -> Iterable[Occurrence | Span | None]:
+        return [g.at for g in place.facts.synchronisation.groups if g.queue == queue]
+
+    return find
+
+
+def _tensor_maps(place: Place) -> Iterable[Occurrence | Span | None]:
+    return [
+        i.span
+        for i in place.member.instructions()
+        if "tensor" in i.op.name or i.op.name.startswith("tensormap")
+    ]
+
+
+def _indirect(place: Place) -> Iterable[Occurrence | Span | None]:
+    return [call.at for call in place.facts.features.indirect_calls]
+
+
+def _external(place: Place) -> Iterable[Occurrence | Span | None]:
+    return [
+        call.at
+        for call in place.facts.features.external_calls
+        if not set(call.callees) <= RUNTIME_FUNCTIONS
+        and str(call.at.instruction.operands[1]) not in RUNTIME_FUNCTIONS
+    ]
+
+
+def _id_vectors(place: Place) -> Iterable[Occurrence | Span | None]:
+    return [
+        at
+        for name in ("%tid", "%ntid", "%ctaid", "%nctaid")
+        for at in place.facts.features.special.get(name, ())
+    ]
+
+
+def _many_barriers(place: Place) -> Iterable[Occurrence | Span | None]:
+    return [b.at for b in place.facts.synchronisation.barriers if (b.id or 0) >= BARRIERS]
+
+
+_FINDERS: dict[str, Find] = {
+    "partial-warp": _partial,
+    "early-exit": _early_exits,
+    "shared-size-register": _special(
+        "%total_smem_size",
+        "%aggr_smem_size",
+        "%reserved_smem_offset_begin",
+        "%reserved_smem_offset_end",
+        "%reserved_smem_offset_cap",
+        "%reserved_smem_offset_0",
+        "%reserved_smem_offset_1",
+    ),
+    "async-groups": _groups("cp.async"),
+    "bulk-groups": _instructions(
+        lambda name: name.startswith(
+            ("cp.async.bulk", "cp.reduce.async.bulk", "st.async", "red.async")
+        )
+    ),
+    "mbarrier": lambda place: place.facts.synchronisation.mbarriers,
+    "wgmma": lambda place: place.facts.synchronisation.warpgroup,
+    "setmaxnreg": lambda place: place.facts.synchronisation.setmaxnreg,
+    "clusters": _cluster_features,
+    "grid-sync": lambda place: place.facts.synchronisation.grid,
+    "inter-cta-wait": lambda place: [w.at for w in place.facts.synchronisation.inter_cta_waits],
+    "stack": lambda place: place.facts.features.alloca,
+    "tensor-memory": _instructions(
+        lambda name: name.startswith(("tcgen05", "clusterlaunchcontrol"))
+    ),
+    "griddepcontrol": lambda place: place.facts.synchronisation.griddepcontrol,
+    "tensor-maps": _tensor_maps,
+    "indirect-call": _indirect,
+    "external-call": _external,
+    "exit-in-callee": lambda place: place.facts.synchronisation.leaving_calls,
+    "warp-id": lambda place: place.facts.synchronisation.warp_ids,
+    "id-vector": _id_vectors,
+    "unknown": lambda place: place.facts.features.unknown,
+    "barrier-ids": _many_barriers,
+}
+
+
+# How rows with a condition decide
+
+
+def _lanes_absent(place: Place) -> bool:
+    """The lanes beyond the member in its last warp are not there, or exit at once."""
+    return place.ends or place.alone_in_cta
+
+
+def _exits_allowed(place: Place) -> bool:
+    if place.alone_in_cta:
+        return True
+    counted = {b.at for b in place.facts.synchronisation.barriers if b.counted}
+    for early in _harmful_exits(place):
+        collective = [o for o in early.before if is_collective(o.instruction.op)]
+        barriers = [o for o in early.before if o not in collective]
+        if collective and not place.leaves_for_good:
+            return False
+        # Nobody waits at a counted barrier for a thread that the member does not count on.
+        if any(o not in counted for o in barriers):
+            return False
+    return True
+
+
+def _known_and_pure(place: Place) -> bool:
+    member = place.member
+    names: set[str] = set()
+    for call in place.facts.features.indirect_calls:
+        if not call.callees:
+            return False
+        names.update(call.callees)
+    functions = member.callees()
+    return all(name in functions and _is_pure(member, name) for name in names)
+
+
+def _is_pure(member: Member, name: str) -> bool:
+    from goptx.ir import Special, Sym
+    from goptx.ir.operands import walk
+
+    shared = {v.name for v in member.shared_variables()}
+    for instruction in member.callees()[name].instructions():
+        if instruction.op.name == "call" or is_cta_barrier(instruction.op):
+            return False
+        for operand in instruction.operands:
+            for part in walk(operand):
+                if isinstance(part, Special) and part.base in ("%tid", "%ctaid", "%nctaid"):
+                    return False
+                if isinstance(part, Sym) and part.name in shared:
+                    return False
+    return True
+
+
+_CONDITIONS: dict[str, Callable[[Place], bool]] = {
+    "partial-warp": _lanes_absent,
+    "early-exit": _exits_allowed,
+    "indirect-call": _known_and_pure,
+    "external-call": lambda place: False,
+    "exit-in-callee": lambda place: place.alone_in_cta,
+    "warp-id": lambda place: place.fills_cta,
+}
