@@ -20,6 +20,8 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "opt": ("goptx.cli.opt:opt", "Run a pipeline of passes over a PTX file."),
     "cfg": ("goptx.cli.cfg:cfg", "Print the control-flow graph of a kernel for Graphviz."),
     "link": ("goptx.cli.link:link", "Put the kernels of several PTX files into one module."),
+    "run": ("goptx.cli.run:run", "Run a kernel once and sum up what it wrote."),
+    "verify": ("goptx.cli.verify:verify", "Hold a fused kernel against its members."),
     "doctor": ("goptx.cli.doctor:doctor", "Say what this machine has, and what is missing."),
 }
 """Every subcommand: where it is ("module:command") and its line in the list of commands."""
