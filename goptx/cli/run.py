@@ -1,0 +1,191 @@
+"""``goptx run``: run a kernel once on the buffers of its launch file and sum up what it wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from goptx.cli.members import MemberArg, member
+from goptx.cli.output import console, write_json
+from goptx.cli.session import Session
+from goptx.cli.verify import device_of, parse_size, read_fused
+from goptx.diag import Diagnostic, GoptxError
+
+if TYPE_CHECKING:
+    from goptx.cuda.driver import DeviceInfo
+    from goptx.cuda.once import BufferSummary, RunJob, RunResult
+
+_Info = Callable[[], "DeviceInfo"]
+"""Asks the device what it is: last, so that mistakes in the input are found without one."""
+
+_JOB = "goptx.cuda.once:run_once"
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """What the command line asks for."""
+
+    kernel: MemberArg
+    launch: str | None
+    contract: str | None
+    size: str | None
+    seed: int | None
+
+
+@click.command()
+@click.argument("kernel", metavar="FILE[:KERNEL]", callback=member)
+@click.option("--launch", metavar="FILE", help="The launch file; default: X.toml beside X.ptx.")
+@click.option("--contract", metavar="FILE", help="The contract, if FILE is a fused kernel.")
+@click.option("--size", metavar="SIZE", help="A size of the launch file; default: verify.")
+@click.option("--seed", type=click.IntRange(min=0), help="Instead of the launch file's seed.")
+@click.option("--on", type=click.Choice(["gpu"]), default="gpu", show_default=True, help="Where.")
+@click.option("--device", type=click.IntRange(min=0), default=0, metavar="N", help="Which GPU.")
+@click.option("--out", metavar="DIR", help="Save what was written as .npy files.")
+@click.option("--print", "values", is_flag=True, help="Print the values that were written.")
+@click.option("--timeout", type=click.FloatRange(min=0.1), default=60.0, help="Seconds.")
+@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
+@click.pass_obj
+def run(
+    session: Session,
+    kernel: MemberArg,
+    launch: str | None,
+    contract: str | None,
+    size: str | None,
+    seed: int | None,
+    on: str,
+    device: int,
+    out: str | None,
+    values: bool,
+    timeout: float,
+    as_json: bool,
+) -> int:
+    """Run a kernel once and sum up the buffers that it wrote.
+
+    Buffers are filled as the launch file says; bf16 and fp8 are saved as their raw bits. Exit code
+    1 if the kernel fails, hangs, or writes outside of its buffers.
+    """
+    from goptx.cuda.worker import Worker
+
+    wanted = _Wanted(kernel, launch, contract, size, seed)
+    with Worker(timeout_s=timeout) as worker:
+        make = _single if contract is None else _fused
+        job = replace(
+            make(session, wanted, lambda: device_of(worker, device)),
+            device=device,
+            folder=None if out is None else str(Path(out).absolute()),
+            values=values,
+        )
+        result = cast("RunResult", worker.run(_JOB, job))
+    name = job.contract.kernel if job.contract else job.launches[0].kernel
+    session.report(Diagnostic("error", text) for text in result.outside)
+    if as_json:
+        write_json({"kernel": name, "seed": job.seed, **result.as_dict()})
+    else:
+        _show(name, result)
+    return 1 if result.outside else 0
+
+
+def _single(session: Session, wanted: _Wanted, info: _Info) -> RunJob:
+    """The run of a kernel by itself."""
+    from goptx.cuda.fused import assembly_target
+    from goptx.cuda.once import Launched, RunJob
+    from goptx.launch import check_against, load_launch, looks_like_triton, pad_hidden_pointers
+    from goptx.proof.gpu_inputs import assembled
+
+    named = wanted.kernel
+    module = session.load(named.path)
+    kernel = module.kernel(named.kernel)
+    path = _launch_file(named, wanted.launch)
+    table = load_launch(path).find(named.alias, kernel.name)
+    if table is None:
+        raise GoptxError.at(
+            f"{path} has no table for {kernel.name}",
+            hint=f"add [{kernel.name}], or give another file with --launch",
+        )
+    found = table.at(wanted.size)
+    text = module.source.text if module.source else module.to_ptx()
+    if looks_like_triton(text):
+        found = pad_hidden_pointers(found, kernel.params)
+    size = module.address_size
+    findings = check_against(found, kernel.params, kernel.span, address_size=size)
+    if findings:
+        raise GoptxError(tuple(findings))
+    image = assembled(text, assembly_target(module.target, info()), named.path)
+    launched = Launched(named.alias or kernel.name, kernel.name, found, (str(path), table.name))
+    return RunJob(image, (launched,), found.seed if wanted.seed is None else wanted.seed)
+
+
+def _launch_file(named: MemberArg, launch: str | None) -> Path:
+    if launch is not None:
+        return Path(launch)
+    beside = Path(named.path).with_suffix(".toml")
+    if named.path == "-" or not beside.is_file():
+        where = "" if named.path == "-" else f": there is no {beside}"
+        raise GoptxError.at(
+            f"how to launch {named} is not known{where}",
+            hint="--launch FILE.toml; goptx inspect --template writes one from the PTX",
+        )
+    return beside
+
+
+def _fused(session: Session, wanted: _Wanted, info: _Info) -> RunJob:
+    """The run of a fused kernel on the buffers of its members' launch files."""
+    from goptx.cuda.once import Launched, RunJob
+    from goptx.proof.gpu_inputs import Preparer
+
+    subject = read_fused(session, wanted.kernel.path, wanted.contract, launch=wanted.launch)
+    notes: list[Diagnostic] = []
+    size = None if wanted.size is None else parse_size(wanted.size)
+    (trial,) = Preparer(info()).trials(subject, [size], [0], notes)
+    session.report(notes)
+    launches = tuple(Launched(m.alias, m.kernel, m.launch, m.source) for m in trial.members)
+    seed = launches[0].launch.seed if wanted.seed is None else wanted.seed
+    modules = tuple((m.alias, m.image) for m in trial.members)
+    return RunJob(trial.image, launches, seed, subject.contract, modules)
+
+
+def _show(name: str, result: RunResult) -> None:
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in ("buffer", "type", "shape", "min", "max", "mean", "sha256", "first"):
+        table.add_column(heading, overflow="fold")
+    for one in result.buffers:
+        table.add_row(*map(Text, _cells(one)))
+    out = console()
+    out.print(f"{name} on {result.device}: {result.microseconds:.1f} µs, one cold launch")
+    out.print(table)
+    for one in result.buffers:
+        if one.text is not None:
+            out.print(f"\n{one.name} =", Text(one.text), sep="\n")
+    for one in result.buffers:
+        if one.file is not None:
+            out.print(f"saved {one.file}")
+
+
+def _cells(one: BufferSummary) -> list[str]:
+    shape = " x ".join(map(str, one.shape))
+    numbers = ["-" if value is None else f"{value:.6g}" for value in (one.low, one.high, one.mean)]
+    special = f" ({one.special} not finite)" if one.special else ""
+    more = " …" if len(one.first) < _elements(one) else ""
+    return [
+        one.name,
+        one.dtype,
+        shape,
+        *numbers[:2],
+        numbers[2] + special,
+        one.checksum,
+        " ".join(one.first) + more,
+    ]
+
+
+def _elements(one: BufferSummary) -> int:
+    count = 1
+    for extent in one.shape:
+        count *= extent
+    return count

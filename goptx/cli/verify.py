@@ -1,0 +1,209 @@
+"""``goptx verify``: hold a fused kernel against its members."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from goptx.cli.members import OptionError, parse_member
+from goptx.cli.output import console, write_json
+from goptx.cli.session import Session
+from goptx.diag import GoptxError, Source, Span
+
+if TYPE_CHECKING:
+    from goptx.cuda.driver import DeviceInfo
+    from goptx.cuda.worker import Worker
+    from goptx.proof.gpu_inputs import Size, Subject
+    from goptx.proof.report import BufferResult, VerifyReport
+
+_FIRST_SEED = 7
+
+
+def _sizes(
+    context: click.Context, parameter: click.Parameter, value: Sequence[str]
+) -> tuple[Size, ...]:
+    return tuple(parse_size(one) for one in value)
+
+
+def _moved(
+    context: click.Context, parameter: click.Parameter, value: Sequence[str]
+) -> dict[str, Path]:
+    found: dict[str, Path] = {}
+    for text in value:
+        try:
+            one = parse_member(text)
+        except GoptxError as error:
+            raise OptionError(error) from None
+        if one.alias is None:
+            raise _malformed(text, "a member is named ALIAS=PATH")
+        found[one.alias] = Path(one.path)
+    return found
+
+
+@click.command()
+@click.argument("ptx", metavar="OUT.ptx")
+@click.option("--contract", metavar="FILE", help="Default: OUT.contract.toml beside OUT.ptx.")
+@click.option("--on", type=click.Choice(["gpu"]), default="gpu", show_default=True, help="How.")
+@click.option(
+    "--size",
+    "sizes",
+    multiple=True,
+    callback=_sizes,
+    metavar="SIZE",
+    help="A size of the launch files, or ALIAS=SIZE,…; may be repeated. Default: verify.",
+)
+@click.option("--seeds", type=click.IntRange(1, 1000), default=1, metavar="N", help="So many.")
+@click.option("--timeout", type=click.FloatRange(min=0.1), default=30.0, help="Seconds for a run.")
+@click.option("--tolerance", type=click.FloatRange(min=0.0), help="Relative bound for floats.")
+@click.option(
+    "--member",
+    "moved",
+    multiple=True,
+    callback=_moved,
+    metavar="ALIAS=PATH",
+    help="Where a member's PTX is now.",
+)
+@click.option("--launch", metavar="FILE", help="Another launch file for the members.")
+@click.option("--device", type=click.IntRange(min=0), default=0, metavar="N", help="Which GPU.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+@click.pass_obj
+def verify(
+    session: Session,
+    ptx: str,
+    contract: str | None,
+    on: str,
+    sizes: tuple[Size, ...],
+    seeds: int,
+    timeout: float,
+    tolerance: float | None,
+    moved: dict[str, Path],
+    launch: str | None,
+    device: int,
+    as_json: bool,
+) -> int:
+    """Hold a fused kernel against its members.
+
+    On a GPU both run on the same inputs, and what they write is compared bit by bit. Exit code 1
+    if anything differs, hangs, or is written outside of a buffer.
+    """
+    from goptx.proof.differential import verify_gpu
+
+    subject = read_fused(session, ptx, contract, launch=launch)
+    for alias in moved:
+        subject.contract.member(alias)
+    report = verify_gpu(
+        subject.contract,
+        subject.ptx,
+        folder=subject.folder,
+        filename=subject.filename,
+        size=sizes or None,
+        seeds=range(_FIRST_SEED, _FIRST_SEED + seeds),
+        timeout_s=timeout,
+        device=device,
+        members=moved,
+        launch=subject.launch,
+        tolerance=tolerance,
+    )
+    session.report(report.diagnostics)
+    if as_json:
+        write_json(report.as_dict())
+    else:
+        show(report)
+    return 0 if report.ok else 1
+
+
+def read_fused(
+    session: Session, ptx: str, contract: str | None, *, launch: str | None = None
+) -> Subject:
+    """A fused kernel's PTX (``-`` is standard input) with its contract.
+
+    A PTX file that changed since it was fused is noted on standard error. GoptxError if one of the
+    two cannot be read.
+    """
+    from goptx.contract import read_contract
+    from goptx.cuda.fused import check_hash, read_ptx
+    from goptx.proof.gpu_inputs import Subject
+
+    if contract is None and ptx == "-":
+        raise GoptxError.at(
+            "the contract of PTX on standard input is not known", hint="--contract FILE"
+        )
+    path = Path(ptx).with_suffix(".contract.toml") if contract is None else Path(contract)
+    if ptx != "-" and not Path(ptx).is_file():
+        raise GoptxError.at(
+            f"cannot read {ptx}: there is no such file", hint="give the PTX that goptx fuse wrote"
+        )
+    found = read_contract(path)
+    if ptx == "-":
+        data = sys.stdin.buffer.read()
+        text, notes = data.decode("utf-8", "replace"), check_hash(found, data, "standard input")
+        session.stdin_text = text
+    else:
+        text, notes = read_ptx(found, Path(ptx))
+    session.report(notes)
+    other = None if launch is None else Path(launch)
+    return Subject(found, text, path.parent, ptx, launch=other)
+
+
+def parse_size(text: str) -> Size:
+    """``SIZE``, or ``ALIAS=SIZE,ALIAS=SIZE``; OptionError if a part is missing."""
+    if "=" not in text:
+        return text
+    found: dict[str, str] = {}
+    for part in text.split(","):
+        alias, _, size = part.partition("=")
+        if not alias.strip() or not size.strip():
+            raise _malformed(text, "sizes by member are written ALIAS=SIZE,ALIAS=SIZE")
+        found[alias.strip()] = size.strip()
+    return found
+
+
+def _malformed(text: str, hint: str) -> OptionError:
+    span = Span(Source("<option>", text), 0, max(1, len(text)))
+    return OptionError(GoptxError.at("malformed option", span, hint=hint))
+
+
+def device_of(worker: Worker, ordinal: int) -> DeviceInfo:
+    """What the worker's device is; GoptxError, with the remedy, if there is none."""
+    return cast("DeviceInfo", worker.run("goptx.proof.gpu_trial:device_info", ordinal))
+
+
+def show(report: VerifyReport) -> None:
+    """A report as a table with the verdict below."""
+    from rich.table import Table
+    from rich.text import Text
+
+    from goptx.proof.report import summary
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in ("size", "seed", "buffer", "type", "shape", "elements", "result"):
+        table.add_column(heading, overflow="fold")
+    for one in report.runs:
+        names = list(dict.fromkeys(one.sizes.values()))
+        size = str(names[0] or "-") if len(names) == 1 else _joined(one.sizes)
+        for buffer in one.buffers:
+            shape = " x ".join(map(str, buffer.shape))
+            count = f"{buffer.count:,}"
+            cells = [size, str(one.seed), buffer.name, buffer.dtype, shape, count, verdict(buffer)]
+            table.add_row(*map(Text, cells))
+    out = console()
+    if report.runs:
+        out.print(table)
+    out.print(Text(summary(report), style="green" if report.ok else "red"))
+
+
+def _joined(sizes: Mapping[str, str | None]) -> str:
+    return " ".join(f"{alias}={size or '-'}" for alias, size in sizes.items())
+
+
+def verdict(buffer: BufferResult) -> str:
+    """How a buffer compares, in a few words."""
+    if not buffer.differing:
+        return "equal"
+    if buffer.within:
+        return f"within {buffer.tolerance:g} ({buffer.differing:,} differ in bits)"
+    return f"{buffer.differing:,} differ"
