@@ -66,7 +66,7 @@ def fuse(
 
     Args:
         members: ``"[ALIAS=]FILE[:KERNEL]"``, a path, a `Module` with one kernel, or a
-            `goptx.build.MemberSpec`.
+            `goptx.specs.MemberSpec`.
         plan: a plan as text or from `seq`, `warps`, `blocks`, `product`; leaves are a, b, c… or the
             members' aliases.
         strategy: one combinator over all members, instead of a plan.

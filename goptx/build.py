@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goptx.contract import Contract, Resources
-from goptx.diag import Diagnostic, GoptxError
+from goptx.diag import Diagnostic, GoptxError, Note
+from goptx.fusion.emit import origins
 from goptx.fusion.fuse import FuseOptions, Fusion, fuse_members
-from goptx.fusion.members import Dim3, Member
+from goptx.fusion.members import Member
 from goptx.fusion.plan import Leaf, Node, Plan, parse_plan
 from goptx.ir import Function, Module
+from goptx.pipeline import PassBug, broken_invariants
+from goptx.specs import MemberSpec, aliases_for
 
 if TYPE_CHECKING:
     from goptx.cuda.assemble import Assembler, Cubin
     from goptx.launch import KernelLaunch, LaunchFile
+    from goptx.pipeline import Pipeline, Sink
 
 STRATEGIES = ("seq", "warps", "blocks", "product")
 """The combinators that ``--strategy`` names; more come with `weave` and `auto`."""
@@ -27,34 +31,19 @@ DEFAULT_ORDER = ("product", "warps", "blocks")
 
 
 @dataclass(frozen=True)
-class MemberSpec:
-    """What a user says about one member.
+class Refusal:
+    """A plan that was tried and not taken, and why."""
 
-    Attributes:
-        path: PTX file, or ``-``.
-        alias: by default a, b, c… by position.
-        kernel: by default the only one of the file.
-        block, grid, rank, dynamic_shared: shapes that are given instead of, or beside, those of a
-            launch file.
-        module: the parsed file, if there is one already.
-    """
-
-    path: str
-    alias: str | None = None
-    kernel: str | None = None
-    block: Dim3 | None = None
-    grid: Dim3 | None = None
-    rank: int | None = None
-    dynamic_shared: int | None = None
-    module: Module | None = field(default=None, repr=False, compare=False)
+    plan: str
+    diagnostics: tuple[Diagnostic, ...]
 
 
 @dataclass(frozen=True)
 class Report:
-    """What came of a fusion: the plan that was taken, why, and what was noticed."""
+    """What came of a fusion: the plan that was taken, those before it, and what was noticed."""
 
     plan: str
-    tried: tuple[Diagnostic, ...] = ()
+    tried: tuple[Refusal, ...] = ()
     notes: tuple[Diagnostic, ...] = ()
     resources: Resources | None = None
     seconds: Mapping[str, float] = field(default_factory=dict[str, float])
@@ -75,9 +64,7 @@ class Fused:
         return write_fused(self, Path(out), Path(contract) if contract else None)
 
 
-def load_member(
-    spec: MemberSpec, alias: str, launch: LaunchFile | None = None, *, search: bool = True
-) -> Member:
+def load_member(spec: MemberSpec, alias: str, launch: LaunchFile | None = None) -> Member:
     """Load a member and find its shapes.
 
     Block shapes come from the spec, else from the launch file given, else from the one beside the
@@ -87,7 +74,7 @@ def load_member(
 
     module = spec.module if spec.module is not None else load(spec.path)
     kernel = module.kernel(spec.kernel)
-    table, file = _find_launch(spec, kernel, alias, launch, search)
+    table, file = _find_launch(spec, kernel, alias, launch)
     block = spec.block or (table.block_at(None) if table is not None else None)
     block = block or kernel.dimension("reqntid")
     if block is None:
@@ -120,14 +107,15 @@ def load_member(
 
 
 def _find_launch(
-    spec: MemberSpec, kernel: Function, alias: str, launch: LaunchFile | None, search: bool
+    spec: MemberSpec, kernel: Function, alias: str, launch: LaunchFile | None
 ) -> tuple[KernelLaunch | None, Path | None]:
     if launch is not None:
         table = launch.find(alias, kernel.name)
         if table is not None:
             return table, Path(launch.path)
-    beside = Path(spec.path).with_suffix(".toml")
-    if search and spec.path != "-" and spec.module is None and beside.is_file():
+    path = Path(spec.path)
+    beside = path.with_suffix(".toml") if path.is_file() else None
+    if beside is not None and beside.is_file():
         from goptx.launch import load_launch
 
         table = load_launch(beside).find(alias, kernel.name)
@@ -150,25 +138,6 @@ def _used_rank(kernel: Function) -> int:
     return rank
 
 
-def aliases_for(specs: Sequence[MemberSpec]) -> list[str]:
-    """The aliases of members: as given, else a, b, c… by position; GoptxError if two are equal."""
-    found: list[str] = []
-    for position, spec in enumerate(specs):
-        alias = spec.alias or _letter(position)
-        if alias in found:
-            raise GoptxError.at(
-                f"two members have the alias {alias!r}",
-                hint="give them different ones: first=a.ptx second=b.ptx",
-            )
-        found.append(alias)
-    return found
-
-
-def _letter(position: int) -> str:
-    letters = "abcdefghijklmnopqrstuvwxyz"
-    return letters[position] if position < 26 else f"m{position}"
-
-
 def fuse(
     members: Sequence[MemberSpec],
     *,
@@ -188,21 +157,39 @@ def fuse(
     parsed = time.perf_counter()
     check_independence(loaded)
     plans = _plans(aliases, plan, strategy)
-    refusals: list[Diagnostic] = []
+    refusals: list[Refusal] = []
     for candidate in plans:
         try:
             result = fuse_members(loaded, candidate, options)
         except GoptxError as error:
             if len(plans) == 1:
                 raise
-            refusals += error.diagnostics
+            refusals.append(Refusal(str(candidate), tuple(error.diagnostics)))
             continue
         seconds = {"load": parsed - started, "fuse": time.perf_counter() - parsed}
         return _fused(result, refusals, seconds)
-    raise GoptxError(tuple(refusals))
+    raise _none_is_legal(refusals)
 
 
-def _fused(result: Fusion, refusals: list[Diagnostic], seconds: dict[str, float]) -> Fused:
+def _none_is_legal(refusals: list[Refusal]) -> GoptxError:
+    """The findings against all plans, each once, with the plans that it is about."""
+    plans: dict[str, list[str]] = {}
+    first: dict[str, Diagnostic] = {}
+    for refusal in refusals:
+        for one in refusal.diagnostics:
+            text = one.render()
+            first.setdefault(text, one)
+            plans.setdefault(text, []).append(refusal.plan)
+    found = [
+        one
+        if len(plans[text]) == len(refusals)
+        else replace(one, notes=(*one.notes, Note(f"as {' or '.join(plans[text])}")))
+        for text, one in first.items()
+    ]
+    return GoptxError(tuple(found))
+
+
+def _fused(result: Fusion, refusals: list[Refusal], seconds: dict[str, float]) -> Fused:
     report = Report(result.contract.plan, tuple(refusals), result.notes, None, seconds)
     return Fused(result.ptx, result.contract, report, result.module)
 
@@ -220,7 +207,7 @@ def _plans(aliases: list[str], plan: Plan | str | None, strategy: str | None) ->
 
 
 def check_independence(members: list[Member]) -> None:
-    """Refuse members of which one writes a buffer that another one uses, as far as launch files say.
+    """Refuse members of which one writes a buffer of another, as far as launch files say.
 
     Buffers with equal ``id`` are one (row ``independence`` of the law).
     """
@@ -242,6 +229,58 @@ def check_independence(members: list[Member]) -> None:
                     rule="independence",
                     hint="fuse kernels that do not depend on each other",
                 )
+
+
+def transform(
+    fused: Fused,
+    pipeline: Pipeline,
+    *,
+    verify_each: bool = True,
+    print_after: Collection[str] = (),
+    sink: Sink | None = None,
+) -> Fused:
+    """Run passes over the fused module and bring text and contract up to date.
+
+    ``print_after`` may hold ``fuse``, which is what there is before the first pass; ``sink`` takes
+    what is printed. With ``verify_each`` the IR is checked before the first and after each pass.
+
+    Raises:
+        GoptxError: a pass refuses the kernel, or changed what the contract says of it.
+        PassBug: fusing or a pass left invalid IR.
+    """
+    module, seconds = fused.module, dict(fused.report.seconds)
+    if sink is not None and {"fuse", "all"} & set(print_after):
+        sink(f"// after fuse\n{fused.ptx}")
+    if verify_each and (findings := broken_invariants(module)):
+        raise PassBug("fusing left invalid IR", findings, fused.ptx)
+    if not pipeline.passes:
+        return fused
+    report = pipeline.run(module, verify_each=verify_each, print_after=print_after, sink=sink)
+    for step in report.steps:
+        seconds[step.text] = seconds.get(step.text, 0.0) + step.seconds
+    _check_interface(fused.contract, module)
+    text = module.to_ptx()
+    contract = replace(
+        fused.contract,
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        origins=tuple(origins(module, text, fused.contract.members)),
+        options={**fused.contract.options, "passes": str(pipeline)},
+    )
+    done = replace(fused.report, seconds=seconds)
+    return replace(fused, ptx=text, contract=contract, report=done)
+
+
+def _check_interface(contract: Contract, module: Module) -> None:
+    """Passes may change the code of a fused kernel, not what its contract says of it."""
+    kernel = module.kernels.get(contract.kernel)
+    found = [] if kernel is None else [(p.name, p.type, p.size) for p in kernel.params]
+    lost = [c.fused for c in contract.copies if c.fused not in module.variables]
+    if kernel is None or found != [(p.name, p.type, p.size) for p in contract.params] or lost:
+        raise GoptxError.at(
+            f"a pass changed the name or the parameters of {contract.kernel!r}, or data that its "
+            "launch copies",
+            hint="such a pass runs after fusing: goptx opt -p",
+        )
 
 
 def assemble_fused(
@@ -314,22 +353,31 @@ def _resources(contract: Contract, cubin: Cubin) -> Resources:
     )
 
 
+def contract_path(out: str | Path) -> Path:
+    """Where the contract of a fused PTX file lies: ``OUT.contract.toml`` beside ``OUT.ptx``."""
+    return Path(out).with_suffix(".contract.toml")
+
+
+def placed(contract: Contract, home: Path, ptx: Path | None) -> Contract:
+    """A contract as it is written into the folder ``home``: with its paths relative to that.
+
+    ``ptx`` is where the fused text goes; None if that is nowhere that has a path.
+    """
+    members = tuple(
+        replace(
+            m,
+            path=_relative(Path(m.path), home) if m.path != "-" else "-",
+            launch=_relative(Path(m.launch), home) if m.launch else None,
+        )
+        for m in contract.members
+    )
+    return replace(contract, ptx=_relative(ptx, home) if ptx else "-", members=members)
+
+
 def write_fused(fused: Fused, out: Path, contract: Path | None = None) -> tuple[Path, Path]:
     """Write PTX and contract beside each other: each is written whole or not at all."""
-    beside = contract or out.with_name(out.name.removesuffix(".ptx") + ".contract.toml")
-    home = beside.parent
-    record = replace(
-        fused.contract,
-        ptx=_relative(out, home),
-        members=tuple(
-            replace(
-                m,
-                path=_relative(Path(m.path), home) if m.path != "-" else "-",
-                launch=_relative(Path(m.launch), home) if m.launch else None,
-            )
-            for m in fused.contract.members
-        ),
-    )
+    beside = contract or contract_path(out)
+    record = placed(fused.contract, beside.parent, out)
     texts = {out: fused.ptx, beside: record.to_toml()}
     pending: list[tuple[Path, Path]] = []
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -263,7 +263,9 @@ def _layout(blocks: list[Block], kernel: Function) -> list[Block]:
     return list(placed.values())
 
 
-def origins(module: Module, text: str, members: list[Member]) -> list[tuple[int, int, str, int]]:
+def origins(
+    module: Module, text: str, members: Sequence[Member] | Sequence[MemberRecord]
+) -> list[tuple[int, int, str, int]]:
     """Runs (line, count, alias, ordinal): which lines of the text are images of which instructions.
 
     The text must be ``module.to_ptx()``; instructions are matched to lines in order.

@@ -26,6 +26,7 @@ LAYERS = (
     ("passes",),
     ("fusion",),
     ("proof",),
+    ("specs",),
     ("build",),
     ("bench",),
     ("tune",),
