@@ -7,6 +7,7 @@ to the dimensions that they use. Block shapes are constants; grids are expressio
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from goptx.fusion import shapes
@@ -91,34 +92,35 @@ class Position:
 class IdMap:
     """The virtual values of a leaf's special registers (`fusion.md` 2).
 
-    Values are made on demand, by instructions appended to the builder.
+    Values are made on demand, by instructions appended to the builder. ``grid`` gives the extent of
+    an axis as an operand; it is asked for only where the extent matters.
     """
 
     def __init__(
         self,
         member: Member,
         position: Position,
-        grid: tuple[Operand, Operand, Operand],
-        dynamic_shared: Operand | None,
+        grid: tuple[Shape, Shape, Shape],
+        extent: Callable[[int], Operand],
+        dynamic_shared: Callable[[], Operand],
         builder: Builder,
     ) -> None:
         self._member = member
         self._position = position
         self._grid = grid
+        self._extent = extent
+        self._dynamic_shared = dynamic_shared
         self._builder = builder
         self._cache: dict[str, Operand] = {}
-        self._fixed: dict[str, Operand] = {}
-        for axis, size, count in zip(_AXES, member.block, grid, strict=True):
+        self._fixed: dict[str, Operand] = {
+            "%cluster_ctarank": Int(0),
+            "%cluster_nctarank": Int(1),
+            "%is_explicit_cluster": Int(0),
+        }
+        for axis, size in zip(_AXES, member.block, strict=True):
             self._fixed[f"%ntid.{axis}"] = Int(size)
-            self._fixed[f"%nctaid.{axis}"] = count
-            self._fixed[f"%nclusterid.{axis}"] = count
             self._fixed[f"%cluster_nctaid.{axis}"] = Int(1)
             self._fixed[f"%cluster_ctaid.{axis}"] = Int(0)
-        for name in ("%cluster_ctarank", "%is_explicit_cluster"):
-            self._fixed[name] = Int(0)
-        self._fixed["%cluster_nctarank"] = Int(1)
-        if dynamic_shared is not None:
-            self._fixed["%dynamic_smem_size"] = dynamic_shared
 
     def value(self, name: str) -> Operand | None:
         """The operand that stands for a special register; None where the register itself stays."""
@@ -128,30 +130,43 @@ class IdMap:
         cached = self._cache.get(name)
         if cached is not None:
             return cached
+        value = self._make(name)
+        if value is not None:
+            self._cache[name] = value
+        return value
+
+    def _make(self, name: str) -> Operand | None:
+        if name == "%dynamic_smem_size":
+            return self._dynamic_shared()
         base, _, axis = name.partition(".")
         if axis not in _AXES or not axis:
             return None
-        if base == "%tid":
-            value = self._expand(self._position.thread, self._member.block, axis)
-        elif base in ("%ctaid", "%clusterid"):
-            value = self._expand(self._position.cta, self._grid, axis)
-        else:
-            return None
-        self._cache[name] = value
-        return value
-
-    def _expand(self, linear: Operand, sizes: tuple[Operand | int, ...], axis: str) -> Operand:
-        """One coordinate of a linear index in a box of up to three dimensions, x fastest."""
-        extents = [s if isinstance(s, Int) else Int(s) if isinstance(s, int) else s for s in sizes]
         at = _AXES.index(axis)
-        if extents[at] == Int(1):
+        if base == "%tid":
+            block = self._member.block
+            return self._expand(self._position.thread, block, lambda i: Int(block[i]), at)
+        if base in ("%ctaid", "%clusterid"):
+            return self._expand(self._position.cta, self._grid, self._extent, at)
+        if base in ("%nctaid", "%nclusterid"):
+            return self._extent(at)
+        return None
+
+    def _expand(
+        self,
+        linear: Operand,
+        sizes: tuple[Shape, Shape, Shape],
+        extent: Callable[[int], Operand],
+        at: int,
+    ) -> Operand:
+        """One coordinate of a linear index in a box of up to three dimensions, x fastest."""
+        if sizes[at] == 1:
             return Int(0)
         value = linear
-        for extent in extents[:at]:
-            if extent != Int(1):
-                value = self._divide("div", value, extent)
-        if any(extent != Int(1) for extent in extents[at + 1 :]):
-            value = self._divide("rem", value, extents[at])
+        for axis in range(at):
+            if sizes[axis] != 1:
+                value = self._divide("div", value, extent(axis))
+        if any(size != 1 for size in sizes[at + 1 :]):
+            value = self._divide("rem", value, extent(at))
         return value
 
     def _divide(self, op: str, value: Operand, extent: Operand) -> Reg:

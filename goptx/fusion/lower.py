@@ -390,26 +390,17 @@ class Lowering:
 
     def _ids(self, member: Member, at: Position, builder: Builder) -> IdMap:
         grid = self._geometry.grid(member.alias)
-        used = member.specials()
-        x, y, z = (
-            self._shape(f"{member.alias}_grid_{axis}", value)
-            if self._reads_grid(used, i)
-            else Int(1)
-            for i, (axis, value) in enumerate(zip("xyz", grid, strict=True))
-        )
-        dynamic: Operand | None = None
-        if "%dynamic_smem_size" in used:
-            size: Shape = f"{member.alias}_dynamic_shared"
-            if member.dynamic_shared is not None:
-                size = member.dynamic_shared
-            dynamic = self._shape(f"{member.alias}_dynamic_size", size)
-        return IdMap(member, at, (x, y, z), dynamic, builder)
+        size: Shape = f"{member.alias}_dynamic_shared"
+        if member.dynamic_shared is not None:
+            size = member.dynamic_shared
 
-    def _reads_grid(self, used: frozenset[str], axis: int) -> bool:
-        """Whether the extent of the grid in an axis matters for the registers read."""
-        wanted = {f"%nctaid.{'xyz'[axis]}", f"%nclusterid.{'xyz'[axis]}"}
-        indices = {f"%{name}.{a}" for name in ("ctaid", "clusterid") for a in "xyz"}
-        return bool(used & wanted) or bool(used & indices)
+        def extent(axis: int) -> Operand:
+            return self._shape(f"{member.alias}_grid_{'xyz'[axis]}", grid[axis])
+
+        def dynamic_shared() -> Operand:
+            return self._shape(f"{member.alias}_dynamic_size", size)
+
+        return IdMap(member, at, grid, extent, dynamic_shared, builder)
 
     def _strengthen(self, alias: str) -> bool:
         """Whether another member of the same thread uses cp.async groups too."""
