@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from goptx.contract import Contract
 from goptx.diag import Diagnostic, GoptxError
@@ -17,6 +18,7 @@ from goptx.fusion.plan import Plan, check_plan
 from goptx.fusion.resources import Barriers, SharedMemory
 from goptx.fusion.target import common_target
 from goptx.ir import Module
+from goptx.passes.pin_contraction import pin_contraction
 
 
 @dataclass(frozen=True)
@@ -28,12 +30,16 @@ class FuseOptions:
         target: architecture; by default the newest that all members allow.
         max_registers: cap of registers a thread, written as ``.maxnreg``.
         folder: paths in ``.file`` are printed relative to it.
+        contraction: ``keep`` leaves products and sums as the members have them; ``pin`` gives them
+            ``.rn``, so that the assembler contracts none of them (`fusion.md` 4). Whoever compares
+            with the members pins those too.
     """
 
     name: str | None = None
     target: str | None = None
     max_registers: int | None = None
     folder: Path | None = None
+    contraction: Literal["keep", "pin"] = "keep"
 
 
 @dataclass(frozen=True)
@@ -77,9 +83,14 @@ def fuse_members(members: list[Member], plan: Plan, options: FuseOptions | None 
     ).run()
     legality.check_shared(lowered.shared)
     module = build_module(header, members, lowered, sources, globals_)
+    recorded: dict[str, str | int | bool] = {}
+    if chosen.contraction == "pin":
+        for function in module.definitions():
+            pin_contraction(function)
+        recorded["contraction"] = "pin"
     text = module.to_ptx()
     contract = build_contract(
-        header, text, plan, members, lowered, globals_, module, legality.assumptions(), {}
+        header, text, plan, members, lowered, globals_, module, legality.assumptions(), recorded
     )
     return Fusion(module, text, contract, tuple(legality.notes))
 
