@@ -16,12 +16,14 @@ from goptx.cli.failure import guarded
 from goptx.cli.session import Session
 
 COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
+    "fuse": ("goptx.cli.fuse:fuse", "Fuse kernels into one, with the contract to launch it by."),
     "check": ("goptx.cli.check:check", "Check PTX files against the ISA, as an assembler does."),
     "opt": ("goptx.cli.opt:opt", "Run a pipeline of passes over a PTX file."),
     "cfg": ("goptx.cli.cfg:cfg", "Print the control-flow graph of a kernel for Graphviz."),
     "link": ("goptx.cli.link:link", "Put the kernels of several PTX files into one module."),
     "run": ("goptx.cli.run:run", "Run a kernel once and sum up what it wrote."),
     "verify": ("goptx.cli.verify:verify", "Hold a fused kernel against its members."),
+    "bench": ("goptx.cli.bench:bench", "Measure a fused kernel against its members run apart."),
     "doctor": ("goptx.cli.doctor:doctor", "Say what this machine has, and what is missing."),
 }
 """Every subcommand: where it is ("module:command") and its line in the list of commands."""

@@ -1,0 +1,341 @@
+"""``goptx fuse``: kernels in, one fused kernel and its contract out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from goptx.cli.failure import os_diagnostic
+from goptx.cli.fuse_options import (
+    FuseArguments,
+    by_alias,
+    identifier,
+    proofs,
+    read_bytes,
+    read_rank,
+    read_shape,
+)
+from goptx.cli.members import OptionError, members
+from goptx.cli.output import write_json, write_result, write_together
+from goptx.cli.session import Session
+from goptx.diag import Diagnostic, GoptxError
+from goptx.fusion.plan import OPERATORS
+
+if TYPE_CHECKING:
+    from goptx.bench import BenchReport
+    from goptx.build import Fused
+    from goptx.fusion.plan import Plan
+    from goptx.pipeline import Pipeline
+    from goptx.proof.report import VerifyReport
+
+
+@click.command()
+@click.argument(
+    "members",
+    nargs=-1,
+    required=True,
+    metavar="[ALIAS=]FILE[:KERNEL]...",
+    callback=members,
+)
+@click.option("-o", "--output", default="-", metavar="OUT.ptx", help="Default: standard output.")
+@click.option("--plan", metavar="EXPR", help="Such as 'blocks(seq(a, b):1, c:3)'.")
+@click.option(
+    "--strategy",
+    type=click.Choice(tuple(OPERATORS)),
+    help="One combinator over all members. Default: the first legal of product, warps, blocks.",
+)
+@click.option("--launch", metavar="FILE.toml", help="Launch file of the members.")
+@click.option(
+    "--block",
+    "blocks",
+    multiple=True,
+    metavar="ALIAS=X,Y,Z",
+    callback=by_alias("--block", read_shape, "ALIAS=X[,Y[,Z]], such as a=32,8"),
+    help="Block shape of a member.",
+)
+@click.option(
+    "--grid",
+    "grids",
+    multiple=True,
+    metavar="ALIAS=X,Y,Z",
+    callback=by_alias("--grid", read_shape, "ALIAS=X[,Y[,Z]], such as a=132"),
+    help="Fix the grid of a member.",
+)
+@click.option(
+    "--grid-rank",
+    "ranks",
+    multiple=True,
+    metavar="ALIAS=1|2|3",
+    callback=by_alias("--grid-rank", read_rank, "ALIAS=1, ALIAS=2 or ALIAS=3"),
+    help="Dimensions of the grids that a member may be launched with.",
+)
+@click.option(
+    "--dynamic-shared",
+    multiple=True,
+    metavar="ALIAS=BYTES",
+    callback=by_alias("--dynamic-shared", read_bytes, "ALIAS=BYTES, such as a=4096"),
+    help="Fix the dynamic shared memory of a member.",
+)
+@click.option("--arch", metavar="sm_XX", help="Target. Default: the newest that a member needs.")
+@click.option("--name", metavar="NAME", callback=identifier, help="Name of the fused kernel.")
+@click.option(
+    "--contraction",
+    type=click.Choice(["keep", "pin"]),
+    default="keep",
+    show_default=True,
+    help="Whether the assembler may make fma out of mul and add.",
+)
+@click.option("-p", "--passes", metavar="PIPELINE", help="Passes to run over the fused kernel.")
+@click.option(
+    "--print-after",
+    multiple=True,
+    metavar="NAME",
+    help="Show what a pass left; 'fuse' for the fused kernel, 'all' for each.",
+)
+@click.option("--time-passes", is_flag=True, help="Show how long each step took.")
+@click.option(
+    "--verify-each/--no-verify-each",
+    default=True,
+    help="Check the IR after fusing and after each pass.  [default: on]",
+)
+@click.option(
+    "--assemble/--no-assemble",
+    default=True,
+    help="Assemble, to know what the kernel needs.  [default: on, if there is an assembler]",
+)
+@click.option("--max-registers", type=click.IntRange(16, 255), metavar="N", help="Cap a thread.")
+@click.option(
+    "--ptxas-option", "ptxas_options", multiple=True, metavar="WORD", help="Passed on to ptxas."
+)
+@click.option("--line-info", is_flag=True, help="Put source lines into the cubin.")
+@click.option(
+    "--verify",
+    metavar="WAYS",
+    callback=proofs,
+    help="Hold the fused kernel against its members before it is written: --verify=gpu.",
+)
+@click.option("--bench", is_flag=True, help="Measure it against its members run apart.")
+@click.option("--contract", metavar="FILE", help="Default: OUT.contract.toml beside OUT.ptx.")
+@click.option("--cubin", metavar="FILE", help="Write the assembled kernel too.")
+@click.option("--emit-host", metavar="FILE.cpp", help="Write a C++ launcher too.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+@click.pass_obj
+def fuse(session: Session, **given: Any) -> int:
+    """Fuse kernels into one and write it as PTX, with the contract to launch it by.
+
+    A kernel may be given more than once. Leaves of the plan are a, b, c… by position, or the
+    aliases. Block shapes come from --block, else from the launch file, else from X.toml beside
+    X.ptx, else from the kernel's .reqntid.
+    """
+    arguments = FuseArguments(**given)
+    arguments.check()
+    return _Run(session, arguments).run()
+
+
+class _Run:
+    """One run: what was asked for, and what came of it so far."""
+
+    def __init__(self, session: Session, arguments: FuseArguments) -> None:
+        self._session = session
+        self._given = arguments
+        self._verified: VerifyReport | None = None
+        self._bench: BenchReport | None = None
+
+    def run(self) -> int:
+        given = self._given
+        plan, pipeline = self._plan(), self._pipeline()
+        places = given.places()
+        _check_places(places)
+        fused = self._fuse(plan)
+        fused = self._transform(fused, pipeline)
+        fused = self._assemble(fused)
+        if "gpu" in given.verify and not self._verify(fused):
+            return 1
+        if given.bench:
+            self._measure(fused)
+        self._write(fused, places)
+        self._tell(fused, places)
+        return 1 if self._bench is not None and self._bench.differences else 0
+
+    def _plan(self) -> Plan | None:
+        from goptx.fusion.plan import parse_plan
+
+        if self._given.plan is None:
+            return None
+        try:
+            return parse_plan(self._given.plan)
+        except GoptxError as error:
+            raise OptionError(error) from None
+
+    def _pipeline(self) -> Pipeline:
+        from goptx.cli.opt import check_names
+        from goptx.pipeline import Pipeline
+
+        pinned = "pin-contraction" if self._given.contraction == "pin" else None
+        text = ",".join(filter(None, (pinned, self._given.passes)))
+        try:
+            pipeline = Pipeline.parse(text) if text else Pipeline()
+        except GoptxError as error:
+            raise OptionError(error) from None
+        check_names(self._given.print_after, ["fuse", *(p.name for p in pipeline.passes)])
+        return pipeline
+
+    # The road
+
+    def _fuse(self, plan: Plan | None) -> Fused:
+        from goptx.build import fuse as fuse_specs
+        from goptx.fusion.fuse import FuseOptions
+        from goptx.launch import load_launch
+
+        given, session = self._given, self._session
+        specs = [replace(spec, module=session.load(spec.path)) for spec in given.specs()]
+        fused = fuse_specs(
+            specs,
+            plan=plan,
+            strategy=given.strategy,
+            launch=None if given.launch is None else load_launch(given.launch),
+            options=FuseOptions(
+                name=given.name, target=given.arch, max_registers=given.max_registers
+            ),
+        )
+        for refusal in fused.report.tried:
+            session.report(
+                replace(one, severity="note", message=f"not {refusal.plan}: {one.message}")
+                for one in refusal.diagnostics
+            )
+        session.report(fused.report.notes)
+        if given.contraction == "pin":
+            contract = fused.contract
+            contract = replace(contract, options={**contract.options, "contraction": "pin"})
+            fused = replace(fused, contract=contract)
+        return fused
+
+    def _transform(self, fused: Fused, pipeline: Pipeline) -> Fused:
+        from goptx.build import transform
+
+        return transform(
+            fused,
+            pipeline,
+            verify_each=self._given.verify_each,
+            print_after=self._given.print_after,
+            sink=lambda text: self._session.say(text.rstrip("\n")),
+        )
+
+    def _assemble(self, fused: Fused) -> Fused:
+        given, env = self._given, self._session.env
+        if not given.assemble:
+            return fused
+        from goptx.build import assemble_fused
+
+        try:
+            done = assemble_fused(
+                fused,
+                max_registers=given.max_registers,
+                options=given.ptxas_options,
+                line_info=given.line_info,
+                env=env,
+                filename="<fused>" if given.output == "-" else given.output,
+            )
+        except GoptxError as error:
+            if self._needs_assembler() or _has_assembler(env):
+                raise
+            self._session.report(replace(one, severity="note") for one in error.diagnostics)
+            return fused
+        if done.cubin is not None:
+            self._session.report(done.cubin.warnings)
+        return done
+
+    def _needs_assembler(self) -> bool:
+        given = self._given
+        wanted = (given.cubin, given.max_registers, given.ptxas_options, given.line_info)
+        return any(wanted)
+
+    def _verify(self, fused: Fused) -> bool:
+        from goptx.proof.differential import verify_gpu
+        from goptx.proof.report import summary
+
+        report = self._verified = verify_gpu(
+            fused.contract, fused.ptx, folder=Path(), filename=self._given.output
+        )
+        self._session.report(report.diagnostics)
+        self._session.say(summary(report))
+        if not report.ok:
+            self._session.report(
+                [Diagnostic("error", "nothing is written", hint="to look at it, drop --verify")]
+            )
+        return report.ok
+
+    def _measure(self, fused: Fused) -> None:
+        from goptx.bench import bench_contract
+        from goptx.cli.bench import progress_bar
+
+        with progress_bar() as show_progress:
+            self._bench = bench_contract(
+                fused.contract, fused.ptx, folder=Path(), size="bench", progress=show_progress
+            )
+
+    # What comes out
+
+    def _write(self, fused: Fused, places: Mapping[str, Path]) -> None:
+        from goptx.build import placed
+
+        out = places.get("-o")
+        contents: dict[str | Path, str | bytes] = {}
+        if out is not None:
+            contents[out] = fused.ptx
+        if (home := places.get("--contract")) is not None:
+            contents[home] = placed(fused.contract, home.parent, out).to_toml()
+        if (cubin := places.get("--cubin")) is not None and fused.cubin is not None:
+            contents[cubin] = fused.cubin.image
+        if (host := places.get("--emit-host")) is not None:
+            contents[host] = _host_text(fused, host, out)
+        write_together(contents)
+        if out is None:
+            write_result(fused.ptx, "-")
+
+    def _tell(self, fused: Fused, places: Mapping[str, Path]) -> None:
+        from goptx.cli import fuse_report
+
+        if self._given.time_passes:
+            self._session.say(fuse_report.times(fused))
+        fuse_report.summarise(fused, places, color=self._session.color())
+        if self._given.as_json:
+            write_json(fuse_report.as_dict(fused, places, self._verified, self._bench))
+        elif self._bench is not None:
+            from goptx.cli.bench import show
+
+            show(self._bench, as_json=False)
+
+
+def _host_text(fused: Fused, host: Path, out: Path | None) -> str:
+    from goptx.build import placed
+    from goptx.cuda.host import emit_host
+
+    return emit_host(placed(fused.contract, host.parent, out))
+
+
+def _has_assembler(env: Mapping[str, str]) -> bool:
+    from goptx.cuda.assemble import find_assemblers
+
+    return bool(find_assemblers(env))
+
+
+def _check_places(places: Mapping[str, Path]) -> None:
+    """Find out before the work whether its results can be written."""
+    for option, path in places.items():
+        folder = path.parent
+        try:
+            folder.stat()
+            if path.is_dir():
+                raise IsADirectoryError(21, "Is a directory", str(path))
+            if not folder.is_dir():
+                raise NotADirectoryError(20, "Not a directory", str(folder))
+            if not os.access(folder, os.W_OK):
+                raise PermissionError(13, "Permission denied", str(folder))
+        except OSError as error:
+            raise GoptxError((os_diagnostic(error, f"{option}: cannot write to"),)) from None

@@ -1,0 +1,216 @@
+"""The options of ``goptx fuse``, read and held against each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from goptx.cli.members import MemberArg, OptionError
+from goptx.diag import GoptxError, Source, Span
+from goptx.specs import Dim3, MemberSpec, aliases_for, dim3
+
+PROOFS = ("static", "cpu", "gpu")
+"""What ``--verify`` may ask for, and what this version can do."""
+
+AVAILABLE_PROOFS = ("gpu",)
+
+_GIVEN = re.compile(r"([A-Za-z_]\w*)=(.*)", re.S)
+_IDENTIFIER = re.compile(r"[A-Za-z][\w$]*|[_$%][\w$]+", re.A)
+
+
+@dataclass(frozen=True)
+class FuseArguments:
+    """The command line of ``goptx fuse``; the names are those of its parameters."""
+
+    members: tuple[MemberArg, ...]
+    output: str
+    plan: str | None
+    strategy: str | None
+    launch: str | None
+    blocks: Mapping[str, Dim3]
+    grids: Mapping[str, Dim3]
+    ranks: Mapping[str, int]
+    dynamic_shared: Mapping[str, int]
+    arch: str | None
+    name: str | None
+    contraction: str
+    passes: str | None
+    print_after: tuple[str, ...]
+    time_passes: bool
+    verify_each: bool
+    assemble: bool
+    max_registers: int | None
+    ptxas_options: tuple[str, ...]
+    line_info: bool
+    verify: tuple[str, ...]
+    bench: bool
+    contract: str | None
+    cubin: str | None
+    emit_host: str | None
+    as_json: bool
+
+    def check(self) -> None:
+        """UsageError if two options exclude each other."""
+        if self.plan is not None and self.strategy is not None:
+            raise click.UsageError("give --plan or --strategy, not both")
+        if not self.assemble and (self.cubin is not None or self.ptxas_options or self.line_info):
+            raise click.UsageError("--no-assemble leaves nothing to do for the assembler's options")
+        for option, wanted in (("--json", self.as_json), ("--bench", self.bench)):
+            if wanted and self.output == "-":
+                raise click.UsageError(
+                    f"{option} prints its result on standard output: give the PTX a file, -o FILE"
+                )
+        for option, place in (("--cubin", self.cubin), ("--emit-host", self.emit_host)):
+            if place == "-":
+                raise click.UsageError(f"{option} needs a file; standard output takes the PTX only")
+
+    def specs(self) -> list[MemberSpec]:
+        """The members with the shapes given for them. OptionError for shapes of nobody."""
+        aliases = aliases_for(self.members)
+        shapes: dict[str, Mapping[str, Any]] = {
+            "--block": self.blocks,
+            "--grid": self.grids,
+            "--grid-rank": self.ranks,
+            "--dynamic-shared": self.dynamic_shared,
+        }
+        for option, given in shapes.items():
+            for alias in given:
+                if alias not in aliases:
+                    raise malformed(option, alias, "there is no such member", known=aliases)
+        return [
+            MemberSpec(
+                one.path,
+                alias,
+                one.kernel,
+                self.blocks.get(alias),
+                self.grids.get(alias),
+                self.ranks.get(alias),
+                self.dynamic_shared.get(alias),
+            )
+            for one, alias in zip(self.members, aliases, strict=True)
+        ]
+
+    def places(self) -> dict[str, Path]:
+        """Option and path of everything that will be written; UsageError if two are one file."""
+        out = None if self.output == "-" else Path(self.output)
+        given = {
+            "-o": out,
+            "--contract": Path(self.contract) if self.contract else contract_beside(out),
+            "--cubin": Path(self.cubin) if self.cubin else None,
+            "--emit-host": Path(self.emit_host) if self.emit_host else None,
+        }
+        found = {option: path for option, path in given.items() if path is not None}
+        inputs = [*(one.path for one in self.members), self.launch or "-"]
+        read = {Path(path).resolve() for path in inputs if path != "-"}
+        taken: dict[Path, str] = {}
+        for option, path in found.items():
+            real = path.resolve()
+            if real in read:
+                raise click.UsageError(f"{option} would overwrite {path}, which is read")
+            if real in taken:
+                raise click.UsageError(f"{taken[real]} and {option} are the same file, {path}")
+            taken[real] = option
+        return found
+
+
+def contract_beside(out: Path | None) -> Path | None:
+    """Where the contract goes if nothing is said: beside the PTX, if that goes to a file."""
+    if out is None or not out.name or (out.exists() and not out.is_file()):
+        return None
+    from goptx.build import contract_path
+
+    return contract_path(out)
+
+
+def malformed(
+    option: str, text: str, message: str, *, known: Sequence[str] = (), at: int = 0
+) -> OptionError:
+    """The error of an option's value, with the place in it."""
+    from goptx.options import near
+
+    hint = near(text, known) if known else None
+    span = Span(Source(f"<{option}>", text), at, max(at + 1, len(text)))
+    return OptionError(GoptxError.at(message, span, hint=hint))
+
+
+Read = Callable[[str], Any]
+Callback = Callable[[click.Context, click.Parameter, Sequence[str]], dict[str, Any]]
+
+
+def by_alias(option: str, read: Read, form: str) -> Callback:
+    """A callback that turns ``ALIAS=VALUE`` texts into a dict; ``form`` shows how one looks."""
+
+    def callback(
+        context: click.Context, parameter: click.Parameter, value: Sequence[str]
+    ) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for text in value:
+            given = _GIVEN.fullmatch(text)
+            if given is None:
+                raise malformed(option, text, f"expected {form}")
+            if given[1] in found:
+                raise malformed(option, text, f"{option} is given twice for {given[1]!r}")
+            try:
+                found[given[1]] = read(given[2])
+            except (ValueError, GoptxError):
+                raise malformed(option, text, f"expected {form}", at=given.start(2)) from None
+        return found
+
+    return callback
+
+
+def read_shape(text: str) -> Dim3:
+    """``X[,Y[,Z]]``; ValueError or GoptxError if it is none."""
+    return dim3([_number(part) for part in text.split(",")])
+
+
+def read_rank(text: str) -> int:
+    """1, 2 or 3."""
+    rank = _number(text)
+    if not 1 <= rank <= 3:
+        raise ValueError(text)
+    return rank
+
+
+def _number(text: str) -> int:
+    if not re.fullmatch(r"\s*\d{1,10}\s*", text, re.A):
+        raise ValueError(text)
+    return int(text)
+
+
+read_bytes = _number
+
+
+def proofs(
+    context: click.Context, parameter: click.Parameter, value: str | None
+) -> tuple[str, ...]:
+    """The callback of ``--verify``: a list of ways, of which this version may lack some."""
+    if value is None:
+        return ()
+    found: list[str] = []
+    for part in (one.strip() for one in value.split(",")):
+        if part not in PROOFS:
+            raise malformed("--verify", part, f"expected some of {', '.join(PROOFS)}", known=PROOFS)
+        if part not in AVAILABLE_PROOFS:
+            raise malformed(
+                "--verify",
+                part,
+                f"verification {part!r} is not in this version of goptx; there is "
+                f"{', '.join(AVAILABLE_PROOFS)}",
+            )
+        found.append(part)
+    return tuple(dict.fromkeys(found))
+
+
+def identifier(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """The callback of ``--name``: a PTX identifier (PTX ISA 4.4)."""
+    if value is not None and _IDENTIFIER.fullmatch(value) is None:
+        raise malformed(
+            "--name", value, "a name is a letter, _ or $, then letters, digits, _ and $"
+        )
+    return value
