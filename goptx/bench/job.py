@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from goptx.bench.progress import Reporter
 from goptx.bench.report import (
@@ -17,83 +16,58 @@ from goptx.bench.report import (
     MemberShape,
     Timing,
 )
-from goptx.bench.stage import (
-    Stage,
-    StagedMember,
-    prepare_fused,
-    run_apart,
-    run_fused,
-    sum_bytes,
-    traffic,
-)
-from goptx.contract import Contract, MemberRecord
+from goptx.bench.stage import Stage, traffic
+from goptx.contract import MemberRecord
 from goptx.cuda.driver import Device, DeviceInfo
-from goptx.cuda.fused import FusedKernel, FusedLaunch
-from goptx.cuda.memory import Comparer
 from goptx.cuda.streams import Work
 from goptx.cuda.timing import Measurement, Variants, measure
-from goptx.diag import GoptxError
+from goptx.diag import Diagnostic, GoptxError
+from goptx.proof.gpu_inputs import Preparer, Size, Subject
 
 
 @dataclass(frozen=True)
 class Request:
-    """What to measure; it travels to the worker.
+    """What to measure, with which contents; it travels to the worker.
 
-    ``sizes`` is the size of each member by alias, ``folder`` what the contract's paths start from,
-    ``progress`` a file to report to.
+    ``progress`` is a file to report to.
     """
 
-    contract: Contract
-    ptx: str
-    folder: str
-    sizes: Mapping[str, str | None]
+    subject: Subject
+    size: Size
     settings: BenchSettings
+    seed: int = 7
+    device: int = 0
     progress: str | None = None
 
 
 def bench(request: Request) -> BenchReport:
     """Prepares, checks and measures. GoptxError for what cannot be launched."""
     report = Reporter(request.progress)
-    contract, settings = request.contract, request.settings
-    with Device.open() as device:
-        folder = Path(request.folder)
-        with (
-            Stage(device, contract, folder, request.sizes, say=report.say) as stage,
-            FusedKernel(contract, request.ptx) as kernel,
-        ):
-            report.say("load the fused kernel")
-            fused = prepare_fused(kernel, stage.members)
-            differences = _check(stage, fused, contract, report) if settings.check else None
+    settings = request.settings
+    notes: list[Diagnostic] = []
+    with Device.open(request.device) as device:
+        report.say("assemble")
+        preparer = Preparer(device.info)
+        (trial,) = preparer.trials(request.subject, [request.size], [request.seed], notes)
+        with Stage(device, trial, report.say) as stage:
+            if settings.check:
+                report.say("compare results")
+            differences = stage.check() if settings.check else None
             found = timed(
                 device,
                 stage.members,
-                {FUSED: fused},
+                {FUSED: stage.fused},
                 settings,
-                restore=stage.restore if stage.keep != "nothing" else None,
+                restore=stage.restore if stage.restorable else None,
                 progress=report.step,
             )
-            return _report(request, stage, fused, found, differences)
-
-
-def _check(
-    stage: Stage, fused: FusedLaunch, contract: Contract, report: Reporter
-) -> tuple[str, ...] | None:
-    if stage.keep == "nothing":
-        return None
-    report.say("compare results")
-    stream = stage.device.stream()
-    slots = stage.memory.slots
-    with Comparer(stage.device) as comparer:
-        run_apart(stream, stage.members.values(), slots)
-        found = run_fused(stream, fused, slots, comparer, contract.kernel)
-    stage.restore()
-    return tuple(found)
+            return _report(request, stage, found, differences, notes)
 
 
 def timed(
     device: Device,
-    members: Mapping[str, StagedMember],
-    fused: Mapping[str, FusedLaunch],
+    members: Mapping[str, Work],
+    fused: Mapping[str, Work],
     settings: BenchSettings,
     *,
     restore: Callable[[], None] | None = None,
@@ -101,10 +75,10 @@ def timed(
 ) -> dict[str, Measurement]:
     """Samples of every variant: members apart, and each fused kernel directly and as a graph.
 
-    ``fused`` may hold several fused kernels of the same members by the names of their variants;
-    the one that is called "fused" is measured a second time, which shows the noise. ``restore`` is
-    called after each repetition, outside of the times. The order of samples of all variants is
-    that of the repetitions.
+    ``members`` are their launches by alias. ``fused`` may hold several fused kernels of the same
+    members by the names of their variants; the one that is called "fused" is measured a second
+    time, which shows the noise. ``restore`` is called after each repetition, outside of the times.
+    The order of the samples is that of the repetitions.
     """
 
     def step(done: int, total: int) -> None:
@@ -113,7 +87,7 @@ def timed(
         if progress is not None:
             progress(done, total)
 
-    works: dict[str, Work] = {f"{ALONE}{alias}": m.launch for alias, m in members.items()}
+    works = {f"{ALONE}{alias}": launch for alias, launch in members.items()}
     with Variants(works) as variants:
         for name, launch in fused.items():
             variants.all[name] = launch
@@ -122,9 +96,9 @@ def timed(
             variants.all[CONTROL] = fused[FUSED]
         chosen = {name: work for name, work in variants.all.items() if settings.wants(name)}
         if not chosen:
+            known = [name for name in variants.all if name not in works]
             raise GoptxError.at(
-                "none of the variants named is there",
-                hint=f"there are alone, {', '.join(n for n in variants.all if n not in works)}",
+                "there is no variant of such a name", hint=f"there are alone, {', '.join(known)}"
             )
         return measure(
             device,
@@ -140,11 +114,11 @@ def timed(
 def _report(
     request: Request,
     stage: Stage,
-    fused: FusedLaunch,
     found: Mapping[str, Measurement],
     differences: tuple[str, ...] | None,
+    notes: list[Diagnostic],
 ) -> BenchReport:
-    contract, kernel = request.contract, fused.kernel
+    contract, kernel = request.subject.contract, stage.fused.kernel
     x, y, z = kernel.block
     return BenchReport(
         kernel=contract.kernel,
@@ -159,16 +133,12 @@ def _report(
         ctas_per_sm=kernel.function.occupancy(x * y * z, kernel.shared),
         machine=machine(stage.device.info),
         settings=request.settings,
-        timings=timings(found),
+        timings=tuple(
+            Timing(name, tuple(one.samples), one.batch, one.host_us) for name, one in found.items()
+        ),
         differences=differences,
-        restored=stage.keep != "nothing",
-    )
-
-
-def timings(found: Mapping[str, Measurement]) -> tuple[Timing, ...]:
-    """Measurements as records of a report."""
-    return tuple(
-        Timing(name, tuple(one.samples), one.batch, one.host_us) for name, one in found.items()
+        restored=stage.restorable,
+        notes=tuple(dict.fromkeys(note.message for note in notes)),
     )
 
 
@@ -190,7 +160,7 @@ def machine(info: DeviceInfo) -> Machine:
 
 
 def _shape(record: MemberRecord, stage: Stage) -> MemberShape:
-    shape = stage.shapes[record.alias]
+    shape = next(m.launch for m in stage.trial.members if m.alias == record.alias)
     return MemberShape(
         alias=record.alias,
         kernel=record.kernel,
@@ -200,6 +170,6 @@ def _shape(record: MemberRecord, stage: Stage) -> MemberShape:
         grid=shape.grid,
         block=shape.block,
         dynamic_shared=shape.dynamic_shared,
-        buffers=sum_bytes(shape),
+        buffers=sum(buffer.nbytes for buffer in shape.buffers),
         traffic=traffic(shape),
     )

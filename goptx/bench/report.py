@@ -48,7 +48,7 @@ class BenchSettings:
         warmup: calls of each variant before it is timed.
         flush_l2: overwrite the L2 cache before each sample, which then is a single call.
         check: compare the fused kernel's results with the members' first.
-        variants: names of the variants to measure, or "alone"; None for all.
+        variants: names of the variants to measure, or "alone"; all if there are none.
     """
 
     repetitions: int = 25
@@ -56,12 +56,12 @@ class BenchSettings:
     warmup: int = 3
     flush_l2: bool = False
     check: bool = True
-    variants: tuple[str, ...] | None = None
+    variants: tuple[str, ...] = ()
 
     def wants(self, variant: str) -> bool:
         """Whether a variant is to be measured."""
         return (
-            self.variants is None
+            not self.variants
             or variant in self.variants
             or (variant.startswith(ALONE) and ALONE.strip() in self.variants)
         )

@@ -3,32 +3,50 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from goptx.cli.members import MemberArg, members
 from goptx.cli.output import console, write_json, write_result
 from goptx.cli.session import Session
+from goptx.cli.verify import parse_size, read_fused
 
 if TYPE_CHECKING:
-    from goptx.bench import BenchReport, BenchSettings
-    from goptx.contract import Contract
+    from goptx.bench import BenchReport
+    from goptx.proof.gpu_inputs import Size, Subject
+
+
+def _size(context: click.Context, parameter: click.Parameter, value: str) -> Size:
+    return parse_size(value)
 
 
 @click.command()
-@click.argument("fused", metavar="OUT.ptx")
+@click.argument("files", nargs=-1, required=True, callback=members, metavar="OUT.ptx | MEMBER…")
 @click.option("--contract", metavar="FILE", help="Default: OUT.contract.toml beside OUT.ptx.")
+@click.option("--plan", metavar="EXPR", help="Fuse the members by this plan first.")
+@click.option("--strategy", metavar="NAME", help="Fuse them by one combinator over all.")
+@click.option("--arch", metavar="SM", help="Target of the fused kernel.")
+@click.option("--launch", metavar="FILE", help="Another launch file for the members.")
 @click.option(
     "--size",
-    "sizes",
-    multiple=True,
-    metavar="[ALIAS=]SIZE",
-    help="Size of the launch files, for all members or for one. Default: bench.",
+    default="bench",
+    show_default=True,
+    callback=_size,
+    metavar="SIZE",
+    help="A size of the launch files, or ALIAS=SIZE,….",
 )
-@click.option("--repetitions", type=click.IntRange(1, 10000), default=25, show_default=True)
+@click.option(
+    "--repetitions",
+    type=click.IntRange(1, 10000),
+    default=25,
+    show_default=True,
+    metavar="N",
+    help="Samples of each variant.",
+)
 @click.option(
     "--min-time",
     type=click.FloatRange(0, 10),
@@ -37,7 +55,14 @@ if TYPE_CHECKING:
     metavar="SECONDS",
     help="Least device time of a sample; small kernels are repeated to fill it.",
 )
-@click.option("--warmup", type=click.IntRange(0, 10000), default=3, show_default=True)
+@click.option(
+    "--warmup",
+    type=click.IntRange(0, 10000),
+    default=3,
+    show_default=True,
+    metavar="N",
+    help="Calls before a variant is timed.",
+)
 @click.option("--flush-l2", is_flag=True, help="Overwrite the L2 cache before each sample.")
 @click.option(
     "--variant",
@@ -45,98 +70,95 @@ if TYPE_CHECKING:
     multiple=True,
     metavar="NAME",
     help='Measure only this: alone, serial, streams, "graph branches", "graph chain", fused, '
-    '"fused graph". May be given several times.',
+    '"fused graph". May be repeated.',
 )
 @click.option("--no-check", is_flag=True, help="Do not compare results before measuring.")
 @click.option(
-    "--time-limit",
+    "--timeout",
     type=click.FloatRange(1),
     default=300.0,
     show_default=True,
     metavar="SECONDS",
-    help="End the measurement when preparing and measuring take longer.",
+    help="For preparing and measuring together.",
 )
+@click.option("--device", type=click.IntRange(min=0), default=0, metavar="N", help="Which GPU.")
 @click.option("--json", "as_json", is_flag=True, help="Print samples and results as JSON.")
 @click.option("--markdown", "as_markdown", is_flag=True, help="Print the table as Markdown.")
 @click.pass_obj
 def bench(
     session: Session,
-    fused: str,
+    files: tuple[MemberArg, ...],
     contract: str | None,
-    sizes: tuple[str, ...],
+    plan: str | None,
+    strategy: str | None,
+    arch: str | None,
+    launch: str | None,
+    size: Size,
     repetitions: int,
     min_time: float,
     warmup: int,
     flush_l2: bool,
     variants: tuple[str, ...],
     no_check: bool,
-    time_limit: float,
+    timeout: float,
+    device: int,
     as_json: bool,
     as_markdown: bool,
 ) -> int:
     """Measure a fused kernel against its members: alone, in series, on streams, as graphs.
 
-    OUT.ptx is what 'goptx fuse' wrote, with its contract beside it. Exit code 1 if the results
-    differ; whether fusing was worth it does not change the exit code.
+    OUT.ptx is what 'goptx fuse' wrote, with its contract beside it. Two members or more are fused
+    first, as 'goptx fuse' would. Exit code 1 if the results differ; whether fusing is worth it
+    does not change the exit code.
     """
-    from goptx.bench import BenchSettings
-    from goptx.contract import read_contract
+    from goptx.bench import BenchSettings, bench_subject
 
-    chosen_sizes = parse_sizes(sizes)
-    place = Path(contract) if contract is not None else default_contract(Path(fused))
-    found = read_contract(place)
-    settings = BenchSettings(
-        repetitions, min_time, warmup, flush_l2, not no_check, tuple(variants) or None
-    )
-    report = measured(
-        session, found, Path(fused), place.parent, chosen_sizes, settings, time_limit=time_limit
-    )
+    if len(files) == 1 and plan is None and strategy is None:
+        subject = read_fused(session, files[0].path, contract, launch=launch)
+    elif contract is not None:
+        raise click.UsageError("--contract belongs to a fused kernel; members have none yet")
+    else:
+        subject = fuse_members(session, files, plan, strategy, arch, launch)
+    settings = BenchSettings(repetitions, min_time, warmup, flush_l2, not no_check, variants)
+    with progress_bar() as progress:
+        report = bench_subject(
+            subject,
+            size=size,
+            settings=settings,
+            time_limit_s=timeout,
+            device=device,
+            progress=progress,
+        )
     show(report, as_json=as_json, as_markdown=as_markdown)
     return 1 if report.differences else 0
 
 
-def default_contract(fused: Path) -> Path:
-    """Where ``goptx fuse`` puts the contract of a fused kernel."""
-    return fused.with_suffix(".contract.toml")
-
-
-def parse_sizes(given: Sequence[str]) -> str | dict[str, str]:
-    """``SIZE``, or ``ALIAS=SIZE`` for each member."""
-    plain = [one for one in given if "=" not in one]
-    named = dict(one.split("=", 1) for one in given if "=" in one)
-    if len(plain) > 1 or (plain and named):
-        raise click.UsageError(
-            "give --size once for all members (--size bench), or once for each (--size a=bench)"
-        )
-    return plain[0] if plain else named or "bench"
-
-
-def measured(
+def fuse_members(
     session: Session,
-    contract: Contract,
-    ptx: Path,
-    folder: Path,
-    sizes: str | dict[str, str],
-    settings: BenchSettings,
-    *,
-    time_limit: float = 300.0,
-) -> BenchReport:
-    """The report on a fused kernel, with a progress bar while it is made."""
-    from goptx.bench import bench_contract
-    from goptx.cuda.fused import read_ptx
+    files: tuple[MemberArg, ...],
+    plan: str | None,
+    strategy: str | None,
+    arch: str | None,
+    launch: str | None,
+) -> Subject:
+    """Members fused for this one measurement; nothing is written."""
+    from goptx.build import MemberSpec, fuse
+    from goptx.fusion.fuse import FuseOptions
+    from goptx.launch import load_launch
+    from goptx.proof.gpu_inputs import Subject
 
-    text, notes = read_ptx(contract, ptx)
-    session.report(notes)
-    with progress_bar() as show_progress:
-        return bench_contract(
-            contract,
-            text,
-            folder=folder,
-            size=sizes,
-            settings=settings,
-            time_limit_s=time_limit,
-            progress=show_progress,
-        )
+    if any(one.path == "-" for one in files):
+        raise click.UsageError("members are measured from files, not from standard input")
+    fused = fuse(
+        [MemberSpec(one.path, one.alias, one.kernel) for one in files],
+        plan=plan,
+        strategy=strategy,
+        launch=None if launch is None else load_launch(launch),
+        options=FuseOptions(target=arch),
+    )
+    session.say(f"plan: {fused.report.plan}")
+    session.report(fused.report.notes)
+    return Subject(fused.contract, fused.ptx, Path())
 
 
 @contextmanager
@@ -158,7 +180,7 @@ def progress_bar() -> Generator[Callable[[str, int, int], None] | None]:
         yield show_progress
 
 
-def show(report: BenchReport, *, as_json: bool, as_markdown: bool = False) -> None:
+def show(report: BenchReport, *, as_json: bool = False, as_markdown: bool = False) -> None:
     """The report on standard output."""
     from goptx.bench.table import markdown, render
 
