@@ -15,8 +15,8 @@ from goptx.isa.types import TYPES
 class Variable:
     """A variable in memory (PTX ISA 5.4): global, constant, shared, local or a local ``.param``.
 
-    ``dims`` is empty for scalars; a dimension of None is an unsized array (``x[]``). ``init`` is the
-    initialiser as canonical PTX text; the names in it stand in ``init_names``.
+    ``dims`` is empty for scalars; a dimension of None is an unsized array (``x[]``). ``init`` is
+    the initialiser as canonical PTX text; the names in it stand in ``init_names``.
     """
 
     name: str
@@ -73,7 +73,8 @@ class Parameter:
     """A parameter of a kernel or a device function, or a return value of the latter.
 
     ``space`` is ``param`` or ``reg``. ``pointer`` holds the state space of a ``.ptr`` attribute
-    (empty for a generic one) and ``pointer_align`` its alignment (PTX ISA 5.1.6).
+    (empty for a generic one) and ``pointer_align`` its alignment (PTX ISA 5.1.6). ``vector`` is
+    above 1 for vector registers only.
     """
 
     name: str
@@ -84,12 +85,13 @@ class Parameter:
     pointer: str | None = None
     pointer_align: int | None = None
     span: Span | None = field(default=None, compare=False)
+    vector: int = 1
 
     @property
     def size(self) -> int:
         """Bytes; 8 for opaque types, 0 for an unsized array."""
         scalar = TYPES.get(self.type)
-        size = max(1, scalar.bits // 8) if scalar else 8
+        size = max(1, scalar.bits // 8) * self.vector if scalar else 8
         for dim in self.dims:
             size *= dim or 0
         return size
@@ -106,6 +108,8 @@ class Parameter:
         parts = [f".{self.space}"]
         if self.align is not None:
             parts.append(f".align {self.align}")
+        if self.vector > 1:
+            parts.append(f".v{self.vector}")
         parts.append(f".{self.type}")
         if self.pointer is not None:
             parts.append(".ptr")

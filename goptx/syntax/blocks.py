@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from goptx.ir import Block, Function, Instruction
@@ -54,7 +55,7 @@ def form_blocks(function: Function, entries: Sequence[Entry]) -> list[Block]:
     if labels or not blocks or (current is None and _falls_through(blocks[-1])):
         _open(blocks, labels, taken)
     function.trailer = tuple(markers)
-    for block, following in zip(blocks, blocks[1:], strict=False):
+    for block, following in pairwise(blocks):
         if _falls_through(block):
             block.next = following.label
     return blocks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import struct
 from collections.abc import Callable
@@ -13,6 +14,9 @@ from goptx.ir.operands import Float, Int
 
 _WRAP = 1 << 64
 WARP_SIZE = 32
+
+_MOST_DIGITS = 100
+"""Above this no literal is looked at: `int` refuses thousands of digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +31,19 @@ class Number:
 def integer(text: str) -> Number:
     """An integer literal: decimal, ``0x``, ``0b`` or octal, with an optional ``U``.
 
-    A literal that does not fit in 63 bits is unsigned (PTX ISA 4.5.1).
+    A literal that does not fit in 63 bits is unsigned (PTX ISA 4.5.1). ValueError where it is none.
     """
     unsigned = text[-1] == "U"
     digits = text[:-1] if unsigned else text
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError(f"{text[:20]}… does not fit in 64 bits")
     if digits[:2] in ("0x", "0X", "0b", "0B"):
         value = int(digits, 0)
     elif len(digits) > 1 and digits[0] == "0":
-        value = int(digits, 8)
+        try:
+            value = int(digits, 8)
+        except ValueError:
+            raise ValueError(f"{digits} is not octal, which its leading 0 says") from None
     else:
         value = int(digits)
     if value >= _WRAP:
@@ -43,13 +52,19 @@ def integer(text: str) -> Number:
 
 
 def floating(text: str) -> Float:
-    """A floating-point literal; decimal ones are doubles (PTX ISA 4.5.2)."""
+    """A floating-point literal; decimal ones are doubles (PTX ISA 4.5.2).
+
+    ValueError where a decimal one is beyond the largest double.
+    """
     head = text[:2]
     if head in ("0f", "0F"):
         return Float(int(text[2:], 16), 32)
     if head in ("0d", "0D"):
         return Float(int(text[2:], 16), 64)
-    return Float(struct.unpack("<Q", struct.pack("<d", float(text)))[0], 64)
+    value = float(text)
+    if math.isinf(value):
+        raise ValueError(f"{text} does not fit in 64 bits")
+    return Float(struct.unpack("<Q", struct.pack("<d", value))[0], 64)
 
 
 def to_operand(number: Number) -> Int | Float:
@@ -61,42 +76,65 @@ def to_operand(number: Number) -> Int | Float:
     return Int(number.value)
 
 
-def fold(tree: Any, source: Source, base: int) -> Number | Float:
-    """The value of an expression tree of the grammar; literals of floats keep their bits."""
-    from lark import Token
+def constant(tree: Any, source: Source, base: int) -> Int | Float:
+    """The value of an expression tree of the grammar as an operand."""
+    value = fold(tree, source, base)
+    return to_operand(value) if isinstance(value, Number) else value
 
-    match tree.data:
+
+def fold(tree: Any, source: Source, base: int) -> Number | Float:
+    """The value of an expression tree of the grammar; literals of floats keep their bits.
+
+    Terms come from an explicit stack, for a sum of a million terms is a tree a million deep.
+    """
+    values: list[Number | Float] = []
+    stack: list[tuple[Any, bool]] = [(tree, False)]
+    while stack:
+        node, is_ready = stack.pop()
+        parts = [child for child in node.children if hasattr(child, "data")]
+        if parts and not is_ready:
+            stack.append((node, True))
+            stack += [(part, False) for part in reversed(parts)]
+            continue
+        first = len(values) - len(parts)
+        arguments = values[first:]
+        del values[first:]
+        try:
+            values.append(_evaluate(node, arguments))
+        except (ArithmeticError, KeyError, ValueError) as error:
+            raise GoptxError.at(f"bad constant: {error}", _place(node, source, base)) from None
+    return values[0]
+
+
+def _place(node: Any, source: Source, base: int) -> Span:
+    """The first token of a tree."""
+    stack = [node]
+    while stack:
+        found = stack.pop()
+        if not hasattr(found, "data"):
+            start = base + found.start_pos
+            return Span(source, start, start + len(found))
+        stack += reversed(found.children)
+    return Span(source, base, base + 1)
+
+
+def _evaluate(node: Any, arguments: list[Number | Float]) -> Number | Float:
+    match node.data:
         case "integer":
-            try:
-                return integer(str(tree.children[0]))
-            except ValueError as error:
-                token = tree.children[0]
-                start = base + token.start_pos
-                raise GoptxError.at(
-                    f"bad integer: {error}", Span(source, start, start + len(token))
-                ) from None
-        case "floating":
-            return floating(str(tree.children[0]))
+            return integer(str(node.children[0]))
+        case "floating" | "bit_float":
+            return floating(str(node.children[0]))
         case "warp_size":
             return Number(WARP_SIZE)
         case "prefixed":
-            return _prefix(str(tree.children[0]), fold(tree.children[1], source, base))
+            return _prefix(str(node.children[0]), arguments[0])
         case "cast":
-            return _cast(str(tree.children[0]), _number(fold(tree.children[1], source, base)))
+            return _cast(str(node.children[0]), _number(arguments[0]))
         case "conditional":
-            condition, yes, no = (fold(child, source, base) for child in tree.children)
-            return yes if _number(condition).value else no
+            return arguments[1] if _number(arguments[0]).value else arguments[2]
         case "binary":
-            left, operator, right = tree.children
-            assert isinstance(operator, Token)
-            first, second = fold(left, source, base), fold(right, source, base)
-            try:
-                return _binary(str(operator), _number(first), _number(second))
-            except (ArithmeticError, KeyError) as error:
-                at = base + (operator.start_pos or 0)
-                raise GoptxError.at(
-                    f"bad constant expression: {error}", Span(source, at, at + len(operator))
-                ) from None
+            operator = str(node.children[1])
+            return _binary(operator, _number(arguments[0]), _number(arguments[1]))
         case other:
             raise AssertionError(f"not an expression: {other}")
 
@@ -122,18 +160,22 @@ def _prefix(operator: str, value: Number | Float) -> Number | Float:
             return _wrap(-number.value, number.unsigned and not lowest)
         return Number(-number.value)
     if operator == "!":
-        return Number(int(not number.value))
+        return Number(int(not _whole(operator, number)))
+    return _wrap(~_whole(operator, number), number.unsigned)
+
+
+def _whole(operator: str, number: Number) -> int:
     if isinstance(number.value, float):
-        raise GoptxError.at("'~' needs an integer")
-    return _wrap(~number.value, number.unsigned)
+        raise ArithmeticError(f"'{operator}' needs an integer")
+    return number.value
 
 
 def _cast(type_: str, number: Number) -> Number:
-    if type_ in (".s64", ".u64") and isinstance(number.value, int):
-        return _wrap(number.value, type_ == ".u64")
-    if type_ in (".f64", ".f32"):
-        return Number(float(number.value), width=int(type_[2:]))
-    return _wrap(int(number.value), type_.startswith(".u"))
+    if type_ not in (".s64", ".u64"):
+        raise ArithmeticError(f"a constant is cast to .s64 or .u64, not to {type_}")
+    if isinstance(number.value, float):
+        raise ArithmeticError("only an integer can be cast")
+    return _wrap(number.value, type_ == ".u64")
 
 
 def _wrap(value: int, unsigned: bool) -> Number:
@@ -184,6 +226,8 @@ _FLOAT: dict[str, Callable[[float, float], float]] = {
 
 def _binary(operator: str, a: Number, b: Number) -> Number:
     if isinstance(a.value, float) or isinstance(b.value, float):
+        if not (isinstance(a.value, float) and isinstance(b.value, float)):
+            raise ArithmeticError("an integer and a float do not go together")
         if operator in _COMPARE:
             return Number(int(_COMPARE[operator](a.value, b.value)))
         if operator not in _FLOAT:
@@ -198,13 +242,13 @@ def _binary(operator: str, a: Number, b: Number) -> Number:
     return _wrap(_INTEGER[operator](left, right), unsigned)
 
 
-INTEGER_LITERAL = re.compile(r"(-?)(0[xX][0-9a-fA-F]+|0[bB][01]+|\d+)(U?)")
+_LITERAL = re.compile(r"(-?)\s*(0[xX][0-9a-fA-F]+|0[bB][01]+|\d+)(U?)", re.ASCII)
 
 
 def quick_integer(text: str) -> int | None:
     """The value of a literal with an optional sign, or None if the text is something else."""
-    match = INTEGER_LITERAL.fullmatch(text)
-    if match is None:
+    match = _LITERAL.fullmatch(text)
+    if match is None or len(text) > 80:
         return None
     try:
         number = integer(match[2] + match[3])

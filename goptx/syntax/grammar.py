@@ -1,39 +1,53 @@
-"""The Lark parser of ``grammars/ptx.lark`` and the translation of its errors into ours."""
+"""The Lark parser of ``grammars/ptx.lark``, kept between runs if wanted; its errors become ours."""
 
 from __future__ import annotations
 
+import hashlib
+import pickle
+import re
+import sys
+from contextlib import suppress
 from functools import lru_cache
 from importlib import resources
-from typing import TYPE_CHECKING, Literal
+from io import BytesIO
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING, Any, Literal
 
 from goptx.diag import GoptxError, Source, Span
 
 if TYPE_CHECKING:
-    from lark import Lark, Tree
+    from lark import Lark
 
-Start = Literal["module", "statements", "operand"]
+Start = Literal["module", "statements", "section_lines", "init_list"]
+STARTS: tuple[Start, ...] = ("module", "statements", "section_lines", "init_list")
+
+_DEEPEST = 200
+"""Brackets inside brackets that are followed; real PTX has a handful."""
+
+_BRACKET = re.compile(r"[(\[{]|[)\]}]")
+_LONGEST_SHOWN = 40
+_MOST_WORDS = 8
 
 _WORDS = {
     "WORD": "a directive, type or modifier",
     "ID": "a name",
     "INT": "an integer",
     "FLOAT": "a number",
+    "BIT_FLOAT": "a number",
     "STRING": "a string",
-    "SEMICOLON": "';'",
-    "COMMA": "','",
-    "COLON": "':'",
-    "LBRACE": "'{'",
-    "RBRACE": "'}'",
-    "LSQB": "'['",
-    "RSQB": "']'",
-    "LPAR": "'('",
-    "RPAR": "')'",
+    "SINK": "'_'",
     "$END": "the end of the text",
 }
 _OPERATORS = frozenset(
-    "LOR LAND BAR CARET AMPERSAND EQUAL DIFFERENT LESS MORE AT_MOST AT_LEAST LEFT RIGHT PLUS "
-    "MINUS STAR SLASH PERCENT BANG TILDE QMARK WARP_SZ".split()
+    (
+        *("LOR", "LAND", "BAR", "CARET", "AMPERSAND", "EQUAL", "DIFFERENT", "LESS", "MORE"),
+        *("AT_MOST", "AT_LEAST", "LEFT", "RIGHT", "PLUS", "MINUS", "STAR", "SLASH", "PERCENT"),
+        *("TILDE", "QMARK", "BANG"),
+    )
 )
+_PLAIN = frozenset(("INT", "FLOAT", "BIT_FLOAT", "WARP_SZ", "LPAR", "MINUS", "PLUS"))
+"""Tokens that a constant can start with."""
 
 
 @lru_cache(maxsize=1)
@@ -42,61 +56,134 @@ def grammar_text() -> str:
     return (resources.files("goptx") / "grammars" / "ptx.lark").read_text(encoding="utf-8")
 
 
-@lru_cache(maxsize=1)
-def _parser() -> Lark:
-    from lark import Lark
-
-    return Lark(
-        grammar_text(),
-        parser="lalr",
-        start=["module", "statements", "operand"],
-        maybe_placeholders=True,
-    )
-
-
-def parse_tree(text: str, start: Start, source: Source, base: int = 0) -> Tree[object]:
-    """Parse by the grammar.
+@lru_cache(maxsize=4)
+def grammar(cache: Path | None = None) -> Grammar:
+    """The grammar, made once a process.
 
     Args:
-        text: what to parse; its first character stands at offset ``base`` of the source.
+        cache: a folder of the user's to keep the parser's tables in, which saves a third of a
+            second the next time. It may be shared by processes, damaged or read-only.
     """
-    from lark.exceptions import UnexpectedInput
+    return Grammar(_restored(cache) if cache is not None else _built())
 
+
+def _built() -> Lark:
+    from lark import Lark
+
+    return Lark(grammar_text(), parser="lalr", start=list(STARTS), maybe_placeholders=True)
+
+
+class _PlainData(pickle.Unpickler):
+    """Reads numbers, strings and containers, nothing that could run code."""
+
+    def find_class(self, module_name: str, global_name: str, /) -> Any:
+        raise pickle.UnpicklingError(f"{module_name}.{global_name} in a table of a parser")
+
+
+def _restored(folder: Path) -> Lark:
+    """The parser from its kept tables, or built, and its tables kept for the next time."""
+    import lark
+
+    tag = f"{grammar_text()}\0{lark.__version__}\0{sys.version}"
+    path = folder / f"ptx-{hashlib.sha256(tag.encode()).hexdigest()[:16]}.tables"
     try:
-        return _parser().parse(text, start=start)  # pyright: ignore[reportUnknownMemberType, reportReturnType]
-    except UnexpectedInput as error:
-        raise _translate(error, text, source, base) from None
+        tables = _PlainData(BytesIO(path.read_bytes())).load()
+        return lark.Lark.load(tables)  # pyright: ignore[reportUnknownMemberType]
+    except Exception:  # whatever is wrong with a kept file, the parser can be built again
+        built = _built()
+    with suppress(OSError):
+        _keep(built, path)
+    return built
 
 
-def _translate(error: Exception, text: str, source: Source, base: int) -> GoptxError:
-    from lark.exceptions import UnexpectedCharacters, UnexpectedToken
-
-    if isinstance(error, UnexpectedToken):
-        token = error.token
-        at = token.start_pos if token.type != "$END" else len(text.rstrip())
-        at = at if at is not None else len(text)
-        shown = "the end of the text" if token.type == "$END" else f"{str(token)!r}"
-        span = Span(source, base + at, base + at + max(1, len(str(token))))
-        return GoptxError.at(
-            f"unexpected {shown}{_expected(set(error.accepts or error.expected))}", span
-        )
-    if isinstance(error, UnexpectedCharacters):
-        at = error.pos_in_stream
-        span = Span(source, base + at, base + at + 1)
-        return GoptxError.at(f"unexpected {text[at]!r}{_expected(set(error.allowed or ()))}", span)
-    return GoptxError.at(f"not PTX: {error}", Span(source, base, base + 1))
+def _keep(parser: Lark, path: Path) -> None:
+    """Write the tables beside their place and rename, so that no reader sees half a file."""
+    tables = BytesIO()
+    parser.save(tables)  # pyright: ignore[reportUnknownMemberType]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(dir=path.parent, prefix="ptx-", delete=False) as file:
+        file.write(tables.getvalue())
+    try:
+        Path(file.name).replace(path)
+    except OSError:
+        Path(file.name).unlink()
+        raise
 
 
-def _expected(names: set[str]) -> str:
-    shown = {
-        _WORDS.get(n) or (None if n in _OPERATORS or n.startswith("__") else f"'.{n.lower()}'")
-        for n in names
-    }
-    words = sorted(filter(None, shown))
-    if not words or len(words) > 8:
-        return ""
-    return (
-        f": expected {words[0]}"
-        if len(words) == 1
-        else (f": expected {', '.join(words[:-1])} or {words[-1]}")
-    )
+class Grammar:
+    """Parses pieces of PTX text into trees."""
+
+    def __init__(self, parser: Lark) -> None:
+        self._parser: Any = parser
+        self._strings = {
+            terminal.name: terminal.pattern.value
+            for terminal in parser.terminals
+            if type(terminal.pattern).__name__ == "PatternStr"
+        }
+
+    def tree(self, text: str, start: Start, source: Source, base: int = 0) -> Any:
+        """The tree of a text; GoptxError with the place where it stops being PTX.
+
+        Args:
+            text: what to parse; its first character stands at offset ``base`` of the source.
+        """
+        from lark.exceptions import UnexpectedInput
+
+        _refuse_depth(text, source, base)
+        try:
+            return self._parser.parse(text, start=start)
+        except UnexpectedInput as error:
+            raise self._translated(error, text, source, base) from None
+
+    def _translated(self, error: Any, text: str, source: Source, base: int) -> GoptxError:
+        """A finding in our words out of one of Lark's."""
+        if hasattr(error, "pos_in_stream") and not hasattr(error, "token"):
+            at: int = error.pos_in_stream
+            found = text[at]
+            expected = set[str](error.allowed or ())
+        else:
+            token = error.token
+            if token.type == "$END":
+                at, found = len(text.rstrip()), ""
+            else:
+                at, found = token.start_pos, str(token)
+            expected = set[str](error.accepts or error.expected)
+        shown = repr(found[:_LONGEST_SHOWN]) if found else "end of the text"
+        span = Span(source, base + at, base + at + max(1, len(found)))
+        return GoptxError.at(f"unexpected {shown}{self._expected(expected)}", span)
+
+    def _expected(self, names: set[str]) -> str:
+        if names >= {"INT", "MINUS", "LPAR"}:
+            names = names - _PLAIN | {"_CONSTANT"}
+        words = {self._word(name) for name in names}
+        listed = sorted(words - {""}, key=lambda word: (word[0] != "'", word))
+        if len(listed) > _MOST_WORDS:
+            listed = [word for word in listed if word == "';'"]
+        if not listed:
+            return ""
+        if len(listed) == 1:
+            return f": expected {listed[0]}"
+        return f": expected {', '.join(listed[:-1])} or {listed[-1]}"
+
+    def _word(self, name: str) -> str:
+        if name in _OPERATORS:
+            return "an operator"
+        if name == "_CONSTANT":
+            return "a constant"
+        if name in ("WHITESPACE", "DWARF"):
+            return ""
+        known = _WORDS.get(name)
+        return known if known is not None else f"'{self._strings.get(name, name.lower())}'"
+
+
+def _refuse_depth(text: str, source: Source, base: int) -> None:
+    if text.count("(") + text.count("{") + text.count("[") <= _DEEPEST:
+        return
+    depth = 0
+    for match in _BRACKET.finditer(text):
+        depth += 1 if match[0] in "([{" else -1
+        if depth > _DEEPEST:
+            at = base + match.start()
+            raise GoptxError.at(
+                f"brackets are nested more than {_DEEPEST} deep", Span(source, at, at + 1)
+            )

@@ -1,4 +1,4 @@
-"""Operands: the common forms by regular expressions, all others by the grammar.
+"""Operands: the common forms by regular expressions, all others from trees of the grammar.
 
 Both ways give the same operands; a test compares them on every operand of the corpus.
 """
@@ -16,7 +16,6 @@ from goptx.ir.operands import (
     Args,
     Composite,
     Element,
-    Float,
     Int,
     Negative,
     Not,
@@ -27,8 +26,8 @@ from goptx.ir.operands import (
     Sym,
     Vector,
 )
-from goptx.syntax.constants import Number, floating, fold, quick_integer, to_operand
-from goptx.syntax.grammar import parse_tree
+from goptx.isa.special import SPECIAL
+from goptx.syntax.constants import constant, floating, quick_integer
 
 Resolve = Callable[[str], Operand]
 """Turns a name into a register, special register or symbol; GoptxError where it is none."""
@@ -37,11 +36,12 @@ ElementSize = Callable[[str], int]
 """Bytes of an element of a variable: an index such as ``x[4]`` counts elements."""
 
 NAME = r"(?:[A-Za-z][\w$]*|[_$%][\w$]+)"
-_NAME = re.compile(NAME)
-_ADDRESS = re.compile(rf"\[\s*({NAME})\s*(?:\+\s*(-?\w+)\s*)?\]")
-_COMPONENT = re.compile(rf"({NAME})\.(\w+)")
-_PAIR = re.compile(rf"({NAME}|_)\s*\|\s*({NAME}|_)")
-_NOT = re.compile(rf"!\s*({NAME})")
+_NAME = re.compile(NAME, re.ASCII)
+_ADDRESS = re.compile(rf"\[\s*({NAME})\s*(?:\+\s*(-?\w+)\s*)?\]", re.ASCII)
+_COMPONENT = re.compile(rf"({NAME})\.([A-Za-z]\w*)", re.ASCII)
+_PAIR = re.compile(rf"({NAME}|_)\s*\|\s*({NAME}|_)", re.ASCII)
+_NOT = re.compile(rf"!\s*({NAME})", re.ASCII)
+_COLOURS = {"r": "x", "g": "y", "b": "z", "a": "w"}
 _FLOAT = re.compile(r"0[fF][0-9a-fA-F]{8}|0[dD][0-9a-fA-F]{16}")
 
 
@@ -68,6 +68,8 @@ def quick_operand(text: str, resolve: Resolve) -> Operand | None:
         return floating(text) if _FLOAT.fullmatch(text) else None
     if text == "_":
         return SINK
+    if first == "(":
+        return _quick_arguments(text, resolve)
     if _NAME.fullmatch(text):
         return None if text == "WARP_SZ" else resolve(text)
     match = _COMPONENT.fullmatch(text)
@@ -87,16 +89,30 @@ def _name(text: str, resolve: Resolve) -> Operand:
 
 
 def _quick_vector(text: str, resolve: Resolve) -> Operand | None:
-    if text[-1] != "}" or "[" in text or "{" in text[1:]:
+    items = _quick_items(text, "}", resolve)
+    return Vector(items) if items else None
+
+
+def _quick_arguments(text: str, resolve: Resolve) -> Operand | None:
+    if not text[1:-1].strip() and text[-1] == ")":
+        return Args(())
+    items = _quick_items(text, ")", resolve)
+    return Args(items) if items else None
+
+
+def _quick_items(text: str, end: str, resolve: Resolve) -> tuple[Operand, ...] | None:
+    if text[-1] != end:
         return None
     items: list[Operand] = []
     for part in text[1:-1].split(","):
         stripped = part.strip()
-        item = quick_operand(stripped, resolve) if stripped else None
+        if not stripped or stripped[0] in "[{(!" or "|" in stripped:
+            return None
+        item = quick_operand(stripped, resolve)
         if item is None:
             return None
         items.append(item)
-    return Vector(tuple(items))
+    return tuple(items)
 
 
 def _address(base: Operand, offset: int) -> Address | None:
@@ -106,22 +122,17 @@ def _address(base: Operand, offset: int) -> Address | None:
 
 
 def component(base: Operand, selector: str) -> Operand | None:
-    """``%tid.x`` of a special register, ``v.x`` or ``r.b0`` of a register."""
+    """``%tid.x`` of a special register, ``v.x`` or ``r.b0`` of a register; None of all else."""
     if isinstance(base, Special):
-        return Special(f"{base.name}.{selector}")
+        # The colours are another way to write the components (PTX ISA 6.4.3).
+        letter = _COLOURS.get(selector, selector)
+        known = SPECIAL[base.name].components if base.name in SPECIAL else ()
+        return Special(f"{base.name}.{letter}") if letter in known else None
     return Element(base, selector) if isinstance(base, Reg) else None
 
 
 def _negated(operand: Operand) -> Operand | None:
     return Not(operand) if isinstance(operand, Reg) else None
-
-
-def grammar_operand(
-    text: str, offset: int, resolve: Resolve, size: ElementSize, source: Source
-) -> Operand:
-    """Any operand, by the grammar; GoptxError where it is none."""
-    tree = parse_tree(text, "operand", source, offset)
-    return TreeOperands(resolve, size, source, offset).build(tree)
 
 
 class TreeOperands:
@@ -134,30 +145,30 @@ class TreeOperands:
         self._base = base
 
     def build(self, tree: Any) -> Operand:
-        """The operand of a tree of the rule ``operand``."""
+        """The operand of a tree of the rule ``operand`` or of a part of one."""
         kids = tree.children
         match tree.data:
-            case "name" | "callee":
+            case "name":
                 return self._name(kids[0])
+            case "sink":
+                return SINK
             case "constant":
-                return self._constant(kids[0])
+                return constant(kids[0], self._source, self._base)
             case "symbol_sum":
                 return self._sum(kids)
             case "component":
-                return self._checked(
-                    component(self._name(kids[0]), str(kids[1])[1:]), kids[0], "a component"
-                )
+                return self._component(kids[0], kids[1])
             case "operand_or":
                 return Pair(self._name(kids[0]), self._name(kids[2]))
             case "not_":
-                return self._checked(_negated(self._name(kids[1])), kids[1], "'!'")
+                return self._checked(_negated(self._name(kids[1])), kids[1], "'!' needs a register")
             case "negative":
-                return Negative(self._name(kids[1]))
-            case "negative_component":
-                inner = component(self._name(kids[1]), str(kids[2])[1:])
-                return Negative(self._checked(inner, kids[1], "a component"))
+                _, name, selector = kids
+                if selector is not None:
+                    return Negative(self._component(name, selector))
+                return Negative(self._name(name))
             case "vector":
-                return Vector(tuple(self.build(k) for k in kids if k is not None))
+                return Vector(tuple(self.build(k) for k in kids))
             case "arguments":
                 return Args(tuple(self.build(k) for k in kids if k is not None))
             case "array_element":
@@ -175,17 +186,18 @@ class TreeOperands:
         start = self._base + token.start_pos
         return Span(self._source, start, start + len(token))
 
-    def _checked(self, operand: Operand | None, token: Any, what: str) -> Operand:
+    def _checked(self, operand: Operand | None, token: Any, message: str) -> Operand:
         if operand is None:
-            raise GoptxError.at(f"{what} needs a register", self._span(token))
+            raise GoptxError.at(message, self._span(token))
         return operand
 
-    def _constant(self, tree: Any) -> Int | Float:
-        value = fold(tree, self._source, self._base)
-        return to_operand(value) if isinstance(value, Number) else value
+    def _component(self, name: Any, selector: Any) -> Operand:
+        found = component(self._name(name), str(selector)[1:])
+        message = f"{str(name)!r} has no component {str(selector)!r}"
+        return self._checked(found, selector, message)
 
     def _integer(self, tree: Any, token: Any) -> int:
-        value = self._constant(tree)
+        value = constant(tree, self._source, self._base)
         if not isinstance(value, Int):
             raise GoptxError.at("an offset must be an integer", self._span(token))
         return value.value
@@ -199,8 +211,16 @@ class TreeOperands:
                 self._span(name),
                 hint="add to a register with an add instruction",
             )
-        shift = self._integer(tree, sign)
-        return Sym(base.name, base.offset + (shift if sign == "+" else -shift))
+        return Sym(base.name, base.offset + self._offset(name, sign, tree))
+
+    def _offset(self, name: Any, sign: Any, tree: Any) -> int:
+        if sign == "-":
+            raise GoptxError.at(
+                "an offset is added to an address, never subtracted",
+                self._span(sign),
+                hint=f"write {name}+-N",
+            )
+        return self._integer(tree, sign)
 
     def _element(self, kids: list[Any]) -> Operand:
         base = self._name(kids[0])
@@ -213,38 +233,36 @@ class TreeOperands:
         suffix = rest.pop()
         more = [self.build(k) for k in rest if k is not None]
         base = self._base_of(base_tree)
-        if suffix is not None and str(suffix) != ".unified":
+        if suffix is not None and (str(suffix) != ".unified" or more):
             raise GoptxError.at(f"unexpected {str(suffix)!r}", self._span(suffix))
         if not more:
             return Address(base.base, base.offset, suffix is not None)
-        first: Operand = base if base.offset else base.base
+        if base.offset and not isinstance(base.base, Sym):
+            raise GoptxError.at(
+                "the first of several operands in brackets has no offset",
+                Span(self._source, self._base, self._base + 1),
+            )
+        first = Sym(base.base.name, base.offset) if isinstance(base.base, Sym) else base.base
         return Composite((first, *more))
 
     def _base_of(self, tree: Any) -> Address:
         kids = tree.children
         if tree.data == "base_constant":
-            value = self._constant(kids[0])
+            value = constant(kids[0], self._source, self._base)
             if not isinstance(value, Int):
                 raise GoptxError.at(
                     "an address must be an integer", Span(self._source, self._base, self._base + 1)
                 )
             return Address(value)
         if tree.data == "base_component":
-            inner = component(self._name(kids[0]), str(kids[1])[1:])
+            name, selector, _, shift_tree = kids
+            inner = self._component(name, selector)
             if not isinstance(inner, Element):
-                raise GoptxError.at("not an address", self._span(kids[0]))
-            return Address(inner, self._integer(kids[3], kids[0]) if kids[3] is not None else 0)
+                raise GoptxError.at(f"{inner} cannot be an address", self._span(name))
+            return Address(inner, 0 if shift_tree is None else self._integer(shift_tree, name))
         name, sign, shift_tree = kids
         base = self._name(name)
-        shift = 0
-        if shift_tree is not None:
-            if sign == "-":
-                raise GoptxError.at(
-                    "an offset in an address is added, never subtracted",
-                    self._span(sign),
-                    hint=f"write [{name}+-N]",
-                )
-            shift = self._integer(shift_tree, sign)
+        shift = 0 if shift_tree is None else self._offset(name, sign, shift_tree)
         found = _address(base, shift)
         if found is None:
             raise GoptxError.at(f"{str(name)!r} cannot be an address", self._span(name))

@@ -7,60 +7,60 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from goptx.diag import GoptxError, Source, Span
-from goptx.ir import Alias, FileEntry, Function, Module, Pragma, Section, Variable
+from goptx.diag import Diagnostic, GoptxError, Note, Source, Span
+from goptx.ir import Alias, FileEntry, Function, Module, Pragma, Section
 from goptx.isa.types import TYPES
-from goptx.syntax.body import BodyParser
-from goptx.syntax.declarations import Declarations
-from goptx.syntax.grammar import parse_tree
+from goptx.syntax.body import parse_body, parse_by_grammar
+from goptx.syntax.building import BodyBuilder
+from goptx.syntax.declarations import Declarations, plain_list
+from goptx.syntax.grammar import Grammar, grammar
+from goptx.syntax.headers import Headers
 from goptx.syntax.scanner import Skeleton, scan
 
 NEWEST_PTX = (9, 4)
 """The newest version that is read; assemblers have their own limits."""
 
-_TARGET = re.compile(r"(?:sm|compute)_\d+[af]?")
-_TARGET_WORDS = (
-    "debug",
-    "texmode_unified",
-    "texmode_independent",
-    "map_f64_to_f32",
+_VERSION = re.compile(r"0*(\d{1,3})\.(\d{1,3})", re.ASCII)
+_TARGET = re.compile(r"(?:sm|compute)_\d{2,3}[af]?", re.ASCII)
+_TARGET_WORDS = ("debug", "texmode_unified", "texmode_independent", "map_f64_to_f32")
+_DATUM = r"(?:-?\d++|-?0[xX][0-9a-fA-F]++|[\w$.]++(?:\s*+[+-]\s*+[\w$.]++)?+)"
+_SECTION_LINES = re.compile(
+    rf"""(?:\s*+(?:
+      \.b(?:8|16|32|64)\s++{_DATUM}(?:\s*+,\s*+{_DATUM})*+
+    | [A-Za-z_$%][\w$]*+\s*+:
+    ))*+\s*+""",
+    re.VERBOSE | re.ASCII,
 )
-_DIRECTIVE_ARITY: dict[str, tuple[int, ...]] = {
-    "maxntid": (1, 2, 3),
-    "reqntid": (1, 2, 3),
-    "minnctapersm": (1,),
-    "maxnctapersm": (1,),
-    "maxnreg": (1,),
-    "reqnctapercluster": (1, 2, 3),
-    "explicitcluster": (0,),
-    "maxclusterrank": (1,),
-    "blocksareclusters": (0,),
-    "minperctamemory": (1,),
-    "language": (1,),
-    "noreturn": (0,),
-    "abi_preserve": (1,),
-    "abi_preserve_control": (1,),
-}
-"""The directives of function headers and the numbers of values they take (PTX ISA 11.4)."""
+_ITEM_END = re.compile(r"[;}]")
+_MOST_FINDINGS = 20
 
 
-def load(path: str | Path) -> Module:
-    """Read a PTX file; ``-`` is standard input. GoptxError if it cannot be read or is no PTX."""
+def load(path: str | Path, *, cache: Path | None = None) -> Module:
+    """Read a PTX file; ``-`` is standard input. GoptxError if it cannot be read or is no PTX.
+
+    Args:
+        cache: a folder of the user's where the tables of the parser are kept between runs.
+    """
     if str(path) == "-":
-        return parse(_decode(sys.stdin.buffer.read(), "<stdin>"), "<stdin>")
+        return parse(_decode(sys.stdin.buffer.read(), "<stdin>"), "<stdin>", cache=cache)
     try:
         data = Path(path).read_bytes()
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise GoptxError.at(
-            f"cannot read {path}: {error.strerror or error}",
+            f"cannot read {path}: {getattr(error, 'strerror', None) or error}",
             hint="give the path of a PTX file (nvcc -ptx makes one)",
         ) from None
-    return parse(_decode(data, str(path)), str(path))
+    return parse(_decode(data, str(path)), str(path), cache=cache)
 
 
 def _decode(data: bytes, name: str) -> str:
+    if data[:4] == b"\x7fELF":
+        raise GoptxError.at(
+            f"{name} is an object file or cubin, not PTX text",
+            hint=f"extract its PTX with: cuobjdump -xptx all {name}",
+        )
     try:
-        return data.decode("utf-8")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         if b"\0" in data[:65536]:
             return data.decode("latin-1")
@@ -71,73 +71,106 @@ def _decode(data: bytes, name: str) -> str:
         ) from None
 
 
-def parse(text: str, filename: str = "<string>") -> Module:
+def parse(text: str, filename: str = "<string>", *, cache: Path | None = None) -> Module:
     """Parse PTX text into a module; bodies later. GoptxError with the place of what is wrong."""
-    source = Source(filename, text)
+    return read_module(Source(filename, text), grammar(cache))
+
+
+def read_module(source: Source, grammar: Grammar, *, by_grammar: bool = False) -> Module:
+    """The module of a text.
+
+    Args:
+        by_grammar: take the whole text and the bodies through the grammar, without short cuts.
+            The result is the same; tests compare them.
+    """
     skeleton = scan(source)
-    tree = parse_tree(skeleton.outline, "module", source)
-    return _Reader(source, skeleton).module(tree)
+    return _Reader(source, skeleton, grammar, by_grammar).module()
 
 
 class _Reader:
     """Builds a module from the tree of its outline."""
 
-    def __init__(self, source: Source, skeleton: Skeleton) -> None:
+    def __init__(
+        self, source: Source, skeleton: Skeleton, grammar: Grammar, by_grammar: bool
+    ) -> None:
         self._source = source
         self._skeleton = skeleton
-        self._declarations = Declarations(source, 0)
+        self._grammar = grammar
+        self._by_grammar = by_grammar
+        self._declarations = Declarations(source, 0, None if by_grammar else self._list)
+        self._headers = Headers(self._declarations)
         self._version: tuple[int, int] | None = None
-        self._targets: list[str] = []
-        self._address_size = 32
-        self._module = Module((0, 0), [], 64, source)
+        self._module = Module((0, 0), [], 32, source)
         self._names: dict[str, Span] = {}
+        self._defined: dict[str, Span] = {}
         self._sizes: dict[str, int] = {}
-        self._bodies = iter(sorted(skeleton.bodies.items()))
-        self._sections = iter(sorted(skeleton.sections.items()))
+        self._findings: list[Diagnostic] = []
 
-    def module(self, tree: Any) -> Module:
-        """The module of a whole text."""
-        for item in tree.children:
-            self._item(item)
-        if self._version is None:
-            raise self._missing(".version 9.0")
-        if not self._targets:
-            raise self._missing(".target sm_90")
-        module = self._module
-        module.version = self._version
-        module.targets = self._targets
-        module.address_size = self._address_size
-        return module
+    def module(self) -> Module:
+        """The module of a whole text; GoptxError with all findings."""
+        for item in self._tree().children:
+            try:
+                self._item(item)
+            except GoptxError as error:
+                self._findings += error.diagnostics
+            if len(self._findings) >= _MOST_FINDINGS:
+                break
+        if not self._findings:
+            if self._version is None:
+                self._missing(".version 9.0")
+            elif not self._module.targets:
+                self._missing(".target sm_90")
+        if self._findings:
+            raise GoptxError(tuple(self._findings))
+        return self._module
 
-    def _missing(self, line: str) -> GoptxError:
-        return GoptxError.at(
-            f"not a PTX module: no {line.split()[0]} directive",
-            Span(self._source, 0, min(1, len(self._source.text))),
-            hint=f"a module starts with: {line}",
-        )
+    def _tree(self) -> Any:
+        """The tree of the outline; items with syntax errors are noted, blanked and left out."""
+        text = self._skeleton.clean if self._by_grammar else self._skeleton.outline
+        while True:
+            try:
+                return self._grammar.tree(text, "module", self._source)
+            except GoptxError as error:
+                self._findings += error.diagnostics
+                span = error.diagnostics[0].span
+                if span is None or len(self._findings) >= _MOST_FINDINGS:
+                    raise GoptxError(tuple(self._findings)) from None
+                text = _without_item(text, span.start)
+
+    def _missing(self, line: str) -> None:
+        span = Span(self._source, 0, min(1, len(self._source.text)))
+        hint = f"a module starts with: {line}"
+        message = f"not a PTX module: there is no {line.split()[0]} directive"
+        self._findings.append(Diagnostic("error", message, span, hint=hint))
 
     def _item(self, item: Any) -> None:
         kids = item.children
-        match item.data:
-            case "version":
-                self._read_version(kids[0])
+        items = self._module.items
+        kind = item.data
+        if kind == "version":
+            self._read_version(kids[0])
+            return
+        if self._version is None and not self._findings:
+            self._missing(".version 9.0")
+            raise GoptxError(tuple(self._findings))
+        match kind:
             case "target":
                 self._read_target(kids)
             case "address_size":
                 self._read_address_size(kids[0])
             case "file":
-                self._file(kids)
+                items.append(self._file(kids))
             case "pragma":
-                texts = ", ".join(map(str, kids))
-                self._module.items.append(Pragma(f".pragma {texts};"))
+                span = self._declarations.span(kids[0])
+                items.append(Pragma(f".pragma {', '.join(map(str, kids))};", span))
             case "dwarf":
-                self._module.items.append(Pragma(str(kids[0]).rstrip()))
+                items.append(Pragma(str(kids[0]).rstrip(), self._declarations.span(kids[0])))
             case "alias":
-                self._module.items.append(
-                    Alias(str(kids[0]), str(kids[1]), self._declarations.span(kids[0]))
-                )
+                span = self._declarations.span(kids[0])
+                self._names.setdefault(str(kids[0]), span)
+                items.append(Alias(str(kids[0]), str(kids[1]), span))
             case "section":
-                self._section(item)
+                items.append(self._section(item))
             case "declaration":
                 self._variables(item)
             case "function":
@@ -145,11 +178,15 @@ class _Reader:
             case other:
                 raise AssertionError(f"not a module item: {other}")
 
+    # What a module says about itself
+
     def _read_version(self, token: Any) -> None:
         span = self._declarations.span(token)
-        match = re.fullmatch(r"(\d)\.(\d+)", str(token))
+        match = _VERSION.fullmatch(str(token))
         if match is None:
             raise GoptxError.at(f"bad PTX version {token}", span, hint="such as .version 9.0")
+        if self._version is not None:
+            raise GoptxError.at(".version may stand only once, at the start", span)
         version = int(match[1]), int(match[2])
         if version > NEWEST_PTX:
             raise GoptxError.at(
@@ -157,7 +194,7 @@ class _Reader:
                 span,
                 hint="let the compiler write an older PTX version",
             )
-        self._version = max(version, self._version or version)
+        self._version = self._module.version = version
 
     def _read_target(self, tokens: list[Any]) -> None:
         words = [str(t) for t in tokens]
@@ -168,149 +205,120 @@ class _Reader:
                     self._declarations.span(token),
                     hint="an architecture such as sm_90 or sm_90a",
                 )
-        if not self._targets:
-            if not _TARGET.fullmatch(words[0]):
-                raise GoptxError.at(
-                    f"the first target must be an architecture, not {words[0]!r}",
-                    self._declarations.span(tokens[0]),
-                )
-            self._targets = words
-        else:
-            self._module.items.append(Pragma(f".target {', '.join(words)}"))
+        if self._module.targets:
+            span = self._declarations.span(tokens[0])
+            self._module.items.append(Pragma(f".target {', '.join(words)}", span))
+            return
+        if not _TARGET.fullmatch(words[0]):
+            raise GoptxError.at(
+                f"the first target must be an architecture, not {words[0]!r}",
+                self._declarations.span(tokens[0]),
+                hint="such as .target sm_90",
+            )
+        self._module.targets = words
 
     def _read_address_size(self, token: Any) -> None:
-        if str(token) not in ("32", "64"):
-            raise GoptxError.at(f"address size {token}: 32 or 64", self._declarations.span(token))
-        self._address_size = int(token)
+        size = self._declarations.integer(token)
+        if size not in (32, 64):
+            span = self._declarations.span(token)
+            raise GoptxError.at(f"address size {token}: it is 32 or 64", span)
+        self._module.address_size = size
 
-    def _file(self, kids: list[Any]) -> None:
-        index, path, time, size = kids
-        text = re.sub(r"\\(.)", r"\1", str(path)[1:-1])
-        entry = FileEntry(
-            int(index),
-            text,
-            None if time is None else int(time),
-            None if size is None else int(size),
-            self._declarations.span(index),
-        )
-        self._module.items.append(entry)
+    def _file(self, kids: list[Any]) -> FileEntry:
+        index, path, *more = kids
+        text = re.sub(r"\\([\s\S])", r"\1", str(path)[1:-1])
+        integer = self._declarations.integer
+        time, size = (None if token is None else integer(token) for token in more)
+        return FileEntry(integer(index), text, time, size, self._declarations.span(index))
 
-    def _section(self, item: Any) -> None:
-        name = item.children[0].children[0]
-        start, end = next(self._sections)
+    def _section(self, item: Any) -> Section:
+        name, brace, _ = item.children
+        if str(name) == ".section":
+            raise GoptxError.at("a section needs a name", self._declarations.span(name))
+        start = brace.start_pos
+        end = self._skeleton.sections[start]
         inner = self._skeleton.clean[start + 1 : end]
+        if _SECTION_LINES.fullmatch(inner) is None:
+            tree = self._grammar.tree(inner, "section_lines", self._source, start + 1)
+            reader = Declarations(self._source, start + 1)
+            for line in tree.children:
+                word = line.children[0]
+                if line.data == "section_data" and str(word) not in _DATA:
+                    raise GoptxError.at(
+                        f"unknown directive {word}",
+                        reader.span(word),
+                        hint=f"a section holds {', '.join(_DATA)} and labels",
+                    )
         lines = tuple(line.strip() for line in inner.splitlines() if line.strip())
-        self._module.items.append(Section(str(name), lines, self._declarations.span(name)))
+        return Section(str(name), lines, self._declarations.span(name))
+
+    # Variables
+
+    def _list(self, brace: int) -> tuple[str, int, Any]:
+        """The list of values whose brace stands at an offset, as text or as a tree."""
+        text = self._skeleton.clean[brace : self._skeleton.lists[brace] + 1]
+        plain = plain_list(text)
+        if plain is not None:
+            return plain, brace, None
+        return text, brace, self._grammar.tree(text, "init_list", self._source, brace)
 
     def _variables(self, item: Any) -> None:
         read, declarators = self._declarations.declaration(item)
+        if read.space in ("reg", "local", "param", "sreg"):
+            raise GoptxError.at(
+                f".{read.space} variables stand inside functions",
+                self._declarations.span(declarators[0][0]),
+            )
         for name, declarator in declarators:
-            if read.space in ("reg", "local", "param", "sreg"):
-                raise GoptxError.at(
-                    f".{read.space} variables stand inside functions",
-                    self._declarations.span(name),
-                )
             variable = self._declarations.variable(read, name, declarator)
-            self._declare(variable.name, variable.span, again=read.linkage in ("extern", "common"))
+            self._define(variable.name, variable.span, is_definition=read.linkage != "extern")
             scalar = TYPES.get(variable.type)
             self._sizes[variable.name] = scalar.bits // 8 * variable.vector if scalar else 1
             self._module.items.append(variable)
 
-    def _declare(self, name: str, span: Span | None, *, again: bool = False) -> None:
-        before = self._names.get(name)
-        if before is not None and not again:
-            raise GoptxError.at(
-                f"{name!r} is declared twice", span, notes=[f"first declared at {before}"]
-            )
-        if span is not None:
-            self._names.setdefault(name, span)
+    def _define(self, name: str, span: Span | None, *, is_definition: bool) -> None:
+        assert span is not None
+        if name == "WARP_SZ":
+            raise GoptxError.at(f"{name!r} is a word of PTX and cannot be declared", span)
+        before = self._defined.get(name)
+        if before is not None and is_definition:
+            note = Note("first defined here", before)
+            raise GoptxError.at(f"{name!r} is defined twice", span, notes=[note])
+        self._names.setdefault(name, span)
+        if is_definition:
+            self._defined[name] = span
 
     # Functions
 
     def _function(self, tree: Any) -> None:
-        is_entry = tree.data == "entry"
-        specs = [
-            c for c in tree.children if getattr(c, "data", "") in ("word", "align", "attributes")
-        ]
-        read = self._declarations.specifiers(specs)
-        rest = [c for c in tree.children if c not in specs]
-        returns = None if is_entry else rest.pop(0)
-        name, params, *tail = rest
-        span = self._declarations.span(name)
-        body = next((c for c in tail if getattr(c, "data", "") == "body"), None)
-        function = Function(
-            str(name),
-            is_entry=is_entry,
-            params=self._declarations.parameters(params),
-            returns=self._declarations.parameters(returns),
-            linkage=read.linkage,
-            directives=self._directives(tail),
-            is_prototype=body is None,
-            span=span,
-        )
-        self._check_header(function, read.space or read.type)
-        if body is not None:
-            start, end = next(self._bodies)
-            self._attach(function, start + 1, end)
-        before = self._names.get(function.name)
-        if before is not None and body is not None and self._defined(function.name):
-            raise GoptxError.at(
-                f"{function.name!r} is defined twice", span, notes=[f"first defined at {before}"]
-            )
-        self._names.setdefault(function.name, span)
+        function, brace = self._headers.function(tree)
+        self._define(function.name, function.span, is_definition=brace is not None)
+        if brace is not None:
+            self._attach(function, brace + 1, self._skeleton.bodies[brace])
         self._module.items.append(function)
 
-    def _defined(self, name: str) -> bool:
-        return any(
-            getattr(item, "name", None) == name
-            and not (isinstance(item, Function) and item.is_prototype)
-            and isinstance(item, Function | Variable)
-            for item in self._module.items
-        )
-
-    def _check_header(self, function: Function, stray: str | None) -> None:
-        if stray is not None:
-            raise GoptxError.at(f"unexpected .{stray} before a function", function.span)
-        seen: set[str] = set()
-        for param in (*function.returns, *function.params):
-            if param.name in seen and param.name != "_":
-                raise GoptxError.at(f"parameter {param.name!r} is declared twice", param.span)
-            seen.add(param.name)
-            if function.is_entry and param.space != "param":
-                raise GoptxError.at(
-                    f"parameter {param.name!r} of a kernel must be .param", param.span
-                )
-
-    def _directives(self, trees: list[Any]) -> dict[str, tuple[int | str, ...]]:
-        found: dict[str, tuple[int | str, ...]] = {}
-        for tree in trees:
-            data = getattr(tree, "data", "")
-            if data == "header_pragma":
-                texts = tuple(str(t) for t in tree.children[0].children)
-                found["pragma"] = (*found.get("pragma", ()), *texts)
-            elif data == "directive":
-                word, *values = tree.children
-                name = str(word)[1:]
-                numbers = tuple(int(str(v), 0) for v in values if v is not None)
-                arity = _DIRECTIVE_ARITY.get(name)
-                span = self._declarations.span(word)
-                if arity is None:
-                    raise GoptxError.at(f"unknown directive .{name}", span)
-                if len(numbers) not in arity:
-                    raise GoptxError.at(
-                        f".{name} takes {' or '.join(map(str, arity))} values, not {len(numbers)}",
-                        span,
-                    )
-                found[name] = numbers
-        return found
-
     def _attach(self, function: Function, start: int, end: int) -> None:
-        source, clean = self._source, self._skeleton.clean
-        known, sizes = self._names.__contains__, self._sizes
+        source, clean, grammar = self._source, self._skeleton.clean, self._grammar
+        names, sizes = self._names, self._sizes
+        read = parse_by_grammar if self._by_grammar else parse_body
+
+        def known(name: str) -> bool:
+            span = names.get(name)
+            return span is not None and span.start < start
 
         def loader(target: Function) -> None:
-            BodyParser(
-                target, source, clean, start, end, known, lambda name: sizes.get(name, 1)
-            ).parse()
+            builder = BodyBuilder(target, source, clean, known, lambda name: sizes.get(name, 1))
+            read(builder, grammar, start, end)
 
         function._loader = loader  # pyright: ignore[reportPrivateUsage]
+
+
+_DATA = (".b8", ".b16", ".b32", ".b64")
+
+
+def _without_item(text: str, at: int) -> str:
+    """The outline without the item that an offset is in: from its line to its ';' or '}'."""
+    start = max(text.rfind(mark, 0, at) for mark in "\n;}") + 1
+    match = _ITEM_END.search(text, at)
+    end = match.end() if match else len(text)
+    return f"{text[:start]}{' ' * (end - start)}{text[end:]}"

@@ -1,7 +1,8 @@
 """Cuts a PTX text into its top level and the bodies of its functions, without parsing either.
 
-Comments, ``#`` lines and bodies are blanked by spaces of the same length, so every offset into
-what is left is an offset into the source. Two kernels of a 30 MB module cost one such scan.
+Comments, ``#`` lines and everything in braces are blanked by spaces of the same length, so every
+offset into what is left is an offset into the source. Two kernels of a 30 MB module cost one such
+scan.
 """
 
 from __future__ import annotations
@@ -9,31 +10,35 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from goptx.diag import GoptxError, Source, Span
+from goptx.diag import GoptxError, Note, Source, Span
 
+_STRING = r'"(?:[^"\\]|\\[\s\S])*+"'
 _COMMENT = re.compile(
-    r"""//[^\n]*|/\*[\s\S]*?\*/|"(?:[^"\\\n]|\\.)*"|^\#[^\n]*|(?P<open>/\*)""", re.MULTILINE
+    rf"//[^\n]*|/\*[\s\S]*?\*/|{_STRING}|^[ \t]*\#[^\n]*|(?P<open>/\*)", re.MULTILINE
 )
-_BRACE = re.compile(r'[{}]|"(?:[^"\\\n]|\\.)*"')
-_SECTION = re.compile(r"\.section\s+\.?[\w$.]+\s*$")
-_TEXT = re.compile(r"[^\t\n\v\f\r\x20-\x7e]")
+_BRACE = re.compile(rf"[{{}}]|{_STRING}")
+_SECTION = re.compile(r"\.section\s+\.?[\w$.]+")
+_STRAY = re.compile(rf"{_STRING}|(?P<stray>[^\t\n\f\r\x20-\x7e])")
+_UNPRINTABLE = re.compile(r"[^\t\n\f\r\x20-\x7e]")
 
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:
-    """A text without comments, its top level with emptied bodies, and where the bodies are.
+    """A text without comments, its top level with emptied braces, and where the braces are.
 
     Attributes:
         clean: the text, comments blanked.
-        outline: ``clean`` with the inside of every body and debug section blanked.
+        outline: ``clean`` with the inside of every body, section and list of values blanked.
         bodies: ``{`` offset -> ``}`` offset of each function body.
         sections: the same for debug sections.
+        lists: the same for initialisers.
     """
 
     clean: str
     outline: str
     bodies: dict[int, int]
     sections: dict[int, int]
+    lists: dict[int, int]
 
 
 def scan(source: Source) -> Skeleton:
@@ -43,6 +48,7 @@ def scan(source: Source) -> Skeleton:
     _refuse_stray(source, clean)
     bodies: dict[int, int] = {}
     sections: dict[int, int] = {}
+    lists: dict[int, int] = {}
     pieces: list[str] = []
     copied = depth = start = 0
     for match in _BRACE.finditer(clean):
@@ -53,25 +59,37 @@ def scan(source: Source) -> Skeleton:
             depth += 1
         elif char == "}":
             depth -= 1
+            end = match.start()
             if depth < 0:
-                raise _at(source, match.start(), "unexpected '}': no block is open here")
+                raise _at(source, end, "unexpected '}': no block is open here")
             if depth == 0:
-                before = clean[max(0, start - 400) : start].rstrip()
-                if before.endswith("="):
-                    continue
-                found = sections if _SECTION.search(before) else bodies
-                found[start] = match.start()
-                pieces += [clean[copied : start + 1], _blank(clean[start + 1 : match.start()])]
-                copied = match.start()
+                kind = _kind(clean[copied:start].rstrip())
+                {"list": lists, "section": sections, "body": bodies}[kind][start] = end
+                pieces += [clean[copied : start + 1], " " * (end - start - 1)]
+                copied = end
     if depth:
-        raise _at(
-            source,
-            start,
-            "this '{' is never closed: the text ends inside the block",
-            "the file may be truncated",
-        )
+        raise _unclosed(source, start)
     pieces.append(clean[copied:])
-    return Skeleton(clean, "".join(pieces), bodies, sections)
+    return Skeleton(clean, "".join(pieces), bodies, sections, lists)
+
+
+def _kind(before: str) -> str:
+    """What a brace opens, by the text in front of it."""
+    if before.endswith("="):
+        return "list"
+    at = before.rfind(".section")
+    return "section" if at >= 0 and _SECTION.fullmatch(before, at) else "body"
+
+
+def _unclosed(source: Source, start: int) -> GoptxError:
+    end = len(source.text.rstrip())
+    note = Note("the text ends here", Span(source, max(0, end - 1), end))
+    return GoptxError.at(
+        "this '{' is never closed: the text ends inside the block",
+        Span(source, start, start + 1),
+        notes=[note],
+        hint="the file may be truncated",
+    )
 
 
 def _refuse_binary(source: Source) -> None:
@@ -82,7 +100,7 @@ def _refuse_binary(source: Source) -> None:
             "not PTX text: the file holds binary data",
             "extract PTX from an object file or cubin with: cuobjdump -xptx all FILE",
         )
-    if not source.text.strip():
+    if not source.text or source.text.isspace():
         raise GoptxError.at(
             f"{source.name}: the file is empty", hint="a PTX file starts with .version"
         )
@@ -90,13 +108,12 @@ def _refuse_binary(source: Source) -> None:
 
 def _refuse_stray(source: Source, clean: str) -> None:
     """Bytes outside ASCII may stand in comments and strings only (PTX ISA 4.1)."""
-    if clean.isascii() and not _TEXT.search(clean):
+    if clean.isascii() and not _UNPRINTABLE.search(clean):
         return
-    for match in _TEXT.finditer(clean):
-        offset = match.start()
-        line_start = clean.rfind("\n", 0, offset) + 1
-        if clean.count('"', line_start, offset) % 2 == 0:
-            raise _at(source, offset, f"stray byte {match[0]!r}: PTX is ASCII text")
+    for match in _STRAY.finditer(clean):
+        if match["stray"]:
+            message = f"stray character {match[0]!r}: PTX is ASCII text"
+            raise _at(source, match.start(), message)
 
 
 def _blank_comments(source: Source) -> str:
@@ -111,22 +128,17 @@ def _blank_comments(source: Source) -> str:
             continue
         if match["open"]:
             raise _at(source, match.start(), "this comment is never closed")
-        pieces.append(text[copied : match.start()])
-        if "\n" in found:
-            pieces.append(_blank(found))
-        else:
-            pieces.append(" " * len(found))
+        pieces += [text[copied : match.start()], _blank(found)]
         copied = match.end()
     pieces.append(text[copied:])
     return "".join(pieces)
 
 
-def _blank(text: str) -> str:
-    """The text with everything but line ends turned into spaces."""
-    if "\n" not in text:
-        return " " * len(text)
-    # Blank lines of the right length are cheaper to make than to substitute.
-    return "\n".join(" " * len(line) for line in text.split("\n"))
+def _blank(comment: str) -> str:
+    """Spaces and the line ends of a comment."""
+    if "\n" not in comment:
+        return " " * len(comment)
+    return "\n".join(" " * len(line) for line in comment.split("\n"))
 
 
 def _at(source: Source, offset: int, message: str, hint: str | None = None) -> GoptxError:

@@ -6,10 +6,12 @@ names a function. A name that is taken gets a number.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from goptx.ir import Function, Operand, Reg, Special, Sym, Variable
 from goptx.isa.special import SPECIAL
+
+_DIGITS = "0123456789"
 
 
 class Names:
@@ -18,28 +20,37 @@ class Names:
     def __init__(self, function: Function, known: Callable[[str], bool]) -> None:
         self.function = function
         self.is_global = known
-        self.taken: set[str] = {p.name for p in (*function.params, *function.returns)}
+        self.params = {p.name: p for p in (*function.params, *function.returns)}
+        self._taken: set[str] = set(self.params)
+        self._next: dict[str, int] = {}
 
     def unique(self, name: str, is_range: bool = False) -> str:
         """The name itself if it is free, else the name with a number."""
-        candidate, count = name, 0
+        candidate = name
         while self._is_taken(candidate, is_range):
-            count += 1
+            count = self._next.get(name, 0) + 1
+            self._next[name] = count
             candidate = f"{name}_{count}_" if is_range else f"{name}_{count}"
-        self.taken.add(candidate)
+        self._taken.add(candidate)
         return candidate
 
     def _is_taken(self, name: str, is_range: bool) -> bool:
         registers = self.function._registers  # pyright: ignore[reportPrivateUsage]
-        if name in self.taken or registers.has_range(name):
+        if name in self._taken or registers.has_range(name):
             return True
-        return registers.lookup(name + "0" if is_range else name) is not None or (
-            not is_range and self.is_global(name)
-        )
+        if is_range:
+            return registers.lookup(name + "0") is not None
+        return registers.lookup(name) is not None or self.is_global(name)
 
 
 class Scope:
-    """One ``{ }`` of a body."""
+    """One ``{ }`` of a body.
+
+    Registers, variables and labels share its names (PTX ISA 4.4, 5.1). ``cache`` holds operands by
+    their text, for as long as no declaration changes what the text means.
+    """
+
+    __slots__ = ("_ranges", "_singles", "_stems", "cache", "labels", "names", "parent")
 
     def __init__(self, names: Names, parent: Scope | None = None) -> None:
         self.names = names
@@ -48,40 +59,77 @@ class Scope:
         self.labels: dict[str, str] = {}
         self._singles: dict[str, Operand] = {}
         self._ranges: dict[str, tuple[int, str]] = {}
+        self._stems: set[str] = set()
 
-    def declare_register(self, name: str, type_: str, vector: int, count: int | None) -> bool:
-        """Declare a register or, with a count, a range; False if the scope has the name already."""
-        if name in self._singles or name in self._ranges:
+    def declares(self, name: str) -> bool:
+        """Whether this very scope has the name; parameters belong to the outermost one."""
+        if name in self._singles or name in self.labels:
+            return True
+        if self.parent is None and name in self.names.params:
+            return True
+        return bool(self._ranges) and self._in_range(name) is not None
+
+    def declare_register(self, name: str, type_: str, vector: int) -> bool:
+        """Declare a register; False if the scope has the name already."""
+        if self.declares(name):
             return False
         self.cache.clear()
-        unique = self.names.unique(name, count is not None)
+        unique = self.names.unique(name)
         registers = self.names.function._registers  # pyright: ignore[reportPrivateUsage]
-        if count is None:
-            registers.declare(unique, type_, vector)
-            self._singles[name] = Reg(unique)
-        else:
-            registers.declare_range(unique, count, type_, vector)
-            self._ranges[name] = (count, unique)
+        registers.declare(unique, type_, vector)
+        self._take(name, Reg(unique))
+        return True
+
+    def declare_range(self, prefix: str, count: int, type_: str, vector: int) -> bool:
+        """Declare ``prefix0`` to ``prefix(count-1)``; False if the scope has one already."""
+        if prefix in self._ranges or self._clashes(prefix, count):
+            return False
+        self.cache.clear()
+        unique = self.names.unique(prefix, is_range=True)
+        registers = self.names.function._registers  # pyright: ignore[reportPrivateUsage]
+        registers.declare_range(unique, count, type_, vector)
+        self._ranges[prefix] = (count, unique)
         return True
 
     def declare_variable(self, variable: Variable) -> bool:
         """Declare a variable of the body; False if the scope has the name already."""
-        if variable.name in self._singles or variable.name in self._ranges:
+        if self.declares(variable.name):
             return False
         self.cache.clear()
         unique = self.names.unique(variable.name)
         variables = self.names.function._variables  # pyright: ignore[reportPrivateUsage]
         variables[unique] = variable if unique == variable.name else variable.renamed(unique)
-        self._singles[variable.name] = Sym(unique)
+        self._take(variable.name, Sym(unique))
         return True
 
     def declare_label(self, name: str) -> str | None:
         """Declare a label; its unique name, or None if the scope has it already."""
-        if name in self.labels:
+        if self.declares(name):
             return None
         unique = self.names.unique(name)
         self.labels[name] = unique
         return unique
+
+    def turn_into_symbol(self, unique: str) -> None:
+        """Make the label just declared the name of a table or prototype, which is no place."""
+        name, _ = self.labels.popitem()
+        self.cache.clear()
+        self._take(name, Sym(unique))
+
+    def _take(self, name: str, operand: Operand) -> None:
+        self._singles[name] = operand
+        if name[-1] in _DIGITS:
+            self._stems.add(name.rstrip(_DIGITS))
+
+    def _clashes(self, prefix: str, count: int) -> bool:
+        """Whether a name of this scope is one of a range that is to be declared."""
+        if prefix.rstrip(_DIGITS) not in self._stems:
+            return False
+        return any(
+            name.startswith(prefix) and digits.isdecimal() and int(digits) < count
+            for name in self._singles
+            if (digits := name[len(prefix) :])
+        )
 
     def find_label(self, name: str) -> str | None:
         """The unique name of the label that the text's name means here."""
@@ -96,41 +144,44 @@ class Scope:
         """What a name means here: register, special register or symbol; None if undeclared."""
         scope: Scope | None = self
         while scope is not None:
-            found = scope._own(name)
+            found = scope._singles.get(name)
+            if found is None and scope._ranges:
+                found = scope._in_range(name)
             if found is not None:
                 return found
             scope = scope.parent
         if name in SPECIAL:
             return Special(name)
-        function = self.names.function
-        if any(p.name == name for p in (*function.params, *function.returns)):
-            param = function.parameter(name)
+        param = self.names.params.get(name)
+        if param is not None:
             return Reg(name) if param.space == "reg" else Sym(name)
-        if self.names.is_global(name) or name in function._tables or name in function._prototypes:  # pyright: ignore[reportPrivateUsage]
-            return Sym(name)
-        return None
+        return Sym(name) if self.names.is_global(name) else None
 
-    def _own(self, name: str) -> Operand | None:
-        found = self._singles.get(name)
-        if found is not None or not self._ranges:
-            return found
-        prefix = name.rstrip("0123456789")
-        digits = name[len(prefix) :]
-        while digits:
+    def _in_range(self, name: str) -> Operand | None:
+        for prefix, digits in _splits(name):
             entry = self._ranges.get(prefix)
-            if entry is not None and (digits[0] != "0" or digits == "0"):
-                if int(digits) < entry[0]:
-                    return Reg(entry[1] + digits)
-                return None
-            prefix, digits = prefix + digits[0], digits[1:]
+            # ptxas ignores leading zeros: "%r01" is "%r1" of "%r<10>".
+            if entry is not None and len(digits) < 12 and int(digits) < entry[0]:
+                return Reg(f"{entry[1]}{int(digits)}")
         return None
 
     def range_of(self, name: str) -> str | None:
         """``%r<10>`` if the name looks like one past the end of a range declared here."""
-        prefix = name.rstrip("0123456789")
+        prefix = name.rstrip(_DIGITS)
         scope: Scope | None = self
         while scope is not None:
             if prefix in scope._ranges and prefix != name:
                 return f"{prefix}<{scope._ranges[prefix][0]}>"
             scope = scope.parent
         return None
+
+
+def _splits(name: str) -> Iterator[tuple[str, str]]:
+    """The ways to read a name as the prefix and the number of a register of a range.
+
+    ``%r1<3>`` declares ``%r10``: digits may belong to the prefix. A number has few digits, so that
+    a name of thousands of digits costs no more than any other.
+    """
+    end = len(name.rstrip(_DIGITS))
+    for cut in range(max(end, len(name) - 12), len(name)):
+        yield name[:cut], name[cut:]
