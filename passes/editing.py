@@ -38,6 +38,17 @@ def delete(function: Function, dead: Callable[[Instruction], bool]) -> int:
     return count
 
 
+def hand_on(lines: tuple[str, ...], function: Function, index: int) -> None:
+    """Put what stood before a deleted instruction before the next one from a block on."""
+    if not lines:
+        return
+    following = next((i for block in function.blocks[index:] for i in block.instructions), None)
+    if following is None:
+        function.trailer = (*lines, *function.trailer)
+    else:
+        following.prefix = (*lines, *following.prefix)
+
+
 def rewrite_uses(instruction: Instruction, names: Mapping[str, Operand]) -> bool:
     """Replace the registers that an instruction only reads; True if anything changed.
 

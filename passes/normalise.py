@@ -47,26 +47,43 @@ def normalise_labels(
 ) -> bool:
     """Name the blocks ``$L0``, ``$L1``… in order of layout, and drop their further names.
 
+    Only blocks that something goes to are counted, since the labels of others are not printed.
     Labels in ``keep`` stay; names in ``taken`` are not given.
     """
+    wanted = _referenced(function)
+    named = [
+        (block, (block.label, *block.aliases))
+        for block in function.blocks
+        if not wanted.isdisjoint((block.label, *block.aliases))
+    ]
+    moving = [(block, labels) for block, labels in named if not any(n in keep for n in labels)]
+    fixed = {block.label for block in function.blocks} - {n for _, ns in moving for n in ns}
+    fixed.update(taken, keep)
     names: dict[str, str] = {}
     number = 0
-    for block in function.blocks:
-        if any(label in keep for label in (block.label, *block.aliases)):
-            continue
-        while f"$L{number}" in taken or f"$L{number}" in keep:
+    for _, labels in moving:
+        while f"$L{number}" in fixed:
             number += 1
-        for label in (block.label, *block.aliases):
-            names[label] = f"$L{number}"
+        names.update(dict.fromkeys(labels, f"$L{number}"))
         number += 1
-    moved = [label for label, new in names.items() if label != new]
-    if not moved:
+    if all(old == new for old, new in names.items()):
         return False
     redirect(function, names)
-    for block in function.blocks:
-        if block.label in names:
-            block.label, block.aliases = names[block.label], ()
+    for block, _ in moving:
+        block.label, block.aliases = names[block.label], ()
     return True
+
+
+def _referenced(function: Function) -> set[str]:
+    """Labels that branches and tables name, or that control falls through to out of layout."""
+    found = {target for table in function.tables.values() for target in table.targets}
+    following = [*(block.label for block in function.blocks[1:]), None]
+    for block, label in zip(function.blocks, following, strict=True):
+        if block.terminator is not None:
+            found.update(function.branch_targets(block.terminator))
+        if block.next is not None and block.next != label:
+            found.add(block.next)
+    return found
 
 
 @dataclass(frozen=True)

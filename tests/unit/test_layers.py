@@ -28,6 +28,7 @@ LAYERS = (
     ("proof",),
     ("specs",),
     ("build",),
+    ("specs",),
     ("bench",),
     ("tune",),
     ("plan",),
