@@ -19,7 +19,7 @@ class BufferResult:
         members: who uses it.
         differing: elements whose bits differ; ``index`` is the first of them, and ``expected`` and
             ``found`` are its values.
-        written: bytes that hold something else than poison, for outputs.
+        written: bytes of an output that do not hold poison: a lower bound of what was written.
         unwritten: whether that first element was never written by the fused kernel.
         tolerance, error: the relative bound, and the largest error, where bits differ and a bound
             was given.
@@ -63,6 +63,8 @@ class BufferResult:
             value = data[key]
             if isinstance(value, float) and not math.isfinite(value):
                 data[key] = str(value)
+        for key in ("members", "shape", "index"):
+            data[key] = list(data[key])
         data["equal"] = self.differing == 0
         data["ok"] = self.ok
         return data
