@@ -1,0 +1,384 @@
+"""Everything that needs a GPU, in one command that installs nothing: tests, pairs, sanitizers.
+
+    python tools/gpu_check.py [--out build/gpu] [--budget 540] [--only tests,pairs,sanitize,main]
+
+Every part runs in a process of its own with a time limit, and what it found is written to
+``OUT/gpu_check.json`` as soon as it ends. The summary at the end fits in a hundred lines.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+from matrix_store import SHAPES, Store, Task, tasks
+
+ROOT = Path(__file__).resolve().parents[1]
+TOOLS = ROOT / "tools"
+
+KERNELS = (
+    "gelu",
+    "lu",
+    "bucket",
+    "wmma_gemm",
+    "bitonic",
+    "partial_barrier",
+    "stencil3d",
+    "layernorm",
+)
+"""Samples of the reduced matrix: guards, barriers, collectives, 2-D and 3-D, partial warps."""
+
+SANITIZED = (
+    ("gelu", "lu", "product"),
+    ("lu", "gelu", "warps"),
+    ("lu", "lu", "seq"),
+    ("bucket", "lu", "blocks"),
+    ("bucket", "bitonic", "warps"),
+    ("bitonic", "lu", "product"),
+    ("bitonic", "bitonic", "blocks"),
+    ("partial_barrier", "bucket", "blocks"),
+    ("partial_barrier", "gelu", "seq"),
+    ("wmma_gemm", "stencil3d", "seq"),
+    ("stencil3d", "layernorm", "blocks"),
+    ("layernorm", "bucket", "seq"),
+    ("gelu", "wmma_gemm", "product"),
+    ("stencil3d", "gelu", "warps"),
+)
+"""What the sanitizers watch, as far as it is not refused."""
+
+SANITIZERS = ("memcheck", "racecheck", "synccheck")
+_SUMMARY = re.compile(r"(?:ERROR SUMMARY|RACECHECK SUMMARY): (\d+)[^\n]*")
+_LINES = 8
+"""Lines shown of each part that failed."""
+
+
+@dataclass
+class Part:
+    """What a part found: ``state`` is ok, failed, late or skipped; lines for the summary."""
+
+    name: str
+    state: str = "skipped"
+    seconds: float = 0.0
+    summary: str = ""
+    lines: list[str] = field(default_factory=list[str])
+    data: dict[str, Any] = field(default_factory=dict[str, Any])
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a child printed; ``code`` is None when its time was over."""
+
+    code: int | None
+    output: str
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs the parts; 0 if none failed."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "gpu")
+    parser.add_argument("--budget", type=float, default=540.0, metavar="SECONDS")
+    parser.add_argument("--only", default=",".join(PARTS), help="comma-separated parts")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    options = parser.parse_args(arguments)
+    options.out.mkdir(parents=True, exist_ok=True)
+    end = time.monotonic() + options.budget
+    parts: list[Part] = []
+    for name in options.only.split(","):
+        run, limit = PARTS[name]
+        part = Part(name)
+        start = time.monotonic()
+        allowed = min(limit, end - start)
+        if allowed < 5:
+            part.summary = "no time left"
+        else:
+            print(f"{name} …", flush=True)
+            run(part, options, allowed)
+        part.seconds = round(time.monotonic() - start, 1)
+        parts.append(part)
+        write(options.out, parts)
+    print("\n".join(summary_lines(parts)), flush=True)
+    return 0 if all(part.state == "ok" for part in parts) else 1
+
+
+def write(out: Path, parts: Sequence[Part]) -> None:
+    """What is known so far, as JSON."""
+    data = {"parts": [asdict(part) for part in parts]}
+    (out / "gpu_check.json").write_text(json.dumps(data, indent=1) + "\n", "utf-8")
+
+
+def summary_lines(parts: Sequence[Part]) -> list[str]:
+    """At most a hundred lines: one a part, and what failed."""
+    found: list[str] = []
+    for part in parts:
+        found.append(f"{part.state:8} {part.name:9} {part.seconds:6.1f} s  {part.summary}")
+        if part.state != "ok":
+            found += [f"    {line[:180]}" for line in part.lines[: 2 * _LINES]]
+            if len(part.lines) > 2 * _LINES:
+                found.append(f"    … and {len(part.lines) - 2 * _LINES} lines more in the JSON")
+    return found[:100]
+
+
+def child(command: Sequence[str], limit: float, log: Path | None = None) -> Outcome:
+    """Runs a command in a process group of its own, which is killed when its time is over."""
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        start_new_session=True,
+    )
+    try:
+        output, _ = process.communicate(timeout=max(1.0, limit))
+        code: int | None = process.returncode
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        try:
+            output, _ = process.communicate(timeout=20)
+        except subprocess.TimeoutExpired:
+            output = ""
+        code = None
+    if log is not None:
+        log.write_text(output, "utf-8")
+    return Outcome(code, output)
+
+
+def environment() -> dict[str, str]:
+    """The environment of children: they import what this process imports."""
+    paths = [str(ROOT), str(TOOLS), *(p for p in sys.path if p)]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(dict.fromkeys(paths))}
+
+
+def python(*words: str) -> list[str]:
+    """A command of this interpreter."""
+    return [sys.executable, *words]
+
+
+def matrix(*words: str) -> list[str]:
+    """A command of the matrix of pairs."""
+    return python(str(TOOLS / "matrix.py"), *words)
+
+
+# Parts
+
+
+def run_machine(part: Part, options: argparse.Namespace, limit: float) -> None:
+    """What the machine has."""
+    done = child(python("-m", "goptx.cli", "doctor", "--json"), limit)
+    try:
+        part.data = json.loads(done.output)
+    except ValueError:
+        part.state, part.lines = "failed", done.output.splitlines()[-_LINES:]
+        return
+    findings = part.data["findings"]
+    found = [f for f in findings if f["group"] in ("device", "driver", "assembler")]
+    part.summary = "; ".join(f"{f['subject']}: {f['detail']}" for f in found if f["state"] == "ok")
+    devices = [f for f in found if f["group"] == "device" and f["state"] == "ok"]
+    part.state = "ok" if devices else "failed"
+    part.lines = [f"{f['subject']} {f['state']}: {f['detail']}" for f in found]
+
+
+def run_tests(part: Part, options: argparse.Namespace, limit: float) -> None:
+    """The tests marked gpu; a skipped one counts as failed."""
+    report = options.out / "tests.xml"
+    report.unlink(missing_ok=True)
+    done = child(
+        python(
+            *("-m", "pytest", "-p", "no:cacheprovider", "-m", "gpu", "--require-gpu", "tests"),
+            *("--tb=short", f"--junitxml={report.absolute()}"),
+        ),
+        limit,
+        options.out / "tests.log",
+    )
+    part.state = "late" if done.code is None else "ok" if done.code == 0 else "failed"
+    part.lines = done.output.splitlines()[-2 * _LINES :]
+    if report.exists():
+        read_junit(part, report.read_text("utf-8"))
+
+
+def read_junit(part: Part, xml: str) -> None:
+    """Counts and failures from the report of pytest."""
+    cases = list(ElementTree.fromstring(xml).iter("testcase"))
+    bad: list[str] = []
+    for case in cases:
+        for problem in (*case.findall("failure"), *case.findall("error")):
+            text = (problem.get("message") or problem.text or "").strip().splitlines()
+            bad.append(f"{case.get('classname')}::{case.get('name')}: {(text or [''])[0]}")
+    skipped = sum(case.find("skipped") is not None for case in cases)
+    passed = len(cases) - len(bad) - skipped
+    part.summary = f"{passed} passed, {len(bad)} failed, {skipped} skipped"
+    part.data = {"passed": passed, "failed": bad, "skipped": skipped}
+    part.lines = bad or part.lines
+
+
+def run_pairs(part: Part, options: argparse.Namespace, limit: float) -> None:
+    """The reduced matrix: fused on all cores, verified on the device."""
+    folder = options.out / "matrix"
+    result = options.out / "pairs.json"
+    result.unlink(missing_ok=True)
+    common = ("--out", str(folder), "--kernels", ",".join(KERNELS), "--jobs", str(options.jobs))
+    end = time.monotonic() + limit
+    first = child(
+        matrix("fuse", *common, "--budget", f"{limit / 2:.0f}"),
+        limit / 2 + 20,
+        options.out / "fuse.log",
+    )
+    left = end - time.monotonic()
+    second = child(
+        matrix("verify", *common, "--budget", f"{left - 15:.0f}", "--json", str(result.absolute())),
+        left,
+        options.out / "verify.log",
+    )
+    if not result.exists():
+        part.state = "late" if None in (first.code, second.code) else "failed"
+        part.lines = (second.output or first.output).splitlines()[-_LINES:]
+        return
+    read_pairs(part, json.loads(result.read_text("utf-8")))
+
+
+def read_pairs(part: Part, found: dict[str, Any]) -> None:
+    """Counts and failures from the results of the matrix."""
+    counts: dict[str, int] = {}
+    for states in found["states"].values():
+        for state, number in states.items():
+            counts[state] = counts.get(state, 0) + number
+    part.data = {"counts": counts, "states": found["states"], "rules": found["rules"]}
+    part.data["bad"] = found["bad"]
+    part.summary = ", ".join(f"{number} {state}" for state, number in sorted(counts.items()))
+    part.lines = [f"{key} {state}: {text}" for key, (state, text) in found["bad"].items()]
+    complete = not found["bad"] and not counts.get("not run") and counts.get("equal")
+    part.state = "ok" if complete else "failed" if found["bad"] else "late"
+
+
+def run_sanitizers(part: Part, options: argparse.Namespace, limit: float) -> None:
+    """A dozen fused kernels under each sanitizer, several at a time."""
+    program = shutil.which("compute-sanitizer")
+    if program is None:
+        part.summary = "compute-sanitizer is not on the PATH"
+        return
+    end = time.monotonic() + limit
+    store = Store(options.out / "matrix")
+    chosen = sanitizable(store, options, limit)
+    if not chosen:
+        part.state, part.lines = "failed", ["no kernel could be fused"]
+        return
+    runs = [(task, tool) for tool in SANITIZERS for task in chosen]
+
+    def one(run: tuple[Task, str]) -> tuple[str, str, list[str]]:
+        task, tool = run
+        log = options.out / f"{tool}-{task.a}+{task.b}-{task.plan}.log"
+        return (f"{tool} {task.key}", *sanitize(program, store, task, tool, end, log))
+
+    with ThreadPoolExecutor(max(1, min(6, options.jobs // 2))) as pool:
+        results = list(pool.map(one, runs))
+    part.data = {name: [state, *lines] for name, state, lines in results}
+    for tool in SANITIZERS:
+        states = [state for name, state, _ in results if name.startswith(tool)]
+        part.summary += f"{tool}: {states.count('clean')} of {len(states)} clean; "
+    part.summary = part.summary.rstrip("; ")
+    for name, state, lines in results:
+        if state != "clean":
+            part.lines += [f"{name}: {state}", *(f"  {line}" for line in lines[:3])]
+    states = {state for _, state, _ in results}
+    part.state = (
+        "ok" if states == {"clean"} else "late" if states <= {"clean", "late"} else "failed"
+    )
+
+
+def sanitizable(store: Store, options: argparse.Namespace, limit: float) -> list[Task]:
+    """The kernels to watch; those that are not fused yet are."""
+    wanted = [Task(*names) for names in SANITIZED]
+    names = sorted({name for task in wanted for name in (task.a, task.b)})
+    pairs = ",".join(dict.fromkeys(task.pair for task in wanted))
+    where = ("--out", str(store.folder), "--kernels", ",".join(names), "--pairs", pairs)
+    child(
+        matrix("fuse", *where, "--jobs", str(options.jobs)),
+        limit / 2,
+        options.out / "sanitize-fuse.log",
+    )
+    made = store.records("fuse") if store.folder.exists() else {}
+    good = [t for t in wanted if t.key in made and made[t.key].state == "ok"]
+    others = [
+        task
+        for task in tasks(names, ("seq", "blocks", "warps", "product"), (1, 1))
+        if task not in good and task.key in made and made[task.key].state == "ok"
+    ]
+    return [*good, *others][:12]
+
+
+def sanitize(
+    program: str, store: Store, task: Task, tool: str, end: float, log: Path
+) -> tuple[str, list[str]]:
+    """(clean, errors, failed or late; the sanitizer's first lines) for one kernel."""
+    command = [program, "--tool", tool, "--error-exitcode", "99", "--print-limit", "3"]
+    command += python(str(TOOLS / "sanitize_one.py"), str(store.folder), task.a, task.b, task.plan)
+    done = child([*command, list(SHAPES)[-1]], min(90.0, end - time.monotonic()), log)
+    return judge(done)
+
+
+def judge(done: Outcome) -> tuple[str, list[str]]:
+    """What a sanitizer's output says."""
+    if done.code is None:
+        return "late", []
+    found = _SUMMARY.findall(done.output)
+    lines = [line for line in done.output.splitlines() if line.startswith("=========")]
+    told = [line.strip("= ") for line in lines if line.strip("= ")]
+    if not found:
+        return "failed", done.output.splitlines()[-_LINES:]
+    if any(int(number) for number in found):
+        return "errors", [line for line in told if line != "COMPUTE-SANITIZER"]
+    return ("clean", []) if done.code == 0 else ("failed", done.output.splitlines()[-_LINES:])
+
+
+def run_main_job(part: Part, options: argparse.Namespace, limit: float) -> None:
+    """The main job from the command line: fuse two samples, verify and measure the result."""
+    out = options.out / "main.ptx"
+    samples = [str(ROOT / "samples" / "sm_90" / f"{name}.ptx") for name in ("stream", "montecarlo")]
+    end = time.monotonic() + limit
+    steps = (
+        ("fuse", *samples, "-o", str(out)),
+        ("verify", str(out), "--on", "gpu"),
+        ("bench", str(out), "--markdown"),
+    )
+    part.state = "ok"
+    for words in steps:
+        done = child(python("-m", "goptx.cli", *words), end - time.monotonic())
+        part.data[words[0]] = {"code": done.code, "output": done.output[-4000:]}
+        if done.code != 0:
+            part.state = "late" if done.code is None else "failed"
+            part.summary = f"goptx {words[0]}: exit {done.code}"
+            part.lines = done.output.splitlines()[-_LINES:]
+            return
+        part.summary = next((x for x in done.output.splitlines() if "worth it" in x), "").strip("*")
+
+
+PARTS: dict[str, tuple[Callable[[Part, argparse.Namespace, float], None], float]] = {
+    "machine": (run_machine, 40.0),
+    "tests": (run_tests, 200.0),
+    "pairs": (run_pairs, 170.0),
+    "sanitize": (run_sanitizers, 170.0),
+    "main": (run_main_job, 60.0),
+}
+"""The parts in order, with the most seconds that each may take."""
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
