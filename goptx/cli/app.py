@@ -17,6 +17,7 @@ from goptx.cli.session import Session
 
 COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "fuse": ("goptx.cli.fuse:fuse", "Fuse kernels into one, with the contract to launch it by."),
+    "inspect": ("goptx.cli.inspect:inspect", "Show what the kernels of a PTX file are made of."),
     "check": ("goptx.cli.check:check", "Check PTX files against the ISA, as an assembler does."),
     "opt": ("goptx.cli.opt:opt", "Run a pipeline of passes over a PTX file."),
     "cfg": ("goptx.cli.cfg:cfg", "Print the control-flow graph of a kernel for Graphviz."),

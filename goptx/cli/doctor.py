@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from goptx.cli.output import console, write_json
+from goptx.cli.output import show, write_json
 from goptx.cli.session import Session
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def doctor(session: Session, as_json: bool) -> int:
         data = {"ok": not lacking, "findings": [one.as_dict() for one in findings]}
         write_json(data)
     else:
-        _show(findings)
+        _show_table(findings)
         click.echo(_verdict(findings, lacking))
     return 1 if lacking else 0
 
@@ -53,21 +53,19 @@ def _verdict(findings: Sequence[Finding], lacking: Sequence[str]) -> str:
     return "Enough to fuse and assemble; not enough to run on a GPU."
 
 
-def _show(findings: Sequence[Finding]) -> None:
+def _show_table(findings: Sequence[Finding]) -> None:
     from rich.table import Table
     from rich.text import Text
 
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in ("", "state", "details", "remedy"):
+    for heading in ("", "state", "details"):
         table.add_column(heading, overflow="fold")
     for one in findings:
-        detail = one.detail
-        if one.state != "ok" and one.needed_for:
-            detail = f"{detail}; needed for {one.needed_for}" if detail else one.needed_for
+        lines = [one.detail] if one.detail else []
+        if one.state != "ok":
+            lines += [f"needed for {one.needed_for}"] if one.needed_for else []
+            lines += [f"to get it: {one.remedy}"] if one.remedy else []
         table.add_row(
-            Text(one.subject),
-            Text(one.state, style=_STYLES[one.state]),
-            Text(detail),
-            Text(one.remedy or ""),
+            Text(one.subject), Text(one.state, style=_STYLES[one.state]), Text("\n".join(lines))
         )
-    console().print(table)
+    show(table)

@@ -16,7 +16,10 @@ from goptx.cli.failure import os_diagnostic
 from goptx.diag import GoptxError
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from rich.console import Console, RenderableType
+
+_UNBROKEN = 10_000
+"""Columns that no line of a table reaches."""
 
 
 def write_result(text: str, out: str) -> None:
@@ -111,10 +114,23 @@ def _mode(place: Path) -> int:
         return 0o666 & ~mask
 
 
-def console() -> Console:
-    """A rich console on standard output; lines are not broken where no one looks at them."""
+def console(width: int = 200) -> Console:
+    """A rich console on standard output; ``width`` holds where that is no terminal."""
     from rich.console import Console
 
     if sys.stdout.isatty():
         return Console(file=sys.stdout, highlight=False)
-    return Console(file=sys.stdout, width=200, highlight=False, no_color=True)
+    return Console(file=sys.stdout, width=width, highlight=False, no_color=True)
+
+
+def show(*renderables: RenderableType) -> None:
+    """Print tables and texts of rich on standard output.
+
+    Lines have no blanks at their ends, and are not broken where no one looks at them.
+    """
+    screen = console(_UNBROKEN)
+    with screen.capture() as captured:
+        for one in renderables:
+            screen.print(one)
+    lines = (line.rstrip(" ") for line in captured.get().splitlines())
+    write_result("".join(f"{line}\n" for line in lines), "-")

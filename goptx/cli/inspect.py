@@ -1,0 +1,175 @@
+"""``goptx inspect``: what the kernels of a file are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from goptx.cli.kernel_facts import Facts, described, kernel_facts, module_facts
+from goptx.cli.members import MemberArg, member
+from goptx.cli.output import show, write_json, write_result
+from goptx.cli.session import Session
+from goptx.ir import Function
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+
+@click.command()
+@click.argument("file", callback=member, metavar="FILE[:KERNEL]")
+@click.option("--template", is_flag=True, help="Write a launch file to start from.")
+@click.option("-o", "--output", default="-", metavar="OUT", help="Where a template goes.")
+@click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
+@click.pass_obj
+def inspect(session: Session, file: MemberArg, template: bool, output: str, as_json: bool) -> None:
+    """Show what the kernels of FILE are made of; with KERNEL, or if there is one, in detail.
+
+    Parameters, code size, registers (a lower bound: values that are live at once), shared memory,
+    how threads wait for each other, and features that fusion has to handle.
+    """
+    module = session.load(file.path)
+    one = file.kernel is not None or template or len(module.kernels) == 1
+    kernels = [module.kernel(file.kernel)] if one else list(module.kernels.values())
+    if template:
+        write_result(_template(kernels[0]), output)
+        return
+    facts = [kernel_facts(kernel, module) for kernel in kernels]
+    about = module_facts(module)
+    if as_json:
+        write_json({**about, "kernels": facts})
+        return
+    click.echo(
+        f"{about['file']}: PTX {about['version']}, {', '.join(about['targets'])}, "
+        f"{about['address_size']} bit, "
+        + described(
+            {
+                "kernels": len(module.kernels),
+                "device functions": len(about["functions"]),
+                "variables": len(about["variables"]),
+            }
+        )
+    )
+    if one:
+        _show(facts[0])
+    elif facts:
+        show(_overview(facts))
+
+
+def _template(kernel: Function) -> str:
+    from goptx.launch import template
+
+    pointers = {p.name for p in kernel.params if p.pointer is not None}
+    return template(kernel.name, kernel.params, kernel.dimension("reqntid"), pointers)
+
+
+def _table(*headings: str) -> Table:
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in headings:
+        number = heading in _NUMBERS
+        table.add_column(heading, justify="right" if number else "left", overflow="fold")
+    return table
+
+
+_NUMBERS = ("instructions", "live registers", "shared", "offset", "size")
+
+
+def _overview(kernels: list[Facts]) -> Table:
+    """One line a kernel."""
+    from rich.text import Text
+
+    headings = ("kernel", "parameters", "instructions", "live registers", "shared", "waits")
+    table = _table(*headings)
+    for one in kernels:
+        shared = (
+            f"{one['shared']['static_bytes']}{' + dynamic' if one['shared']['dynamic'] else ''}"
+        )
+        table.add_row(
+            Text(one["name"]),
+            Text(", ".join(p["type"] for p in one["parameters"])),
+            str(one["code"]["instructions"]),
+            str(one["code"]["live_registers"]),
+            shared,
+            Text(_waits(one["waits"])),
+        )
+    return table
+
+
+def _show(one: Facts) -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    lines = _table("", "")
+    lines.show_header = False
+    for name, text in _lines(one):
+        lines.add_row(name, Text(text))
+    show(Text(f"\nkernel {one['name']}", style="bold"))
+    if one["parameters"]:
+        params = _table("parameter", "type", "offset", "size", "")
+        for p in one["parameters"]:
+            space = p["pointer"]
+            what = "" if space is None else f"pointer to {space}" if space else "pointer"
+            params.add_row(Text(p["name"]), p["type"], str(p["offset"]), str(p["size"]), what)
+        show(Padding(params, (0, 0, 1, 2)))
+    show(Padding(lines, (0, 0, 0, 2)))
+
+
+def _lines(one: Facts) -> Iterator[tuple[str, str]]:
+    """Everything about a kernel but its parameters, by subject."""
+    code, shared, features = one["code"], one["shared"], one["features"]
+    if one["directives"]:
+        pairs = one["directives"].items()
+        yield "directives", ", ".join(f".{n} {', '.join(map(str, v))}".strip() for n, v in pairs)
+    yield "code", described({key: code[key] for key in ("instructions", "blocks", "loops")})
+    registers = {"32-bit units": code["live_registers"], "predicates": code["live_predicates"]}
+    yield "live registers", described(registers)
+    dynamic = f", dynamic as {', '.join(shared['dynamic'])}" if shared["dynamic"] else ""
+    yield "shared memory", f"{shared['static_bytes']} bytes{dynamic}"
+    if one["local_bytes"]:
+        yield "local memory", f"{one['local_bytes']} bytes"
+    yield "waits", _waits(one["waits"])
+    for key, name in (
+        ("special_registers", "special registers"),
+        ("globals", "global variables"),
+        ("constants", "constants"),
+        ("external_calls", "external calls"),
+        ("unknown", "unknown opcodes"),
+    ):
+        if features[key]:
+            yield name, ", ".join(features[key])
+    if code["functions"]:
+        yield "calls", ", ".join(code["functions"])
+    counted = ("indirect_calls", "indirect_branches", "textures", "alloca", "carry_chains")
+    rest = described({key.replace("_", " "): features[key] for key in counted})
+    if rest != "none":
+        yield "other", rest
+    if features["contractions"]:
+        yield "contraction", f"{features['contractions']} products may be contracted with a sum"
+
+
+def _waits(found: Facts) -> str:
+    """How threads wait, in one line."""
+    parts = [_barrier(one) for one in found["barriers"]]
+    counts = {
+        "warp collectives": found["warp_collectives"],
+        "warpgroup instructions": found["warpgroup"],
+        "cluster barriers": found["cluster"],
+        "mbarrier operations": found["mbarriers"],
+        "early exits": found["early_exits"],
+    }
+    parts += [f"{count} {name}" for name, count in counts.items() if count]
+    parts += [f"{queue} groups" for queue in found["async_groups"]]
+    parts += [
+        f"{wait['kind']} loop on {wait['space']}{' (another CTA)' if wait['inter_cta'] else ''}"
+        for wait in found["loops"]
+    ]
+    return ", ".join(parts) or "none"
+
+
+def _barrier(one: Facts) -> str:
+    name = "any id" if one["id"] is None else one["id"]
+    threads = f" of {one['threads']} threads" if one["threads"] else ""
+    return f"barrier {name}{threads} ({one['count']}x)"

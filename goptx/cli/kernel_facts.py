@@ -1,0 +1,143 @@
+"""What ``goptx inspect`` tells about a kernel, as plain data."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from goptx.ir import Function, Module, Parameter, Variable
+from goptx.pipeline import Analyses
+
+Facts = dict[str, Any]
+"""Plain data, as JSON takes it."""
+
+
+def module_facts(module: Module) -> Facts:
+    """Of a module: version, target, and what it declares."""
+    functions = [f.name for f in module.definitions() if not f.is_entry]
+    return {
+        "file": module.filename,
+        "version": f"{module.version[0]}.{module.version[1]}",
+        "targets": list(module.targets),
+        "address_size": module.address_size,
+        "functions": functions,
+        "variables": [_variable(v) for v in module.variables.values()],
+    }
+
+
+def kernel_facts(kernel: Function, module: Module) -> Facts:
+    """Of a kernel, with the device functions that it can reach."""
+    analyses = Analyses(module).of(kernel)
+    return {
+        "name": kernel.name,
+        "line": kernel.span.line if kernel.span is not None else None,
+        "parameters": parameters(kernel.params),
+        "directives": {name: list(values) for name, values in kernel.directives.items()},
+        "code": _code(kernel, analyses),
+        "shared": _shared(analyses),
+        "local_bytes": sum(v.size or 0 for v in analyses.get("features").local),
+        "waits": _waits(analyses),
+        "features": _features(analyses),
+    }
+
+
+def parameters(params: Iterable[Parameter]) -> list[Facts]:
+    """Parameters with their offsets in the parameter buffer, in bytes."""
+    found: list[Facts] = []
+    offset = 0
+    for param in params:
+        offset = -(-offset // param.alignment) * param.alignment
+        found.append(
+            {
+                "name": param.name,
+                "type": param.type,
+                "size": param.size,
+                "align": param.alignment,
+                "offset": offset,
+                "pointer": param.pointer,
+            }
+        )
+        offset += param.size
+    return found
+
+
+def _variable(variable: Variable) -> Facts:
+    return {
+        "name": variable.name,
+        "space": variable.space,
+        "type": variable.type,
+        "size": variable.size,
+        "align": variable.alignment,
+        "linkage": variable.linkage,
+    }
+
+
+def _code(kernel: Function, analyses: Analyses) -> Facts:
+    """Size of the code and registers needed if nothing is spilled or moved (32-bit units)."""
+    pressure = analyses.get("liveness").max_pressure()
+    loops = analyses.get("loops").loops
+    return {
+        "instructions": sum(len(block) for block in kernel.blocks),
+        "blocks": len(kernel.blocks),
+        "loops": len(loops),
+        "loop_depth": max((loop.depth for loop in loops), default=0),
+        "live_registers": pressure.units,
+        "live_predicates": pressure.predicates,
+        "functions": [f.name for f in analyses.get("features").reached.functions[1:]],
+    }
+
+
+def _shared(analyses: Analyses) -> Facts:
+    layout = analyses.get("features").shared
+    return {
+        "static_bytes": layout.bytes,
+        "align": layout.alignment,
+        "dynamic": [variable.name for variable in layout.dynamic],
+    }
+
+
+def _waits(analyses: Analyses) -> Facts:
+    """How threads wait for each other."""
+    found = analyses.get("synchronisation")
+    return {
+        "barriers": [
+            {"id": id, "threads": threads, "count": count}
+            for (id, threads), count in Counter(
+                (b.id, b.threads if b.counted else None) for b in found.barriers
+            ).items()
+        ],
+        "warp_collectives": len(found.collectives),
+        "warpgroup": len(found.warpgroup),
+        "cluster": len(found.cluster),
+        "mbarriers": len(found.mbarriers),
+        "async_groups": sorted({group.queue for group in found.groups}),
+        "loops": [
+            {"kind": wait.kind, "space": wait.space, "inter_cta": wait.inter_cta}
+            for wait in found.waits
+        ],
+        "early_exits": len(found.early_exits),
+        "grid": bool(found.grid),
+    }
+
+
+def _features(analyses: Analyses) -> Facts:
+    found = analyses.get("features")
+    return {
+        "special_registers": sorted(found.special),
+        "globals": sorted(found.globals),
+        "constants": sorted(found.constants),
+        "external_calls": sorted({name for c in found.external_calls for name in c.callees}),
+        "indirect_calls": len(found.indirect_calls),
+        "indirect_branches": len(found.indirect_branches),
+        "textures": len(found.textures),
+        "alloca": len(found.alloca),
+        "carry_chains": len(found.carries),
+        "contractions": len(analyses.get("contractions")),
+        "unknown": sorted({at.instruction.op.text for at in found.unknown}),
+    }
+
+
+def described(counts: Mapping[str, int]) -> str:
+    """Numbers with their names, the zero ones left out."""
+    return ", ".join(f"{count} {name}" for name, count in counts.items() if count) or "none"
