@@ -172,19 +172,20 @@ def fuse(
 
 
 def _none_is_legal(refusals: list[Refusal]) -> GoptxError:
-    """The findings against all plans, each once, with the plans that it is about."""
-    plans: dict[str, list[str]] = {}
-    first: dict[str, Diagnostic] = {}
+    """The findings against all plans; what stands against several of them comes once."""
+    first: dict[tuple[str, str], Diagnostic] = {}
+    others: dict[tuple[str, str], list[str]] = {}
     for refusal in refusals:
         for one in refusal.diagnostics:
-            text = one.render()
-            first.setdefault(text, one)
-            plans.setdefault(text, []).append(refusal.plan)
+            key = (one.rule, str(one.span)) if one.rule else ("", one.render())
+            if key in first and first[key].render() != one.render():
+                others.setdefault(key, []).append(refusal.plan)
+            first.setdefault(key, one)
     found = [
-        one
-        if len(plans[text]) == len(refusals)
-        else replace(one, notes=(*one.notes, Note(f"as {' or '.join(plans[text])}")))
-        for text, one in first.items()
+        replace(one, notes=(*one.notes, Note(f"the same for {' and '.join(others[key])}")))
+        if key in others
+        else one
+        for key, one in first.items()
     ]
     return GoptxError(tuple(found))
 

@@ -16,35 +16,30 @@ _KEYS = {"-o": "ptx", "--contract": "contract", "--cubin": "cubin", "--emit-host
 
 
 def summarise(fused: Fused, places: Mapping[str, Path], *, color: bool) -> None:
-    """A short table on standard error."""
+    """A few lines on standard error."""
     from rich.console import Console
-    from rich.table import Table
     from rich.text import Text
 
-    table = Table.grid(padding=(0, 2))
-    table.add_column(style="bold")
-    table.add_column(overflow="fold")
-    for name, value in _rows(fused, places):
-        table.add_row(Text(name), Text(value))
-    console = Console(stderr=True, highlight=False, no_color=not color)
-    if not console.is_terminal:
-        console.width = 200
+    rows = list(_rows(fused, places))
+    width = max(len(name) for name, _ in rows)
+    console = Console(stderr=True, highlight=False, no_color=not color, soft_wrap=True)
     console.print(Text(f"{fused.contract.kernel} = {fused.contract.plan}", style="bold"))
-    console.print(table)
+    for name, value in rows:
+        console.print(Text.assemble((f"  {name:{width}}  ", "bold"), value))
 
 
 def _rows(fused: Fused, places: Mapping[str, Path]) -> Iterator[tuple[str, str]]:
     contract = fused.contract
     for member in contract.members:
-        yield f"  {member.alias}", _member(member)
+        yield f"{member.alias}", _member(member)
     major, minor = contract.ptx_version
-    yield "  target", f"{contract.target}, PTX {major}.{minor}"
-    yield "  block", f"{contract.block[0]} threads"
-    yield "  grid", f"{contract.grid} CTAs"
-    yield "  dynamic shared", f"{contract.dynamic_shared} bytes"
+    yield "target", f"{contract.target}, PTX {major}.{minor}"
+    yield "block", f"{contract.block[0]} threads"
+    yield "grid", f"{contract.grid} CTAs"
+    yield "dynamic shared", f"{contract.dynamic_shared} bytes"
     yield from _resources(contract)
     for option, path in places.items():
-        yield f"  {_KEYS[option]}", str(path)
+        yield f"{_KEYS[option]}", str(path)
 
 
 def _member(member: MemberRecord) -> str:
@@ -60,11 +55,11 @@ def _resources(contract: Contract) -> Iterator[tuple[str, str]]:
     spills = "no spills"
     if found.spill_stores or found.spill_loads:
         spills = f"spills {found.spill_stores} bytes of stores, {found.spill_loads} of loads"
-    yield "  registers", f"{found.registers} a thread, {spills} ({found.assembler})"
-    yield "  static shared", f"{found.static_shared} bytes"
+    yield "registers", f"{found.registers} a thread, {spills} ({found.assembler})"
+    yield "static shared", f"{found.static_shared} bytes"
     if found.ctas_per_sm is not None and found.occupancy is not None:
         ctas = f"{found.ctas_per_sm} CTA{'' if found.ctas_per_sm == 1 else 's'} an SM"
-        yield "  occupancy", f"{found.occupancy:.0%}, {ctas}"
+        yield "occupancy", f"{found.occupancy:.0%}, {ctas}"
 
 
 def times(fused: Fused) -> str:
