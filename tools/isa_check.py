@@ -39,6 +39,7 @@ HEAD = """\
 .global .texref tex0;
 .global .surfref surf0;
 .func (.param .b32 fr) callee(.param .b32 fp) {{ ret; }}
+.global .align 16 .b8 gv[64];
 .func nothing() {{ ret; }}
 .visible .entry k(.param .align 64 .b8 kp[256], .param .align 64 .b8 kb[128])
 {{
@@ -183,22 +184,10 @@ def instruction(op: Op, form: Form, count: int) -> str | None:
     if op.name == "call":
         return f"{op.text} {'(fp0), callee, (fp0)' if count == 3 else 'nothing'};"
     slots = form.match(op.mods) or {slot.name: min(slot.tokens) for slot in form.slots}
-    present = [
-        spec
-        for spec in form.operands
-        if spec.when is None or (spec.when.lstrip("!") in op.modset) != (spec.when[0] == "!")
-    ]
-    optional = sum(spec.optional for spec in present)
-    surplus = len(present) - count
-    if not 0 <= surplus <= optional:
+    kept = form.take(op.modset, count)
+    if kept is None:
         return None
-    kept: list[OperandSpec] = []
-    for spec in reversed(present):
-        if surplus and spec.optional:
-            surplus -= 1
-        else:
-            kept.append(spec)
-    shown = [operands(spec, slots, i % 4, op) for i, spec in enumerate(reversed(kept))]
+    shown = [operands(spec, slots, i % 4, op) for i, spec in enumerate(kept)]
     return f"{op.text} {', '.join(shown)};"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -148,6 +148,13 @@ class Op:
         """What the table says about each of n operands, or None if no form takes n."""
         return _specs(self, n)[1]
 
+    def alternatives(self, n: int) -> Iterator[tuple[Form, tuple[OperandSpec, ...]]]:
+        """The forms that take n operands, each with its specifications of those."""
+        for form in self.forms:
+            specs = form.take(self.modset, n)
+            if specs is not None:
+                yield form, specs
+
     def roles(self, n: int) -> tuple[str, ...]:
         """The role of each of n operands: def, use, both, addr, label, callee, args, rets, ignore.
 
@@ -272,23 +279,7 @@ _ORDERED: Final = frozenset(("acquire", "relaxed", "mmio"))
 @lru_cache(maxsize=8192)
 def _specs(op: Op, n: int) -> tuple[Form | None, tuple[OperandSpec, ...] | None]:
     """The first form that takes n operands, and the specifications of those."""
-    for form in op.forms:
-        present = [
-            spec
-            for spec in form.operands
-            if spec.when is None or (spec.when.lstrip("!") in op.modset) != (spec.when[0] == "!")
-        ]
-        least = sum(not spec.optional for spec in present)
-        if least <= n <= len(present):
-            surplus = len(present) - n
-            kept: list[OperandSpec] = []
-            for spec in reversed(present):
-                if surplus and spec.optional:
-                    surplus -= 1
-                else:
-                    kept.append(spec)
-            return form, tuple(reversed(kept))
-    return None, None
+    return next(op.alternatives(n), (None, None))
 
 
 def _guess(op: Op, n: int) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ from goptx.isa.types import TYPES
 _ROW = re.compile(r"^([a-z][\w.:]*): (.*?) \[([^\]]*)\]$", re.M)
 _OPERAND = re.compile(
     r"^(?P<role>[=+!]?)(?P<name>\w+)(?::(?P<type>[\w()]+))?(?:\*(?P<count>[\w()]+))?"
-    r"(?P<flags>[%!^~$]*)(?:#(?P<values>[\w|.\-]*))?(?:@(?P<when>!?[\w:]+))?(?P<optional>\??)$"
+    r"(?P<flags>[%!^~$<]*)(?:(?P<constant>[#&])(?P<values>[\w|.\-]*))?(?:@(?P<when>!?[\w:]+))?(?P<optional>\??)$"
 )
 _ADDRESS = re.compile(r"^\[(\w+)(?::([\w]+))?\](?:@(!?[\w:]+))?(\??)$")
 
@@ -84,7 +84,9 @@ class OperandSpec(NamedTuple):
     ``type`` is a PTX type, the name of a modifier slot, or ``f(slot)``; ``length`` likewise
     gives the elements of a vector. ``address`` is "" for values, else the kind of the brackets.
     ``when`` names the modifier that this operand comes with. ``flags`` holds ``!`` register only,
-    ``#`` immediate only, ``%`` sink allowed, ``~`` wider registers allowed, ``^`` video selectors.
+    ``#`` immediate only, ``%`` sink allowed, ``~`` wider registers allowed, ``^`` parts of
+    registers, ``$`` names and ``<`` special registers allowed, ``n`` negated predicate allowed.
+    ``values`` limits integer constants: "0..15", "4|8|16", "x16" for multiples.
     """
 
     name: str
@@ -97,6 +99,11 @@ class OperandSpec(NamedTuple):
     when: str | None = None
     optional: bool = False
     pair: OperandSpec | None = None
+
+    @property
+    def space_known(self) -> bool:
+        """Whether this is the one memory operand, which the op's state space is about."""
+        return self.name == "a"
 
 
 class Need(NamedTuple):
@@ -156,6 +163,28 @@ class Form:
                 return True
             del taken[index]
         return False
+
+    def present(self, modset: frozenset[str]) -> tuple[OperandSpec, ...]:
+        """The operands that this form has with these modifiers, optional ones included."""
+        return tuple(
+            spec
+            for spec in self.operands
+            if spec.when is None or (spec.when.lstrip("!") in modset) != (spec.when[0] == "!")
+        )
+
+    def take(self, modset: frozenset[str], n: int) -> tuple[OperandSpec, ...] | None:
+        """What this form says about n operands, or None if it does not take n."""
+        present = self.present(modset)
+        surplus = len(present) - n
+        if not 0 <= surplus <= sum(spec.optional for spec in present):
+            return None
+        kept: list[OperandSpec] = []
+        for spec in reversed(present):
+            if surplus and spec.optional:
+                surplus -= 1
+            else:
+                kept.append(spec)
+        return tuple(reversed(kept))
 
     def broken_rule(self, modset: frozenset[str]) -> Rule | None:
         """The first rule on combinations that a set of modifiers breaks."""
@@ -378,7 +407,7 @@ def _split(text: str) -> list[str]:
 
 
 def _operand(text: str) -> OperandSpec:
-    first, _, second = (text, "", "") if "#" in text else text.partition("|")
+    first, _, second = text.partition("|=")
     address = _ADDRESS.match(first)
     if address:
         name, kind, when, optional = address.groups()
@@ -390,7 +419,7 @@ def _operand(text: str) -> OperandSpec:
         raise ValueError(f"cannot read the operand {text!r}")
     role = {"=": "def", "+": "both"}.get(found["role"], "use")
     role = NOT_VALUES.get(found["type"] or "", role)
-    flags = found["flags"] + ("#" if found["values"] is not None else "")
+    flags = found["flags"] + ("#" if found["constant"] == "#" else "")
     return OperandSpec(
         found["name"],
         role,
@@ -400,5 +429,5 @@ def _operand(text: str) -> OperandSpec:
         found["values"] or None,
         when=found["when"],
         optional=bool(found["optional"]),
-        pair=_operand(second) if second else None,
+        pair=_operand("=" + second) if second else None,
     )

@@ -56,9 +56,11 @@ REGISTER_TYPES: frozenset[str] = frozenset(
 def compatible(register_type: str, operand_type: str, *, widening: bool = False) -> bool:
     """Whether a register of one type may stand where an instruction takes another.
 
-    ISA 9.2: sizes agree, and the classes agree or one of them is bits; signed and unsigned agree
-    with each other. With ``widening`` (ld, st, cvt; ISA 9.4.1) a wider register of bits or integer
-    class is allowed too. Types that are unknown are compatible with everything.
+    ISA 9.2: sizes agree, and the types agree or one of them is bits; signed and unsigned agree with
+    each other. Types that no register can have (bf16, u16x2, e4m3x2) take only bits. With
+    ``widening`` (ld, st, cvt; ISA 9.4.1) wider registers do too: any for bits, those of bits for
+    floating point, all but floating point for integers. A type that is unknown fits everything.
+    ptxas takes .f16x2 registers for .b32 ones, so this does.
     """
     register, operand = TYPES.get(register_type), TYPES.get(operand_type)
     if register is None or operand is None:
@@ -67,8 +69,9 @@ def compatible(register_type: str, operand_type: str, *, widening: bool = False)
         return register.kind == operand.kind
     if register.bits != operand.bits and not (widening and register.bits > operand.bits):
         return False
-    if register.kind == "b" or operand.kind == "b":
+    untyped = register.kind == "b" or register.name == "f16x2"
+    if operand.kind == "b" or untyped:
         return True
     if operand.kind == "f":
-        return register.kind == "f" and register.bits == operand.bits
-    return register.kind in "us"
+        return register.name == operand.name
+    return operand.lanes == 1 and register.kind in "us"

@@ -68,7 +68,7 @@ def test_latency_class_is_in_the_tables(name: str) -> None:
         ("brx.idx", ("use", "label"), ("u32", None)),
         ("shl.b64", ("def", "use", "use"), ("b64", "b64", "u32")),
         ("bar.sync", ("use",), ("u32",)),
-        ("shfl.sync.bfly.b32", ("def", "use", "use", "use", "use"), ("b32", "b32") + ("u32",) * 2),
+        ("shfl.sync.bfly.b32", ("def", "use", "use", "use", "use"), ("b32",) * 4 + ("u32",)),
         ("cp.async.cg.shared.global", ("addr", "addr", "use"), (None, None, "u32")),
     ],
 )
@@ -82,7 +82,7 @@ def test_roles_and_types(text: str, roles: tuple[str, ...], types: tuple[str | N
 def test_accumulators_of_wgmma_are_read_and_written() -> None:
     op = decode("wgmma.mma_async.sync.aligned.m64n128k16.f32.f16.f16")
     assert op.roles(8)[0] == "both"
-    assert op.operand_types(8)[1] == "b64"
+    assert op.operand_types(8)[1] == "u64"
     assert op.operand_types(7)[1] == "b32"
 
 
