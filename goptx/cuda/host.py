@@ -235,6 +235,10 @@ class _Writer:
                 yield f"  if ({wrong})"
                 yield f'    return "grid {_AXES[axis]} of member {alias} {wanted}, not " +'
                 yield f"           std::to_string({value});"
+            # Below this no expression of the contract leaves 64 bits.
+            product = " * ".join(f"int64_t({shape}.grid[{axis}])" for axis in range(3))
+            yield f"  if ({product} > INT32_MAX)"
+            yield f'    return "member {alias} has more CTAs than a launch takes";'
             if member.dynamic_shared is not None:
                 yield f"  if ({shape}.dynamic_shared != {member.dynamic_shared})"
                 yield f'    return "member {alias} was fused with {member.dynamic_shared} bytes "'

@@ -258,3 +258,21 @@ def test_an_expression_without_a_c_form_is_refused() -> None:
 )
 def test_names_become_identifiers(name: str, plain: str) -> None:
     assert identifier(name) == plain
+
+
+def test_a_grid_beyond_a_launch_is_refused_before_arithmetic_overflows(tmp_path: Path) -> None:
+    pair = read_contract(FUSED / "pair.contract.toml")
+    first, second = pair.members
+    contract = replace(
+        pair,
+        members=(replace(first, rank=3), second),
+        grid="min(a_grid_x * a_grid_y * a_grid_z * 4294967296, 7)",
+    )
+    body = """
+      pair_module loaded;
+      pair_args args = {};
+      pair_shapes shapes;
+      shapes.a.grid[0] = 0x7fffffff, shapes.a.grid[1] = shapes.a.grid[2] = 65535;
+      puts(launch_pair(loaded, nullptr, args, shapes).c_str());
+    """
+    assert run(tmp_path, contract, body) == ["member a has more CTAs than a launch takes"]
