@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -125,28 +126,22 @@ def read_fused(
     two cannot be read.
     """
     from goptx.contract import read_contract
-    from goptx.cuda.fused import check_hash, read_ptx
-    from goptx.proof.gpu_inputs import Subject
+    from goptx.cuda.fused import check_hash
+    from goptx.proof.gpu_inputs import Subject, read_subject
 
-    if contract is None and ptx == "-":
+    other = None if launch is None else Path(launch)
+    if ptx != "-":
+        subject, notes = read_subject(ptx, contract)
+        session.report(notes)
+        return replace(subject, launch=other)
+    if contract is None:
         raise GoptxError.at(
             "the contract of PTX on standard input is not known", hint="--contract FILE"
         )
-    path = Path(ptx).with_suffix(".contract.toml") if contract is None else Path(contract)
-    if ptx != "-" and not Path(ptx).is_file():
-        raise GoptxError.at(
-            f"cannot read {ptx}: there is no such file", hint="give the PTX that goptx fuse wrote"
-        )
-    found = read_contract(path)
-    if ptx == "-":
-        data = sys.stdin.buffer.read()
-        text, notes = data.decode("utf-8", "replace"), check_hash(found, data, "standard input")
-        session.stdin_text = text
-    else:
-        text, notes = read_ptx(found, Path(ptx))
-    session.report(notes)
-    other = None if launch is None else Path(launch)
-    return Subject(found, text, path.parent, ptx, launch=other)
+    found, data = read_contract(contract), sys.stdin.buffer.read()
+    session.stdin_text = text = data.decode("utf-8", "replace")
+    session.report(check_hash(found, data, "standard input"))
+    return Subject(found, text, Path(contract).parent, "<stdin>", launch=other)
 
 
 def parse_size(text: str) -> Size:

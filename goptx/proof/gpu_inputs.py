@@ -14,10 +14,10 @@ from pathlib import Path
 from threading import Lock
 from typing import Final, Generic, TypeAlias, TypeVar
 
-from goptx.contract import Contract, MemberRecord
+from goptx.contract import Contract, MemberRecord, read_contract
 from goptx.cuda.assemble import assemble, find_assemblers
 from goptx.cuda.driver import DeviceInfo
-from goptx.cuda.fused import assembly_target
+from goptx.cuda.fused import assembly_target, read_ptx
 from goptx.cuda.placement import PlannedBuffer, plan_buffers
 from goptx.diag import Diagnostic, GoptxError
 from goptx.launch import (
@@ -102,6 +102,29 @@ class Subject:
     members: Mapping[str, Path] = field(default_factory=dict[str, Path])
     launch: Path | None = None
     tolerance: float | None = None
+
+
+def contract_beside(ptx: str | Path) -> Path:
+    """Where ``goptx fuse`` puts the contract of a PTX file: ``OUT.contract.toml`` beside it."""
+    return Path(ptx).with_suffix(".contract.toml")
+
+
+def read_subject(
+    ptx: str | Path, contract: str | Path | None = None
+) -> tuple[Subject, list[Diagnostic]]:
+    """A fused PTX file with its contract, and a note if the file changed since it was fused.
+
+    GoptxError if one of the two cannot be read.
+    """
+    path = Path(ptx)
+    if not path.is_file():
+        raise GoptxError.at(
+            f"cannot read {ptx}: there is no such file", hint="give the PTX that goptx fuse wrote"
+        )
+    place = contract_beside(path) if contract is None else Path(contract)
+    found = read_contract(place)
+    text, notes = read_ptx(found, path)
+    return Subject(found, text, place.parent, str(ptx)), notes
 
 
 _Key = TypeVar("_Key")

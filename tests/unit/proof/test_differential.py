@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import goptx
 from goptx.cli import main
 from goptx.contract import read_contract
 from goptx.cuda.binding import DeviceError
@@ -141,6 +142,16 @@ def test_a_fault_of_the_device_is_a_finding(gpu: FakeGpu, folder: Path) -> None:
         "cannot run the fused kernel pair: illegal address "
         "(size verify, seed 7; while running the fused kernel)"
     )
+
+
+def test_a_file_is_verified_with_the_contract_beside_it(gpu: FakeGpu, folder: Path) -> None:
+    assert goptx.verify(folder / "pair.ptx", seeds=(3,)).bitwise
+    (folder / "pair.contract.toml").rename(folder / "c.toml")
+    with pytest.raises(GoptxError, match=r"cannot read contract .*pair\.contract\.toml"):
+        goptx.verify(folder / "pair.ptx")
+    (folder / "pair.ptx").write_text((folder / "pair.ptx").read_text() + "\n")
+    report = goptx.verify(folder / "pair.ptx", folder / "c.toml")
+    assert report.ok and [d.severity for d in report.diagnostics] == ["note"]
 
 
 def test_no_run_proves_nothing() -> None:
