@@ -14,6 +14,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from importlib import metadata
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -50,6 +51,9 @@ def os_diagnostic(error: OSError, doing: str = "cannot access") -> Diagnostic:
 
 def guarded(session: Session, call: Callable[[], int]) -> int:
     """Call, and turn every exception into a message and an exit code."""
+    # Streams that were closed before the start are None.
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     try:
         code = call()
         sys.stdout.flush()
@@ -71,6 +75,7 @@ def guarded(session: Session, call: Callable[[], int]) -> int:
         _silence()
         return OK
     except OSError as error:
+        _silence()
         session.report([os_diagnostic(error)])
         return AT_FAULT
     except MemoryError:
@@ -81,8 +86,20 @@ def guarded(session: Session, call: Callable[[], int]) -> int:
         return BUG
 
 
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
+
+
 def _silence() -> None:
-    """Let standard output end in nothing, so that the interpreter's last flush does not fail."""
+    """Let standard output end in nothing if it cannot be written any more.
+
+    Otherwise the interpreter's last flush fails, with a message and an exit code of its own.
+    """
+    try:
+        sys.stdout.flush()
+        return
+    except (OSError, ValueError):
+        pass
     try:
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, sys.stdout.fileno())

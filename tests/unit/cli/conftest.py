@@ -1,0 +1,68 @@
+"""Two ways to run the program: as a process, and, faster, as a function."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from goptx.cli import main
+
+ROOT = Path(__file__).parents[3]
+SAMPLES = ROOT / "samples" / "sm_90"
+
+
+class Ran(NamedTuple):
+    """What a run left."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def goptx(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Run:
+    """Run a command line in this process, in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(*argv: object) -> Ran:
+        code = main([str(one) for one in argv])
+        out, err = capfd.readouterr()
+        return Ran(code, out, err)
+
+    return run
+
+
+@pytest.fixture
+def process(tmp_path: Path) -> Run:
+    """Run a command line in a process of its own, in an empty folder."""
+
+    def run(*argv: object, stdin: bytes = b"", **env: str) -> Ran:
+        done = subprocess.run(
+            [sys.executable, "-m", "goptx.cli", *map(str, argv)],
+            input=stdin,
+            capture_output=True,
+            cwd=tmp_path,
+            env={**os.environ, **env},
+            timeout=120,
+            check=False,
+        )
+        return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return run
+
+
+@pytest.fixture
+def sample() -> Callable[[str], Path]:
+    """The path of a sample by its name."""
+    return lambda name: SAMPLES / f"{name}.ptx"
