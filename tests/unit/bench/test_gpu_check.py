@@ -1,0 +1,152 @@
+"""How the check on a GPU runs its parts and sums them up; no part needs a device here."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture(scope="module")
+def check() -> Iterator[Any]:
+    sys.path.insert(0, str(ROOT / "tools"))
+    try:
+        yield cast(Any, import_module("gpu_check"))
+    finally:
+        sys.path.remove(str(ROOT / "tools"))
+
+
+def test_a_child_that_takes_too_long_is_ended_with_its_children(check: Any, tmp_path: Path) -> None:
+    sign = tmp_path / "sign"
+    grandchild = f"import time, pathlib; time.sleep(3); pathlib.Path({str(sign)!r}).touch()"
+    code = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {grandchild!r}])"
+    start = time.monotonic()
+    done = check.child([sys.executable, "-c", "print('begun', flush=True)\n" + code], 1)
+    assert done.code is None and done.output == "begun\n"
+    assert time.monotonic() - start < 2.9
+    time.sleep(2.5)
+    assert not sign.exists()
+
+
+def test_a_child_finds_goptx_and_the_tools(check: Any, tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    done = check.child(check.python("-c", "import goptx, matrix_store; print('found')"), 60, log)
+    assert (done.code, done.output) == (0, "found\n") and log.read_text() == "found\n"
+
+
+MEMCHECK = "========= COMPUTE-SANITIZER\n========= ERROR SUMMARY: {} errors\n"
+RACES = (
+    "========= COMPUTE-SANITIZER\n========= RACECHECK SUMMARY: {} hazards displayed (0 errors)\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "output", "state"),
+    [
+        (0, MEMCHECK.format(0), "clean"),
+        (0, RACES.format(0), "clean"),
+        (99, MEMCHECK.format(2), "errors"),
+        (0, RACES.format(1), "errors"),
+        (1, MEMCHECK.format(0), "failed"),
+        (1, "Device not supported\n", "failed"),
+        (None, MEMCHECK.format(0), "late"),
+    ],
+)
+def test_sanitizers_are_judged_by_summary_and_exit_code(
+    check: Any, code: int | None, output: str, state: str
+) -> None:
+    found, lines = check.judge(check.Outcome(code, output))
+    assert found == state
+    assert bool(lines) == (state in ("errors", "failed"))
+
+
+JUNIT = """<testsuites><testsuite>
+<testcase classname="tests.gpu.test_a" name="test_one"/>
+<testcase classname="tests.gpu.test_a" name="test_two">
+<failure message="1 == 2&#10;more"/></testcase>
+<testcase classname="tests.gpu.test_b" name="test_three"><error message="no fixture"/></testcase>
+<testcase classname="tests.gpu.test_b" name="test_four"><skipped message="x"/></testcase>
+</testsuite></testsuites>"""
+
+
+def test_results_of_pytest_are_counted(check: Any) -> None:
+    part = check.Part("tests", "failed")
+    check.read_junit(part, JUNIT)
+    assert part.summary == "1 passed, 2 failed, 1 skipped"
+    assert part.lines == [
+        "tests.gpu.test_a::test_two: 1 == 2",
+        "tests.gpu.test_b::test_three: no fixture",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("seq", "bad", "state"),
+    [
+        ({"equal": 4}, {}, "ok"),
+        ({"equal": 3, "refused": 1}, {}, "ok"),
+        ({"equal": 3, "not run": 1}, {}, "late"),
+        ({"equal": 3, "hung": 1}, {"x+y/seq": ["hung", "timed out"]}, "failed"),
+        ({"refused": 4}, {}, "late"),
+    ],
+)
+def test_results_of_the_matrix_are_counted(
+    check: Any, seq: dict[str, int], bad: dict[str, list[str]], state: str
+) -> None:
+    part = check.Part("pairs")
+    found = {"states": {"seq": seq, "warps": {"refused": 2}}, "rules": {}, "bad": bad}
+    check.read_pairs(part, found)
+    assert part.state == state
+    assert part.summary.endswith(f"{2 + seq.get('refused', 0)} refused") or "not run" in str(seq)
+    assert part.lines == [
+        f"{key} {' '.join(text).replace(' ', ': ', 1)}" for key, text in bad.items()
+    ]
+
+
+def test_the_summary_fits_a_hundred_lines(check: Any) -> None:
+    parts = [check.Part(str(i), "failed", 1.0, "bad", ["x" * 500] * 300) for i in range(9)]
+    lines = check.summary_lines(parts)
+    assert len(lines) <= 100 and max(map(len, lines)) <= 190
+    assert lines[0].startswith("failed   0") and "284 lines more in the JSON" in lines[17]
+    assert check.summary_lines([check.Part("a", "ok", 1.0, "fine", ["hidden"])])[0].endswith("fine")
+
+
+def test_parts_share_the_budget_and_are_written_down(
+    check: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Any
+) -> None:
+    allowed: dict[str, float] = {}
+
+    def part(name: str, state: str) -> Any:
+        def run(one: Any, options: Any, limit: float) -> None:
+            allowed[name] = limit
+            one.state, one.summary = state, f"did {name}"
+
+        return run
+
+    parts = {
+        "first": (part("first", "ok"), 20.0),
+        "second": (part("second", "failed"), 500.0),
+        "third": (part("third", "ok"), 3.0),
+    }
+    monkeypatch.setattr(check, "PARTS", parts)
+    code = check.main(["--out", str(tmp_path), "--budget", "60", "--only", "first,second,third"])
+    assert code == 1
+    assert allowed["first"] == 20 and 50 < allowed["second"] <= 60 and "third" not in allowed
+    data = json.loads((tmp_path / "gpu_check.json").read_text())
+    assert [p["state"] for p in data["parts"]] == ["ok", "failed", "skipped"]
+    assert "did second" in capsys.readouterr().out
+
+
+def test_what_the_sanitizers_watch_is_among_the_samples(check: Any) -> None:
+    names = {name for a, b, _ in check.SANITIZED for name in (a, b)}
+    assert names <= set(check.KERNELS) and len(check.SANITIZED) >= 12
+    assert {plan for _, _, plan in check.SANITIZED} == {"seq", "warps", "blocks", "product"}
+    for kernel in check.KERNELS:
+        assert (ROOT / "samples" / "sm_90" / f"{kernel}.ptx").is_file()
