@@ -136,12 +136,12 @@ def test_variables_constant_data_shared_memory_and_workspaces(device: Device) ->
             kernel.launch(
                 *outs,
                 grid={"a": 9, "b": 5},
-                dynamic_shared={"a": 64, "b": 50000},
+                dynamic_shared={"a": 1024, "b": 51200},
                 globals={"a": a, "b": {"runs": b.global_address("runs")[0], "table": table_of(b)}},
             )
             device.synchronize()
-            assert outs[0].download().view(np.uint32).tolist() == state_results(first, 9, 64)
-            assert outs[1].download().view(np.uint32).tolist() == state_results(second, 5, 50000)
+            assert outs[0].download().view(np.uint32).tolist() == state_results(first, 9, 1024)
+            assert outs[1].download().view(np.uint32).tolist() == state_results(second, 5, 51200)
             assert (runs(a), runs(b)) == (5 + count, 5 + count)
         with pytest.raises(GoptxError, match="'a' uses the variable"):
             kernel.launch(*outs, grid={"a": 9, "b": 5})
@@ -222,7 +222,7 @@ STATE_BODY = r"""
   args.a.out = upload(a.data(), 36), args.b.out = upload(b.data(), 20);
   state_twice_shapes shapes;
   shapes.a.grid[0] = 9, shapes.b.grid[0] = 5;
-  shapes.a.dynamic_shared = 64, shapes.b.dynamic_shared = 50000;
+  shapes.a.dynamic_shared = 1024, shapes.b.dynamic_shared = 51200;
   state_twice_module loaded;
   check(load_state_twice(argv[1], &loaded));
   check(cuModuleLoad(&loaded.a, argv[2]));
@@ -235,9 +235,9 @@ STATE_BODY = r"""
   check(cuMemcpyDtoH(a.data(), args.a.out, 36));
   check(cuMemcpyDtoH(b.data(), args.b.out, 20));
   for (unsigned i = 0; i < 9; ++i)
-    if (a[i] != table[i % 4] + i + 64) { printf("a[%u] = %u\n", i, a[i]); return 1; }
+    if (a[i] != table[i % 4] + i + 1024) { printf("a[%u] = %u\n", i, a[i]); return 1; }
   for (unsigned i = 0; i < 5; ++i)
-    if (b[i] != table[i % 4] + i + 50000) { printf("b[%u] = %u\n", i, b[i]); return 1; }
+    if (b[i] != table[i % 4] + i + 51200) { printf("b[%u] = %u\n", i, b[i]); return 1; }
   unsigned runs = 0;
   check(cuModuleGetGlobal(&place, nullptr, loaded.a, "runs"));
   check(cuMemcpyDtoH(&runs, place, 4));
