@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from goptx.isa.devices import device
@@ -16,7 +16,7 @@ _DEFAULT: Final = "default"
 @lru_cache(maxsize=1)
 def _tables() -> dict[int, dict[str, int]]:
     """Cycles by latency class for each capability of the file."""
-    text = (files(__package__ or "goptx.isa") / "latencies.toml").read_text("utf-8")
+    text = Path(__file__).with_name("latencies.toml").read_text("utf-8")
     tables: dict[int, dict[str, int]] = {}
     for target, rows in tomllib.loads(text).items():
         tables[device(target).capability] = {name: row["cycles"] for name, row in rows.items()}

@@ -22,11 +22,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from goptx.isa.types import TYPES
 
+_HERE = Path(__file__).parent
 _ROW = re.compile(r"^([a-z][\w.:]*): (.*?) \[([^\]]*)\]$", re.M)
 _OPERAND = re.compile(
     r"^(?P<role>[=+!]?)(?P<name>\w+)(?::(?P<type>[\w()]+))?(?:\*(?P<count>[\w()]+))?"
@@ -135,9 +136,13 @@ class Form:
     operands: tuple[OperandSpec, ...]
     properties: Mapping[str, str]
     rules: tuple[Rule, ...]
+    tokens: frozenset[str]
+    """Every modifier that some slot takes."""
 
     def match(self, mods: Sequence[str]) -> dict[str, str] | None:
         """The modifier in each slot, or None if these modifiers do not make this form."""
+        if len(mods) > len(self.slots) or not self.tokens.issuperset(mods):
+            return None
         taken: dict[int, str] = {}
         head = int(self.properties.get("head", 0))
         if any(mod not in slot.tokens for mod, slot in zip(mods[:head], self.slots, strict=False)):
@@ -224,8 +229,8 @@ def row(name: str) -> OpRow | None:
 def _blocks() -> dict[str, tuple[str, str, str, str]]:
     """File, doc line, sections and text of each row, by opcode."""
     found: dict[str, tuple[str, str, str, str]] = {}
-    for path in sorted(files(__package__ or "goptx.isa").iterdir(), key=lambda p: p.name):
-        if not path.name.endswith(".txt") or path.name == "common.txt":
+    for path in sorted(_HERE.glob("*.txt")):
+        if path.name == "common.txt":
             continue
         text = path.read_text("utf-8")
         heads = list(_ROW.finditer(text))
@@ -239,7 +244,7 @@ def _blocks() -> dict[str, tuple[str, str, str, str]]:
 
 @lru_cache(maxsize=1)
 def _common() -> tuple[dict[str, frozenset[str]], tuple[Need, ...]]:
-    text = (files(__package__ or "goptx.isa") / "common.txt").read_text("utf-8")
+    text = (_HERE / "common.txt").read_text("utf-8")
     sets: dict[str, frozenset[str]] = {}
     needs: list[Need] = []
     for line in _lines(text):
@@ -281,7 +286,7 @@ def _parse_row(name: str, file: str, doc: str, sections: str, text: str) -> OpRo
                 forms += _forms(name, line, sets, defaults, rules)
     except (ValueError, KeyError) as error:
         raise ValueError(f"{file}: row {name}: {error}") from error
-    tokens = frozenset[str]().union(*(slot.tokens for form in forms for slot in form.slots))
+    tokens = frozenset[str]().union(*(form.tokens for form in forms))
     parts = tuple(part.strip() for part in sections.split(","))
     own = tuple(need for need in needs if all(group & tokens for group in need.when))
     return OpRow(name, doc, parts, tuple(forms), own, file, tokens)
@@ -357,10 +362,12 @@ def _forms(
     rules = tuple(_rule(word, sets) for word in [*row_rules, *rule_words])
     operands = tuple(_operand(o) for o in _split(operand_text))
     shown = " ".join(body.split())
-    return [
-        Form(shown, _slots(variant, sets), operands, properties, rules)
-        for variant in _variants(syntax[len(name) :])
-    ]
+    found: list[Form] = []
+    for variant in _variants(syntax[len(name) :]):
+        slots = _slots(variant, sets)
+        tokens = frozenset[str]().union(*(slot.tokens for slot in slots))
+        found.append(Form(shown, slots, operands, properties, rules, tokens))
+    return found
 
 
 def _rule(word: str, sets: Mapping[str, frozenset[str]]) -> Rule:
@@ -390,15 +397,22 @@ def _slots(
 ) -> tuple[Slot, ...]:
     choices: list[tuple[str, frozenset[str], bool]] = []
     for words, optional in variant:
-        tokens = frozenset[str]().union(*(sets.get(word, frozenset((word,))) for word in words))
+        tokens = sets.get(words[0]) or frozenset((words[0],))
+        if len(words) > 1:
+            tokens = tokens.union(*(sets.get(word, (word,)) for word in words[1:]))
         choices.append((words[0], tokens, optional))
     slots: list[Slot] = []
     for index, (word, tokens, optional) in enumerate(choices):
-        overlaps = any(tokens & other for at, (_, other, _) in enumerate(choices) if at != index)
-        group = "type" if tokens & TYPES.keys() else "space" if tokens & SPACES.keys() else ""
+        if not tokens.isdisjoint(TYPES):
+            group = "type"
+        elif not tokens.isdisjoint(SPACES):
+            group = "space"
+        else:
+            others = (other for at, (_, other, _) in enumerate(choices) if at != index)
+            group = "" if all(tokens.isdisjoint(other) for other in others) else "same"
         count = sum(words[0] == word for words, _ in variant[:index])
         name = f"{word}{count + 1}" if count else word
-        slots.append(Slot(name, tokens, optional, group or ("same" if overlaps else "")))
+        slots.append(Slot(name, tokens, optional, group))
     return tuple(slots)
 
 
