@@ -14,12 +14,14 @@ from typing import Any
 import numpy as np
 import pytest
 
+import goptx
 from goptx.cli import main
 from goptx.contract import Contract, FusedParam, MemberParam, MemberRecord, read_contract
 from goptx.cuda.driver import DeviceInfo
 from goptx.proof.differential import Subject, VerifyJob, VerifyReport, verify_gpu, verify_many
 
 FUSED = Path(__file__).resolve().parents[1] / "fused"
+SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sm_90"
 
 pytestmark = [pytest.mark.gpu, pytest.mark.usefixtures("gpu")]
 
@@ -232,3 +234,11 @@ def test_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     fused = ["run", str(tmp_path / "pair.ptx"), "--contract", str(tmp_path / "pair.contract.toml")]
     assert main(fused) == 0
     assert "a.y" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("plan", ["seq(a, b)", "warps(a, b)", "blocks(a, b)", "product(a, b)"])
+def test_fused_samples_equal_their_members(plan: str, tmp_path: Path) -> None:
+    fused = goptx.fuse(SAMPLES / "lookup.ptx", SAMPLES / "stencil3d.ptx", plan=plan)
+    fused.write(tmp_path / "out.ptx")
+    report = goptx.verify(tmp_path / "out.ptx", size=["verify", {"a": "small"}], seeds=(7, 8))
+    assert errors(report) == [] and report.bitwise
