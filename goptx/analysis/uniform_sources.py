@@ -1,0 +1,244 @@
+"""Where uniform and divergent values come from: how level an instruction's results are at best."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum, IntEnum
+from typing import NamedTuple
+
+from goptx.analysis.lanes import Lanes
+from goptx.analysis.reaching import ENTRY, JOIN, Reaching
+from goptx.ir import Address, Function, Instruction, Operand, Reg, Special, Sym
+from goptx.ir.operands import walk
+from goptx.isa.special import SPECIAL
+
+
+class Level(IntEnum):
+    """The largest group of threads that surely agrees; larger is more uniform."""
+
+    THREAD = 0
+    WARP = 1
+    CTA = 2
+    GRID = 3
+
+
+class Follow(Enum):
+    """What else a value's level depends on, besides its own bound."""
+
+    NOTHING = 0
+    GUARD = 1
+    """The guard, and the value that stays where it fails."""
+    READS = 2
+    """Everything that the instruction reads."""
+
+
+class Base(NamedTuple):
+    """The most that a value's level can be, and what it follows beside that."""
+
+    level: Level
+    follow: Follow
+
+
+class Shape(NamedTuple):
+    """What is known of a block: its extents, None where unknown, and whether it fits one warp."""
+
+    x: int | None
+    y: int | None
+    z: int | None
+    one_warp: bool
+
+    @property
+    def flat(self) -> bool:
+        """Whether ``%tid.x`` alone numbers the threads."""
+        return self.y == 1 and self.z == 1
+
+    @property
+    def rows_of_warps(self) -> bool:
+        """Whether each row of the block is made of whole warps."""
+        return self.x is not None and self.x % 32 == 0
+
+    @property
+    def planes_of_warps(self) -> bool:
+        return self.x is not None and self.y is not None and self.x * self.y % 32 == 0
+
+
+_LEVELS = {
+    "thread": Level.THREAD,
+    "warp": Level.WARP,
+    "cta": Level.CTA,
+    "cluster": Level.CTA,
+    "grid": Level.GRID,
+}
+_DIVERGENT = Base(Level.THREAD, Follow.NOTHING)
+_PURE = Base(Level.GRID, Follow.READS)
+
+
+def launch_shape(function: Function, block_dim: tuple[int, int, int] | None) -> Shape:
+    """The shape that a caller knows, else ``.reqntid``; ``.maxntid`` bounds the number of threads
+    only (PTX ISA 11.4.2), not the extents."""
+    exact = block_dim or function.dimension("reqntid")
+    if exact is not None:
+        x, y, z = exact
+        return Shape(x, y, z, x * y * z <= 32)
+    most = function.dimension("maxntid")
+    one_warp = most is not None and most[0] * most[1] * most[2] <= 32
+    return Shape(None, None, None, one_warp)
+
+
+class Rules:
+    """The bounds of the values of one function."""
+
+    def __init__(
+        self,
+        found: Reaching,
+        shape: Shape,
+        seeds: Mapping[str, Level],
+        specials: Mapping[str, str],
+    ) -> None:
+        self._found = found
+        self._shape = shape
+        self._seeds = seeds
+        self._specials = specials
+        self._is_kernel = found.function.is_entry
+        self._params = {p.name for p in found.function.params if p.space == "param"}
+        self._constants = _constants(shape)
+
+    def base(self, value: int, levels: Sequence[Level] | None = None) -> Base:
+        """The bound of a value; ``levels`` are lower bounds of all values, if known already."""
+        found = self._found
+        register, block, place = found.values[value]
+        if register in self._seeds:
+            return Base(self._seeds[register], Follow.NOTHING)
+        special = self._specials.get(register)
+        if special is not None:
+            return Base(self.special_level(special), Follow.NOTHING)
+        if place == JOIN:
+            return _PURE
+        if place == ENTRY:
+            # Nothing sensible can depend on a register that a kernel never wrote.
+            return _PURE if self._is_kernel else _DIVERGENT
+        instruction = found.cfg.blocks[block].instructions[place]
+        op = instruction.op
+        if op.row is None or op.form is None:
+            return _DIVERGENT
+        if op.sync in ("warp_collective", "cta_barrier"):
+            made = found.writes[block][place]
+            return self._collective(instruction, block, place, made.index(value), levels)
+        if op.effect == "load":
+            return self._load(instruction)
+        pure = op.effect == "none" and op.sync == "none"
+        if pure and (op.removable or op.cc_def or op.cc_use):
+            return Base(self._operands_level(instruction), Follow.READS)
+        return _DIVERGENT
+
+    def special_level(self, name: str) -> Level:
+        """The level of a special register, by what is known of the block's shape."""
+        if name in self._seeds:
+            return self._seeds[name]
+        if name in self._constants:
+            return Level.GRID
+        base, _, component = name.partition(".")
+        if base == "%tid":
+            rows, planes = self._shape.rows_of_warps, self._shape.planes_of_warps
+            if (component == "y" and rows) or (component == "z" and (rows or planes)):
+                return Level.WARP
+            return Level.THREAD
+        row = SPECIAL.get(name) or SPECIAL.get(base)
+        return Level.THREAD if row is None else _LEVELS[row.uniformity]
+
+    def lanes(self, levels: Sequence[Level]) -> Lanes | None:
+        """What to ask about low bits; None where no value holds 32 * warp + lane."""
+        names = {"%laneid"}
+        if self._shape.flat or self._shape.rows_of_warps:
+            names.add("%tid.x")
+        names -= self._seeds.keys()
+        used = set(self._specials.values())
+        for label in self._found.cfg.order:
+            for instruction in self._found.cfg.blocks[label]:
+                if instruction.op.name == "mov" and isinstance(instruction.operands[-1], Special):
+                    used.add(instruction.operands[-1].name)
+        if not names & used:
+            return None
+        return Lanes(
+            self._found,
+            frozenset(names),
+            self._constants,
+            lambda value: levels[value] >= Level.WARP,
+            lambda value: self._specials.get(self._found.values[value].register),
+        )
+
+    def _operands_level(self, instruction: Instruction) -> Level:
+        level = Level.GRID
+        for operand in instruction.operands:
+            if isinstance(operand, Reg):
+                continue
+            for part in walk(operand):
+                if isinstance(part, Special):
+                    level = min(level, self.special_level(part.name))
+        return level
+
+    def _load(self, instruction: Instruction) -> Base:
+        op = instruction.op
+        if op.name not in ("ld", "ldu") or op.modset & {"volatile", "relaxed", "acquire", "mmio"}:
+            return _DIVERGENT
+        if op.space == "const" or (
+            op.space == "global" and (op.name == "ldu" or "nc" in op.modset)
+        ):
+            return _PURE
+        if op.space != "param":
+            return _DIVERGENT
+        address = instruction.operands[1]
+        base = address.base if isinstance(address, Address) else None
+        if isinstance(base, Sym):
+            if base.name in self._seeds:
+                return Base(self._seeds[base.name], Follow.GUARD)
+            if base.name not in self._params:
+                return _DIVERGENT
+        return _PURE if self._is_kernel else _DIVERGENT
+
+    def _collective(
+        self,
+        instruction: Instruction,
+        block: str,
+        place: int,
+        result: int,
+        levels: Sequence[Level] | None,
+    ) -> Base:
+        """What an operation of a warp or CTA together makes; ``result`` counts its results."""
+        op, operands = instruction.op, instruction.operands
+
+        def level(operand: Operand) -> Level:
+            if not isinstance(operand, Reg):
+                return Level.GRID
+            known = levels[self._found.read(block, place, operand.name)] if levels else None
+            return Level.THREAD if known is None else known
+
+        if op.sync == "cta_barrier":
+            whole = "red" in op.modset and len(operands) < 4
+            return Base(Level.CTA if whole else Level.WARP, Follow.GUARD)
+        mask = op.mask_operand
+        if mask is None or mask >= len(operands) or level(operands[mask]) < Level.WARP:
+            return _DIVERGENT
+        if op.name in ("vote", "redux") or (op.name == "match" and "all" in op.modset):
+            return Base(Level.WARP, Follow.GUARD)
+        if op.name == "elect":
+            return Base(Level.WARP if result == 0 else Level.THREAD, Follow.GUARD)
+        if op.name == "shfl":
+            lane, clamp = level(operands[2]), operands[3]
+            segments = self._found.operand_constant(block, place, clamp)
+            one_source = "idx" in op.modset and lane >= Level.WARP and segments is not None
+            if one_source and segments & 0x1F00 == 0:  # pyright: ignore[reportOptionalOperand]
+                return Base(Level.WARP, Follow.GUARD)
+            if result == 0:
+                return Base(level(operands[1]), Follow.GUARD)
+        return _DIVERGENT
+
+
+def _constants(shape: Shape) -> dict[str, int]:
+    known: dict[str, int] = {}
+    for component, extent in zip("xyz", shape[:3], strict=True):
+        if extent is not None:
+            known[f"%ntid.{component}"] = extent
+            if extent == 1:
+                known[f"%tid.{component}"] = 0
+    return known
