@@ -11,7 +11,7 @@ The public API. Nothing is imported until it is used::
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,6 +61,7 @@ def fuse(
     blocks: dict[str, tuple[int, ...]] | None = None,
     arch: str | None = None,
     name: str | None = None,
+    contraction: Literal["keep", "pin"] = "keep",
 ) -> Fused:
     """Fuse kernels into one.
 
@@ -74,6 +75,8 @@ def fuse(
         blocks: block shapes by alias.
         arch: target such as ``sm_90``.
         name: of the fused kernel.
+        contraction: "pin" keeps the assembler from making fma of products and sums, in the fused
+            kernel and, where that is held against them, in the members.
 
     Returns:
         An object with ``ptx``, ``contract``, ``report`` and ``write(path)``.
@@ -92,7 +95,12 @@ def fuse(
         file = load_launch(launch)
     options = FuseOptions(name=name, target=arch)
     return fuse(
-        specs_of(members, blocks or {}), plan=plan, strategy=strategy, launch=file, options=options
+        specs_of(members, blocks or {}),
+        plan=plan,
+        strategy=strategy,
+        launch=file,
+        options=options,
+        contraction=contraction,
     )
 
 

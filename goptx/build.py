@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from goptx.contract import Contract, Resources
 from goptx.diag import Diagnostic, GoptxError, Note
@@ -15,13 +15,15 @@ from goptx.fusion.fuse import FuseOptions, Fusion, fuse_members
 from goptx.fusion.members import Member
 from goptx.fusion.plan import Leaf, Node, Plan, parse_plan
 from goptx.ir import Function, Module
-from goptx.pipeline import PassBug, broken_invariants
+from goptx.pipeline import PassBug, Pipeline, broken_invariants
 from goptx.specs import MemberSpec, aliases_for
 
 if TYPE_CHECKING:
     from goptx.cuda.assemble import Assembler, Cubin
     from goptx.launch import KernelLaunch, LaunchFile
-    from goptx.pipeline import Pipeline, Sink
+    from goptx.pipeline import Sink
+
+Contraction = Literal["keep", "pin"]
 
 STRATEGIES = ("seq", "warps", "blocks", "product")
 """The combinators that ``--strategy`` names; more come with `weave` and `auto`."""
@@ -64,7 +66,12 @@ class Fused:
         return write_fused(self, Path(out), Path(contract) if contract else None)
 
 
-def load_member(spec: MemberSpec, alias: str, launch: LaunchFile | None = None) -> Member:
+def load_member(
+    spec: MemberSpec,
+    alias: str,
+    launch: LaunchFile | None = None,
+    contraction: Contraction = "keep",
+) -> Member:
     """Load a member and find its shapes.
 
     Block shapes come from the spec, else from the launch file given, else from the one beside the
@@ -91,6 +98,9 @@ def load_member(spec: MemberSpec, alias: str, launch: LaunchFile | None = None) 
         )
     rank = spec.rank or (len(table.grid) if table is not None else _used_rank(kernel))
     text = module.source.text if module.source is not None else module.to_ptx()
+    if contraction == "pin":
+        module = _pinned(text, module.filename)
+        kernel = module.kernel(kernel.name)
     return Member(
         alias,
         module,
@@ -104,6 +114,15 @@ def load_member(spec: MemberSpec, alias: str, launch: LaunchFile | None = None) 
         str(file) if file is not None else None,
         table.name if table is not None else None,
     )
+
+
+def _pinned(text: str, filename: str) -> Module:
+    """A module of its own in which no product and sum can be contracted."""
+    from goptx.syntax import parse
+
+    module = parse(text, filename)
+    Pipeline.parse("pin-contraction").run(module, verify_each=False)
+    return module
 
 
 def _find_launch(
@@ -145,15 +164,21 @@ def fuse(
     strategy: str | None = None,
     launch: LaunchFile | None = None,
     options: FuseOptions | None = None,
+    contraction: Contraction = "keep",
 ) -> Fused:
-    """Fuse members by a plan, by a strategy over all of them, or by the first that is legal."""
+    """Fuse members by a plan, by a strategy over all of them, or by the first that is legal.
+
+    With the ``contraction`` "pin" every product and sum gets the rounding ``.rn``, so that the
+    assembler makes no fma of them; the contract says so, and verifying does it to the members too.
+    """
     import time
 
     started = time.perf_counter()
     if not members:
         raise GoptxError.at("nothing to fuse: no member was given")
     aliases = aliases_for(members)
-    loaded = [load_member(s, a, launch) for s, a in zip(members, aliases, strict=True)]
+    named = zip(members, aliases, strict=True)
+    loaded = [load_member(spec, alias, launch, contraction) for spec, alias in named]
     parsed = time.perf_counter()
     check_independence(loaded)
     plans = _plans(aliases, plan, strategy)
@@ -167,7 +192,11 @@ def fuse(
             refusals.append(Refusal(str(candidate), tuple(error.diagnostics)))
             continue
         seconds = {"load": parsed - started, "fuse": time.perf_counter() - parsed}
-        return _fused(result, refusals, seconds)
+        fused = _fused(result, refusals, seconds)
+        if contraction == "pin":
+            told = {**fused.contract.options, "contraction": "pin"}
+            fused = replace(fused, contract=replace(fused.contract, options=told))
+        return fused
     raise _none_is_legal(refusals)
 
 

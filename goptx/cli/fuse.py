@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -176,8 +177,7 @@ class _Run:
         from goptx.cli.opt import check_names
         from goptx.pipeline import Pipeline
 
-        pinned = "pin-contraction" if self._given.contraction == "pin" else None
-        text = ",".join(filter(None, (pinned, self._given.passes)))
+        text = self._given.passes
         try:
             pipeline = Pipeline.parse(text) if text else Pipeline()
         except GoptxError as error:
@@ -193,7 +193,9 @@ class _Run:
         from goptx.launch import load_launch
 
         given, session = self._given, self._session
+        started = time.perf_counter()
         specs = [replace(spec, module=session.load(spec.path)) for spec in given.specs()]
+        read = time.perf_counter() - started
         fused = fuse_specs(
             specs,
             plan=plan,
@@ -202,6 +204,7 @@ class _Run:
             options=FuseOptions(
                 name=given.name, target=given.arch, max_registers=given.max_registers
             ),
+            contraction=given.contraction,
         )
         for refusal in fused.report.tried:
             session.report(
@@ -209,11 +212,8 @@ class _Run:
                 for one in refusal.diagnostics
             )
         session.report(fused.report.notes)
-        if given.contraction == "pin":
-            contract = fused.contract
-            contract = replace(contract, options={**contract.options, "contraction": "pin"})
-            fused = replace(fused, contract=contract)
-        return fused
+        report = replace(fused.report, seconds={"read": read, **fused.report.seconds})
+        return replace(fused, report=report)
 
     def _transform(self, fused: Fused, pipeline: Pipeline) -> Fused:
         from goptx.build import transform

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import click
 
@@ -38,7 +38,7 @@ class FuseArguments:
     dynamic_shared: Mapping[str, int]
     arch: str | None
     name: str | None
-    contraction: str
+    contraction: Literal["keep", "pin"]
     passes: str | None
     print_after: tuple[str, ...]
     time_passes: bool

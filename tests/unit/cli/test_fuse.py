@@ -248,6 +248,7 @@ def test_pinned_contraction_is_in_text_and_contract(place: Path) -> None:
         cwd=place,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
+    assert "contracted" not in done.stderr
     assert "mul.rn.f32" in (place / "out" / "f.ptx").read_text()
     assert read_contract(place / "out" / "f.contract.toml").options["contraction"] == "pin"
 
