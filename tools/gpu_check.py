@@ -202,7 +202,7 @@ def run_tests(part: Part, options: argparse.Namespace, limit: float) -> None:
     report.unlink(missing_ok=True)
     done = child(
         python(
-            *("-m", "pytest", "-p", "no:cacheprovider", "-m", "gpu", "--require-gpu", "tests"),
+            *("-m", "pytest", "-p", "no:cacheprovider", "-m", "gpu", "--require-gpu", "tests/gpu"),
             *("--tb=short", f"--junitxml={report.absolute()}"),
         ),
         limit,
@@ -329,6 +329,7 @@ def sanitize(
 ) -> tuple[str, list[str]]:
     """(clean, errors, failed or late; the sanitizer's first lines) for one kernel."""
     command = [program, "--tool", tool, "--error-exitcode", "99", "--print-limit", "3"]
+    command += ["--target-processes", "application-only"]  # not the assembler that it starts
     command += python(str(TOOLS / "sanitize_one.py"), str(store.folder), task.a, task.b, task.plan)
     done = child([*command, list(SHAPES)[-1]], min(90.0, end - time.monotonic()), log)
     return judge(done)

@@ -75,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--again", action="store_true", help="do again what has a record")
     parser.add_argument("--repetitions", type=int, default=15)
     parser.add_argument("--time-size", default=TIME_SIZE)
+    parser.add_argument("--commit", help="what is run, where the folder has no history")
     parser.add_argument("--markdown", type=Path, help="write the report there, too")
     parser.add_argument("--json", type=Path, help="write all results there")
     return parser
@@ -104,7 +105,7 @@ def about(options: argparse.Namespace) -> dict[str, Any]:
     return {
         "date": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
         "goptx": __version__,
-        "commit": _commit(),
+        "commit": options.commit or _commit(),
         "python": platform.python_version(),
         "packages": {name: version(name) for name in ("cuda-bindings", "numpy") if version(name)},
         "command": "python tools/matrix.py " + " ".join(_shown(options)),

@@ -17,16 +17,17 @@ from matrix_store import SALT, Store, Task
 
 from goptx.bench.job import machine, timed
 from goptx.bench.report import BRANCHES, SERIAL, STREAMS, BenchSettings
-from goptx.bench.stage import SPARE, fused_launch
+from goptx.bench.stage import SPARE
 from goptx.bench.statistics import best_ratio
+from goptx.cuda.arguments import launch_values
 from goptx.cuda.driver import Device, Launch, Module
 from goptx.cuda.fused import LoadedKernel
+from goptx.cuda.memory import GuardedBuffer
 from goptx.cuda.placement import PlacedBuffers, plan_buffers
 from goptx.cuda.stats import Estimate, median_interval, ratio_interval
 from goptx.cuda.worker import JobBug, JobTimeout, Worker
 from goptx.diag import GoptxError
 from goptx.proof.gpu_inputs import MemberJob, Preparer, Size, Trial
-from goptx.proof.gpu_trial import Side
 
 MIN_TIME_S = 0.001
 
@@ -149,15 +150,36 @@ def _three(estimate: Estimate) -> list[float]:
 
 
 def run_once(folder: str, task: Task, size: Size) -> None:
-    """Runs a fused kernel once on fresh buffers, and nothing else: what a sanitizer looks at."""
+    """Runs a fused kernel once on fresh buffers, and nothing else: what a sanitizer looks at.
+
+    The buffers have no guard zones: the sanitizer knows where each ends.
+    """
     with Device.open() as device:
         subject = Store(Path(folder)).subject(task)
         (trial,) = Preparer(device.info).trials(subject, [size], [7], [])
-        side = Side(device, trial, "sanitized")
-        side.load()
-        side.fill(trial.seed)
-        kernel = LoadedKernel(device, trial.contract, trial.image)
-        fused_launch(kernel, trial, side).issue(stream := device.stream())
+        places: dict[tuple[str, str], GuardedBuffer] = {}
+        for one in trial.buffers:
+            buffer = GuardedBuffer(device, one.buffer.nbytes, guard=0, name=one.label)
+            if one.buffer.role == "out":
+                buffer.poison()
+            else:
+                buffer.upload(one.buffer.materialise(trial.seed + one.salt))
+            places.update(dict.fromkeys(one.users, buffer))
+        launches = {m.alias: m.launch for m in trial.members}
+        values = {
+            alias: launch_values(
+                launch.args, lambda buffer, alias=alias: places[alias, buffer.key].address
+            )
+            for alias, launch in launches.items()
+        }
+        fused = LoadedKernel(device, trial.contract, trial.image).prepare(
+            values,
+            {alias: launch.grid for alias, launch in launches.items()},
+            {alias: launch.dynamic_shared for alias, launch in launches.items()},
+            {m.alias: device.load(m.image, m.alias) for m in trial.members},
+        )
+        stream = device.stream()
+        fused.issue(stream)
         stream.synchronize(f"run the fused kernel {trial.contract.kernel}")
 
 

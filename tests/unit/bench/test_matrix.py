@@ -322,3 +322,82 @@ def test_items_are_prepared_ahead_and_stay_in_order(tools: Any) -> None:
     with ThreadPoolExecutor(3) as pool:
         found = list(tools.phases.ahead(pool, list("abcdefg"), str.upper, distance=2))
     assert found == [(c, c.upper()) for c in "abcdefg"]
+
+
+# On a device that is played on the host
+
+
+@pytest.fixture
+def gpu(monkeypatch: pytest.MonkeyPatch, tools: Any) -> Iterator[Any]:
+    pytest.importorskip("cuda.bindings.driver", reason="cuda-bindings is not installed")
+    sys.path.insert(0, str(ROOT / "tests" / "unit" / "proof"))
+    try:
+        fake_gpu = cast(Any, import_module("fake_gpu"))
+    finally:
+        sys.path.pop(0)
+    monkeypatch.setattr("goptx.proof.gpu_inputs.assembled", lambda text, target, name: b"image")
+    fake = fake_gpu.install(monkeypatch)
+    monkeypatch.setattr(type(fake), "play_cuMemGetInfo", lambda self: (0, 1 << 30, 1 << 31))
+    tools.device.room.cache_clear()
+    yield fake
+    tools.device.room.cache_clear()
+
+
+@pytest.fixture
+def task(tools: Any, store: Any) -> Any:
+    """The fused kernel of the fixtures as a task of the matrix."""
+    from goptx.contract import read_contract
+
+    fixtures = ROOT / "tests" / "fused"
+    found = tools.store.Task("saxpy", "scale", "blocks")
+    (store.folder / "members").mkdir()
+    for name in (found.a, found.b):
+        store.ptx_of(name).write_bytes((fixtures / "members.ptx").read_bytes())
+        store.launch_of(name).write_bytes((fixtures / "members.toml").read_bytes())
+    contract = read_contract(fixtures / "pair.contract.toml")
+    store.save(found, (fixtures / "pair.ptx").read_text(), contract)
+    return found
+
+
+def test_a_sanitizer_sees_the_fused_kernel_alone(
+    tools: Any, store: Any, task: Any, gpu: Any
+) -> None:
+    tools.device.run_once(str(store.folder), task, {"a": "verify", "b": "tiny"})
+    assert gpu.ran == ["pair"]
+    assert gpu.launches[-1][1][:3] == (8 + 2, 1, 1)
+    assert gpu.allocations == {}
+
+
+def test_members_stay_on_the_device_from_pair_to_pair(
+    tools: Any, store: Any, task: Any, gpu: Any
+) -> None:
+    from goptx.proof.gpu_inputs import Preparer
+
+    room = tools.device.room()
+    (trial,) = Preparer(room.device.info).trials(store.subject(task), ["verify"], [7], [])
+    found = tools.device.measure({"blocks": trial}, 6)
+    assert set(found["microseconds"]) == {
+        *("alone a", "alone b", "serial", "streams", "graph branches", "blocks")
+    }
+    assert set(found["speedups"]["blocks"]) == {"serial", "streams", "graph", "best"}
+    assert found["grids"] == [(8, 1, 1), (3, 1, 1)]
+    first = {name: values for name, _, _, values in gpu.launches if name == "pair"}
+    held = len(gpu.allocations)
+    again = tools.device.measure({"blocks": trial}, 6)
+    assert len(gpu.allocations) == held
+    assert {name: values for name, _, _, values in gpu.launches if name == "pair"} == first
+    assert again["grids"] == found["grids"]
+
+
+def test_members_make_room_for_others(tools: Any, store: Any, task: Any, gpu: Any) -> None:
+    from goptx.proof.gpu_inputs import Preparer
+
+    room = tools.device.room()
+    (trial,) = Preparer(room.device.info).trials(store.subject(task), ["verify"], [7], [])
+    first, second = trial.members
+    kept = room.member(first, 7)
+    assert room.member(first, 7) is kept
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(type(gpu), "play_cuMemGetInfo", lambda self: (0, 1000, 1 << 31))
+        room.member(second, 7)
+    assert room.member(first, 7) is not kept
