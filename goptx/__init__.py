@@ -93,14 +93,9 @@ def fuse(
         from goptx.launch import load_launch
 
         file = load_launch(launch)
-    options = FuseOptions(name=name, target=arch)
+    options = FuseOptions(name=name, target=arch, contraction=contraction)
     return fuse(
-        specs_of(members, blocks or {}),
-        plan=plan,
-        strategy=strategy,
-        launch=file,
-        options=options,
-        contraction=contraction,
+        specs_of(members, blocks or {}), plan=plan, strategy=strategy, launch=file, options=options
     )
 
 

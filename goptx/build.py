@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from goptx.contract import Contract, Resources
 from goptx.diag import Diagnostic, GoptxError, Note
@@ -15,15 +15,13 @@ from goptx.fusion.fuse import FuseOptions, Fusion, fuse_members
 from goptx.fusion.members import Member
 from goptx.fusion.plan import Leaf, Node, Plan, parse_plan
 from goptx.ir import Function, Module
-from goptx.pipeline import PassBug, Pipeline, broken_invariants
+from goptx.pipeline import PassBug, broken_invariants
 from goptx.specs import MemberSpec, aliases_for
 
 if TYPE_CHECKING:
     from goptx.cuda.assemble import Assembler, Cubin
     from goptx.launch import KernelLaunch, LaunchFile
-    from goptx.pipeline import Sink
-
-Contraction = Literal["keep", "pin"]
+    from goptx.pipeline import Pipeline, Sink
 
 STRATEGIES = ("seq", "warps", "blocks", "product")
 """The combinators that ``--strategy`` names; more come with `weave` and `auto`."""
@@ -66,12 +64,7 @@ class Fused:
         return write_fused(self, Path(out), Path(contract) if contract else None)
 
 
-def load_member(
-    spec: MemberSpec,
-    alias: str,
-    launch: LaunchFile | None = None,
-    contraction: Contraction = "keep",
-) -> Member:
+def load_member(spec: MemberSpec, alias: str, launch: LaunchFile | None = None) -> Member:
     """Load a member and find its shapes.
 
     Block shapes come from the spec, else from the launch file given, else from the one beside the
@@ -98,9 +91,6 @@ def load_member(
         )
     rank = spec.rank or (len(table.grid) if table is not None else _used_rank(kernel))
     text = module.source.text if module.source is not None else module.to_ptx()
-    if contraction == "pin":
-        module = _pinned(text, module.filename)
-        kernel = module.kernel(kernel.name)
     return Member(
         alias,
         module,
@@ -114,15 +104,6 @@ def load_member(
         str(file) if file is not None else None,
         table.name if table is not None else None,
     )
-
-
-def _pinned(text: str, filename: str) -> Module:
-    """A module of its own in which no product and sum can be contracted."""
-    from goptx.syntax import parse
-
-    module = parse(text, filename)
-    Pipeline.parse("pin-contraction").run(module, verify_each=False)
-    return module
 
 
 def _find_launch(
@@ -164,21 +145,15 @@ def fuse(
     strategy: str | None = None,
     launch: LaunchFile | None = None,
     options: FuseOptions | None = None,
-    contraction: Contraction = "keep",
 ) -> Fused:
-    """Fuse members by a plan, by a strategy over all of them, or by the first that is legal.
-
-    With the ``contraction`` "pin" every product and sum gets the rounding ``.rn``, so that the
-    assembler makes no fma of them; the contract says so, and verifying does it to the members too.
-    """
+    """Fuse members by a plan, by a strategy over all of them, or by the first that is legal."""
     import time
 
     started = time.perf_counter()
     if not members:
         raise GoptxError.at("nothing to fuse: no member was given")
     aliases = aliases_for(members)
-    named = zip(members, aliases, strict=True)
-    loaded = [load_member(spec, alias, launch, contraction) for spec, alias in named]
+    loaded = [load_member(s, a, launch) for s, a in zip(members, aliases, strict=True)]
     parsed = time.perf_counter()
     check_independence(loaded)
     plans = _plans(aliases, plan, strategy)
@@ -192,11 +167,7 @@ def fuse(
             refusals.append(Refusal(str(candidate), tuple(error.diagnostics)))
             continue
         seconds = {"load": parsed - started, "fuse": time.perf_counter() - parsed}
-        fused = _fused(result, refusals, seconds)
-        if contraction == "pin":
-            told = {**fused.contract.options, "contraction": "pin"}
-            fused = replace(fused, contract=replace(fused.contract, options=told))
-        return fused
+        return _fused(result, refusals, seconds)
     raise _none_is_legal(refusals)
 
 

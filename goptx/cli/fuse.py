@@ -202,9 +202,11 @@ class _Run:
             strategy=given.strategy,
             launch=None if given.launch is None else load_launch(given.launch),
             options=FuseOptions(
-                name=given.name, target=given.arch, max_registers=given.max_registers
+                name=given.name,
+                target=given.arch,
+                max_registers=given.max_registers,
+                contraction=given.contraction,
             ),
-            contraction=given.contraction,
         )
         for refusal in fused.report.tried:
             session.report(

@@ -63,7 +63,8 @@ def fuse_members(members: list[Member], plan: Plan, options: FuseOptions | None 
     )
     from goptx.fusion.legality import Legality
 
-    legality = Legality(plan, members, facts, geometry, target)
+    pinned = chosen.contraction == "pin"
+    legality = Legality(plan, members, facts, geometry, target, pinned=pinned)
     legality.check()
     barriers = Barriers(plan, geometry, {alias: f.barriers for alias, f in facts.items()})
     reusable = {alias for alias, f in facts.items() if f.shared_reusable}
@@ -84,7 +85,7 @@ def fuse_members(members: list[Member], plan: Plan, options: FuseOptions | None 
     legality.check_shared(lowered.shared)
     module = build_module(header, members, lowered, sources, globals_)
     recorded: dict[str, str | int | bool] = {}
-    if chosen.contraction == "pin":
+    if pinned:
         for function in module.definitions():
             pin_contraction(function)
         recorded["contraction"] = "pin"

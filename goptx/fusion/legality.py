@@ -74,6 +74,7 @@ class Legality:
     Args:
         plan, members, facts, geometry: the fusion.
         target: of the fused kernel.
+        pinned: whether products and sums will be kept from being contracted.
     """
 
     def __init__(
@@ -83,12 +84,15 @@ class Legality:
         facts: dict[str, Facts],
         geometry: Geometry,
         target: Target,
+        *,
+        pinned: bool = False,
     ) -> None:
         self._plan = plan
         self._members = {m.alias: m for m in members}
         self._facts = facts
         self._geometry = geometry
         self._target = target
+        self._pinned = pinned
         self.notes: list[Diagnostic] = []
         self._assumptions: list[str] = []
 
@@ -204,7 +208,8 @@ class Legality:
             self._assumptions.append(f"returned values of atomics in {alias} may differ by order")
         if any(i.op.terminator == "trap" for i in member.instructions()):
             self._assumptions.append(f"a trap in {alias} ends all members")
-        pairs = [pair for body in member.bodies() for pair in contractions(body)]
+        bodies = [] if self._pinned else member.bodies()
+        pairs = [pair for body in bodies for pair in contractions(body)]
         if pairs:
             self._assumptions.append(
                 f"{alias}: {len(pairs)} products and sums without rounding modifier may be "
