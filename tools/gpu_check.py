@@ -125,7 +125,7 @@ def summary_lines(parts: Sequence[Part]) -> list[str]:
     """At most a hundred lines: one a part, and what failed."""
     found: list[str] = []
     for part in parts:
-        found.append(f"{part.state:8} {part.name:9} {part.seconds:6.1f} s  {part.summary}")
+        found.append(f"{part.state:8} {part.name:9} {part.seconds:6.1f} s  {part.summary[:150]}")
         if part.state != "ok":
             found += [f"    {line[:180]}" for line in part.lines[: 2 * _LINES]]
             if len(part.lines) > 2 * _LINES:
@@ -190,8 +190,8 @@ def run_machine(part: Part, options: argparse.Namespace, limit: float) -> None:
         return
     findings = part.data["findings"]
     found = [f for f in findings if f["group"] in ("device", "driver", "assembler")]
-    part.summary = "; ".join(f"{f['subject']}: {f['detail']}" for f in found if f["state"] == "ok")
     devices = [f for f in found if f["group"] == "device" and f["state"] == "ok"]
+    part.summary = "; ".join(f["detail"] for f in devices) or "no device"
     part.state = "ok" if devices else "failed"
     part.lines = [f"{f['subject']} {f['state']}: {f['detail']}" for f in found]
 

@@ -29,6 +29,8 @@ from typing import Any
 from matrix_phases import fuse_all, time_all, verify_all
 from matrix_store import KERNELS, PLANS, ROOT, TIME_SIZE, Store, Task, parse_shard, tasks
 
+from goptx.diag import GoptxError
+
 
 def main(arguments: Sequence[str]) -> int:
     """Runs the phase named; 0 unless something failed that should not."""
@@ -52,9 +54,13 @@ def main(arguments: Sequence[str]) -> int:
         "time": lambda: time_all(store, wanted, options, left),
         "report": lambda: None,
     }
-    for phase in phases if options.phase == "all" else [options.phase]:
-        phases[phase]()
-    return write_report(store, wanted, options)
+    try:
+        for phase in phases if options.phase == "all" else [options.phase]:
+            phases[phase]()
+        return write_report(store, wanted, options)
+    except GoptxError as error:
+        print(error, file=sys.stderr)
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:

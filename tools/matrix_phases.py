@@ -27,7 +27,7 @@ from goptx.proof.differential import VerifyJob, verify_many
 from goptx.proof.gpu_inputs import Preparer, Trial
 
 FUSE_LIMIT_S = 60
-VERIFY_LIMIT_S = 15.0
+VERIFY_LIMIT_S = 10.0
 TIME_LIMIT_S = 60.0
 
 _T = TypeVar("_T")
@@ -205,7 +205,7 @@ def verify_all(
 
     def jobs() -> Iterator[VerifyJob]:
         for task in todo:
-            if left() < 2 * VERIFY_LIMIT_S:
+            if left() < 3 * VERIFY_LIMIT_S:
                 return
             shapes = runs[task.key]
             sizes = tuple(dict(zip("ab", SHAPES[shape], strict=True)) for shape in shapes)
