@@ -116,6 +116,8 @@ def _problem(op: Op, spec: OperandSpec, slots: Slots, given: Given) -> str | Non
     if given.kind == "vector":
         return _vector_problem(op, spec, slots, given, length)
     if length and length > 1:
+        if length == 4 and given.kind == "special" and _is_vector(given):
+            return None
         return f"must be a vector of {length} elements"
     return _scalar_problem(op, spec, operand_type(spec, slots), given, in_vector=False)
 
@@ -228,6 +230,8 @@ def _float_problem(spec: OperandSpec, wanted: str | None, given: Given) -> str |
 def _special_problem(op: Op, spec: OperandSpec, wanted: str | None, given: Given) -> str | None:
     if "<" not in spec.flags:
         return f"must not be a special register: move {given.text} to a register first"
+    if _is_vector(given):
+        return f"must be a component of {given.text}, such as {given.text}.x"
     register = SPECIAL.get(given.type or "")
     here, there = TYPES.get(register.type if register else ""), TYPES.get(wanted or "")
     if here is None or there is None:
@@ -235,6 +239,12 @@ def _special_problem(op: Op, spec: OperandSpec, wanted: str | None, given: Given
     if there.kind == "f" or (there.bits > here.bits and op.name == "mov"):
         return f"takes .{wanted}, but {given.text} is .{here.name}"
     return None
+
+
+def _is_vector(given: Given) -> bool:
+    """Whether a special register is written without the component that it has."""
+    register = SPECIAL.get(given.type or "")
+    return register is not None and bool(register.components) and given.text == given.type
 
 
 def _symbol_problem(spec: OperandSpec, wanted: str | None, given: Given) -> str | None:

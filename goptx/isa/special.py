@@ -92,4 +92,7 @@ def _build() -> dict[str, SpecialRegister]:
 
 
 SPECIAL: dict[str, SpecialRegister] = _build()
-"""Every special register by its name, percent sign included; ``%tid`` stands for ``%tid.x`` too."""
+"""Every special register by its name, percent sign included and component left out.
+
+Those with components are vectors of four: ``mov.u32 %r1, %tid.x`` or ``mov.v4.u32 %v1, %tid``.
+"""
