@@ -17,6 +17,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="tests marked gpu that are skipped count as failed",
     )
+    parser.addoption(
+        "--bless", action="store_true", help="accept what golden tests print as what is expected"
+    )
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from goptx.syntax.reader import load, parse
+from goptx.syntax.reader import examine, load, parse, read_source
 
-__all__ = ["load", "parse"]
+__all__ = ["examine", "load", "parse", "read_source"]

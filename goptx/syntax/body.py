@@ -46,7 +46,7 @@ _REGISTERS = re.compile(rf"\s*+({NAME})\s*+(?:<\s*+(\d{{1,9}})\s*+>)?+\s*+", re.
 _NAME = re.compile(NAME, re.ASCII)
 _STATEMENT_END = re.compile(r'[^;"]*+(?:"(?:[^"\\]|\\.)*+"[^;"]*+)*+;')
 _SPACE = re.compile(r"\s*+")
-_MOST_FINDINGS = 20
+_MOST_FINDINGS = 50
 
 
 def parse_body(builder: BodyBuilder, grammar: Grammar, start: int, end: int) -> None:
@@ -75,19 +75,21 @@ class _FastReader:
     def run(self) -> None:
         findings = self._builder.findings
         while self._at < self._end:
+            start = self._at
             try:
                 if not self._step():
                     break
             except GoptxError as error:
                 findings += error.diagnostics
-                if len(findings) >= _MOST_FINDINGS or not self._skip():
+                if len(findings) >= _MOST_FINDINGS:
                     break
+                if self._at == start:
+                    self._skip()
 
-    def _skip(self) -> bool:
+    def _skip(self) -> None:
         """After an error: go on behind the statement."""
         match = _STATEMENT_END.match(self._clean, self._at, self._end)
         self._at = match.end() if match else self._end
-        return match is not None
 
     def _step(self) -> bool:
         """Take in one statement; False at the end."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from goptx.diag import Diagnostic, GoptxError, Note, Source, Span
 from goptx.ir import Alias, FileEntry, Function, Module, Pragma, Section
+from goptx.ir.validate import validate
 from goptx.isa.types import TYPES
 from goptx.syntax.body import parse_body, parse_by_grammar
 from goptx.syntax.building import BodyBuilder
@@ -32,7 +33,7 @@ _SECTION_LINES = re.compile(
     re.VERBOSE | re.ASCII,
 )
 _ITEM_END = re.compile(r"[;}]")
-_MOST_FINDINGS = 20
+_MOST_FINDINGS = 50
 
 
 def load(path: str | Path, *, cache: Path | None = None) -> Module:
@@ -41,8 +42,13 @@ def load(path: str | Path, *, cache: Path | None = None) -> Module:
     Args:
         cache: a folder of the user's where the tables of the parser are kept between runs.
     """
+    return read_module(read_source(path), grammar(cache))
+
+
+def read_source(path: str | Path) -> Source:
+    """The text of a file, ``-`` being standard input; GoptxError if it cannot be read as text."""
     if str(path) == "-":
-        return parse(_decode(sys.stdin.buffer.read(), "<stdin>"), "<stdin>", cache=cache)
+        return Source("<stdin>", _decode(sys.stdin.buffer.read(), "<stdin>"))
     try:
         data = Path(path).read_bytes()
     except (OSError, ValueError) as error:
@@ -50,7 +56,7 @@ def load(path: str | Path, *, cache: Path | None = None) -> Module:
             f"cannot read {path}: {getattr(error, 'strerror', None) or error}",
             hint="give the path of a PTX file (nvcc -ptx makes one)",
         ) from None
-    return parse(_decode(data, str(path)), str(path), cache=cache)
+    return Source(str(path), _decode(data, str(path)))
 
 
 def _decode(data: bytes, name: str) -> str:
@@ -74,6 +80,24 @@ def _decode(data: bytes, name: str) -> str:
 def parse(text: str, filename: str = "<string>", *, cache: Path | None = None) -> Module:
     """Parse PTX text into a module; bodies later. GoptxError with the place of what is wrong."""
     return read_module(Source(filename, text), grammar(cache))
+
+
+def examine(source: Source, *, cache: Path | None = None) -> tuple[Module, list[Diagnostic]]:
+    """A module as far as it can be read, and everything that is wrong with it.
+
+    Never raises for the text's sake; the findings stand in the order of the text.
+    """
+    try:
+        skeleton = scan(source)
+    except GoptxError as error:
+        return Module((0, 0), [], 64, source), list(error.diagnostics)
+    reader = _Reader(source, skeleton, grammar(cache), False)
+    module = reader.read()
+    findings = reader.findings
+    if module.targets:
+        findings += validate(module)
+    findings.sort(key=lambda finding: finding.span.start if finding.span else -1)
+    return module, findings
 
 
 def read_module(source: Source, grammar: Grammar, *, by_grammar: bool = False) -> Module:
@@ -106,9 +130,22 @@ class _Reader:
         self._sizes: dict[str, int] = {}
         self._findings: list[Diagnostic] = []
 
+    @property
+    def findings(self) -> list[Diagnostic]:
+        """What was wrong so far."""
+        return self._findings
+
     def module(self) -> Module:
         """The module of a whole text; GoptxError with all findings."""
-        for item in self._tree().children:
+        module = self.read()
+        if self._findings:
+            raise GoptxError(tuple(self._findings))
+        return module
+
+    def read(self) -> Module:
+        """The module as far as it can be read."""
+        tree = self._tree()
+        for item in tree.children if tree is not None else ():
             try:
                 self._item(item)
             except GoptxError as error:
@@ -120,12 +157,13 @@ class _Reader:
                 self._missing(".version 9.0")
             elif not self._module.targets:
                 self._missing(".target sm_90")
-        if self._findings:
-            raise GoptxError(tuple(self._findings))
         return self._module
 
     def _tree(self) -> Any:
-        """The tree of the outline; items with syntax errors are noted, blanked and left out."""
+        """The tree of the outline; items with syntax errors are noted, blanked and left out.
+
+        None where there are too many of them.
+        """
         text = self._skeleton.clean if self._by_grammar else self._skeleton.outline
         while True:
             try:
@@ -134,7 +172,7 @@ class _Reader:
                 self._findings += error.diagnostics
                 span = error.diagnostics[0].span
                 if span is None or len(self._findings) >= _MOST_FINDINGS:
-                    raise GoptxError(tuple(self._findings)) from None
+                    return None
                 text = _without_item(text, span.start)
 
     def _missing(self, line: str) -> None:
@@ -152,7 +190,6 @@ class _Reader:
             return
         if self._version is None and not self._findings:
             self._missing(".version 9.0")
-            raise GoptxError(tuple(self._findings))
         match kind:
             case "target":
                 self._read_target(kids)
