@@ -173,7 +173,7 @@ def _device_info(driver: Any, handle: Any, ordinal: int) -> DeviceInfo:
 
     return DeviceInfo(
         ordinal=ordinal,
-        name=name.rstrip(b"\0").decode("utf-8", "replace"),
+        name=name.partition(b"\0")[0].decode("utf-8", "replace"),
         compute_capability=(
             attribute("COMPUTE_CAPABILITY_MAJOR"),
             attribute("COMPUTE_CAPABILITY_MINOR"),
