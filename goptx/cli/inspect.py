@@ -35,7 +35,7 @@ def inspect(session: Session, file: MemberArg, template: bool, output: str, as_j
     if template:
         write_result(_template(kernels[0]), output)
         return
-    facts = [kernel_facts(kernel, module) for kernel in kernels]
+    facts = [kernel_facts(kernel, module) for kernel in session.progress(kernels, "kernels")]
     about = module_facts(module)
     if as_json:
         write_json({**about, "kernels": facts})
@@ -130,6 +130,12 @@ def _lines(one: Facts) -> Iterator[tuple[str, str]]:
     yield "shared memory", f"{shared['static_bytes']} bytes{dynamic}"
     if one["local_bytes"]:
         yield "local memory", f"{one['local_bytes']} bytes"
+    if (fit := one["occupancy"]) is not None:
+        yield (
+            "occupancy",
+            f"at most {fit['fraction']:.0%}: {fit['ctas_per_sm']} CTAs of {fit['threads']} threads "
+            f"on an SM, limited by {fit['limiter']}",
+        )
     yield "waits", _waits(one["waits"])
     for key, name in (
         ("special_registers", "special registers"),
@@ -160,13 +166,16 @@ def _waits(found: Facts) -> str:
         "mbarrier operations": found["mbarriers"],
         "early exits": found["early_exits"],
     }
-    parts += [f"{count} {name}" for name, count in counts.items() if count]
+    if any(counts.values()):
+        parts.append(described(counts))
     parts += [f"{queue} groups" for queue in found["async_groups"]]
-    parts += [
-        f"{wait['kind']} loop on {wait['space']}{' (another CTA)' if wait['inter_cta'] else ''}"
-        for wait in found["loops"]
-    ]
+    parts += [_loop(one) for one in found["loops"]]
     return ", ".join(parts) or "none"
+
+
+def _loop(one: Facts) -> str:
+    far = " for another CTA" if one["inter_cta"] else ""
+    return f"{one['kind']} loop on {one['space']} memory{far} ({one['count']}x)"
 
 
 def _barrier(one: Facts) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from math import prod
 from typing import Any
 
+from goptx.analysis.occupancy import occupancy
 from goptx.ir import Function, Module, Parameter, Variable
 from goptx.pipeline import Analyses
 
@@ -37,8 +39,32 @@ def kernel_facts(kernel: Function, module: Module) -> Facts:
         "code": _code(kernel, analyses),
         "shared": _shared(analyses),
         "local_bytes": sum(v.size or 0 for v in analyses.get("features").local),
+        "occupancy": _occupancy(kernel, module, analyses),
         "waits": _waits(analyses),
         "features": _features(analyses),
+    }
+
+
+def _occupancy(kernel: Function, module: Module, analyses: Analyses) -> Facts | None:
+    """What fits on an SM at best: with the largest CTA that is declared and no dynamic memory.
+
+    Registers count as the values that are live at once, of which an assembler needs more. None if
+    the kernel says nothing about its CTAs.
+    """
+    shape = kernel.dimension("reqntid") or kernel.dimension("maxntid")
+    if shape is None or min(shape) < 1:
+        return None
+    found = occupancy(
+        module.target,
+        registers=analyses.get("liveness").max_pressure().units,
+        threads=prod(shape),
+        shared=analyses.get("features").shared.bytes,
+    )
+    return {
+        "threads": prod(shape),
+        "ctas_per_sm": found.ctas,
+        "fraction": found.fraction,
+        "limiter": found.limiter,
     }
 
 
@@ -113,8 +139,10 @@ def _waits(analyses: Analyses) -> Facts:
         "mbarriers": len(found.mbarriers),
         "async_groups": sorted({group.queue for group in found.groups}),
         "loops": [
-            {"kind": wait.kind, "space": wait.space, "inter_cta": wait.inter_cta}
-            for wait in found.waits
+            {"kind": kind, "space": space, "inter_cta": inter_cta, "count": count}
+            for (kind, space, inter_cta), count in Counter(
+                (wait.kind, wait.space, wait.inter_cta) for wait in found.waits
+            ).items()
         ],
         "early_exits": len(found.early_exits),
         "grid": bool(found.grid),
@@ -139,5 +167,10 @@ def _features(analyses: Analyses) -> Facts:
 
 
 def described(counts: Mapping[str, int]) -> str:
-    """Numbers with their names, the zero ones left out."""
-    return ", ".join(f"{count} {name}" for name, count in counts.items() if count) or "none"
+    """Numbers with their names, which are given in plural, the zero ones left out."""
+    parts = [
+        f"{count} {name.removesuffix('s') if count == 1 else name}"
+        for name, count in counts.items()
+        if count
+    ]
+    return ", ".join(parts) or "none"

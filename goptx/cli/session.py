@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from goptx.diag import Diagnostic
 
 if TYPE_CHECKING:
     from goptx.ir import Module
+
+_T = TypeVar("_T")
 
 _MOST_SHOWN = 100
 """Diagnostics shown at once; the rest is counted."""
@@ -51,6 +53,16 @@ class Session:
                 self.stdin_text = module.source.text
             self._modules[key] = module
         return self._modules[key]
+
+    def progress(self, items: Sequence[_T], what: str) -> Iterable[_T]:
+        """The items, with a bar on standard error if that is a terminal and there are several."""
+        if len(items) < 2 or not sys.stderr.isatty():
+            return items
+        from rich.console import Console
+        from rich.progress import track
+
+        console = Console(file=sys.stderr, no_color=not self.color())
+        return track(items, description=what, console=console, transient=True)
 
     def say(self, text: str) -> None:
         """A remark, on standard error."""

@@ -85,6 +85,12 @@ def test_inspect_tells_what_a_kernel_is_made_of(goptx: Run, scale: Path) -> None
         {"id": 1, "threads": 64, "count": 1},
     ]
     assert kernel["waits"]["early_exits"] == 1
+    assert kernel["occupancy"] == {
+        "threads": 128,
+        "ctas_per_sm": 16,
+        "fraction": 1.0,
+        "limiter": "threads",
+    }
     assert kernel["features"]["special_registers"] == ["%tid.x"]
     assert kernel["features"]["globals"] == ["counter"]
     assert kernel["features"]["contractions"] == 1
@@ -94,10 +100,15 @@ def test_inspect_as_text(goptx: Run, scale: Path) -> None:
     found = goptx("inspect", scale)
     assert found.code == 0 and not found.err
     lines = found.out.splitlines()
-    assert lines[0].startswith(f"{scale}: PTX 8.0, sm_80, 64 bit, 1 kernels")
+    assert lines[0].startswith(f"{scale}: PTX 8.0, sm_80, 64 bit, 1 kernel, 2 variables")
     assert "kernel scale" in lines
     assert all(line == line.rstrip() for line in lines)
-    for words in ("barrier 1 of 64 threads (1x)", "512 bytes, dynamic as pool", "%tid.x"):
+    for words in (
+        "at most 100%: 16 CTAs of 128 threads",
+        "barrier 1 of 64 threads (1x)",
+        "512 bytes, dynamic as pool",
+        "%tid.x",
+    ):
         assert words in found.out
 
 
