@@ -1,7 +1,8 @@
-"""The README says what is true: its first commands run, and the checks of a change run them."""
+"""README and pages say what is true: commands run, generated parts and links are up to date."""
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import subprocess
@@ -98,3 +99,41 @@ def test_the_checks_of_a_change_run_the_readme_test_command() -> None:
     )
     assert done.stdout.strip() == first_commands()[-1]
     assert 'eval "$test_command"' in text
+
+
+def test_the_page_of_the_law_is_up_to_date() -> None:
+    done = subprocess.run(
+        [sys.executable, "tools/law_doc.py", "--check"], cwd=ROOT, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_layers_are_as_described() -> None:
+    source = (ROOT / "tests" / "unit" / "test_layers.py").read_text("utf-8")
+    layers = next(
+        ast.literal_eval(node.value)
+        for node in ast.parse(source).body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "LAYERS"
+    )
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    described = " ".join(page.split("```")[3].split())
+    assert described == " <- ".join(", ".join(rooms) for rooms in layers)
+
+
+def test_every_page_is_in_the_index() -> None:
+    index = (ROOT / "docs" / "README.md").read_text("utf-8")
+    pages = {page.name for page in (ROOT / "docs").glob("*.md")} - {"README.md"}
+    assert {name for name in pages if f"({name})" not in index} == set()
+
+
+def test_the_plans_of_the_page_are_plans() -> None:
+    from goptx.fusion.plan import OPERATORS, parse_plan
+
+    page = (ROOT / "docs" / "fusion.md").read_text("utf-8")
+    grammar = page.split("```")[1]
+    plan = grammar.strip().splitlines()[-1]
+    assert str(parse_plan(plan)) == plan
+    for name, options in OPERATORS.items():
+        for option, values in options.items():
+            assert f"{option}={'|'.join(map(str, values))}" in page.replace("\\|", "|"), name
