@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from goptx.contract import Contract, Resources
 from goptx.diag import Diagnostic, GoptxError, Note
+from goptx.files import write_together
 from goptx.fusion.emit import origins
 from goptx.fusion.fuse import FuseOptions, Fusion, fuse_members
 from goptx.fusion.members import Member
@@ -376,26 +377,10 @@ def placed(contract: Contract, home: Path, ptx: Path | None) -> Contract:
 
 
 def write_fused(fused: Fused, out: Path, contract: Path | None = None) -> tuple[Path, Path]:
-    """Write PTX and contract beside each other: each is written whole or not at all."""
+    """Write PTX and contract beside each other: both or neither. Returns their paths."""
     beside = contract or contract_path(out)
     record = placed(fused.contract, beside.parent, out)
-    texts = {out: fused.ptx, beside: record.to_toml()}
-    pending: list[tuple[Path, Path]] = []
-    try:
-        for path, text in texts.items():
-            part = path.with_name(f".{path.name}.part")
-            pending.append((part, path))
-            part.write_text(text, encoding="utf-8")
-        for part, path in pending:
-            part.replace(path)
-    except OSError as error:
-        raise GoptxError.at(
-            f"cannot write {error.filename or out}: {error.strerror or error}",
-            hint="choose another place with -o",
-        ) from None
-    finally:
-        for part, _ in pending:
-            part.unlink(missing_ok=True)
+    write_together({out: fused.ptx, beside: record.to_toml()})
     return out, beside
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import platform
@@ -22,31 +21,13 @@ from goptx import __version__
 from goptx.cli.members import OptionError, possible_path
 from goptx.cli.session import Session
 from goptx.diag import Diagnostic, GoptxError
+from goptx.files import os_diagnostic
 
 OK, AT_FAULT, MALFORMED, BUG, INTERRUPTED = 0, 1, 2, 70, 130
 """Exit codes."""
 
 _LARGEST_COPY = 64 << 20
 """Bytes of the largest input that is copied into a reproducer folder."""
-
-_REMEDIES = {
-    errno.ENOSPC: "free some space, or write elsewhere",
-    errno.EDQUOT: "free some space, or write elsewhere",
-    errno.EROFS: "write to a folder that is not read-only",
-    errno.EACCES: "look at the permissions of the file and its folder",
-    errno.EPERM: "look at the permissions of the file and its folder",
-    errno.EISDIR: "give the path of a file",
-    errno.ENOTDIR: "a part of the path is a file",
-}
-
-
-def os_diagnostic(error: OSError, doing: str = "cannot access") -> Diagnostic:
-    """A failed system call as a finding."""
-    reason = error.strerror or str(error) or type(error).__name__
-    if error.filename is None:
-        return Diagnostic("error", reason, hint=_REMEDIES.get(error.errno or 0))
-    name = os.fsdecode(error.filename) if isinstance(error.filename, bytes) else error.filename
-    return Diagnostic("error", f"{doing} {name}: {reason}", hint=_REMEDIES.get(error.errno or 0))
 
 
 def guarded(session: Session, call: Callable[[], int]) -> int:

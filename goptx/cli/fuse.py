@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from goptx.cli.failure import os_diagnostic
 from goptx.cli.fuse_options import (
     FuseArguments,
     by_alias,
@@ -22,9 +21,10 @@ from goptx.cli.fuse_options import (
     read_shape,
 )
 from goptx.cli.members import OptionError, members
-from goptx.cli.output import write_json, write_result, write_together
+from goptx.cli.output import write_json, write_result
 from goptx.cli.session import Session
 from goptx.diag import Diagnostic, GoptxError
+from goptx.files import os_diagnostic, write_together
 from goptx.fusion.plan import OPERATORS
 
 if TYPE_CHECKING:

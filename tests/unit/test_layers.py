@@ -17,7 +17,7 @@ PACKAGE = ROOT / "goptx"
 
 LAYERS = (
     ("diag",),
-    ("expr", "options"),
+    ("expr", "options", "files"),
     ("isa",),
     ("ir",),
     ("syntax", "analysis", "launch"),

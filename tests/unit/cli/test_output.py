@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from goptx.cli.output import write_atomic, write_result, write_together
+from goptx.cli.output import write_result
 from goptx.diag import GoptxError
+from goptx.files import write_atomic, write_together
 
 
 def names(folder: Path) -> list[str]:
