@@ -59,7 +59,11 @@ def _resources(contract: Contract) -> Iterator[tuple[str, str]]:
     yield "static shared", f"{found.static_shared} bytes"
     if found.ctas_per_sm is not None and found.occupancy is not None:
         ctas = f"{found.ctas_per_sm} CTA{'' if found.ctas_per_sm == 1 else 's'} an SM"
-        yield "occupancy", f"{found.occupancy:.0%}, {ctas}"
+        known = contract.dynamic_shared.isdigit()
+        yield (
+            "occupancy",
+            f"{found.occupancy:.0%}, {ctas}" + ("" if known else ", less dynamic shared memory"),
+        )
 
 
 def times(fused: Fused) -> str:
