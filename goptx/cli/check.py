@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import click
@@ -80,22 +81,20 @@ def check(session: Session, files: tuple[str, ...], as_json: bool) -> int:
 
 
 def check_file(session: Session, path: str) -> Checked:
-    """Read a file, every body of it, and validate what was read."""
-    from goptx.ir.validate import validate
+    """Everything that is wrong with a file, and what it holds as far as it can be read."""
+    from goptx.syntax import examine
 
     result = Checked(path)
     try:
-        module = session.load(path)
+        source = session.source(path)
     except GoptxError as error:
         result.findings += error.diagnostics
         return result
+    module, findings = examine(source, cache=session.cache)
+    result.findings += findings
     for function in module.definitions():
         result.kernels += function.is_entry
         result.functions += not function.is_entry
-        try:
+        with suppress(GoptxError):  # then it is among the findings
             result.instructions += sum(len(block) for block in function.blocks)
-        except GoptxError as error:
-            result.findings += error.diagnostics
-    if not result.findings:
-        result.findings += validate(module)
     return result

@@ -19,10 +19,8 @@ def link(session: Session, files: tuple[str, ...], output: str) -> None:
     named on standard error.
     """
     from goptx.passes.link import link_modules
-    from goptx.syntax import load
 
-    # Not through the session: a file that is named twice is wanted twice.
-    modules = [session.load(path) if path == "-" else load(path) for path in files]
-    linked = link_modules(modules)
+    # A file that is named twice is wanted twice.
+    linked = link_modules([session.fresh(path) for path in files])
     session.report(linked.notes)
     write_result(linked.module.to_ptx(), output)

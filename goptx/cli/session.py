@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from goptx.diag import Diagnostic
+from goptx.diag import Diagnostic, Source
 
 if TYPE_CHECKING:
     from goptx.ir import Module
@@ -24,12 +24,14 @@ class Session:
     Attributes:
         argv: the arguments, without the program's name.
         env: the environment; commands pass on what is needed.
+        stdin_text: what was read from standard input, kept for a reproducer.
     """
 
     def __init__(self, argv: Sequence[str], env: Mapping[str, str]) -> None:
         self.argv = tuple(argv)
         self.env = env
         self.stdin_text: str | None = None
+        self._sources: dict[str, Source] = {}
         self._modules: dict[str, Module] = {}
         for stream in (sys.stdout, sys.stderr):
             reconfigure = getattr(stream, "reconfigure", None)
@@ -42,17 +44,38 @@ class Session:
         plain = self.env.get("NO_COLOR") or self.env.get("TERM") == "dumb"
         return not plain and sys.stderr.isatty()
 
-    def load(self, path: str) -> Module:
-        """The module in a file, or in standard input (``-``); read once a run."""
-        from goptx.syntax import load
+    @property
+    def cache(self) -> Path | None:
+        """The folder for what saves time the next time (XDG Base Directory Specification)."""
+        base = self.env.get("XDG_CACHE_HOME") or ""
+        if not base.startswith("/"):
+            base = f"{self.env['HOME']}/.cache" if self.env.get("HOME") else ""
+        return Path(base) / "goptx" if base else None
+
+    def source(self, path: str) -> Source:
+        """The text of a file, or of standard input (``-``); read once a run."""
+        from goptx.syntax import read_source
 
         key = path if path == "-" else str(Path(path).absolute())
+        if key not in self._sources:
+            self._sources[key] = read_source(path)
+            if path == "-":
+                self.stdin_text = self._sources[key].text
+        return self._sources[key]
+
+    def load(self, path: str) -> Module:
+        """The module in a file or in standard input; the same one whenever it is asked for."""
+        key = path if path == "-" else str(Path(path).absolute())
         if key not in self._modules:
-            module = load(path)
-            if path == "-" and module.source is not None:
-                self.stdin_text = module.source.text
-            self._modules[key] = module
+            self._modules[key] = self.fresh(path)
         return self._modules[key]
+
+    def fresh(self, path: str) -> Module:
+        """A module of its own, which may be changed."""
+        from goptx.syntax import parse
+
+        source = self.source(path)
+        return parse(source.text, source.name, cache=self.cache)
 
     def progress(self, items: Sequence[_T], what: str) -> Iterable[_T]:
         """The items, with a bar on standard error if that is a terminal and there are several."""

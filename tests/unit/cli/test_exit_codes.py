@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import json
 import os
 import signal
@@ -195,7 +196,8 @@ def test_a_bug_leaves_a_folder_to_reproduce_it(
     (tmp_path / "b.toml").write_text("seed = 1\n")
     argv = ("opt", "x=a.ptx:k", "--launch=b.toml", "-o", "out here")
     started = Session(argv, {})
-    started.stdin_text = "from a pipe"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"from a pipe")))
+    started.source("-")
     error = ZeroDivisionError("oops")
     assert guarded(started, raising(error)) == 70
     out, err = capfd.readouterr()
@@ -328,3 +330,32 @@ def test_names_that_are_no_text_are_printed(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["kernels"][0]["name"] == "k"
+
+
+# What is kept between runs
+
+
+@pytest.mark.parametrize(
+    ("env", "folder"),
+    [
+        ({"XDG_CACHE_HOME": "/x", "HOME": "/h"}, "/x/goptx"),
+        ({"XDG_CACHE_HOME": "relative", "HOME": "/h"}, "/h/.cache/goptx"),
+        ({"HOME": "/h"}, "/h/.cache/goptx"),
+        ({}, None),
+    ],
+)
+def test_where_the_cache_is(env: dict[str, str], folder: str | None) -> None:
+    assert session(**env).cache == (Path(folder) if folder else None)
+
+
+@pytest.mark.parametrize("state", ["absent", "a file", "damaged"])
+def test_a_cache_of_no_use_does_no_harm(process: Run, tmp_path: Path, state: str) -> None:
+    cache = tmp_path / "cache"
+    if state == "a file":
+        cache.write_text("")
+    elif state == "damaged":
+        assert process("check", "-", stdin=GOOD, XDG_CACHE_HOME=str(cache)).code == 0
+        (tables,) = (cache / "goptx").iterdir()
+        tables.write_bytes(b"damaged")
+    found = process("check", "-", stdin=GOOD, XDG_CACHE_HOME=str(cache))
+    assert found == (0, "-: ok (1 kernel, 0 device functions, 1 instruction)\n", "")
