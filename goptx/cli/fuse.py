@@ -152,6 +152,7 @@ class _Run:
         plan, pipeline = self._plan(), self._pipeline()
         places = given.places()
         _check_places(places)
+        self._check_members()
         fused = self._fuse(plan)
         fused = self._transform(fused, pipeline)
         fused = self._assemble(fused)
@@ -184,6 +185,16 @@ class _Run:
             raise OptionError(error) from None
         check_names(self._given.print_after, ["fuse", *(p.name for p in pipeline.passes)])
         return pipeline
+
+    def _check_members(self) -> None:
+        """What verifies or measures reads the members' files again."""
+        if (self._given.verify or self._given.bench) and any(
+            one.path == "-" for one in self._given.members
+        ):
+            raise GoptxError.at(
+                "a member from standard input can be neither verified nor measured",
+                hint="write it to a file first",
+            )
 
     # The road
 

@@ -565,6 +565,11 @@ def test_without_a_gpu_what_needs_one_fails(tmp_path: Path, option: str) -> None
     assert "hint:" in said
 
 
+@pytest.mark.parametrize("option", ["--verify=gpu", "--bench"])
+def test_a_member_that_cannot_be_read_again_is_not_verified(place: Path, option: str) -> None:
+    assert "a member from standard input" in fails(place, "a.ptx", "b=-", option)
+
+
 def test_an_interrupt_leaves_nothing(place: Path) -> None:
     pipe = place / "pipe.ptx"
     os.mkfifo(pipe)
