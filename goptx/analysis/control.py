@@ -32,11 +32,7 @@ class ControlDependence:
 
 def control_dependence(cfg: Cfg, forest: LoopForest) -> ControlDependence:
     """Control dependence if no thread traps: a trap ends the grid, so that nobody stays behind."""
-    traps = frozenset(label for label in cfg.exits if _traps(cfg, label))
-    aborting: frozenset[str] = frozenset()
-    if traps:
-        going_on = cfg.reaches(*(set(cfg.exits) - traps), *endless_loops(cfg))
-        aborting = frozenset(cfg.order) - going_on
+    traps, aborting = traps_of(cfg)
     dependents: dict[str, set[str]] = {}
     members: dict[str, tuple[str, ...]] = {}
     for loop in (None, *forest.loops):
@@ -123,6 +119,19 @@ def _closure(frontier: Mapping[str, frozenset[str]], labels: Iterable[str]) -> s
     return found
 
 
-def _traps(cfg: Cfg, label: str) -> bool:
-    last = cfg.blocks[label].terminator
-    return last is not None and last.op.terminator == "trap"
+def traps_of(cfg: Cfg) -> tuple[frozenset[str], frozenset[str]]:
+    """The blocks that end in a trap, guarded or not, and those from which every way leads to one.
+
+    If that is the whole function, the second set is empty.
+    """
+    traps = frozenset(
+        label
+        for label in cfg.exits
+        if (last := cfg.blocks[label].terminator) is not None and last.op.terminator == "trap"
+    )
+    if not traps:
+        return traps, frozenset()
+    going_on = cfg.reaches(*(set(cfg.exits) - traps), *endless_loops(cfg))
+    # A guarded trap leaves its block by the fall-through as well.
+    aborting = frozenset(cfg.order) - going_on
+    return traps, frozenset() if cfg.entry in aborting else aborting

@@ -6,7 +6,7 @@ the pointer points into, and that only words as wide as an address hold pointers
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import IntFlag
 from typing import NamedTuple
@@ -98,6 +98,15 @@ class AccessSummary:
             if entry.param == param and same:
                 found |= entry.access
         return found
+
+    def reads_only(self, load: Instruction, params: Collection[str]) -> bool:
+        """Whether a load of this function reads memory behind the given parameters and no other."""
+        address = next((o for o in load.operands if isinstance(o, Address)), None)
+        base = None if address is None else address_base(address)
+        if not isinstance(base, Reg):
+            return False
+        origins = self.provenance.of(base.name)
+        return bool(origins) and all(o.kind == "param" and o.name in params for o in origins)
 
     @property
     def is_barrier(self) -> bool:

@@ -2,15 +2,19 @@
 
 What cannot be structured so is opaque, and kept whole: irreducible flow, branches with more than
 two ways, arms that share blocks, loops that are left to several places.
+
+Traps end the grid, so that no structure follows from them: blocks from which every way leads to a
+trap are not in the tree, and a branch to one counts like any instruction of its block.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from goptx.analysis.cfg import EXIT, Cfg, control_flow
+from goptx.analysis.control import traps_of
 from goptx.analysis.loops import Loop, LoopForest, find_loops
 from goptx.ir import Function
 
@@ -68,23 +72,30 @@ class Region:
 def regions(function: Function, cfg: Cfg | None = None, forest: LoopForest | None = None) -> Region:
     """The region tree of a function; blocks that cannot be reached are not in it."""
     cfg = cfg or control_flow(function)
-    return _level(cfg, forest or find_loops(cfg), None, 0)
+    return _Level(_Graph(cfg, forest or find_loops(cfg), *traps_of(cfg)), None, 0).root()
 
 
-def _level(cfg: Cfg, forest: LoopForest, loop: Loop | None, depth: int) -> Region:
-    """The structure of a function's blocks, or of one round of a loop."""
-    return _Level(cfg, forest, loop, depth).root()
+class _Graph(NamedTuple):
+    """The graph, its loops, the blocks that end in traps, and those that lead to traps only."""
+
+    cfg: Cfg
+    forest: LoopForest
+    traps: frozenset[str]
+    aborting: frozenset[str]
 
 
 class _Level:
     """A loop's round, or the whole function, as an acyclic graph: inner loops are single nodes."""
 
-    def __init__(self, cfg: Cfg, forest: LoopForest, loop: Loop | None, depth: int) -> None:
-        self.cfg, self.forest, self.loop, self.depth = cfg, forest, loop, depth
+    def __init__(self, graph: _Graph, loop: Loop | None, depth: int) -> None:
+        self.graph, self.loop, self.depth = graph, loop, depth
+        self.cfg = cfg = graph.cfg
         self.inner: dict[str, Loop] = {}
         self.node: dict[str, str] = {}
         for label in cfg.order:
-            around = _directly_inside(forest, label, loop)
+            if label in graph.aborting:
+                continue
+            around = _directly_inside(graph.forest, label, loop)
             if around is not None:
                 self.node[label] = around.header
                 self.inner[around.header] = around
@@ -102,6 +113,8 @@ class _Level:
         found: dict[str, list[str]] = {node: [] for node in self.node.values()}
         for label, node in self.node.items():
             for target in self.cfg.successors[label]:
+                if target in self.graph.aborting or (target == EXIT and label in self.graph.traps):
+                    continue
                 if self.loop is None:
                     mapped = _END if target == EXIT else self.node[target]
                 elif target == self.loop.header:
@@ -112,7 +125,7 @@ class _Level:
                     continue
                 if mapped != node:
                     found[node].append(mapped)
-        # An endless loop goes nowhere.
+        # An endless loop goes nowhere, nor does a function that only traps.
         return {node: tuple(dict.fromkeys(targets)) or (_END,) for node, targets in found.items()}
 
     def _topological(self) -> list[str]:
@@ -170,7 +183,7 @@ class _Level:
         blocks = self._ordered(loop.blocks)
         if not loop.reducible or depth >= _DEEPEST:
             return Region("opaque", node, exit_, blocks)
-        body = _level(self.cfg, self.forest, loop, depth + 1)
+        body = _Level(self.graph, loop, depth + 1).root()
         return Region("loop", node, exit_, blocks, (body,), loop)
 
     def _branching(self, node: str, following: str, depth: int) -> Region:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, IntEnum
 from typing import NamedTuple
 
@@ -94,11 +94,13 @@ class Rules:
         shape: Shape,
         seeds: Mapping[str, Level],
         specials: Mapping[str, str],
+        invariant: Callable[[Instruction], bool] | None = None,
     ) -> None:
         self._found = found
         self._shape = shape
         self._seeds = seeds
         self._specials = specials
+        self._invariant = invariant
         self._is_kernel = found.function.is_entry
         self._params = {p.name for p in found.function.params if p.space == "param"}
         self._constants = _constants(shape)
@@ -181,6 +183,8 @@ class Rules:
         op = instruction.op
         if op.name not in ("ld", "ldu") or op.modset & {"volatile", "relaxed", "acquire", "mmio"}:
             return _DIVERGENT
+        if self._invariant is not None and self._invariant(instruction):
+            return _PURE
         if op.space == "const" or (
             op.space == "global" and (op.name == "ldu" or "nc" in op.modset)
         ):

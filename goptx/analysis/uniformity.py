@@ -8,7 +8,7 @@ trusted.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from goptx.analysis.cfg import Cfg
@@ -19,7 +19,7 @@ from goptx.analysis.liveness import liveness
 from goptx.analysis.loops import Loop, LoopForest, find_loops
 from goptx.analysis.reaching import JOIN, Reaching, reaching
 from goptx.analysis.uniform_sources import Base, Follow, Level, Rules, Shape, launch_shape
-from goptx.ir import Function
+from goptx.ir import Function, Instruction
 
 __all__ = ["Level", "Shape", "Uniformity", "uniformity"]
 
@@ -95,6 +95,7 @@ def uniformity(
     *,
     specials: Mapping[str, str] | None = None,
     found: Reaching | None = None,
+    invariant: Callable[[Instruction], bool] | None = None,
 ) -> Uniformity:
     """Levels of a function's values and branches.
 
@@ -104,13 +105,15 @@ def uniformity(
         specials: registers that stand for special ones (virtualised ``%tid.x``), by name; of their
             block ``block_dim`` is the shape, and their threads start at a multiple of 32.
         found: the values of the function, if they are known.
+        invariant: whether a load reads what nobody writes while the kernel runs, besides constant
+            memory, parameters and ``ld.global.nc`` (`AccessSummary.reads_only`).
     """
     live = liveness(function, found.cfg if found is not None else None)
     found = found or reaching(function, live)
     joining = {found.values[number].block for number in found.joined}
     paths = divergence(found.cfg, find_loops(found.cfg), live.live_in, joining)
     shape = launch_shape(function, block_dim)
-    rules = Rules(found, shape, seeds or {}, specials or {})
+    rules = Rules(found, shape, seeds or {}, specials or {}, invariant)
     solver = _Solver(found, paths)
     numbers = range(len(found.values))
     levels = solver.solve([rules.base(number) for number in numbers])

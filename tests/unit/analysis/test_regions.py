@@ -145,6 +145,34 @@ def test_deep_nests_end_opaque(make_graph):
     assert len(root.blocks) == count + 1
 
 
+def test_traps_do_not_spoil_the_structure(make_kernel):
+    body = """@%p1 bra T;
+    mov.b32 %r1, 0;
+    @%p2 trap;
+    @%p3 bra L;
+    @%p4 bra T;
+    mov.b32 %r2, 0;
+    L: ret;
+    T: trap;"""
+    kernel = make_kernel(body)
+    a, b, c, d, e = (block.label for block in kernel.blocks[:5])
+    root = regions(kernel)
+    assert root.text() == dedent(f"""\
+        sequence
+          block {a}
+          block {b}
+          guard {c} not taken
+            sequence
+              block {d}
+              block {e}
+          block L""")
+    assert "T" not in root.blocks
+
+
+def test_function_that_only_traps(make_kernel):
+    assert regions(make_kernel("mov.b32 %r1, 0;\ntrap;")).kind == "block"
+
+
 def check(region, cfg, breaks):
     inside = set(region.blocks)
     for label in region.blocks:

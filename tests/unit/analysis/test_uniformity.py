@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goptx.analysis.cfg import EXIT
+from goptx.analysis.memory import summarise
 from goptx.analysis.uniformity import Level, uniformity
 from goptx.ir import Int, Special
 
@@ -341,6 +342,25 @@ def test_device_functions_trust_no_arguments(make_module):
     assert levels(function, "%y") == [T]
     assert levels(function, "%y", seeds={"a": C}) == [C]
     assert levels(module.kernel("k"), "%r1") == [T]
+
+
+def test_loads_that_the_caller_vouches_for(make_module):
+    body = """ld.param.u64 %rd1, [p];
+    ld.param.u64 %rd2, [q];
+    ld.global.u32 %r1, [%rd1];
+    mov.u32 %r5, %tid.x;
+    mad.wide.u32 %rd3, %r5, 4, %rd1;
+    ld.global.u32 %r2, [%rd3];
+    ld.global.u32 %r3, [%rd2];
+    ld.volatile.global.u32 %r4, [%rd1];
+    ret;"""
+    module = make_module(body, ".param .u64 p, .param .u64 q")
+    kernel = module.kernel("k")
+    memory = summarise(kernel, module)
+    names = ["%r1", "%r2", "%r3", "%r4"]
+    assert levels(kernel, *names) == [T, T, T, T]
+    found = levels(kernel, *names, invariant=lambda load: memory.reads_only(load, {"p"}))
+    assert found == [G, T, T, T]
 
 
 def test_endless_loop_and_unreachable_code(make_kernel):
