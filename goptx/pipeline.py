@@ -80,6 +80,9 @@ ANALYSES: Final[Mapping[str, Analysis]] = {
     ),
     "loops": Analysis("goptx.analysis.loops:find_loops", ("cfg",)),
     "contractions": Analysis("goptx.analysis.contraction:contractions", ("function", "reaching")),
+    "regions": Analysis("goptx.analysis.regions:regions", ("function", "cfg", "loops")),
+    "uniformity": Analysis("goptx.analysis.uniformity:uniformity", ("function",)),
+    "memory": Analysis("goptx.analysis.memory:summarise", ("function", "module")),
     "features": Analysis("goptx.analysis.features:features", ("function", "module")),
     "synchronisation": Analysis(
         "goptx.analysis.synchronisation:synchronisation", ("function", "module")

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from goptx.cli.kernel_facts import Facts, described, kernel_facts, module_facts
+from goptx.cli.kernel_facts import Facts, described, kernel_facts, module_facts, pointers
 from goptx.cli.members import MemberArg, member
 from goptx.cli.output import show, write_json, write_result
 from goptx.cli.session import Session
-from goptx.ir import Function
+from goptx.ir import Function, Module
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -26,14 +26,15 @@ if TYPE_CHECKING:
 def inspect(session: Session, file: MemberArg, template: bool, output: str, as_json: bool) -> None:
     """Show what the kernels of FILE are made of; with KERNEL, or if there is one, in detail.
 
-    Parameters, code size, registers (a lower bound: values that are live at once), shared memory,
-    how threads wait for each other, and features that fusion has to handle.
+    Parameters and how the memory behind them is touched (r read, w written, a atomically), code
+    size, values that are live at once (about what registers an assembler will use), shared memory,
+    occupancy, how threads wait for each other, and features that fusion has to handle.
     """
     module = session.load(file.path)
     one = file.kernel is not None or template or len(module.kernels) == 1
     kernels = [module.kernel(file.kernel)] if one else list(module.kernels.values())
     if template:
-        write_result(_template(kernels[0]), output)
+        write_result(_template(kernels[0], module), output)
         return
     facts = [kernel_facts(kernel, module) for kernel in session.progress(kernels, "kernels")]
     about = module_facts(module)
@@ -57,11 +58,11 @@ def inspect(session: Session, file: MemberArg, template: bool, output: str, as_j
         show(_overview(facts))
 
 
-def _template(kernel: Function) -> str:
+def _template(kernel: Function, module: Module) -> str:
     from goptx.launch import template
 
-    pointers = {p.name for p in kernel.params if p.pointer is not None}
-    return template(kernel.name, kernel.params, kernel.dimension("reqntid"), pointers)
+    block = kernel.dimension("reqntid")
+    return template(kernel.name, kernel.params, block, pointers(kernel, module))
 
 
 def _table(*headings: str) -> Table:
@@ -110,11 +111,21 @@ def _show(one: Facts) -> None:
     if one["parameters"]:
         params = _table("parameter", "type", "offset", "size", "")
         for p in one["parameters"]:
-            space = p["pointer"]
-            what = "" if space is None else f"pointer to {space}" if space else "pointer"
-            params.add_row(Text(p["name"]), p["type"], str(p["offset"]), str(p["size"]), what)
+            row = (p["type"], str(p["offset"]), str(p["size"]), _access(p))
+            params.add_row(Text(p["name"]), *row)
         show(Padding(params, (0, 0, 1, 2)))
     show(Padding(lines, (0, 0, 0, 2)))
+
+
+def _access(param: Facts) -> str:
+    """What a parameter leads to: ``pointer to global, rw``; of a struct, word by word."""
+    space, entries = param["pointer"], param["access"]
+    parts = [f"pointer to {space}" if space else "pointer"] if space is not None else []
+    for entry in entries:
+        whole = entry["offset"] == 0 and len(entries) == 1
+        place = "" if whole else "+*: " if entry["offset"] is None else f"+{entry['offset']}: "
+        parts.append(f"{place}{entry['access']}{' (tensor map)' if entry['tensor_map'] else ''}")
+    return ", ".join(parts)
 
 
 def _lines(one: Facts) -> Iterator[tuple[str, str]]:
@@ -128,18 +139,23 @@ def _lines(one: Facts) -> Iterator[tuple[str, str]]:
     yield "live registers", described(registers)
     dynamic = f", dynamic as {', '.join(shared['dynamic'])}" if shared["dynamic"] else ""
     yield "shared memory", f"{shared['static_bytes']} bytes{dynamic}"
+    memory = one["memory"]
+    if memory["globals"]:
+        pairs = memory["globals"].items()
+        yield "global variables", ", ".join(f"{name}: {access}" for name, access in pairs)
+    if memory["unknown"]:
+        yield "unknown accesses", ", ".join(memory["unknown"])
     if one["local_bytes"]:
         yield "local memory", f"{one['local_bytes']} bytes"
     if (fit := one["occupancy"]) is not None:
         yield (
             "occupancy",
-            f"at most {fit['fraction']:.0%}: {fit['ctas_per_sm']} CTAs of {fit['threads']} threads "
+            f"about {fit['fraction']:.0%}: {fit['ctas_per_sm']} CTAs of {fit['threads']} threads "
             f"on an SM, limited by {fit['limiter']}",
         )
     yield "waits", _waits(one["waits"])
     for key, name in (
         ("special_registers", "special registers"),
-        ("globals", "global variables"),
         ("constants", "constants"),
         ("external_calls", "external calls"),
         ("unknown", "unknown opcodes"),

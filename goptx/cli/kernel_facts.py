@@ -34,10 +34,11 @@ def kernel_facts(kernel: Function, module: Module) -> Facts:
     return {
         "name": kernel.name,
         "line": kernel.span.line if kernel.span is not None else None,
-        "parameters": parameters(kernel.params),
+        "parameters": _with_access(parameters(kernel.params), analyses),
         "directives": {name: list(values) for name, values in kernel.directives.items()},
         "code": _code(kernel, analyses),
         "shared": _shared(analyses),
+        "memory": _memory(analyses),
         "local_bytes": sum(v.size or 0 for v in analyses.get("features").local),
         "occupancy": _occupancy(kernel, module, analyses),
         "waits": _waits(analyses),
@@ -46,10 +47,10 @@ def kernel_facts(kernel: Function, module: Module) -> Facts:
 
 
 def _occupancy(kernel: Function, module: Module, analyses: Analyses) -> Facts | None:
-    """What fits on an SM at best: with the largest CTA that is declared and no dynamic memory.
+    """What fits on an SM, with the largest CTA that is declared and no dynamic shared memory.
 
-    Registers count as the values that are live at once, of which an assembler needs more. None if
-    the kernel says nothing about its CTAs.
+    Registers count as the values that are live at once, which is an indication only. None if the
+    kernel says nothing about its CTAs.
     """
     shape = kernel.dimension("reqntid") or kernel.dimension("maxntid")
     if shape is None or min(shape) < 1:
@@ -88,6 +89,34 @@ def parameters(params: Iterable[Parameter]) -> list[Facts]:
     return found
 
 
+def pointers(kernel: Function, module: Module) -> set[str]:
+    """The parameters that are known to be pointers: declared so, or used to access memory."""
+    found = {p.name for p in kernel.params if p.pointer is not None}
+    summary = Analyses(module).of(kernel).get("memory")
+    return found | {e.param for e in summary.entries() if not e.descriptor and e.offset == 0}
+
+
+def _with_access(params: list[Facts], analyses: Analyses) -> list[Facts]:
+    """Parameters with how the memory behind their words is touched: r, w, a (atomically)."""
+    entries = analyses.get("memory").entries()
+    for param in params:
+        param["access"] = [
+            {"offset": e.offset, "access": str(e.access), "tensor_map": e.descriptor}
+            for e in entries
+            if e.param == param["name"]
+        ]
+    return params
+
+
+def _memory(analyses: Analyses) -> Facts:
+    """Memory that no parameter leads to."""
+    found = analyses.get("memory")
+    return {
+        "globals": {name: str(access) for name, access in found.globals.items()},
+        "unknown": sorted({one.reason for one in found.unknown}),
+    }
+
+
 def _variable(variable: Variable) -> Facts:
     return {
         "name": variable.name,
@@ -100,7 +129,7 @@ def _variable(variable: Variable) -> Facts:
 
 
 def _code(kernel: Function, analyses: Analyses) -> Facts:
-    """Size of the code and registers needed if nothing is spilled or moved (32-bit units)."""
+    """Size of the code, and the values that are live at once (32-bit units)."""
     pressure = analyses.get("liveness").max_pressure()
     loops = analyses.get("loops").loops
     return {

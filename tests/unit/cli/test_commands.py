@@ -77,6 +77,9 @@ def test_inspect_tells_what_a_kernel_is_made_of(goptx: Run, scale: Path) -> None
         ("by", "f64", 16, 8),
     ]
     assert kernel["parameters"][0]["pointer"] == "global"
+    assert kernel["parameters"][0]["access"] == [{"offset": 0, "access": "w", "tensor_map": False}]
+    assert kernel["parameters"][1]["access"] == []
+    assert kernel["memory"] == {"globals": {"counter": "a"}, "unknown": []}
     assert kernel["directives"] == {"reqntid": [64, 2, 1]}
     assert kernel["code"]["instructions"] == 13 and kernel["code"]["blocks"] == 3
     assert kernel["shared"] == {"static_bytes": 512, "align": 16, "dynamic": ["pool"]}
@@ -104,7 +107,7 @@ def test_inspect_as_text(goptx: Run, scale: Path) -> None:
     assert "kernel scale" in lines
     assert all(line == line.rstrip() for line in lines)
     for words in (
-        "at most 100%: 16 CTAs of 128 threads",
+        "about 100%: 16 CTAs of 128 threads",
         "barrier 1 of 64 threads (1x)",
         "512 bytes, dynamic as pool",
         "%tid.x",
@@ -135,6 +138,12 @@ def test_a_template_is_a_launch_file(goptx: Run, scale: Path, tmp_path: Path) ->
     assert table is not None
     assert table.block_at(None) == (64, 2, 1)
     assert goptx("inspect", "--template", scale).out == out.read_text()
+
+
+def test_a_template_knows_pointers_by_their_use(goptx: Run, sample: Sample) -> None:
+    text = goptx("inspect", "--template", sample("gelu")).out
+    assert '{ name = "gelu_param_1", buffer = "f32"' in text
+    assert '{ name = "gelu_param_0", type = "u64"' in text
 
 
 # check
