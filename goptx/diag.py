@@ -151,13 +151,13 @@ def _render_one(
 def _excerpt(span: Span) -> list[str]:
     line, column = span.source.position(span.start)
     full = span.source.line_text(line)
-    text = "".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in full)
-    width = max(1, min(span.end - span.start, len(text) - column + 1))
-    first = max(0, column - 1 - _MAX_LINE // 2) if len(text) > _MAX_LINE else 0
-    shown = text[first : first + _MAX_LINE]
+    # Cut before looking at the characters: one line may be a whole file.
+    first = max(0, column - 1 - _MAX_LINE // 2) if len(full) > _MAX_LINE else 0
+    cut = full[first : first + _MAX_LINE]
+    shown = "".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in cut)
     pad = "".join("\t" if c == "\t" else " " for c in shown[: column - 1 - first])
-    carets = "^" * max(1, min(width, len(shown) - len(pad)))
-    return [f"  {shown}", f"  {pad}{carets}"]
+    width = min(span.end - span.start, len(shown) - len(pad))
+    return [f"  {shown}", f"  {pad}{'^' * max(1, width)}"]
 
 
 @dataclass(eq=False)
