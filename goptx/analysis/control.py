@@ -47,7 +47,7 @@ def control_dependence(cfg: Cfg, forest: LoopForest) -> ControlDependence:
             leaving = [
                 a for a, b in loop.exits if b not in aborting and not (a in traps and b == EXIT)
             ]
-            deciding = _closure(frontier, leaving) if loop.reducible else loop.blocks
+            deciding = closure(frontier, leaving) if loop.reducible else loop.blocks
             for branch in deciding:
                 dependents.setdefault(branch, set()).add(loop.header)
     order = cfg.number.__getitem__
@@ -65,7 +65,7 @@ def leaving_branches(cfg: Cfg, loop: Loop, over: frozenset[str]) -> set[str]:
     if not leaving:
         return set()
     graph = one_round(cfg, loop, over, frozenset(cfg.exits))
-    return _closure(postdominators(graph).frontier, leaving)
+    return closure(postdominators(graph).frontier, leaving)
 
 
 def one_round(cfg: Cfg, loop: Loop | None, gone: frozenset[str], leaving: frozenset[str]) -> Cfg:
@@ -108,7 +108,8 @@ def _nodes(cfg: Cfg, forest: LoopForest, loop: Loop | None) -> Iterable[str]:
             yield label
 
 
-def _closure(frontier: Mapping[str, frozenset[str]], labels: Iterable[str]) -> set[str]:
+def closure(frontier: Mapping[str, frozenset[str]], labels: Iterable[str]) -> set[str]:
+    """The labels and all branches that they are control dependent on, directly or not."""
     found = set(labels)
     pending = list(found)
     while pending:

@@ -34,9 +34,10 @@ class Interval(NamedTuple):
 class RegisterSets(Mapping[str, frozenset[str]]):
     """A set of registers for each block; kept as bits, turned into names when asked for."""
 
-    def __init__(self, masks: Mapping[str, int], names: list[str]) -> None:
+    def __init__(self, masks: Mapping[str, int], bits: Mapping[str, int]) -> None:
         self._masks = masks
-        self._names = names
+        self._bits = bits
+        self._names = list(bits)
         self._found: dict[int, frozenset[str]] = {}
 
     def __getitem__(self, label: str) -> frozenset[str]:
@@ -49,6 +50,10 @@ class RegisterSets(Mapping[str, frozenset[str]]):
             )
             self._found[mask] = found
         return found
+
+    def has(self, label: str, register: str) -> bool:
+        """Whether a register is in the set of a block, without making the set."""
+        return bool(self._masks[label] & self._bits.get(register, 0))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._masks)
@@ -68,9 +73,9 @@ class Liveness:
 
     function: Function
     cfg: Cfg
-    live_in: Mapping[str, frozenset[str]]
-    live_out: Mapping[str, frozenset[str]]
-    maybe_defined: Mapping[str, frozenset[str]]
+    live_in: RegisterSets
+    live_out: RegisterSets
+    maybe_defined: RegisterSets
     """Of what is live into a block, that which some path from the entry may have written."""
     _widths: dict[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]])
 
@@ -177,7 +182,6 @@ def liveness(function: Function, cfg: Cfg | None = None) -> Liveness:
         exposed[label], killed[label], written[label] = _block_sets(cfg, label)
     # Only what is read before it is written in some block can be live between blocks.
     bits = {name: 1 << at for at, name in enumerate(_ordered(exposed, cfg))}
-    names = list(bits)
     gen = {label: _mask(found, bits) for label, found in exposed.items()}
     keep = {label: ~_mask(found, bits) for label, found in killed.items()}
     live_in, live_out = _solve_backward(cfg, gen, keep)
@@ -187,9 +191,9 @@ def liveness(function: Function, cfg: Cfg | None = None) -> Liveness:
     return Liveness(
         function,
         cfg,
-        RegisterSets(live_in | missing, names),
-        RegisterSets(live_out | missing, names),
-        RegisterSets(maybe | missing, names),
+        RegisterSets(live_in | missing, bits),
+        RegisterSets(live_out | missing, bits),
+        RegisterSets(maybe | missing, bits),
     )
 
 

@@ -161,7 +161,7 @@ def _join_registers(cfg: Cfg, live: Liveness, tree: DominatorTree) -> dict[str, 
             joins = tree.iterated_frontier(key) - {EXIT}
             frontiers[key] = tuple(sorted(joins, key=cfg.number.__getitem__))
         for label in frontiers[key]:
-            if name in live.live_in[label]:
+            if live.live_in.has(label, name):
                 found.setdefault(label, []).append(name)
     return found
 

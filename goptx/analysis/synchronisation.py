@@ -150,11 +150,8 @@ def synchronisation(
         early_exits=early_exits(
             function,
             found.cfg if found is not None else control_flow(function),
-            {
-                **_barrier_groups(barrier_sites, through.barriers),
-                **_block_groups([*collective_sites, *group_sites, *through.collectives]),
-                "cluster": [*cluster_sites, *through.cluster],
-            },
+            [*_barrier_groups(barrier_sites, through.barriers), [*cluster_sites, *through.cluster]],
+            [*collective_sites, *group_sites, *through.collectives],
         ),
         leaving_calls=through.leaving,
         waits=tuple(scan.waits),
@@ -167,23 +164,15 @@ def synchronisation(
 
 def _barrier_groups(
     barriers: list[Barrier], through: tuple[Occurrence, ...]
-) -> dict[str, list[Occurrence]]:
+) -> list[list[Occurrence]]:
     """Barriers that exiting threads release, by id; one unknown id makes them one group."""
     uncounted = [barrier for barrier in barriers if not barrier.counted]
     if through or any(barrier.id is None for barrier in uncounted):
-        return {"barrier": [*(barrier.at for barrier in uncounted), *through]}
-    groups: dict[str, list[Occurrence]] = {}
+        return [[*(barrier.at for barrier in uncounted), *through]]
+    groups: dict[int | None, list[Occurrence]] = {}
     for barrier in uncounted:
-        groups.setdefault(f"barrier {barrier.id}", []).append(barrier.at)
-    return groups
-
-
-def _block_groups(sites: list[Occurrence]) -> dict[str, list[Occurrence]]:
-    """Sites by block: each is waited for by itself."""
-    groups: dict[str, list[Occurrence]] = {}
-    for site in sites:
-        groups.setdefault(f"warp, {site.block}", []).append(site)
-    return groups
+        groups.setdefault(barrier.id, []).append(barrier.at)
+    return list(groups.values())
 
 
 class _ThroughCalls(NamedTuple):
@@ -256,7 +245,7 @@ class _Scan:
                     self.cluster_memory.append(at)
                 elif op.name == "mov":
                     self._special(at)
-        self.waits += wait_loops(function, facts.cfg, found)
+        self.waits += wait_loops(function, facts.cfg, facts.found)
 
     def _special(self, at: Occurrence) -> None:
         source = at.instruction.operands[-1]
@@ -297,16 +286,16 @@ class _Lazy:
     def __init__(self, function: Function, found: Reaching | None) -> None:
         self.function = function
         self.cfg: Cfg = found.cfg if found is not None else control_flow(function)
-        self._found = found
+        self.found = found
 
     def constant(self, at: Occurrence, operand: Operand) -> int | None:
         if isinstance(operand, Int):
             return operand.value
         if at.block not in self.cfg.number:
             return None
-        if self._found is None:
-            self._found = reaching(self.function)
-        return self._found.operand_constant(at.block, at.place, operand)
+        if self.found is None:
+            self.found = reaching(self.function)
+        return self.found.operand_constant(at.block, at.place, operand)
 
 
 def _barrier(at: Occurrence, facts: _Lazy) -> Barrier:

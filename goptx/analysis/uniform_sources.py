@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from goptx.analysis.lanes import Lanes
 from goptx.analysis.reaching import ENTRY, JOIN, Reaching
-from goptx.ir import Address, Function, Instruction, Operand, Reg, Special, Sym
-from goptx.ir.operands import walk
+from goptx.ir import Address, Function, Instruction, Operand, Reg, Special, Sym, Vector
 from goptx.isa.special import SPECIAL
 
 
@@ -133,6 +132,17 @@ class Rules:
             return Base(self._operands_level(instruction), Follow.READS)
         return _DIVERGENT
 
+    def refined(self, bases: Sequence[Base], levels: Sequence[Level]) -> list[Base]:
+        """The bounds once levels are known: results of collectives depend on their masks'."""
+        found = self._found
+        return [
+            self.base(number, levels)
+            if place >= 0
+            and found.cfg.blocks[block].instructions[place].op.sync == "warp_collective"
+            else bases[number]
+            for number, (_, block, place) in enumerate(found.values)
+        ]
+
     def special_level(self, name: str) -> Level:
         """The level of a special register, by what is known of the block's shape."""
         if name in self._seeds:
@@ -172,9 +182,8 @@ class Rules:
     def _operands_level(self, instruction: Instruction) -> Level:
         level = Level.GRID
         for operand in instruction.operands:
-            if isinstance(operand, Reg):
-                continue
-            for part in walk(operand):
+            parts = operand.items if isinstance(operand, Vector) else (operand,)
+            for part in parts:
                 if isinstance(part, Special):
                     level = min(level, self.special_level(part.name))
         return level

@@ -116,9 +116,10 @@ def uniformity(
     rules = Rules(found, shape, seeds or {}, specials or {}, invariant)
     solver = _Solver(found, paths)
     numbers = range(len(found.values))
-    levels = solver.solve([rules.base(number) for number in numbers])
+    bases = [rules.base(number) for number in numbers]
+    levels = solver.solve(bases)
     # A second round knows which masks and sums are uniform, so it can trust more operations.
-    bases = [rules.base(number, levels) for number in numbers]
+    bases = rules.refined(bases, levels)
     lanes = rules.lanes(levels)
     if lanes is not None:
         for number in _hidden(numbers, lanes):

@@ -279,3 +279,29 @@ def test_innermost_loop_is_named(make_module):
     )
     (wait,) = sync(make_module(body)).waits
     assert wait.header == "L"
+
+
+def test_branches_that_decide_nothing_are_not_listed(make_module):
+    body = "@%p1 bra A;\nmov.u32 %r1, 0;\nA: @%p2 ret;\nbar.sync 0;\nret;"
+    (early,) = sync(make_module(body)).early_exits
+    assert early.branches == ("A",)
+
+
+def test_exits_are_told_apart_by_what_they_miss(make_module):
+    body = """@%p1 ret;
+    shfl.sync.idx.b32 %r1, %r2, 0, 31, -1;
+    @%p2 exit;
+    bar.sync 0;
+    shfl.sync.idx.b32 %r1, %r2, 0, 31, -1;
+    ret;"""
+    found = {(e.exit.place, at.instruction.op.name) for e in sync(make_module(body)).early_exits
+             for at in e.before}  # fmt: skip
+    assert found == {(0, "shfl"), (0, "bar"), (1, "shfl"), (1, "bar")}
+    first, second, *_ = sync(make_module(body)).early_exits
+    assert str(first.exit.instruction) == "@%p1 ret;"
+    assert len(first.before) + len(second.before) >= 3
+
+
+def test_trap_does_not_make_the_rest_a_choice(make_module):
+    body = "@%p1 bra T;\nbar.sync 0;\nret;\nT: trap;"
+    assert exits(make_module(body)) == []
