@@ -49,16 +49,18 @@ class _Side:
         self.blocks = {block.label: block for block in strand.blocks}
         self.next = {block.label: bundle.successors(block) for block in strand.blocks}
         self.divergent = strand.divergent
+        self._bundle = bundle
         self.has_barrier = self._holding(is_cta_barrier)
         self.has_collective = self._holding(is_collective)
         self.has_blocking = self._holding(blocks_progress)
-        self.reaches_barrier = self._reaching(self.has_barrier)
         self.reaches_collective = self._reaching(self.has_collective)
         self.reaches_blocking = self._reaching(self.has_blocking)
 
     def _holding(self, test: Callable[[Op], bool]) -> frozenset[str]:
         return frozenset(
-            label for label, block in self.blocks.items() if any(test(i.op) for i in block)
+            label
+            for label, block in self.blocks.items()
+            if any(test(op) for i in block for op in self._bundle.ops(i))
         )
 
     def _reaching(self, goals: Iterable[str]) -> frozenset[str]:
@@ -106,7 +108,8 @@ class _Merge:
                 )
         members = self._a.strand.members | self._b.strand.members
         divergent = self._a.divergent or self._b.divergent
-        return Strand(self._blocks, self._exit, members, divergent=divergent)
+        waits = self._a.strand.waits or self._b.strand.waits
+        return Strand(self._blocks, self._exit, members, divergent=divergent, waits=waits)
 
     def _label(self, pair: Pair) -> str:
         found = self._labels.get(pair)
@@ -122,14 +125,19 @@ class _Merge:
         a, b = self._a, self._b
         if f == self._exits[0]:
             return False
+        if a.strand.waits or b.strand.waits:
+            # A thread may spin until another one has done what stands behind a barrier of ours.
+            return True
         if s in b.has_barrier and f in a.reaches_blocking:
             return True
-        if s in b.has_blocking and f in a.reaches_blocking and (a.divergent or b.divergent):
+        if not (a.divergent or b.divergent):
+            return False
+        # Lanes of a warp may be in different pairs. Each collective must have one copy that they
+        # all get to: the second side's when the first is done, the first's before the second
+        # starts.
+        if s in b.has_collective or (s in b.has_blocking and f in a.reaches_blocking):
             return True
-        if s in b.has_collective and a.divergent:
-            return True
-        # Once it has started, a divergent second side would split the first's collectives.
-        return b.divergent and s == b.strand.entry and f in a.reaches_collective
+        return s == b.strand.entry and f in a.reaches_collective
 
     def _emit(self, pair: Pair) -> None:
         f, s = pair
@@ -171,7 +179,7 @@ class _Merge:
 
     def _table(self, terminator: Instruction, after: Callable[[str], str]) -> str:
         old = self._bundle.tables[str(terminator.operands[1])]
-        name = f"{old.name}{len(self._bundle.tables)}"
+        name = self._bundle.fresh_table()
         self._bundle.tables[name] = JumpTable(name, tuple(map(after, old.targets)), old.kind)
         return name
 
@@ -209,7 +217,10 @@ class _Merge:
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    """Where control goes at the end of a block: ``taken`` if the guard holds, else ``otherwise``."""
+    """Where control goes at the end of a block: ``taken`` if the guard holds, else ``otherwise``.
+
+    Without a guard both are the same. ``model`` is the guarded branch, ``stop`` a trap.
+    """
 
     guard: Guard | None
     taken: str

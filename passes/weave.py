@@ -1,4 +1,4 @@
-"""Interleave the instruction streams of members inside each block (GoPTX, "instruction weaving")."""
+"""Interleave the instructions of members inside each block (GoPTX, "instruction weaving")."""
 
 from __future__ import annotations
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from goptx.contract import Contract, FusedParam, MemberParam, MemberRecord, SymbolCopy
 from goptx.diag import GoptxError
 from goptx.fusion import shapes
+from goptx.fusion.globals import GlobalPlan
+from goptx.fusion.layout import tidy
 from goptx.fusion.lower import DYNAMIC_NAME, STATIC_NAME, Lowered
 from goptx.fusion.members import Member, Names
 from goptx.fusion.plan import Plan
 from goptx.ir import Block, FileEntry, Function, Instruction, Loc, Module, Parameter, Variable
-from goptx.ir.instruction import Origin
 
 PARAM_LIMIT = 4096
 PARAM_LIMIT_LARGE = 32764
@@ -67,28 +69,14 @@ def _relative(path: str, folder: Path | None) -> str:
 
 @dataclass(frozen=True)
 class Header:
-    """What the fused module says of itself."""
+    """What the fused module says of itself; ``modes`` stand behind its target."""
 
     name: str
     version: tuple[int, int]
     target: str
+    modes: tuple[str, ...]
     address_size: int
     max_registers: int | None = None
-
-
-@dataclass(frozen=True)
-class GlobalPlan:
-    """What happens to the module variables of a member.
-
-    Attributes:
-        kept: variables that are copied into the fused module as they are.
-        bound: variable -> parameter that holds the address of the member's own variable.
-        copied: constant variables whose bytes are copied from the member's module.
-    """
-
-    kept: tuple[Variable, ...]
-    bound: dict[str, str]
-    copied: tuple[Variable, ...]
 
 
 def build_module(
@@ -99,15 +87,25 @@ def build_module(
     globals_: dict[str, GlobalPlan],
 ) -> Module:
     """The module of a fused kernel."""
-    module = Module(header.version, [header.target], header.address_size)
+    module = Module(header.version, [header.target, *header.modes], header.address_size)
     module.items += sources.entries
+    module.items += _externals(members)
     for member in members:
         plan = globals_[member.alias]
         module.items += [_renamed(v, Names(member.alias)) for v in (*plan.kept, *plan.copied)]
     module.items += _shared_variables(lowered)
-    kernel = Function(header.name, is_entry=True, linkage="visible")
-    kernel.params = [p for p, _ in _parameters(members, lowered, globals_)]
-    _check_parameters(kernel.params, header)
+    # All prototypes first: device functions may call each other.
+    module.items += map(_prototype, lowered.callees)
+    module.items += lowered.callees
+    kernel = _kernel(header, lowered, [p for p, _ in _parameters(members, lowered, globals_)])
+    _check_name(header.name, module)
+    module.items.append(kernel)
+    return module
+
+
+def _kernel(header: Header, lowered: Lowered, params: list[Parameter]) -> Function:
+    _check_parameters(params, header)
+    kernel = Function(header.name, is_entry=True, linkage="visible", params=params)
     kernel.directives["reqntid"] = (lowered.threads, 1, 1)
     if header.max_registers is not None:
         kernel.directives["maxnreg"] = (header.max_registers,)
@@ -115,23 +113,59 @@ def build_module(
     kernel.variables.update(lowered.bundle.variables)
     kernel.tables.update(lowered.bundle.tables)
     kernel.prototypes.update(lowered.bundle.prototypes)
-    entry = Block("$goptx_entry", lowered.prologue, lowered.strand.entry)
+    entry = Block("$g_entry", lowered.prologue, lowered.strand.entry)
     end = Block(lowered.strand.exit, [Instruction("ret")])
     kernel.blocks = tidy([entry, *lowered.strand.blocks, end], kernel)
-    for callee in lowered.callees:
-        # All prototypes first: device functions may call each other.
-        module.items.append(_prototype(callee))
-    module.items += lowered.callees
-    module.items.append(kernel)
-    return module
+    return kernel
+
+
+def _check_name(name: str, module: Module) -> None:
+    """The name that was chosen must be one, and nothing else may have it."""
+    if re.fullmatch(r"[A-Za-z][\w$]*|[_$%][\w$]+", name, re.ASCII) is None:
+        raise GoptxError.at(
+            f"{name!r} cannot be the name of a kernel",
+            hint="a letter, then letters, digits, underscores and dollar signs",
+        )
+    if name in module.functions or name in module.variables:
+        raise GoptxError.at(
+            f"the name {name!r} of the fused kernel is that of something in it",
+            hint="choose another one with --name",
+        )
+
+
+def _externals(members: list[Member]) -> list[Function]:
+    """Prototypes of functions that the driver links in, such as vprintf; each one once."""
+    found: dict[str, tuple[Function, Member]] = {}
+    for member in members:
+        for name, old in member.externals.items():
+            new = _prototype(old)
+            new.linkage = old.linkage
+            known, first = found.setdefault(name, (new, member))
+            if _signature(known) != _signature(new):
+                raise GoptxError.at(
+                    f"members {first.alias!r} and {member.alias!r} declare {name!r} differently",
+                    old.span,
+                    rule="external-call",
+                    hint="compile them with the same headers",
+                )
+    return [function for function, _ in found.values()]
+
+
+def _signature(function: Function) -> list[tuple[str, ...]]:
+    """What must agree between two declarations of a function: all but names."""
+    return [
+        tuple(str(param.renamed("_")) for param in params)
+        for params in (function.returns, function.params)
+    ]
 
 
 def _prototype(callee: Function) -> Function:
+    """A declaration of a device function."""
     return Function(
         callee.name,
         is_entry=False,
-        params=callee.params,
-        returns=callee.returns,
+        params=list(callee.params),
+        returns=list(callee.returns),
         directives={k: v for k, v in callee.directives.items() if k == "noreturn"},
         is_prototype=True,
     )
@@ -140,11 +174,9 @@ def _prototype(callee: Function) -> Function:
 def _renamed(variable: Variable, names: Names) -> Variable:
     init = variable.init
     if init is not None and variable.init_names:
-        import re
-
         known = set(variable.init_names)
         init = re.sub(
-            r"[A-Za-z_$%][\w$]*",
+            r"(?<![\w$])[A-Za-z_$%][\w$]*",
             lambda m: names.symbol(m[0]) if m[0] in known else m[0],
             init,
         )
@@ -214,53 +246,20 @@ def _check_parameters(params: list[Parameter], header: Header) -> None:
         )
 
 
-def tidy(blocks: list[Block], kernel: Function) -> list[Block]:
-    """Remove empty blocks that only fall through, and lay the rest out so that they do."""
-    targets = {b.label: b.next for b in blocks if not b.instructions and b.next is not None}
-
-    def final(label: str) -> str:
-        seen: set[str] = set()
-        while label in targets and label not in seen:
-            seen.add(label)
-            following = targets[label]
-            assert following is not None
-            label = following
-        return label
-
-    from goptx.ir import JumpTable, Label
-
-    kept = [b for b in blocks if b.label not in targets]
-    for block in kept:
-        if block.next is not None:
-            block.next = final(block.next)
-        last = block.terminator
-        if last is not None and last.op.terminator == "branch":
-            last.operands = (Label(final(str(last.operands[0]))),)
-    for name, table in kernel.tables.items():
-        if table.kind == "branchtargets":
-            kernel.tables[name] = replace(table, targets=tuple(map(final, table.targets)))
-    del JumpTable
-    return _layout(kept, kernel)
-
-
-def _layout(blocks: list[Block], kernel: Function) -> list[Block]:
-    """Reachable blocks, each followed by its fall-through where that is not placed yet."""
-    by_label = {b.label: b for b in blocks}
-    placed: dict[str, Block] = {}
-    pending = [blocks[0].label]
-    while pending:
-        label: str | None = pending.pop()
-        while label is not None and label not in placed:
-            block = by_label[label]
-            placed[label] = block
-            last = block.terminator
-            if last is not None:
-                if last.op.terminator == "branch":
-                    pending.append(str(last.operands[0]))
-                elif last.op.terminator == "indirect":
-                    pending += reversed(kernel.tables[str(last.operands[1])].targets)
-            label = block.next
-    return list(placed.values())
+def _printed(function: Function) -> Iterator[tuple[Instruction, int]]:
+    """The instructions, each with the number of lines before it that look like it but are not it:
+    branches that the printer writes where a block does not stand before its successor."""
+    waiting: list[str] = []
+    blocks = function.blocks
+    for index, block in enumerate(blocks):
+        for instruction in block.instructions:
+            yield instruction, waiting.count(str(instruction))
+            waiting.clear()
+        following = blocks[index + 1].label if index + 1 < len(blocks) else None
+        if block.next is not None and block.next != following:
+            waiting.append(f"bra {block.next};")
+        elif block.next is None and block.terminator is None:
+            waiting.append("ret;")
 
 
 def origins(
@@ -274,9 +273,10 @@ def origins(
     lines = text.split("\n")
     at = 0
     for function in module.definitions():
-        for instruction in function.instructions():
+        for instruction, skipped in _printed(function):
             wanted = f"\t{instruction}"
-            while lines[at] != wanted:
+            while lines[at] != wanted or skipped:
+                skipped -= lines[at] == wanted
                 at += 1
             origin = instruction.origin
             at += 1
@@ -338,7 +338,7 @@ def build_contract(
 def _symbols(member: Member, plan: GlobalPlan) -> dict[str, str]:
     names = Names(member.alias)
     kept = {v.name: names.symbol(v.name) for v in (*plan.kept, *plan.copied)}
-    return kept | {name: names.symbol(name) for name in member.callees()}
+    return kept | {name: names.symbol(name) for name in member.callees}
 
 
 def _record(member: Member) -> MemberRecord:
@@ -357,6 +357,3 @@ def _record(member: Member) -> MemberRecord:
             MemberParam(p.name, p.type, p.size, p.alignment) for p in member.kernel.params
         ),
     )
-
-
-__all__ = ["GlobalPlan", "Header", "Origin", "SourceMap", "build_contract", "build_module"]

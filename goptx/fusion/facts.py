@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from goptx.analysis.calls import reached
 from goptx.analysis.features import Features, features
 from goptx.analysis.synchronisation import Synchronisation, synchronisation
 from goptx.analysis.uniformity import Level, Uniformity, uniformity
 from goptx.fusion.geometry import WARP
 from goptx.fusion.members import Member
 from goptx.fusion.resources import BarrierUse, barrier_use
+from goptx.ir import Function, Module
+from goptx.ir.bundle import blocks_progress
+from goptx.isa.opcodes import Op
 
 WARPGROUP = 128
 
@@ -20,7 +24,8 @@ class Facts:
 
     Attributes:
         divergent: some branch may part the lanes of a warp.
-        asynchronous: it waits for cp.async groups.
+        asynchronous: it copies with cp.async.
+        callees: for each of its device functions, the opcodes at which a call of it may wait.
         granularity: threads at multiples of which its range of ``warps`` must start.
         shared_reusable: its shared memory may be handed to the next item of a ``seq``.
     """
@@ -33,6 +38,7 @@ class Facts:
     asynchronous: bool
     granularity: int
     shared_reusable: bool
+    callees: dict[str, tuple[Op, ...]]
 
 
 def gather(member: Member) -> Facts:
@@ -47,14 +53,25 @@ def gather(member: Member) -> Facts:
         for block in kernel.blocks
     )
     # A device function is called as a whole; its inner branches rejoin before it returns.
-    groups = [g for g in sync.groups if g.queue == "cp.async" and g.action == "wait"]
+    copies = [g for g in sync.groups if g.queue == "cp.async" and g.action == "copy"]
     return Facts(
         features=features(kernel, module),
         synchronisation=sync,
         uniformity=uniform,
         barriers=barrier_use(member.instructions()),
         divergent=divergent,
-        asynchronous=bool(groups),
+        asynchronous=bool(copies),
         granularity=WARPGROUP if sync.warpgroup or sync.setmaxnreg else WARP,
         shared_reusable=not sync.mbarriers and not sync.early_exits,
+        callees={name: _waiting(body, module) for name, body in member.callees.items()},
     )
+
+
+def _waiting(function: Function, module: Module) -> tuple[Op, ...]:
+    """The opcodes, in a function or in those that it calls, at which a thread may wait."""
+    found: dict[Op, None] = {}
+    for body in reached(function, module).functions:
+        for instruction in body.instructions():
+            if blocks_progress(instruction.op):
+                found[instruction.op] = None
+    return tuple(found)

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Literal
 
 from goptx.contract import Contract
-from goptx.diag import Diagnostic, GoptxError
-from goptx.fusion.emit import GlobalPlan, Header, SourceMap, build_contract, build_module
-from goptx.fusion.facts import Facts, gather
+from goptx.diag import Diagnostic
+from goptx.fusion.emit import Header, SourceMap, build_contract, build_module
+from goptx.fusion.facts import gather
 from goptx.fusion.geometry import Geometry
 from goptx.fusion.globals import plan_globals
+from goptx.fusion.legality import Legality
 from goptx.fusion.lower import Lowering
 from goptx.fusion.members import Member
 from goptx.fusion.plan import Plan, check_plan
@@ -61,23 +62,23 @@ def fuse_members(members: list[Member], plan: Plan, options: FuseOptions | None 
     geometry = Geometry(
         {m.alias: m for m in members}, {alias: f.granularity for alias, f in facts.items()}
     )
-    from goptx.fusion.legality import Legality
-
     pinned = chosen.contraction == "pin"
     legality = Legality(plan, members, facts, geometry, target, pinned=pinned)
     legality.check()
-    barriers = Barriers(plan, geometry, {alias: f.barriers for alias, f in facts.items()})
     reusable = {alias for alias, f in facts.items() if f.shared_reusable}
     shared = SharedMemory(plan, geometry, reusable)
+    uses = {alias: f.barriers for alias, f in facts.items()}
+    barriers = Barriers(plan, geometry, uses, shared.reused)
     header = Header(
         chosen.name or _default_name(members),
         target.version,
         target.name,
+        target.modes,
         target.address_size,
         chosen.max_registers,
     )
     sources = SourceMap(members, chosen.folder)
-    globals_ = {m.alias: plan_globals(m) for m in members}
+    globals_ = plan_globals(members)
     bound = {alias: plan_.bound for alias, plan_ in globals_.items()}
     lowered = Lowering(
         plan, members, facts, target.name, geometry, barriers, shared, bound, sources.locate
@@ -90,8 +91,11 @@ def fuse_members(members: list[Member], plan: Plan, options: FuseOptions | None 
             pin_contraction(function)
         recorded["contraction"] = "pin"
     text = module.to_ptx()
+    assumptions = legality.assumptions()
+    for alias, globals_plan in globals_.items():
+        assumptions += globals_plan.assumptions(alias)
     contract = build_contract(
-        header, text, plan, members, lowered, globals_, module, legality.assumptions(), recorded
+        header, text, plan, members, lowered, globals_, module, assumptions, recorded
     )
     return Fusion(module, text, contract, tuple(legality.notes))
 
@@ -99,6 +103,3 @@ def fuse_members(members: list[Member], plan: Plan, options: FuseOptions | None 
 def _default_name(members: list[Member]) -> str:
     name = "fused_" + "_".join(m.kernel.name for m in members)
     return name if len(name) <= 200 else f"fused_{len(members)}_kernels"
-
-
-__all__ = ["Facts", "FuseOptions", "Fusion", "GlobalPlan", "GoptxError", "fuse_members"]

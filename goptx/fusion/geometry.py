@@ -80,13 +80,15 @@ class Position:
     """Where a node runs, in registers: linear CTA, linear thread, and how many of each there are.
 
     ``ctas`` and ``threads`` are what the enclosing code provides; a node with fewer is inactive
-    in the rest.
+    in the rest. ``final`` says that a thread has nothing to do behind the node, so that it may exit
+    there and then.
     """
 
     cta: Operand
     thread: Operand
     ctas: Shape
     threads: int
+    final: bool = False
 
 
 class IdMap:

@@ -1,7 +1,7 @@
 """The law of fusion applied: which members may stand below which combinators.
 
-`isa/law.toml` says what each combinator does about each feature; here is how a feature is found in a
-member, and how the rows with a condition decide. All refusals of a plan are reported together.
+`isa/law.toml` says what each combinator does about each feature; here is how a feature is found in
+a member, and how the rows with a condition decide. All refusals of a plan are reported together.
 """
 
 from __future__ import annotations
@@ -208,7 +208,7 @@ class Legality:
             self._assumptions.append(f"returned values of atomics in {alias} may differ by order")
         if any(i.op.terminator == "trap" for i in member.instructions()):
             self._assumptions.append(f"a trap in {alias} ends all members")
-        bodies = [] if self._pinned else member.bodies()
+        bodies = () if self._pinned else member.bodies()
         pairs = [pair for body in bodies for pair in contractions(body)]
         if pairs:
             self._assumptions.append(
@@ -431,7 +431,7 @@ def _known_and_pure(place: Place) -> bool:
         if not call.callees:
             return False
         names.update(call.callees)
-    functions = member.callees()
+    functions = member.callees
     return all(name in functions and _is_pure(member, name) for name in names)
 
 
@@ -439,8 +439,8 @@ def _is_pure(member: Member, name: str) -> bool:
     from goptx.ir import Special, Sym
     from goptx.ir.operands import walk
 
-    shared = {v.name for v in member.shared_variables()}
-    for instruction in member.callees()[name].instructions():
+    shared = {name for _, name in member.shared_variables}
+    for instruction in member.callees[name].instructions():
         if instruction.op.name == "call" or is_cta_barrier(instruction.op):
             return False
         for operand in instruction.operands:

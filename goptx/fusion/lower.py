@@ -10,12 +10,13 @@ Every node gives a `Strand` from the strands of its items:
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from goptx.fusion import shapes
 from goptx.fusion.facts import Facts
-from goptx.fusion.geometry import Geometry, IdMap, Position
-from goptx.fusion.members import Member, Names
+from goptx.fusion.geometry import WARP, Geometry, IdMap, Position
+from goptx.fusion.members import Member, Names, Scoped
 from goptx.fusion.plan import Leaf, Node, Plan, leaves
 from goptx.fusion.resources import STATIC_LIMIT, Arena, Barriers, SharedMemory
 from goptx.fusion.shapes import Shape
@@ -70,7 +71,6 @@ class Lowered:
     all_dynamic: bool
     threads: int
     ctas: Shape
-    bound: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
 
 
 class Lowering:
@@ -109,6 +109,7 @@ class Lowering:
         self._locate = locate
         self._bundle = Bundle(target)
         self._root = Builder(self._bundle.registers, "%g")
+        self._taken = _taken(members, bound)
         self._shape_params: dict[str, ShapeParam] = {}
         self._shape_values: dict[str, Operand] = {}
         self._callees: list[Function] = []
@@ -120,7 +121,7 @@ class Lowering:
         thread = self._root.value("b32", "mov.u32", Special("%tid.x"))
         ctas = self._geometry.ctas(self._plan)
         threads = self._geometry.threads(self._plan)
-        strand = self._lower(self._plan, Position(cta, thread, ctas, threads))
+        strand = self._lower(self._plan, Position(cta, thread, ctas, threads, final=True))
         return Lowered(
             self._bundle,
             strand,
@@ -131,7 +132,6 @@ class Lowering:
             self._all_dynamic,
             threads,
             ctas,
-            self._bound,
         )
 
     # Shapes at run time
@@ -142,11 +142,11 @@ class Lowering:
             return Int(value)
         found = self._shape_values.get(value)
         if found is None:
-            taken = {p.name for p in self._shape_params.values()}
             unique, count = name, 1
-            while unique in taken:
+            while unique in self._taken:
                 count += 1
                 unique = f"{name}_{count}"
+            self._taken.add(unique)
             self._shape_params[value] = ShapeParam(unique, type, value)
             bits = f"b{type[1:]}"
             found = self._root.value(bits, f"ld.param.{type}", Address(Sym(unique)))
@@ -186,8 +186,8 @@ class Lowering:
     def _within(self, plan: Plan, at: Position) -> tuple[Position, bool]:
         """The position of an item inside its node, and whether its threads may part a warp."""
         threads = self._geometry.threads(plan)
-        inside = Position(at.cta, at.thread, self._geometry.ctas(plan), threads)
-        return inside, threads < at.threads and threads % 32 != 0
+        inside = replace(at, ctas=self._geometry.ctas(plan), threads=threads)
+        return inside, threads < at.threads and threads % WARP != 0
 
     def _guarded(self, plan: Plan, at: Position) -> Strand:
         """An item of a node that has as many CTAs and threads as its largest item."""
@@ -196,7 +196,12 @@ class Lowering:
         inside, splits = self._within(plan, at)
         strand = self._lower(plan, inside)
         if active is not None:
-            builder.emit("bra", Label(strand.exit), guard=Guard(active.name, True))
+            surplus = Guard(active.name, True)
+            if at.final:
+                # Threads that nobody needs are gone, so that no barrier or lane waits for them.
+                builder.emit("exit", guard=surplus)
+            else:
+                builder.emit("bra", Label(strand.exit), guard=surplus)
             entry = Block(self._bundle.fresh_label("enter"), builder.take(), strand.entry)
             strand.blocks.insert(0, entry)
             strand.divergent = strand.divergent or splits
@@ -207,7 +212,7 @@ class Lowering:
         return Origin(self._index[next(leaves(plan)).name], -1)
 
     def _seq(self, node: Node, at: Position) -> Strand:
-        strands = [self._guarded(item, at) for item in node.items]
+        strands = [self._guarded(item, replace(at, final=False)) for item in node.items]
         exit_label = self._bundle.fresh_label("join")
         blocks: list[Block] = []
         for position, strand in enumerate(strands):
@@ -225,12 +230,13 @@ class Lowering:
         builder = Builder(self._bundle.registers, "%g", self._glue(node))
         if any(self._facts[leaf.name].asynchronous for leaf in leaves(node)):
             builder.emit("cp.async.wait_all")
-        builder.emit("barrier.sync", Int(0))
+        builder.emit("barrier.sync", Int(self._barriers.hand_over[id(node)]))
         return builder.take()
 
     def _join(self, strands: list[Strand], blocks: list[Block], exit_label: str) -> Strand:
         members = frozenset[int]().union(*(s.members for s in strands))
-        return Strand(blocks, exit_label, members, divergent=any(s.divergent for s in strands))
+        divergent, waits = (any(s.divergent for s in strands), any(s.waits for s in strands))
+        return Strand(blocks, exit_label, members, divergent=divergent, waits=waits)
 
     def _warps(self, node: Node, at: Position) -> Strand:
         """Warps of the CTA are divided among the items."""
@@ -243,7 +249,7 @@ class Lowering:
             thread = role.value("b32", "sub.u32", at.thread, start) if start else at.thread
             # What lies between the end of this range and the start of the next belongs to nobody.
             room = (ranges[position + 1][0] if position + 1 < len(ranges) else end) - start
-            strand = self._guarded(item, Position(at.cta, thread, at.ctas, room))
+            strand = self._guarded(item, replace(at, thread=thread, threads=room))
             entries.append(Block(self._bundle.fresh_label("role"), role.take(), strand.entry))
             strands.append(strand)
         dispatch: list[Block] = []
@@ -258,7 +264,7 @@ class Lowering:
     ) -> Strand:
         """Dispatch blocks in a row, the last falling through to the first item; then a join."""
         exit_label = self._bundle.fresh_label("join")
-        for block, following in zip(dispatch, dispatch[1:], strict=False):
+        for block, following in pairwise(dispatch):
             block.next = following.label
         dispatch[-1].next = entries[0].label
         blocks = list(dispatch)
@@ -289,7 +295,7 @@ class Lowering:
                 index = builder.value("b32", "cvt.u32.u64", here)
                 cta = builder.value("b32", "sub.u32", cta, index)
             count = self._geometry.ctas(item)
-            strand = self._guarded(item, Position(index, at.thread, count, at.threads))
+            strand = self._guarded(item, replace(at, cta=index, ctas=count))
             entry = Block(self._bundle.fresh_label("share"), [], strand.entry)
             entries.append(entry)
             strands.append(strand)
@@ -337,7 +343,7 @@ class Lowering:
         return builder.value("b64", "min.s64", most, count)
 
     def _product(self, node: Node, at: Position) -> Strand:
-        strands = [self._guarded(item, at) for item in node.items]
+        strands = [self._guarded(item, replace(at, final=False)) for item in node.items]
         piece = Bundle(
             self._bundle.target,
             strands,
@@ -346,6 +352,7 @@ class Lowering:
             self._bundle.tables,
             self._bundle.prototypes,
             {m: side for side, strand in enumerate(strands) for m in strand.members},
+            self._bundle.callees,
             self._bundle.labels,
         )
         if node.option("slice") == "on":
@@ -362,31 +369,36 @@ class Lowering:
         names = Names(member.alias)
         bundle = self._bundle
         builder = Builder(bundle.registers, "%g", Origin(index, -1))
-        arena = self._shared.arenas[member.alias]
-        symbols = self._symbols(member, arena, builder)
+        facts = self._facts[member.alias]
         ids = self._ids(member, at, builder)
         env = Environment(
             member,
             index,
             names,
-            symbols,
+            self._symbols(member),
             self._barriers.maps[member.alias],
-            self._strengthen(member.alias),
             lambda instruction: self._locate(index, instruction),
         )
-        runtime = [name for name, value in symbols.items() if isinstance(value, Reg)]
-        env.spread = needed_ids(member, ids.value, runtime)
-        for callee in member.callees().values():
+        env.spread = needed_ids(member, ids.value, env.symbols)
+        for name, callee in member.callees.items():
             self._callees.append(clone_callee(callee, env, ids.value))
+            bundle.callees[names.symbol(name)] = facts.callees[name]
         bundle.registers.update(member.kernel.registers.copy(names.register))
-        adopt(member.kernel, names, bundle.variables, bundle.tables, bundle.prototypes)
+        adopt(member.kernel, env, bundle.variables, bundle.tables, bundle.prototypes)
         exit_label = bundle.fresh_label("exit")
-        blocks = rename_body(member.kernel, env, ids.value, exit_label, builder)
+        blocks = rename_body(
+            member.kernel, env, ids.value, builder, exit_label=exit_label, joins=not at.final
+        )
         glue = builder.take()
         if glue:
             blocks.insert(0, Block(bundle.fresh_label("ids"), glue, blocks[0].label))
-        divergent = self._facts[member.alias].divergent
-        return Strand(blocks, exit_label, frozenset({index}), divergent=divergent)
+        return Strand(
+            blocks,
+            exit_label,
+            frozenset({index}),
+            divergent=facts.divergent,
+            waits=any(wait.blocking for wait in facts.synchronisation.waits),
+        )
 
     def _ids(self, member: Member, at: Position, builder: Builder) -> IdMap:
         grid = self._geometry.grid(member.alias)
@@ -402,27 +414,17 @@ class Lowering:
 
         return IdMap(member, at, grid, extent, dynamic_shared, builder)
 
-    def _strengthen(self, alias: str) -> bool:
-        """Whether another member of the same thread uses cp.async groups too."""
-        if not self._facts[alias].asynchronous:
-            return False
-        return any(self._facts[other].asynchronous for other in companions(self._plan, alias))
-
-    def _symbols(self, member: Member, arena: Arena, builder: Builder) -> dict[str, Sym | Reg]:
+    def _symbols(self, member: Member) -> dict[Scoped, Sym | Reg]:
         """What the member's shared variables and bound globals become."""
-        names = Names(member.alias)
-        found: dict[str, Sym | Reg] = {}
+        arena = self._shared.arenas[member.alias]
+        found: dict[Scoped, Sym | Reg] = {}
         base = DYNAMIC_NAME if self._all_dynamic else STATIC_NAME
-        for name, offset in arena.offsets.items():
-            found[name] = Sym(base, offset)
-        for name in arena.externs:
-            found[name] = self._dynamic_base(member, arena)
-        for param in (*member.kernel.params,):
-            found[param.name] = Sym(names.symbol(param.name))
+        for scoped, offset in arena.offsets.items():
+            found[scoped] = Sym(base, offset)
+        for scoped in arena.externs:
+            found[scoped] = self._dynamic_base(member, arena)
         for name, param in self._bound.get(member.alias, {}).items():
-            found[name] = self._shape_values.setdefault(
-                f"&{param}", self._root.value("b64", "ld.param.u64", Address(Sym(param)))
-            )  # pyright: ignore[reportArgumentType]
+            found["", name] = self._root.value("b64", "ld.param.u64", Address(Sym(param)))
         return found
 
     def _dynamic_base(self, member: Member, arena: Arena) -> Sym | Reg:
@@ -437,15 +439,11 @@ class Lowering:
         return self._root.value("b32", "add.u32", start, shift)
 
 
-def companions(plan: Plan, alias: str) -> set[str]:
-    """The members whose instructions a thread of the given one executes too."""
-    if isinstance(plan, Leaf):
-        return set()
-    for item in plan.items:
-        inside = {leaf.name for leaf in leaves(item)}
-        if alias in inside:
-            found = companions(item, alias)
-            if plan.op in ("product",):
-                found |= {leaf.name for leaf in leaves(plan)} - inside
-            return found
-    return set()
+def _taken(members: list[Member], bound: dict[str, dict[str, str]]) -> set[str]:
+    """Names that a parameter of the fused kernel would clash with, or hide."""
+    found = {param for params in bound.values() for param in params.values()}
+    for member in members:
+        names = Names(member.alias)
+        found |= {names.symbol(name) for name in member.own_names(member.kernel)}
+        found |= {names.symbol(name) for name in member.symbols}
+    return found

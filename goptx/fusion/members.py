@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
-from goptx.diag import GoptxError
-from goptx.ir import Function, Instruction, Module, Special, Sym, Variable
+from goptx.diag import GoptxError, Span
+from goptx.ir import Alias, Function, Instruction, Module, Sym, Variable
 from goptx.ir.operands import walk
 
 Dim3 = tuple[int, int, int]
+
+Scoped = tuple[str, str]
+"""A variable: the function that declares it, or the empty string for the module, and its name."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,6 @@ class Member:
     sha256: str = ""
     launch: str | None = None
     table: str | None = None
-    _cache: dict[str, object] = field(default_factory=dict[str, object], repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", self.alias):
@@ -54,116 +57,178 @@ class Member:
         x, y, z = self.block
         return x * y * z
 
+    @cached_property
+    def functions(self) -> dict[str, Function]:
+        """The functions of the module, by name."""
+        return self.module.functions
+
+    @cached_property
+    def variables(self) -> dict[str, Variable]:
+        """The variables of the module, by name."""
+        return self.module.variables
+
+    @cached_property
+    def aliases(self) -> dict[str, str]:
+        """What the names that ``.alias`` declares stand for."""
+        return {i.name: i.target for i in self.module.items if isinstance(i, Alias)}
+
+    def resolve(self, name: str) -> str:
+        """The name of the function that a name stands for."""
+        return self.aliases.get(name, name)
+
+    @cached_property
     def callees(self) -> dict[str, Function]:
-        """Device functions with a body that the kernel calls, directly or not, by name."""
-        found = self._cache.get("callees")
-        if found is None:
-            found = self._cache["callees"] = _callees(self.kernel, self.module.functions)
-        return found  # pyright: ignore[reportReturnType]
+        """Device functions with a body that the kernel may run, directly or not, by name."""
+        found: dict[str, Function] = {}
+        pending = [self.kernel]
+        while pending:
+            body = pending.pop()
+            names = [part.name for part in _symbols(body)]
+            for table in body.tables.values():
+                if table.kind == "calltargets":
+                    names += table.targets
+            declared = self.own_names(body)
+            for name in map(self.resolve, (n for n in names if n not in declared)):
+                callee = self.functions.get(name)
+                if callee is None or callee.is_prototype or callee.is_entry or name in found:
+                    continue
+                found[name] = callee
+                pending.append(callee)
+        return {name: found[name] for name in self.functions if name in found}
 
     def bodies(self) -> Iterator[Function]:
         """The kernel and the device functions it calls."""
         yield self.kernel
-        yield from self.callees().values()
+        yield from self.callees.values()
 
     def instructions(self) -> Iterator[Instruction]:
         """The instructions of all bodies."""
         for body in self.bodies():
             yield from body.instructions()
 
-    def specials(self) -> frozenset[str]:
-        """Names of all special registers that are read, callees included."""
-        found = self._cache.get("specials")
+    def own_names(self, body: Function) -> frozenset[str]:
+        """What a body declares itself; such a name hides the module's."""
+        found = self._own_names.get(body.name)
         if found is None:
-            found = self._cache["specials"] = frozenset(
-                part.name
-                for instruction in self.instructions()
-                for operand in instruction.operands
-                for part in walk(operand)
-                if isinstance(part, Special)
-            )
-        return found  # pyright: ignore[reportReturnType]
-
-    def symbols(self) -> frozenset[str]:
-        """All names that operands refer to, callees included."""
-        found = self._cache.get("symbols")
-        if found is None:
-            found = self._cache["symbols"] = frozenset(
-                part.name
-                for instruction in self.instructions()
-                for operand in instruction.operands
-                for part in walk(operand)
-                if isinstance(part, Sym)
-            )
-        return found  # pyright: ignore[reportReturnType]
-
-    def shared_variables(self) -> list[Variable]:
-        """Shared variables in the order in which they get their places: module scope first."""
-        used = self.symbols()
-        found = [
-            v for v in self.module.variables.values() if v.space == "shared" and v.name in used
-        ]
-        for body in self.bodies():
-            found += [v for v in body.variables.values() if v.space == "shared"]
+            names = [p.name for p in (*body.params, *body.returns)]
+            names += [*body.variables, *body.tables, *body.prototypes]
+            found = self._own_names[body.name] = frozenset(names)
         return found
 
-    def globals_used(self) -> list[Variable]:
+    @cached_property
+    def _own_names(self) -> dict[str, frozenset[str]]:
+        return {}
+
+    @cached_property
+    def symbols(self) -> frozenset[str]:
+        """The names of module scope that some body refers to."""
+        return frozenset(
+            part.name
+            for body in self.bodies()
+            for part in _symbols(body)
+            if part.name not in self.own_names(body)
+        )
+
+    @cached_property
+    def externals(self) -> dict[str, Function]:
+        """Prototypes of the functions without a body that are named; the driver links them in."""
+        found = {name: self.functions.get(name) for name in map(self.resolve, sorted(self.symbols))}
+        return {n: f for n, f in found.items() if f is not None and f.is_prototype}
+
+    @cached_property
+    def address_taken(self) -> dict[str, Span | None]:
+        """Device functions that may be called by their address, and where that begins."""
+        found: dict[str, Span | None] = {}
+        for body in self.bodies():
+            declared = self.own_names(body)
+            for table in body.tables.values():
+                if table.kind == "calltargets":
+                    found |= {self.resolve(target): table.span for target in table.targets}
+            for instruction in body.instructions():
+                direct = instruction.op.name == "call"
+                for operand in instruction.operands:
+                    if direct and operand is instruction.operands[1]:
+                        continue
+                    for part in walk(operand):
+                        if isinstance(part, Sym) and part.name not in declared:
+                            found.setdefault(self.resolve(part.name), instruction.span)
+        return {name: found[name] for name in self.callees if name in found}
+
+    def variable(self, scoped: Scoped) -> Variable:
+        """A variable by its scope and name; KeyError if there is none."""
+        scope, name = scoped
+        if not scope:
+            return self.variables[name]
+        body = self.kernel if scope == self.kernel.name else self.callees[scope]
+        return body.variables[name]
+
+    @cached_property
+    def shared_variables(self) -> dict[Scoped, Variable]:
+        """Shared variables in the order in which they get their places: module scope first."""
+        found: dict[Scoped, Variable] = {
+            ("", name): v
+            for name, v in self.variables.items()
+            if v.space == "shared" and name in self.symbols
+        }
+        for body in self.bodies():
+            found |= {
+                (body.name, name): v for name, v in body.variables.items() if v.space == "shared"
+            }
+        return found
+
+    @cached_property
+    def globals_used(self) -> dict[str, Variable]:
         """Module variables in global or constant memory that are used, also by initialisers."""
-        variables = self.module.variables
-        pending = [name for name in variables if name in self.symbols()]
-        found: dict[str, Variable] = {}
+        pending = [name for name in self.variables if name in self.symbols]
+        found: set[str] = set()
         while pending:
-            name = pending.pop(0)
-            variable = variables.get(name)
+            name = pending.pop()
+            variable = self.variables.get(name)
             if variable is None or name in found or variable.space == "shared":
                 continue
-            found[name] = variable
+            found.add(name)
             pending += variable.init_names
-        order = {name: position for position, name in enumerate(variables)}
-        return sorted(found.values(), key=lambda v: order[v.name])
+        return {name: v for name, v in self.variables.items() if name in found}
 
 
-def _callees(kernel: Function, functions: dict[str, Function]) -> dict[str, Function]:
-    found: dict[str, Function] = {}
-    pending = [kernel]
-    while pending:
-        body = pending.pop()
-        names = [
-            str(instruction.operands[1])
-            for instruction in body.instructions()
-            if instruction.op.name == "call"
-        ]
-        for table in body.tables.values():
-            if table.kind == "calltargets":
-                names += table.targets
-        for instruction in body.instructions():
-            names += [
-                part.name
-                for operand in instruction.operands
-                for part in walk(operand)
-                if isinstance(part, Sym) and part.name in functions
-            ]
-        for name in names:
-            callee = functions.get(name)
-            if callee is None or callee.is_prototype or callee.is_entry or name in found:
-                continue
-            found[name] = callee
-            pending.append(callee)
-    order = {name: position for position, name in enumerate(functions)}
-    return dict(sorted(found.items(), key=lambda item: order[item[0]]))
+def _symbols(body: Function) -> Iterator[Sym]:
+    for instruction in body.instructions():
+        for operand in instruction.operands:
+            for part in walk(operand):
+                if isinstance(part, Sym):
+                    yield part
+
+
+RESERVED = frozenset(("g", "h", "goptx"))
+"""First parts of the names of what fusing adds: registers ``%g_…`` (``%h_…`` in device functions),
+labels ``$g_…``, variables ``goptx_…``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """How the names of a member are written in the fused kernel: all start with its alias."""
+    """How the names of a member are written in the fused kernel: all start with its alias.
+
+    Names of two members, and names of one member that differ, never become equal: no prefix is the
+    beginning of another. The plain prefix is the alias; one with an underscore, or one that would
+    look like glue, stands between ``_`` and ``$``, which no alias holds.
+    """
 
     alias: str
 
+    @property
+    def prefix(self) -> str:
+        if "_" in self.alias or self.alias in RESERVED:
+            return f"_{self.alias}$"
+        return self.alias
+
     def register(self, name: str) -> str:
-        return f"%{self.alias}_{name[1:]}" if name[0] == "%" else f"%{self.alias}${name}"
+        """A register; those that are not written with a percent sign get one."""
+        return f"%{self.prefix}_{name[1:]}" if name[0] == "%" else f"%{self.prefix}${name}"
 
     def label(self, name: str) -> str:
-        return f"${self.alias}_{name[1:]}" if name[0] == "$" else f"${self.alias}${name}"
+        """A label; it always starts with a dollar sign."""
+        return f"${self.prefix}_{name[1:]}" if name[0] == "$" else f"${self.prefix}${name}"
 
     def symbol(self, name: str) -> str:
-        return f"{self.alias}_{name}" if name[0] not in "$%" else f"{self.alias}_{name[1:]}$"
+        """A variable, parameter, function or table."""
+        return f"{self.prefix}${name[1:]}" if name[0] == "%" else f"{self.prefix}_{name}"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from goptx.diag import GoptxError
 from goptx.fusion import shapes
 from goptx.fusion.geometry import WARP, Geometry
-from goptx.fusion.members import Member
+from goptx.fusion.members import Member, Scoped
 from goptx.fusion.plan import Leaf, Node, Plan, leaves
 from goptx.fusion.shapes import Shape
-from goptx.ir import Instruction, Int
+from goptx.ir import Instruction, Int, Variable
 from goptx.ir.bundle import is_cta_barrier
 
 BARRIERS = 16
@@ -23,7 +23,8 @@ STATIC_LIMIT = 48 * 1024
 
 @dataclass(frozen=True, slots=True)
 class BarrierUse:
-    """The barriers of a member: constant ids, whether some are counted or have a register for id."""
+    """The barriers of a member: constant ids, whether some are counted, those whose id is in a
+    register."""
 
     ids: tuple[int, ...]
     counted: bool
@@ -83,17 +84,55 @@ def barrier_use(instructions: Iterable[Instruction]) -> BarrierUse:
     return BarrierUse(tuple(sorted(ids)), counted, tuple(dynamic))
 
 
-class Barriers:
-    """Gives every leaf its barrier ids: disjoint between members that can meet in a CTA."""
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What is known of the threads around a node of a plan; at the root all is well.
 
-    def __init__(self, plan: Plan, geometry: Geometry, uses: dict[str, BarrierUse]) -> None:
+    Attributes:
+        final: threads that are not of the node, or done with it, exit.
+        full: every thread of the CTA is the node's or has exited, so that a barrier without count
+            waits for the node's threads only.
+        unaligned: lanes of a warp may stand at different copies of a barrier.
+    """
+
+    final: bool = True
+    full: bool = True
+    unaligned: bool = False
+
+    def of(self, node: Node, item: Plan, geometry: Geometry) -> Room:
+        """The room of an item of a node that has this one."""
+        same = geometry.threads(item) == geometry.threads(node)
+        if node.op == "blocks":
+            return Room(self.final, self.full and (same or self.final), self.unaligned)
+        if node.op == "warps":
+            return Room(self.final, False, True)
+        return Room(False, self.full and same, self.unaligned or node.op == "product")
+
+
+class Barriers:
+    """Gives every leaf its barrier ids: disjoint between members that can meet in a CTA.
+
+    Attributes:
+        maps: by alias, how the barriers of a leaf are rewritten.
+        hand_over: by identity of a ``seq`` node whose items overlay their shared memory, the
+            barrier that all threads pass between two items.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        geometry: Geometry,
+        uses: dict[str, BarrierUse],
+        reused: Collection[int] = (),
+    ) -> None:
         self._geometry = geometry
         self._uses = uses
-        self._threads = geometry.threads(plan)
+        self._reused = reused
         self.maps: dict[str, BarrierMap] = {}
+        self.hand_over: dict[int, int] = {}
         users = [leaf.name for leaf in leaves(plan) if uses[leaf.name].any]
-        self._alone = len(users) < 2
-        self.used = self._assign(plan, 0, alive=True, unaligned=False)
+        self._alone = len(users) < 2 and not reused
+        self.used = self._assign(plan, 0, Room())
         if self.used > BARRIERS:
             raise GoptxError.at(
                 f"the plan needs {self.used} barriers; a CTA has {BARRIERS}",
@@ -101,47 +140,42 @@ class Barriers:
                 hint="use blocks, whose members never share a CTA, or fuse fewer kernels",
             )
 
-    def _assign(self, plan: Plan, base: int, *, alive: bool, unaligned: bool) -> int:
-        """Number the barriers of a plan from ``base``; returns the first free id.
-
-        ``alive``: every thread of the CTA that is not of this plan has exited or never is there, so
-        an uncounted barrier waits for the plan's own threads only.
-        """
+    def _assign(self, plan: Plan, base: int, room: Room) -> int:
+        """Number the barriers of a plan from ``base``; returns the first free id."""
         if isinstance(plan, Leaf):
-            return self._leaf(plan.name, base, alive, unaligned)
-        threads = self._geometry.threads(plan)
+            return self._leaf(plan.name, base, room)
+        geometry = self._geometry
         if plan.op == "blocks":
-            ends = [
-                self._assign(item, base, alive=alive, unaligned=unaligned) for item in plan.items
-            ]
-            return max(ends)
-        inside = plan.op in ("warps", "product") or unaligned
+            return max(self._assign(i, base, room.of(plan, i, geometry)) for i in plan.items)
         shared: int | None = None
+        if id(plan) in self._reused:
+            shared = self.hand_over[id(plan)] = base
+            base += 1
         for item in plan.items:
-            exact = alive and self._geometry.threads(item) == threads and plan.op != "warps"
-            if plan.op == "seq" and exact and self._is_plain(item):
+            inside = room.of(plan, item, geometry)
+            if plan.op == "seq" and inside.full and self._is_plain(item):
                 # All threads pass all plain barriers of all items in one order: one id will do.
                 if shared is None:
                     shared = base
                     base += 1
-                self._assign(item, shared, alive=exact, unaligned=inside)
-                continue
-            base = self._assign(item, base, alive=exact, unaligned=inside)
+                self._assign(item, shared, inside)
+            else:
+                base = self._assign(item, base, inside)
         return base
 
     def _is_plain(self, plan: Plan) -> bool:
         return isinstance(plan, Leaf) and self._uses[plan.name].plain
 
-    def _leaf(self, alias: str, base: int, alive: bool, unaligned: bool) -> int:
+    def _leaf(self, alias: str, base: int, room: Room) -> int:
         use = self._uses[alias]
         threads = self._geometry.members[alias].threads
-        count = None if alive else -(-threads // WARP) * WARP
+        count = None if room.full else -(-threads // WARP) * WARP
         if self._alone:
-            self.maps[alias] = BarrierMap({}, count, unaligned)
+            self.maps[alias] = BarrierMap({}, count, room.unaligned)
             return max((*use.ids, base - 1)) + 1
         if base == 0 and use.dynamic:
             # Nobody before it took an id, so it keeps its own; whoever follows starts behind 16.
-            self.maps[alias] = BarrierMap({}, count, unaligned)
+            self.maps[alias] = BarrierMap({}, count, room.unaligned)
             return BARRIERS
         if use.dynamic:
             raise GoptxError.at(
@@ -151,7 +185,7 @@ class Barriers:
                 hint="use blocks, or put this member first",
             )
         ids = {old: base + position for position, old in enumerate(use.ids)}
-        self.maps[alias] = BarrierMap(ids, count, unaligned)
+        self.maps[alias] = BarrierMap(ids, count, room.unaligned)
         return base + len(ids)
 
 
@@ -162,12 +196,12 @@ class Arena:
     Attributes:
         offsets: static variable -> byte offset in the fused kernel's static shared memory.
         dynamic: byte offset of the leaf's dynamic shared memory behind all static memory.
-        externs: names of its ``.extern .shared`` arrays.
+        externs: its ``.extern .shared`` arrays, which all begin there.
     """
 
-    offsets: dict[str, int]
+    offsets: dict[Scoped, int]
     dynamic: Shape
-    externs: tuple[str, ...]
+    externs: tuple[Scoped, ...]
 
 
 class SharedMemory:
@@ -184,40 +218,43 @@ class SharedMemory:
         self.align = 16
         self.reused: set[int] = set()
         self._bases: dict[str, tuple[int, Shape]] = {}
-        self.static_size = self._static(plan, 0, top=True)
+        self.static_size = self._static(plan, 0, Room())
         self.dynamic_size = self._dynamic(plan, 0)
         for leaf in leaves(plan):
             self._arena(geometry.members[leaf.name])
 
     def _arena(self, member: Member) -> None:
         base, dynamic = self._bases[member.alias]
-        offsets: dict[str, int] = {}
-        for variable, offset in layout(member)[0]:
-            offsets[variable] = base + offset
-        externs = tuple(v.name for v in member.shared_variables() if v.size is None)
+        offsets = {scoped: base + offset for scoped, offset in layout(member).offsets.items()}
+        externs = tuple(scoped for scoped, v in member.shared_variables.items() if is_dynamic(v))
         self.arenas[member.alias] = Arena(offsets, dynamic, externs)
 
-    def _static(self, plan: Plan, base: int, *, top: bool) -> int:
+    def _static(self, plan: Plan, base: int, room: Room) -> int:
         """Place the static memory of a plan from ``base``; returns its end."""
         if isinstance(plan, Leaf):
-            member = self._geometry.members[plan.name]
-            _, size, align = layout(member)
-            self.align = max(self.align, align)
-            start = -(-base // align) * align
+            found = layout(self._geometry.members[plan.name])
+            self.align = max(self.align, found.align)
+            start = -(-base // found.align) * found.align
             self._bases[plan.name] = (start, 0)
-            return start + size if size else base
-        if plan.op == "blocks":
-            return max(self._static(item, base, top=top) for item in plan.items)
-        if plan.op == "seq" and self._overlay(plan, base, top):
+            return start + found.size if found.size else base
+        if plan.op == "seq" and self._overlay(plan, base, room):
             self.reused.add(id(plan))
-            return max(self._static(item, base, top=top) for item in plan.items)
+        ends = [base]
         for item in plan.items:
-            base = self._static(item, base, top=False)
-        return base
+            inside = room.of(plan, item, self._geometry)
+            ends.append(self._static(item, base, inside))
+            if not self._overlays(plan):
+                base = ends[-1]
+        return max(ends)
 
-    def _overlay(self, node: Node, base: int, top: bool) -> bool:
+    def _overlays(self, node: Node) -> bool:
+        return node.op == "blocks" or id(node) in self.reused
+
+    def _overlay(self, node: Node, base: int, room: Room) -> bool:
+        """Whether the items of a ``seq`` take over each other's shared memory."""
         wanted = node.option("shared")
-        possible = top and all(leaf.name in self._may_reuse for leaf in leaves(node))
+        everybody = room.full and not room.unaligned
+        possible = everybody and all(leaf.name in self._may_reuse for leaf in leaves(node))
         if wanted == "reuse" and not possible:
             raise GoptxError.at(
                 "shared=reuse: some member's shared memory cannot be handed on here",
@@ -229,17 +266,17 @@ class SharedMemory:
             return wanted == "reuse"
         end = base
         for leaf in leaves(node):
-            _, size, align = layout(self._geometry.members[leaf.name])
-            end = -(-end // align) * align + size
+            found = layout(self._geometry.members[leaf.name])
+            end = -(-end // found.align) * found.align + found.size
         return possible and end > STATIC_LIMIT
 
     def _dynamic(self, plan: Plan, base: Shape) -> Shape:
         """Place the dynamic memory of a plan from ``base``; returns its end."""
         if isinstance(plan, Leaf):
             member = self._geometry.members[plan.name]
-            if not any(v.size is None for v in member.shared_variables()):
+            if not any(map(is_dynamic, member.shared_variables.values())):
                 return base
-            align = max(16, *(v.alignment for v in member.shared_variables()))
+            align = max(16, *(v.alignment for v in member.shared_variables.values()))
             self.align = max(self.align, align)
             start = shapes.round_up(base, align)
             self._bases[plan.name] = (self._bases[plan.name][0], start)
@@ -247,23 +284,37 @@ class SharedMemory:
             if member.dynamic_shared is not None:
                 size = member.dynamic_shared
             return shapes.add([start, size])
-        if plan.op == "blocks" or id(plan) in self.reused:
+        if self._overlays(plan):
             return shapes.maximum([self._dynamic(item, base) for item in plan.items])
         for item in plan.items:
             base = self._dynamic(item, base)
         return base
 
 
-def layout(member: Member) -> tuple[list[tuple[str, int]], int, int]:
-    """(variable, offset) of a member's static shared memory, its size, and its alignment."""
+def is_dynamic(variable: Variable) -> bool:
+    """Whether a shared variable lies in dynamic shared memory (PTX ISA 5.1.9)."""
+    return variable.linkage == "extern" or variable.size is None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Static shared memory of a member: offset of each variable, size and alignment in bytes."""
+
+    offsets: dict[Scoped, int]
+    size: int
+    align: int
+
+
+def layout(member: Member) -> Layout:
+    """The static shared memory of a member: its variables in order, each aligned."""
     at, most = 0, 16
-    found: list[tuple[str, int]] = []
-    for variable in member.shared_variables():
+    offsets: dict[Scoped, int] = {}
+    for scoped, variable in member.shared_variables.items():
         align = variable.alignment
         most = max(most, align)
-        if variable.size is None:
+        if is_dynamic(variable):
             continue
         at = -(-at // align) * align
-        found.append((variable.name, at))
-        at += variable.size
-    return found, at, most
+        offsets[scoped] = at
+        at += variable.size or 0
+    return Layout(offsets, at, most)

@@ -11,11 +11,12 @@ from goptx.isa.devices import device
 
 
 class Target(NamedTuple):
-    """Architecture, PTX version and address size (bits)."""
+    """Architecture, PTX version and address size (bits), and what else ``.target`` has to say."""
 
     name: str
     version: tuple[int, int]
     address_size: int
+    modes: tuple[str, ...] = ()
 
 
 def common_target(members: list[Member], wanted: str | None = None) -> Target:
@@ -27,6 +28,13 @@ def common_target(members: list[Member], wanted: str | None = None) -> Target:
     sizes = {m.module.address_size for m in members}
     if len(sizes) > 1:
         raise _refuse("members have 32-bit and 64-bit addresses", members)
+    if sizes != {64}:
+        raise GoptxError.at(
+            "members with 32-bit addresses are not fused: no assembler of today takes them",
+            members[0].kernel.span,
+            rule="target",
+            hint="compile the members with 64-bit addresses (.address_size 64)",
+        )
     modes = {tuple(sorted(t for t in m.module.targets[1:] if t.startswith("tex"))) for m in members}
     if len(modes) > 1:
         raise _refuse("members have different texture modes", members)
@@ -46,7 +54,7 @@ def common_target(members: list[Member], wanted: str | None = None) -> Target:
     entry = device(best)
     version = max(m.module.version for m in members)
     needed = (entry.ptx // 10, entry.ptx % 10)
-    return Target(best, max(version, needed), sizes.pop())
+    return Target(best, max(version, needed), sizes.pop(), modes.pop())
 
 
 def _refuse(what: str, members: list[Member]) -> GoptxError:

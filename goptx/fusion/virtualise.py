@@ -6,15 +6,17 @@ places in the fused arena, barriers get their ids and counts, and returns go to 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from goptx.diag import GoptxError
-from goptx.fusion.members import Member, Names
+from goptx.fusion.members import Member, Names, Scoped
 from goptx.fusion.resources import BarrierMap, barrier_count, barrier_position
 from goptx.ir import (
+    Address,
     Args,
     Block,
+    CallPrototype,
     Function,
     Instruction,
     Int,
@@ -27,6 +29,7 @@ from goptx.ir import (
     Reg,
     Special,
     Sym,
+    Variable,
 )
 from goptx.ir.builder import Builder
 from goptx.ir.bundle import is_cta_barrier
@@ -36,7 +39,11 @@ from goptx.isa.opcodes import decode
 IdValue = Callable[[str], Operand | None]
 """The operand that stands for a special register; None where the register itself stays."""
 
-_WORDS = {16: "b16", 32: "b32", 64: "b64"}
+Handed = str | Scoped
+"""What a device function is handed in: the value of a special register, by its name, or the
+address of a variable."""
+
+_WIDTHS = {"16": 16, "32": 32, "64": 64}
 
 
 @dataclass
@@ -47,27 +54,39 @@ class Environment:
         member: whose bodies these are.
         position: index of the member in the fusion; recorded in origins.
         names: the prefixing of names.
-        symbols: symbol of the member -> what stands for it: a symbol with an offset, or a
+        symbols: variable of the member -> what stands for it: a symbol with an offset, or a
             register that holds its address (a 32-bit one for shared memory).
         barriers: how barriers are rewritten.
-        strengthen: cp.async group waits wait for all groups.
-        spread: names of special registers (and ``%base:SYMBOL``) that each device function needs
-            handed in, itself or for its callees.
         locate: the source position to print for an instruction.
+        spread: what each device function needs handed in, itself or for its callees.
     """
 
     member: Member
     position: int
     names: Names
-    symbols: dict[str, Sym | Reg]
+    symbols: Mapping[Scoped, Sym | Reg]
     barriers: BarrierMap
-    strengthen: bool
     locate: Callable[[Instruction], Loc | None]
-    spread: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    spread: dict[str, tuple[Handed, ...]] = field(default_factory=dict[str, tuple[Handed, ...]])
+
+    def function(self, name: str) -> str:
+        """The name of a function, or of a variable that is kept, in the fused module."""
+        resolved = self.member.resolve(name)
+        return resolved if resolved in self.member.externals else self.names.symbol(resolved)
+
+    def scope(self, function: Function, name: str) -> str:
+        """The scope in which a function finds a name: its own (its name) or the module's ("")."""
+        return function.name if name in self.member.own_names(function) else ""
 
 
 def rename_body(
-    function: Function, env: Environment, ids: IdValue, exit_label: str | None, builder: Builder
+    function: Function,
+    env: Environment,
+    ids: IdValue,
+    builder: Builder,
+    *,
+    exit_label: str | None = None,
+    joins: bool = True,
 ) -> list[Block]:
     """A copy of a function's blocks in the names of the fusion.
 
@@ -75,11 +94,12 @@ def rename_body(
         function: the kernel or a device function of the member.
         env: what names become.
         ids: values of special registers.
-        exit_label: where returns and exits go; None leaves them (device functions).
         builder: for address arithmetic at the start of the function; its registers get the
             declarations.
+        exit_label: where the end of the body leads; None leaves it (device functions).
+        joins: returns and exits go to ``exit_label`` too; otherwise they stay as they are.
     """
-    return _Renamer(function, env, ids, exit_label, builder).blocks()
+    return _Renamer(function, env, ids, builder, exit_label, joins).blocks()
 
 
 class _Renamer:
@@ -88,29 +108,29 @@ class _Renamer:
         function: Function,
         env: Environment,
         ids: IdValue,
-        exit_label: str | None,
         builder: Builder,
+        exit_label: str | None,
+        joins: bool,
     ) -> None:
         self._function = function
         self._env = env
         self._ids = ids
         self._exit = exit_label
+        self._joins = joins and exit_label is not None
         self._builder = builder
-        self._local = {*function.variables, *function.tables, *function.prototypes}
         self._widened: dict[str, Reg] = {}
+        self._labels = _labels(function, env.names)
         self._ordinal = _first_ordinal(env.member, function)
+        self._wide = 0
 
     def blocks(self) -> list[Block]:
-        names = self._env.names
         found: list[Block] = []
         for block in self._function.blocks:
-            instructions: list[Instruction] = []
-            for instruction in block.instructions:
-                instructions += self._instruction(instruction)
-            following = names.label(block.next) if block.next is not None else None
+            instructions = [self._instruction(instruction) for instruction in block.instructions]
+            following = self._labels[block.next] if block.next is not None else None
             if block.next is None and block.terminator is None:
                 following = self._exit  # the end of a body is a return
-            new = Block(names.label(block.label), instructions, following)
+            new = Block(self._labels[block.label], instructions, following)
             self._leave(new)
             found.append(new)
         return found
@@ -124,7 +144,7 @@ class _Renamer:
             block.instructions.pop()
             block.next = self._exit
 
-    def _instruction(self, old: Instruction) -> list[Instruction]:
+    def _instruction(self, old: Instruction) -> Instruction:
         new = old.copy()
         new.origin = Origin(self._env.position, self._ordinal)
         self._ordinal += 1
@@ -133,31 +153,29 @@ class _Renamer:
         self._wide = _address_bits(old)
         new.rewrite(self._leaf)
         op = new.op
-        if self._exit is not None and op.terminator in ("return", "exit"):
+        if self._joins and op.terminator in ("return", "exit"):
+            assert self._exit is not None
             new.op = decode("bra")
             new.operands = (Label(self._exit),)
         elif is_cta_barrier(op):
             self._barrier(new)
-        elif self._env.strengthen and op.name in (
-            "cp.async.wait_group",
-            "cp.async.bulk.wait_group",
-        ):
-            new.operands = (Int(0),)
         elif op.name == "call":
-            self._call(new)
-        elif op.name == "mov" and old.operands[1:] and isinstance(old.operands[1], Special):
+            self._call(new, old)
+        elif op.name == "mov" and len(old.operands) == 2:
             self._narrow(new, old)
-        return [new]
+        return new
 
     def _narrow(self, new: Instruction, old: Instruction) -> None:
-        """``mov.u16 r, %tid.x`` reads the low half of a 32-bit register."""
-        bits = {"u16": 16, "b16": 16, "s16": 16, "u64": 64, "b64": 64}.get(
-            new.op.types[-1] if new.op.types else "", 32
-        )
-        if isinstance(new.operands[1], Reg) and bits != 32:
+        """``mov.u16 r, %tid.x`` reads the low half of a special register, which has 32 bits."""
+        if not isinstance(old.operands[1], Special) or not new.op.types:
+            return
+        value, bits = new.operands[1], _WIDTHS.get(new.op.types[-1][1:], 32)
+        if bits == 32 or not isinstance(old.operands[0], Reg):
+            return
+        if isinstance(value, Reg):
             new.op = decode(f"cvt.u{bits}.u32")
-        if isinstance(old.operands[1], Special) and isinstance(new.operands[1], Special):
-            new.op = old.op
+        elif isinstance(value, Int):
+            new.operands = (new.operands[0], Int(value.value & ((1 << bits) - 1)))
 
     def _leaf(self, operand: Operand) -> Operand:
         names = self._env.names
@@ -165,7 +183,7 @@ class _Renamer:
             case Reg(name=name):
                 return Reg(names.register(name))
             case Label(name=name):
-                return Label(names.label(name))
+                return Label(self._labels[name])
             case Special(name=name):
                 value = self._ids(name)
                 return operand if value is None else value
@@ -175,9 +193,11 @@ class _Renamer:
                 return operand
 
     def _symbol(self, name: str, offset: int) -> Operand:
-        target = self._env.symbols.get(name)
+        env = self._env
+        scope = env.scope(self._function, name)
+        target = env.symbols.get((scope, name))
         if target is None:
-            return Sym(self._env.names.symbol(name), offset)
+            return Sym(env.names.symbol(name) if scope else env.function(name), offset)
         if isinstance(target, Sym):
             return Sym(target.name, target.offset + offset)
         base = self._base(name, target)
@@ -192,7 +212,7 @@ class _Renamer:
     def _base(self, name: str, target: Reg) -> Reg:
         """The register with an address, as wide as the instruction at hand wants it."""
         have = self._bits(target)
-        if self._wide == have or self._wide == 0:
+        if self._wide in (0, have):
             return target
         if self._wide > have:
             return self._cached(
@@ -201,7 +221,7 @@ class _Renamer:
         return self._cached(f"{name}:32", lambda: self._builder.value("b32", "cvt.u32.u64", target))
 
     def _bits(self, register: Reg) -> int:
-        return 64 if self._builder.registers.type_of(register.name) in ("b64", "u64") else 32
+        return _register_bits(self._builder, register)
 
     def _cached(self, key: str, make: Callable[[], Reg]) -> Reg:
         if key not in self._widened:
@@ -223,39 +243,40 @@ class _Renamer:
             mods = [m for m in new.op.mods if m not in ("aligned", "cta")]
             new.op = decode(".".join(["barrier", *mods]))
 
-    def _call(self, new: Instruction) -> None:
+    def _call(self, new: Instruction, old: Instruction) -> None:
         """Hand a device function of the member the ids that it needs."""
-        callee = new.operands[1]
+        callee = old.operands[1]
         if not isinstance(callee, Sym):
             return
-        original = next(
-            (n for n in self._env.spread if self._env.names.symbol(n) == callee.name), None
-        )
-        if original is None:
+        needed = self._env.spread.get(self._env.member.resolve(callee.name), ())
+        if not needed:
             return
-        extra = [self._handed(name) for name in self._env.spread[original]]
+        extra = [self._handed(item) for item in needed]
         arguments = new.operands[2]
         assert isinstance(arguments, Args)
-        new.operands = (
-            new.operands[0],
-            callee,
-            Args((*arguments.items, *extra)),
-            *new.operands[3:],
-        )
+        new.operands = (*new.operands[:2], Args((*arguments.items, *extra)), *new.operands[3:])
 
-    def _handed(self, name: str) -> Operand:
-        if name.startswith("%base:"):
-            target = self._env.symbols[name[6:]]
-            assert isinstance(target, Reg)
-            return target
-        value = self._ids(name)
-        assert value is not None
+    def _handed(self, item: Handed) -> Operand:
+        value = self._ids(item) if isinstance(item, str) else self._env.symbols[item]
+        assert isinstance(value, Reg)
         return value
 
 
+def _labels(function: Function, names: Names) -> dict[str, str]:
+    """What labels become; further labels of a block give way to its own."""
+    return {label: names.label(block.label) for label, block in function.block_map().items()}
+
+
+def _register_bits(builder: Builder, register: Reg) -> int:
+    return 64 if builder.registers.type_of(register.name) in ("b64", "u64") else 32
+
+
 def _address_bits(instruction: Instruction) -> int:
-    """How wide an instruction wants a symbol's address: 0 where any width will do."""
-    if instruction.op.name in ("mov", "cvta", "add", "sub", "cvt"):
+    """How wide an instruction wants a symbol's address: 0 where any width will do.
+
+    Only ``mov`` and ``cvta`` take the address of a variable as a value.
+    """
+    if instruction.op.name in ("mov", "cvta"):
         for type_ in reversed(instruction.op.types):
             if type_[1:] in ("32", "64"):
                 return int(type_[1:])
@@ -273,127 +294,123 @@ def _first_ordinal(member: Member, function: Function) -> int:
 
 
 def needed_ids(
-    member: Member, ids: IdValue, runtime_bases: Iterable[str]
-) -> dict[str, tuple[str, ...]]:
-    """For each device function: the ids, and bases of dynamic memory, that must be handed in.
+    member: Member, ids: IdValue, symbols: Mapping[Scoped, Sym | Reg]
+) -> dict[str, tuple[Handed, ...]]:
+    """For each device function: the ids, and addresses of variables, that must be handed in.
 
-    An id whose value is a constant is written into the copy and needs no handing in.
+    An id whose value is a constant is written into the copy and needs no handing in. GoptxError
+    (row ``indirect-call``) if a function that is called by its address needs any.
     """
-    bases = set(runtime_bases)
-    own: dict[str, set[str]] = {}
+    functions = member.callees
+    own: dict[str, set[Handed]] = {}
     calls: dict[str, set[str]] = {}
-    for name, body in member.callees().items():
+    for name, body in functions.items():
         own[name], calls[name] = set(), set()
-        for instruction in body.instructions():
-            for operand in instruction.operands:
-                for part in walk(operand):
-                    if isinstance(part, Special) and isinstance(ids(part.name), Reg):
-                        own[name].add(part.name)
-                    elif isinstance(part, Sym) and part.name in bases:
-                        own[name].add(f"%base:{part.name}")
-                    elif isinstance(part, Sym) and part.name in member.callees():
-                        calls[name].add(part.name)
+        declared = member.own_names(body)
+        for part in (p for i in body.instructions() for o in i.operands for p in walk(o)):
+            if isinstance(part, Special) and isinstance(ids(part.name), Reg):
+                own[name].add(part.name)
+            elif isinstance(part, Sym):
+                scoped = (name if part.name in declared else "", part.name)
+                if isinstance(symbols.get(scoped), Reg):
+                    own[name].add(scoped)
+                elif not scoped[0] and member.resolve(part.name) in functions:
+                    calls[name].add(member.resolve(part.name))
     changed = True
     while changed:
         changed = False
         for name, callees in calls.items():
-            more = set[str]().union(*(own[c] for c in callees)) - own[name]
+            more = set[Handed]().union(*(own[c] for c in callees)) - own[name]
             if more:
                 own[name] |= more
                 changed = True
-    return {name: tuple(sorted(needs)) for name, needs in own.items()}
+    spread = {name: tuple(sorted(needs, key=str)) for name, needs in own.items()}
+    _check_indirect(member, spread)
+    return spread
+
+
+def _check_indirect(member: Member, spread: Mapping[str, tuple[Handed, ...]]) -> None:
+    for name, span in member.address_taken.items():
+        needs = [n if isinstance(n, str) else f"the address of {n[1]}" for n in spread[name]]
+        if needs:
+            raise GoptxError.at(
+                f"member {member.alias!r} calls {name!r} by its address, which needs "
+                f"{', '.join(needs)}",
+                span,
+                rule="indirect-call",
+                hint="leave this kernel out",
+            )
 
 
 def clone_callee(function: Function, env: Environment, ids: IdValue) -> Function:
-    """A copy of a device function for one member, the ids it needs as further parameters."""
+    """A copy of a device function for one member, what it needs as further parameters."""
     names = env.names
-    handed = env.spread.get(function.name, ())
-    registers = function.registers.copy(names.register)
     clone = Function(
         names.symbol(function.name),
         is_entry=False,
-        params=[
-            p.renamed(names.symbol(p.name))
-            if p.space == "param"
-            else p.renamed(names.register(p.name))
-            for p in function.params
-        ],
-        returns=[
-            p.renamed(names.symbol(p.name))
-            if p.space == "param"
-            else p.renamed(names.register(p.name))
-            for p in function.returns
-        ],
+        params=[_renamed_parameter(p, names) for p in function.params],
+        returns=[_renamed_parameter(p, names) for p in function.returns],
         directives=dict(function.directives),
         span=function.span,
     )
-    clone.registers = registers
-    builder = Builder(registers, "%h", Origin(env.position, -1))
+    clone.registers = function.registers.copy(names.register)
+    builder = Builder(clone.registers, "%h", Origin(env.position, -1))
     values: dict[str, Reg] = {}
     symbols = dict(env.symbols)
-    for position, name in enumerate(handed):
-        param = f"{clone.name}_id{position}"
-        bits = 32
-        if name.startswith("%base:"):
-            outer = symbols[name[6:]]
-            assert isinstance(outer, Reg)
-        clone.params.append(Parameter(param, f"b{bits}"))
-        register = builder.new(f"b{bits}")
-        builder.emit(f"ld.param.b{bits}", register, _param_address(param))
-        if name.startswith("%base:"):
-            symbols[name[6:]] = register
+    for position, item in enumerate(env.spread.get(function.name, ())):
+        bits = _handed_bits(item, env)
+        param = Parameter(f"goptx_handed_{position}", f"b{bits}")
+        clone.params.append(param)
+        register = builder.value(f"b{bits}", f"ld.param.b{bits}", Address(Sym(param.name)))
+        if isinstance(item, str):
+            values[item] = register
         else:
-            values[name] = register
-    inner = Environment(
-        env.member,
-        env.position,
-        names,
-        symbols,
-        env.barriers,
-        env.strengthen,
-        env.locate,
-        env.spread,
-    )
+            symbols[item] = register
+    inner = replace(env, symbols=symbols)
 
     def value(name: str) -> Operand | None:
-        found = values.get(name)
-        if found is not None:
-            return found
-        outer = ids(name)
-        if isinstance(outer, Reg):
-            raise GoptxError.at(f"{name} was not handed to {function.name!r}", function.span)
-        return outer
+        return values.get(name) or ids(name)
 
-    blocks = rename_body(function, inner, value, None, builder)
-    blocks[0].instructions[:0] = builder.take()
+    blocks = rename_body(function, inner, value, builder)
+    glue = builder.take()
+    if glue:
+        blocks.insert(0, Block("$g_handed", glue, blocks[0].label))
     clone.blocks = blocks
-    adopt(function, names, clone.variables, clone.tables, clone.prototypes)
+    adopt(function, env, clone.variables, clone.tables, clone.prototypes)
     return clone
 
 
-def _param_address(name: str) -> Operand:
-    from goptx.ir import Address
+def _handed_bits(item: Handed, env: Environment) -> int:
+    """Ids and addresses of shared memory have 32 bits, other addresses 64."""
+    if isinstance(item, str):
+        return 32
+    space = env.member.variable(item).space
+    return 32 if space == "shared" else 64
 
-    return Address(Sym(name))
+
+def _renamed_parameter(param: Parameter, names: Names) -> Parameter:
+    rename = names.symbol if param.space == "param" else names.register
+    return param.renamed(rename(param.name))
 
 
 def adopt(
     function: Function,
-    names: Names,
-    variables: dict[str, object],
+    env: Environment,
+    variables: dict[str, Variable],
     tables: dict[str, JumpTable],
-    prototypes: dict[str, object],
+    prototypes: dict[str, CallPrototype],
 ) -> None:
     """Take over a body's declarations under the names of the fusion; shared ones live elsewhere."""
-    from dataclasses import replace
-
+    names = env.names
     for name, variable in function.variables.items():
         if variable.space != "shared":
             variables[names.symbol(name)] = variable.renamed(names.symbol(name))
+    labels = _labels(function, names)
     for name, table in function.tables.items():
-        change = names.label if table.kind == "branchtargets" else names.symbol
-        tables[names.symbol(name)] = JumpTable(
-            names.symbol(name), tuple(map(change, table.targets)), table.kind, table.span
-        )
+        if table.kind == "branchtargets":
+            targets = tuple(labels[target] for target in table.targets)
+        else:
+            targets = tuple(map(env.function, table.targets))
+        tables[names.symbol(name)] = JumpTable(names.symbol(name), targets, table.kind, table.span)
     for name, prototype in function.prototypes.items():
         prototypes[names.symbol(name)] = replace(prototype, name=names.symbol(name))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from goptx.ir.function import Block, CallPrototype, JumpTable, RegisterFile, Variable
 from goptx.ir.instruction import Instruction
+from goptx.ir.operands import Reg
 from goptx.isa.opcodes import Op
 
 
@@ -14,8 +15,13 @@ class Strand:
     """A single-entry piece of control flow on its way into a fused kernel.
 
     ``blocks[0]`` is the entry. Control leaves by going to the label ``exit``, which is not among
-    the blocks: whoever places the strand puts it there. No instruction returns or exits.
-    ``divergent`` says that some branch of it may part the lanes of a warp.
+    the blocks: whoever places the strand puts it there. No instruction returns or exits, unless
+    nothing but dispatch stands above the strand and a thread that is done is done for good.
+
+    Attributes:
+        members: indices of the members whose instructions it holds.
+        divergent: some branch of it may part the lanes of a warp.
+        waits: some loop of it waits for what other threads of its member write: a spin, a lock.
     """
 
     def __init__(
@@ -25,11 +31,13 @@ class Strand:
         members: frozenset[int],
         *,
         divergent: bool = True,
+        waits: bool = False,
     ) -> None:
         self.blocks = blocks
         self.exit = exit
         self.members = members
         self.divergent = divergent
+        self.waits = waits
 
     @property
     def entry(self) -> str:
@@ -47,8 +55,11 @@ class Strand:
 class Bundle:
     """Strands and what they share. Registers, labels and symbols are disjoint between strands.
 
-    ``sides`` gives, for the member index in an instruction's origin, the item of the present node
-    that the member belongs to.
+    Attributes:
+        sides: for the member index in an instruction's origin, the item of the present node that
+            the member belongs to.
+        callees: for each device function, instructions of every kind of waiting that a call of it
+            may lead to. A function that is not there waits for nobody.
     """
 
     target: str
@@ -58,12 +69,18 @@ class Bundle:
     tables: dict[str, JumpTable] = field(default_factory=dict[str, JumpTable])
     prototypes: dict[str, CallPrototype] = field(default_factory=dict[str, CallPrototype])
     sides: dict[int, int] = field(default_factory=dict[int, int])
+    callees: dict[str, tuple[Op, ...]] = field(default_factory=dict[str, tuple[Op, ...]])
     labels: int = 0
 
-    def fresh_label(self, hint: str = "goptx") -> str:
-        """A label that no strand has."""
+    def fresh_label(self, hint: str) -> str:
+        """A label that no strand has: those of members start with their alias, which is not g."""
         self.labels += 1
-        return f"${hint}_{self.labels}"
+        return f"$g_{hint}_{self.labels}"
+
+    def fresh_table(self) -> str:
+        """A name for a copy of a branch table that nothing else has."""
+        self.labels += 1
+        return f"goptx_table_{self.labels}"
 
     def targets(self, terminator: Instruction) -> tuple[str, ...]:
         """Labels a terminator can branch to, the fall-through not among them."""
@@ -82,6 +99,15 @@ class Bundle:
             found.append(block.next)
         return tuple(dict.fromkeys(found))
 
+    def ops(self, instruction: Instruction) -> tuple[Op, ...]:
+        """The instruction's opcode; of a call, with those that its callee may wait at."""
+        if instruction.op.name != "call":
+            return (instruction.op,)
+        found = self.callees.get(str(instruction.operands[1]))
+        if found is None and isinstance(instruction.operands[1], Reg):
+            found = tuple(op for ops in self.callees.values() for op in ops)
+        return (instruction.op, *(found or ()))
+
 
 def is_cta_barrier(op: Op) -> bool:
     """Whether an instruction synchronises warps of a CTA: ``bar``, ``barrier`` (PTX ISA 9.7.13)."""
@@ -90,7 +116,7 @@ def is_cta_barrier(op: Op) -> bool:
 
 def is_collective(op: Op) -> bool:
     """Whether lanes of a warp, or warps of a warpgroup, have to execute it together."""
-    return op.sync in ("warp_collective", "warpgroup") or op.name == "bar.warp"
+    return op.sync in ("warp_collective", "warpgroup")
 
 
 def blocks_progress(op: Op) -> bool:

@@ -10,21 +10,34 @@ from goptx.ir.instruction import Instruction
 def atoms(instructions: Sequence[Instruction]) -> list[list[Instruction]]:
     """Cut a straight line into atoms.
 
-    An atom is one instruction, or a carry chain (from the first ``.cc`` to the last instruction that
-    reads the condition code, PTX ISA 9.7.2), or a call with the passing of its arguments and results
-    (PTX ISA 7.1).
+    An atom is one instruction, or a carry chain (from the first ``.cc`` to the last instruction
+    that reads the condition code, PTX ISA 9.7.2), or a call with the passing of its arguments and
+    results (PTX ISA 7.1), or several of these that overlap.
     """
     found: list[list[Instruction]] = []
-    position = 0
-    while position < len(instructions):
-        end = max(_chain_end(instructions, position), _call_end(instructions, position))
-        found.append(list(instructions[position:end]))
-        position = end
+    start = 0
+    while start < len(instructions):
+        position, end = start, start + 1
+        while position < end:
+            end = max(end, _chain_end(instructions, position), _call_end(instructions, position))
+            position += 1
+        found.append(list(instructions[start:end]))
+        start = end
     return found
 
 
+def reads_carry_first(instructions: Sequence[Instruction]) -> bool:
+    """Whether a straight line reads a condition code that was written before it."""
+    for instruction in instructions:
+        if instruction.op.cc_use:
+            return True
+        if instruction.op.cc_def and instruction.guard is None:
+            return False
+    return False
+
+
 def _chain_end(instructions: Sequence[Instruction], start: int) -> int:
-    """Behind the last reader of the condition code that ``start`` writes, before it is rewritten."""
+    """Behind the last reader of the condition code that ``start`` writes."""
     if not instructions[start].op.cc_def:
         return start + 1
     end = start + 1
