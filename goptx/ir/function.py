@@ -121,6 +121,10 @@ class Parameter:
         return " ".join(parts) + f" {self.name}{dims}"
 
 
+_MOST_DIGITS = 12
+"""Digits of the number of a register; the rest of a name's digits belong to its prefix."""
+
+
 class RegisterFile:
     """The registers of a function: single ones and ranges such as ``%r<100>``, by name.
 
@@ -147,14 +151,13 @@ class RegisterFile:
         single = self._singles.get(name)
         if single is not None:
             return single
-        prefix = name.rstrip("0123456789")
-        digits = name[len(prefix) :]
+        stem = len(name.rstrip("0123456789"))
         # "%r1<3>" declares "%r10": digits may belong to the prefix of a range.
-        while digits:
+        for cut in range(max(stem, len(name) - _MOST_DIGITS), len(name)):
+            prefix, digits = name[:cut], name[cut:]
             entry = self._ranges.get(prefix)
             if entry is not None and (digits == "0" or digits[0] != "0") and int(digits) < entry[0]:
                 return entry[1], entry[2]
-            prefix, digits = prefix + digits[0], digits[1:]
         return None
 
     def __contains__(self, name: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -19,39 +19,38 @@ Entry = Instruction | str | Remark
 """What a body is before its blocks are formed: instructions, labels (as strings) and remarks."""
 
 
-def form_blocks(function: Function, entries: Sequence[Entry]) -> list[Block]:
+def form_blocks(
+    function: Function, entries: Sequence[Entry], wanted: Collection[str]
+) -> list[Block]:
     """Cut a flat body into blocks.
 
-    A block starts at the entry, at each label that a branch or table refers to, and behind each
-    terminator. Labels that nothing refers to stay as text before the next instruction: only debug
-    information means them. So do remarks. Those behind the last instruction become the
+    A block starts at the entry, at each label that a branch or table refers to (``wanted``), and
+    behind each terminator. Labels that nothing refers to stay as text before the next instruction:
+    only debug information means them. So do remarks. Those behind the last instruction become the
     function's trailer.
     """
-    wanted = _referenced(function, entries)
     taken = {e for e in entries if isinstance(e, str)}
     blocks: list[Block] = []
     labels: list[str] = []
     markers: list[str] = []
     current: Block | None = None
     for entry in entries:
-        if isinstance(entry, str):
-            if entry in wanted:
-                labels.append(entry)
+        if isinstance(entry, Instruction):
+            if current is None:
+                current = _open(blocks, labels, taken)
+            if markers:
+                entry.prefix = tuple(markers)
+                markers.clear()
+            current.instructions.append(entry)
+            if entry.op.terminator != "none":
                 current = None
-            else:
-                markers.append(f"{entry}:")
-            continue
-        if isinstance(entry, Remark):
+        elif isinstance(entry, Remark):
             markers.append(entry.text)
-            continue
-        if current is None:
-            current = _open(blocks, labels, taken)
-        if markers:
-            entry.prefix = tuple(markers)
-            markers.clear()
-        current.instructions.append(entry)
-        if entry.is_terminator:
+        elif entry in wanted:
+            labels.append(entry)
             current = None
+        else:
+            markers.append(f"{entry}:")
     if labels or not blocks or (current is None and _falls_through(blocks[-1])):
         _open(blocks, labels, taken)
     function.trailer = tuple(markers)
@@ -82,14 +81,3 @@ def _falls_through(block: Block) -> bool:
     if terminator is None:
         return True
     return terminator.guard is not None or terminator.op.terminator == "none"
-
-
-def _referenced(function: Function, entries: Sequence[Entry]) -> set[str]:
-    wanted: set[str] = set()
-    for table in function.tables.values():
-        if table.kind == "branchtargets":
-            wanted.update(table.targets)
-    for entry in entries:
-        if isinstance(entry, Instruction) and entry.op.terminator == "branch":
-            wanted.add(str(entry.operands[0]))
-    return wanted

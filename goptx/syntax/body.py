@@ -122,15 +122,17 @@ class _FastReader:
     # Instructions
 
     def _instruction(self, match: re.Match[str]) -> None:
-        op = decode(match["op"])
+        negated, name, opcode, text = match.group("neg", "pred", "op", "args")
+        op = decode(opcode)
         builder = self._builder
-        name = match["pred"]
         start = match.start("at" if name else "op")
         builder.range = (start, match.end())
-        text = match["args"]
         guard: Guard | None = None
         if name:
-            guard = builder.guard(name, bool(match["neg"]))
+            guard = builder.scope.guards.get(negated + name)
+            if guard is None:
+                guard = builder.guard(name, bool(negated))
+                builder.scope.guards[negated + name] = guard
         operands: tuple[Operand, ...] | None
         if op.terminator == "branch":
             label = text.strip()
@@ -147,6 +149,8 @@ class _FastReader:
 
     def _operands(self, text: str) -> tuple[Operand, ...] | None:
         """The operands of an instruction; None where the grammar has to look."""
+        # White space behind commas would make two texts of one operand for the cache.
+        text = text.replace(", ", ",")
         if "[" in text or "{" in text or "(" in text:
             pieces = _SPLIT.findall(text) if len(text) < _LONGEST_SPLIT else []
             if sum(map(len, pieces)) + len(pieces) - 1 != len(text):

@@ -223,12 +223,14 @@ class BodyBuilder:
 
     def finish(self) -> None:
         """Link branches, form blocks; GoptxError with all findings of the body."""
+        wanted: set[str] = set()
         for instruction, scope in self._branches:
             label = instruction.operands[0]
             assert isinstance(label, Label)
             found = scope.find_label(label.name)
             if found is not None:
                 instruction.operands = (Label(found),)
+                wanted.add(found)
             else:
                 self._no_label(label.name, instruction.span)
         for table, scope in self._jumps:
@@ -237,11 +239,12 @@ class BodyBuilder:
                 if found is None:
                     self._no_label(name, table.span)
             targets = tuple(filter(None, linked))
+            wanted.update(targets)
             done = JumpTable(table.name, targets, table.kind, table.span)
             self.function._tables[table.name] = done  # pyright: ignore[reportPrivateUsage]
         if self.findings:
             raise GoptxError(tuple(self.findings))
-        self.function.blocks = form_blocks(self.function, self.entries)
+        self.function.blocks = form_blocks(self.function, self.entries, wanted)
 
     def _no_label(self, name: str, span: Span | None) -> None:
         known = self.scope.names.is_global(name)

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from goptx.diag import GoptxError, Source, Span
-from goptx.ir import Parameter, Variable
+from goptx.ir import Int, Parameter, Variable
 from goptx.isa.types import REGISTER_TYPES, TYPES
-from goptx.syntax.constants import constant, integer
+from goptx.syntax.constants import constant, floating, integer
 
 LINKAGE = ("extern", "visible", "weak", "common")
 SPACES = ("reg", "sreg", "const", "global", "local", "param", "shared", "tex")
@@ -23,8 +23,15 @@ _VECTORS = ("v2", "v4")
 _ATTRIBUTES = {"managed": 0, "unified": 2}
 _SPECIFIERS = ("word", "align", "attributes")
 _ORDER = ("linkage", "state space", "vector", "type")
-_PLAIN_LIST = re.compile(r"\{\s*-?\d{1,18}\s*(?:,\s*-?\d{1,18}\s*)*+\}", re.ASCII)
-_LEADING_ZERO = re.compile(r"(?<![\w])0\d", re.ASCII)
+_NUMBER = (
+    r"(?:-?(?:0|[1-9]\d{0,17})(?!\w)|0[xX][0-9a-fA-F]{1,16}(?!\w)"
+    r"|0[fF][0-9a-fA-F]{8}(?!\w)|0[dD][0-9a-fA-F]{16}(?!\w))"
+)
+_ROW = rf"\{{\s*+{_NUMBER}\s*+(?:,\s*+{_NUMBER}\s*+)*+\}}\s*+"
+_PLAIN_LIST = re.compile(
+    rf"\{{\s*+(?:{_NUMBER}|{_ROW})\s*+(?:,\s*+(?:{_NUMBER}|{_ROW})\s*+)*+\}}", re.ASCII
+)
+_NOT_DECIMAL = re.compile(r"0[xXfFdD]\w+")
 _BLANK = re.compile(r"\s+")
 
 
@@ -60,6 +67,10 @@ class Declarations:
         self._source = source
         self._base = base
         self._initialiser = initialiser
+
+    def offset(self, token: Any) -> int:
+        """The offset of a token in the source."""
+        return self._base + token.start_pos
 
     def span(self, token: Any) -> Span:
         """The place of a token."""
@@ -295,10 +306,15 @@ class Declarations:
 
 
 def plain_list(text: str) -> str | None:
-    """A list of decimal integers in canonical form; None where the grammar has to look.
+    """A list, or a list of lists, of numbers in canonical form; None where the grammar has to look.
 
     Tables of a million numbers occur, and all of them are of this kind.
     """
-    if _PLAIN_LIST.fullmatch(text) is None or _LEADING_ZERO.search(text) is not None:
+    if _PLAIN_LIST.fullmatch(text) is None:
         return None
-    return _BLANK.sub("", text).replace(",", ", ")
+    return _NOT_DECIMAL.sub(_canonical, _BLANK.sub("", text).replace(",", ", "))
+
+
+def _canonical(match: re.Match[str]) -> str:
+    text = match[0]
+    return str(floating(text) if text[1] in "fFdD" else Int(int(text, 16)))

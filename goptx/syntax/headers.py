@@ -55,7 +55,7 @@ class Headers:
             span=self._declarations.span(name),
         )
         self._check(function)
-        return function, None if body is None else body.children[0].start_pos
+        return function, None if body is None else self._declarations.offset(body.children[0])
 
     def _linkage(self, specs: list[Any]) -> str | None:
         read = self._declarations.specifiers(specs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,16 @@ _SECTION_LINES = re.compile(
 )
 _ITEM_END = re.compile(r"[;}]")
 _MOST_FINDINGS = 50
+_PIECE = 1 << 18
+"""Characters of the top level that are parsed at a time."""
+
+_BOUNDARY = re.compile(
+    r"[;}]\s++(?=\.(?:visible|extern|weak|common|entry|func|global|const|shared|section)\b)"
+    r'|"(?:[^"\\]|\\[\s\S])*+"'
+)
+"""The end of an item: behind it stands what only the next one can start with."""
+
+_MOST_ITEMS = 1 << 18
 
 
 def load(path: str | Path, *, cache: Path | None = None) -> Module:
@@ -144,12 +155,17 @@ class _Reader:
 
     def read(self) -> Module:
         """The module as far as it can be read."""
-        tree = self._tree()
-        for item in tree.children if tree is not None else ():
-            try:
-                self._item(item)
-            except GoptxError as error:
-                self._findings += error.diagnostics
+        for start, text in self._pieces():
+            self._declarations = Declarations(
+                self._source, start, None if self._by_grammar else self._list
+            )
+            self._headers = Headers(self._declarations)
+            tree = self._tree(text, start)
+            for item in tree.children if tree is not None else ():
+                try:
+                    self._item(item)
+                except GoptxError as error:
+                    self._findings += error.diagnostics
             if len(self._findings) >= _MOST_FINDINGS:
                 break
         if not self._findings:
@@ -159,21 +175,33 @@ class _Reader:
                 self._missing(".target sm_90")
         return self._module
 
-    def _tree(self) -> Any:
-        """The tree of the outline; items with syntax errors are noted, blanked and left out.
+    def _pieces(self) -> Iterator[tuple[int, str]]:
+        """The outline in pieces of some items each, so that no tree is as large as the text."""
+        if self._by_grammar:
+            yield 0, self._skeleton.clean
+            return
+        outline = self._skeleton.outline
+        start = 0
+        while len(outline) - start > 2 * _PIECE:
+            end = _boundary(outline, start + _PIECE)
+            yield start, outline[start:end]
+            start = end
+        yield start, outline[start:]
+
+    def _tree(self, text: str, start: int) -> Any:
+        """The tree of a piece; items with syntax errors are noted, blanked and left out.
 
         None where there are too many of them.
         """
-        text = self._skeleton.clean if self._by_grammar else self._skeleton.outline
         while True:
             try:
-                return self._grammar.tree(text, "module", self._source)
+                return self._grammar.tree(text, "module", self._source, start)
             except GoptxError as error:
                 self._findings += error.diagnostics
                 span = error.diagnostics[0].span
                 if span is None or len(self._findings) >= _MOST_FINDINGS:
                     return None
-                text = _without_item(text, span.start)
+                text = _without_item(text, span.start - start)
 
     def _missing(self, line: str) -> None:
         span = Span(self._source, 0, min(1, len(self._source.text)))
@@ -184,6 +212,8 @@ class _Reader:
     def _item(self, item: Any) -> None:
         kids = item.children
         items = self._module.items
+        if len(items) >= _MOST_ITEMS:
+            raise GoptxError.at(f"more than {_MOST_ITEMS} declarations", self._span_of(item))
         kind = item.data
         if kind == "version":
             self._read_version(kids[0])
@@ -214,6 +244,13 @@ class _Reader:
                 self._function(kids[0])
             case other:
                 raise AssertionError(f"not a module item: {other}")
+
+    def _span_of(self, item: Any) -> Span | None:
+        """The first token of an item."""
+        for token in item.scan_values(lambda _: True):  # pyright: ignore
+            if token is not None:
+                return self._declarations.span(token)
+        return None
 
     # What a module says about itself
 
@@ -272,8 +309,8 @@ class _Reader:
         name, brace, _ = item.children
         if str(name) == ".section":
             raise GoptxError.at("a section needs a name", self._declarations.span(name))
-        start = brace.start_pos
-        end = self._skeleton.sections[start]
+        start = self._declarations.offset(brace)
+        end = self._closing(start)
         inner = self._skeleton.clean[start + 1 : end]
         if _SECTION_LINES.fullmatch(inner) is None:
             tree = self._grammar.tree(inner, "section_lines", self._source, start + 1)
@@ -289,11 +326,19 @@ class _Reader:
         lines = tuple(line.strip() for line in inner.splitlines() if line.strip())
         return Section(str(name), lines, self._declarations.span(name))
 
+    def _closing(self, brace: int) -> int:
+        """The offset of the brace that closes the one at an offset."""
+        end = self._skeleton.braces.get(brace)
+        if end is None:
+            # It stood in a string, whose start was left out with an item that is wrong.
+            raise GoptxError.at("unexpected '{'", Span(self._source, brace, brace + 1))
+        return end
+
     # Variables
 
     def _list(self, brace: int) -> tuple[str, int, Any]:
         """The list of values whose brace stands at an offset, as text or as a tree."""
-        text = self._skeleton.clean[brace : self._skeleton.lists[brace] + 1]
+        text = self._skeleton.clean[brace : self._closing(brace) + 1]
         plain = plain_list(text)
         if plain is not None:
             return plain, brace, None
@@ -331,7 +376,7 @@ class _Reader:
         function, brace = self._headers.function(tree)
         self._define(function.name, function.span, is_definition=brace is not None)
         if brace is not None:
-            self._attach(function, brace + 1, self._skeleton.bodies[brace])
+            self._attach(function, brace + 1, self._closing(brace))
         self._module.items.append(function)
 
     def _attach(self, function: Function, start: int, end: int) -> None:
@@ -351,6 +396,17 @@ class _Reader:
 
 
 _DATA = (".b8", ".b16", ".b32", ".b64")
+
+
+def _boundary(outline: str, at: int) -> int:
+    """The end of the first item that ends behind an offset."""
+    # A string that the offset cuts in two would turn inside and outside round.
+    line = outline.rfind("\n", 0, at) + 1
+    at = line if outline.count('"', line, at) % 2 else at
+    for match in _BOUNDARY.finditer(outline, at):
+        if match[0][0] != '"':
+            return match.end()
+    return len(outline)
 
 
 def _without_item(text: str, at: int) -> str:

@@ -17,7 +17,6 @@ _COMMENT = re.compile(
     rf"//[^\n]*|/\*[\s\S]*?\*/|{_STRING}|^[ \t]*\#[^\n]*|(?P<open>/\*)", re.MULTILINE
 )
 _BRACE = re.compile(rf"[{{}}]|{_STRING}")
-_SECTION = re.compile(r"\.section\s+\.?[\w$.]+")
 _STRAY = re.compile(rf"{_STRING}|(?P<stray>[^\t\n\f\r\x20-\x7e])")
 _UNPRINTABLE = re.compile(r"[^\t\n\f\r\x20-\x7e]")
 
@@ -29,16 +28,12 @@ class Skeleton:
     Attributes:
         clean: the text, comments blanked.
         outline: ``clean`` with the inside of every body, section and list of values blanked.
-        bodies: ``{`` offset -> ``}`` offset of each function body.
-        sections: the same for debug sections.
-        lists: the same for initialisers.
+        braces: ``{`` offset -> ``}`` offset of each of them.
     """
 
     clean: str
     outline: str
-    bodies: dict[int, int]
-    sections: dict[int, int]
-    lists: dict[int, int]
+    braces: dict[int, int]
 
 
 def scan(source: Source) -> Skeleton:
@@ -46,9 +41,7 @@ def scan(source: Source) -> Skeleton:
     _refuse_binary(source)
     clean = _blank_comments(source)
     _refuse_stray(source, clean)
-    bodies: dict[int, int] = {}
-    sections: dict[int, int] = {}
-    lists: dict[int, int] = {}
+    braces: dict[int, int] = {}
     pieces: list[str] = []
     copied = depth = start = 0
     for match in _BRACE.finditer(clean):
@@ -63,22 +56,13 @@ def scan(source: Source) -> Skeleton:
             if depth < 0:
                 raise _at(source, end, "unexpected '}': no block is open here")
             if depth == 0:
-                kind = _kind(clean[copied:start].rstrip())
-                {"list": lists, "section": sections, "body": bodies}[kind][start] = end
+                braces[start] = end
                 pieces += [clean[copied : start + 1], " " * (end - start - 1)]
                 copied = end
     if depth:
         raise _unclosed(source, start)
     pieces.append(clean[copied:])
-    return Skeleton(clean, "".join(pieces), bodies, sections, lists)
-
-
-def _kind(before: str) -> str:
-    """What a brace opens, by the text in front of it."""
-    if before.endswith("="):
-        return "list"
-    at = before.rfind(".section")
-    return "section" if at >= 0 and _SECTION.fullmatch(before, at) else "body"
+    return Skeleton(clean, "".join(pieces), braces)
 
 
 def _unclosed(source: Source, start: int) -> GoptxError:

@@ -6,12 +6,13 @@ names a function. A name that is taken gets a number.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from goptx.ir import Function, Operand, Reg, Special, Sym, Variable
+from goptx.ir import Function, Guard, Operand, Reg, Special, Sym, Variable
 from goptx.isa.special import SPECIAL
 
 _DIGITS = "0123456789"
+_MOST_DIGITS = 12
 
 
 class Names:
@@ -47,15 +48,16 @@ class Scope:
     """One ``{ }`` of a body.
 
     Registers, variables and labels share its names (PTX ISA 4.4, 5.1). ``cache`` holds operands by
-    their text, for as long as no declaration changes what the text means.
+    their text, ``guards`` guards, for as long as no declaration changes what the text means.
     """
 
-    __slots__ = ("_ranges", "_singles", "_stems", "cache", "labels", "names", "parent")
+    __slots__ = ("_ranges", "_singles", "_stems", "cache", "guards", "labels", "names", "parent")
 
     def __init__(self, names: Names, parent: Scope | None = None) -> None:
         self.names = names
         self.parent = parent
         self.cache: dict[str, Operand] = {}
+        self.guards: dict[str, Guard] = {}
         self.labels: dict[str, str] = {}
         self._singles: dict[str, Operand] = {}
         self._ranges: dict[str, tuple[int, str]] = {}
@@ -73,7 +75,7 @@ class Scope:
         """Declare a register; False if the scope has the name already."""
         if self.declares(name):
             return False
-        self.cache.clear()
+        self._forget()
         unique = self.names.unique(name)
         registers = self.names.function._registers  # pyright: ignore[reportPrivateUsage]
         registers.declare(unique, type_, vector)
@@ -84,7 +86,7 @@ class Scope:
         """Declare ``prefix0`` to ``prefix(count-1)``; False if the scope has one already."""
         if prefix in self._ranges or self._clashes(prefix, count):
             return False
-        self.cache.clear()
+        self._forget()
         unique = self.names.unique(prefix, is_range=True)
         registers = self.names.function._registers  # pyright: ignore[reportPrivateUsage]
         registers.declare_range(unique, count, type_, vector)
@@ -95,7 +97,7 @@ class Scope:
         """Declare a variable of the body; False if the scope has the name already."""
         if self.declares(variable.name):
             return False
-        self.cache.clear()
+        self._forget()
         unique = self.names.unique(variable.name)
         variables = self.names.function._variables  # pyright: ignore[reportPrivateUsage]
         variables[unique] = variable if unique == variable.name else variable.renamed(unique)
@@ -113,7 +115,7 @@ class Scope:
     def turn_into_symbol(self, unique: str) -> None:
         """Make the label just declared the name of a table or prototype, which is no place."""
         name, _ = self.labels.popitem()
-        self.cache.clear()
+        self._forget()
         self._take(name, Sym(unique))
 
     def _take(self, name: str, operand: Operand) -> None:
@@ -130,6 +132,11 @@ class Scope:
             for name in self._singles
             if (digits := name[len(prefix) :])
         )
+
+    def _forget(self) -> None:
+        """A declaration may change what a text means from here on."""
+        self.cache.clear()
+        self.guards.clear()
 
     def find_label(self, name: str) -> str | None:
         """The unique name of the label that the text's name means here."""
@@ -158,11 +165,17 @@ class Scope:
         return Sym(name) if self.names.is_global(name) else None
 
     def _in_range(self, name: str) -> Operand | None:
-        for prefix, digits in _splits(name):
-            entry = self._ranges.get(prefix)
-            # ptxas ignores leading zeros: "%r01" is "%r1" of "%r<10>".
-            if entry is not None and len(digits) < 12 and int(digits) < entry[0]:
-                return Reg(f"{entry[1]}{int(digits)}")
+        # "%r1<3>" declares "%r10": digits may belong to the prefix. A number has few of them, so
+        # that a name of thousands of digits costs no more than any other.
+        end = len(name)
+        for cut in range(max(len(name.rstrip(_DIGITS)), end - _MOST_DIGITS), end):
+            entry = self._ranges.get(name[:cut])
+            if entry is not None:
+                # ptxas ignores leading zeros: "%r01" is "%r1" of "%r<10>".
+                number = int(name[cut:])
+                if number < entry[0]:
+                    is_plain = entry[1] == name[:cut] and (name[cut] != "0" or cut + 1 == end)
+                    return Reg(name if is_plain else f"{entry[1]}{number}")
         return None
 
     def range_of(self, name: str) -> str | None:
@@ -174,14 +187,3 @@ class Scope:
                 return f"{prefix}<{scope._ranges[prefix][0]}>"
             scope = scope.parent
         return None
-
-
-def _splits(name: str) -> Iterator[tuple[str, str]]:
-    """The ways to read a name as the prefix and the number of a register of a range.
-
-    ``%r1<3>`` declares ``%r10``: digits may belong to the prefix. A number has few digits, so that
-    a name of thousands of digits costs no more than any other.
-    """
-    end = len(name.rstrip(_DIGITS))
-    for cut in range(max(end, len(name) - 12), len(name)):
-        yield name[:cut], name[cut:]

@@ -36,8 +36,8 @@ class BodyValidator:
     def run(self) -> None:
         """Report everything about the body."""
         context, function = self._context, self._function
-        known = set(context.variables) | set(context.functions) | set(function.variables)
         for variable in function.variables.values():
+            known = {n for n in variable.init_names if n in context.names}
             check_variable(context, variable, known, is_local=True)
         self._check_registers()
         self._check_tables()

@@ -25,6 +25,7 @@ class Context:
         self.device = _device(self.target)
         self.functions: dict[str, Function] = module.functions
         self.variables: dict[str, Variable] = module.variables
+        self.names = self.variables.keys() | self.functions.keys()
         self.externs = {
             item.name
             for item in module.items

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from goptx.ir.function import Variable
 from goptx.ir.validate.context import Context
@@ -19,7 +19,7 @@ _TOKEN = re.compile(r"[{}]|[^{},\s](?:[^{},]*[^{},\s])?")
 
 
 def check_variable(
-    context: Context, variable: Variable, known: set[str], *, is_local: bool = False
+    context: Context, variable: Variable, known: Container[str], *, is_local: bool = False
 ) -> None:
     """One variable of a module or a body; ``known`` holds the names declared before it."""
     say, name, span = context.say, variable.name, variable.span
@@ -81,7 +81,7 @@ def _check_linkage(context: Context, variable: Variable, is_local: bool) -> None
 # Initial values
 
 
-def _check_initial(context: Context, variable: Variable, known: set[str]) -> None:
+def _check_initial(context: Context, variable: Variable, known: Container[str]) -> None:
     name, span = variable.name, variable.span
     if variable.linkage == "extern":
         context.say(f"{name!r} is .extern: its value stands where it is defined", span)
@@ -104,7 +104,7 @@ def _check_initial(context: Context, variable: Variable, known: set[str]) -> Non
             context.say(message, span)
 
 
-def _check_address(context: Context, variable: Variable, other: str, known: set[str]) -> None:
+def _check_address(context: Context, variable: Variable, other: str, known: Container[str]) -> None:
     if other not in known:
         context.say(
             f"nothing before declares {other!r}, the value of {variable.name!r}", variable.span
