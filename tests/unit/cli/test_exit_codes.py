@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -246,9 +247,12 @@ def test_a_bug_of_a_pass_leaves_what_it_made(
 
 def test_interrupting_a_process(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "goptx.cli", "inspect", "-"]
+    # A shell's background job ignores interrupts, and its children inherit that.
+    heed = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
     with subprocess.Popen(
         command,
         cwd=tmp_path,
+        preexec_fn=heed,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
