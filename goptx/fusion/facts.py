@@ -58,7 +58,7 @@ def gather(member: Member) -> Facts:
         features=features(kernel, module),
         synchronisation=sync,
         uniformity=uniform,
-        barriers=barrier_use(member.instructions()),
+        barriers=barrier_use(sync.barriers),
         divergent=divergent,
         asynchronous=bool(copies),
         granularity=WARPGROUP if sync.warpgroup or sync.setmaxnreg else WARP,

@@ -18,14 +18,18 @@ from goptx.fusion.facts import Facts
 from goptx.fusion.geometry import WARP, Geometry
 from goptx.fusion.members import Member
 from goptx.fusion.plan import Leaf, Node, Plan
-from goptx.fusion.resources import BARRIERS, SharedMemory
+from goptx.fusion.resources import SharedMemory
 from goptx.fusion.target import Target
-from goptx.ir.bundle import is_collective, is_cta_barrier
+from goptx.ir.bundle import is_collective
+from goptx.ir.sequences import reads_carry_first
 from goptx.isa.devices import device
 from goptx.isa.law import Row, law
 
 RUNTIME_FUNCTIONS = frozenset({"vprintf", "malloc", "free", "__assertfail"})
 """Functions of the device run time, which the driver links in (CUDA guide, system calls)."""
+
+_OUTSIDE_EQUALITY = ("%smid", "%nsmid", "%clock", "%globaltimer", "%gridid", "%pm")
+"""Special registers (first parts of their names) whose values differ from launch to launch."""
 
 _MOST_SHOWN = 3
 
@@ -199,9 +203,7 @@ class Legality:
         alias = member.alias
         if facts.synchronisation.inter_cta_waits:
             self._assumptions.append(f"CTAs of {alias} wait only for CTAs of lower number")
-        reads = [
-            n for n in ("%smid", "%clock", "%globaltimer", "%gridid") if facts.features.reads(n)
-        ]
+        reads = [name for name in facts.features.special if name.startswith(_OUTSIDE_EQUALITY)]
         if reads:
             self._assumptions.append(f"values of {', '.join(reads)} in {alias} are not compared")
         if facts.features.atomic_results:
@@ -321,13 +323,6 @@ def _cluster_features(place: Place) -> Iterable[Occurrence | Span | None]:
     return found
 
 
-def _groups(queue: str) -> Find:
-    def find(place: Place) -> Iterable[Occurrence | Span | None]:
-        return [g.at for g in place.facts.synchronisation.groups if g.queue == queue]
-
-    return find
-
-
 def _tensor_maps(place: Place) -> Iterable[Occurrence | Span | None]:
     return [
         i.span
@@ -349,16 +344,21 @@ def _external(place: Place) -> Iterable[Occurrence | Span | None]:
     ]
 
 
+def _open_chains(place: Place) -> Iterable[Occurrence | Span | None]:
+    return [
+        next((i.span for i in block if i.op.cc_use), None)
+        for body in place.member.bodies()
+        for block in body.blocks
+        if reads_carry_first(block.instructions)
+    ]
+
+
 def _id_vectors(place: Place) -> Iterable[Occurrence | Span | None]:
     return [
         at
         for name in ("%tid", "%ntid", "%ctaid", "%nctaid")
         for at in place.facts.features.special.get(name, ())
     ]
-
-
-def _many_barriers(place: Place) -> Iterable[Occurrence | Span | None]:
-    return [b.at for b in place.facts.synchronisation.barriers if (b.id or 0) >= BARRIERS]
 
 
 _FINDERS: dict[str, Find] = {
@@ -373,7 +373,6 @@ _FINDERS: dict[str, Find] = {
         "%reserved_smem_offset_0",
         "%reserved_smem_offset_1",
     ),
-    "async-groups": _groups("cp.async"),
     "bulk-groups": _instructions(
         lambda name: name.startswith(
             ("cp.async.bulk", "cp.reduce.async.bulk", "st.async", "red.async")
@@ -383,7 +382,7 @@ _FINDERS: dict[str, Find] = {
     "wgmma": lambda place: place.facts.synchronisation.warpgroup,
     "setmaxnreg": lambda place: place.facts.synchronisation.setmaxnreg,
     "clusters": _cluster_features,
-    "grid-sync": lambda place: place.facts.synchronisation.grid,
+    "grid-sync": _special(*(f"%envreg{number}" for number in range(32))),
     "inter-cta-wait": lambda place: [w.at for w in place.facts.synchronisation.inter_cta_waits],
     "stack": lambda place: place.facts.features.alloca,
     "tensor-memory": _instructions(
@@ -394,10 +393,10 @@ _FINDERS: dict[str, Find] = {
     "indirect-call": _indirect,
     "external-call": _external,
     "exit-in-callee": lambda place: place.facts.synchronisation.leaving_calls,
-    "warp-id": lambda place: place.facts.synchronisation.warp_ids,
+    "warp-id": _special("%warpid", "%nwarpid"),
     "id-vector": _id_vectors,
+    "carry": _open_chains,
     "unknown": lambda place: place.facts.features.unknown,
-    "barrier-ids": _many_barriers,
 }
 
 
@@ -413,49 +412,34 @@ def _exits_allowed(place: Place) -> bool:
     if place.alone_in_cta:
         return True
     counted = {b.at for b in place.facts.synchronisation.barriers if b.counted}
+    uniform = place.facts.uniformity
     for early in _harmful_exits(place):
         collective = [o for o in early.before if is_collective(o.instruction.op)]
-        barriers = [o for o in early.before if o not in collective]
         if collective and not place.leaves_for_good:
             return False
-        # Nobody waits at a counted barrier for a thread that the member does not count on.
-        if any(o not in counted for o in barriers):
-            return False
+        for met in early.before:
+            if met in collective:
+                continue
+            # Nobody waits at a counted barrier for a thread that the member does not count on, but
+            # a warp arrives there as a whole: its lanes must not wait elsewhere.
+            whole = place.leaves_for_good or uniform.control_level(met.block) >= Level.WARP
+            if met not in counted or not whole:
+                return False
     return True
 
 
-def _known_and_pure(place: Place) -> bool:
+def _known(place: Place) -> bool:
+    """Every function that may be called is there. Lowering refuses those that need ids."""
     member = place.member
-    names: set[str] = set()
-    for call in place.facts.features.indirect_calls:
-        if not call.callees:
-            return False
-        names.update(call.callees)
-    functions = member.callees
-    return all(name in functions and _is_pure(member, name) for name in names)
-
-
-def _is_pure(member: Member, name: str) -> bool:
-    from goptx.ir import Special, Sym
-    from goptx.ir.operands import walk
-
-    shared = {name for _, name in member.shared_variables}
-    for instruction in member.callees[name].instructions():
-        if instruction.op.name == "call" or is_cta_barrier(instruction.op):
-            return False
-        for operand in instruction.operands:
-            for part in walk(operand):
-                if isinstance(part, Special) and part.base in ("%tid", "%ctaid", "%nctaid"):
-                    return False
-                if isinstance(part, Sym) and part.name in shared:
-                    return False
-    return True
+    calls = place.facts.features.indirect_calls
+    names = {member.resolve(name) for call in calls for name in call.callees}
+    return all(call.callees for call in calls) and names <= member.callees.keys()
 
 
 _CONDITIONS: dict[str, Callable[[Place], bool]] = {
     "partial-warp": _lanes_absent,
     "early-exit": _exits_allowed,
-    "indirect-call": _known_and_pure,
+    "indirect-call": _known,
     "external-call": lambda place: False,
     "exit-in-callee": lambda place: place.alone_in_cta,
     "warp-id": lambda place: place.fills_cta,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from goptx.analysis.synchronisation import Barrier
 from goptx.diag import GoptxError
 from goptx.fusion import shapes
 from goptx.fusion.geometry import WARP, Geometry
 from goptx.fusion.members import Member, Scoped
 from goptx.fusion.plan import Leaf, Node, Plan, leaves
 from goptx.fusion.shapes import Shape
-from goptx.ir import Instruction, Int, Variable
-from goptx.ir.bundle import is_cta_barrier
+from goptx.ir import Instruction, Int, Operand, Variable
 
 BARRIERS = 16
 """Named barriers of a CTA (PTX ISA 9.7.13.1)."""
@@ -23,12 +23,19 @@ STATIC_LIMIT = 48 * 1024
 
 @dataclass(frozen=True, slots=True)
 class BarrierUse:
-    """The barriers of a member: constant ids, whether some are counted, those whose id is in a
-    register."""
+    """The barriers of a member.
+
+    Attributes:
+        ids: those that are known, in order.
+        counted: whether some name the number of threads.
+        dynamic: barriers whose id stands in a register and is not known to be constant.
+        constants: ids that stand in registers and are known, by identity of the instruction.
+    """
 
     ids: tuple[int, ...]
     counted: bool
     dynamic: tuple[Instruction, ...]
+    constants: dict[int, int]
 
     @property
     def any(self) -> bool:
@@ -48,11 +55,20 @@ class BarrierMap:
         ids: old id -> new id; an id that is not there stays.
         count: threads to name where the member named none; None leaves it unnamed.
         unaligned: print ``barrier`` without ``.aligned``.
+        constants: old ids that stand in registers, by identity of the member's instruction.
     """
 
     ids: dict[int, int]
     count: int | None
     unaligned: bool
+    constants: dict[int, int]
+
+    def id_of(self, instruction: Instruction) -> Operand:
+        """The id operand for a barrier of the member, in the member's names where it stays."""
+        operand = instruction.operands[barrier_position(instruction)]
+        known = operand.value if isinstance(operand, Int) else self.constants.get(id(instruction))
+        new = None if known is None else self.ids.get(known)
+        return operand if new is None else Int(new)
 
 
 def barrier_position(instruction: Instruction) -> int:
@@ -67,21 +83,22 @@ def barrier_count(instruction: Instruction) -> int | None:
     return at + 1 if len(instruction.operands) >= with_count else None
 
 
-def barrier_use(instructions: Iterable[Instruction]) -> BarrierUse:
-    """The barriers among some instructions."""
+def barrier_use(barriers: Iterable[Barrier]) -> BarrierUse:
+    """What a member's barriers are, put together."""
     ids: set[int] = set()
     counted = False
     dynamic: list[Instruction] = []
-    for instruction in instructions:
-        if not is_cta_barrier(instruction.op):
-            continue
-        name = instruction.operands[barrier_position(instruction)]
-        if isinstance(name, Int):
-            ids.add(name.value)
-        else:
+    constants: dict[int, int] = {}
+    for barrier in barriers:
+        instruction = barrier.at.instruction
+        if barrier.id is None:
             dynamic.append(instruction)
-        counted |= barrier_count(instruction) is not None
-    return BarrierUse(tuple(sorted(ids)), counted, tuple(dynamic))
+        else:
+            ids.add(barrier.id)
+            if not isinstance(instruction.operands[barrier_position(instruction)], Int):
+                constants[id(instruction)] = barrier.id
+        counted |= barrier.counted
+    return BarrierUse(tuple(sorted(ids)), counted, tuple(dynamic), constants)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +188,11 @@ class Barriers:
         threads = self._geometry.members[alias].threads
         count = None if room.full else -(-threads // WARP) * WARP
         if self._alone:
-            self.maps[alias] = BarrierMap({}, count, room.unaligned)
+            self.maps[alias] = BarrierMap({}, count, room.unaligned, {})
             return max((*use.ids, base - 1)) + 1
         if base == 0 and use.dynamic:
             # Nobody before it took an id, so it keeps its own; whoever follows starts behind 16.
-            self.maps[alias] = BarrierMap({}, count, room.unaligned)
+            self.maps[alias] = BarrierMap({}, count, room.unaligned, {})
             return BARRIERS
         if use.dynamic:
             raise GoptxError.at(
@@ -185,7 +202,7 @@ class Barriers:
                 hint="use blocks, or put this member first",
             )
         ids = {old: base + position for position, old in enumerate(use.ids)}
-        self.maps[alias] = BarrierMap(ids, count, room.unaligned)
+        self.maps[alias] = BarrierMap(ids, count, room.unaligned, use.constants)
         return base + len(ids)
 
 

@@ -158,7 +158,7 @@ class _Renamer:
             new.op = decode("bra")
             new.operands = (Label(self._exit),)
         elif is_cta_barrier(op):
-            self._barrier(new)
+            self._barrier(new, old)
         elif op.name == "call":
             self._call(new, old)
         elif op.name == "mov" and len(old.operands) == 2:
@@ -228,14 +228,14 @@ class _Renamer:
             self._widened[key] = make()
         return self._widened[key]
 
-    def _barrier(self, new: Instruction) -> None:
+    def _barrier(self, new: Instruction, old: Instruction) -> None:
         """Give a barrier its id and, if it has to be counted, its count."""
         change = self._env.barriers
         at = barrier_position(new)
         operands = list(new.operands)
-        identity = operands[at]
+        identity = change.id_of(old)
         if isinstance(identity, Int):
-            operands[at] = Int(change.ids.get(identity.value, identity.value))
+            operands[at] = identity
         if change.count is not None and barrier_count(new) is None:
             operands.insert(at + 1, Int(change.count))
         new.operands = tuple(operands)
