@@ -1,0 +1,280 @@
+"""Functions as flat code: what the certificate walks over, and simple facts of control flow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from enum import IntFlag
+
+from goptx.ir import Function, Instruction, Reg
+from goptx.isa.opcodes import Op
+
+DONE = -1
+START = -2
+
+
+class Waits(IntFlag):
+    """What an instruction may wait for: threads of the CTA at a barrier, lanes of the warp, or
+    something else (an mbarrier, a cluster)."""
+
+    NOTHING = 0
+    BARRIER = 1
+    COLLECTIVE = 2
+    OTHER = 4
+
+
+def waits_of(op: Op) -> Waits:
+    """What an instruction waits for itself; of calls see `Kinds`."""
+    if op.sync == "cta_barrier":
+        return Waits.BARRIER
+    if op.sync in ("warp_collective", "warpgroup") and op.name != "activemask":
+        return Waits.COLLECTIVE
+    if op.sync in ("cluster", "grid") or op.name in ("mbarrier.try_wait", "mbarrier.test_wait"):
+        return Waits.OTHER
+    return Waits.NOTHING
+
+
+class Kinds:
+    """What the instructions of a kernel and its device functions wait for, calls included."""
+
+    def __init__(self, bodies: Mapping[str, Function]) -> None:
+        self._functions = dict.fromkeys(bodies, Waits.NOTHING)
+        changed = True
+        while changed:
+            changed = False
+            for name, body in bodies.items():
+                found = Waits.NOTHING
+                for instruction in body.instructions():
+                    found |= self.of(instruction)
+                if found != self._functions[name]:
+                    self._functions[name] = found
+                    changed = True
+
+    def of(self, instruction: Instruction) -> Waits:
+        """What an instruction may wait for."""
+        op = instruction.op
+        if op.name != "call":
+            return Waits.NOTHING if op.sync == "none" else waits_of(op)
+        callee = instruction.operands[1] if len(instruction.operands) > 1 else None
+        if callee is None or isinstance(callee, Reg):
+            every = Waits.NOTHING
+            for found in self._functions.values():
+                every |= found
+            return every
+        return self._functions.get(str(callee), Waits.NOTHING)
+
+
+class Code:
+    """A body in the order of its text.
+
+    A point is the index of an instruction; `DONE` is behind the end. A point is settled if
+    something happens there: unguarded branches are followed, and an unguarded return, or exit of a
+    kernel, is `DONE`.
+    """
+
+    def __init__(self, function: Function) -> None:
+        self.function = function
+        self.instructions: list[Instruction] = []
+        self.block_of: list[int] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.next: list[int] = []
+        """The block that follows each block where no branch is taken; `DONE` where none does."""
+        self._at: dict[str, int] = {}
+        self._leaves = ("return", "exit") if function.is_entry else ("return",)
+        self._after: dict[int, int] = {}
+        self._before: dict[int, list[int]] = {}
+        for number, block in enumerate(function.blocks):
+            for label in (block.label, *block.aliases):
+                self._at[label] = number
+            self.starts.append(len(self.instructions))
+            self.instructions += block.instructions
+            self.block_of += [number] * len(block.instructions)
+            self.ends.append(len(self.instructions))
+        for block in function.blocks:
+            self.next.append(DONE if block.next is None else self._at[block.next])
+
+    def target_block(self, index: int) -> int:
+        """The block that a branch goes to."""
+        return self._at[str(self.instructions[index].operands[0])]
+
+    def table_blocks(self, index: int) -> list[int]:
+        """The blocks of an indirect branch, in the order of its table."""
+        table = self.function.tables[str(self.instructions[index].operands[1])]
+        return [self._at[label] for label in table.targets]
+
+    def target(self, index: int) -> int:
+        """The settled point that a branch goes to."""
+        return self.settle_block(self.target_block(index))
+
+    def targets(self, index: int) -> list[int]:
+        """The settled points of an indirect branch, in the order of its table."""
+        return [self.settle_block(block) for block in self.table_blocks(index)]
+
+    def after(self, index: int) -> int:
+        """The settled point behind an instruction that does not take the thread elsewhere."""
+        found = self._after.get(index)
+        if found is None:
+            block = self.block_of[index]
+            if index + 1 < self.ends[block]:
+                found = self.settle(index + 1)
+            else:
+                found = self.settle_block(self.next[block])
+            self._after[index] = found
+        return found
+
+    def entry(self) -> int:
+        """The settled first point."""
+        return self.settle_block(0)
+
+    def settle_block(self, block: int) -> int:
+        """The settled point that the start of a block leads to."""
+        seen: set[int] = set()
+        while block != DONE and block not in seen:
+            if self.starts[block] < self.ends[block]:
+                return self.settle(self.starts[block])
+            seen.add(block)
+            block = self.next[block]
+        return DONE
+
+    def settle(self, index: int) -> int:
+        """The settled point that a point leads to; in an endless loop of nothing, one of it."""
+        seen: set[int] = set()
+        while index not in seen:
+            instruction = self.instructions[index]
+            kind = instruction.op.terminator
+            if instruction.guard is not None or kind in ("none", "indirect", "trap"):
+                return index
+            if kind in self._leaves:
+                return DONE
+            if kind != "branch":
+                return index
+            seen.add(index)
+            block = self.target_block(index)
+            while block != DONE and self.starts[block] == self.ends[block]:
+                block = self.next[block]
+            if block == DONE:
+                return DONE
+            index = self.starts[block]
+        return index
+
+    def following(self, index: int) -> list[int]:
+        """All settled points that may come behind a point; a trap ends everything."""
+        instruction = self.instructions[index]
+        kind = instruction.op.terminator
+        if kind == "branch":
+            return [self.target(index), self.after(index)]
+        if kind == "indirect":
+            found = self.targets(index)
+            return [*found, self.after(index)] if instruction.guard is not None else found
+        ways = [] if instruction.guard is None and kind != "none" else [self.after(index)]
+        return [DONE, *ways] if kind in ("return", "exit") else ways
+
+    def before(self) -> dict[int, list[int]]:
+        """For each point, `DONE` included, the points that it may come directly behind."""
+        if not self._before:
+            for index in range(len(self.instructions)):
+                for point in self.following(index):
+                    self._before.setdefault(point, []).append(index)
+        return self._before
+
+    def reaching(self, goals: Iterable[int]) -> frozenset[int]:
+        """Points from which one of these may still be executed, themselves included."""
+        before = self.before()
+        return closure(goals, lambda point: before.get(point, ()))
+
+    def escaping(self, goals: frozenset[int]) -> frozenset[int]:
+        """Points (`DONE` included) from which the end may be reached past all of these."""
+        before = self.before()
+        return closure([DONE], lambda point: [p for p in before.get(point, ()) if p not in goals])
+
+    # Blocks
+
+    def successors(self, block: int) -> list[int]:
+        """Blocks that may follow a block; `DONE` for the end, nothing behind a trap."""
+        if self.starts[block] == self.ends[block]:
+            return [self.next[block]]
+        index = self.ends[block] - 1
+        last = self.instructions[index]
+        kind = last.op.terminator
+        if kind == "none":
+            return [self.next[block]]
+        found = [] if last.guard is None else [self.next[block]]
+        if kind == "branch":
+            found.append(self.target_block(index))
+        elif kind == "indirect":
+            found += self.table_blocks(index)
+        elif kind != "trap":
+            found.append(DONE)
+        return list(dict.fromkeys(found))
+
+    def controls(self) -> list[list[int]]:
+        """The blocks whose branches decide directly whether each block is executed.
+
+        A block depends on a branch if it postdominates one way of it but not the branch itself
+        (Ferrante, Ottenstein, Warren, "The Program Dependence Graph", 1987).
+        """
+        count = len(self.starts)
+        successors = self._ending(count)
+        after = self._postdominators(successors)
+        found: list[list[int]] = [[] for _ in range(count)]
+        for block, following in enumerate(successors):
+            if len(following) < 2:
+                continue
+            decided = 0
+            for successor in following:
+                decided |= after[successor] if successor != DONE else 0
+            decided &= ~after[block] | 1 << block
+            while decided:
+                lowest = decided & -decided
+                found[lowest.bit_length() - 1].append(block)
+                decided ^= lowest
+        return found
+
+    def _ending(self, count: int) -> list[list[int]]:
+        """The successors of blocks that lead to the end: what traps or hangs decides nothing."""
+        successors = [self.successors(block) for block in range(count)]
+        before: dict[int, list[int]] = {}
+        for block, following in enumerate(successors):
+            for successor in following:
+                before.setdefault(successor, []).append(block)
+        ending = closure([DONE], lambda block: before.get(block, ()))
+        return [[s for s in following if s in ending] for following in successors]
+
+    def _postdominators(self, successors: list[list[int]]) -> list[int]:
+        """For each block the set (bits) of blocks on every way from it to the end, itself too."""
+        count = len(successors)
+        before: list[list[int]] = [[] for _ in range(count)]
+        for block, following in enumerate(successors):
+            for successor in following:
+                if successor != DONE:
+                    before[successor].append(block)
+        everything = (1 << count) - 1
+        found = [everything] * count
+        pending = list(range(count))
+        waiting = [True] * count
+        while pending:
+            block = pending.pop()
+            waiting[block] = False
+            meet = everything
+            for successor in successors[block]:
+                meet &= 0 if successor == DONE else found[successor]
+            meet |= 1 << block
+            if meet != found[block]:
+                found[block] = meet
+                for previous in before[block]:
+                    if not waiting[previous]:
+                        waiting[previous] = True
+                        pending.append(previous)
+        return found
+
+
+def closure(first: Iterable[int], following: Callable[[int], Iterable[int]]) -> frozenset[int]:
+    """Everything that can be reached from some points, themselves included."""
+    found = set(first)
+    pending = list(found)
+    while pending:
+        for point in following(pending.pop()):
+            if point not in found:
+                found.add(point)
+                pending.append(point)
+    return frozenset(found)

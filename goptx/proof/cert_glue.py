@@ -1,0 +1,247 @@
+"""Glue: the instructions of a fused kernel that no member has, as expressions and facts.
+
+Glue is pure arithmetic over ids, constants and parameters of the launch, so a glue register has one
+value for a thread for ever, however often and wherever it is computed: facts about it never die.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Set
+
+from goptx.contract import Contract
+from goptx.diag import GoptxError, Note
+from goptx.ir import Address, Instruction, Int, Operand, Reg, Special, Sym
+from goptx.proof.cert_code import DONE, Code
+from goptx.proof.cert_plan import Atom, Expression, Shapes
+
+ARITHMETIC = frozenset(
+    {
+        *("cvt.u64.u32", "cvt.u32.u64", "add.u32", "add.u64", "sub.u32"),
+        *("mul.lo.u64", "mul.lo.s64", "shr.u32", "shr.u64", "and.b32", "div.u32", "rem.u32"),
+        *("div.s64", "sub.s64", "max.s64", "min.s64"),
+        *("setp.lt.u32", "setp.ge.u32", "setp.gt.u64", "and.pred"),
+    }
+)
+"""Opcodes that geometry may use; all are pure."""
+
+_MOVES = frozenset(("mov.u32", "mov.b32", "mov.u64", "mov.b64"))
+_IDS: Mapping[str, Expression] = {"%ctaid.x": ("cta",), "%tid.x": ("tid",)}
+
+Fact = tuple[tuple[int, ...], bool]
+"""Numbers of atoms that hold together, or do not."""
+
+Facts = frozenset[Fact]
+
+
+class Glue:
+    """The values of the glue registers of one fused function.
+
+    Args:
+        code: the function.
+        claimed: for each instruction whether it claims to be an image.
+        contract, shapes: what the parameters of the kernel mean.
+        handed: in a device function, what the ids handed in stand for, by parameter.
+    """
+
+    def __init__(
+        self,
+        code: Code,
+        claimed: Iterable[bool],
+        contract: Contract,
+        shapes: Shapes,
+        handed: Mapping[str, Expression],
+    ) -> None:
+        self._params = {p.name: p for p in contract.params}
+        self._shapes = shapes
+        self._handed = handed
+        self._is_kernel = code.function.is_entry
+        self._values: dict[str, Expression | None] = {}
+        self.definitions: dict[str, list[int]] = {}
+        self._code = code
+        for index, image in enumerate(claimed):
+            if image:
+                continue
+            for name in code.instructions[index].defs():
+                self.definitions.setdefault(name, []).append(index)
+
+    def expression(self, operand: Operand) -> Expression | None:
+        """What an operand of glue stands for; None if it is nothing that glue may compute."""
+        if isinstance(operand, Int):
+            return ("const", operand.value)
+        if isinstance(operand, Sym):
+            return ("symbol", operand.name, operand.offset)
+        if isinstance(operand, Special):
+            return _IDS.get(operand.name) if self._is_kernel else None
+        if not isinstance(operand, Reg):
+            return None
+        if operand.name not in self._values:
+            self._values[operand.name] = None  # a register that is computed from itself has none
+            self._values[operand.name] = self._of_register(operand.name)
+        return self._values[operand.name]
+
+    def _of_register(self, name: str) -> Expression | None:
+        found = [self.compute(self._code.instructions[i]) for i in self.definitions.get(name, ())]
+        if not found or any(other != found[0] for other in found):
+            return None
+        return found[0]
+
+    def compute(self, instruction: Instruction) -> Expression | None:
+        """What an instruction of glue computes; None if it is of no listed kind."""
+        if instruction.guard is not None or len(instruction.operands) < 2:
+            return None
+        text, sources = instruction.op.text, instruction.operands[1:]
+        if not isinstance(instruction.operands[0], Reg):
+            return None
+        if text in _MOVES and len(sources) == 1:
+            return self.expression(sources[0])
+        if instruction.op.name == "ld" and instruction.op.space == "param":
+            return self._parameter(instruction, sources[0])
+        if text not in ARITHMETIC:
+            return None
+        parts = [self.expression(source) for source in sources]
+        return None if any(part is None for part in parts) else (text, *parts)
+
+    def _parameter(self, instruction: Instruction, operand: Operand) -> Expression | None:
+        if not isinstance(operand, Address) or not isinstance(operand.base, Sym):
+            return None
+        if operand.offset or operand.base.offset or instruction.op.vector != 1:
+            return None
+        name = operand.base.name
+        if not self._is_kernel:
+            return self._handed.get(name)
+        param = self._params.get(name)
+        wide = instruction.op.types[-1:]
+        if param is None or wide not in ((f"b{8 * param.size}",), (f"u{8 * param.size}",)):
+            return None
+        if param.kind == "shape" and param.expr is not None:
+            return self._shapes.of_text(param.expr)
+        if param.kind == "global":
+            return ("global", param.member, param.symbol)
+        return None
+
+    def check_defined(self, uses: Mapping[int, Iterable[str]]) -> None:
+        """GoptxError if a glue register may be read before it is written.
+
+        ``uses`` are the registers that images read, by index; glue's own are found here.
+        """
+        numbers = {name: n for n, name in enumerate(self.definitions)}
+        code = self._code
+        reads: dict[int, list[str]] = {i: list(names) for i, names in uses.items()}
+        writes: dict[int, int] = {}
+        for name, found in self.definitions.items():
+            for index in found:
+                writes[index] = writes.get(index, 0) | 1 << numbers[name]
+                names = code.instructions[index].uses()
+                reads.setdefault(index, []).extend(n for n in names if n in numbers)
+        available = self._available(writes)
+        for index, names in reads.items():
+            block = code.block_of[index]
+            have = available[block]
+            for earlier in range(code.starts[block], index):
+                have |= writes.get(earlier, 0)
+            for name in names:
+                if not have >> numbers[name] & 1:
+                    raise GoptxError.at(
+                        f"the glue register {name} is read where it may not have been written",
+                        code.instructions[index].span,
+                        rule="geometry",
+                    )
+
+    def _available(self, writes: Mapping[int, int]) -> list[int]:
+        """The glue registers (bits) that are written on every way to each block."""
+        code = self._code
+        made = [0] * len(code.starts)
+        for index, bits in writes.items():
+            made[code.block_of[index]] |= bits
+        everything = (1 << len(self.definitions)) - 1
+        found = [everything] * len(made)
+        found[0] = 0
+        pending = [0]
+        reached = {0}
+        while pending:
+            block = pending.pop()
+            after = found[block] | made[block]
+            for successor in code.successors(block):
+                if successor == DONE:
+                    continue
+                meet = found[successor] & after
+                if meet != found[successor] or successor not in reached:
+                    reached.add(successor)
+                    found[successor] = meet
+                    pending.append(successor)
+        return found
+
+
+class Knowledge:
+    """What branches of glue tell about who is active.
+
+    The atoms of all members are numbered; a fact says that some hold together, or that they do not.
+    """
+
+    def __init__(self, demands: Iterable[Iterable[Atom]]) -> None:
+        self._numbers: dict[Expression, int] = {}
+        self._wanted = [
+            {self._number(expression): value for expression, value in atoms} for atoms in demands
+        ]
+
+    def _number(self, expression: Expression) -> int:
+        return self._numbers.setdefault(expression, len(self._numbers))
+
+    def told(self, predicate: Expression, value: bool) -> tuple[Fact, ...]:
+        """The facts that follow from a predicate's value; none if it is about nothing known."""
+        parts = conjuncts(predicate)
+        numbers = [self._numbers.get(part, -1) for part in parts]
+        if value:
+            return tuple(((n,), True) for n in numbers if n >= 0)
+        if -1 in numbers:
+            return ()
+        return ((tuple(numbers), False),)
+
+    def is_active(self, member: int, facts: Set[Fact]) -> bool:
+        """Whether facts say that all atoms of a member are as it needs them."""
+        return all(((n,), value) in facts for n, value in self._wanted[member].items())
+
+    def is_inactive(self, member: int, facts: Set[Fact]) -> bool:
+        """Whether facts say that some atom of a member is not as it needs it."""
+        wanted = self._wanted[member]
+        for numbers, value in facts:
+            if value:
+                if wanted.get(numbers[0], True) is not True:
+                    return True
+            elif all(wanted.get(n) is True for n in numbers):
+                return True
+        return False
+
+    def implied(self, predicate: Expression, facts: Set[Fact]) -> bool | None:
+        """The value of a predicate if facts say it."""
+        told = self.told(predicate, True)
+        if told and len(told) == len(conjuncts(predicate)) and facts >= set(told):
+            return True
+        refuted = self.told(predicate, False)
+        if refuted and facts >= set(refuted):
+            return False
+        return False if any((fact[0], False) in facts for fact in told) else None
+
+    def relevant(self, facts: Iterable[Fact], members: Iterable[int]) -> Facts:
+        """Those facts that may still decide whether one of these members is active."""
+        needed: set[int] = set()
+        for member in members:
+            needed.update(self._wanted[member])
+        return frozenset(f for f in facts if not needed.isdisjoint(f[0]))
+
+
+def conjuncts(predicate: Expression) -> list[Expression]:
+    """The predicates that a conjunction is made of; any other is alone."""
+    if predicate[0] == "and.pred":
+        return [*conjuncts(predicate[1]), *conjuncts(predicate[2])]
+    return [predicate]
+
+
+def unlisted(instruction: Instruction) -> GoptxError:
+    """The error for an instruction that is neither an image nor glue."""
+    return GoptxError.at(
+        f"no member has this instruction, and it is no glue: {instruction}",
+        instruction.span,
+        notes=[Note("glue computes ids, tests who is active, and drains between members of seq")],
+        rule="image",
+    )

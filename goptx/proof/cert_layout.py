@@ -1,0 +1,278 @@
+"""What the contract and the declarations of a fused kernel must be, and what members may share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from goptx.contract import Contract
+from goptx.diag import GoptxError
+from goptx.ir import Address, Function, Module, Sym, Variable
+from goptx.isa.opcodes import Op
+from goptx.proof.cert_code import Code
+from goptx.proof.cert_member import MemberCode, Place
+from goptx.proof.cert_plan import Demands
+from goptx.proof.cert_walk import Walk
+
+_NOT_MODELLED = (
+    *("wgmma", "setmaxnreg", "tcgen05", "clusterlaunchcontrol", "griddepcontrol"),
+    *("barrier.cluster", "cp.async.bulk", "cp.reduce.async.bulk", "st.async", "red.async"),
+    *("mapa", "getctarank"),
+)
+_STACK = ("alloca", "stacksave", "stackrestore")
+_WRITES = ("store", "atomic", "reduction", "copy")
+
+
+def check_interface(
+    kernel: Function, module: Module, contract: Contract, members: Sequence[MemberCode]
+) -> None:
+    """The fused kernel takes what the contract says, and the members what it says of them."""
+    found = [(p.name, p.type, p.size, p.alignment) for p in kernel.params]
+    wanted = [(p.name, p.type, p.size, p.align) for p in contract.params]
+    if found != wanted:
+        raise _error("the parameters of the kernel are not those of the contract", kernel)
+    for member in members:
+        _check_member(member, kernel, module, contract)
+
+
+def _check_member(member: MemberCode, kernel: Function, module: Module, contract: Contract) -> None:
+    record, original = member.record, member.kernel
+    declared = [(p.name, p.type, p.size, p.alignment) for p in original.params]
+    recorded = [(p.name, p.type, p.size, p.align) for p in record.params]
+    if declared != recorded:
+        raise _error(f"the parameters of {member.alias!r} are not those of the contract", original)
+    if sorted(member.params) != list(range(len(declared))):
+        raise _error(f"not every parameter of {member.alias!r} is handed over once", kernel)
+    for index, param in member.params.items():
+        one = original.params[index]
+        if (param.type, param.size) != (one.type, one.size) or param.align % one.alignment:
+            raise _error(f"{param.name} is not declared as {one.name} is", kernel)
+    if module.address_size != member.module.address_size:
+        raise _error("the address sizes differ", kernel)
+    block = original.dimension("reqntid")
+    if block is not None and block != record.block:
+        raise _error(f"{member.alias!r} was compiled for blocks of {block}", original)
+    copies = [c.symbol for c in contract.copies if c.member == member.alias]
+    if len(set(copies)) != len(copies) or set(copies) & set(member.bound):
+        raise _error(f"a variable of {member.alias!r} is bound or copied twice", kernel)
+
+
+def check_launch(kernel: Function, contract: Contract, demands: Demands) -> None:
+    """Block, grid and parameters of the launch are what the plan demands."""
+    threads = demands.threads(demands.tree)
+    block = kernel.dimension("reqntid")
+    if contract.block != (threads, 1, 1) or block not in (None, contract.block):
+        raise _error(f"the plan demands {threads} threads a CTA", kernel, "geometry")
+    shapes = demands.shapes
+    if shapes.of_text(contract.grid) != demands.ctas(demands.tree):
+        raise _error(
+            f"the grid of the contract, {contract.grid}, is not the plan's", kernel, "geometry"
+        )
+
+
+def check_features(member: MemberCode) -> None:
+    """Refuse what the certificate has no rules for."""
+    woven = "product" in member.leaf.above
+    for name, code in member.codes.items():
+        for instruction in code.instructions:
+            op = instruction.op
+            if (
+                op.row is None
+                or op.name.startswith(_NOT_MODELLED)
+                or (woven and op.name in _STACK)
+                or (
+                    name != member.kernel.name and op.terminator == "exit" and not member.leaf.alone
+                )
+            ):
+                raise GoptxError.at(
+                    f"the certificate has no rule for '{op.name}' in member {member.alias!r} "
+                    f"below {', '.join(dict.fromkeys(member.leaf.above))}",
+                    instruction.span,
+                    rule="image",
+                )
+
+
+@dataclass(frozen=True)
+class _Range:
+    """Bytes of shared memory: a symbol, and first and last byte (excluded) at each sample."""
+
+    variable: str
+    symbol: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    extern: bool
+
+    def meets(self, other: _Range) -> bool:
+        if self.symbol != other.symbol:
+            return False
+        pairs = zip(self.starts, self.ends, other.starts, other.ends, strict=True)
+        return any(max(a, c) < min(b, d) for a, b, c, d in pairs)
+
+
+class Layout:
+    """What members share of a CTA: shared memory and barriers.
+
+    Args:
+        members: by the numbers of their sides.
+        kernel, module: the fused kernel.
+        contract, demands, walk: of the fusion.
+        code: the fused kernel's.
+    """
+
+    def __init__(
+        self,
+        members: Sequence[MemberCode],
+        code: Code,
+        module: Module,
+        contract: Contract,
+        demands: Demands,
+        walk: Walk,
+    ) -> None:
+        self._members = members
+        self._kernel = code.function
+        self._code = code
+        self._module = module
+        self._demands = demands
+        self._walk = walk
+        shapes = demands.shapes
+        self._dynamic = shapes.values(shapes.of_text(contract.dynamic_shared))
+
+    def check(self) -> None:
+        """GoptxError where members may get into each other's way."""
+        arenas = [self._arena(member) for member in self._members]
+        for one, two in combinations(range(len(self._members)), 2):
+            first, second = self._members[one], self._members[two]
+            operator = self._demands.common(first.alias, second.alias)
+            if operator == "blocks":
+                continue
+            self._check_arenas(one, two, arenas, operator)
+            self._check_barriers(first, second, operator)
+        for member in self._members:
+            self._check_drains(member)
+            _check_kept(member)
+
+    # Shared memory
+
+    def _arena(self, member: MemberCode) -> list[_Range]:
+        ranges = [self._range(member, key, at) for key, at in member.found.places.items()]
+        for one, two in combinations(ranges, 2):
+            if one.extern and two.extern and one.starts == two.starts:
+                continue
+            if one.extern and two.extern:
+                raise self._overlap(f"{one.variable} and {two.variable} begin at different places")
+            if one.meets(two):
+                raise self._overlap(f"{one.variable} and {two.variable} overlap")
+        return ranges
+
+    def _range(self, member: MemberCode, key: tuple[str, str], at: Place) -> _Range:
+        scope, name = key
+        variable = member.bodies[scope].variables[name] if scope else member.variables[name]
+        symbol = self._kernel.variables.get(at[0]) or self._module.variables.get(at[0])
+        label = f"{name} of {member.alias!r}"
+        if symbol is None or symbol.space != "shared":
+            raise self._overlap(f"{label} does not lie in shared memory")
+        shapes = self._demands.shapes
+        if variable.size is None:
+            sizes = shapes.values(shapes.of_text(f"{member.alias}_dynamic_shared"))
+        else:
+            sizes = (variable.size,) * len(at[1])
+        ends = tuple(start + size for start, size in zip(at[1], sizes, strict=True))
+        limits = self._dynamic if symbol.size is None else (symbol.size,) * len(ends)
+        if min(at[1]) < 0 or any(e > limit for e, limit in zip(ends, limits, strict=True)):
+            raise self._overlap(f"{label} does not fit into {symbol.name}")
+        if symbol.alignment % variable.alignment or any(s % variable.alignment for s in at[1]):
+            raise self._overlap(f"{label} is not aligned to {variable.alignment} bytes")
+        return _Range(label, at[0], at[1], ends, variable.size is None)
+
+    def _overlap(self, why: str) -> GoptxError:
+        return _error(why, self._kernel, "disjointness")
+
+    def _check_arenas(self, one: int, two: int, arenas: list[list[_Range]], operator: str) -> None:
+        pairs = [(a, b) for a in arenas[one] for b in arenas[two] if a.meets(b)]
+        if not pairs:
+            return
+        handed = {(one, two), (two, one)} & self._walk.handed
+        busy = any(_has_mbarriers(self._members[n]) for n in (one, two))
+        if operator != "seq" or handed or busy:
+            why = f"{pairs[0][0].variable} and {pairs[0][1].variable} overlap"
+            if operator == "seq":
+                why += ", and no barrier stands between the members"
+            raise self._overlap(why)
+
+    # Barriers
+
+    def _check_barriers(self, first: MemberCode, second: MemberCode, operator: str) -> None:
+        one, two = first.found, second.found
+        ids = set(one.barriers.values()) & set(two.barriers.values())
+        for mine, other in ((one, two), (two, one)):
+            if mine.by_register and (other.barriers or other.by_register):
+                raise self._overlap(
+                    f"{first.alias!r} and {second.alias!r} have barriers, one of them with its id "
+                    "in a register"
+                )
+        for number in sorted(ids):
+            plain = all(number not in f.counted | f.special for f in (one, two))
+            if operator != "seq" or not plain:
+                raise self._overlap(
+                    f"{first.alias!r} and {second.alias!r} both use the barrier {number}"
+                )
+
+    def _check_drains(self, member: MemberCode) -> None:
+        """A barrier of glue counts all threads: whoever shares its id must do so as well."""
+        found = member.found
+        if found.by_register and any(a != b for a, b in found.barriers.items()):
+            raise self._overlap(
+                f"some barriers of {member.alias!r} have new ids, others have theirs in a register"
+            )
+        for index in self._walk.drains:
+            number = int(str(self._code.instructions[index].operands[0]))
+            if found.by_register or number in found.counted | found.special:
+                raise self._overlap(
+                    f"{member.alias!r} uses the barrier {number} of glue with a count"
+                )
+
+
+def _has_mbarriers(member: MemberCode) -> bool:
+    return any(
+        instruction.op.name.startswith("mbarrier")
+        for code in member.codes.values()
+        for instruction in code.instructions
+    )
+
+
+def _check_kept(member: MemberCode) -> None:
+    """A variable that is kept must hold its initial values for ever: nothing stores to it."""
+    kept = {
+        name: variable
+        for name, variable in member.found.kept.items()
+        if name not in member.copied and variable.space == "global"
+    }
+    if not kept:
+        return
+    for function in member.module.definitions():
+        for instruction in function.instructions():
+            if not _writes(instruction.op):
+                continue
+            for operand in instruction.operands:
+                base = operand.base if isinstance(operand, Address) else None
+                if isinstance(base, Sym) and base.name in kept:
+                    raise GoptxError.at(
+                        f"{base.name} of {member.alias!r} is written, and the fused kernel has a "
+                        "copy of its own",
+                        instruction.span,
+                        rule="disjointness",
+                    )
+
+
+def kept_variables(members: Sequence[MemberCode]) -> list[Variable]:
+    """Variables of which the fused module has a copy with the initial values."""
+    return [v for m in members for n, v in m.found.kept.items() if n not in m.copied]
+
+
+def _writes(op: Op) -> bool:
+    return op.effect in _WRITES
+
+
+def _error(why: str, function: Function, condition: str = "image") -> GoptxError:
+    return GoptxError.at(why, function.span, rule=condition, hint="fuse again")

@@ -1,0 +1,145 @@
+"""How uniform the registers and branches of a body are: over the CTA, over the warp, or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import IntEnum
+
+from goptx.ir import Instruction, Special
+from goptx.ir.operands import walk
+from goptx.proof.cert_code import Code
+from goptx.proof.cert_lanes import Lanes, base
+
+WARP = 32
+
+
+class Level(IntEnum):
+    """The group of threads over which something is sure to be the same."""
+
+    NONE = 0
+    WARP = 1
+    CTA = 2
+
+
+_SHARED_BY_CTA = frozenset(("%ctaid", "%nctaid", "%ntid", "%nwarpid", "%gridid", "%clusterid"))
+
+
+class Levels:
+    """The levels of a body.
+
+    A register is as uniform as the least uniform thing that any of its definitions reads, or that
+    decides whether that definition is executed: then all threads of the group execute the same
+    definitions in the same order and get the same values. Constants, parameters and ids of the CTA
+    are uniform over the CTA; what is loaded or voted is not.
+
+    Args:
+        code: the body.
+        block: the shape of its CTAs.
+    """
+
+    def __init__(self, code: Code, block: tuple[int, int, int]) -> None:
+        self._code = code
+        self._block = block
+        self._defs = [i.defs() for i in code.instructions]
+        self._uses = [i.uses() for i in code.instructions]
+        lanes = Lanes(code, block)
+        self._per_warp = [lanes.per_warp(i) for i in code.instructions]
+        self._bases = [
+            [(base(name), needs) for name in names if (needs := lanes.needs(name)) is not None]
+            for names in self._defs
+        ]
+        self._cap = [self._most(i) for i in code.instructions]
+        self._controls = code.controls()
+        self._registers: dict[str, Level] = {}
+        self._points = [Level.CTA] * len(code.starts)
+        self._solve()
+
+    def branch(self, index: int) -> Level:
+        """The level of the choice that a guarded instruction or indirect branch makes."""
+        return self._reads(index)
+
+    def point(self, index: int) -> Level:
+        """The level at which threads execute an instruction together, or not at all."""
+        return self._points[self._code.block_of[index]]
+
+    def deciders(self, index: int) -> list[int]:
+        """The branches (indices) that decide whether, or how often, a point is executed."""
+        seen: set[int] = set()
+        pending = [self._code.block_of[index]]
+        while pending:
+            for block in self._controls[pending.pop()]:
+                if block not in seen:
+                    seen.add(block)
+                    pending.append(block)
+        return [self._code.ends[block] - 1 for block in sorted(seen)]
+
+    def _reads(self, index: int) -> Level:
+        return self._least(self._uses[index])
+
+    def _least(self, names: Iterable[str]) -> Level:
+        return min((self._registers.get(name, Level.CTA) for name in names), default=Level.CTA)
+
+    def _solve(self) -> None:
+        """Lower levels until nothing changes, through definitions and what decides them."""
+        code = self._code
+        readers: dict[str, list[int]] = {}
+        for index, names in enumerate(self._uses):
+            needs = [
+                *(self._per_warp[index] or ()),
+                *(n for _, ns in self._bases[index] for n in ns),
+            ]
+            for name in {*names, *needs}:
+                readers.setdefault(name, []).append(index)
+        dependents: list[list[int]] = [[] for _ in code.starts]
+        for block, deciders in enumerate(self._controls):
+            for decider in deciders:
+                dependents[decider].append(block)
+        pending = list(range(len(code.instructions)))
+        while pending:
+            index = pending.pop()
+            block = code.block_of[index]
+            needs = self._per_warp[index]
+            value = self._reads(index) if needs is None else min(Level.WARP, self._least(needs))
+            value = min(value, self._cap[index], self._points[block])
+            levels = [(name, value) for name in self._defs[index]]
+            for name, needs in self._bases[index]:
+                levels.append((name, min(self._least(needs), self._points[block])))
+            for name, value in levels:
+                if value < self._registers.get(name, Level.CTA):
+                    self._registers[name] = value
+                    pending += readers.get(name, ())
+            if index + 1 != code.ends[block] or not dependents[block]:
+                continue
+            decided = min(self._reads(index), self._points[block])
+            for dependent in dependents[block]:
+                if decided < self._points[dependent]:
+                    self._points[dependent] = decided
+                    pending += range(code.starts[dependent], code.ends[dependent])
+
+    def _most(self, instruction: Instruction) -> Level:
+        """The level of what an instruction computes from values that are the same for all."""
+        op = instruction.op
+        # What no thread can write while the kernel runs is the same for all that read one address.
+        fixed = op.effect == "load" and (op.space in ("param", "const") or "nc" in op.modset)
+        if op.effect not in ("none", "prefetch") and not fixed and op.space != "param":
+            return Level.NONE
+        if op.sync != "none" or op.name == "call":
+            return Level.NONE
+        level = Level.CTA
+        for operand in instruction.operands:
+            for part in walk(operand):
+                if isinstance(part, Special):
+                    level = min(level, self._special(part))
+        return level
+
+    def _special(self, special: Special) -> Level:
+        if special.base in _SHARED_BY_CTA or special.name == "%dynamic_smem_size":
+            return Level.CTA
+        if special.base == "%tid":
+            x, y, z = self._block
+            size = {"x": x, "y": y, "z": z}.get(special.component, 0)
+            below = {"y": x, "z": x * y}.get(special.component, 1)
+            if size == 1:
+                return Level.CTA
+            return Level.WARP if below % WARP == 0 else Level.NONE
+        return Level.NONE

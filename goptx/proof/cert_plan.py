@@ -1,0 +1,365 @@
+"""What a plan demands of a fused kernel: who is active where, and which ids it sees.
+
+Derived from the contract alone, apart from the code that fuses. Expressions are tuples:
+``("cta",)``, ``("tid",)``, ``("const", n)``, ``("shape", values)``, or an opcode and its operands.
+A shape stands for its values at many sample launches, so two texts of one function are one shape.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from goptx.contract import Contract, MemberRecord
+from goptx.diag import GoptxError
+from goptx.expr import Expr
+
+WARP = 32
+SAMPLES = 48
+Expression = tuple[Any, ...]
+Atom = tuple[Expression, bool]
+"""A predicate over cta and tid, and the value it must have."""
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A plan: an operator with items and ratios, or a leaf."""
+
+    op: str
+    name: str = ""
+    items: tuple[Tree, ...] = ()
+    ratios: tuple[int | None, ...] = ()
+    options: dict[str, str] = field(default_factory=dict[str, str])
+
+    def leaves(self) -> Iterator[str]:
+        if self.op == "leaf":
+            yield self.name
+        for item in self.items:
+            yield from item.leaves()
+
+
+@dataclass(frozen=True)
+class LeafDemand:
+    """What the geometry demands of one member.
+
+    Attributes:
+        cta, tid: its linear CTA and thread, as expressions of the physical ones.
+        atoms: all must hold where it is active; where one fails it is not.
+        above: the operators from the root down.
+        exact: all live threads of its CTAs are its own.
+        lanes: the lanes behind its last thread are not there, or have left for good.
+    """
+
+    alias: str
+    cta: Expression
+    tid: Expression
+    atoms: tuple[Atom, ...]
+    above: tuple[str, ...]
+    exact: bool
+    lanes: bool
+
+    @property
+    def alone(self) -> bool:
+        """Whether no other member ever runs in its CTAs."""
+        return all(op == "blocks" for op in self.above)
+
+    @property
+    def leaves(self) -> bool:
+        """Whether a thread that is done with it is done with the kernel."""
+        return all(op in ("warps", "blocks") for op in self.above)
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a subtree runs: see `LeafDemand`; ``ctas`` and ``threads`` are what it is given."""
+
+    cta: Expression
+    tid: Expression
+    ctas: Expression
+    threads: int
+    atoms: tuple[Atom, ...] = ()
+    above: tuple[str, ...] = ()
+    exact: bool = True
+    lanes: bool = True
+
+
+class Shapes:
+    """Shapes by their values at sample launches of the members."""
+
+    def __init__(self, contract: Contract) -> None:
+        source = random.Random(20)
+        self._samples = [self._sample(contract, source, n) for n in range(SAMPLES)]
+
+    def _sample(self, contract: Contract, source: random.Random, n: int) -> dict[str, int]:
+        most = (2, 9, 300, 1000)[n % 4]
+        names: dict[str, int] = {}
+        for member in contract.members:
+            for axis, letter in enumerate("xyz"):
+                size = source.randint(1, most) if axis < member.rank else 1
+                if member.grid is not None:
+                    size = member.grid[axis]
+                names[f"{member.alias}_grid_{letter}"] = size
+            dynamic = member.dynamic_shared
+            names[f"{member.alias}_dynamic_shared"] = (
+                source.randint(0, 4096) if dynamic is None else dynamic
+            )
+        return names
+
+    def of_text(self, text: str) -> Expression:
+        """The shape of an expression of the contract."""
+        parsed = Expr.parse(text)
+        return self.of_values([parsed.evaluate_int(names) for names in self._samples])
+
+    def of_values(self, values: Sequence[int]) -> Expression:
+        """A shape, or a constant where it is the same at all samples."""
+        if len(set(values)) == 1:
+            return ("const", values[0])
+        return ("shape", tuple(values))
+
+    def grid(self, member: MemberRecord) -> tuple[Expression, Expression, Expression]:
+        """The extents of a member's grid."""
+        x, y, z = (self._axis(member, axis) for axis in range(3))
+        return x, y, z
+
+    def _axis(self, member: MemberRecord, axis: int) -> Expression:
+        if member.grid is not None:
+            return ("const", member.grid[axis])
+        if axis >= member.rank:
+            return ("const", 1)
+        name = f"{member.alias}_grid_{'xyz'[axis]}"
+        return ("shape", tuple(sample[name] for sample in self._samples))
+
+    def values(self, shape: Expression) -> tuple[int, ...]:
+        """The values of a shape or constant at the samples."""
+        return shape[1] if shape[0] == "shape" else (shape[1],) * SAMPLES
+
+
+class Demands:
+    """The demands of a contract's plan, leaf by leaf."""
+
+    def __init__(self, contract: Contract) -> None:
+        self.shapes = Shapes(contract)
+        self.members = {m.alias: m for m in contract.members}
+        self.tree = parse_tree(contract.plan)
+        if sorted(self.tree.leaves()) != sorted(self.members):
+            raise GoptxError.at("the contract's plan and its members do not agree", rule="geometry")
+        self.leaves: dict[str, LeafDemand] = {}
+        whole = _Place(("cta",), ("tid",), self.ctas(self.tree), self.threads(self.tree))
+        self._derive(self.tree, whole)
+
+    def threads(self, tree: Tree) -> int:
+        """Threads of a CTA of a plan."""
+        if tree.op == "leaf":
+            x, y, z = self.members[tree.name].block
+            return x * y * z
+        if tree.op == "warps":
+            return self.ranges(tree)[-1][1]
+        return max(map(self.threads, tree.items))
+
+    def ranges(self, tree: Tree) -> list[tuple[int, int]]:
+        """First thread, and the one behind the last, of the items of ``warps``."""
+        found: list[tuple[int, int]] = []
+        end = 0
+        for item in tree.items:
+            start = -(-end // WARP) * WARP
+            end = start + self.threads(item)
+            found.append((start, end))
+        return found
+
+    def ctas(self, tree: Tree) -> Expression:
+        """CTAs of a plan."""
+        if tree.op == "leaf":
+            axes = [self.shapes.values(e) for e in self.shapes.grid(self.members[tree.name])]
+            return self.shapes.of_values([x * y * z for x, y, z in zip(*axes, strict=True)])
+        counts = [self.shapes.values(self.ctas(item)) for item in tree.items]
+        join = sum if tree.op == "blocks" else max
+        return self.shapes.of_values([join(column) for column in zip(*counts, strict=True)])
+
+    def common(self, first: str, second: str) -> str:
+        """The operator of the lowest node above two leaves."""
+        tree = self.tree
+        while True:
+            inside = next((i for i in tree.items if {first, second} <= set(i.leaves())), None)
+            if inside is None:
+                return tree.op
+            tree = inside
+
+    def _derive(self, tree: Tree, at: _Place) -> None:
+        """Derive a subtree, which may have fewer CTAs and threads than it is given."""
+        ctas, own = self.ctas(tree), self.threads(tree)
+        if ctas != at.ctas:
+            at = replace(at, atoms=(*at.atoms, (("setp.lt.u32", at.cta, ctas), True)))
+        if own < at.threads:
+            atoms = (*at.atoms, (("setp.lt.u32", at.tid, ("const", own)), True))
+            gone = all(op == "blocks" for op in at.above)
+            at = replace(at, atoms=atoms, exact=at.exact and gone, lanes=at.lanes and gone)
+        if tree.op == "leaf":
+            self.leaves[tree.name] = LeafDemand(
+                tree.name, at.cta, at.tid, at.atoms, at.above, at.exact, at.lanes
+            )
+            return
+        inner = replace(at, ctas=ctas, threads=own, above=(*at.above, tree.op))
+        if tree.op == "warps":
+            self._warps(tree, inner)
+        elif tree.op == "blocks":
+            self._blocks(tree, inner)
+        else:
+            for item in tree.items:
+                self._derive(item, inner)
+
+    def _warps(self, tree: Tree, at: _Place) -> None:
+        ranges = self.ranges(tree)
+        for position, item in enumerate(tree.items):
+            start, end = ranges[position]
+            last = position + 1 == len(ranges)
+            room = (end if last else ranges[position + 1][0]) - start
+            role: list[Atom] = []
+            if position:
+                role.append((("setp.ge.u32", at.tid, ("const", start)), True))
+            for later, _ in ranges[position + 1 :]:
+                role.append((("setp.ge.u32", at.tid, ("const", later)), False))
+            thread = ("sub.u32", at.tid, ("const", start)) if start else at.tid
+            inner = replace(at, tid=thread, threads=room, atoms=(*at.atoms, *role), exact=False)
+            self._derive(item, replace(inner, lanes=at.lanes and last))
+
+    def _blocks(self, tree: Tree, at: _Place) -> None:
+        cta, atoms = at.cta, at.atoms
+        for position, item in enumerate(tree.items):
+            index, chosen = cta, atoms
+            if position + 1 < len(tree.items):
+                here, beyond = self._divided(tree, position, cta)
+                taken = ("setp.gt.u64", beyond, here)
+                index = ("cvt.u32.u64", here)
+                chosen = (*atoms, (taken, True))
+                atoms = (*atoms, (taken, False))
+                cta = ("sub.u32", cta, index)
+            self._derive(item, replace(at, cta=index, ctas=self.ctas(item), atoms=chosen))
+
+    def _divided(self, tree: Tree, position: int, cta: Expression) -> tuple[Expression, Expression]:
+        """``first(b)`` and ``first(b+1)``: CTAs before b, and up to b, that are the item's."""
+        count = self.shapes.values(self.ctas(tree.items[position]))
+        rest = [self.shapes.values(self.ctas(item)) for item in tree.items[position + 1 :]]
+        others = [sum(column) for column in zip(*rest, strict=True)]
+        wide = ("cvt.u64.u32", cta)
+        ratio = tree.ratios[position]
+        if ratio is None:
+            factor = self.shapes.of_values(
+                [-(-(c << 32) // (c + o)) for c, o in zip(count, others, strict=True)]
+            )
+            product = ("mul.lo.u64", wide, factor)
+            after = ("add.u64", product, factor)
+            return ("shr.u64", product, ("const", 32)), ("shr.u64", after, ("const", 32))
+        cycle = sum(r or 0 for r in tree.ratios[position:])
+        bounds = (self.shapes.of_values(count), self.shapes.of_values(others))
+        following = ("add.u64", wide, ("const", 1))
+        return (
+            _by_ratio(wide, ratio, cycle, bounds),
+            _by_ratio(following, ratio, cycle, bounds),
+        )
+
+    def coordinate(self, alias: str, special: str) -> Expression | None:
+        """The expression of a special register for a member; None where it is not virtual."""
+        member, leaf = self.members[alias], self.leaves[alias]
+        base, _, axis = special.partition(".")
+        if base == "%dynamic_smem_size":
+            return self.shapes.of_text(f"{alias}_dynamic_shared")
+        if base in ("%cluster_ctarank", "%is_explicit_cluster"):
+            return ("const", 0)
+        if base == "%cluster_nctarank":
+            return ("const", 1)
+        if axis not in ("x", "y", "z"):
+            return None
+        at = "xyz".index(axis)
+        block: tuple[Expression, ...] = tuple(("const", size) for size in member.block)
+        grid = self.shapes.grid(member)
+        table: dict[str, Expression] = {
+            "%ntid": block[at],
+            "%nctaid": grid[at],
+            "%nclusterid": grid[at],
+            "%cluster_nctaid": ("const", 1),
+            "%cluster_ctaid": ("const", 0),
+        }
+        if base in table:
+            return table[base]
+        if base == "%tid":
+            return _expand(leaf.tid, block, at)
+        if base in ("%ctaid", "%clusterid"):
+            return _expand(leaf.cta, grid, at)
+        return None
+
+
+def _by_ratio(
+    cta: Expression, ratio: int, cycle: int, bounds: tuple[Expression, Expression]
+) -> Expression:
+    count, others = (b if b[0] == "const" else ("cvt.u64.u32", b) for b in bounds)
+    share = ("div.s64", ("mul.lo.s64", cta, ("const", ratio)), ("const", cycle))
+    return ("min.s64", ("max.s64", ("sub.s64", cta, others), share), count)
+
+
+def _expand(linear: Expression, sizes: Sequence[Expression], at: int) -> Expression:
+    one = ("const", 1)
+    if sizes[at] == one:
+        return ("const", 0)
+    value = linear
+    for size in sizes[:at]:
+        if size != one:
+            value = _divide("div", value, size)
+    if any(size != one for size in sizes[at + 1 :]):
+        value = _divide("rem", value, sizes[at])
+    return value
+
+
+def _divide(op: str, value: Expression, size: Expression) -> Expression:
+    if size[0] == "const" and size[1] & (size[1] - 1) == 0:
+        if op == "div":
+            return ("shr.u32", value, ("const", size[1].bit_length() - 1))
+        return ("and.b32", value, ("const", size[1] - 1))
+    return (f"{op}.u32", value, size)
+
+
+_TOKEN = re.compile(r"\s*([A-Za-z_]\w*|\d+|[(){}:,=])")
+
+
+def parse_tree(text: str) -> Tree:
+    """Read a plan as the contract writes it."""
+    words = _TOKEN.findall(text)
+    try:
+        tree, rest = _read(words)
+    except (IndexError, ValueError, RecursionError):
+        rest = words
+        tree = Tree("leaf")
+    if rest or "".join(words) != "".join(text.split()):
+        raise GoptxError.at(
+            f"the contract's plan is damaged: {text!r}", rule="geometry", hint="fuse again"
+        )
+    return tree
+
+
+def _read(words: list[str]) -> tuple[Tree, list[str]]:
+    name, rest = words[0], words[1:]
+    if rest[:1] != ["("]:
+        return Tree("leaf", name), rest
+    items: list[Tree] = []
+    ratios: list[int | None] = []
+    while rest[0] in ("(", ","):
+        item, rest = _read(rest[1:])
+        ratio = None
+        if rest[0] == ":":
+            ratio, rest = int(rest[1]), rest[2:]
+        items.append(item)
+        ratios.append(ratio)
+    if rest[0] != ")" or (name == "blocks" and None in ratios and any(ratios)):
+        raise ValueError
+    rest = rest[1:]
+    options: dict[str, str] = {}
+    if rest[:1] == ["{"]:
+        end = rest.index("}")
+        inside = rest[1:end]
+        options = {inside[i]: inside[i + 2] for i in range(0, len(inside), 4)}
+        rest = rest[end + 1 :]
+    if name not in ("seq", "warps", "blocks", "product"):
+        raise GoptxError.at(f"unknown combinator {name!r} in the contract's plan", rule="geometry")
+    return Tree(name, "", tuple(items), tuple(ratios), options), rest

@@ -1,0 +1,219 @@
+"""Convergence: who waits for whom in a fused kernel, and whether all come who are waited for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import combinations
+
+from goptx.diag import GoptxError, Note
+from goptx.ir import Instruction, Reg
+from goptx.proof.cert_code import Code, Waits
+from goptx.proof.cert_glue import Glue, conjuncts
+from goptx.proof.cert_levels import Level, Levels
+from goptx.proof.cert_member import MemberCode
+from goptx.proof.cert_plan import WARP, Demands
+from goptx.proof.cert_walk import Walk
+
+
+class Convergence:
+    """The side conditions of a walk that are about threads which wait for each other.
+
+    Args:
+        walk: the finished walk through the kernel.
+        code: the fused kernel.
+        claims: as the walk's.
+        members: by the numbers of their sides.
+        demands, glue: of the fusion.
+    """
+
+    def __init__(
+        self,
+        walk: Walk,
+        code: Code,
+        claims: Sequence[tuple[int, int] | None],
+        members: Sequence[MemberCode],
+        demands: Demands,
+        glue: Glue,
+    ) -> None:
+        self._walk = walk
+        self._code = code
+        self._claims = claims
+        self._members = members
+        self._demands = demands
+        self._glue = glue
+
+    @cached_property
+    def _levels(self) -> Levels:
+        """Uniformity in the fused kernel itself: how members share a thread can take it away."""
+        return Levels(self._code, (self._demands.threads(self._demands.tree), 1, 1))
+
+    def check(self) -> None:
+        """GoptxError with the first condition that does not hold."""
+        for number, member in enumerate(self._members):
+            self._whole_warps(member)
+            self._early_exits(member)
+            self._copies(number, member)
+        self._promises()
+        self._orders()
+        self._drains()
+
+    # Members by themselves
+
+    def _whole_warps(self, member: MemberCode) -> None:
+        """The lanes of a member's last warp that it does not have must not be waited for."""
+        if member.threads % WARP == 0 or member.leaf.lanes:
+            return
+        for code in member.codes.values():
+            for instruction in code.instructions:
+                if member.kinds.of(instruction) & (Waits.BARRIER | Waits.COLLECTIVE):
+                    raise _error(
+                        f"{member.alias!r} has {member.threads} threads, and the lanes behind them "
+                        "belong to others, but it waits for whole warps",
+                        instruction,
+                    )
+
+    def _early_exits(self, member: MemberCode) -> None:
+        """Threads that leave a member early stay alive in the fused kernel."""
+        if member.leaf.alone:
+            return
+        code = member.codes[member.kernel.name]
+        barriers = [
+            i
+            for i, instruction in enumerate(code.instructions)
+            if _waits_for_all(member, instruction)
+        ]
+        lanes = [
+            i
+            for i, instruction in enumerate(code.instructions)
+            if member.kinds.of(instruction) & Waits.COLLECTIVE
+        ]
+        self._leave_together(member, code, frozenset(barriers), Level.CTA)
+        if not member.leaf.leaves:
+            self._leave_together(member, code, frozenset(lanes), Level.WARP)
+
+    def _leave_together(
+        self, member: MemberCode, code: Code, goals: frozenset[int], scope: Level
+    ) -> None:
+        if not goals:
+            return
+        towards, away = code.reaching(goals), code.escaping(goals)
+        parting = [
+            index
+            for index in range(len(code.instructions))
+            if _parts(code.following(index), towards, away)
+        ]
+        if not parting:
+            return
+        levels = member.levels
+        if all(levels.point(goal) >= scope for goal in goals):
+            return
+        for index in parting:
+            if levels.branch(index) < scope or levels.point(index) < scope:
+                goal = min(g for g in goals if levels.point(g) < scope)
+                raise _error(
+                    f"threads of {member.alias!r} may leave here and are waited for later; in the "
+                    "fused kernel they stay alive",
+                    code.instructions[index],
+                    [Note("here they are waited for", code.instructions[goal].span)],
+                )
+
+    # Copies of what lanes execute together
+
+    def _copies(self, number: int, member: MemberCode) -> None:
+        """All lanes of a warp execute the same copy of a collective."""
+        for (side, _), found in self._walk.copies.items():
+            if side == number and len(found) > 1:
+                for index in sorted(found):
+                    self._together(index, member)
+
+    def _together(self, index: int, member: MemberCode) -> None:
+        """Where there are several copies, nothing that lanes may do differently chooses one."""
+        levels = self._levels
+        if levels.point(index) >= Level.WARP:
+            return
+        for decider in levels.deciders(index):
+            if levels.branch(decider) >= Level.WARP or self._is_own_entry(decider, member):
+                continue
+            raise _error(
+                f"lanes of a warp may part before this instruction of {member.alias!r}, which they "
+                "execute together",
+                self._code.instructions[index],
+                [Note("they part here", self._code.instructions[decider].span)],
+            )
+
+    def _is_own_entry(self, decider: int, member: MemberCode) -> bool:
+        """Whether a branch only asks if the member is active."""
+        guard = self._code.instructions[decider].guard
+        predicate = self._glue.expression(Reg(guard.register)) if guard is not None else None
+        if predicate is None:
+            return False
+        atoms = {expression for expression, _ in member.leaf.atoms}
+        return member.leaf.lanes and atoms.issuperset(conjuncts(predicate))
+
+    def _promises(self) -> None:
+        """``.uni`` says that the lanes go one way, which those of a woven member may not."""
+        for index in sorted(self._walk.uniform):
+            claim = self._claims[index]
+            assert claim is not None
+            woven = "product" in self._members[claim[0]].leaf.above
+            if woven and self._levels.branch(index) < Level.WARP:
+                raise _error(
+                    "'.uni' where lanes may be in different rounds", self._code.instructions[index]
+                )
+
+    # Order
+
+    def _orders(self) -> None:
+        """Of two members in one thread, one waits for the last time before the other may wait."""
+        for one, two in combinations(range(len(self._members)), 2):
+            first, second = self._conflicts(one, two), self._conflicts(two, one)
+            if not first or not second:
+                continue
+            names = [self._members[n].alias for n in (one, two)]
+            raise _error(
+                f"{names[0]!r} waits here while {names[1]!r} still has to, and elsewhere it is the "
+                "other way round: they may wait for each other for ever",
+                self._code.instructions[min(first)],
+                [Note("the other way round", self._code.instructions[min(second)].span)],
+            )
+
+    def _conflicts(self, side: int, rival: int) -> list[int]:
+        """Where a side waits while the other still has to."""
+        found = [c for c in self._walk.conflicts if (c.side, c.rival) == (side, rival)]
+        if not found:
+            return []
+        places = {i for n in (side, rival) for i in self._walk.waits.get(n, ())}
+        soft = [c.at for c in found if not c.hard]
+        if soft and all(self._levels.point(i) >= Level.WARP for i in places):
+            soft = []  # each warp goes one way, so its lanes wait in one order
+        return [*soft, *(c.at for c in found if c.hard)]
+
+    def _drains(self) -> None:
+        for index in sorted(self._walk.drains):
+            if self._levels.point(index) < Level.CTA:
+                raise _error(
+                    "not all threads of the CTA come to this barrier of glue",
+                    self._code.instructions[index],
+                )
+
+
+def _parts(ways: Sequence[int], towards: frozenset[int], away: frozenset[int]) -> bool:
+    """Whether one of several ways leads to the end, and another to what is waited for."""
+    different = set(ways)
+    return any(
+        one in away and other in towards for one in different for other in different if one != other
+    )
+
+
+def _waits_for_all(member: MemberCode, instruction: Instruction) -> bool:
+    """Whether a barrier waits for all threads that have not exited: it names no number."""
+    if not member.kinds.of(instruction) & Waits.BARRIER:
+        return False
+    if instruction.op.name == "call":
+        return True
+    return len(instruction.operands) <= (3 if "red" in instruction.op.modset else 1)
+
+
+def _error(why: str, at: Instruction, notes: Iterable[Note] = ()) -> GoptxError:
+    return GoptxError.at(why, at.span, notes=notes, rule="convergence")

@@ -1,0 +1,290 @@
+"""The projection certificate: a proof that a fused kernel does what its members do.
+
+An independent checker (`fusion.md` 6.1, `docs/proof.md`). It reads the text of the fused kernel,
+the texts of the members and the contract, walks them together, and shares no code with what fused
+them.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from goptx.contract import Contract
+from goptx.diag import GoptxError
+from goptx.ir import Function, Module
+from goptx.proof.cert_code import DONE, Code, Waits, closure
+from goptx.proof.cert_glue import Glue, Knowledge
+from goptx.proof.cert_image import Images
+from goptx.proof.cert_layout import (
+    Layout,
+    check_features,
+    check_interface,
+    check_launch,
+    kept_variables,
+)
+from goptx.proof.cert_member import Clone, MemberCode
+from goptx.proof.cert_plan import Demands
+from goptx.proof.cert_sync import Convergence
+from goptx.proof.cert_walk import Side, Walk
+
+CONDITIONS = ("image", "geometry", "completeness", "branches", "convergence", "disjointness")
+"""What an error's ``rule`` can be: the part of the proof that fails."""
+
+Claims = list[tuple[int, int] | None]
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """What was proved of a fused kernel, and under which assumptions.
+
+    Attributes:
+        kernel, plan: of the contract.
+        images: instructions of the fused kernel found to be images of a member's.
+        glue: instructions that no member has, all of listed kinds.
+        states: joint states of kernel and members that were visited.
+        permitted: differences that the law permits, by row.
+        assumptions: what the proof relies on and does not show.
+        seconds: what it took.
+    """
+
+    kernel: str
+    plan: str
+    images: int
+    glue: int
+    states: int
+    permitted: Mapping[str, int] = field(default_factory=dict[str, int])
+    assumptions: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+    def summary(self) -> str:
+        """The result in one line."""
+        permitted = sum(self.permitted.values())
+        return (
+            f"{self.kernel}: proved equal to its members ({self.images} images, {self.glue} glue "
+            f"instructions, {permitted} permitted differences, {self.states} states)"
+        )
+
+    def as_dict(self) -> dict[str, object]:
+        """Plain data for ``--json``."""
+        return {
+            "kernel": self.kernel,
+            "plan": self.plan,
+            "ok": True,
+            "images": self.images,
+            "glue": self.glue,
+            "states": self.states,
+            "permitted": dict(self.permitted),
+            "assumptions": list(self.assumptions),
+            "seconds": round(self.seconds, 4),
+        }
+
+
+def certify(fused: Module, contract: Contract, members: Mapping[str, Module]) -> Certificate:
+    """Prove that a fused kernel does what its members do.
+
+    Args:
+        fused: the fused module, read from its text.
+        contract: its contract; ``origins`` is only a hint, which is checked.
+        members: the members' modules by alias, read from their texts.
+
+    Raises:
+        GoptxError: the proof fails. The place is in the fused text, a note gives the place in the
+            member's; ``rule`` is one of `CONDITIONS`.
+    """
+    started = time.perf_counter()
+    kernel = fused.kernels.get(contract.kernel)
+    if kernel is None:
+        raise GoptxError.at(f"{fused.filename} has no kernel {contract.kernel!r}", rule="image")
+    try:
+        certificate = _Proof(fused, kernel, contract, members).run()
+    except GoptxError as error:
+        raise _explained(error, contract) from None
+    return replace(certificate, seconds=time.perf_counter() - started)
+
+
+def _explained(error: GoptxError, contract: Contract) -> GoptxError:
+    """The error with what one can do about it."""
+    passes = contract.options.get("passes")
+    hint = "this is a fault of goptx, or the file was changed after fusing: fuse again"
+    if passes:
+        hint = f"the passes {passes} ran over the fused kernel; without them it can be proved"
+    return GoptxError(
+        tuple(replace(d, hint=d.hint if d.hint and not passes else hint) for d in error.diagnostics)
+    )
+
+
+class _Proof:
+    """One proof on its way."""
+
+    def __init__(
+        self, fused: Module, kernel: Function, contract: Contract, members: Mapping[str, Module]
+    ) -> None:
+        self._module = fused
+        self._kernel = kernel
+        self._contract = contract
+        self._demands = Demands(contract)
+        self._members: list[MemberCode] = []
+        for record in contract.members:
+            module = members.get(record.alias)
+            if module is None:
+                raise GoptxError.at(f"the text of member {record.alias!r} is missing", rule="image")
+            self._members.append(MemberCode(record, module, contract, self._demands))
+        self._lines = _lines(contract)
+        self._images = self._glue_count = self._states = 0
+
+    def run(self) -> Certificate:
+        """Check everything; GoptxError with the first thing that does not hold."""
+        for member in self._members:
+            check_features(member)
+        check_interface(self._kernel, self._module, self._contract, self._members)
+        check_launch(self._kernel, self._contract, self._demands)
+        code = Code(self._kernel)
+        claims = self._claims(code, [m.kernel.name for m in self._members])
+        glue = Glue(code, [c is not None for c in claims], self._contract, self._demands.shapes, {})
+        walk = self._walk_kernel(code, claims, glue)
+        for number, member in enumerate(self._members):
+            self._walk_clones(number, member)
+        members, demands = self._members, self._demands
+        Convergence(walk, code, claims, members, demands, glue).check()
+        Layout(members, code, self._module, self._contract, demands, walk).check()
+        permitted: Counter[str] = Counter()
+        for member in members:
+            permitted += member.found.permitted
+        return Certificate(
+            self._kernel.name,
+            self._contract.plan,
+            self._images,
+            self._glue_count,
+            self._states,
+            dict(sorted(permitted.items())),
+            self._assumptions(),
+        )
+
+    def _claims(self, code: Code, functions: list[str]) -> Claims:
+        """What each instruction claims to be: a side and a point of the function named for it."""
+        aliases = {m.alias: n for n, m in enumerate(self._members)}
+        found: Claims = []
+        for instruction in code.instructions:
+            claim = None
+            if instruction.span is not None:
+                claimed = self._lines.get(instruction.span.line)
+                number = -1 if claimed is None else aliases.get(claimed[0], -1)
+                if claimed is not None and number >= 0:
+                    at = self._members[number].locate(claimed[1])
+                    if at is not None and at[0] == functions[number]:
+                        claim = (number, at[1])
+            found.append(claim)
+        return found
+
+    def _walk_kernel(self, code: Code, claims: Claims, glue: Glue) -> Walk:
+        owners: dict[str, tuple[str, str]] = {}
+        sides = [self._side(number, code, glue, owners) for number in range(len(self._members))]
+        knowledge = Knowledge(m.leaf.atoms for m in self._members)
+        return self._run(Walk(code, claims, sides, glue, knowledge))
+
+    def _run(self, walk: Walk) -> Walk:
+        walk.run()
+        self._images += walk.images
+        self._glue_count += walk.glue_count
+        self._states += walk.states
+        return walk
+
+    def _side(
+        self, number: int, fused: Code, glue: Glue, owners: dict[str, tuple[str, str]]
+    ) -> Side:
+        member = self._members[number]
+        images = Images(member, member.kernel, self._module, fused.function, glue, owners)
+        code = member.codes[member.kernel.name]
+        rivals = [
+            other
+            for other, rival in enumerate(self._members)
+            if other != number and self._demands.common(member.alias, rival.alias) == "product"
+        ]
+        copies = any(i.op.name == "cp.async" for c in member.codes.values() for i in c.instructions)
+        if not rivals:
+            return Side(member, code, images, asynchronous=copies)
+        waits = [member.kinds.of(instruction) for instruction in code.instructions]
+        barriers = [i for i, w in enumerate(waits) if w & ~Waits.COLLECTIVE]
+        blocking = [i for i, w in enumerate(waits) if w]
+        return Side(
+            member,
+            code,
+            images,
+            code.reaching(barriers),
+            code.reaching(blocking),
+            tuple(rivals),
+            copies,
+        )
+
+    def _walk_clones(self, number: int, member: MemberCode) -> None:
+        """Device functions: those that the kernel calls, then those that they call."""
+        done: set[str] = set()
+        while pending := [c for name, c in member.found.clones.items() if name not in done]:
+            for clone in pending:
+                done.add(clone.name)
+                self._walk_clone(number, member, clone)
+
+    def _walk_clone(self, number: int, member: MemberCode, clone: Clone) -> None:
+        function = self._module.functions[clone.name]
+        code = Code(function)
+        names = [""] * len(self._members)
+        names[number] = clone.original
+        claims = [None if claim is None else (0, claim[1]) for claim in self._claims(code, names)]
+        glue = Glue(
+            code,
+            [c is not None for c in claims],
+            self._contract,
+            self._demands.shapes,
+            clone.handed,
+        )
+        body = member.bodies[clone.original]
+        images = Images(member, body, self._module, function, glue, {})
+        side = Side(member, member.codes[clone.original], images)
+        self._run(Walk(code, claims, [side], glue, Knowledge([()])))
+
+    def _assumptions(self) -> tuple[str, ...]:
+        """What the proof relies on: the contract's promises, and what is not looked at here."""
+        found = list(self._contract.assumptions)
+        spaces = {
+            i.op.space for m in self._members for c in m.codes.values() for i in c.instructions
+        }
+        if spaces & {"shared", "shared::cta", "local", "generic"}:
+            found.append("shared and local accesses of a member stay inside its variables")
+        for variable in kept_variables(self._members):
+            found.append(f"nobody changes the constant data {variable.name}")
+        for member in self._members:
+            if "product" in member.leaf.above and _may_spin(member):
+                found.append(f"no loop of {member.alias} waits for what another thread writes")
+        return tuple(dict.fromkeys(found))
+
+
+def _lines(contract: Contract) -> dict[int, tuple[str, int]]:
+    """What each line of the fused text claims to be the image of."""
+    return {
+        line + n: (alias, first + n)
+        for line, count, alias, first in contract.origins
+        for n in range(count)
+    }
+
+
+def _may_spin(member: MemberCode) -> bool:
+    """Whether a member has a loop with an atomic or ordered access."""
+    for code in member.codes.values():
+        for index, instruction in enumerate(code.instructions):
+            op = instruction.op
+            ordered = op.effect == "atomic" or op.modset & {"volatile", "acquire", "relaxed"}
+            if ordered and op.sync == "none" and index in _reached(code, index):
+                return True
+    return False
+
+
+def _reached(code: Code, index: int) -> frozenset[int]:
+    """Points that may come behind an instruction."""
+
+    def following(point: int) -> list[int]:
+        return [] if point == DONE else code.following(point)
+
+    return closure(following(index), following)
