@@ -119,7 +119,7 @@ class Instruction:
         return self.op.roles(len(self.operands))
 
     def defs(self) -> list[str]:
-        """Registers written, the condition code included; with a guard they may stay as they are."""
+        """Registers written, the condition code included; a guard may leave them as they are."""
         found: list[str] = []
         for operand, role in zip(self.operands, self.roles, strict=True):
             if role in ("def", "both", "rets") and not isinstance(operand, Address | Composite):

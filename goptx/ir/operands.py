@@ -55,7 +55,7 @@ class Int:
 
 @dataclass(frozen=True, slots=True)
 class Float:
-    """A floating-point constant as its bit pattern; ``width`` 32 (``0f``) or 64 (``0d``, decimal)."""
+    """A floating-point constant by its bits; ``width`` 32 (``0f``) or 64 (``0d``, decimal)."""
 
     bits: int
     width: int
