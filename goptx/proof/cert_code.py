@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from enum import IntFlag
 
-from goptx.ir import Function, Instruction, Reg
+from goptx.ir import Function, Instruction, Int, Reg
 from goptx.isa.opcodes import Op
 
 DONE = -1
@@ -83,6 +83,7 @@ class Code:
         self._leaves = ("return", "exit") if function.is_entry else ("return",)
         self._after: dict[int, int] = {}
         self._before: dict[int, list[int]] = {}
+        self._constants: dict[str, int] | None = None
         for number, block in enumerate(function.blocks):
             for label in (block.label, *block.aliases):
                 self._at[label] = number
@@ -186,6 +187,20 @@ class Code:
         """Points (`DONE` included) from which the end may be reached past all of these."""
         before = self.before()
         return closure([DONE], lambda point: [p for p in before.get(point, ()) if p not in goals])
+
+    def constants(self) -> dict[str, int]:
+        """Registers that are only ever given one constant."""
+        if self._constants is None:
+            found: dict[str, int | None] = {}
+            for instruction in self.instructions:
+                sources = instruction.operands[1:]
+                value = None
+                if instruction.op.name == "mov" and instruction.guard is None and len(sources) == 1:
+                    value = sources[0].value if isinstance(sources[0], Int) else None
+                for name in instruction.defs():
+                    found[name] = value if found.get(name, value) == value else None
+            self._constants = {name: value for name, value in found.items() if value is not None}
+        return self._constants
 
     # Blocks
 

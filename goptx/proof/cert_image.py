@@ -21,7 +21,6 @@ from goptx.ir import (
 )
 from goptx.ir.operands import children
 from goptx.isa.opcodes import Op
-from goptx.proof.cert_code import Waits, waits_of
 from goptx.proof.cert_glue import Glue
 from goptx.proof.cert_member import Clone, MemberCode, place_of
 from goptx.proof.cert_plan import SAMPLES, WARP, Expression
@@ -118,12 +117,14 @@ class Images:
     # Opcodes
 
     def _leaves(self, kind: str) -> None:
-        """A guarded branch, return or exit is a branch in a kernel; in a function it stays."""
+        """In a kernel a guarded return or exit may become a branch; the walk sees to the rest."""
         new = self._new.op
-        if self._fused.is_entry or kind == "branch":
-            if new.terminator != "branch":
-                raise self._differ("it leaves the kernel instead of going on", "completeness")
-            if kind != "branch":
+        if kind == "branch" and new.terminator != "branch":
+            raise self._differ("it leaves instead of going on", "completeness")
+        if self._fused.is_entry:
+            if new.terminator not in ("branch", "return", "exit"):
+                raise self._differ(f"{new.text} instead of {self._old.op.text}")
+            if new.terminator == "branch" and kind != "branch":
                 self._member.permit("early-exit")
         elif new.terminator != kind:
             raise self._differ(f"{new.text} instead of {self._old.op.text}", "completeness")
@@ -161,10 +162,8 @@ class Images:
             raise self._differ(f"{new.op.text} instead of {old.op.text}")
         if new.op.aligned and not old.op.aligned:
             raise self._differ("'.aligned' promises what the member does not", "convergence")
-        if new.op.aligned and {"warps", "product"} & set(demand.above):
-            raise self._differ(
-                "a barrier below warps or product must not be '.aligned'", "convergence"
-            )
+        if new.op.aligned and "warps" in demand.above:
+            raise self._differ("a barrier below warps must not be '.aligned'", "convergence")
         if old.op.text != new.op.text:
             self._member.permit("barrier-ids")
         at = 1 if "red" in old.op.modset else 0
@@ -176,31 +175,38 @@ class Images:
                 raise self._differ(f"{two[at + 1]} threads at the barrier, not {threads}")
             del two[at + 1]
             self._member.permit("barrier-ids")
-            found.counted.update(_constant(two[at]))
+            kind = found.counted
         elif counted:
-            found.counted.update(_constant(two[at]))
+            kind = found.counted
         elif not demand.exact:
             raise self._differ(
                 "it waits for all threads of the CTA, and not all are the member's", "convergence"
             )
         elif before != ["sync"]:
-            found.special.update(_constant(two[at]))
+            kind = found.special
         else:
-            found.plain.update(_constant(two[at]))
+            kind = found.plain
         if len(one) != len(two):
             raise self._differ("the barrier's operands differ")
         for position, pair in enumerate(zip(one, two, strict=True)):
             if position == at:
-                self._barrier_id(*pair)
+                kind.update(self._barrier_id(*pair))
             else:
                 self._operand(*pair)
 
-    def _barrier_id(self, one: Operand, two: Operand) -> None:
+    def _barrier_id(self, one: Operand, two: Operand) -> list[int]:
+        """Check the id of a barrier; returns the new one, if it is known."""
         found = self._member.found
+        known_id = self._number(one)
+        if known_id is not None and isinstance(one, Reg):
+            if isinstance(two, Reg):
+                self._operand(one, two)
+                two = Int(known_id)
+            one = Int(known_id)
         if not isinstance(one, Int) or not isinstance(two, Int):
             found.by_register = True
             self._operand(one, two)
-            return
+            return []
         known = found.barriers.setdefault(one.value, two.value)
         if known != two.value:
             raise self._differ(f"the barrier's id was {known} before", "disjointness")
@@ -208,6 +214,14 @@ class Images:
             raise self._differ(f"the id {two.value} stands for two barriers", "disjointness")
         if one != two:
             self._member.permit("barrier-ids")
+        return [two.value]
+
+    def _number(self, operand: Operand) -> int | None:
+        """The value of an id that stands in a register, if that is always the same."""
+        if not isinstance(operand, Reg):
+            return None
+        code = self._member.codes[self._body.name]
+        return code.constants().get(operand.name)
 
     # Calls
 
@@ -247,7 +261,8 @@ class Images:
         handed: dict[str, Expression] = {}
         for param, argument in zip(names, extra, strict=True):
             value = self._value(argument)
-            if value is None or (param.type, param.space, param.dims) != ("b32", "param", ()):
+            plain = param.type in ("b32", "b64") and (param.space, param.dims) == ("param", ())
+            if value is None or not plain:
                 raise self._differ(f"{argument} is no id that could be handed in", "geometry")
             handed[param.name] = value
         if extra:
@@ -335,7 +350,8 @@ class Images:
     def _special(self, name: str, new: Operand) -> None:
         wanted = self._virtual(name)
         if wanted is not None:
-            if isinstance(new, Special) or self._value(new) != wanted:
+            value = None if isinstance(new, Special) else self._value(new)
+            if value != wanted and value != self._narrowed(wanted):
                 raise self._differ(f"{new} does not hold {name} of the member", "geometry")
             return
         if name in _VIRTUAL or name.startswith(_UNKNOWN_IDS):
@@ -345,6 +361,13 @@ class Images:
             raise self._differ(f"{name} is not the member's", "geometry")
         if new != Special(name):
             raise self._differ(f"{new} instead of {name}", "geometry")
+
+    def _narrowed(self, wanted: Expression) -> Expression | None:
+        """A constant as a 16-bit move takes it."""
+        short = self._old.op.types[-1:] in (("u16",), ("b16",), ("s16",))
+        if wanted[0] != "const" or self._old.op.name != "mov" or not short:
+            return None
+        return ("const", wanted[1] & 0xFFFF)
 
     def _value(self, operand: Operand) -> Expression | None:
         """What an operand of glue stands for; its register is noted as read."""
@@ -488,10 +511,6 @@ def _rounds(op: Op) -> bool:
     return bool(op.modset & {"rn", "rz", "rm", "rp"})
 
 
-def _constant(operand: Operand) -> list[int]:
-    return [operand.value] if isinstance(operand, Int) else []
-
-
 def _same_declaration(one: Variable, two: Variable) -> bool:
     same = (one.space, one.type, one.dims, one.vector) == (
         two.space,
@@ -500,8 +519,3 @@ def _same_declaration(one: Variable, two: Variable) -> bool:
         two.vector,
     )
     return same and two.alignment % one.alignment == 0
-
-
-def is_collective(op: Op) -> bool:
-    """Whether lanes of a warp have to execute it together."""
-    return bool(waits_of(op) & Waits.COLLECTIVE)

@@ -20,7 +20,6 @@ _NOT_MODELLED = (
     *("barrier.cluster", "cp.async.bulk", "cp.reduce.async.bulk", "st.async", "red.async"),
     *("mapa", "getctarank"),
 )
-_STACK = ("alloca", "stacksave", "stackrestore")
 _WRITES = ("store", "atomic", "reduction", "copy")
 
 
@@ -73,14 +72,12 @@ def check_launch(kernel: Function, contract: Contract, demands: Demands) -> None
 
 def check_features(member: MemberCode) -> None:
     """Refuse what the certificate has no rules for."""
-    woven = "product" in member.leaf.above
     for name, code in member.codes.items():
         for instruction in code.instructions:
             op = instruction.op
             if (
                 op.row is None
                 or op.name.startswith(_NOT_MODELLED)
-                or (woven and op.name in _STACK)
                 or (
                     name != member.kernel.name and op.terminator == "exit" and not member.leaf.alone
                 )
@@ -173,7 +170,8 @@ class Layout:
         if symbol is None or symbol.space != "shared":
             raise self._overlap(f"{label} does not lie in shared memory")
         shapes = self._demands.shapes
-        if variable.size is None:
+        extern = variable.linkage == "extern" or variable.size is None
+        if extern or variable.size is None:
             sizes = shapes.values(shapes.of_text(f"{member.alias}_dynamic_shared"))
         else:
             sizes = (variable.size,) * len(at[1])
@@ -183,7 +181,7 @@ class Layout:
             raise self._overlap(f"{label} does not fit into {symbol.name}")
         if symbol.alignment % variable.alignment or any(s % variable.alignment for s in at[1]):
             raise self._overlap(f"{label} is not aligned to {variable.alignment} bytes")
-        return _Range(label, at[0], at[1], ends, variable.size is None)
+        return _Range(label, at[0], at[1], ends, extern)
 
     def _overlap(self, why: str) -> GoptxError:
         return _error(why, self._kernel, "disjointness")

@@ -194,8 +194,10 @@ class Demands:
             at = replace(at, atoms=(*at.atoms, (("setp.lt.u32", at.cta, ctas), True)))
         if own < at.threads:
             atoms = (*at.atoms, (("setp.lt.u32", at.tid, ("const", own)), True))
-            gone = all(op == "blocks" for op in at.above)
-            at = replace(at, atoms=atoms, exact=at.exact and gone, lanes=at.lanes and gone)
+            # Threads that nobody needs leave the kernel unless other items come.
+            alone = all(op == "blocks" for op in at.above)
+            gone = all(op in ("warps", "blocks") for op in at.above)
+            at = replace(at, atoms=atoms, exact=at.exact and alone, lanes=at.lanes and gone)
         if tree.op == "leaf":
             self.leaves[tree.name] = LeafDemand(
                 tree.name, at.cta, at.tid, at.atoms, at.above, at.exact, at.lanes
@@ -223,7 +225,7 @@ class Demands:
                 role.append((("setp.ge.u32", at.tid, ("const", later)), False))
             thread = ("sub.u32", at.tid, ("const", start)) if start else at.tid
             inner = replace(at, tid=thread, threads=room, atoms=(*at.atoms, *role), exact=False)
-            self._derive(item, replace(inner, lanes=at.lanes and last))
+            self._derive(item, inner)
 
     def _blocks(self, tree: Tree, at: _Place) -> None:
         cta, atoms = at.cta, at.atoms

@@ -53,6 +53,7 @@ class Convergence:
         for number, member in enumerate(self._members):
             self._whole_warps(member)
             self._early_exits(member)
+            self._stack(number, member)
             self._copies(number, member)
         self._promises()
         self._orders()
@@ -78,6 +79,11 @@ class Convergence:
         if member.leaf.alone:
             return
         code = member.codes[member.kernel.name]
+        counted = [
+            i
+            for i, instruction in enumerate(code.instructions)
+            if member.kinds.of(instruction) & Waits.BARRIER
+        ]
         barriers = [
             i
             for i, instruction in enumerate(code.instructions)
@@ -90,6 +96,8 @@ class Convergence:
         ]
         self._leave_together(member, code, frozenset(barriers), Level.CTA)
         if not member.leaf.leaves:
+            # A warp comes to a counted barrier as a whole.
+            self._leave_together(member, code, frozenset(counted), Level.WARP)
             self._leave_together(member, code, frozenset(lanes), Level.WARP)
 
     def _leave_together(
@@ -117,6 +125,13 @@ class Convergence:
                     code.instructions[index],
                     [Note("here they are waited for", code.instructions[goal].span)],
                 )
+
+    def _stack(self, number: int, member: MemberCode) -> None:
+        """Woven members would take memory from one stack, and give it back in another order."""
+        for code in member.codes.values() if number in self._walk.woven else ():
+            for instruction in code.instructions:
+                if instruction.op.name in ("alloca", "stacksave", "stackrestore"):
+                    raise _error(f"woven {member.alias!r} has a stack of its own", instruction)
 
     # Copies of what lanes execute together
 
@@ -152,15 +167,16 @@ class Convergence:
         return member.leaf.lanes and atoms.issuperset(conjuncts(predicate))
 
     def _promises(self) -> None:
-        """``.uni`` says that the lanes go one way, which those of a woven member may not."""
-        for index in sorted(self._walk.uniform):
-            claim = self._claims[index]
-            assert claim is not None
-            woven = "product" in self._members[claim[0]].leaf.above
-            if woven and self._levels.branch(index) < Level.WARP:
-                raise _error(
-                    "'.uni' where lanes may be in different rounds", self._code.instructions[index]
-                )
+        """``.uni`` says that lanes go one way, and ``.aligned`` that a warp comes to one barrier:
+        those of a woven member may be in different rounds, and at different copies."""
+        for index in sorted(self._walk.promises):
+            claim, instruction = self._claims[index], self._code.instructions[index]
+            if claim is None or claim[0] not in self._walk.woven:
+                continue
+            if instruction.op.sync == "cta_barrier":
+                raise _error("a barrier of a woven member must not be '.aligned'", instruction)
+            if self._levels.branch(index) < Level.WARP:
+                raise _error("'.uni' where lanes may be in different rounds", instruction)
 
     # Order
 

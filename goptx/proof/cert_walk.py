@@ -32,7 +32,7 @@ class Side:
 
     Attributes:
         barriers, blocking: points from which it may still wait for other warps; for anybody.
-        rivals: sides whose instructions the same thread executes in between.
+        rivals: sides whose instructions the same thread may execute too.
         asynchronous: its copies may still be under way when it is done.
     """
 
@@ -81,7 +81,8 @@ class Walk:
         images, glue_count: how many instructions were found to be images, and glue.
         copies: for each side and point that lanes of a warp execute together, its images.
         conflicts: see `Conflict`.
-        uniform: images that promise to be uniform over the warp (``.uni``).
+        woven: sides that are under way while a rival is.
+        promises: images that promise to be uniform over the warp (``.uni``, ``.aligned``).
         drains: barriers of glue.
         handed: pairs of sides, the second of which starts without a barrier behind the first.
     """
@@ -110,7 +111,8 @@ class Walk:
         self.copies: dict[tuple[int, int], set[int]] = {}
         self.waits: dict[int, set[int]] = {}
         self.conflicts: set[Conflict] = set()
-        self.uniform: set[int] = set()
+        self.woven: set[int] = set()
+        self.promises: set[int] = set()
         self.drains: set[int] = set()
         self.handed: set[tuple[int, int]] = set()
 
@@ -230,9 +232,13 @@ class Walk:
         else:
             self._finish(step, instruction.span)
 
-    def _finish(self, step: _Step, span: Span | None) -> None:
-        """The end of a fused execution: every active member must be done."""
+    def _finish(self, step: _Step, span: Span | None, advanced: int = -1, to: int = DONE) -> None:
+        """The end of a fused execution: every active member must be done.
+
+        ``advanced`` is a side that has just come to another point.
+        """
         for number, point in enumerate(step.points):
+            point = to if number == advanced else point
             side = self._sides[number]
             if point == DONE or (point == START and self._entries[number] == DONE):
                 continue
@@ -286,6 +292,9 @@ class Walk:
                 self._code.instructions[index],
                 "geometry",
             )
+        busy = [r for r in side.rivals if step.points[r] not in (START, DONE)]
+        if busy:
+            self.woven.update((number, *busy))
         for other, left in enumerate(step.left):
             if other != number and (left != CLEAN or not self._drains):
                 self.handed.add((other, number))
@@ -301,8 +310,9 @@ class Walk:
         self.images += 1
         if side.images.read:
             self._read[index] = side.images.read
-        if instruction.guard is not None and "uni" in instruction.op.modset:
-            self.uniform.add(index)
+        uniform = instruction.guard is not None and "uni" in instruction.op.modset
+        if uniform or (instruction.op.aligned and instruction.op.sync == "cta_barrier"):
+            self.promises.add(index)
 
     def _branch(self, step: _Step, index: int, number: int, claimed: int) -> bool:
         """A branch of a member: both go the same ways."""
@@ -320,12 +330,13 @@ class Walk:
             ways += zip(blocks, points, strict=True)
         elif kind in ("return", "exit") and instruction.op.terminator == "branch":
             ways.append((code.target_block(index), DONE))
+        elif kind == "return" or (kind == "exit" and code.function.is_entry):
+            ways.append((DONE, DONE))
         if old.guard is not None:
             ways.append((code.next[block], side.code.after(claimed)))
         for target, point in ways:
             if target == DONE:
-                step.points[number] = point
-                self._finish(step, instruction.span)
+                self._finish(step, instruction.span, number, point)
             else:
                 self._follow(step, target, number, point)
         return True
@@ -373,7 +384,8 @@ class Walk:
         if index not in self._checked:
             self._checked.add(index)
             self.glue_count += 1
-        if op.terminator == "branch":
+        leaves = op.terminator in ("return", "exit") and self._code.function.is_entry
+        if op.terminator == "branch" or (leaves and instruction.guard is not None):
             self._glue_branch(step, index)
             return True
         if instruction.guard is not None or op.terminator not in ("none", None):
@@ -428,7 +440,10 @@ class Walk:
                 continue
             step.facts = before | set(self._knowledge.told(predicate, value))
             taken = value is not instruction.guard.negated
-            block = code.target_block(index) if taken else code.next[code.block_of[index]]
+            block = code.next[code.block_of[index]]
+            if taken:
+                leaves = instruction.op.terminator != "branch"
+                block = DONE if leaves else code.target_block(index)
             if block == DONE:
                 self._finish(step, instruction.span)
             else:

@@ -146,7 +146,7 @@ class _Proof:
         glue = Glue(code, [c is not None for c in claims], self._contract, self._demands.shapes, {})
         walk = self._walk_kernel(code, claims, glue)
         for number, member in enumerate(self._members):
-            self._walk_clones(number, member)
+            self._walk_clones(number, member, number in walk.woven)
         members, demands = self._members, self._demands
         Convergence(walk, code, claims, members, demands, glue).check()
         Layout(members, code, self._module, self._contract, demands, walk).check()
@@ -160,7 +160,7 @@ class _Proof:
             self._glue_count,
             self._states,
             dict(sorted(permitted.items())),
-            self._assumptions(),
+            self._assumptions(walk),
         )
 
     def _claims(self, code: Code, functions: list[str]) -> Claims:
@@ -201,7 +201,8 @@ class _Proof:
         rivals = [
             other
             for other, rival in enumerate(self._members)
-            if other != number and self._demands.common(member.alias, rival.alias) == "product"
+            if other != number
+            and self._demands.common(member.alias, rival.alias) in ("seq", "product")
         ]
         copies = any(i.op.name == "cp.async" for c in member.codes.values() for i in c.instructions)
         if not rivals:
@@ -219,15 +220,22 @@ class _Proof:
             copies,
         )
 
-    def _walk_clones(self, number: int, member: MemberCode) -> None:
+    def _walk_clones(self, number: int, member: MemberCode, woven: bool) -> None:
         """Device functions: those that the kernel calls, then those that they call."""
         done: set[str] = set()
         while pending := [c for name, c in member.found.clones.items() if name not in done]:
             for clone in pending:
                 done.add(clone.name)
-                self._walk_clone(number, member, clone)
+                walk, code = self._walk_clone(number, member, clone)
+                for index in sorted(walk.promises) if woven else ():
+                    raise member.differ(
+                        "its lanes may be in different rounds",
+                        None,
+                        code.instructions[index],
+                        "convergence",
+                    )
 
-    def _walk_clone(self, number: int, member: MemberCode, clone: Clone) -> None:
+    def _walk_clone(self, number: int, member: MemberCode, clone: Clone) -> tuple[Walk, Code]:
         function = self._module.functions[clone.name]
         code = Code(function)
         names = [""] * len(self._members)
@@ -243,9 +251,9 @@ class _Proof:
         body = member.bodies[clone.original]
         images = Images(member, body, self._module, function, glue, {})
         side = Side(member, member.codes[clone.original], images)
-        self._run(Walk(code, claims, [side], glue, Knowledge([()])))
+        return self._run(Walk(code, claims, [side], glue, Knowledge([()]))), code
 
-    def _assumptions(self) -> tuple[str, ...]:
+    def _assumptions(self, walk: Walk) -> tuple[str, ...]:
         """What the proof relies on: the contract's promises, and what is not looked at here."""
         found = list(self._contract.assumptions)
         spaces = {
@@ -255,8 +263,8 @@ class _Proof:
             found.append("shared and local accesses of a member stay inside its variables")
         for variable in kept_variables(self._members):
             found.append(f"nobody changes the constant data {variable.name}")
-        for member in self._members:
-            if "product" in member.leaf.above and _may_spin(member):
+        for number, member in enumerate(self._members):
+            if number in walk.woven and _may_spin(member):
                 found.append(f"no loop of {member.alias} waits for what another thread writes")
         return tuple(dict.fromkeys(found))
 
