@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from goptx.analysis.calls import reached
+from goptx.analysis.calls import Occurrence, reached
+from goptx.analysis.cfg import Cfg
+from goptx.analysis.early_exits import EarlyExit, early_exits
 from goptx.analysis.features import Features, features
 from goptx.analysis.synchronisation import Synchronisation, synchronisation
 from goptx.analysis.uniformity import Level, Uniformity, uniformity
@@ -25,6 +27,7 @@ class Facts:
     Attributes:
         divergent: some branch may part the lanes of a warp.
         asynchronous: it copies with cp.async.
+        counted_exits: exits that can come before a barrier that counts its threads.
         callees: for each of its device functions, the opcodes at which a call of it may wait.
         granularity: threads at multiples of which its range of ``warps`` must start.
         shared_reusable: its shared memory may be handed to the next item of a ``seq``.
@@ -38,6 +41,7 @@ class Facts:
     asynchronous: bool
     granularity: int
     shared_reusable: bool
+    counted_exits: tuple[EarlyExit, ...]
     callees: dict[str, tuple[Op, ...]]
 
 
@@ -63,8 +67,17 @@ def gather(member: Member) -> Facts:
         asynchronous=bool(copies),
         granularity=WARPGROUP if sync.warpgroup or sync.setmaxnreg else WARP,
         shared_reusable=not sync.mbarriers and not sync.early_exits,
+        counted_exits=_counted_exits(kernel, sync, uniform.cfg),
         callees={name: _waiting(body, module) for name, body in member.callees.items()},
     )
+
+
+def _counted_exits(kernel: Function, sync: Synchronisation, cfg: Cfg) -> tuple[EarlyExit, ...]:
+    groups: dict[str, list[Occurrence]] = {}
+    for barrier in sync.barriers:
+        if barrier.counted and barrier.at.function == kernel.name:
+            groups.setdefault(str(barrier.id), []).append(barrier.at)
+    return early_exits(kernel, cfg, groups.values(), ())
 
 
 def _waiting(function: Function, module: Module) -> tuple[Op, ...]:

@@ -280,14 +280,23 @@ def _harmful_exits(place: Place) -> list[EarlyExit]:
     """Early exits before something that not all threads of its scope meet together.
 
     Where all branches that decide whether a barrier is reached are uniform over the CTA (over the
-    warp for a warp collective), no thread has exited when others get there.
+    warp for a warp collective), no thread has exited when others get there. Nobody waits at a
+    counted barrier for a thread that the member does not count on, but a warp arrives there as a
+    whole: none of its lanes may be left behind at a join.
     """
-    uniform = place.facts.uniformity
-    return [
+    level = place.facts.uniformity.control_level
+    found = [
         early
         for early in place.facts.synchronisation.early_exits
-        if any(uniform.control_level(o.block) < _scope(o) for o in early.before)
+        if any(level(o.block) < _scope(o) for o in early.before)
     ]
+    if not place.leaves_for_good:
+        found += [
+            early
+            for early in place.facts.counted_exits
+            if any(level(o.block) < Level.WARP for o in early.before)
+        ]
+    return found
 
 
 def _scope(met: Occurrence) -> Level:
@@ -327,7 +336,7 @@ def _tensor_maps(place: Place) -> Iterable[Occurrence | Span | None]:
     return [
         i.span
         for i in place.member.instructions()
-        if "tensor" in i.op.name or i.op.name.startswith("tensormap")
+        if "tensor" in i.op.name or "tensormap" in i.op.modset
     ]
 
 
@@ -411,21 +420,10 @@ def _lanes_absent(place: Place) -> bool:
 def _exits_allowed(place: Place) -> bool:
     if place.alone_in_cta:
         return True
-    counted = {b.at for b in place.facts.synchronisation.barriers if b.counted}
-    uniform = place.facts.uniformity
-    for early in _harmful_exits(place):
-        collective = [o for o in early.before if is_collective(o.instruction.op)]
-        if collective and not place.leaves_for_good:
-            return False
-        for met in early.before:
-            if met in collective:
-                continue
-            # Nobody waits at a counted barrier for a thread that the member does not count on, but
-            # a warp arrives there as a whole: its lanes must not wait elsewhere.
-            whole = place.leaves_for_good or uniform.control_level(met.block) >= Level.WARP
-            if met not in counted or not whole:
-                return False
-    return True
+    # A lane that exits leaves a collective; an uncounted barrier has become a counted one.
+    return place.leaves_for_good and all(
+        is_collective(met.instruction.op) for early in _harmful_exits(place) for met in early.before
+    )
 
 
 def _known(place: Place) -> bool:

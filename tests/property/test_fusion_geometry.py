@@ -107,7 +107,7 @@ def fusions(draw: st.DrawFn) -> tuple[str, dict[str, Case]]:
 @example(("warps(a, b)", {"a": Case(IDS, (1, 1, 1), (2, 2, 1)), "b": Case(IDS, (31, 1, 1))}))
 def test_every_thread_of_every_member_runs_once(made: tuple[str, dict[str, Case]]) -> None:
     plan, members = made
-    fusion = kit.fuse(plan, members)
+    fusion = kit.fuse(plan, members, assembled=False)
     found = kit.run_fused(fusion, members)
     assert found == kit.run_apart(members)
     for position, case in enumerate(members.values()):
@@ -172,7 +172,7 @@ def test_blocks_divide_large_grids_in_order(
         "b": Case(text, (1, 1, 1), (theirs, 1, 1), fixed=fixed),
     }
     items = "a, b" if ratios is None else f"a:{ratios[0]}, b:{ratios[1]}"
-    fusion = kit.fuse(f"blocks({items})", members)
+    fusion = kit.fuse(f"blocks({items})", members, assembled=False)
     launch = kit.fused_launch(fusion.contract, members)
     total = ours + theirs
     assert launch.grid == (total, 1, 1)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from functools import lru_cache
 
 import simt  # pyright: ignore[reportMissingImports]
 
 from goptx.contract import Contract
+from goptx.cuda.assemble import assemble, find_assemblers
+from goptx.cuda.toolchain import Assembler
 from goptx.diag import GoptxError
 from goptx.fusion.fuse import FuseOptions, Fusion, fuse_members
 from goptx.fusion.members import Dim3, Member
@@ -60,23 +60,33 @@ def member(alias: str, case: Case) -> Member:
     )
 
 
-def fuse(plan: str, cases: Mapping[str, Case | str], options: FuseOptions | None = None) -> Fusion:
+def fuse(
+    plan: str,
+    cases: Mapping[str, Case | str],
+    options: FuseOptions | None = None,
+    *,
+    assembled: bool = True,
+) -> Fusion:
     """Fuse members given as texts or cases; the result holds what every fused module must hold."""
     members = [
         member(alias, Case(case) if isinstance(case, str) else case)
         for alias, case in cases.items()
     ]
     fusion = fuse_members(members, parse_plan(plan), options)
-    check(fusion)
+    check(fusion, assembled=assembled)
     return fusion
 
 
-def check(fusion: Fusion) -> None:
-    """What holds of every fused module: the invariants, and that its text reads back the same."""
+def check(fusion: Fusion, *, assembled: bool = False) -> None:
+    """What holds of every fused module: the invariants, its text reads back the same, and, if asked
+    for and an assembler is there, that one takes it."""
     assert [d.render() for d in check_module(fusion.module)] == []
     again = parse(fusion.ptx, "fused.ptx")
     assert [d.render() for d in check_module(again)] == []
     assert again.to_ptx() == fusion.ptx
+    if assembled and (program := ptxas()) is not None:
+        cubin = assemble(fusion.ptx, target=fusion.contract.target, assembler=program)
+        assert fusion.contract.kernel in cubin.kernels
 
 
 def refusal(plan: str, cases: Mapping[str, Case | str]) -> GoptxError:
@@ -139,17 +149,7 @@ def same(plan: str, cases: Mapping[str, Case], seeds: int = 2) -> Fusion:
     return fusion
 
 
-def ptxas() -> str | None:
+@lru_cache(maxsize=1)
+def ptxas() -> Assembler | None:
     """The assembler, if there is one."""
-    return shutil.which("ptxas")
-
-
-def assemble(text: str, folder: Path, target: str = "sm_80") -> str:
-    """What ptxas says about a text; empty if it accepts it."""
-    program = ptxas()
-    assert program is not None
-    path = folder / "fused.ptx"
-    path.write_text(text, encoding="utf-8")
-    command = [program, f"-arch={target}", str(path), "-o", str(folder / "fused.cubin")]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    return "" if done.returncode == 0 else done.stdout + done.stderr
+    return next((a for a in find_assemblers() if a.name == "ptxas"), None)

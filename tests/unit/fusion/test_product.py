@@ -1,0 +1,242 @@
+"""The product of control-flow graphs: who waits for whom, copies of collectives, tables, flags."""
+
+from __future__ import annotations
+
+import re
+
+import kit  # pyright: ignore[reportMissingImports]
+import pytest
+from kit import Case  # pyright: ignore[reportMissingImports]
+
+PLACE = """\
+	ld.param.u64 %rd1, [out];
+	mov.u32 %r1, %tid.x;
+	mov.u32 %r2, %ctaid.x;
+	mov.u32 %r3, %ntid.x;
+	mad.lo.u32 %r4, %r2, %r3, %r1;
+	mad.wide.u32 %rd2, %r4, 32, %rd1;
+"""
+
+
+def wide(text: str) -> Case:
+    """A member with two warps a CTA and two CTAs."""
+    return Case(text, (64, 1, 1), (2, 1, 1))
+
+
+# Lanes part and meet again before a shuffle of all of them.
+PARTING = kit.entry(
+    PLACE
+    + """
+	and.b32 %r5, %r1, 1;
+	setp.eq.u32 %p1, %r5, 0;
+	mov.u32 %r6, %r1;
+	@%p1 bra $L1;
+	add.u32 %r6, %r6, 100;
+$L1:
+	shfl.sync.bfly.b32 %r7, %r6, 1, 31, -1;
+	st.global.u32 [%rd2], %r7;
+"""
+)
+
+# Many blocks, whose branches agree within a CTA.
+UNIFORM = kit.entry(
+    PLACE
+    + """
+	setp.eq.u32 %p1, %r2, 0;
+	@%p1 bra $L1;
+	st.global.u32 [%rd2], %r1;
+$L1:
+	@%p1 bra $L2;
+	st.global.u32 [%rd2+4], %r1;
+$L2:
+	add.u32 %r1, %r1, 5;
+	@%p1 bra $L3;
+	st.global.u32 [%rd2+8], %r1;
+$L3:
+	vote.sync.ballot.b32 %r8, %p1, -1;
+	st.global.u32 [%rd2+12], %r8;
+"""
+)
+
+BARRIERS = kit.entry(
+    PLACE
+    + """
+	.shared .align 4 .b8 sm[512];
+	mov.u32 %r5, sm;
+	mad.lo.u32 %r6, %r1, 4, %r5;
+	st.shared.u32 [%r6], %r1;
+	bar.sync 0;
+	xor.b32 %r7, %r1, 1;
+	mad.lo.u32 %r7, %r7, 4, %r5;
+	ld.shared.u32 %r8, [%r7];
+	bar.sync 0;
+	st.global.u32 [%rd2], %r8;
+"""
+)
+
+# Device functions that shuffle, and that wait at a barrier.
+CALLING = kit.entry(
+    PLACE
+    + """
+	setp.gt.u32 %p1, %r1, 7;
+	mov.u32 %r6, %r1;
+	@%p1 bra $L1;
+	add.u32 %r6, %r6, 100;
+$L1:
+	call.uni (%r7), swap, (%r6);
+	st.global.u32 [%rd2], %r7;
+	call.uni meet, ();
+	st.global.u32 [%rd2+4], %r7;
+""",
+    before="""
+.func (.reg .b32 %o) swap(.reg .b32 %i)
+{
+	shfl.sync.bfly.b32 %o, %i, 2, 31, -1;
+	ret;
+}
+.func meet()
+{
+	bar.sync 0;
+	ret;
+}
+""",
+)
+
+
+@pytest.mark.parametrize("plan", ["product(a, b)", "product(b, a)", "product(a, b){slice=off}"])
+@pytest.mark.parametrize("first", [PARTING, CALLING], ids=["parting", "calling"])
+@pytest.mark.parametrize("second", [UNIFORM, BARRIERS], ids=["uniform", "barriers"])
+def test_a_collective_has_one_copy_that_all_lanes_get_to(
+    plan: str, first: str, second: str
+) -> None:
+    kit.same(plan, {"a": wide(first), "b": wide(second)})
+
+
+def test_three_members_in_one_product() -> None:
+    members = {"a": wide(UNIFORM), "b": wide(PARTING), "c": wide(BARRIERS)}
+    for plan in ("product(a, b, c)", "product(c, b, a)", "product(product(b, c), a)"):
+        kit.same(plan, members)
+
+
+# Thread 0 sets a flag behind a loop that the others spin in.
+SPIN = kit.entry(
+    PLACE
+    + """
+	.shared .align 4 .b8 flag[4];
+	setp.ne.u32 %p1, %r1, 0;
+	@%p1 bra $wait;
+	st.global.u32 [%rd2+4], %r1;
+	setp.eq.u32 %p2, %r3, 1000;
+	@%p2 bra $skip;
+	st.global.u32 [%rd2+8], %r1;
+$skip:
+	st.volatile.shared.u32 [flag], 1;
+	bra $done;
+$wait:
+	ld.volatile.shared.u32 %r6, [flag];
+	setp.eq.u32 %p3, %r6, 0;
+	@%p3 bra $wait;
+$done:
+	st.global.u32 [%rd2], %r6;
+"""
+)
+
+
+def test_a_spinning_member_is_not_held_up_by_the_other_ones_barrier() -> None:
+    for plan in ("product(a, b)", "product(b, a)"):
+        fusion = kit.fuse(plan, {"a": Case(SPIN, (64, 1, 1)), "b": Case(BARRIERS, (64, 1, 1))})
+        # The spinning loop stands in one copy, either before or behind all of the other member.
+        assert fusion.ptx.count("ld.volatile.shared") == 1
+
+
+TABLE = kit.entry(
+    PLACE
+    + """
+	and.b32 %r5, %r1, 3;
+ts: .branchtargets $one, $two, $also_two, $one;
+	brx.idx %r5, ts;
+$one:
+	st.global.u32 [%rd2], 11;
+	bra $end;
+$two:
+$also_two:
+	st.global.u32 [%rd2], %r5;
+$end:
+	st.global.u32 [%rd2+4], %r1;
+"""
+)
+
+
+@pytest.mark.parametrize("plan", ["product(a, b)", "product(b, a)", "seq(a, b)", "warps(a, b)"])
+def test_branch_tables_are_copied_and_old_ones_go(plan: str) -> None:
+    fusion = kit.same(plan, {"a": Case(TABLE, (64, 1, 1)), "b": Case(UNIFORM, (64, 1, 1))})
+    (kernel,) = fusion.module.kernels.values()
+    named = {i.operands[1].name for i in kernel.instructions() if i.op.name == "brx.idx"}  # pyright: ignore
+    assert named == set(kernel.tables)
+
+
+TRAP = kit.entry(
+    PLACE
+    + """
+	setp.eq.u32 %p1, %r3, 999;
+	@%p1 trap;
+	st.global.u32 [%rd2], %r1;
+"""
+)
+
+
+def test_a_guarded_trap_keeps_both_ways() -> None:
+    fusion = kit.same("product(a, b)", {"a": Case(TRAP), "b": Case(TRAP)})
+    assert "a trap in a ends all members" in fusion.contract.assumptions
+
+
+def test_an_empty_loop_does_not_end_fusing() -> None:
+    loop = kit.entry("$L: bra $L;")
+    kit.fuse("product(a, b)", {"a": loop, "b": loop})
+    kit.fuse("product(a, b)", {"a": loop, "b": kit.entry("")})
+
+
+CARRY = kit.entry(
+    PLACE
+    + """
+	add.cc.u32 %r5, %r1, 0xffffffff;
+	mul.lo.u32 %r6, %r1, 3;
+	addc.cc.u32 %r7, %r6, 0;
+	addc.u32 %r8, %r7, %r5;
+	st.global.u32 [%rd2], %r8;
+	sub.u32 %r9, %r8, 1;
+	st.global.u32 [%rd2+4], %r9;
+"""
+)
+
+
+def test_nothing_comes_between_the_links_of_a_carry_chain() -> None:
+    fusion = kit.same("product(a, b)", {"a": Case(CARRY), "b": Case(CARRY)})
+    chains = re.findall(r"add\.cc\.u32.*?addc\.u32[^\n]*", fusion.ptx, re.DOTALL)
+    assert len(chains) >= 2
+    for chain in chains:
+        assert len(set(re.findall(r"%([ab])_r", chain))) == 1
+
+
+def test_order_is_by_latency_or_one_behind_the_other() -> None:
+    body = PLACE + "	st.global.u32 [%rd2], %r1;\n"
+    cases = {"a": Case(kit.entry(body), fixed=True), "b": Case(kit.entry(body), fixed=True)}
+    woven = kit.fuse("product(a, b){slice=off}", cases).ptx
+    behind = kit.fuse("product(a, b){order=concat, slice=off}", cases).ptx
+
+    def owners(text: str) -> str:
+        return "".join(re.findall(r"^\t[a-z].*?%([ab])_r", text, re.MULTILINE))
+
+    assert re.fullmatch("a+b+", owners(behind)) is not None
+    assert re.fullmatch("a+b+", owners(woven)) is None
+
+
+def test_a_product_that_is_too_large_is_refused() -> None:
+    steps = "".join(
+        f"	setp.eq.u32 %p1, %r4, {n};\n	@%p1 bra $L{n};\n	add.u32 %r1, %r1, 1;\n$L{n}:\n"
+        for n in range(90)
+    )
+    large = kit.entry(PLACE + steps + "	st.global.u32 [%rd2], %r1;\n")
+    (finding,) = kit.refusal("product(a, b)", {"a": large, "b": large}).diagnostics
+    assert finding.rule == "product-size"
+    assert finding.hint is not None and "seq" in finding.hint
