@@ -16,6 +16,9 @@ Severity = Literal["error", "warning", "note"]
 _MAX_LINE = 160
 """Longest part of a source line shown under a message, in characters."""
 
+_MAX_MESSAGE = 1000
+"""Longest message shown, in characters: a name in it may be as long as a file."""
+
 _STYLES = {"error": "\x1b[1;31m", "warning": "\x1b[1;35m", "note": "\x1b[1;36m"}
 
 
@@ -138,6 +141,8 @@ class Diagnostic:
 def _render_one(
     severity: str, message: str, span: Span | None, rule: str | None, color: bool
 ) -> list[str]:
+    if len(message) > _MAX_MESSAGE:
+        message = f"{message[:_MAX_MESSAGE]}\u2026"
     label = f"{_STYLES[severity]}{severity}:\x1b[0m" if color else f"{severity}:"
     suffix = f" [{rule}]" if rule else ""
     if span is None:

@@ -14,7 +14,7 @@ from goptx.diag import GoptxError, Span
 from goptx.ir import Guard, Label, Loc, Operand, Variable
 from goptx.isa.opcodes import decode
 from goptx.syntax.building import BodyBuilder, call_operands
-from goptx.syntax.declarations import DECLARABLE
+from goptx.syntax.declarations import DECLARABLE, unknown_directive
 from goptx.syntax.grammar import Grammar
 from goptx.syntax.operands import NAME, quick_operand
 from goptx.syntax.statements import TreeStatements
@@ -216,6 +216,10 @@ class _FastReader:
         end = match.end() if match else self._end
         builder = self._builder
         builder.range = (start, end)
-        tree = self._grammar.tree(self._clean[start:end], "statements", builder.source, start)
+        text = self._clean[start:end]
+        unknown = unknown_directive(builder.source, text, 0, start)
+        if unknown is not None:
+            raise unknown
+        tree = self._grammar.tree(text, "statements", builder.source, start)
         TreeStatements(builder, start).take(tree)
         self._at = end

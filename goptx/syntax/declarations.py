@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import Any
 
 from goptx.diag import GoptxError, Source, Span
@@ -17,6 +18,15 @@ SPACES = ("reg", "sreg", "const", "global", "local", "param", "shared", "tex")
 OPAQUE = ("texref", "samplerref", "surfref")
 DECLARABLE = REGISTER_TYPES - {"bf16", "bf16x2"} | {"b128"}
 """The types a variable or register may have: the fundamental ones (PTX ISA 5.2.1)."""
+
+DIRECTIVES = frozenset(
+    (
+        *(*LINKAGE, *SPACES, "align", "attribute", "v2", "v4"),
+        *("version", "target", "address_size", "file", "section", "alias", "entry", "func"),
+        *("pragma", "loc", "loc_intermediate", "branchtargets", "calltargets", "callprototype"),
+    )
+)
+"""The words that an item of a module or a statement may start with after a dot."""
 
 _POINTER_SPACES = ("const", "global", "local", "shared")
 _VECTORS = ("v2", "v4")
@@ -32,6 +42,7 @@ _PLAIN_LIST = re.compile(
     rf"\{{\s*+(?:{_NUMBER}|{_ROW})\s*+(?:,\s*+(?:{_NUMBER}|{_ROW})\s*+)*+\}}", re.ASCII
 )
 _NOT_DECIMAL = re.compile(r"0[xXfFdD]\w+")
+_DIRECTIVE = re.compile(r"\s*\.([A-Za-z_]\w*)", re.ASCII)
 _BLANK = re.compile(r"\s+")
 
 
@@ -48,6 +59,23 @@ class Specifiers:
     pointer_align: int | None = None
     attributes: list[str] = field(default_factory=list[str])
     stage: int = 0
+
+
+def unknown_directive(source: Source, text: str, at: int, base: int) -> GoptxError | None:
+    """The error of an item or statement that starts with a word PTX has not.
+
+    Args:
+        at: where it starts in ``text``, which stands at offset ``base`` of the source.
+    """
+    match = _DIRECTIVE.match(text, at)
+    if match is None or match[1] in DIRECTIVES:
+        return None
+    near = get_close_matches(match[1], DIRECTIVES, 1, 0.7)
+    return GoptxError.at(
+        f"unknown directive .{match[1]}",
+        Span(source, base + match.start(1) - 1, base + match.end(1)),
+        hint=f"did you mean .{near[0]}?" if near else None,
+    )
 
 
 class Declarations:

@@ -10,11 +10,10 @@ from typing import Any
 
 from goptx.diag import Diagnostic, GoptxError, Note, Source, Span
 from goptx.ir import Alias, FileEntry, Function, Module, Pragma, Section
-from goptx.ir.validate import validate
 from goptx.isa.types import TYPES
 from goptx.syntax.body import parse_body, parse_by_grammar
 from goptx.syntax.building import BodyBuilder
-from goptx.syntax.declarations import Declarations, plain_list
+from goptx.syntax.declarations import Declarations, plain_list, unknown_directive
 from goptx.syntax.grammar import Grammar, grammar
 from goptx.syntax.headers import Headers
 from goptx.syntax.scanner import Skeleton, scan
@@ -45,6 +44,7 @@ _BOUNDARY = re.compile(
 """The end of an item: behind it stands what only the next one can start with."""
 
 _MOST_ITEMS = 1 << 18
+"""Declarations of a module; each takes a thousand bytes and more."""
 
 
 def load(path: str | Path, *, cache: Path | None = None) -> Module:
@@ -106,6 +106,8 @@ def examine(source: Source, *, cache: Path | None = None) -> tuple[Module, list[
     module = reader.read()
     findings = reader.findings
     if module.targets:
+        from goptx.ir.validate import validate
+
         findings += validate(module)
     findings.sort(key=lambda finding: finding.span.start if finding.span else -1)
     return module, findings
@@ -135,7 +137,8 @@ class _Reader:
         self._declarations = Declarations(source, 0, None if by_grammar else self._list)
         self._headers = Headers(self._declarations)
         self._version: tuple[int, int] | None = None
-        self._module = Module((0, 0), [], 32, source)
+        # PTX ISA 11.1.3 makes 32 the default, but assemblers have no 32-bit addresses any more.
+        self._module = Module((0, 0), [], 64, source)
         self._names: dict[str, Span] = {}
         self._defined: dict[str, Span] = {}
         self._sizes: dict[str, int] = {}
@@ -161,6 +164,11 @@ class _Reader:
             )
             self._headers = Headers(self._declarations)
             tree = self._tree(text, start)
+            if len(self._module.items) > _MOST_ITEMS:
+                message = f"the module has more than {_MOST_ITEMS} declarations"
+                span = Span(self._source, start, start + 1)
+                self._findings.append(Diagnostic("error", message, span))
+                break
             for item in tree.children if tree is not None else ():
                 try:
                     self._item(item)
@@ -197,11 +205,16 @@ class _Reader:
             try:
                 return self._grammar.tree(text, "module", self._source, start)
             except GoptxError as error:
-                self._findings += error.diagnostics
                 span = error.diagnostics[0].span
-                if span is None or len(self._findings) >= _MOST_FINDINGS:
+                at = len(text) if span is None else span.start - start
+                first = _item_start(text, at)
+                better = unknown_directive(self._source, text, first, start)
+                self._findings += (better or error).diagnostics
+                if len(self._findings) >= _MOST_FINDINGS:
                     return None
-                text = _without_item(text, span.start - start)
+                match = _ITEM_END.search(text, at)
+                end = match.end() if match else len(text)
+                text = f"{text[:first]}{' ' * (end - first)}{text[end:]}"
 
     def _missing(self, line: str) -> None:
         span = Span(self._source, 0, min(1, len(self._source.text)))
@@ -212,8 +225,6 @@ class _Reader:
     def _item(self, item: Any) -> None:
         kids = item.children
         items = self._module.items
-        if len(items) >= _MOST_ITEMS:
-            raise GoptxError.at(f"more than {_MOST_ITEMS} declarations", self._span_of(item))
         kind = item.data
         if kind == "version":
             self._read_version(kids[0])
@@ -244,13 +255,6 @@ class _Reader:
                 self._function(kids[0])
             case other:
                 raise AssertionError(f"not a module item: {other}")
-
-    def _span_of(self, item: Any) -> Span | None:
-        """The first token of an item."""
-        for token in item.scan_values(lambda _: True):  # pyright: ignore
-            if token is not None:
-                return self._declarations.span(token)
-        return None
 
     # What a module says about itself
 
@@ -409,9 +413,12 @@ def _boundary(outline: str, at: int) -> int:
     return len(outline)
 
 
-def _without_item(text: str, at: int) -> str:
-    """The outline without the item that an offset is in: from its line to its ';' or '}'."""
-    start = max(text.rfind(mark, 0, at) for mark in "\n;}") + 1
-    match = _ITEM_END.search(text, at)
-    end = match.end() if match else len(text)
-    return f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+def _item_start(text: str, at: int) -> int:
+    """Where the item that an offset is in may start: behind a ';', a '}' or on a new line.
+
+    Items may go over several lines, but each line of a module that starts with a directive is
+    likelier to start an item than not.
+    """
+    line = text.rfind("\n", 0, at) + 1
+    start = max(text.rfind(";", line, at), text.rfind("}", line, at)) + 1
+    return max(start, line)
