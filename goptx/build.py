@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from goptx.cuda.assemble import Assembler, Cubin
     from goptx.launch import KernelLaunch, LaunchFile
     from goptx.pipeline import Pipeline, Sink
+    from goptx.proof.certificate import Certificate
 
 STRATEGIES = ("seq", "warps", "blocks", "product")
 """The combinators that ``--strategy`` names; more come with `weave` and `auto`."""
@@ -41,13 +42,17 @@ class Refusal:
 
 @dataclass(frozen=True)
 class Report:
-    """What came of a fusion: the plan that was taken, those before it, and what was noticed."""
+    """What came of a fusion: the plan that was taken, those before it, and what was noticed.
+
+    ``certificate`` says what was proved of the fused text; passes that change it take it away.
+    """
 
     plan: str
     tried: tuple[Refusal, ...] = ()
     notes: tuple[Diagnostic, ...] = ()
     resources: Resources | None = None
     seconds: Mapping[str, float] = field(default_factory=dict[str, float])
+    certificate: Certificate | None = None
 
 
 @dataclass(frozen=True)
@@ -146,8 +151,12 @@ def fuse(
     strategy: str | None = None,
     launch: LaunchFile | None = None,
     options: FuseOptions | None = None,
+    prove: bool = True,
 ) -> Fused:
-    """Fuse members by a plan, by a strategy over all of them, or by the first that is legal."""
+    """Fuse members by a plan, by a strategy over all of them, or by the first that is legal.
+
+    With ``prove`` the result is proved equal to its members; GoptxError if that fails.
+    """
     import time
 
     started = time.perf_counter()
@@ -168,7 +177,8 @@ def fuse(
             refusals.append(Refusal(str(candidate), tuple(error.diagnostics)))
             continue
         seconds = {"load": parsed - started, "fuse": time.perf_counter() - parsed}
-        return _fused(result, refusals, seconds)
+        fused = _fused(result, refusals, seconds)
+        return proved(fused, {m.alias: m.module for m in loaded}) if prove else fused
     raise _none_is_legal(refusals)
 
 
@@ -194,6 +204,25 @@ def _none_is_legal(refusals: list[Refusal]) -> GoptxError:
 def _fused(result: Fusion, refusals: list[Refusal], seconds: dict[str, float]) -> Fused:
     report = Report(result.contract.plan, tuple(refusals), result.notes, None, seconds)
     return Fused(result.ptx, result.contract, report, result.module)
+
+
+def proved(
+    fused: Fused, members: Mapping[str, Module] | None = None, filename: str = "<fused>"
+) -> Fused:
+    """Prove a fused kernel equal to its members (`docs/proof.md`); GoptxError if that fails.
+
+    Members that are not given are read from the paths in the contract.
+    """
+    import time
+
+    from goptx.proof.cert_files import certify_text
+
+    started = time.perf_counter()
+    certificate = certify_text(
+        fused.contract, fused.ptx, folder=Path(), filename=filename, members=members
+    )
+    seconds = {**fused.report.seconds, "prove": time.perf_counter() - started}
+    return replace(fused, report=replace(fused.report, seconds=seconds, certificate=certificate))
 
 
 def _plans(aliases: list[str], plan: Plan | str | None, strategy: str | None) -> list[Plan]:
@@ -268,7 +297,7 @@ def transform(
         origins=tuple(origins(module, text, fused.contract.members)),
         options={**fused.contract.options, "passes": str(pipeline)},
     )
-    done = replace(fused.report, seconds=seconds)
+    done = replace(fused.report, seconds=seconds, certificate=None)
     return replace(fused, ptx=text, contract=contract, report=done)
 
 

@@ -115,10 +115,15 @@ if TYPE_CHECKING:
 )
 @click.option("--line-info", is_flag=True, help="Put source lines into the cubin.")
 @click.option(
+    "--prove/--no-prove",
+    default=True,
+    help="Prove the fused kernel equal to its members before it is written.  [default: on]",
+)
+@click.option(
     "--verify",
     metavar="WAYS",
     callback=proofs,
-    help="Hold the fused kernel against its members before it is written: --verify=gpu.",
+    help="Hold what is written against its members: --verify=static,gpu.",
 )
 @click.option("--bench", is_flag=True, help="Measure it against its members run apart.")
 @click.option("--contract", metavar="FILE", help="Default: OUT.contract.toml beside OUT.ptx.")
@@ -155,6 +160,7 @@ class _Run:
         self._check_members()
         fused = self._fuse(plan)
         fused = self._transform(fused, pipeline)
+        fused = self._prove(fused)
         fused = self._assemble(fused)
         if "gpu" in given.verify and not self._verify(fused):
             return 1
@@ -218,6 +224,7 @@ class _Run:
                 max_registers=given.max_registers,
                 contraction=given.contraction,
             ),
+            prove=given.prove,
         )
         for refusal in fused.report.tried:
             session.report(
@@ -238,6 +245,20 @@ class _Run:
             print_after=self._given.print_after,
             sink=lambda text: self._session.say(text.rstrip("\n")),
         )
+
+    def _prove(self, fused: Fused) -> Fused:
+        """Prove the text that is written, where that was asked for and was not done yet."""
+        if "static" not in self._given.verify or fused.report.certificate is not None:
+            return fused
+        from goptx.build import proved
+
+        modules = {
+            alias: self._session.load(spec.path)
+            for alias, spec in zip(
+                (m.alias for m in fused.contract.members), self._given.specs(), strict=True
+            )
+        }
+        return proved(fused, modules, self._given.output)
 
     def _assemble(self, fused: Fused) -> Fused:
         given, env = self._given, self._session.env

@@ -17,7 +17,7 @@ from goptx.specs import Dim3, MemberSpec, aliases_for, dim3
 PROOFS = ("static", "cpu", "gpu")
 """What ``--verify`` may ask for, and what this version can do."""
 
-AVAILABLE_PROOFS = ("gpu",)
+AVAILABLE_PROOFS = ("static", "gpu")
 
 _GIVEN = re.compile(r"([A-Za-z_]\w*)=(.*)", re.S)
 _IDENTIFIER = re.compile(r"[A-Za-z][\w$]*|[_$%][\w$]+", re.A)
@@ -47,6 +47,7 @@ class FuseArguments:
     max_registers: int | None
     ptxas_options: tuple[str, ...]
     line_info: bool
+    prove: bool
     verify: tuple[str, ...]
     bench: bool
     contract: str | None

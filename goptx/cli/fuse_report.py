@@ -38,8 +38,19 @@ def _rows(fused: Fused, places: Mapping[str, Path]) -> Iterator[tuple[str, str]]
     yield "grid", f"{contract.grid} CTAs"
     yield "dynamic shared", f"{contract.dynamic_shared} bytes"
     yield from _resources(contract)
+    yield "proof", _proof(fused)
     for option, path in places.items():
         yield f"{_KEYS[option]}", str(path)
+
+
+def _proof(fused: Fused) -> str:
+    """What is known of the text that is written."""
+    found = fused.report.certificate
+    if found is not None:
+        return f"equal to its members: {found.images} images, {found.glue} instructions of glue"
+    if fused.contract.options.get("passes"):
+        return "none of what the passes made of it"
+    return "none"
 
 
 def _member(member: MemberRecord) -> str:
@@ -104,6 +115,9 @@ def as_dict(
         "notes": [note.as_dict() for note in fused.report.notes],
         "seconds": {name: round(value, 6) for name, value in fused.report.seconds.items()},
         "files": {_KEYS[option]: str(path) for option, path in places.items()},
+        "certificate": None
+        if fused.report.certificate is None
+        else fused.report.certificate.as_dict(),
         "verified": None if verified is None else verified.as_dict(),
         "bench": None if bench is None else bench.as_dict(),
     }

@@ -48,7 +48,9 @@ def _moved(
 @click.command()
 @click.argument("ptx", metavar="OUT.ptx")
 @click.option("--contract", metavar="FILE", help="Default: OUT.contract.toml beside OUT.ptx.")
-@click.option("--on", type=click.Choice(["gpu"]), default="gpu", show_default=True, help="How.")
+@click.option(
+    "--on", type=click.Choice(["static", "gpu"]), default="gpu", show_default=True, help="How."
+)
 @click.option(
     "--size",
     "sizes",
@@ -89,13 +91,16 @@ def verify(
     """Hold a fused kernel against its members.
 
     On a GPU both run on the same inputs, and what they write is compared bit by bit. Exit code 1
-    if anything differs, hangs, or is written outside of a buffer.
+    if anything differs, hangs, or is written outside of a buffer. With --on static the fused kernel
+    is proved to do what its members do, for all inputs and without a GPU; exit code 1 if it is not.
     """
     from goptx.proof.differential import verify_gpu
 
     subject = read_fused(session, ptx, contract, launch=launch)
     for alias in moved:
         subject.contract.member(alias)
+    if on == "static":
+        return _prove(subject, moved, as_json=as_json)
     report = verify_gpu(
         subject.contract,
         subject.ptx,
@@ -115,6 +120,27 @@ def verify(
     else:
         show(report)
     return 0 if report.ok else 1
+
+
+def _prove(subject: Subject, moved: Mapping[str, Path], *, as_json: bool) -> int:
+    """The static proof; GoptxError, and so exit code 1, if it fails."""
+    from goptx.proof.cert_files import certify_text
+
+    certificate = certify_text(
+        subject.contract,
+        subject.ptx,
+        folder=subject.folder,
+        filename=subject.filename,
+        members=moved,
+    )
+    if as_json:
+        write_json(certificate.as_dict())
+        return 0
+    out = console()
+    out.print(certificate.summary(), style="green", highlight=False)
+    for assumption in certificate.assumptions:
+        out.print(f"  assuming that {assumption}", highlight=False)
+    return 0
 
 
 def read_fused(

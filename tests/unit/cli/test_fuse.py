@@ -506,7 +506,6 @@ def test_plans_that_do_not_fit_the_members(place: Path, plan: str, message: str)
         ("--dynamic-shared", "a=-1"),
         ("--max-registers", "7"),
         ("--name", "1st"),
-        ("--verify=static",),
         ("--verify=cpu",),
         ("--verify=magic",),
         ("-p", "no-such-pass"),
