@@ -43,7 +43,7 @@ class BodyBuilder:
         source: the text.
         clean: the text with comments blanked.
         known: whether the module declares a name, before this body.
-        global_sizes: bytes of an element of a module variable.
+        global_sizes: bytes of a scalar of a module variable.
     """
 
     def __init__(
@@ -96,12 +96,12 @@ class BodyBuilder:
         return found
 
     def element_size(self, name: str) -> int:
-        """Bytes of an element of a variable: an index such as ``x[4]`` counts elements."""
+        """Bytes that an index such as ``x[4]`` counts: scalars, also in an array of vectors."""
         variable = self.function._variables.get(name)  # pyright: ignore[reportPrivateUsage]
         if variable is None:
             return self._sizes(name)
         scalar = TYPES.get(variable.type)
-        return scalar.bits // 8 * variable.vector if scalar else 1
+        return scalar.bits // 8 if scalar else 1
 
     # Code
 

@@ -327,10 +327,14 @@ class Declarations:
     def _shift(self, sign: Any | None, tree: Any | None) -> str:
         if sign is None or tree is None:
             return ""
+        if str(sign) == "-":
+            raise GoptxError.at(
+                "an offset is added to an address, never subtracted", self.span(sign)
+            )
         value = getattr(constant(tree, self._source, self._base), "value", None)
         if not isinstance(value, int):
             raise GoptxError.at("an offset must be an integer", self.span(sign))
-        return f"{value if str(sign) == '+' else -value:+d}"
+        return f"{value:+d}"
 
 
 def plain_list(text: str) -> str | None:

@@ -26,7 +26,9 @@ ARITY: dict[str, tuple[int, ...]] = {
 }
 """The directives of function headers and the numbers of values they take."""
 
-_OF_FUNCTIONS = ("noreturn", "abi_preserve", "abi_preserve_control")
+OF_FUNCTIONS = ("noreturn", "abi_preserve", "abi_preserve_control")
+"""The directives that device functions and call prototypes have, and kernels have not."""
+
 _SPECIFIERS = ("word", "align", "attributes")
 
 
@@ -105,7 +107,7 @@ class Headers:
         arity = ARITY.get(name)
         if arity is None:
             raise GoptxError.at(f"unknown directive .{name}", span)
-        if (name in _OF_FUNCTIONS) == is_entry and name != "language":
+        if (name in OF_FUNCTIONS) == is_entry and name != "language":
             what = "device functions" if is_entry else "kernels"
             raise GoptxError.at(f".{name} is for {what}", span)
         if len(numbers) not in arity:

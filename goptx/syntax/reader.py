@@ -359,7 +359,7 @@ class _Reader:
             variable = self._declarations.variable(read, name, declarator)
             self._define(variable.name, variable.span, is_definition=read.linkage != "extern")
             scalar = TYPES.get(variable.type)
-            self._sizes[variable.name] = scalar.bits // 8 * variable.vector if scalar else 1
+            self._sizes[variable.name] = scalar.bits // 8 if scalar else 1
             self._module.items.append(variable)
 
     def _define(self, name: str, span: Span | None, *, is_definition: bool) -> None:

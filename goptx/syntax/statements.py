@@ -10,6 +10,7 @@ from goptx.ir import Address, Label, Loc, Operand, Sym
 from goptx.isa.opcodes import Op, decode
 from goptx.syntax.building import BodyBuilder, call_operands
 from goptx.syntax.declarations import Declarations, Specifiers
+from goptx.syntax.headers import OF_FUNCTIONS
 from goptx.syntax.operands import TreeOperands
 
 _MOST_TARGETS = 1 << 20
@@ -64,7 +65,7 @@ class TreeStatements:
                 builder.table(str(tree.data).replace("_", ""), self._targets(kids))
             case "call_prototype":
                 returns, _, params, *headers = kids
-                suffix = " ".join(_header_text(h) for h in headers if h is not None)
+                suffix = " ".join(self._header(h) for h in headers if h is not None)
                 read = self._declarations.parameters
                 builder.prototype(read(returns), read(params), suffix)
             case other:
@@ -151,6 +152,15 @@ class TreeStatements:
         count = self._declarations.register_count(declarator)
         self._builder.register(str(name), read.type, read.vector, count)
 
+    def _header(self, tree: Any) -> str:
+        """A directive of a prototype as text."""
+        word, *values = tree.children
+        if str(word)[1:] not in OF_FUNCTIONS:
+            span = self._declarations.span(word if tree.data == "directive" else word.children[0])
+            raise GoptxError.at("a prototype has no such directive", span)
+        numbers = [str(self._declarations.integer(v)) for v in values if v is not None]
+        return " ".join([str(word), ", ".join(numbers)]).strip()
+
     def _targets(self, trees: list[Any]) -> tuple[str, ...]:
         targets: list[str] = []
         for tree in trees:
@@ -166,11 +176,6 @@ class TreeStatements:
                 )
             targets += [f"{name}{i}" for i in range(number)]
         return tuple(targets)
-
-
-def _header_text(tree: Any) -> str:
-    values = [str(k) for k in tree.children if k is not None]
-    return " ".join([values[0], ", ".join(values[1:])]).strip()
 
 
 def _tokens(tree: Any) -> Iterator[Any]:

@@ -6,7 +6,7 @@ The first line names what is run, the second one says what the file shows:
         goptx finds exactly what the comments say: ``// error: text`` (or ``warning``, ``note``) at
         the end of a line stands for a finding on that line whose message holds the text.
     // RUN: print
-        the file read and printed again is the file ``NAME.out`` beside it.
+        the file, in which nothing is wrong, is printed as the file ``NAME.out`` beside it.
     // RUN: opt PIPELINE
         the same with passes in between.
 
@@ -57,6 +57,7 @@ class GoldenItem(pytest.Item):
             case "check":
                 _compare_findings(self.path.name, text)
             case "print":
+                _compare_findings(self.path.name, text)
                 self._compare_output(parse(text, self.path.name).to_ptx())
             case "opt":
                 from goptx.pipeline import Pipeline

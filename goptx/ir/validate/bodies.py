@@ -55,6 +55,12 @@ class BodyValidator:
                 self._context.need("the type .b128", self._function.span, ptx=83, sm=70)
 
     def _check_tables(self) -> None:
+        for prototype in self._function.prototypes.values():
+            if len(prototype.returns) > 1 and any(p.space == "param" for p in prototype.returns):
+                self._context.say("several return values must be .reg", prototype.span)
+            if prototype.returns and ".noreturn" in prototype.suffix:
+                message = ".noreturn and return values exclude each other"
+                self._context.say(message, prototype.span)
         for table in self._function.tables.values():
             for target in table.targets if table.kind == "calltargets" else ():
                 function = self._context.functions.get(target)

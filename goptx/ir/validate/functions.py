@@ -36,6 +36,8 @@ def check_function(context: Context, function: Function) -> None:
     _check_directives(context, function)
     for param in (*function.returns, *function.params):
         _check_parameter(context, function, param)
+    if function.returns and "noreturn" in function.directives:
+        context.say(".noreturn and return values exclude each other", function.span)
     if len(function.returns) > 1 and any(p.space == "param" for p in function.returns):
         context.say("several return values must be .reg", function.span)
     for position, param in enumerate(function.params):

@@ -110,6 +110,8 @@ def _check_address(context: Context, variable: Variable, other: str, known: Cont
             f"nothing before declares {other!r}, the value of {variable.name!r}", variable.span
         )
         return
+    if other in context.functions and f"generic({other})" in (variable.init or ""):
+        context.say(f"{other!r} is a function: its address is generic already", variable.span)
     found = context.variables.get(other)
     if found is not None and found.space not in ("global", "const", "tex"):
         context.say(
@@ -160,10 +162,11 @@ def _value_problem(variable: Variable, token: str) -> Iterator[str]:
     if token[:2] in ("0f", "0d"):
         if scalar.kind not in "fb":
             yield f"{variable.name!r} is .{variable.type}: its value is no floating-point constant"
-    elif "(" in token and not token.startswith("generic"):
-        return
+    elif token[0].isdigit() and "(" in token:
+        if scalar.kind != "u":
+            yield f"{variable.name!r} is .{variable.type}: bytes of an address are unsigned"
     elif token[0].isdigit() or token[0] == "-":
         if scalar.kind == "f":
             yield f"{variable.name!r} is .{variable.type}: its value needs a decimal point"
-    elif scalar.kind == "f" or scalar.bits < 32:
-        yield f"{variable.name!r} is .{variable.type}: it cannot hold an address"
+    elif scalar.kind != "u" or scalar.bits < 32:
+        yield f"{variable.name!r} is .{variable.type}: only .u32 and .u64 hold an address"
