@@ -1,0 +1,297 @@
+"""What semantics write with: registers, operands, addresses, faults and waits of one instruction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from goptx.cpu import layout
+from goptx.cpu.layout import FaultCode
+from goptx.cpu.writer import BITS, INT, Writer
+from goptx.ir import (
+    Address,
+    Element,
+    Float,
+    Instruction,
+    Int,
+    Negative,
+    Not,
+    Operand,
+    Pair,
+    Reg,
+    Sink,
+    Special,
+    Sym,
+    Vector,
+)
+from goptx.isa.types import TYPES
+
+if TYPE_CHECKING:
+    from goptx.cpu.places import Places
+
+THREAD, CTA = "%thread", "%cta"
+
+NATIVE = {"f32": "float", "f64": "double"}
+"""PTX types that are LLVM floats in registers; f16 and the like are bits."""
+
+
+def llvm_type(name: str) -> str:
+    """The LLVM type that a value of a PTX type has between instructions."""
+    found = TYPES[name]
+    if name == "pred":
+        return "i1"
+    return NATIVE.get(name) or INT[max(8, found.bits)]
+
+
+def is_signed(name: str) -> bool:
+    return name[0] == "s"
+
+
+class Unsupported(Exception):
+    """The instruction is not executed; reaching it faults."""
+
+
+class Emitter(Writer):
+    """Writes the instructions of a step function.
+
+    A register lives in an ``alloca``; ``registers`` knows the LLVM type of each. ``wait`` ends the
+    step and goes on behind it when the thread runs again; the translator supplies it.
+    """
+
+    def __init__(self, places: Places) -> None:
+        super().__init__()
+        self.places = places
+        self.registers: dict[str, str] = {}
+        self.slots: dict[str, str] = {}
+        self.faults: list[tuple[str, str, str, str]] = []
+        self.at = 0
+        self.suspend: Callable[[int, bool], None] = _no_wait
+        self.exchange_words = 0
+        self.params: dict[str, str] = {}
+
+    # Registers
+
+    def slot(self, name: str) -> tuple[str, str]:
+        """The alloca of a register and its type."""
+        return self.slots[name], self.registers[name]
+
+    def get(self, name: str, type_: str, *, signed: bool = False) -> str:
+        """A register's bits as an LLVM type."""
+        slot, own = self.slot(name)
+        return self.cast(self.value(f"load {own}, ptr {slot}"), own, type_, signed=signed)
+
+    def set(self, name: str, value: str, type_: str, *, signed: bool = False) -> None:
+        """Writes a register; a narrower value is extended."""
+        slot, own = self.slot(name)
+        value = self.cast(value, type_, own, signed=signed)
+        self.do(f"store {own} {value}, ptr {slot}")
+
+    # Operands
+
+    def read(self, operand: Operand, type_: str) -> str:
+        """The value of an operand as an LLVM type."""
+        match operand:
+            case Reg(name=name):
+                return self.get(name, type_)
+            case Int():
+                return self.constant(operand.bits, type_)
+            case Float(bits=bits, width=width):
+                return self.float_constant(bits, width, type_)
+            case Special():
+                value, own = self.special(operand)
+                return self.cast(value, own, type_)
+            case Sym(name=name, offset=offset):
+                value = self.symbol(name)
+                if offset:
+                    value = self.value(f"add i64 {value}, {offset}")
+                return self.cast(value, "i64", type_)
+            case Not(operand=inner):
+                return self.value(f"xor i1 {self.get(inner.name, 'i1')}, true")
+            case Element(base=base, selector=selector) if selector in "xyzwrgba":
+                index = "xyzw".find(selector) if selector in "xyzw" else "rgba".find(selector)
+                return self.get(f"{base.name}.{'xyzw'[index]}", type_)
+            case Negative(operand=inner):
+                zero = "0.0" if type_ in ("float", "double") else "0"
+                return self.value(f"sub {type_} {zero}, {self.read(inner, type_)}")
+            case _:
+                raise Unsupported(f"the operand {operand}")
+
+    def constant(self, bits: int, type_: str) -> str:
+        """An integer's bits as a type: what does not fit is cut off."""
+        width = BITS[type_]
+        if type_ == "i1":
+            return "true" if bits else "false"
+        value = bits & ((1 << width) - 1)
+        return str(value) if type_ in INT.values() else self.cast(str(value), INT[width], type_)
+
+    def float_constant(self, bits: int, width: int, type_: str) -> str:
+        if width == 64 and type_ in ("float", "i32"):
+            import struct
+
+            (number,) = struct.unpack("<d", bits.to_bytes(8, "little"))
+            (bits,) = struct.unpack("<I", struct.pack("<f", number))
+            width = 32
+        return self.cast(str(bits), INT[width], type_)
+
+    def write(self, operand: Operand, value: str, type_: str, *, signed: bool = False) -> None:
+        """Writes a destination."""
+        match operand:
+            case Reg(name=name):
+                self.set(name, value, type_, signed=signed)
+            case Sink():
+                pass
+            case Element(base=base, selector=selector) if selector in "xyzwrgba":
+                index = "xyzw".find(selector) if selector in "xyzw" else "rgba".find(selector)
+                self.set(f"{base.name}.{'xyzw'[index]}", value, type_)
+            case _:
+                raise Unsupported(f"the destination {operand}")
+
+    def lanes(self, operand: Operand) -> Sequence[Operand]:
+        """The elements of a vector operand; an operand that is none is its only element."""
+        if isinstance(operand, Vector):
+            return operand.items
+        if isinstance(operand, Reg) and f"{operand.name}.x" in self.slots:
+            return [Element(operand, c) for c in "xyzw" if f"{operand.name}.{c}" in self.slots]
+        return (operand,)
+
+    @staticmethod
+    def pair(operand: Operand) -> tuple[Operand, Operand | None]:
+        """The two destinations of ``d|p``."""
+        if isinstance(operand, Pair):
+            return operand.first, operand.second
+        return operand, None
+
+    # Names and special registers
+
+    def symbol(self, name: str) -> str:
+        """The address of a name as i64: generic or in its space, as ``mov`` gives it."""
+        space, address = self.places.address(name)
+        match space:
+            case "shared":
+                first = self.field(CTA, layout.CTA["shared_first"], "i32")
+                base = self.value(f"add i32 {first}, {address}")
+                return self.value(f"zext i32 {base} to i64")
+            case "local":
+                base = self.value("load i64, ptr %local.base")
+                return self.value(f"add i64 {base}, {address}")
+            case "param":
+                base = self.field(CTA, layout.CTA["params_at"], "i64")
+                return self.value(f"add i64 {base}, {address}")
+            case _:
+                return str(address)
+
+    def special(self, operand: Special) -> tuple[str, str]:
+        """A special register's value and its LLVM type."""
+        name = operand.name[1:]
+        if name in layout.THREAD and name.startswith("tid"):
+            return self.field(THREAD, layout.THREAD[name], "i32"), "i32"
+        if name in layout.CTA:
+            return self.field(CTA, layout.CTA[name], "i32"), "i32"
+        lane = "lane"
+        match name:
+            case "laneid":
+                return self.field(THREAD, layout.THREAD["lane"], "i32"), "i32"
+            case "warpid":
+                return self.field(THREAD, layout.THREAD["warp"], "i32"), "i32"
+            case "nwarpid":
+                return self.field(CTA, layout.CTA["warps"], "i32"), "i32"
+            case "smid" | "gridid" | "reserved_smem_offset_begin":
+                return "0", "i32"
+            case "nsmid":
+                return "132", "i32"
+            case "is_explicit_cluster":
+                count = self.field(CTA, layout.CTA["cluster_nctarank"], "i32")
+                return self.value(f"icmp ugt i32 {count}, 1"), "i1"
+            case "dynamic_smem_size":
+                return self.field(CTA, layout.CTA["dynamic"], "i32"), "i32"
+            case "total_smem_size" | "aggr_smem_size":
+                return self.field(CTA, layout.CTA["shared_len"], "i32"), "i32"
+            case "clock" | "clock_lo":
+                return self.cast(self.call("i64", "llvm.readcyclecounter"), "i64", "i32"), "i32"
+            case "clock64" | "globaltimer":
+                return self.call("i64", "llvm.readcyclecounter"), "i64"
+            case "clock_hi" | "globaltimer_hi":
+                now = self.call("i64", "llvm.readcyclecounter")
+                return self.cast(self.value(f"lshr i64 {now}, 32"), "i64", "i32"), "i32"
+            case "globaltimer_lo":
+                return self.cast(self.call("i64", "llvm.readcyclecounter"), "i64", "i32"), "i32"
+            case _ if name.startswith("lanemask_"):
+                at = self.field(THREAD, layout.THREAD[lane], "i32")
+                bit = self.value(f"shl i32 1, {at}")
+                below = self.value(f"sub i32 {bit}, 1")
+                match name[9:]:
+                    case "eq":
+                        return bit, "i32"
+                    case "lt":
+                        return below, "i32"
+                    case "le":
+                        return self.value(f"or i32 {below}, {bit}"), "i32"
+                    case "ge":
+                        return self.value(f"xor i32 {below}, -1"), "i32"
+                    case _:
+                        upto = self.value(f"or i32 {below}, {bit}")
+                        return self.value(f"xor i32 {upto}, -1"), "i32"
+            case _ if name.endswith((".z", ".w", ".x", ".y")):
+                return "0", "i32"
+            case _ if name.startswith("envreg") or name.startswith("pm"):
+                return "0", "i32"
+            case _:
+                raise Unsupported(f"the special register {operand}")
+
+    # Addresses
+
+    def address(self, operand: Operand) -> str:
+        """The address of a memory operand as i64."""
+        if not isinstance(operand, Address):
+            return self.read(operand, "i64")
+        base = self.read(operand.base, "i64")
+        if operand.offset:
+            base = self.value(f"add i64 {base}, {operand.offset}")
+        return base
+
+    def param_place(self, operand: Operand) -> tuple[str, int] | None:
+        """(variable, offset) of an operand that names a parameter in registers or a kernel's."""
+        if isinstance(operand, Address) and isinstance(operand.base, Sym):
+            return operand.base.name, operand.base.offset + operand.offset
+        return None
+
+    # Faults and waits
+
+    def fault_unless(self, ok: str, code: FaultCode, address: str = "0") -> None:
+        """Stops the thread where a condition does not hold."""
+        good = self.fresh("ok")
+        self.faults.append((self.block, str(int(code)), str(self.at), address))
+        self.branch(ok, good, "fault", unlikely=True)
+        self.label(good)
+
+    def fault(self, code: FaultCode, address: str = "0") -> None:
+        """Stops the thread; what is written next cannot be reached."""
+        self.faults.append((self.block, str(int(code)), str(self.at), address))
+        self.do("br label %fault")
+        self.label(self.fresh("dead"))
+
+    def wait(self, returns: int) -> None:
+        """Ends the step; goes on here when the thread is run again, before results are written."""
+        self.put(THREAD, layout.THREAD["at"], "i32", str(self.at))
+        self.suspend(returns, False)
+
+    def wait_keeping(self, returns: int) -> None:
+        """The same after results were written."""
+        self.put(THREAD, layout.THREAD["at"], "i32", str(self.at))
+        self.suspend(returns, True)
+
+    def uses_exchange(self, words: int) -> None:
+        """Asks for that many 32-bit words for each thread to hand over to the runtime."""
+        self.exchange_words = max(self.exchange_words, words)
+
+    def result(self, which: int = 0) -> str:
+        """What the runtime left for this thread: an i64."""
+        return self.field(THREAD, layout.THREAD["r1" if which else "r0"], "i64")
+
+
+def _no_wait(returns: int, keep: bool) -> None:
+    raise Unsupported("a wait")
+
+
+Emit = Callable[[Emitter, Instruction], None]
+"""Writes what an instruction means; Unsupported if it cannot."""

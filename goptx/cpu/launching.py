@@ -1,0 +1,102 @@
+"""Launching on numpy arrays: copies them in, runs, copies them back."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, cast
+
+from goptx.cpu.machine import Machine, Result, dim3
+from goptx.diag import GoptxError
+from goptx.ir import Module, Parameter
+from goptx.isa.types import TYPES
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+def launch(
+    kernel: Module | str,
+    grid: Sequence[int] | int,
+    block: Sequence[int] | int,
+    args: Sequence[Any],
+    *,
+    name: str | None = None,
+    dynamic_shared: int = 0,
+    cluster: Sequence[int] | None = None,
+    schedule: int | None = None,
+    workers: int | None = None,
+    timeout_s: float | None = None,
+    profile: bool = False,
+) -> Result:
+    """Runs a kernel of a module (or of PTX text) on numpy arrays, in place.
+
+    Args:
+        args: in the order of the parameters: arrays for pointers, numbers or bytes for the rest.
+        name: of the kernel, if the module holds several.
+        schedule: a seed that permutes the order of warps and CTAs.
+
+    GoptxError with instruction, CTA and thread if the kernel does what it must not.
+    """
+    import numpy as np
+
+    from goptx.syntax import parse
+
+    module = parse(kernel, "<ptx>") if isinstance(kernel, str) else kernel
+    function = module.kernel(name)
+    if len(args) != len(function.params):
+        raise GoptxError.at(
+            f"{function.name} takes {len(function.params)} arguments, {len(args)} were given",
+            function.span,
+        )
+    with Machine() as machine:
+        placed: list[tuple[NDArray[Any], int]] = []
+        values: list[bytes] = []
+        for param, arg in zip(function.params, args, strict=True):
+            if isinstance(arg, np.ndarray):
+                array = cast("NDArray[Any]", arg)
+                address = machine.allocate(array.nbytes, param.name)
+                machine.upload(address, array)
+                placed.append((array, address))
+                values.append(address.to_bytes(8, "little"))
+            else:
+                values.append(packed(arg, param))
+        loaded = machine.load(module)
+        result = machine.run(
+            loaded,
+            function.name,
+            dim3(grid, "the grid"),
+            dim3(block, "the block"),
+            values,
+            dynamic_shared=dynamic_shared,
+            cluster=cluster,
+            schedule=schedule,
+            workers=workers,
+            timeout_s=timeout_s,
+            profile=profile,
+        )
+        for array, address in placed:
+            if array.flags.writeable:
+                found = machine.download(address, array.nbytes)
+                array[...] = found.view(array.dtype).reshape(array.shape)
+    return result
+
+
+def packed(value: Any, param: Parameter) -> bytes:
+    """A number as the bytes of a parameter; bytes stay as they are."""
+    import numpy as np
+
+    if isinstance(value, bytes | bytearray):
+        return bytes(value)
+    if isinstance(value, np.generic) and value.nbytes == param.size:
+        return value.tobytes()
+    kind = TYPES[param.type].kind if param.type in TYPES else "b"
+    try:
+        if kind == "f" or isinstance(value, float | np.floating):
+            return struct.pack({2: "<e", 4: "<f", 8: "<d"}[param.size], float(value))
+        return (int(value) & ((1 << 8 * param.size) - 1)).to_bytes(param.size, "little")
+    except (TypeError, ValueError, KeyError, OverflowError, struct.error):
+        raise GoptxError.at(
+            f"{value!r} is no argument for parameter {param.name} (.{param.type}, {param.size} bytes)",
+            param.span,
+        ) from None

@@ -1,0 +1,128 @@
+"""atom and red (PTX ISA 9.7.13.5, 9.7.13.6).
+
+A CTA runs on one OS thread, so that operations on shared memory need not be atomic; those on
+global memory are, sequentially consistent.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from goptx.cpu.emitter import Emit, Emitter, Unsupported, is_signed, llvm_type
+from goptx.cpu.semantics.memory import memory, space_of
+from goptx.ir import Address, Instruction, Operand, Sink
+from goptx.isa.types import TYPES
+
+_KINDS: Final = ("add", "and", "or", "xor", "exch", "cas", "min", "max", "inc", "dec")
+_HALVES: Final = ("f16", "bf16", "f16x2", "bf16x2")
+_RMW: Final = {"add": "add", "and": "and", "or": "or", "xor": "xor", "exch": "xchg"}
+
+
+def _atomic(e: Emitter, i: Instruction) -> None:
+    kind = next((m for m in i.op.mods if m in _KINDS), None)
+    if kind is None:
+        raise Unsupported("this atomic operation")
+    name = i.op.types[-1]
+    operands = i.operands if i.op.name == "atom" else (Sink(), *i.operands)
+    if i.op.vector > 1:
+        # Otherwise braces around one element are the element.
+        _vector(e, i, kind, name, operands)
+        return
+    operands = tuple(e.lanes(o)[0] for o in operands)
+    size = TYPES[name].bits // 8
+    host = memory(e, i, operands[1], size)
+    e.write(operands[0], *one(e, i, kind, name, host, operands[2:]))
+
+
+def _vector(
+    e: Emitter, i: Instruction, kind: str, name: str, operands: tuple[Operand, ...]
+) -> None:
+    """Vectors: each element is atomic by itself."""
+    size = TYPES[name].bits // 8
+    values = e.lanes(operands[2])
+    host = memory(e, i, operands[1], size * len(values))
+    parts = e.lanes(operands[0]) if not isinstance(operands[0], Sink) else (Sink(),) * len(values)
+    for k, value in enumerate(values):
+        old, t = one(e, i, kind, name, e.ptr(host, k * size), (value,))
+        e.write(parts[k], old, t)
+
+
+def one(
+    e: Emitter, i: Instruction, kind: str, name: str, host: str, values: tuple[Operand, ...]
+) -> tuple[str, str]:
+    """The operation at a checked address; the old value and its LLVM type."""
+    if name in _HALVES:
+        return _half(e, i, kind, name, host, values[0])
+    t = llvm_type(name)
+    b = e.read(values[0], t)
+    if kind == "cas":
+        c = e.read(values[1], t)
+        if t == "i128":
+            return _wide_cas(e, host, b, c), t
+        pair = e.value(f"cmpxchg ptr {host}, {t} {b}, {t} {c} seq_cst seq_cst")
+        return e.value(f"extractvalue {{ {t}, i1 }} {pair}, 0"), t
+    if t == "i128":
+        old = e.value(f"load i128, ptr {host}, align 16")
+        e.do(f"store i128 {b}, ptr {host}, align 16")
+        return old, t
+    if kind in ("inc", "dec"):
+        op = "uinc_wrap" if kind == "inc" else "udec_wrap"
+    elif kind in ("min", "max"):
+        op = kind if is_signed(name) else f"u{kind}"
+    elif kind == "add" and t in ("float", "double"):
+        op = "fadd"
+    else:
+        op = _RMW[kind]
+    if space_of(i) in ("shared", "local") and op in ("add", "and", "or", "xor", "xchg", "fadd"):
+        old = e.value(f"load {t}, ptr {host}")
+        new = b if op == "xchg" else e.value(f"{op} {t} {old}, {b}")
+        e.do(f"store {t} {new}, ptr {host}")
+        return old, t
+    return e.value(f"atomicrmw {op} ptr {host}, {t} {b} seq_cst"), t
+
+
+def _wide_cas(e: Emitter, host: str, expected: str, new: str) -> str:
+    old = e.value(f"load i128, ptr {host}, align 16")
+    same = e.value(f"icmp eq i128 {old}, {expected}")
+    e.do(f"store i128 {e.value(f'select i1 {same}, i128 {new}, i128 {old}')}, ptr {host}, align 16")
+    return old
+
+
+def _half(
+    e: Emitter, i: Instruction, kind: str, name: str, host: str, operand: Operand
+) -> tuple[str, str]:
+    """Halves and pairs by compare and swap."""
+    from goptx.cpu.semantics.floats import float_to_half, half_to_float
+
+    t = llvm_type(name)
+    b = e.read(operand, t)
+    lanes = TYPES[name].lanes
+    base = name.removesuffix("x2")
+    first = e.value(f"load {t}, ptr {host}")
+    before, again, done = e.block, e.fresh("again"), e.fresh("done")
+    e.do(f"br label %{again}")
+    e.label(again)
+    retry = e.fresh("retry")
+    old = e.value(f"phi {t} [ {first}, %{before} ], [ %{retry}, %{again} ]")
+    whole = "0"
+    for k in range(lanes):
+        parts = [e.value(f"lshr {t} {v}, {16 * k}") if k else v for v in (old, b)]
+        x, y = (half_to_float(e, base, e.cast(p, t, "i16")) for p in parts)
+        if kind == "add":
+            value = e.value(f"fadd float {x}, {y}")
+        else:
+            value = e.call("float", f"llvm.{kind}imumnum.f32", ("float", x), ("float", y))
+        bits = e.cast(float_to_half(e, base, value), "i16", t)
+        whole = e.value(f"or {t} {whole}, {e.value(f'shl {t} {bits}, {16 * k}') if k else bits}")
+    pair = e.value(f"cmpxchg ptr {host}, {t} {old}, {t} {whole} seq_cst seq_cst")
+    e.lines.append(f"  %{retry} = extractvalue {{ {t}, i1 }} {pair}, 0")
+    e.branch(e.value(f"extractvalue {{ {t}, i1 }} {pair}, 1"), done, again)
+    e.label(done)
+    return old, t
+
+
+def address_of(operand: Operand) -> Address | None:
+    return operand if isinstance(operand, Address) else None
+
+
+EMITTERS: Final[dict[str, Emit]] = {"atom": _atomic, "red": _atomic}
