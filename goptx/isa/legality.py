@@ -201,6 +201,8 @@ def _integer_problem(spec: OperandSpec, wanted: str | None, given: Given) -> str
 def _in_range(value: int, values: str) -> bool:
     if values.startswith("x"):
         return value % int(values[1:]) == 0
+    if values.startswith("p"):
+        return 0 < value <= 1 << int(values[1:]) and value.bit_count() == 1
     for part in values.split("|"):
         low, dots, high = part.partition("..")
         if int(low) <= value <= int(high if dots else low):
@@ -211,6 +213,8 @@ def _in_range(value: int, values: str) -> bool:
 def _range_text(values: str) -> str:
     if values.startswith("x"):
         return f"a multiple of {values[1:]}"
+    if values.startswith("p"):
+        return f"a power of two up to {1 << int(values[1:])}"
     if ".." in values:
         return f"in {values}"
     return " or ".join(values.split("|"))

@@ -87,7 +87,8 @@ class OperandSpec(NamedTuple):
     ``when`` names the modifier that this operand comes with. ``flags`` holds ``!`` register only,
     ``#`` immediate only, ``%`` sink allowed, ``~`` wider registers allowed, ``^`` parts of
     registers, ``$`` names and ``<`` special registers allowed, ``n`` negated predicate allowed.
-    ``values`` limits integer constants: "0..15", "4|8|16", "x16" for multiples.
+    ``values`` limits integer constants: "0..15", "4|8|16", "x16" for multiples, "p4" for powers of
+    two up to 2^4.
     """
 
     name: str

@@ -72,6 +72,8 @@ FITS = [
     ("shfl.sync.bfly.b32", (pair(F32, P), F32, integer(1), integer(31), integer(-1))),
     ("cp.async.cg.shared.global", (address(B32), address(B64), integer(16))),
     ("mbarrier.arrive.shared::cluster.b64", (SINK, address(B32))),
+    ("alloca.u64", (B64, B64, integer(16))),
+    ("alloca.u32", (B32, B32, integer(1 << 23))),
 ]
 
 WRONG = [
@@ -105,6 +107,8 @@ WRONG = [
     ("cp.async.wait_group", (B32,), 0, "integer constant"),
     ("mbarrier.arrive.shared::cluster.b64", (B64, address(B32)), 0, "sink"),
     ("elect.sync", (B32, integer(-1)), 0, "two destinations"),
+    ("alloca.u64", (B64, B64, integer(3)), 2, "a power of two"),
+    ("alloca.u64", (B64, B64, integer(1 << 24)), 2, "a power of two"),
 ]
 
 
