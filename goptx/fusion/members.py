@@ -227,7 +227,9 @@ class Names:
 
     def label(self, name: str) -> str:
         """A label; it always starts with a dollar sign."""
-        return f"${self.prefix}_{name[1:]}" if name[0] == "$" else f"${self.prefix}${name}"
+        if name[0] == "$":
+            return f"${self.prefix}_{name[1:]}"
+        return f"${self.prefix}${name.replace('%', '$')}"
 
     def symbol(self, name: str) -> str:
         """A variable, parameter, function or table."""
