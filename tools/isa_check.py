@@ -131,7 +131,7 @@ def operands(spec: OperandSpec, slots: dict[str, str], number: int, op: Op) -> s
     if spec.type == "sink":
         return "_"
     if "#" in spec.flags:
-        return re.split(r"[|]|\.\.", spec.values or "1")[0]
+        return re.split(r"[|]|\.\.", (spec.values or "1").replace("p", "8|"))[0]
     wanted = operand_type(spec, slots) or "b32"
     length = vector_length(spec, slots)
     kind = register_type(wanted)

@@ -55,7 +55,8 @@ add: Add two values. [9.7.1.1, 9.7.3.3]          name: one line. [sections]
   `callee`, `args`, `rets`, `text`, `sink`. `*vec` or `*4`: a vector of so many elements.
   `=d:b32|=p:pred`: a pair.
 * Marks after the type: `?` optional, `@mod` there exactly with that modifier, `!` register only,
-  `#` integer constant only (`#0..15`, `#4|8|16`), `&0..15` limits of constants (`&x32`: multiples),
+  `#` integer constant only (`#0..15`, `#4|8|16`), `&0..15` limits of constants (`&x32`: multiples;
+  `#p4`: powers of two up to 2^4),
   `%` sink allowed, `~` wider registers allowed, `$` names allowed, `<` special registers allowed,
   `^` parts of registers allowed (video).
 * Rules: `.a=>.b|.c` needs one, `.a=>!.b` forbids, `.a&.b=>.c` if both.
