@@ -69,6 +69,16 @@ class Emitter(Writer):
         self.exchange_words = 0
         self.params: dict[str, str] = {}
 
+    def mark(self) -> tuple[int, int, str]:
+        """Where writing stands, for `rewind`."""
+        return len(self.lines), len(self.faults), self.block
+
+    def rewind(self, mark: tuple[int, int, str]) -> None:
+        """Takes back what was written since a mark."""
+        del self.lines[mark[0] :]
+        del self.faults[mark[1] :]
+        self.block = mark[2]
+
     # Registers
 
     def slot(self, name: str) -> tuple[str, str]:

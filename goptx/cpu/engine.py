@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import threading
 from functools import cache
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 from goptx.diag import GoptxError
 
 NATIVE = Path(__file__).parent / "native"
-RUNTIME = ("runtime", "matrix", "simple")
+RUNTIME = ("runtime", "matrix")
 
 
 @cache
@@ -27,6 +28,7 @@ def _llvm() -> Any:
     return llvm
 
 
+_DEFINED = re.compile(r"^define [^@\n]*@(\w+)\(", re.MULTILINE)
 _lock = threading.Lock()
 
 
@@ -45,8 +47,9 @@ class Code:
                     f"the translation of this kernel is not valid LLVM IR: {str(error).strip()}",
                     hint="this is a bug in goptx; please report it with the PTX",
                 ) from None
-            machine = _machine(llvm)
+            machine = _machine(llvm, 2)
             _run_passes(llvm, module, machine, optimise)
+            _add_numerics(llvm, module, machine)
             self._engine = llvm.create_mcjit_compiler(module, machine)
             self._engine.finalize_object()
         self.step: int = self._engine.get_function_address("step")
@@ -57,18 +60,18 @@ class Code:
 
 
 class _Runtime:
-    """The compiled C parts, one copy for the process; kernels find its functions by name."""
+    """The scheduler and what kernels call of it, one copy for the process."""
 
     def __init__(self) -> None:
         llvm = _llvm()
-        first, *others = (_parsed(llvm, name) for name in (*RUNTIME, *_numerics()))
+        first, *others = (_parsed(llvm, name) for name in RUNTIME)
         for other in others:
             first.link_in(other)
         functions = [f.name for f in first.functions if not f.is_declaration]
-        self._engine = llvm.create_mcjit_compiler(first, _machine(llvm))
+        self._engine = llvm.create_mcjit_compiler(first, _machine(llvm, 1))
         self._engine.finalize_object()
         for name in functions:
-            if name.startswith(("goptx_", "cpu_")):
+            if name.startswith("goptx_"):
                 llvm.add_symbol(name, self._engine.get_function_address(name))
         self.worker = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)(
             self._engine.get_function_address("goptx_worker")
@@ -80,9 +83,30 @@ def _runtime() -> _Runtime:
     return _Runtime()
 
 
-def _numerics() -> list[str]:
-    """The files of arithmetic, whatever their number."""
-    return sorted(path.stem for path in NATIVE.glob("numerics*.ll"))
+@cache
+def _index() -> dict[str, str]:
+    """Which file of arithmetic defines which function."""
+    return {
+        name: path.stem
+        for path in sorted(NATIVE.glob("numerics*.ll"))
+        for name in _DEFINED.findall(path.read_text(encoding="utf-8"))
+    }
+
+
+def _add_numerics(llvm: Any, module: Any, machine: Any) -> None:
+    """Links the arithmetic that a kernel calls into its module, and no more of it."""
+    index = _index()
+    needed = {f.name for f in module.functions if f.is_declaration and f.name in index}
+    for name in sorted({index[n] for n in needed}):
+        part = _parsed(llvm, name)
+        for function in part.functions:
+            if not function.is_declaration and function.name not in needed:
+                function.linkage = "internal"
+        passes = llvm.create_new_module_pass_manager()
+        passes.add_global_dead_code_eliminate_pass()
+        builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options())
+        passes.run(part, builder)
+        module.link_in(part)
 
 
 def _parsed(llvm: Any, name: str) -> Any:
@@ -95,12 +119,12 @@ def _parsed(llvm: Any, name: str) -> Any:
         ) from None
 
 
-def _machine(llvm: Any) -> Any:
+def _machine(llvm: Any, effort: int) -> Any:
     """The host with all its features: fused multiply-add and f16 conversions are instructions."""
     return llvm.Target.from_default_triple().create_target_machine(
         cpu=llvm.get_host_cpu_name(),
         features=llvm.get_host_cpu_features().flatten(),
-        opt=2,
+        opt=effort,
         jit=True,
     )
 

@@ -7,6 +7,7 @@ and ``resume`` says where to go on; between waits registers are the machine's.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from goptx.analysis.cfg import Cfg, control_flow
@@ -250,23 +251,17 @@ class Translator:
                 self._brx(unit, label, i)
             case "call":
                 self._attempt(lambda: self._call(unit, i, kept), i)
-            case name:
-                emit = semantics.find(name)
-                if emit is None:
-                    self._not_executed(i, f"{name} is not executed on the CPU")
-                else:
-                    self._attempt(lambda: emit(e, i), i)
+            case _:
+                self._attempt(lambda: semantics.write(e, i), i)
 
-    def _attempt(self, write: object, i: Instruction) -> None:
+    def _attempt(self, write: Callable[[], None], i: Instruction) -> None:
         e = self.e
-        mark = len(e.lines), len(e.faults), e.block, len(self.resumes)
+        mark, resumes = e.mark(), len(self.resumes)
         try:
-            write()  # pyright: ignore
+            write()
         except (Unsupported, KeyError, StopIteration, IndexError, ValueError) as error:
-            del e.lines[mark[0] :]
-            del e.faults[mark[1] :]
-            del self.resumes[mark[3] :]
-            e.block = mark[2]
+            e.rewind(mark)
+            del self.resumes[resumes:]
             self._not_executed(i, f"{i.op.text}: {error}")
 
     def _not_executed(self, i: Instruction, why: str) -> None:

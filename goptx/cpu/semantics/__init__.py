@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
-from goptx.cpu.emitter import Emit
+from goptx.cpu.emitter import Emit, Emitter, Unsupported
+from goptx.ir import Instruction
 
 FAMILIES = (
     "integer",
@@ -18,7 +19,6 @@ FAMILIES = (
     "barriers",
     "copies",
     "matrix",
-    "video",
 )
 
 
@@ -33,6 +33,27 @@ def _table() -> dict[str, Emit]:
 def find(name: str) -> Emit | None:
     """The function that writes the LLVM IR of an opcode, None if it is not executed."""
     return _table().get(name)
+
+
+def write(e: Emitter, i: Instruction) -> None:
+    """Writes an instruction: as its family does, else by the table of meanings.
+
+    Unsupported if neither executes it.
+    """
+    from goptx.cpu.semantics.numeric import numeric
+
+    emit = find(i.op.name)
+    mark = e.mark()
+    try:
+        if emit is not None:
+            emit(e, i)
+            return
+        why = Unsupported("the CPU back end does not know this instruction")
+    except (Unsupported, KeyError, StopIteration, IndexError, ValueError) as error:
+        e.rewind(mark)
+        why = Unsupported(str(error))
+    if not numeric(e, i):
+        raise why
 
 
 def executed() -> frozenset[str]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from goptx.cpu.emitter import Emit, Emitter, Unsupported, is_signed, llvm_type
 from goptx.cpu.writer import BITS
-from goptx.ir import Instruction
+from goptx.ir import Instruction, Int
 from goptx.ir.instruction import CONDITION_CODE
 from goptx.isa.types import TYPES
 
@@ -27,7 +27,10 @@ def of_both(integer: Emit, name: str) -> Emit:
         if is_float(i):
             from goptx.cpu.semantics.floats import FLOAT_FORMS
 
-            FLOAT_FORMS[name](e, i)
+            emit = FLOAT_FORMS.get(name)
+            if emit is None:
+                raise Unsupported(name)
+            emit(e, i)
         else:
             integer(e, i)
 
@@ -38,39 +41,11 @@ def _type(i: Instruction) -> str:
     return i.op.types[-1]
 
 
-def _packed(i: Instruction) -> int:
-    return TYPES[_type(i)].lanes
-
-
-def by_lanes(e: Emitter, i: Instruction, lane: str, signed: bool, make: _Lane) -> None:
-    """A packed operation, element by element."""
-    bits = BITS[lane]
-    whole = 32
-    sources = [e.read(o, "i32") for o in i.operands[1:]]
-    result = "0"
-    for k in range(whole // bits):
-        parts = [
-            e.cast(e.value(f"lshr i32 {s}, {k * bits}") if k else s, "i32", lane) for s in sources
-        ]
-        part = e.cast(make(e, lane, parts, signed), lane, "i32")
-        if k:
-            part = e.value(f"shl i32 {part}, {k * bits}")
-        result = e.value(f"or i32 {result}, {part}")
-    e.write(i.operands[0], result, "i32")
-
-
-from collections.abc import Callable  # noqa: E402
-
-_Lane = Callable[[Emitter, str, list[str], bool], str]
-
-
 def _binary(op: str) -> Emit:
     def emit(e: Emitter, i: Instruction) -> None:
         name = _type(i)
-        if _packed(i) > 1:
-            lane = "i16" if TYPES[name].lanes == 2 else "i8"
-            by_lanes(e, i, lane, is_signed(name), lambda e, t, v, s: _plain(e, op, t, v, s))
-            return
+        if TYPES[name].lanes > 1 or i.op.modset & {"relu"}:
+            raise Unsupported(name)
         t = llvm_type(name)
         a, b = (e.read(o, t) for o in i.operands[1:3])
         signed = is_signed(name)
@@ -130,6 +105,8 @@ def _mode(i: Instruction) -> str:
 
 def _mul(e: Emitter, i: Instruction) -> None:
     name = _type(i)
+    if TYPES[name].lanes > 1:
+        raise Unsupported(name)
     t = llvm_type(name)
     a, b = (e.read(o, t) for o in i.operands[1:3])
     value, wide = product(e, name, _mode(i), a, b)
@@ -149,27 +126,6 @@ def _mad(e: Emitter, i: Instruction) -> None:
     else:
         value = e.value(f"add {wide} {value}, {c}")
     e.write(i.operands[0], value, wide)
-
-
-def _mul24(e: Emitter, i: Instruction) -> None:
-    signed = is_signed(_type(i))
-    extend = "ashr" if signed else "lshr"
-    parts: list[str] = []
-    for operand in i.operands[1:3]:
-        high = e.value(f"shl i32 {e.read(operand, 'i32')}, 8")
-        low = e.value(f"{extend} i32 {high}, 8")
-        parts.append(e.value(f"{'sext' if signed else 'zext'} i32 {low} to i64"))
-    whole = e.value(f"mul i64 {parts[0]}, {parts[1]}")
-    if "hi" in i.op.modset:
-        whole = e.value(f"lshr i64 {whole}, 16")
-    value = e.value(f"trunc i64 {whole} to i32")
-    if i.op.name == "mad24":
-        c = e.read(i.operands[3], "i32")
-        if "sat" in i.op.modset:
-            value = e.call("i32", "llvm.sadd.sat.i32", ("i32", value), ("i32", c))
-        else:
-            value = e.value(f"add i32 {value}, {c}")
-    e.write(i.operands[0], value, "i32")
 
 
 def _divide(op: str) -> Emit:
@@ -204,18 +160,10 @@ def _abs(e: Emitter, i: Instruction) -> None:
 
 
 def _neg(e: Emitter, i: Instruction) -> None:
+    if TYPES[_type(i)].lanes > 1:
+        raise Unsupported(_type(i))
     t = llvm_type(_type(i))
     e.write(i.operands[0], e.value(f"sub {t} 0, {e.read(i.operands[1], t)}"), t)
-
-
-def _sad(e: Emitter, i: Instruction) -> None:
-    name = _type(i)
-    t = llvm_type(name)
-    a, b, c = (e.read(o, t) for o in i.operands[1:4])
-    s = "s" if is_signed(name) else "u"
-    high = e.call(t, f"llvm.{s}max.{t}", (t, a), (t, b))
-    low = e.call(t, f"llvm.{s}min.{t}", (t, a), (t, b))
-    e.write(i.operands[0], e.value(f"add {t} {c}, {e.value(f'sub {t} {high}, {low}')}"), t)
 
 
 def _logic(op: str) -> Emit:
@@ -231,12 +179,6 @@ def _not(e: Emitter, i: Instruction) -> None:
     t = llvm_type(_type(i))
     a = e.read(i.operands[1], t)
     e.write(i.operands[0], e.value(f"xor {t} {a}, {'true' if t == 'i1' else '-1'}"), t)
-
-
-def _cnot(e: Emitter, i: Instruction) -> None:
-    t = llvm_type(_type(i))
-    zero = e.value(f"icmp eq {t} {e.read(i.operands[1], t)}, 0")
-    e.write(i.operands[0], e.value(f"zext i1 {zero} to {t}"), t)
 
 
 def _shift(e: Emitter, i: Instruction) -> None:
@@ -292,99 +234,25 @@ def _brev(e: Emitter, i: Instruction) -> None:
     e.write(i.operands[0], e.call(t, f"llvm.bitreverse.{t}", (t, e.read(i.operands[1], t))), t)
 
 
-def _bfind(e: Emitter, i: Instruction) -> None:
-    name = _type(i)
-    t = llvm_type(name)
-    a = e.read(i.operands[1], t)
-    if is_signed(name):
-        a = e.value(f"xor {t} {a}, {e.value(f'ashr {t} {a}, {BITS[t] - 1}')}")
-    zeros = e.cast(e.call(t, f"llvm.ctlz.{t}", (t, a), ("i1", "false")), t, "i32")
-    none = e.value(f"icmp eq {t} {a}, 0")
-    value = zeros if "shiftamt" in i.op.modset else e.value(f"sub i32 {BITS[t] - 1}, {zeros}")
-    e.write(i.operands[0], e.value(f"select i1 {none}, i32 -1, i32 {value}"), "i32")
-
-
-def _fns(e: Emitter, i: Instruction) -> None:
-    args = [("i32", e.read(o, "i32")) for o in i.operands[1:4]]
-    e.write(i.operands[0], e.call("i32", "cpu_fns", *args), "i32")
-
-
 def _bfe(e: Emitter, i: Instruction) -> None:
-    name = _type(i)
-    t = llvm_type(name)
-    a = e.cast(e.read(i.operands[1], t), t, "i64")
-    pos, length = (e.read(o, "i32") for o in i.operands[2:4])
-    if not is_signed(name) and BITS[t] == 32 and pos.isdigit() and length.isdigit():
-        value = _constant_field(e, a, int(pos) & 255, int(length) & 255)
-    else:
-        signed = str(int(is_signed(name)))
-        value = e.call(
-            "i64",
-            "cpu_bfe",
-            *(("i64", a), ("i32", pos), ("i32", length)),
-            *(("i32", str(BITS[t])), ("i32", signed)),
-        )
-    e.write(i.operands[0], e.cast(value, "i64", t), t)
-
-
-def _constant_field(e: Emitter, a: str, pos: int, length: int) -> str:
-    if pos > 31 or not length:
-        return "0"
-    length = min(length, 32 - pos)
-    return e.value(f"and i64 {e.value(f'lshr i64 {a}, {pos}')}, {(1 << length) - 1}")
-
-
-def _bfi(e: Emitter, i: Instruction) -> None:
-    t = llvm_type(_type(i))
-    a, b = (e.cast(e.read(o, t), t, "i64") for o in i.operands[1:3])
-    pos, length = (e.read(o, "i32") for o in i.operands[3:5])
-    value = e.call(
-        "i64",
-        "cpu_bfi",
-        *(("i64", a), ("i64", b), ("i32", pos), ("i32", length), ("i32", str(BITS[t]))),
-    )
-    e.write(i.operands[0], e.cast(value, "i64", t), t)
-
-
-def _bmsk(e: Emitter, i: Instruction) -> None:
-    a, b = (e.read(o, "i32") for o in i.operands[1:3])
-    clamp = "clamp" in i.op.modset
-    if clamp:
-        a = e.call("i32", "llvm.umin.i32", ("i32", a), ("i32", "32"))
-        b = e.call("i32", "llvm.umin.i32", ("i32", b), ("i32", "32"))
-    else:
-        a, b = (e.value(f"and i32 {v}, 31") for v in (a, b))
-    x, y = (e.value(f"zext i32 {v} to i64") for v in (a, b))
-    ones = e.value(f"sub i64 {e.value(f'shl i64 1, {y}')}, 1")
-    e.write(i.operands[0], e.cast(e.value(f"shl i64 {ones}, {x}"), "i64", "i32"), "i32")
-
-
-def _szext(e: Emitter, i: Instruction) -> None:
-    name = _type(i)
-    a, b = (e.read(o, "i32") for o in i.operands[1:3])
-    if "wrap" in i.op.modset:
-        b = e.value(f"and i32 {b}, 31")
-    value = e.call(
-        "i64",
-        "cpu_bfe",
-        *(("i64", e.cast(a, "i32", "i64")), ("i32", "0")),
-        *(("i32", e.call("i32", "llvm.umin.i32", ("i32", b), ("i32", "32"))), ("i32", "32")),
-        ("i32", str(int(is_signed(name)))),
-    )
-    e.write(i.operands[0], e.cast(value, "i64", "i32"), "i32")
-
-
-_PRMT: Final = ("", "f4e", "b4e", "rc8", "ecl", "ecr", "rc16")
+    """Unsigned fields at constant places; others are left to the table."""
+    pos, length = i.operands[2:4]
+    if _type(i) != "u32" or not (isinstance(pos, Int) and isinstance(length, Int)):
+        raise Unsupported("bfe")
+    at, bits = pos.value & 255, length.value & 255
+    if at > 31 or not bits:
+        e.write(i.operands[0], "0", "i32")
+        return
+    field = e.value(f"lshr i32 {e.read(i.operands[1], 'i32')}, {at}")
+    e.write(i.operands[0], e.value(f"and i32 {field}, {(1 << min(bits, 32 - at)) - 1}"), "i32")
 
 
 def _prmt(e: Emitter, i: Instruction) -> None:
-    mode = next((k for k, m in enumerate(_PRMT) if m in i.op.modset), 0)
-    a, b, c = (e.read(o, "i32") for o in i.operands[1:4])
-    if not mode and c.isdigit() and not int(c) & 0x8888:
-        value = _constant_prmt(e, a, b, int(c))
-    else:
-        value = e.call("i32", "cpu_prmt", ("i32", a), ("i32", b), ("i32", c), ("i32", str(mode)))
-    e.write(i.operands[0], value, "i32")
+    c = i.operands[3]
+    if len(i.op.mods) > 1 or not isinstance(c, Int) or c.value & 0x8888:
+        raise Unsupported("prmt")
+    a, b = (e.read(o, "i32") for o in i.operands[1:3])
+    e.write(i.operands[0], _constant_prmt(e, a, b, c.value), "i32")
 
 
 def _constant_prmt(e: Emitter, a: str, b: str, selectors: int) -> str:
@@ -399,26 +267,15 @@ def _constant_prmt(e: Emitter, a: str, b: str, selectors: int) -> str:
 
 
 def _lop3(e: Emitter, i: Instruction) -> None:
-    if i.op.modset & {"or", "and"}:
-        first, second = e.pair(i.operands[0])
-        a, b, c, table = (e.read(o, "i32") for o in i.operands[1:5])
-        value = e.call("i32", "cpu_lop3", *(("i32", v) for v in (a, b, c, table)))
-        q = e.read(i.operands[5], "i1")
-        some = e.value(f"icmp ne i32 {value}, 0")
-        op = "or" if "or" in i.op.modset else "and"
-        e.write(first, value, "i32")
-        if second is not None:
-            e.write(second, e.value(f"{op} i1 {some}, {q}"), "i1")
-        return
-    a, b, c, table = (e.read(o, "i32") for o in i.operands[1:5])
-    e.write(i.operands[0], lop3(e, a, b, c, table), "i32")
+    table = i.operands[-1]
+    if i.op.modset & {"or", "and"} or not isinstance(table, Int):
+        raise Unsupported("lop3")
+    a, b, c = (e.read(o, "i32") for o in i.operands[1:4])
+    e.write(i.operands[0], lop3(e, a, b, c, table.value), "i32")
 
 
-def lop3(e: Emitter, a: str, b: str, c: str, table: str) -> str:
+def lop3(e: Emitter, a: str, b: str, c: str, bits: int) -> str:
     """The three-input function whose truth table is an immediate."""
-    if not table.isdigit():
-        return e.call("i32", "cpu_lop3", *(("i32", v) for v in (a, b, c, table)))
-    bits = int(table)
     inverse = {v: e.value(f"xor i32 {v}, -1") for v in dict.fromkeys((a, b, c))}
     result = "0"
     for k in range(8):
@@ -427,18 +284,6 @@ def lop3(e: Emitter, a: str, b: str, c: str, table: str) -> str:
             both = e.value(f"and i32 {terms[0]}, {terms[1]}")
             result = e.value(f"or i32 {result}, {e.value(f'and i32 {both}, {terms[2]}')}")
     return result
-
-
-def _dp(name: str) -> Emit:
-    def emit(e: Emitter, i: Instruction) -> None:
-        a, b, c = (e.read(o, "i32") for o in i.operands[1:4])
-        signs = [str(int(is_signed(t))) for t in i.op.types[:2]]
-        args = [*(("i32", v) for v in (a, b, c)), *(("i32", s) for s in signs)]
-        if name == "cpu_dp2a":
-            args.append(("i32", str(int("hi" in i.op.modset))))
-        e.write(i.operands[0], e.call("i32", name, *args), "i32")
-
-    return emit
 
 
 COMPARE: Final = {
@@ -479,11 +324,8 @@ def combine(e: Emitter, i: Instruction, result: str) -> str:
 
 def _setp(e: Emitter, i: Instruction) -> None:
     name = _type(i)
-    if TYPES[name].lanes == 2:
-        from goptx.cpu.semantics.floats import setp_packed
-
-        setp_packed(e, i, name)
-        return
+    if TYPES[name].lanes > 1:
+        raise Unsupported(name)
     result = compare(e, i, name)
     first, second = e.pair(i.operands[0])
     e.write(first, combine(e, i, result), "i1")
@@ -491,39 +333,10 @@ def _setp(e: Emitter, i: Instruction) -> None:
         e.write(second, combine(e, i, e.value(f"xor i1 {result}, true")), "i1")
 
 
-def _set(e: Emitter, i: Instruction) -> None:
-    target, name = i.op.types[0], i.op.types[-1]
-    if TYPES[name].lanes == 2:
-        raise Unsupported("set of packed values")
-    result = combine(e, i, compare(e, i, name))
-    if target == "f32":
-        value = e.value(f"select i1 {result}, float 1.0, float 0.0")
-        e.write(i.operands[0], value, "float")
-    elif target in ("f16", "bf16"):
-        one = {"f16": 0x3C00, "bf16": 0x3F80}[target]
-        e.write(i.operands[0], e.value(f"select i1 {result}, i16 {one}, i16 0"), "i16")
-    else:
-        t = llvm_type(target)
-        e.write(i.operands[0], e.value(f"sext i1 {result} to {t}"), t)
-
-
 def _selp(e: Emitter, i: Instruction) -> None:
     t = llvm_type(_type(i))
     a, b = (e.read(o, t) for o in i.operands[1:3])
     p = e.read(i.operands[3], "i1")
-    e.write(i.operands[0], e.value(f"select i1 {p}, {t} {a}, {t} {b}"), t)
-
-
-def _slct(e: Emitter, i: Instruction) -> None:
-    t = llvm_type(i.op.types[0])
-    a, b = (e.read(o, t) for o in i.operands[1:3])
-    if i.op.types[-1] == "f32":
-        c = e.read(i.operands[3], "float")
-        if "ftz" in i.op.modset:
-            c = e.call("float", "cpu_ftz_f32", ("float", c))
-        p = e.value(f"fcmp oge float {c}, 0.0")
-    else:
-        p = e.value(f"icmp sge i32 {e.read(i.operands[3], 'i32')}, 0")
     e.write(i.operands[0], e.value(f"select i1 {p}, {t} {a}, {t} {b}"), t)
 
 
@@ -534,34 +347,21 @@ EMITTERS: Final[dict[str, Emit]] = {
     "mul": of_both(_mul, "mul"),
     "mad": of_both(_mad, "fma"),
     "madc": _mad,
-    "mul24": _mul24,
-    "mad24": _mul24,
     "div": of_both(_divide("div"), "div"),
     "rem": _divide("rem"),
     "abs": of_both(_abs, "abs"),
     "neg": of_both(_neg, "neg"),
-    "sad": _sad,
     **{n: _logic(n) for n in ("and", "or", "xor")},
     "not": _not,
-    "cnot": _cnot,
     "shl": _shift,
     "shr": _shift,
     "shf": _funnel,
     "popc": _count("ctpop"),
     "clz": _count("ctlz", "false"),
     "brev": _brev,
-    "bfind": _bfind,
-    "fns": _fns,
     "bfe": _bfe,
-    "bfi": _bfi,
-    "bmsk": _bmsk,
-    "szext": _szext,
     "prmt": _prmt,
     "lop3": _lop3,
-    "dp4a": _dp("cpu_dp4a"),
-    "dp2a": _dp("cpu_dp2a"),
     "setp": _setp,
-    "set": _set,
     "selp": _selp,
-    "slct": _slct,
 }

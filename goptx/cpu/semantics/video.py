@@ -1,7 +1,0 @@
-"""To come."""
-
-from __future__ import annotations
-
-from goptx.cpu.emitter import Emit
-
-EMITTERS: dict[str, Emit] = {}
