@@ -142,7 +142,9 @@ def _render_one(
     severity: str, message: str, span: Span | None, rule: str | None, color: bool
 ) -> list[str]:
     if len(message) > _MAX_MESSAGE:
-        message = f"{message[:_MAX_MESSAGE]}\u2026"
+        # What is too long stands in the middle, a name or a path; the reason stands at the end.
+        half = _MAX_MESSAGE // 2
+        message = f"{message[:half]}\u2026{message[-half:]}"
     label = f"{_STYLES[severity]}{severity}:\x1b[0m" if color else f"{severity}:"
     suffix = f" [{rule}]" if rule else ""
     if span is None:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import ClassVar
 
 from goptx.diag import GoptxError
 from goptx.ir import Block, Guard, Instruction, JumpTable, Label, Sym
 from goptx.ir.bundle import Bundle, Strand, blocks_progress, is_collective, is_cta_barrier
 from goptx.isa.opcodes import Op, replace_mods
+from goptx.pipeline import Analyses, BundlePass
 
 MAX_PAIRS = 4096
 """Fused blocks beyond which the merged graph is refused: code that large runs from memory."""
@@ -22,15 +24,12 @@ MAX_INSTRUCTIONS = 200_000
 
 
 @dataclass(frozen=True)
-class MergeCfg:
+class MergeCfg(BundlePass):
     """Fold the strands of a bundle, from the left, into one."""
 
-    name = "merge-cfg"
-    level = "bundle"
-    requires: frozenset[str] = frozenset()
-    preserves: frozenset[str] = frozenset()
+    name: ClassVar[str] = "merge-cfg"
 
-    def run(self, target: Bundle, analyses: object) -> bool:
+    def run(self, target: Bundle, analyses: Analyses) -> bool:
         """Merge all strands; returns whether there was more than one."""
         if len(target.strands) < 2:
             return False

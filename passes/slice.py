@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from goptx.ir import Block, Instruction
 from goptx.ir.bundle import Bundle, Strand
 from goptx.ir.sequences import atoms
 from goptx.isa.latency import latency
+from goptx.pipeline import Analyses, BundlePass
 
 
 @dataclass(frozen=True)
-class Slice:
+class Slice(BundlePass):
     """Split blocks whose latency is above a limit.
 
     Options:
@@ -20,12 +22,9 @@ class Slice:
 
     max_latency: int = 0
 
-    name = "slice"
-    level = "bundle"
-    requires: frozenset[str] = frozenset()
-    preserves: frozenset[str] = frozenset()
+    name: ClassVar[str] = "slice"
 
-    def run(self, target: Bundle, analyses: object) -> bool:
+    def run(self, target: Bundle, analyses: Analyses) -> bool:
         """Slice every strand; returns whether a block was split."""
         changed = False
         for strand in target.strands:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar, Literal
 
 from goptx.ir import Instruction
 from goptx.ir.bundle import Bundle
 from goptx.ir.sequences import atoms
 from goptx.isa.latency import latency
-
-ORDERS = ("latency", "concat")
+from goptx.pipeline import Analyses, BundlePass
 
 
 @dataclass(frozen=True)
-class Weave:
+class Weave(BundlePass):
     """Merge the streams of a block that holds several members.
 
     Options:
@@ -22,14 +22,11 @@ class Weave:
             one side behind the other.
     """
 
-    order: str = "latency"
+    order: Literal["latency", "concat"] = "latency"
 
-    name = "weave"
-    level = "bundle"
-    requires: frozenset[str] = frozenset()
-    preserves: frozenset[str] = frozenset({"cfg"})
+    name: ClassVar[str] = "weave"
 
-    def run(self, target: Bundle, analyses: object) -> bool:
+    def run(self, target: Bundle, analyses: Analyses) -> bool:
         """Weave every block of every strand; returns whether an order changed."""
         if self.order == "concat":
             return False

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from goptx.bench import BenchReport
     from goptx.build import Fused
     from goptx.fusion.plan import Plan
+    from goptx.ir.bundle import Bundle
     from goptx.pipeline import Pipeline
     from goptx.proof.report import VerifyReport
 
@@ -189,7 +190,8 @@ class _Run:
             pipeline = Pipeline.parse(text) if text else Pipeline()
         except GoptxError as error:
             raise OptionError(error) from None
-        check_names(self._given.print_after, ["fuse", *(p.name for p in pipeline.passes)])
+        made_of = ("slice", "merge-cfg", "weave")
+        check_names(self._given.print_after, ["fuse", *made_of, *(p.name for p in pipeline.passes)])
         return pipeline
 
     def _check_members(self) -> None:
@@ -223,6 +225,7 @@ class _Run:
                 target=given.arch,
                 max_registers=given.max_registers,
                 contraction=given.contraction,
+                run_passes=self._watch,
             ),
             prove=given.prove,
         )
@@ -234,6 +237,15 @@ class _Run:
         session.report(fused.report.notes)
         report = replace(fused.report, seconds={"read": read, **fused.report.seconds})
         return replace(fused, report=report)
+
+    def _watch(self, pipeline: Pipeline, bundle: Bundle) -> None:
+        """Run the passes that make up a combinator, as told by the options about passes."""
+        pipeline.run(
+            bundle,
+            verify_each=self._given.verify_each,
+            print_after=self._given.print_after,
+            time_passes=self._given.time_passes,
+        )
 
     def _transform(self, fused: Fused, pipeline: Pipeline) -> Fused:
         from goptx.build import transform

@@ -13,13 +13,20 @@ from goptx.fusion.facts import gather
 from goptx.fusion.geometry import Geometry
 from goptx.fusion.globals import plan_globals
 from goptx.fusion.legality import Legality
-from goptx.fusion.lower import Lowering
+from goptx.fusion.lower import Lowering, RunPasses
 from goptx.fusion.members import Member
 from goptx.fusion.plan import Plan, check_plan
 from goptx.fusion.resources import Barriers, SharedMemory
 from goptx.fusion.target import common_target
 from goptx.ir import Module
+from goptx.ir.bundle import Bundle
 from goptx.passes.pin_contraction import pin_contraction
+from goptx.pipeline import Pipeline
+
+
+def run_quietly(pipeline: Pipeline, bundle: Bundle) -> None:
+    """Run the passes of a combinator without a check between them; the result is checked whole."""
+    pipeline.run(bundle, verify_each=False)
 
 
 @dataclass(frozen=True)
@@ -34,6 +41,7 @@ class FuseOptions:
         contraction: ``keep`` leaves products and sums as the members have them; ``pin`` gives them
             ``.rn``, so that the assembler contracts none of them (`fusion.md` 4). Whoever compares
             with the members pins those too.
+        run_passes: runs the passes that make up a combinator; a caller may watch them.
     """
 
     name: str | None = None
@@ -41,6 +49,7 @@ class FuseOptions:
     max_registers: int | None = None
     folder: Path | None = None
     contraction: Literal["keep", "pin"] = "keep"
+    run_passes: RunPasses = run_quietly
 
 
 @dataclass(frozen=True)
@@ -81,7 +90,16 @@ def fuse_members(members: list[Member], plan: Plan, options: FuseOptions | None 
     globals_ = plan_globals(members)
     bound = {alias: plan_.bound for alias, plan_ in globals_.items()}
     lowered = Lowering(
-        plan, members, facts, target.name, geometry, barriers, shared, bound, sources.locate
+        plan,
+        members,
+        facts,
+        target.name,
+        geometry,
+        barriers,
+        shared,
+        bound,
+        sources.locate,
+        chosen.run_passes,
     ).run()
     legality.check_shared(lowered.shared)
     module = build_module(header, members, lowered, sources, globals_)

@@ -38,12 +38,13 @@ from goptx.ir import (
 )
 from goptx.ir.builder import Builder
 from goptx.ir.bundle import Bundle, Strand
-from goptx.passes.merge_cfg import MergeCfg
-from goptx.passes.slice import Slice
-from goptx.passes.weave import Weave
+from goptx.pipeline import Pipeline
 
 STATIC_NAME = "goptx_shared"
 DYNAMIC_NAME = "goptx_dynamic"
+
+RunPasses = Callable[[Pipeline, Bundle], object]
+"""How a pipeline is run on the strands of a node: quietly, or watched."""
 
 Locate = Callable[[int, Instruction], Loc | None]
 """The source position to print for an instruction of the member with that index."""
@@ -73,6 +74,13 @@ class Lowered:
     ctas: Shape
 
 
+def product_pipeline(node: Node) -> Pipeline:
+    """The passes that make one strand of a ``product`` node's items."""
+    order = node.option("order")
+    cut = "slice," if node.option("slice") == "on" else ""
+    return Pipeline.parse(f"{cut}merge-cfg,weave{{order={order}}}")
+
+
 class Lowering:
     """Lowers one plan.
 
@@ -84,6 +92,7 @@ class Lowering:
         geometry, barriers, shared: the layout of the plan.
         bound: alias -> variable -> parameter that holds the address of the member's own variable.
         locate: source positions.
+        run_passes: runs the passes of ``product``.
     """
 
     def __init__(
@@ -97,6 +106,7 @@ class Lowering:
         shared: SharedMemory,
         bound: dict[str, dict[str, str]],
         locate: Locate,
+        run_passes: RunPasses,
     ) -> None:
         self._plan = plan
         self._members = {m.alias: m for m in members}
@@ -107,6 +117,7 @@ class Lowering:
         self._shared = shared
         self._bound = bound
         self._locate = locate
+        self._run_passes = run_passes
         self._bundle = Bundle(target)
         self._root = Builder(self._bundle.registers, "%g")
         self._taken = _taken(members, bound)
@@ -355,10 +366,7 @@ class Lowering:
             self._bundle.callees,
             self._bundle.labels,
         )
-        if node.option("slice") == "on":
-            Slice().run(piece, None)
-        MergeCfg().run(piece, None)
-        Weave(str(node.option("order"))).run(piece, None)
+        self._run_passes(product_pipeline(node), piece)
         self._bundle.labels = piece.labels
         return piece.strands[0]
 
