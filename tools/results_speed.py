@@ -256,8 +256,12 @@ def speed(options: argparse.Namespace, about: About) -> Page:
 
 
 def _plain(name: str) -> str:
-    """The longest word of a mangled name, which is the name of the kernel."""
-    return max(re.findall(r"[A-Za-z]+", name), key=len)
+    """The name of a function in a mangled one: the last of its nested names (Itanium C++ ABI)."""
+    rest, found = name.removeprefix("_ZN"), name
+    while length := re.match(r"\d+", rest):
+        end = length.end() + int(length[0])
+        found, rest = rest[length.end() : end], rest[end:]
+    return found
 
 
 def _times(found: Mapping[str, Sequence[Sample]]) -> str:

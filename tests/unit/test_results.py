@@ -160,3 +160,9 @@ def test_what_fails_is_missed(tools: Any) -> None:
 def test_a_refusal_is_told_with_its_row(tools: Any, tmp_path: Path) -> None:
     found = tools.fusion.fuse_pair((tools.Task("gelu", "no_such_sample", "seq"), False))
     assert found.state == "failed" and str(ROOT) not in found.message
+
+
+def test_mangled_names_are_told_plainly(tools: Any) -> None:
+    mangled = "_ZN3cub17CUB_300001_SM_9006detail6reduce18DeviceReduceKernelINS2_10policy_hubIjjE"
+    assert tools.speed._plain(mangled) == "DeviceReduceKernel"
+    assert tools.speed._plain("gelu") == "gelu"
