@@ -1,0 +1,95 @@
+"""Every stored vector from silicon against the CPU's arithmetic, and the road that vectors take."""
+
+from __future__ import annotations
+
+import random
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+np = pytest.importorskip("numpy")
+pytest.importorskip("llvmlite")
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tools"))
+
+from goptx.cpu.numeric_batch import Batch  # noqa: E402
+from goptx.cuda.assemble import assemble, find_assemblers  # noqa: E402
+
+conformance: Any = import_module("conformance")
+cases: Any = import_module("conformance_cases")
+device: Any = import_module("conformance_device")
+
+STORED = sorted(Path(__file__).parent.glob("*.npz"))
+
+
+@pytest.fixture(scope="module")
+def every() -> list[Any]:
+    return cases.cases()
+
+
+@pytest.mark.parametrize("path", STORED, ids=lambda path: path.stem)
+@pytest.mark.parametrize("part", range(8))
+def test_the_cpu_computes_what_silicon_did(path: Path, part: int) -> None:
+    _, outputs = conformance.load(path)
+    names = sorted(outputs)[part::8]
+    found = list(conformance.differences({name: outputs[name] for name in names}))
+    assert not found, f"{len(found)} of {len(names)} cases differ, the first: {found[0]}"
+
+
+def _computed(case: Any) -> Any:
+    rows = np.array(cases.inputs(case), np.uint64)
+    columns = {k: rows[:, k] for k in range(cases.WORDS - 1)}
+    meaning = case.meaning
+    assert meaning is not None
+    out = Batch([meaning]).run(0, {**columns, -1: rows[:, -1]})
+    kept = [
+        conformance.kept(case, k, bits, out[:, k]) for k, bits in enumerate(cases.result_bits(case))
+    ]
+    return np.stack(kept, 1)
+
+
+@pytest.mark.parametrize("text", ["addc.cc.u32", "setp.lt.and.f32", "cvt.rzi.s8.f32", "sad.u64"])
+def test_vectors_are_stored_and_a_changed_one_is_found(
+    every: list[Any], text: str, tmp_path: Path
+) -> None:
+    case = next(case for case in every if case.text == text)
+    words = _computed(case)
+    for change in (0, 1):
+        words[5, 0] ^= change
+        outputs = {case.name: device.packed(case, words)}
+        path = tmp_path / "vectors.npz"
+        conformance.save(path, {"about": {}, "failed": {}, "outputs": outputs})
+        _, loaded = conformance.load(path)
+        found = list(conformance.differences(loaded))
+        assert [one.count for one in found] == [1] * change
+
+
+def test_a_bounded_result_may_be_off_by_its_bound_only(every: list[Any]) -> None:
+    case = next(case for case in every if case.text == "ex2.approx.ftz.f32")
+    words = _computed(case)
+    row = next(k for k in range(cases.ROWS) if 0x30000000 < words[k, 0] < 0x50000000)
+    for change, differ in ((1, 0), (40, 1)):
+        changed = words.copy()
+        changed[row, 0] += change
+        found = list(conformance.differences({case.name: device.packed(case, changed)}))
+        assert len(found) == differ
+
+
+def test_inputs_follow_from_the_name_and_hold_edges(every: list[Any]) -> None:
+    case = next(case for case in every if case.text == "add.rz.f32")
+    first = {row[1] for row in cases.inputs(case)}
+    assert cases.inputs(case) == cases.inputs(case)
+    assert {0x7F800000, 0x80000000} <= first
+    assert any(x & 0x7FFFFFFF > 0x7F800000 for x in first)
+
+
+def test_the_assembler_takes_a_sample_of_the_kernels(every: list[Any]) -> None:
+    if not find_assemblers():
+        pytest.skip("no assembler here")
+    chosen = random.Random(4).sample(every, 60)
+    text = cases.HEADER + "".join(cases.kernel(case, f"k{k}") for k, case in enumerate(chosen))
+    assert len(assemble(text, target=cases.TARGET, opt_level=0).kernels) == len(chosen)
