@@ -88,6 +88,7 @@ def fuse(
     from goptx.fusion.fuse import FuseOptions
     from goptx.specs import specs_of
 
+    _check_options(plan, strategy, blocks or {}, contraction)
     file = None
     if launch is not None:
         from goptx.launch import load_launch
@@ -97,6 +98,27 @@ def fuse(
     return fuse(
         specs_of(members, blocks or {}), plan=plan, strategy=strategy, launch=file, options=options
     )
+
+
+def _check_options(plan: object, strategy: object, blocks: Any, contraction: object) -> None:
+    """Refuse what a type checker would, had the caller one."""
+    from goptx.diag import GoptxError
+    from goptx.fusion.plan import OPERATORS
+
+    if plan is not None and strategy is not None:
+        raise GoptxError.at("give a plan or strategy, not both")
+    if strategy is not None and strategy not in OPERATORS:
+        raise GoptxError.at(
+            f"there is no strategy {strategy!r}", hint=f"one of {', '.join(OPERATORS)}"
+        )
+    if contraction not in ("keep", "pin"):
+        raise GoptxError.at(f"contraction is keep or pin, not {contraction!r}")
+    shapes: dict[str, Any] = dict(blocks)
+    for alias, shape in shapes.items():
+        if type(shape) not in (tuple, list) or any(type(n) is not int for n in shape):
+            raise GoptxError.at(
+                f"the block of {alias!r} is not integers, but {shape!r}", hint="such as (32, 8)"
+            )
 
 
 def seq(*items: Any, **options: str | int) -> Node:
