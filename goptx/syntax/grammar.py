@@ -56,7 +56,6 @@ def grammar_text() -> str:
     return (resources.files("goptx") / "grammars" / "ptx.lark").read_text(encoding="utf-8")
 
 
-@lru_cache(maxsize=4)
 def grammar(cache: Path | None = None) -> Grammar:
     """The grammar, made once a process.
 
@@ -64,6 +63,11 @@ def grammar(cache: Path | None = None) -> Grammar:
         cache: a folder of the user's to keep the parser's tables in, which saves a third of a
             second the next time. It may be shared by processes, damaged or read-only.
     """
+    return _grammar(cache)
+
+
+@lru_cache(maxsize=4)
+def _grammar(cache: Path | None) -> Grammar:
     return Grammar(_restored(cache) if cache is not None else _built())
 
 

@@ -9,7 +9,12 @@ import pytest
 
 from goptx.diag import GoptxError, Source
 from goptx.ir import Function, Module
-from goptx.syntax.grammar import STARTS, grammar, grammar_text
+from goptx.syntax.grammar import (
+    STARTS,
+    _grammar,  # pyright: ignore[reportPrivateUsage]
+    grammar,
+    grammar_text,
+)
 from goptx.syntax.reader import read_module
 
 from .conftest import corpus, label, read
@@ -63,11 +68,11 @@ TEXT = ".version 8.0\n.target sm_90\n.entry k() { .reg .b32 %r<2>; mov.b32 %r1, 
 
 
 def printed(cache: Path) -> str:
-    grammar.cache_clear()
+    _grammar.cache_clear()
     try:
         return read_module(Source("k.ptx", TEXT), grammar(cache)).to_ptx()
     finally:
-        grammar.cache_clear()
+        _grammar.cache_clear()
 
 
 def test_kept_tables_parse_the_same(tmp_path: Path) -> None:
