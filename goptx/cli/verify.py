@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
@@ -49,7 +49,11 @@ def _moved(
 @click.argument("ptx", metavar="OUT.ptx")
 @click.option("--contract", metavar="FILE", help="Default: OUT.contract.toml beside OUT.ptx.")
 @click.option(
-    "--on", type=click.Choice(["static", "gpu"]), default="gpu", show_default=True, help="How."
+    "--on",
+    type=click.Choice(["static", "cpu", "gpu"]),
+    default="gpu",
+    show_default=True,
+    help="How.",
 )
 @click.option(
     "--size",
@@ -91,27 +95,23 @@ def verify(
     """Hold a fused kernel against its members.
 
     On a GPU both run on the same inputs, and what they write is compared bit by bit. Exit code 1
-    if anything differs, hangs, or is written outside of a buffer. With --on static the fused kernel
+    if anything differs, hangs, or is written outside of a buffer. --on cpu does the same without a
+    GPU, under several schedules of warps and CTAs, every access checked. With --on static the fused kernel
     is proved to do what its members do, for all inputs and without a GPU; exit code 1 if it is not.
     """
-    from goptx.proof.differential import verify_gpu
-
     subject = read_fused(session, ptx, contract, launch=launch)
     for alias in moved:
         subject.contract.member(alias)
     if on == "static":
         return _prove(subject, moved, as_json=as_json)
-    report = verify_gpu(
-        subject.contract,
-        subject.ptx,
-        folder=subject.folder,
-        filename=subject.filename,
+    report = _compare(
+        subject,
+        on,
+        device,
         size=sizes or None,
         seeds=range(_FIRST_SEED, _FIRST_SEED + seeds),
         timeout_s=timeout,
-        device=device,
         members=moved,
-        launch=subject.launch,
         tolerance=tolerance,
     )
     session.report(report.diagnostics)
@@ -120,6 +120,18 @@ def verify(
     else:
         show(report)
     return 0 if report.ok else 1
+
+
+def _compare(subject: Subject, on: str, device: int, **options: Any) -> VerifyReport:
+    """Members and fused kernel on the same inputs, on the CPU or a GPU."""
+    options |= {"folder": subject.folder, "filename": subject.filename, "launch": subject.launch}
+    if on == "cpu":
+        from goptx.proof.cpu_trial import verify_cpu
+
+        return verify_cpu(subject.contract, subject.ptx, **options)
+    from goptx.proof.differential import verify_gpu
+
+    return verify_gpu(subject.contract, subject.ptx, device=device, **options)
 
 
 def _prove(subject: Subject, moved: Mapping[str, Path], *, as_json: bool) -> int:
