@@ -23,6 +23,12 @@ OPERATORS: dict[str, dict[str, tuple[OptionValue, ...]]] = {
 }
 """The combinators and, for each of their options, its values; the first is the default."""
 
+MAX_RATIO = 1 << 20
+"""Largest ratio of ``blocks``; with it, and any number of CTAs, 64 bits are enough."""
+
+MAX_DEPTH = 64
+"""How deep combinators may be nested."""
+
 LATER = ("weave", "coarsen")
 """Combinators of the algebra that this version does not lower yet."""
 
@@ -150,8 +156,10 @@ class _Parser:
         self._at = match.end()
         return word, Span(self._source, match.end() - len(word), match.end())
 
-    def _plan(self) -> Plan:
+    def _plan(self, depth: int = 0) -> Plan:
         word, span = self._take()
+        if depth > MAX_DEPTH:
+            raise GoptxError.at(f"combinators are nested more than {MAX_DEPTH} deep", span)
         if not re.fullmatch(r"[A-Za-z_]\w*", word):
             raise GoptxError.at(f"expected a leaf or a combinator, not {word!r}", span)
         if self._peek() != "(":
@@ -160,7 +168,7 @@ class _Parser:
         items: list[Plan] = []
         ratios: list[int | None] = []
         while True:
-            items.append(self._plan())
+            items.append(self._plan(depth + 1))
             ratios.append(self._ratio())
             if self._peek() != ",":
                 break
@@ -175,8 +183,8 @@ class _Parser:
             return None
         self._take(":")
         word, span = self._take()
-        if not word.isdigit() or int(word) == 0:
-            raise GoptxError.at(f"a ratio is a positive integer, not {word!r}", span)
+        if not word.isdigit() or len(word) > 9:
+            raise GoptxError.at(f"a ratio is an integer up to {MAX_RATIO}, not {word!r}", span)
         return int(word)
 
     def _options(self) -> dict[str, OptionValue]:
@@ -188,7 +196,7 @@ class _Parser:
             key, _ = self._take()
             self._take("=")
             value, _ = self._take()
-            options[key] = int(value) if value.isdigit() else value
+            options[key] = int(value) if value.isdigit() and len(value) < 10 else value
             if self._peek() != ",":
                 break
             self._take(",")
@@ -223,6 +231,8 @@ def _check(node: Node, span: Span | None) -> None:
                 f"{node.op} has no option {key}={value}", span, hint=f"options: {known}"
             )
     given = [r for r in node.ratios if r is not None]
+    if any(not 1 <= ratio <= MAX_RATIO for ratio in given):
+        raise GoptxError.at(f"a ratio is an integer from 1 to {MAX_RATIO}", span)
     if given and node.op != "blocks":
         raise GoptxError.at(f"{node.op} takes no ratios", span, hint="only blocks does")
     if given and len(given) != len(node.ratios):

@@ -1,9 +1,9 @@
 """Fused kernels to the letter.
 
 A file holds a line ``// RUN: plan``, a line of intent, for each member a line
-``// MEMBER alias key=value …`` (block, grid, dynamic; a shape is ``x,y,z``) and its module, and then
-``// OUTPUT`` with what the contract says of the launch and the fused text, or ``// REFUSED`` with the
-findings. ``--bless`` writes the last part anew.
+``// MEMBER alias key=value …`` (block, grid, dynamic; a shape is ``x,y,z``) and its module, and
+then ``// OUTPUT`` with what the contract says of the launch and the fused text, or ``// REFUSED``
+with the findings. ``--bless`` writes the last part anew.
 """
 
 from __future__ import annotations
