@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from goptx.cli.members import MemberArg, member
+from goptx.cli.members import MemberArg, OptionError, member
 from goptx.cli.output import console, write_json
+from goptx.cli.run_cpu import CpuOptions, run_cpu
 from goptx.cli.session import Session
 from goptx.cli.verify import device_of, parse_size, read_fused
 from goptx.diag import Diagnostic, GoptxError
@@ -18,6 +19,8 @@ from goptx.diag import Diagnostic, GoptxError
 if TYPE_CHECKING:
     from goptx.cuda.driver import DeviceInfo
     from goptx.cuda.once import BufferSummary, RunJob, RunResult
+    from goptx.ir import Function, Module
+    from goptx.launch import Concrete
 
 _Info = Callable[[], "DeviceInfo"]
 """Asks the device what it is: last, so that mistakes in the input are found without one."""
@@ -42,7 +45,11 @@ class _Wanted:
 @click.option("--contract", metavar="FILE", help="The contract, if FILE is a fused kernel.")
 @click.option("--size", metavar="SIZE", help="A size of the launch file; default: verify.")
 @click.option("--seed", type=click.IntRange(min=0), help="Instead of the launch file's seed.")
-@click.option("--on", type=click.Choice(["gpu"]), default="gpu", show_default=True, help="Where.")
+@click.option(
+    "--on", type=click.Choice(["cpu", "gpu"]), default="gpu", show_default=True, help="Where."
+)
+@click.option("--schedule", type=click.IntRange(min=0), metavar="SEED", help="CPU: permute warps.")
+@click.option("--profile", is_flag=True, help="CPU: count instructions per opcode and line.")
 @click.option("--device", type=click.IntRange(min=0), default=0, metavar="N", help="Which GPU.")
 @click.option("--out", metavar="DIR", help="Save what was written as .npy files.")
 @click.option("--print", "values", is_flag=True, help="Print the values that were written.")
@@ -57,6 +64,8 @@ def run(
     size: str | None,
     seed: int | None,
     on: str,
+    schedule: int | None,
+    profile: bool,
     device: int,
     out: str | None,
     values: bool,
@@ -71,6 +80,11 @@ def run(
     from goptx.cuda.worker import Worker
 
     wanted = _Wanted(kernel, launch, contract, size, seed)
+    if on == "cpu":
+        options = CpuOptions(seed, schedule, profile, out, values, timeout)
+        return _on_cpu(session, wanted, options, as_json=as_json)
+    if profile or schedule is not None:
+        raise OptionError(GoptxError.at("--profile and --schedule need --on cpu"))
     with Worker(timeout_s=timeout) as worker:
         make = _single if contract is None else _fused
         job = replace(
@@ -89,12 +103,27 @@ def run(
     return 1 if result.outside else 0
 
 
-def _single(session: Session, wanted: _Wanted, info: _Info) -> RunJob:
-    """The run of a kernel by itself."""
-    from goptx.cuda.fused import assembly_target
-    from goptx.cuda.once import Launched, RunJob
+def _on_cpu(session: Session, wanted: _Wanted, options: CpuOptions, *, as_json: bool) -> int:
+    """The run of a kernel by itself without a GPU."""
+    if wanted.contract is not None:
+        raise GoptxError.at(
+            "a fused kernel is run on the CPU together with its members",
+            hint=f"goptx verify {wanted.kernel.path} --on cpu",
+        )
+    module, kernel, found, path = _found(session, wanted)
+    result = run_cpu(session, module, kernel.name, found, options)
+    del path
+    if as_json:
+        seed = found.seed if options.seed is None else options.seed
+        write_json({"kernel": kernel.name, "seed": seed, **result.as_dict()})
+    else:
+        _show(kernel.name, result)
+    return 0
+
+
+def _found(session: Session, wanted: _Wanted) -> tuple[Module, Function, Concrete, Path]:
+    """The kernel and its launch, held against each other, and the launch file."""
     from goptx.launch import check_against, load_launch, looks_like_triton, pad_hidden_pointers
-    from goptx.proof.gpu_inputs import assembled
 
     named = wanted.kernel
     module = session.load(named.path)
@@ -114,8 +143,21 @@ def _single(session: Session, wanted: _Wanted, info: _Info) -> RunJob:
     findings = check_against(found, kernel.params, kernel.span, address_size=size)
     if findings:
         raise GoptxError(tuple(findings))
+    return module, kernel, found, path
+
+
+def _single(session: Session, wanted: _Wanted, info: _Info) -> RunJob:
+    """The run of a kernel by itself."""
+    from goptx.cuda.fused import assembly_target
+    from goptx.cuda.once import Launched, RunJob
+    from goptx.proof.gpu_inputs import assembled
+
+    named = wanted.kernel
+    module, kernel, found, path = _found(session, wanted)
+    text = module.source.text if module.source else module.to_ptx()
     image = assembled(text, assembly_target(module.target, info()), named.path)
-    launched = Launched(named.alias or kernel.name, kernel.name, found, (str(path), table.name))
+    source = (str(path), found.name)
+    launched = Launched(named.alias or kernel.name, kernel.name, found, source)
     return RunJob(image, (launched,), found.seed if wanted.seed is None else wanted.seed)
 
 

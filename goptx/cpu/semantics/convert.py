@@ -50,9 +50,9 @@ def _from_integer(e: Emitter, i: Instruction, target: str, source: str) -> None:
 
 
 def _between_floats(e: Emitter, i: Instruction, target: str, source: str) -> None:
-    if source in _HALVES and target in _HALVES or source == "f64" and target in _HALVES:
+    if (source in _HALVES and target in _HALVES) or (source == "f64" and target in _HALVES):
         raise Unsupported("double rounding")
-    if "sat" in i.op.modset and target != "f32" or target == "f64" == source:
+    if ("sat" in i.op.modset and target != "f32") or target == "f64" == source:
         raise Unsupported("saturation")
     if source in _HALVES:
         t, value = "float", half_to_float(e, source, e.read(i.operands[1], "i16"))

@@ -1,0 +1,97 @@
+"""``goptx run --on cpu``: the same as on a GPU, without one, checked and with counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from goptx.cli.output import console
+from goptx.cli.session import Session
+from goptx.diag import Diagnostic
+
+if TYPE_CHECKING:
+    from goptx.cpu.machine import Profile
+    from goptx.cpu.once import CpuRun
+    from goptx.cuda.once import RunResult
+    from goptx.ir import Module
+    from goptx.launch import Concrete
+
+_JOB = "goptx.cpu.once:run_once"
+_START_S = 30.0
+"""Seconds beside the kernel's own: starting the child, reading, translating."""
+
+
+@dataclass(frozen=True)
+class CpuOptions:
+    """What the command line says of the run."""
+
+    seed: int | None
+    schedule: int | None
+    profile: bool
+    out: str | None
+    values: bool
+    timeout_s: float
+
+
+def run_cpu(
+    session: Session, module: Module, kernel: str, launch: Concrete, options: CpuOptions
+) -> RunResult:
+    """Runs a kernel in a child process and sums up the buffers that it wrote."""
+    from goptx.cpu.once import CpuJob
+    from goptx.cuda.once import RunResult, summarise  # pyright: ignore[reportPrivateUsage]
+    from goptx.cuda.once import _save as save
+    from goptx.cuda.worker import Worker
+
+    text = module.source.text if module.source else module.to_ptx()
+    job = CpuJob(
+        text,
+        module.filename,
+        kernel,
+        launch,
+        launch.seed if options.seed is None else options.seed,
+        options.schedule,
+        profile=options.profile,
+        timeout_s=options.timeout_s,
+    )
+    with Worker(timeout_s=options.timeout_s + _START_S, warm=False) as worker:
+        found = cast("CpuRun", worker.run(_JOB, job))
+    session.report(Diagnostic("note", f"not executed if reached: {n}") for n in found.notes)
+    if found.output:
+        console().out(found.output, end="", highlight=False)
+    if found.profile is not None:
+        show_profile(found.profile, text)
+    buffers = tuple(
+        summarise(
+            array,
+            buffer,
+            buffer.name,
+            file=None if options.out is None else save(array, Path(options.out), buffer.name),
+            text=options.values,
+        )
+        for buffer, array in found.buffers
+    )
+    return RunResult("the CPU", found.run_s * 1e6, buffers, ())
+
+
+def show_profile(profile: Profile, text: str) -> None:
+    """Executed thread-instructions: a table by opcode, then the PTX with counts beside it."""
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("opcode")
+    table.add_column("executed", justify="right")
+    table.add_column("share", justify="right")
+    for opcode, count in profile.opcodes.items():
+        if count:
+            table.add_row(opcode, f"{count:,}", f"{count / profile.total:.1%}")
+    out = console()
+    out.print(table)
+    out.print(f"{profile.total:,} thread-instructions\n")
+    lines = text.splitlines()
+    if profile.lines:
+        first, last = min(profile.lines), max(profile.lines)
+        for number in range(first, last + 1):
+            count = f"{profile.lines[number]:,}" if number in profile.lines else ""
+            out.out(f"{count:>16} {number:6} {lines[number - 1]}", highlight=False)
+        out.print()
