@@ -8,6 +8,7 @@ from goptx.analysis.calls import Occurrence, reached
 from goptx.analysis.cfg import Cfg
 from goptx.analysis.early_exits import EarlyExit, early_exits
 from goptx.analysis.features import Features, features
+from goptx.analysis.reaching import reaching
 from goptx.analysis.synchronisation import Synchronisation, synchronisation
 from goptx.analysis.uniformity import Level, Uniformity, uniformity
 from goptx.fusion.geometry import WARP
@@ -48,8 +49,9 @@ class Facts:
 def gather(member: Member) -> Facts:
     """Run the analyses that fusion needs on a member."""
     kernel, module = member.kernel, member.module
-    sync = synchronisation(kernel, module)
-    uniform = uniformity(kernel, block_dim=member.block)
+    found = reaching(kernel)
+    sync = synchronisation(kernel, module, found)
+    uniform = uniformity(kernel, block_dim=member.block, found=found)
     divergent = any(
         block.terminator is not None
         and (block.terminator.guard is not None or block.terminator.op.terminator == "indirect")
