@@ -26,6 +26,7 @@ from typing import Any
 import conformance_cases
 import conformance_device
 from conformance_cases import HEADER, ROWS, Case, inputs, kernel, result_bits
+from conformance_matrix import MatrixCase, matrix_results
 
 ROOT = Path(__file__).resolve().parents[1]
 STORED = ROOT / "tests" / "conformance" / "numeric.npz"
@@ -67,7 +68,7 @@ def load(path: Path) -> tuple[dict[str, Any], dict[str, bytes]]:
     return index, outputs
 
 
-def unpacked(case: Case, raw: bytes) -> list[Any]:
+def unpacked(case: Case | MatrixCase, raw: bytes) -> list[Any]:
     """The columns of stored outputs as arrays of 64-bit words."""
     import numpy as np
 
@@ -104,12 +105,30 @@ def differences(outputs: dict[str, bytes]) -> Iterator[Difference]:
     names = list(outputs)
     for at in range(0, len(names), GROUP):
         group = [known[name] for name in names[at : at + GROUP]]
+        for case in group:
+            if isinstance(case, MatrixCase):
+                found = _matrix_difference(case, unpacked(case, outputs[case.name]))
+                if found is not None:
+                    yield found
+        group = [case for case in group if isinstance(case, Case)]
         meanings = [case.meaning for case in group]
         batch = Batch([meaning for meaning in meanings if meaning is not None])
         for which, case in enumerate(group):
             found = _difference(case, batch, which, unpacked(case, outputs[case.name]))
             if found is not None:
                 yield found
+
+
+def _matrix_difference(case: MatrixCase, theirs: list[Any]) -> Difference | None:
+    import numpy as np
+
+    ours = matrix_results(case, np.array(inputs(case), np.uint64))
+    wrong = ours != np.stack(theirs, 1)
+    if not wrong.any():
+        return None
+    row, column = (int(x[0]) for x in np.nonzero(wrong))
+    mine, other = int(ours[row, column]), int(theirs[column][row])
+    return Difference(case.name, int(wrong.sum()), (row, column), (mine,), (other,))
 
 
 def _difference(case: Case, batch: Any, which: int, theirs: list[Any]) -> Difference | None:

@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from conformance_matrix import MatrixCase, matrix_cases, matrix_inputs, matrix_kernel
+
 from goptx.cpu.semantics_numeric import Numeric, lower
 from goptx.isa.opcodes import Op, decode
 from goptx.isa.requirements import unmet
@@ -81,9 +83,9 @@ def concrete(form: Form, name: str) -> Iterator[Op]:
             yield op
 
 
-def cases() -> list[Case]:
-    """All cases, in the order of the table, each text once."""
-    found: dict[str, Case] = {}
+def cases() -> list[Case | MatrixCase]:
+    """All cases, in the order of the table, each text once, then those of matrices."""
+    found: dict[str, Case | MatrixCase] = {}
     for name in row_names():
         row_ = row(name)
         assert row_ is not None
@@ -93,6 +95,7 @@ def cases() -> list[Case]:
                     break
                 for case in _variants(op, form):
                     found.setdefault(case.name, case)
+    found |= {case.name: case for case in matrix_cases()}
     return list(found.values())
 
 
@@ -135,8 +138,10 @@ def _selectors(op: Op, specs: tuple[OperandSpec, ...], rng: random.Random) -> li
 # PTX
 
 
-def kernel(case: Case, name: str) -> str:
+def kernel(case: Case | MatrixCase, name: str) -> str:
     """A kernel that applies the instruction to row i in thread i."""
+    if isinstance(case, MatrixCase):
+        return matrix_kernel(case, name)
     op, types = case.op, case.types
     lines = [
         ".reg .pred %p<4>; .reg .b16 %h<9>; .reg .b32 %r<9>; .reg .b64 %d<9>, %in, %out;",
@@ -222,8 +227,15 @@ def _stores(case: Case, types: list[str], kind: str) -> list[str]:
     return lines
 
 
-def result_bits(case: Case) -> list[int]:
+def words(case: Case | MatrixCase) -> int:
+    """The 64-bit words of a row of inputs."""
+    return case.words if isinstance(case, MatrixCase) else WORDS
+
+
+def result_bits(case: Case | MatrixCase) -> list[int]:
     """Bits to keep of each destination."""
+    if isinstance(case, MatrixCase):
+        return case.bits
     type_ = case.types[0]
     first = 1 if type_ == "pred" else _width(type_)
     more = (case.specs[0].pair is not None) + case.op.cc_def
@@ -294,8 +306,10 @@ def _value(type_: str, rng: random.Random, edge: bool) -> int:
     return value
 
 
-def inputs(case: Case) -> list[list[int]]:
+def inputs(case: Case | MatrixCase) -> list[list[int]]:
     """The rows of a case: edges, then random values, some of them close to each other."""
+    if isinstance(case, MatrixCase):
+        return matrix_inputs(case)
     rng = random.Random(zlib.crc32(case.name.encode()))
     types = case.types
     rows: list[list[int]] = []

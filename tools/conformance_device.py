@@ -9,6 +9,7 @@ from typing import Any
 
 import conformance_cases
 from conformance_cases import HEADER, PTX, ROWS, TARGET, Case, inputs, kernel, result_bits
+from conformance_matrix import MatrixCase
 
 from goptx.cuda.assemble import assemble
 from goptx.diag import GoptxError
@@ -28,7 +29,7 @@ def build(names: Sequence[str]) -> list[tuple[list[str], bytes, bytes]]:
     return _build([known[name] for name in names])
 
 
-def _build(cases: Sequence[Case]) -> list[tuple[list[str], bytes, bytes]]:
+def _build(cases: Sequence[Case | MatrixCase]) -> list[tuple[list[str], bytes, bytes]]:
     import numpy as np
 
     text = HEADER + "".join(kernel(case, f"k{k}") for k, case in enumerate(cases))
@@ -40,20 +41,19 @@ def _build(cases: Sequence[Case]) -> list[tuple[list[str], bytes, bytes]]:
             return [(names, b"", str(error.diagnostics[0].message).encode())]
         half = len(cases) // 2
         return _build(cases[:half]) + _build(cases[half:])
-    rows = np.array([inputs(case) for case in cases], np.uint64)
-    return [(names, image, rows.tobytes())]
+    rows = b"".join(np.array(inputs(case), np.uint64).tobytes() for case in cases)
+    return [(names, image, rows)]
 
 
-def execute(image: bytes, rows: bytes, widths: Sequence[int]) -> bytes:
+def execute(image: bytes, rows: bytes, sizes: Sequence[int], widths: Sequence[int]) -> bytes:
     """Runs each kernel of a module on its rows; a job of a worker.
 
-    The outputs of all, one after the other, as 64-bit words. ``widths`` are destinations a row.
+    The outputs of all, one after the other, as 64-bit words. ``sizes`` are the words of a row of
+    inputs, ``widths`` those of outputs.
     """
     from goptx.cuda.driver import Device
     from goptx.cuda.memory import GuardedBuffer
 
-    size = ROWS * conformance_cases.WORDS * 8
-    outputs: list[bytes] = []
     with Device.open() as device:
         module = device.load(image)
         stream = device.stream()
@@ -61,16 +61,16 @@ def execute(image: bytes, rows: bytes, widths: Sequence[int]) -> bytes:
         source.upload(rows)
         target = GuardedBuffer(device, sum(widths) * ROWS * 8, name="outputs")
         target.fill(0)
-        at = 0
-        for k, width in enumerate(widths):
-            params = [(source.address + k * size).to_bytes(8, "little"),
+        start = at = 0
+        for k, (size, width) in enumerate(zip(sizes, widths, strict=True)):
+            params = [(source.address + start).to_bytes(8, "little"),
                       (target.address + at).to_bytes(8, "little")]  # fmt: skip
             function = module.function(f"k{k}")
             function.prepare((1,), (ROWS,), 0, params).issue(stream)
+            start += size * ROWS * 8
             at += width * ROWS * 8
         device.synchronize()
-        outputs.append(target.download().tobytes())
-    return b"".join(outputs)
+        return target.download().tobytes()
 
 
 def machine() -> dict[str, Any]:
@@ -83,7 +83,7 @@ def machine() -> dict[str, Any]:
         return {"device": info.name, "target": info.target, "driver": driver}
 
 
-def packed(case: Case, words: Any) -> bytes:
+def packed(case: Case | MatrixCase, words: Any) -> bytes:
     """The outputs of a case in as few bytes as its destinations need, column after column."""
     import numpy as np
 
@@ -119,8 +119,9 @@ def run(processes: int, seconds: float, only: str | None = None) -> dict[str, An
                     failed |= dict.fromkeys(held, "no time left")
                     continue
                 widths = [len(result_bits(known[name])) for name in held]
+                sizes = [conformance_cases.words(known[name]) for name in held]
                 try:
-                    raw = worker.run("conformance_device:execute", image, rows, widths)
+                    raw = worker.run("conformance_device:execute", image, rows, sizes, widths)
                 except (GoptxError, RuntimeError) as error:
                     failed |= dict.fromkeys(held, str(error).splitlines()[0])
                     continue

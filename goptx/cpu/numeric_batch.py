@@ -98,12 +98,36 @@ def _llvm() -> Any:
     return import_module("llvmlite.binding")
 
 
+def _link(module: Any) -> None:
+    for path in sorted(NATIVE.glob("numerics_*.ll")):
+        module.link_in(_llvm().parse_assembly(path.read_text("utf-8")))
+
+
+def _compiled(module: Any) -> Any:
+    binding = _llvm()
+    binding.initialize_native_target()
+    binding.initialize_native_asmprinter()
+    machine = binding.Target.from_default_triple().create_target_machine(opt=1)
+    engine = binding.create_mcjit_compiler(module, machine)
+    engine.finalize_object()
+    return engine
+
+
+def functions() -> Any:
+    """The engine that holds all numeric functions, for ``get_function_address``."""
+    module: Any = _llvm().parse_assembly("")
+    _link(module)
+    return _compiled(module)
+
+
 def _drop_unused(module: Any) -> None:
     """Leaves out the functions that no loop calls, which would be compiled too."""
     binding = _llvm()
     for function in module.functions:
         if not function.is_declaration and not function.name.startswith("loop_"):
             function.linkage = "internal"
+    binding.initialize_native_target()
+    binding.initialize_native_asmprinter()
     options: Any = binding.create_pipeline_tuning_options(speed_level=0)
     machine: Any = binding.Target.from_default_triple().create_target_machine()
     builder: Any = binding.create_pass_builder(machine, options)
@@ -117,18 +141,13 @@ class Batch:
 
     def __init__(self, meanings: Sequence[Numeric]) -> None:
         binding = _llvm()
-        binding.initialize_native_target()
-        binding.initialize_native_asmprinter()
         writer = Writer()
         loops = [_loop(writer, f"loop_{k}", meaning) for k, meaning in enumerate(meanings)]
         text = "\n".join([*loops, *writer.externals.values()])
         module: Any = binding.parse_assembly(text)
-        for path in sorted(NATIVE.glob("numerics_*.ll")):
-            module.link_in(binding.parse_assembly(path.read_text("utf-8")))
+        _link(module)
         _drop_unused(module)
-        machine = binding.Target.from_default_triple().create_target_machine(opt=1)
-        self._engine: Any = binding.create_mcjit_compiler(module, machine)
-        self._engine.finalize_object()
+        self._engine: Any = _compiled(module)
         self._widths = [len(m.results) + (m.carry is not None) for m in meanings]
 
     def run(self, which: int, operands: dict[int, NDArray[np.uint64]]) -> NDArray[np.uint64]:

@@ -1,0 +1,238 @@
+/* Matrix multiply-accumulate of PTX (ISA 9.7.14, 9.7.15): mma.sync, wmma.mma, wgmma.mma_async.
+ *
+ * Floating-point dot products are computed as the tensor cores of sm_90 are known to (published
+ * probing of the units): all products are exact, products and c are aligned to the largest exponent
+ * among them and cut off (towards zero) F bits below it, the rest is summed exactly, and the sum is
+ * rounded once: towards zero for f32, to nearest even for f16. F is 25; wgmma of 8-bit floats has
+ * F = 13 and keeps 13 bits of the mantissa. A different order or width on other targets changes a
+ * result by at most (terms + 1) * 2^(largest exponent - F + 1).
+ * f64 is a chain of fused multiply-adds in the order of k. Integers are exact. */
+#include "numerics.h"
+
+enum { T_F16, T_BF16, T_TF32, T_F64, T_U8, T_S8, T_U4, T_S4, T_AND, T_XOR, T_E4M3, T_E5M2, T_F32,
+       T_S32 };
+
+INLINE u32 width_of(u32 type) {
+  switch (type) {
+  case T_F16: case T_BF16: return 16;
+  case T_U8: case T_S8: case T_E4M3: case T_E5M2: return 8;
+  case T_U4: case T_S4: return 4;
+  case T_AND: case T_XOR: return 1;
+  case T_F64: return 64;
+  default: return 32;
+  }
+}
+
+/* A term: (-1)^sign * sig * 2^exp with sig of at most 24 bits; `scale` is the exponent that aligns. */
+typedef struct { Class cls; int sign, exp, scale; u64 sig; } Term;
+
+static Term term(u32 bits, u32 type) {
+  Term r = {ZERO, 0, 0, 0, 0};
+  Format f = type == T_F16 ? F16 : type == T_BF16 ? BF16 : type == T_E4M3 ? E4M3
+           : type == T_E5M2 ? E5M2 : F32;
+  if (type == T_TF32) bits &= 0xffffe000;
+  u32 e = bits >> f.m & ((1u << f.e) - 1);
+  int bias = (1 << (f.e - 1)) - 1;
+  r.sign = is_negative(bits, f);
+  r.sig = bits & ((1u << f.m) - 1);
+  if (is_nan(bits, f)) { r.cls = NOTANUMBER; return r; }
+  if (!f.finite && e == (1u << f.e) - 1) { r.cls = INFINITE; return r; }
+  if (e) r.sig |= 1u << f.m; else e = 1;
+  r.cls = r.sig ? FINITE : ZERO;
+  r.scale = (int)e - bias;
+  r.exp = r.scale - f.m;
+  return r;
+}
+
+/* c + sum of a[i] * b[i] as described above; the result in the bits of f32 or f16. */
+static u32 dot(const u32 *a, const u32 *b, u32 k, u32 ta, u32 tb, u32 c, int half, int fraction) {
+  Term products[256 + 1];
+  u32 n = 0;
+  int most = -100000, plus = 0, minus = 0;
+  u32 nan = half ? 0x7fff : 0x7fffffff;
+  Term z = term(c, half ? T_F16 : T_F32);
+  if (z.cls == NOTANUMBER) return nan;
+  if (z.cls == INFINITE) { if (z.sign) minus = 1; else plus = 1; }
+  if (z.cls == FINITE) { products[n++] = z; most = z.scale; }
+  for (u32 i = 0; i < k; i++) {
+    Term x = term(a[i], ta), y = term(b[i], tb), p;
+    if (x.cls == NOTANUMBER || y.cls == NOTANUMBER) return nan;
+    p.sign = x.sign ^ y.sign;
+    if (x.cls == INFINITE || y.cls == INFINITE) {
+      if (x.cls == ZERO || y.cls == ZERO) return nan;
+      if (p.sign) minus = 1; else plus = 1;
+      continue;
+    }
+    if (x.cls == ZERO || y.cls == ZERO) continue;
+    p.cls = FINITE;
+    p.sig = x.sig * y.sig;
+    p.exp = x.exp + y.exp;
+    p.scale = x.scale + y.scale;
+    if (p.scale > most) most = p.scale;
+    products[n++] = p;
+  }
+  if (plus && minus) return nan;
+  if (plus || minus) return (half ? 0x7c00u : 0x7f800000u) | (minus ? (half ? 0x8000u : 0x80000000u) : 0);
+  s64 sum = 0;
+  for (u32 i = 0; i < n; i++) {
+    int shift = products[i].exp - (most - fraction);
+    u64 v = shift >= 0 ? products[i].sig << shift : shift > -64 ? products[i].sig >> -shift : 0;
+    sum += products[i].sign ? -(s64)v : (s64)v;
+  }
+  Num r = number((u64)(sum < 0 ? -sum : sum), sum < 0, most - fraction);
+  if (half) return (u32)pack(r, F16, RN);
+  if (r.cls == FINITE && r.exp > 127) return (r.sign ? 0xff800000u : 0x7f800000u);
+  u32 bits = (u32)pack(r, F32, RZ);
+  return fraction == 13 ? bits & ~0x3ffu : bits;
+}
+
+/* One element of d. `chunk` is how many products the unit sums at once. */
+static u32 element(const u32 *a, const u32 *b, u32 k, u32 ta, u32 tb, u32 c, u32 tc, u32 flags,
+                   u32 chunk, int fraction) {
+  if (tc != T_S32) {
+    for (u32 at = 0; at < k; at += chunk)
+      c = dot(a + at, b + at, k - at < chunk ? k - at : chunk, ta, tb, c, tc == T_F16, fraction);
+    return c;
+  }
+  s64 sum = (s32)c;
+  for (u32 i = 0; i < k; i++) {
+    u32 wa = 32 - width_of(ta), wb = 32 - width_of(tb);
+    switch (ta) {
+    case T_AND: sum += (s64)(a[i] & b[i]); break;
+    case T_XOR: sum += (s64)(a[i] ^ b[i]); break;
+    default: {
+      s64 x = ta == T_S8 || ta == T_S4 ? (s32)(a[i] << wa) >> wa : (s64)a[i];
+      s64 y = tb == T_S8 || tb == T_S4 ? (s32)(b[i] << wb) >> wb : (s64)b[i];
+      sum += x * y;
+    } }
+  }
+  if (flags & SATFINITE) sum = sum > INT32_MAX ? INT32_MAX : sum < INT32_MIN ? INT32_MIN : sum;
+  return (u32)sum;
+}
+
+/* Element (row, col) of A or of B transposed, in fragments of `registers` 32-bit registers a lane,
+ * lane after lane: each register has `e` neighbours in k; register r is 8 rows lower for odd r (of
+ * 16-row matrices) and 4 * e further in k for each pair (of 8-row ones: for each). */
+static u32 fragment(const u32 *x, u32 registers, u32 rows, u32 row, u32 col, u32 width) {
+  u32 e = 32 / width, block = 4 * e;
+  u32 lane = (row & 7) * 4 + col % block / e;
+  u32 r = rows == 16 ? (col / block) * 2 + (row >> 3) : col / block;
+  u32 word = x[lane * registers + r];
+  return width == 32 ? word : word >> (col % e * width) & ((1u << width) - 1);
+}
+
+/* mma.sync: fragments of 32 lanes, lane after lane. m is 8 or 16, n 8. tc is the type of c and d. */
+void ptx_mma(const u32 *a, const u32 *b, const u32 *c, u32 *d, u32 m, u32 k, u32 ta, u32 tb, u32 tc,
+             u32 flags) {
+  u32 w = width_of(ta), ra = m * k * w / 1024, rb = 8 * k * w / 1024;
+  u32 x[256], y[256], small = w == 8 && tc != T_S32;
+  u32 rc = tc == T_F16 ? m / 8 : m / 4, out[32 * 4];
+  for (u32 row = 0; row < m; row++) {
+    for (u32 i = 0; i < k; i++) x[i] = fragment(a, ra, m, row, i, w);
+    for (u32 col = 0; col < 8; col++) {
+      for (u32 i = 0; i < k; i++) y[i] = fragment(b, rb, 8, col, i, w);
+      u32 lane = (row & 7) * 4 + col / 2, old, *to;
+      if (tc == T_F16) {
+        u32 at = lane * rc + (row >> 3), shift = (col & 1) * 16;
+        old = c[at] >> shift & 0xffff;
+        to = &out[at];
+        /* 8-bit floats are widened to f16 and summed 16 at a time */
+        u32 v = element(x, y, k, ta, tb, old, tc, flags, 16, 25);
+        *to = shift ? (*to & 0xffff) | v << 16 : v;
+      } else {
+        u32 at = lane * rc + (row >> 3) * 2 + (col & 1);
+        out[at] = element(x, y, k, ta, tb, c[at], tc, flags, small ? 16 : k, 25);
+      }
+    }
+  }
+  for (u32 i = 0; i < 32 * rc; i++) d[i] = out[i];
+}
+
+extern u64 ptx_fma_f64(u64 a, u64 b, u64 c, u32 flags);
+void ptx_mma_f64(const u64 *a, const u64 *b, const u64 *c, u64 *d, u32 m, u32 k, u32 flags) {
+  u32 ra = m * k / 32, rb = k / 4, rc = m / 4;
+  u64 out[32 * 4];
+  for (u32 row = 0; row < m; row++)
+    for (u32 col = 0; col < 8; col++) {
+      u32 at = ((row & 7) * 4 + col / 2) * rc + (row >> 3) * 2 + (col & 1);
+      u64 sum = c[at];
+      for (u32 i = 0; i < k; i++) {
+        u32 r = m == 16 ? (i / 4) * 2 + (row >> 3) : i / 4;
+        sum = ptx_fma_f64(a[((row & 7) * 4 + i % 4) * ra + r], b[(col * 4 + i % 4) * rb + i / 4], sum,
+                          flags & ROUND);
+      }
+      out[at] = sum;
+    }
+  for (u32 i = 0; i < 32 * rc; i++) d[i] = out[i];
+}
+
+/* wmma.mma on whole matrices in row-major order (the layout of wmma fragments is not specified):
+ * elements of a and b one in each word. d may be c. */
+void ptx_matmul(const u32 *a, const u32 *b, const u32 *c, u32 *d, u32 m, u32 n, u32 k, u32 ta, u32 tc,
+                u32 td, u32 flags) {
+  u32 y[256];
+  for (u32 row = 0; row < m; row++)
+    for (u32 col = 0; col < n; col++) {
+      u32 z = c[row * n + col];
+      for (u32 i = 0; i < k; i++) y[i] = b[i * n + col];
+      if (tc == T_F16 && td == T_F32) z = (u32)pack(unpack(z, F16), F32, 0);
+      if (tc == T_F32 && td == T_F16) z = (u32)pack(unpack(z, F32), F16, RN);
+      d[row * n + col] = element(a + row * k, y, k, ta, ta, z, td, flags, k, 25);
+    }
+}
+
+/* wgmma. The byte offset, within shared memory, of element (mn, k) of a matrix that a descriptor
+ * names (ISA 9.7.15.5.1): start, leading and stride offsets in 16 bytes, the swizzle in bits 62, 63. */
+u32 ptx_wgmma_place(u64 descriptor, u32 mn, u32 k, u32 bytes, u32 mn_major) {
+  u32 start = (u32)(descriptor & 0x3fff) << 4, lead = (u32)(descriptor >> 16 & 0x3fff) << 4;
+  u32 stride = (u32)(descriptor >> 32 & 0x3fff) << 4, mode = (u32)(descriptor >> 62);
+  u32 t = 16 / bytes, span = mode == 0 ? 1 : mode == 1 ? 8 : mode == 2 ? 4 : 2, at;
+  if (!mn_major) {
+    at = mn % 8 * span * 16 + mn / 8 * stride + k % t * bytes;
+    at += mode ? k / t * 16 : k / t * lead;
+  } else {
+    u32 width = t * span;
+    at = mn % width * bytes + k % 8 * span * 16;
+    at += mode ? mn / width * lead + k / 8 * stride : mn / width * stride + k / 8 * lead;
+  }
+  at += start;
+  if (mode) at ^= (at >> 7 & (span - 1)) << 4;
+  return at;
+}
+
+static u32 fetch(const uint8_t *shared, u32 at, u32 width, u32 bit) {
+  u32 v = 0;
+  if (width >= 8) { __builtin_memcpy(&v, shared + at, width / 8); return v; }
+  return shared[at] >> bit & ((1u << width) - 1);
+}
+/* One warpgroup: d has 128 lanes of n / 2 values (f16: n / 4 registers), lane after lane; a either
+ * comes from shared memory by its descriptor or, if `registers` is not null, from 4 registers a lane.
+ * `shared` is where shared address 0 would be. signs: bit 0 negates a, bit 1 b; major: bit 0 a, 1 b. */
+void ptx_wgmma(u32 *d, const uint8_t *shared, const u32 *registers, u64 da, u64 db, u32 n, u32 k,
+               u32 ta, u32 tb, u32 tc, u32 accumulates, u32 signs, u32 major, u32 flags) {
+  u32 w = width_of(ta), bytes = w < 8 ? 1 : w / 8, x[256], y[256];
+  int fraction = ta == T_E4M3 || ta == T_E5M2 ? 13 : 25;
+  u32 top = w == 32 ? 0x80000000u : 1u << (w - 1);
+  for (u32 row = 0; row < 64; row++) {
+    for (u32 i = 0; i < k; i++) {
+      x[i] = registers ? fragment(registers + row / 16 * 128, 4, 16, row % 16, i, w)
+                       : fetch(shared, ptx_wgmma_place(da, row, w < 8 ? i / 8 : i, bytes, major & 1), w, i & 7);
+      if (signs & 1) x[i] ^= top;
+    }
+    for (u32 col = 0; col < n; col++) {
+      for (u32 i = 0; i < k; i++) {
+        y[i] = fetch(shared, ptx_wgmma_place(db, col, w < 8 ? i / 8 : i, bytes, major >> 1 & 1), w, i & 7);
+        if (signs & 2) y[i] ^= top;
+      }
+      u32 lane = row / 16 * 32 + row % 8 * 4 + col % 8 / 2, half = row % 16 / 8;
+      if (tc == T_F16) {
+        u32 *to = &d[lane * (n / 4) + col / 8 * 2 + half], shift = (col & 1) * 16;
+        u32 v = element(x, y, k, ta, tb, accumulates ? *to >> shift & 0xffff : 0, tc, flags, k, fraction);
+        *to = (*to & ~(0xffffu << shift)) | v << shift;
+      } else {
+        u32 *to = &d[lane * (n / 2) + col / 8 * 4 + half * 2 + (col & 1)];
+        *to = element(x, y, k, ta, tb, accumulates ? *to : 0, tc, flags, k, fraction);
+      }
+    }
+  }
+}

@@ -1,0 +1,198 @@
+"""Matrix products against numpy, with the fragment layouts written down as the ISA lists them."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+np = pytest.importorskip("numpy")
+pytest.importorskip("llvmlite")
+
+from goptx.cpu.numeric_batch import functions  # noqa: E402
+
+F16, BF16, TF32, F64, U8, S8, U4, S4, AND, XOR, E4M3, E5M2, F32, S32 = range(14)
+Place = Callable[[int, int, int], tuple[int, int]]
+
+
+@pytest.fixture(scope="module")
+def engine() -> Any:
+    return functions()
+
+
+def _f16_a(g: int, t: int, i: int) -> tuple[int, int]:  # ISA 9.7.14.5.8, m16n8k16
+    return (g if i in (0, 1, 4, 5) else g + 8), t * 2 + (i & 1) + (8 if i >= 4 else 0)
+
+
+def _f16_b(g: int, t: int, i: int) -> tuple[int, int]:
+    return t * 2 + (i & 1) + (8 if i >= 2 else 0), g
+
+
+def _s8_a(g: int, t: int, i: int) -> tuple[int, int]:  # m16n8k32
+    row = g if 0 <= i < 4 or 8 <= i < 12 else g + 8
+    return row, t * 4 + (i & 3) + (16 if i >= 8 else 0)
+
+
+def _s8_b(g: int, t: int, i: int) -> tuple[int, int]:
+    return t * 4 + (i & 3) + (16 if i >= 4 else 0), g
+
+
+def _s4_a(g: int, t: int, i: int) -> tuple[int, int]:  # m16n8k64
+    row = g if 0 <= i < 8 or 16 <= i < 24 else g + 8
+    return row, t * 8 + (i & 7) + (32 if i >= 16 else 0)
+
+
+def _s4_b(g: int, t: int, i: int) -> tuple[int, int]:
+    return t * 8 + (i & 7) + (32 if i >= 8 else 0), g
+
+
+def _tf32_a(g: int, t: int, i: int) -> tuple[int, int]:  # m16n8k8
+    return (g if i in (0, 2) else g + 8), (t if i < 2 else t + 4)
+
+
+def _tf32_b(g: int, t: int, i: int) -> tuple[int, int]:
+    return (t if i == 0 else t + 4), g
+
+
+def _c(g: int, t: int, i: int) -> tuple[int, int]:
+    return (g if i < 2 else g + 8), t * 2 + (i & 1)
+
+
+def _gather(matrix: Any, place: Place, count: int, width: int) -> Any:
+    """Fragments of a matrix of bit patterns: a row of registers for each lane."""
+    per = 32 // width
+    out = np.zeros((32, count // per), np.uint32)
+    for lane in range(32):
+        for i in range(count):
+            value = int(matrix[place(lane >> 2, lane & 3, i)]) & ((1 << width) - 1)
+            out[lane, i // per] |= value << (i % per * width)
+    return out
+
+
+def _multiply(engine: Any, a: Any, b: Any, c: Any, *numbers: int) -> Any:
+    kind = ctypes.CFUNCTYPE(None, *[ctypes.c_void_p] * 4, *[ctypes.c_uint32] * 6)
+    d = np.zeros_like(c)
+    call = kind(engine.get_function_address("ptx_mma"))
+    call(a.ctypes.data, b.ctypes.data, c.ctypes.data, d.ctypes.data, *numbers)
+    return d
+
+
+def _bits(values: Any, type_: int) -> Any:
+    if type_ == F16:
+        return values.astype(np.float16).view(np.uint16)
+    whole = values.astype(np.float32).view(np.uint32)
+    return whole >> 16 if type_ == BF16 else whole
+
+
+LAYOUTS = [
+    (F16, 16, _f16_a, _f16_b, 16),
+    (BF16, 16, _f16_a, _f16_b, 16),
+    (TF32, 8, _tf32_a, _tf32_b, 32),
+]
+
+
+@pytest.mark.parametrize(("type_", "k", "a_place", "b_place", "width"), LAYOUTS)
+def test_small_integers_multiply_exactly(
+    engine: Any, type_: int, k: int, a_place: Place, b_place: Place, width: int
+) -> None:
+    rng = np.random.default_rng(type_)
+    a, b = rng.integers(-9, 10, (16, k)), rng.integers(-9, 10, (k, 8))
+    c = rng.integers(-99, 100, (16, 8))
+    d = _multiply(
+        engine,
+        _gather(_bits(a, type_), a_place, 16 * k // 32, width),
+        _gather(_bits(b, type_), b_place, 8 * k // 32, width),
+        _gather(_bits(c, F32), _c, 4, 32),
+        *(16, k, type_, type_, F32, 0),
+    )
+    want = _gather(_bits(a @ b + c, F32), _c, 4, 32)
+    assert (d == want).all()
+
+
+@pytest.mark.parametrize(
+    ("type_", "k", "a_place", "b_place", "width"),
+    [(S8, 32, _s8_a, _s8_b, 8), (U8, 32, _s8_a, _s8_b, 8), (S4, 64, _s4_a, _s4_b, 4)],
+)
+def test_integers_wrap_or_saturate(
+    engine: Any, type_: int, k: int, a_place: Place, b_place: Place, width: int
+) -> None:
+    rng = np.random.default_rng(type_)
+    low, high = (0, 1 << width) if type_ == U8 else (-(1 << (width - 1)), 1 << (width - 1))
+    a, b = rng.integers(low, high, (16, k)), rng.integers(low, high, (k, 8))
+    c = rng.choice([0, 7, 2**31 - 1, -(2**31)], (16, 8))
+    fragments = (_gather(a, a_place, 16 * k * width // 1024 * (32 // width), width),
+                 _gather(b, b_place, 8 * k * width // 1024 * (32 // width), width),
+                 _gather(c, _c, 4, 32))  # fmt: skip
+    exact = a @ b + c
+    for flags, want in ((0, exact), (64, exact.clip(-(2**31), 2**31 - 1))):
+        d = _multiply(engine, *fragments, 16, k, type_, type_, S32, flags)
+        assert (d == _gather(want, _c, 4, 32)).all()
+
+
+def test_what_lies_far_below_the_largest_term_is_cut_off(engine: Any) -> None:
+    a, b, c = np.zeros((16, 16)), np.zeros((16, 8)), np.zeros((16, 8))
+    a[0, :3], b[:3, 0] = (1.0, 2.0**-13, 2.0**-13), (1.0, 2.0**-11, 2.0**-13)
+    fragments = [_gather(_bits(a, F16), _f16_a, 8, 16), _gather(_bits(b, F16), _f16_b, 4, 16)]
+    for start, want in ((0.0, 1.0), (2.0**-23, 1 + 2.0**-23), (-1.0, 2.0**-24)):
+        c[0, 0] = start
+        d = _multiply(engine, *fragments, _gather(_bits(c, F32), _c, 4, 32), 16, 16, 0, 0, F32, 0)
+        assert d.view(np.float32)[0, 0] == want
+
+
+def test_nans_and_infinities(engine: Any) -> None:
+    inf = np.inf
+    for x, y, start, want in (
+        (inf, 1.0, 0.0, 0x7F800000),
+        (inf, 0.0, 0.0, 0x7FFFFFFF),
+        (inf, 1.0, -inf, 0x7FFFFFFF),
+        (np.nan, 0.0, 0.0, 0x7FFFFFFF),
+        (-inf, 1.0, 5.0, 0xFF800000),
+    ):
+        a, b, c = np.zeros((16, 16)), np.zeros((16, 8)), np.zeros((16, 8))
+        a[0, 0], b[0, 0], c[0, 0] = x, y, start
+        d = _multiply(
+            engine,
+            _gather(_bits(a, F16), _f16_a, 8, 16),
+            _gather(_bits(b, F16), _f16_b, 4, 16),
+            _gather(_bits(c, F32), _c, 4, 32),
+            *(16, 16, F16, F16, F32, 0),
+        )
+        assert int(d[0, 0]) == want
+
+
+def test_wgmma_reads_what_a_descriptor_places(engine: Any) -> None:
+    """K-major tiles of f16 with and without swizzle, against a plain product."""
+    rng = np.random.default_rng(5)
+    n, k = 16, 16
+    a, b = rng.integers(-5, 6, (64, k)), rng.integers(-5, 6, (n, k))
+    place = ctypes.CFUNCTYPE(ctypes.c_uint32, ctypes.c_uint64, *[ctypes.c_uint32] * 4)(
+        engine.get_function_address("ptx_wgmma_place")
+    )
+    kind = ctypes.CFUNCTYPE(
+        None, *[ctypes.c_void_p] * 3, *[ctypes.c_uint64] * 2, *[ctypes.c_uint32] * 9
+    )
+    call = kind(engine.get_function_address("ptx_wgmma"))
+    for mode, stride in ((1, 1024), (2, 512), (3, 256), (0, 256)):
+        shared = np.zeros(32768, np.uint8)
+        descriptors = [
+            base >> 4 | (128 >> 4) << 16 | (stride >> 4) << 32 | mode << 62 for base in (0, 16384)
+        ]
+        taken: set[int] = set()
+        for descriptor, matrix in zip(descriptors, (a, b), strict=True):
+            for row in range(matrix.shape[0]):
+                for col in range(k):
+                    at = place(descriptor, row, col, 2, 0)
+                    assert at not in taken
+                    taken.add(at)
+                    shared[at : at + 2] = np.array([matrix[row, col]], np.float16).view(np.uint8)
+        if mode == 1:  # row 1 of a swizzled tile has its 16-byte pieces exchanged
+            assert place(descriptors[0], 1, 0, 2, 0) == 128 + 16
+        d = np.ones((128, n // 2), np.float32)
+        call(d.ctypes.data, shared.ctypes.data, None, *descriptors, n, k, F16, F16, F32, 1, 0, 0, 0)
+        want = a @ b.T + 1
+        for lane in range(128):
+            for i in range(n // 2):
+                row = lane // 32 * 16 + lane % 32 // 4 + 8 * (i >> 1 & 1)
+                assert d[lane, i] == want[row, 8 * (i >> 2) + lane % 4 * 2 + (i & 1)]
