@@ -12,10 +12,12 @@ from goptx.contract import Contract, Resources
 from goptx.diag import Diagnostic, GoptxError, Note
 from goptx.files import write_together
 from goptx.fusion.emit import origins
+from goptx.fusion.facts import gather
 from goptx.fusion.fuse import FuseOptions, Fusion, fuse_members
 from goptx.fusion.members import Member
 from goptx.fusion.plan import Leaf, Node, Plan, parse_plan
 from goptx.ir import Function, Module
+from goptx.isa.devices import device
 from goptx.pipeline import PassBug, broken_invariants
 from goptx.specs import MemberSpec, aliases_for
 
@@ -96,6 +98,7 @@ def load_member(spec: MemberSpec, alias: str, launch: LaunchFile | None = None) 
             hint=f"goptx inspect --template {spec.path} writes a launch file",
         )
     rank = spec.rank or (len(table.grid) if table is not None else _used_rank(kernel))
+    _check_grid(spec, alias, module.target)
     text = module.source.text if module.source is not None else module.to_ptx()
     return Member(
         alias,
@@ -110,6 +113,22 @@ def load_member(spec: MemberSpec, alias: str, launch: LaunchFile | None = None) 
         str(file) if file is not None else None,
         table.name if table is not None else None,
     )
+
+
+def _check_grid(spec: MemberSpec, alias: str, target: str) -> None:
+    """Refuse a fixed grid that no launch takes, or that has more dimensions than were promised."""
+    if spec.grid is None:
+        return
+    most = device(target.replace("compute_", "sm_")).max_grid
+    if any(size > limit for size, limit in zip(spec.grid, most, strict=True)):
+        raise GoptxError.at(
+            f"the grid {spec.grid} of {alias!r} is larger than {most}", hint="correct --grid"
+        )
+    if spec.rank is not None and any(size != 1 for size in spec.grid[spec.rank :]):
+        raise GoptxError.at(
+            f"the grid {spec.grid} of {alias!r} has more than {spec.rank} dimensions",
+            hint="--grid and --grid-rank contradict each other",
+        )
 
 
 def _find_launch(
@@ -167,10 +186,11 @@ def fuse(
     parsed = time.perf_counter()
     check_independence(loaded)
     plans = _plans(aliases, plan, strategy)
+    facts = {m.alias: gather(m) for m in loaded}
     refusals: list[Refusal] = []
     for candidate in plans:
         try:
-            result = fuse_members(loaded, candidate, options)
+            result = fuse_members(loaded, candidate, options, facts)
         except GoptxError as error:
             if len(plans) == 1:
                 raise

@@ -11,6 +11,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 ok; 1 the input, the machine or the result is at fault; 2 malformed options; 130 interrupted;
     70 a bug in goptx.
     """
-    from goptx.cli.app import run
+    try:
+        from goptx.cli.app import run
 
-    return run(argv)
+        return run(argv)
+    except KeyboardInterrupt:  # before the session that reports it stands
+        return 130

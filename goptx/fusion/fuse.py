@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -9,7 +10,7 @@ from typing import Literal
 from goptx.contract import Contract
 from goptx.diag import Diagnostic
 from goptx.fusion.emit import Header, SourceMap, build_contract, build_module
-from goptx.fusion.facts import gather
+from goptx.fusion.facts import Facts, gather
 from goptx.fusion.geometry import Geometry
 from goptx.fusion.globals import plan_globals
 from goptx.fusion.legality import Legality
@@ -62,11 +63,19 @@ class Fusion:
     notes: tuple[Diagnostic, ...] = ()
 
 
-def fuse_members(members: list[Member], plan: Plan, options: FuseOptions | None = None) -> Fusion:
-    """Fuse members by a plan. GoptxError, citing the row of the law, where that is not legal."""
+def fuse_members(
+    members: list[Member],
+    plan: Plan,
+    options: FuseOptions | None = None,
+    facts: Mapping[str, Facts] | None = None,
+) -> Fusion:
+    """Fuse members by a plan. GoptxError, citing the row of the law, where that is not legal.
+
+    ``facts`` may hold what was gathered about the members for another plan.
+    """
     chosen = options or FuseOptions()
     check_plan(plan, [m.alias for m in members])
-    facts = {m.alias: gather(m) for m in members}
+    facts = facts or {m.alias: gather(m) for m in members}
     target = common_target(members, chosen.target)
     geometry = Geometry(
         {m.alias: m for m in members}, {alias: f.granularity for alias, f in facts.items()}
@@ -101,6 +110,7 @@ def fuse_members(members: list[Member], plan: Plan, options: FuseOptions | None 
         sources.locate,
         chosen.run_passes,
     ).run()
+    legality.check_grid()
     legality.check_shared(lowered.shared)
     module = build_module(header, members, lowered, sources, globals_)
     recorded: dict[str, str | int | bool] = {}

@@ -177,6 +177,16 @@ class Legality:
                 hint="use seq, product or blocks, which take the largest member's threads",
             )
 
+    def check_grid(self) -> None:
+        """Refuse fixed grids that add up to more CTAs than a launch takes."""
+        ctas = self._geometry.ctas(self._plan)
+        limit = device(self._target.name).max_grid[0]
+        if isinstance(ctas, int) and ctas > limit:
+            raise GoptxError.at(
+                f"the fused grid has {ctas} CTAs; a launch takes {limit}",
+                hint="launch the members apart, or in parts",
+            )
+
     def check_shared(self, shared: SharedMemory) -> None:
         """Refuse what does not fit in the shared memory of the target."""
         limit = device(self._target.name).shared_per_cta_optin
