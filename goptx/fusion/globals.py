@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from goptx.analysis.memory import summarise
 from goptx.diag import GoptxError
@@ -25,18 +25,19 @@ class GlobalPlan:
         kept: variables that are copied into the fused module as they are.
         bound: variable -> parameter that holds the address of the member's own variable.
         copied: constant variables whose bytes are copied from the member's module.
+        promises: what the caller has to promise beside.
     """
 
     kept: tuple[Variable, ...]
     bound: dict[str, str]
     copied: tuple[Variable, ...]
+    promises: tuple[str, ...] = ()
 
     def assumptions(self, alias: str) -> list[str]:
-        """What the caller promises about the variables that are kept."""
-        if not self.kept:
-            return []
+        """What the caller promises about the variables of a member."""
         names = ", ".join(v.name for v in self.kept)
-        return [f"nobody has changed {names} of {alias} since its module was loaded"]
+        kept = f"nobody has changed {names} of {alias} since its module was loaded"
+        return [*([kept] if self.kept else []), *self.promises]
 
 
 def plan_globals(members: Iterable[Member]) -> dict[str, GlobalPlan]:
@@ -53,7 +54,25 @@ def plan_globals(members: Iterable[Member]) -> dict[str, GlobalPlan]:
         taken |= {names.symbol(n) for n in (*member.own_names(member.kernel), *member.symbols)}
     plans = {member.alias: _plan(member, taken) for member in members}
     _check_constants(members, plans)
+    for position, member in enumerate(members):
+        promises = _apart(member, members[:position], plans)
+        plans[member.alias] = replace(plans[member.alias], promises=tuple(promises))
     return plans
+
+
+def _apart(
+    member: Member, others: Iterable[Member], plans: Mapping[str, GlobalPlan]
+) -> Iterator[str]:
+    """Members of one file that use one variable depend on each other, if they share a module."""
+    for other in others:
+        if (other.path, other.sha256) != (member.path, member.sha256):
+            continue
+        both = [name for name in plans[member.alias].bound if name in plans[other.alias].bound]
+        if both:
+            yield (
+                f"{other.alias} and {member.alias} have a {', '.join(both)} each (two loaded "
+                "modules), or neither writes it"
+            )
 
 
 def _plan(member: Member, taken: set[str]) -> GlobalPlan:

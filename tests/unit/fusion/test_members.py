@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -16,8 +17,9 @@ from hypothesis import strategies as st
 from kit import Case  # pyright: ignore[reportMissingImports]
 
 from goptx.diag import GoptxError
-from goptx.fusion.fuse import FuseOptions
+from goptx.fusion.fuse import FuseOptions, fuse_members
 from goptx.fusion.members import RESERVED, Names
+from goptx.fusion.plan import parse_plan
 
 PLACE = """\
 	ld.param.u64 %rd1, [out];
@@ -432,6 +434,18 @@ def test_module_variables_are_kept_bound_or_copied() -> None:
     )
 
 
+def test_members_of_one_file_must_not_share_what_they_write() -> None:
+    text = kit.entry(
+        "\tst.global.u32 [state], 1;", before=".global .align 4 .u32 state;", params=""
+    )
+    first, second = kit.member("a", Case(text)), kit.member("b", Case(text))
+    fusion = fuse_members([first, replace(second, path=first.path)], parse_plan("seq(a, b)"))
+    wanted = "a and b have a state each (two loaded modules), or neither writes it"
+    assert wanted in fusion.contract.assumptions
+    fusion = fuse_members([first, second], parse_plan("seq(a, b)"))
+    assert wanted not in fusion.contract.assumptions
+
+
 def test_data_may_be_written_through_an_address_of_unknown_origin() -> None:
     chase = """
 .global .align 4 .u32 table[2] = {3, 4};
@@ -612,9 +626,6 @@ def test_members_are_not_changed_by_fusing() -> None:
     case = Case(kit.entry(PLACE + "\tcall (%r5), where, (%r4);\n", before=FUNCTIONS), (8, 4, 1))
     member = kit.member("a", case)
     before = member.module.to_ptx()
-    from goptx.fusion.fuse import fuse_members
-    from goptx.fusion.plan import parse_plan
-
     plan = parse_plan("product(a, b)")
     first = fuse_members([member, kit.member("b", case)], plan)
     second = fuse_members([member, kit.member("b", case)], plan)

@@ -240,3 +240,27 @@ def test_a_product_that_is_too_large_is_refused() -> None:
     (finding,) = kit.refusal("product(a, b)", {"a": large, "b": large}).diagnostics
     assert finding.rule == "product-size"
     assert finding.hint is not None and "seq" in finding.hint
+
+
+# Kernels with odd ends: no return, nothing at all, an entry that is the header of a loop.
+FALLING = kit.entry(
+    PLACE + "\tsetp.eq.u32 %p1, %r1, 3;\n\t@%p1 bra $end;\n\tst.global.u32 [%rd2], %r1;\n$end:"
+).replace("\tret;\n", "")
+ROUND = kit.entry(
+    """
+$top:
+	add.u32 %r20, %r20, 1;
+	setp.lt.u32 %p1, %r20, 3;
+	@%p1 bra $top;
+"""
+    + PLACE
+    + "\tst.global.u32 [%rd2], %r20;\n"
+)
+NOTHING = kit.entry("").replace("\tret;\n", "")
+
+
+@pytest.mark.parametrize("operator", ["seq", "warps", "blocks", "product"])
+@pytest.mark.parametrize("text", [FALLING, ROUND, NOTHING], ids=["falling", "round", "nothing"])
+def test_kernels_with_odd_ends(operator: str, text: str) -> None:
+    kit.same(f"{operator}(a, b)", {"a": wide(text), "b": wide(UNIFORM)})
+    kit.same(f"{operator}(a, b)", {"a": wide(PARTING), "b": wide(text)})
