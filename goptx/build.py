@@ -182,7 +182,8 @@ def fuse(
     if not members:
         raise GoptxError.at("nothing to fuse: no member was given")
     aliases = aliases_for(members)
-    loaded = [load_member(s, a, launch) for s, a in zip(members, aliases, strict=True)]
+    specs = _read_once(members)
+    loaded = [load_member(s, a, launch) for s, a in zip(specs, aliases, strict=True)]
     parsed = time.perf_counter()
     check_independence(loaded)
     plans = _plans(aliases, plan, strategy)
@@ -200,6 +201,19 @@ def fuse(
         fused = _fused(result, refusals, seconds)
         return proved(fused, {m.alias: m.module for m in loaded}) if prove else fused
     raise _none_is_legal(refusals)
+
+
+def _read_once(specs: Sequence[MemberSpec]) -> list[MemberSpec]:
+    """The specs with their files read: once, however many members a file has."""
+    from goptx.syntax import load
+
+    modules = {spec.path: spec.module for spec in specs if spec.module is not None}
+    found: list[MemberSpec] = []
+    for spec in specs:
+        module = spec.module or modules.get(spec.path) or load(spec.path)
+        modules[spec.path] = module
+        found.append(replace(spec, module=module))
+    return found
 
 
 def _none_is_legal(refusals: list[Refusal]) -> GoptxError:
