@@ -96,8 +96,9 @@ def verify(
 
     On a GPU both run on the same inputs, and what they write is compared bit by bit. Exit code 1
     if anything differs, hangs, or is written outside of a buffer. --on cpu does the same without a
-    GPU, under several schedules of warps and CTAs, every access checked. With --on static the fused kernel
-    is proved to do what its members do, for all inputs and without a GPU; exit code 1 if it is not.
+    GPU, under several schedules of warps and CTAs, every access checked. With --on static the fused
+    kernel is proved to do what its members do, for all inputs and without a GPU; exit code 1 if it
+    is not.
     """
     subject = read_fused(session, ptx, contract, launch=launch)
     for alias in moved:

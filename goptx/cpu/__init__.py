@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from goptx.cpu.machine import Machine, Profile, Result
-    from goptx.ir import Function, Module
+    from goptx.ir import Module
 
 __all__ = ["Machine", "Profile", "Result", "launch"]
 

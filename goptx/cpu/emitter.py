@@ -1,4 +1,4 @@
-"""What semantics write with: registers, operands, addresses, faults and waits of one instruction."""
+"""What semantics write with: registers, operands, addresses, faults and waits."""
 
 from __future__ import annotations
 
@@ -243,7 +243,7 @@ class Emitter(Writer):
                         return self.value(f"xor i32 {upto}, -1"), "i32"
             case _ if name.endswith((".z", ".w", ".x", ".y")):
                 return "0", "i32"
-            case _ if name.startswith("envreg") or name.startswith("pm"):
+            case _ if name.startswith(("envreg", "pm")):
                 return "0", "i32"
             case _:
                 raise Unsupported(f"the special register {operand}")

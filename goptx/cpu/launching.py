@@ -97,6 +97,7 @@ def packed(value: Any, param: Parameter) -> bytes:
         return (int(value) & ((1 << 8 * param.size) - 1)).to_bytes(param.size, "little")
     except (TypeError, ValueError, KeyError, OverflowError, struct.error):
         raise GoptxError.at(
-            f"{value!r} is no argument for parameter {param.name} (.{param.type}, {param.size} bytes)",
+            f"{value!r} is no argument for parameter {param.name} "
+            f"(.{param.type}, {param.size} bytes)",
             param.span,
         ) from None

@@ -191,10 +191,8 @@ def _shift(e: Emitter, i: Instruction) -> None:
     big = e.value(f"icmp ugt i32 {amount}, {bits - 1}")
     short = e.value(f"and i32 {amount}, {bits - 1}")
     by = e.cast(short, "i32", t)
-    if i.op.name == "shl":
-        op = "shl"
-    else:
-        op = "ashr" if is_signed(name) else "lshr"
+    right = "ashr" if is_signed(name) else "lshr"
+    op = "shl" if i.op.name == "shl" else right
     value = e.value(f"{op} {t} {a}, {by}")
     other = e.value(f"ashr {t} {a}, {bits - 1}") if op == "ashr" else "0"
     e.write(i.operands[0], e.value(f"select i1 {big}, {t} {other}, {t} {value}"), t)

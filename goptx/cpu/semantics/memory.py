@@ -102,7 +102,7 @@ def _static(e: Emitter, space: str, operand: Operand) -> str:
 
 
 def _param(e: Emitter, operand: Operand, size: int) -> str | None:
-    """The place of a parameter that is named: a variable of this function, or the kernel's block."""
+    """The place of a named parameter: a variable of this function, or the kernel's block."""
     place = e.param_place(operand)
     if place is None:
         return None

@@ -59,7 +59,7 @@ class _Values:
         if name == "pred":
             return e.cast(e.read(inner, "i1"), "i1", "i64")
         bits = TYPES[name].bits if name in TYPES else 64
-        kind = INT[bits] if bits in INT else "i64"
+        kind = INT.get(bits, "i64")
         return e.cast(e.read(inner, kind), kind, "i64")
 
 
