@@ -12,7 +12,7 @@ from typing import Any
 from goptx.diag import GoptxError
 
 NATIVE = Path(__file__).parent / "native"
-RUNTIME = ("runtime", "matrix")
+RUNTIME = "runtime"
 
 
 @cache
@@ -63,24 +63,45 @@ class _Runtime:
     """The scheduler and what kernels call of it, one copy for the process."""
 
     def __init__(self) -> None:
+        self._engine, functions = _loaded(RUNTIME)
         llvm = _llvm()
-        first, *others = (_parsed(llvm, name) for name in RUNTIME)
-        for other in others:
-            first.link_in(other)
-        functions = [f.name for f in first.functions if not f.is_declaration]
-        self._engine = llvm.create_mcjit_compiler(first, _machine(llvm, 1))
-        self._engine.finalize_object()
-        for name in functions:
-            if name.startswith("goptx_"):
-                llvm.add_symbol(name, self._engine.get_function_address(name))
+        for name, address in functions.items():
+            llvm.add_symbol(name, address)
         self.worker = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)(
-            self._engine.get_function_address("goptx_worker")
+            functions["goptx_worker"]
         )
 
 
 @cache
 def _runtime() -> _Runtime:
     return _Runtime()
+
+
+def matrix_functions() -> tuple[int, int]:
+    """The addresses of what matrix instructions of warps and of warpgroups do."""
+    with _lock:
+        _runtime()
+        _, functions = _matrix()
+    return functions["goptx_matrix"], functions["goptx_wgmma"]
+
+
+@cache
+def _matrix() -> tuple[Any, dict[str, int]]:
+    return _loaded("matrix")
+
+
+def _loaded(name: str) -> tuple[Any, dict[str, int]]:
+    """A C part as machine code: what keeps it, and the addresses of its functions."""
+    llvm = _llvm()
+    machine = _machine(llvm, 2 if name == "matrix" else 1)
+    module = _parsed(llvm, name)
+    functions = [
+        f.name for f in module.functions if not f.is_declaration and f.name.startswith("goptx_")
+    ]
+    _add_numerics(llvm, module, machine)
+    engine = llvm.create_mcjit_compiler(module, machine)
+    engine.finalize_object()
+    return engine, {f: engine.get_function_address(f) for f in functions}
 
 
 @cache
@@ -97,6 +118,8 @@ def _add_numerics(llvm: Any, module: Any, machine: Any) -> None:
     """Links the arithmetic that a kernel calls into its module, and no more of it."""
     index = _index()
     needed = {f.name for f in module.functions if f.is_declaration and f.name in index}
+    if not needed:
+        return
     for name in sorted({index[n] for n in needed}):
         part = _parsed(llvm, name)
         for function in part.functions:
@@ -107,6 +130,8 @@ def _add_numerics(llvm: Any, module: Any, machine: Any) -> None:
         builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options())
         passes.run(part, builder)
         module.link_in(part)
+    # What was linked may call functions of other files.
+    _add_numerics(llvm, module, machine)
 
 
 def _parsed(llvm: Any, name: str) -> Any:

@@ -181,4 +181,6 @@ class LaunchRecord(ctypes.Structure):
         ("max_faults", ctypes.c_uint32),
         ("check", ctypes.c_uint32),
         ("faults", FaultRecord * MAX_FAULTS),
+        ("matrix", ctypes.c_void_p),
+        ("wgmma", ctypes.c_void_p),
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from goptx.cpu import faults, initial
-from goptx.cpu.engine import Code
+from goptx.cpu.engine import Code, matrix_functions
 from goptx.cpu.layout import SHARED_FIRST, LaunchRecord
 from goptx.cpu.memory import Allocation, Arena
 from goptx.cpu.places import placed_variables
@@ -273,6 +273,8 @@ class _Record:
         n.params = arena.host + self.params.address - _base()
         n.seed = 0 if schedule is None else (schedule * 2654435761 + 1) & ((1 << 63) - 1)
         n.counters, n.exchange_words = len(program.blocks), program.exchange_words
+        if program.matrix:
+            n.matrix, n.wgmma = matrix_functions()
         n.out, n.out_room = ctypes.addressof(self.printed), _OUTPUT_BYTES
 
     def go(self, workers: int, timeout_s: float | None) -> None:

@@ -25,6 +25,17 @@ from goptx.isa.types import TYPES
 RECURSION = 64
 """Frames of its functions that a thread has room for when calls may nest without bound."""
 
+RESIDENT_FROM = 4000
+"""Registers saved at all waits together from which on they stay in memory."""
+
+_PASSING = frozenset(
+    (
+        *("wgmma.fence", "wgmma.commit_group", "wgmma.wait_group", "cp.async.commit_group"),
+        *("cp.async.wait_group", "cp.async.wait_all", "mbarrier.init", "mbarrier.inval"),
+    )
+)
+"""Synchronising instructions at which a thread goes on at once."""
+
 
 @dataclass(frozen=True)
 class Place:
@@ -59,6 +70,7 @@ class Program:
     exchange_words: int
     ordered: bool
     findings: tuple[str, ...] = ()
+    matrix: bool = False
 
 
 @dataclass
@@ -99,6 +111,9 @@ class Translator:
         self.e = Emitter(self.layout)
         self.units: dict[str, _Unit] = {}
         self.allocas: list[str] = []
+        self.resident: dict[str, int] = {}
+        self.resident_bytes = 0
+        self.homes: list[str] = []
 
     def run(self) -> Program:
         for number, function in enumerate(self.functions):
@@ -109,9 +124,43 @@ class Translator:
             params = self._params(function, prefix)
             live = liveness(function, cfg)
             self.units[function.name] = _Unit(function, prefix, cfg, live, local, params, order)
+        if len(self.units) == 1:
+            self._place_resident(self.units[self.kernel.name])
         for unit in self.units.values():
             self._function(unit)
         return self._program()
+
+    def _place_resident(self, unit: _Unit) -> None:
+        """Where waits with much alive are many, registers that live across any stay in the frame.
+
+        Saving and loading them at each wait would make the code grow with the square of its size.
+        """
+        crossing: set[str] = set()
+        moves = 0
+        for label in unit.cfg.order:
+            live = unit.live.live_before(label)
+            if any(
+                unit.order[s] <= unit.order[label]
+                for s in unit.cfg.successors[label]
+                if s in unit.order
+            ):
+                for target in unit.cfg.successors[label]:
+                    if unit.order.get(target, len(unit.order)) <= unit.order[label]:
+                        crossing |= unit.live.live_in[target]
+            for index, i in enumerate(unit.cfg.blocks[label].instructions):
+                if i.op.sync != "none" and i.op.name not in _PASSING:
+                    across = live[index + 1] - set(i.defs()) if i.guard is None else live[index + 1]
+                    crossing |= across
+                    moves += len(across)
+        if moves < RESIDENT_FROM:
+            return
+        offset = 0
+        for name in sorted(crossing):
+            if name == CONDITION_CODE or _declared(unit.function, name)[1] > 1:
+                continue
+            self.resident[name] = offset
+            offset += 8 if BITS[llvm_type(_declared(unit.function, name)[0])] <= 64 else 16
+        self.resident_bytes = aligned(offset, 16)
 
     # Functions
 
@@ -151,7 +200,11 @@ class Translator:
             slot = f"%{_quoted(unit.prefix + one)}"
             self.e.registers[one] = own
             self.e.slots[one] = slot
-            self.allocas.append(f"  {slot} = alloca {own}")
+            if one in self.resident:
+                place = f"getelementptr i8, ptr %frame.home, i64 {self.resident[one]}"
+                self.homes.append(f"  {slot} = {place}")
+            else:
+                self.allocas.append(f"  {slot} = alloca {own}")
 
     def _slots(self, name: str) -> list[tuple[str, str]]:
         """(alloca, type) of a register, of all components of a vector."""
@@ -342,8 +395,9 @@ class Translator:
     def _saved(self, unit: _Unit, names: frozenset[str]) -> list[tuple[str, str, int, int]]:
         """(pointer, type, offset, bytes) of what is saved: registers, then parameters."""
         found: list[tuple[str, str, int, int]] = []
-        offset = 0
-        slots = [s for name in sorted(names) for s in self._slots(name)]
+        offset = self.resident_bytes
+        kept = names - self.resident.keys()
+        slots = [s for name in sorted(kept) for s in self._slots(name)]
         for slot, type_ in sorted(slots, key=lambda s: -BITS[s[1]]):
             size = max(1, BITS[type_] // 8)
             found.append((slot, type_, offset, size))
@@ -389,7 +443,8 @@ class Translator:
     def _suspend(self, unit: _Unit, returns: int, names: frozenset[str]) -> None:
         e = self.e
         saved = self._saved(unit, names)
-        self.frame = max(self.frame, sum(s for *_, s in saved) + 8 * len(unit.params) + 64)
+        size = self.resident_bytes + sum(s for *_, s in saved) + 8 * len(unit.params)
+        self.frame = max(self.frame, size + 64)
         self._save(saved)
         e.put(THREAD, layout.THREAD["sp"], "i64", e.value("load i64, ptr %sp"))
         base = e.value("load i64, ptr %local.base")
@@ -564,6 +619,7 @@ class Translator:
             max(8, e.exchange_words),
             any(_ordered(f) for f in self.functions),
             tuple(dict.fromkeys(self.findings)),
+            e.exchange_words > 0,
         )
 
     def _ends(self) -> None:
@@ -602,11 +658,13 @@ class Translator:
             ("%first.sp", "i64", "thread", layout.THREAD["sp"]),
             ("%first.local", "i64", "thread", layout.THREAD["local_base"]),
             ("%resume", "i32", "thread", layout.THREAD["resume"]),
+            ("%frame.home", "ptr", "thread", layout.THREAD["frame"]),
         )
         for name, type_, base, offset in loads:
             head.append(f"  {name}.at = getelementptr i8, ptr %{base}, i64 {offset}")
             head.append(f"  {name} = load {type_}, ptr {name}.at")
         head += [
+            *self.homes,
             "  %shared.len = zext i32 %shared.len32 to i64",
             f"  %stack.end = sub i64 {frames}, {2 * self.frame + 64}",
             "  store i32 %first.fuel, ptr %fuel",

@@ -1,7 +1,174 @@
-/* Warp-wide matrix instructions: fragments laid out as the PTX ISA draws them (9.7.15). */
+/* Matrix instructions of a warp or warpgroup: moves fragments between lanes, memory and the
+ * arithmetic of numerics_matrix.c. Fragments are laid out as the PTX ISA draws them (9.7.14, 9.7.15);
+ * those of wmma are opaque, so that their layout is ours: a lane holds neighbours. */
 #include "runtime.h"
-void goptx_matrix(Cta *c, Thread *warp, uint32_t mask, uint32_t kind) {
-  (void)warp; (void)mask; (void)kind;
-  goptx_fault(warp, c, F_UNSUPPORTED, warp->at, 0, 0);
+#include <string.h>
+
+uint8_t *goptx_resolve(Thread *t, Cta *c, uint64_t addr, uint64_t size);
+void ptx_mma(const uint32_t *a, const uint32_t *b, const uint32_t *c, uint32_t *d, uint32_t m,
+             uint32_t k, uint32_t ta, uint32_t tb, uint32_t tc, uint32_t flags);
+void ptx_mma_f64(const uint64_t *a, const uint64_t *b, const uint64_t *c, uint64_t *d, uint32_t m,
+                 uint32_t k, uint32_t flags);
+void ptx_matmul(const uint32_t *a, const uint32_t *b, const uint32_t *c, uint32_t *d, uint32_t m,
+                uint32_t n, uint32_t k, uint32_t ta, uint32_t tc, uint32_t td, uint32_t flags);
+uint32_t ptx_wgmma_place(uint64_t descriptor, uint32_t mn, uint32_t k, uint32_t bytes,
+                         uint32_t mn_major);
+void ptx_wgmma(uint32_t *d, const uint8_t *shared, const uint32_t *registers, uint64_t da,
+               uint64_t db, uint32_t n, uint32_t k, uint32_t ta, uint32_t tb, uint32_t tc,
+               uint32_t accumulates, uint32_t signs, uint32_t major, uint32_t flags);
+
+enum { F16, BF16, TF32, F64, U8, S8, U4, S4, B_AND, B_XOR, E4M3, E5M2, F32, S32 };
+
+/* Places of operands in a lane's exchange words. */
+enum { AT_A = 0, AT_B = 16, AT_C = 32, AT_D = 48, AT_WG_A = 128 };
+
+static uint32_t width(uint32_t type) {
+  switch (type) {
+  case F16: case BF16: return 16;
+  case U8: case S8: case E4M3: case E5M2: return 8;
+  case U4: case S4: return 4;
+  case B_AND: case B_XOR: return 1;
+  case F64: return 64;
+  default: return 32;
+  }
 }
-void goptx_wgmma(Cta *c, Thread *first) { goptx_fault(first, c, F_UNSUPPORTED, first->at, 0, 0); }
+
+/* What an instruction says, packed by goptx/cpu/semantics/matrix.py. */
+typedef struct { uint32_t ta, tb, tc, td, m, n, k, flags; } Shape;
+
+static Shape shape(uint64_t v) {
+  Shape s = {v & 15, v >> 4 & 15, v >> 8 & 15, v >> 12 & 15, v >> 16 & 255, v >> 24 & 511,
+             v >> 33 & 511, v >> 42 & 0x3fff};
+  return s;
+}
+
+static void bad_place(Cta *c, Thread *t, uint64_t addr) {
+  goptx_fault(t, c, F_MEMORY, t->at, addr, 16);
+}
+
+static void ldmatrix(Cta *c, Thread *w, uint32_t count, uint32_t trans, int store) {
+  uint16_t *row[32];
+  for (uint32_t i = 0; i < 8 * count; i++) {
+    row[i] = (uint16_t *)goptx_resolve(&w[i], c, w[i].a, 16);
+    if (!row[i]) { bad_place(c, &w[i], w[i].a); return; }
+  }
+  for (uint32_t j = 0; j < count; j++)
+    for (uint32_t l = 0; l < 32; l++)
+      for (uint32_t e = 0; e < 2; e++) {
+        uint32_t r = l / 4, k = 2 * (l % 4) + e;
+        uint16_t *cell = trans ? &row[8 * j + k][r] : &row[8 * j + r][k];
+        if (store) *cell = (uint16_t)(w[l].x[j] >> (16 * e));
+        else w[l].x[j] = (w[l].x[j] & (e ? 0xffffu : 0)) | (uint32_t)*cell << (16 * e);
+      }
+}
+
+static void movmatrix(Thread *w) {
+  uint16_t cells[8][8];
+  for (uint32_t l = 0; l < 32; l++)
+    for (uint32_t e = 0; e < 2; e++) cells[l / 4][2 * (l % 4) + e] = (uint16_t)(w[l].x[0] >> (16 * e));
+  for (uint32_t l = 0; l < 32; l++)
+    w[l].x[0] = cells[2 * (l % 4)][l / 4] | (uint32_t)cells[2 * (l % 4) + 1][l / 4] << 16;
+}
+
+static void mma(Thread *w, Shape s) {
+  uint32_t a[32 * 16], b[32 * 16], cc[32 * 16], d[32 * 16];
+  uint32_t bits = width(s.ta), ra = s.m * s.k * bits / 1024, rb = 8 * s.k * bits / 1024;
+  uint32_t rc = s.tc == F64 ? s.m / 2 : s.tc == F16 ? s.m / 8 : s.m / 4;
+  for (uint32_t l = 0; l < 32; l++) {
+    memcpy(a + l * ra, w[l].x + AT_A, 4 * ra);
+    memcpy(b + l * rb, w[l].x + AT_B, 4 * rb);
+    memcpy(cc + l * rc, w[l].x + AT_C, 4 * rc);
+  }
+  if (s.ta == F64) {
+    uint64_t wa[32 * 8], wb[32 * 8], wc[32 * 8], wd[32 * 8];
+    memcpy(wa, a, 128 * ra); memcpy(wb, b, 128 * rb); memcpy(wc, cc, 128 * rc);
+    ptx_mma_f64(wa, wb, wc, wd, s.m, s.k, s.flags);
+    memcpy(d, wd, 128 * rc);
+  } else ptx_mma(a, b, cc, d, s.m, s.k, s.ta, s.tb, s.tc, s.flags);
+  for (uint32_t l = 0; l < 32; l++) memcpy(w[l].x + AT_D, d + l * rc, 4 * rc);
+}
+
+/* wmma: element e of a matrix of `total` lies in lane e / (total / 32). */
+static uint32_t get(Thread *w, uint32_t at, uint32_t e, uint32_t total, uint32_t bits) {
+  uint32_t each = total / 32, per = 32 / bits, k = e % each;
+  return w[e / each].x[at + k / per] >> (k % per * bits) & (bits == 32 ? ~0u : (1u << bits) - 1);
+}
+
+static void set(Thread *w, uint32_t at, uint32_t e, uint32_t total, uint32_t bits, uint32_t value) {
+  uint32_t each = total / 32, per = 32 / bits, k = e % each, by = k % per * bits;
+  uint32_t *word = &w[e / each].x[at + k / per];
+  uint32_t mask = bits == 32 ? ~0u : ((1u << bits) - 1) << by;
+  *word = (*word & ~mask) | (value << by & mask);
+}
+
+static void wmma(Thread *w, Shape s) {
+  uint32_t a[1024], b[1024], cc[1024], d[1024], bits = width(s.ta);
+  for (uint32_t i = 0; i < s.m * s.k; i++) a[i] = get(w, AT_A, i, s.m * s.k, bits);
+  for (uint32_t i = 0; i < s.n * s.k; i++) b[i] = get(w, AT_B, i, s.n * s.k, bits);
+  for (uint32_t i = 0; i < s.m * s.n; i++) cc[i] = get(w, AT_C, i, s.m * s.n, width(s.tc));
+  ptx_matmul(a, b, cc, d, s.m, s.n, s.k, s.ta, s.tc, s.td, s.flags);
+  for (uint32_t i = 0; i < s.m * s.n; i++) set(w, AT_D, i, s.m * s.n, width(s.td), d[i]);
+}
+
+/* Loads or stores a matrix of m rows and n columns; bit 0 of the flags says column-major. */
+static void wmma_memory(Cta *c, Thread *w, Shape s, int store) {
+  uint32_t bits = width(s.ta), size = bits / 8;
+  uint64_t base = w[0].a, stride = (uint32_t)w[0].b;
+  for (uint32_t i = 0; i < s.m * s.n; i++) {
+    uint64_t row = i / s.n, col = i % s.n;
+    uint64_t at = base + (s.flags & 1 ? col * stride + row : row * stride + col) * size;
+    uint8_t *p = goptx_resolve(&w[0], c, at, size);
+    if (!p) { bad_place(c, &w[0], at); return; }
+    uint32_t v = store ? get(w, AT_A, i, s.m * s.n, bits) : 0;
+    if (store) memcpy(p, &v, size);
+    else { memcpy(&v, p, size); set(w, AT_A, i, s.m * s.n, bits, v); }
+  }
+}
+
+void goptx_matrix(Cta *c, Thread *w, uint32_t mask, uint32_t kind) {
+  if (mask != ~0u) {
+    goptx_fault(&w[__builtin_ctz(mask)], c, F_DIVERGED, w[__builtin_ctz(mask)].at, mask, 0);
+    return;
+  }
+  uint32_t extra = w[0].op >> 8;
+  switch (kind) {
+  case C_LDMATRIX: ldmatrix(c, w, extra & 7, extra >> 3 & 1, 0); break;
+  case C_STMATRIX: ldmatrix(c, w, extra & 7, extra >> 3 & 1, 1); break;
+  case C_MOVMATRIX: movmatrix(w); break;
+  case C_MMA: if (extra & 1) wmma(w, shape(w[0].c)); else mma(w, shape(w[0].c)); break;
+  case C_WMMA_LOAD: wmma_memory(c, w, shape(w[0].c), 0); break;
+  case C_WMMA_STORE: wmma_memory(c, w, shape(w[0].c), 1); break;
+  default: goptx_fault(w, c, F_UNSUPPORTED, w->at, 0, 0);
+  }
+}
+
+/* Whether all that a descriptor names lies in the CTA's shared memory. */
+static int inside(Cta *c, uint64_t descriptor, uint32_t rows, uint32_t k, uint32_t bits, uint32_t major) {
+  uint32_t bytes = bits < 8 ? 1 : bits / 8, count = bits < 8 ? k * bits / 8 : k;
+  for (uint32_t r = 0; r < rows; r++)
+    for (uint32_t i = 0; i < count; i++) {
+      uint64_t at = ptx_wgmma_place(descriptor, r, i, bytes, major);
+      if (at < SHARED_FIRST || at + bytes > (uint64_t)SHARED_FIRST + c->shared_len) return 0;
+    }
+  return 1;
+}
+
+void goptx_wgmma(Cta *c, Thread *t) {
+  uint32_t d[128 * 128], a[128 * 4];
+  Shape s = shape(t->c);
+  uint32_t rd = s.tc == F16 ? s.n / 4 : s.n / 2, flags = s.flags;
+  uint32_t from_registers = flags & 1, major = flags >> 1 & 3, signs = flags >> 3 & 3;
+  uint32_t bits = width(s.ta);
+  if ((!from_registers && !inside(c, t->a, 64, s.k, bits, major & 1)) ||
+      !inside(c, t->b, s.n, s.k, bits, major >> 1)) {
+    goptx_fault(t, c, F_MEMORY, t->at, SHARED_BASE | (t->b & 0x3fff) << 4, 16);
+    return;
+  }
+  for (uint32_t l = 0; l < 128; l++) {
+    memcpy(d + l * rd, t[l].x, 4 * rd);
+    if (from_registers) memcpy(a + 4 * l, t[l].x + AT_WG_A, 16);
+  }
+  ptx_wgmma(d, c->shared - SHARED_FIRST, from_registers ? a : 0, t->a, t->b, s.n, s.k, s.ta, s.tb,
+            s.tc, (uint32_t)t->r0 & 1, signs, major, flags & 32 ? 1 << 6 : 0);
+  for (uint32_t l = 0; l < 128; l++) memcpy(t[l].x, d + l * rd, 4 * rd);
+}

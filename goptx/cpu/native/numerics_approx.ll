@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from db3ecbee73c36664e1d4dae1c502b7ae
+; made by tools/make_cpu_runtime.py from 21b98f1bc9444aa634995241f2dcf13d
 ; ModuleID = 'numerics_approx.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 9fe889597490a0668b92aee7e61fbfc6
+; made by tools/make_cpu_runtime.py from f55c11bc3f5ae73202352629e7ddb7aa
 ; ModuleID = 'numerics_convert.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

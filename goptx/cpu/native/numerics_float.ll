@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from e19230a6c92130ef07f2d99f5eef67f4
+; made by tools/make_cpu_runtime.py from 477aa8f38202e555cc84178df1138a4e
 ; ModuleID = 'numerics_float.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 2e17333d0e852ccde3dc3ebe1b984425
+; made by tools/make_cpu_runtime.py from cbb49cb4d42f3b4777817103a3f12051
 ; ModuleID = 'numerics_integer.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

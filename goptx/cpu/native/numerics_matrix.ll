@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from e825d0b6998ce7f4bdb566b5c06815d3
+; made by tools/make_cpu_runtime.py from 96dfeb9fbdeb29348ba1cdb6ddd0da56
 ; ModuleID = 'numerics_matrix.c'
 
 %struct.Term = type { i32, i32, i32, i32, i64 }

@@ -367,8 +367,6 @@ int32_t goptx_printf(Thread *t, Cta *c, uint64_t format, uint64_t args) {
 
 /* Warp collectives */
 
-void goptx_matrix(Cta *c, Thread *warp, uint32_t mask, uint32_t kind);
-
 static void shuffle(Thread *w, uint32_t mask, uint32_t kind) {
   uint64_t value[32];
   for (int i = 0; i < 32; i++) value[i] = mask >> i & 1 ? w[i].a : 0;
@@ -449,7 +447,7 @@ static void resolve(Cta *c, Thread *w, uint32_t mask) {
     for (uint32_t i = 0; i < 32; i++) if (mask >> i & 1) { w[i].r0 = first; w[i].r1 = i == first; }
     break;
   case C_SYNC: break;
-  default: goptx_matrix(c, w, mask, kind);
+  default: c->launch->matrix(c, w, mask, kind);
   }
   for (int i = 0; i < 32; i++, n++) if (mask >> i & 1) w[i].state = READY;
 }
@@ -548,8 +546,6 @@ static int run_warp(Cta *c, uint32_t warp, uint64_t *seed) {
   }
 }
 
-void goptx_wgmma(Cta *c, Thread *first);
-
 /* Warpgroups: four warps that all wait for the same. */
 static int groups(Cta *c) {
   int some = 0;
@@ -558,7 +554,7 @@ static int groups(Cta *c) {
     uint32_t n = 0;
     while (n < 128 && t[n].state == WAIT_GROUP && t[n].op == t[0].op) n++;
     if (n < 128) continue;
-    goptx_wgmma(c, t);
+    c->launch->wgmma(c, t);
     for (n = 0; n < 128; n++) t[n].state = READY;
     some = 1;
   }

@@ -129,5 +129,8 @@ typedef struct Launch {
   uint64_t out_len, out_room, out_lock; /* 152 */
   uint32_t max_faults, check;        /* 176 */
   Fault faults[MAX_FAULTS];          /* 184 */
+  /* matrix.c, loaded for kernels that need it */
+  void (*matrix)(struct Cta *, struct Thread *, uint32_t mask, uint32_t kind);
+  void (*wgmma)(struct Cta *, struct Thread *);
 } Launch;
 #endif

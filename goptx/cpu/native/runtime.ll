@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from e5c2e095cb506654f45bf3420008572b
+; made by tools/make_cpu_runtime.py from aab6d7723e8b776fdd1fb5205fc4b325
 ; ModuleID = 'runtime.c'
 
 %struct.Fault = type { i32, i32, i64, i64, [3 x i32], [3 x i32] }
@@ -286,7 +286,7 @@ define dso_local void @goptx_copy_async(ptr nocapture noundef %0, i64 noundef %1
   %20 = load ptr, ptr %19, align 8, !tbaa !32
   %21 = zext i32 %18 to i64
   %22 = shl nuw nsw i64 %21, 5
-  %23 = tail call ptr @realloc(ptr noundef %20, i64 noundef %22) #21
+  %23 = tail call ptr @realloc(ptr noundef %20, i64 noundef %22) #20
   store ptr %23, ptr %19, align 8, !tbaa !32
   %24 = load i32, ptr %7, align 8, !tbaa !29
   br label %25
@@ -1066,7 +1066,7 @@ define dso_local void @goptx_bulk(ptr nocapture noundef readonly %0, ptr nocaptu
   %24 = load ptr, ptr %23, align 8, !tbaa !65
   %25 = zext i32 %22 to i64
   %26 = mul nuw nsw i64 %25, 80
-  %27 = tail call ptr @realloc(ptr noundef %24, i64 noundef %26) #21
+  %27 = tail call ptr @realloc(ptr noundef %24, i64 noundef %26) #20
   store ptr %27, ptr %23, align 8, !tbaa !65
   %28 = load i32, ptr %11, align 8, !tbaa !63
   br label %29
@@ -1196,7 +1196,7 @@ define internal fastcc void @complete(ptr nocapture noundef %0, i64 noundef %1, 
 34:                                               ; preds = %8, %790
   %35 = phi i64 [ 0, %8 ], [ %792, %790 ]
   %36 = phi i32 [ 0, %8 ], [ %791, %790 ]
-  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %4) #22
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %4) #21
   %37 = load ptr, ptr %9, align 8, !tbaa !65
   %38 = getelementptr inbounds %struct.Bulk, ptr %37, i64 %35
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %4, ptr noundef nonnull align 8 dereferenceable(80) %38, i64 80, i1 false), !tbaa.struct !79
@@ -2214,7 +2214,7 @@ define internal fastcc void @complete(ptr nocapture noundef %0, i64 noundef %1, 
 
 790:                                              ; preds = %784, %758, %746, %742, %739, %729, %786
   %791 = phi i32 [ %787, %786 ], [ %36, %729 ], [ %36, %739 ], [ %36, %742 ], [ %36, %746 ], [ %36, %758 ], [ %36, %784 ]
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %4) #22
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %4) #21
   %792 = add nuw nsw i64 %35, 1
   %793 = icmp eq i64 %792, %27
   br i1 %793, label %32, label %34, !llvm.loop !93
@@ -2339,8 +2339,8 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   br label %70
 
 69:                                               ; preds = %26, %61, %4, %10, %16, %42, %37, %46
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %5) #22
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #22
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %5) #21
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #21
   br label %574
 
 70:                                               ; preds = %24, %56, %66
@@ -2348,8 +2348,8 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %72 = phi i64 [ %59, %56 ], [ %11, %24 ], [ %67, %66 ]
   %73 = load ptr, ptr %71, align 8, !tbaa !28
   %74 = getelementptr inbounds i8, ptr %73, i64 %72
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %5) #22
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #22
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %5) #21
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #21
   %75 = icmp eq ptr %73, null
   br i1 %75, label %574, label %76
 
@@ -2769,7 +2769,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   store i8 0, ptr %352, align 1, !tbaa !80
   %353 = getelementptr inbounds i8, ptr %5, i64 %148
   %354 = sub nuw nsw i64 1024, %148
-  %355 = call i32 (ptr, i64, ptr, ...) @snprintf(ptr noundef nonnull %353, i64 noundef %354, ptr noundef nonnull %6, double noundef %347) #22
+  %355 = call i32 (ptr, i64, ptr, ...) @snprintf(ptr noundef nonnull %353, i64 noundef %354, ptr noundef nonnull %6, double noundef %347) #21
   %356 = add i32 %355, %85
   br label %538
 
@@ -3037,7 +3037,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %532 = getelementptr inbounds i8, ptr %5, i64 %531
   %533 = sub nsw i64 1024, %531
   %534 = load i64, ptr %7, align 8, !tbaa !34
-  %535 = call i32 (ptr, i64, ptr, ...) @snprintf(ptr noundef nonnull %532, i64 noundef %533, ptr noundef nonnull %6, i64 noundef %534) #22
+  %535 = call i32 (ptr, i64, ptr, ...) @snprintf(ptr noundef nonnull %532, i64 noundef %533, ptr noundef nonnull %6, i64 noundef %534) #21
   %536 = add i32 %535, %501
   br label %538
 
@@ -3108,8 +3108,8 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 574:                                              ; preds = %537, %69, %70, %573
   %575 = phi i32 [ %84, %573 ], [ -1, %70 ], [ -1, %69 ], [ -1, %537 ]
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #22
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %5) #22
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #21
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %5) #21
   ret i32 %575
 }
 
@@ -3286,7 +3286,7 @@ define dso_local range(i32 0, 2) i32 @goptx_cluster_ready(ptr nocapture noundef 
 ; Function Attrs: nounwind uwtable
 define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unnamed_addr #11 {
   %3 = alloca [64 x i32], align 16
-  %4 = tail call noalias dereferenceable_or_null(32768) ptr @calloc(i64 noundef 4096, i64 noundef 8) #23
+  %4 = tail call noalias dereferenceable_or_null(32768) ptr @calloc(i64 noundef 4096, i64 noundef 8) #22
   %5 = getelementptr inbounds i8, ptr %0, i64 104
   %6 = load i64, ptr %5, align 8, !tbaa !106
   %7 = getelementptr inbounds i8, ptr %0, i64 32
@@ -3330,38 +3330,38 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %45 = getelementptr inbounds i8, ptr %0, i64 40
   br label %46
 
-46:                                               ; preds = %2, %1071
-  %47 = phi i64 [ %59, %1071 ], [ %6, %2 ]
-  %48 = phi i32 [ %1072, %1071 ], [ 1, %2 ]
-  %49 = phi i32 [ %1073, %1071 ], [ 0, %2 ]
-  %50 = phi ptr [ %1074, %1071 ], [ null, %2 ]
+46:                                               ; preds = %2, %1074
+  %47 = phi i64 [ %59, %1074 ], [ %6, %2 ]
+  %48 = phi i32 [ %1075, %1074 ], [ 1, %2 ]
+  %49 = phi i32 [ %1076, %1074 ], [ 0, %2 ]
+  %50 = phi ptr [ %1077, %1074 ], [ null, %2 ]
   %51 = load i32, ptr %27, align 8, !tbaa !107
   %52 = icmp eq i32 %51, 0
-  br i1 %52, label %53, label %1077
+  br i1 %52, label %53, label %1080
 
 53:                                               ; preds = %46
   %54 = icmp eq i32 %49, 0
   br i1 %54, label %58, label %64
 
-55:                                               ; preds = %789
+55:                                               ; preds = %792
   %56 = load i32, ptr %27, align 8, !tbaa !107
   %57 = icmp eq i32 %56, 0
   br i1 %57, label %64, label %58
 
-58:                                               ; preds = %55, %789, %53
-  %59 = phi i64 [ %47, %53 ], [ %790, %789 ], [ %790, %55 ]
-  %60 = phi i32 [ 0, %53 ], [ %791, %789 ], [ %791, %55 ]
-  %61 = phi i32 [ 0, %53 ], [ %793, %789 ], [ %793, %55 ]
-  %62 = phi ptr [ %50, %53 ], [ %794, %789 ], [ %794, %55 ]
+58:                                               ; preds = %55, %792, %53
+  %59 = phi i64 [ %47, %53 ], [ %793, %792 ], [ %793, %55 ]
+  %60 = phi i32 [ 0, %53 ], [ %794, %792 ], [ %794, %55 ]
+  %61 = phi i32 [ 0, %53 ], [ %796, %792 ], [ %796, %55 ]
+  %62 = phi ptr [ %50, %53 ], [ %797, %792 ], [ %797, %55 ]
   %63 = icmp eq i32 %48, 0
-  br i1 %63, label %1071, label %797
+  br i1 %63, label %1074, label %800
 
 64:                                               ; preds = %53, %55
-  %65 = phi i64 [ %790, %55 ], [ %47, %53 ]
-  %66 = phi i32 [ %791, %55 ], [ 0, %53 ]
-  %67 = phi i32 [ %795, %55 ], [ 0, %53 ]
-  %68 = phi i32 [ %793, %55 ], [ %49, %53 ]
-  %69 = phi ptr [ %794, %55 ], [ %50, %53 ]
+  %65 = phi i64 [ %793, %55 ], [ %47, %53 ]
+  %66 = phi i32 [ %794, %55 ], [ 0, %53 ]
+  %67 = phi i32 [ %798, %55 ], [ 0, %53 ]
+  %68 = phi i32 [ %796, %55 ], [ %49, %53 ]
+  %69 = phi ptr [ %797, %55 ], [ %50, %53 ]
   %70 = zext i32 %67 to i64
   %71 = getelementptr inbounds ptr, ptr %4, i64 %70
   %72 = load ptr, ptr %71, align 8, !tbaa !28
@@ -3553,7 +3553,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 223:                                              ; preds = %216
   %224 = load ptr, ptr %158, align 8, !tbaa !110
-  %225 = tail call i32 %224(ptr noundef nonnull %212, ptr noundef nonnull %153) #22
+  %225 = tail call i32 %224(ptr noundef nonnull %212, ptr noundef nonnull %153) #21
   switch i32 %225, label %269 [
     i32 0, label %226
     i32 4, label %226
@@ -3780,7 +3780,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %363 = phi i64 [ %357, %356 ], [ %192, %352 ]
   %364 = phi i1 [ %360, %356 ], [ %142, %352 ]
   %365 = phi i32 [ %358, %356 ], [ %353, %352 ]
-  br i1 %364, label %770, label %366
+  br i1 %364, label %773, label %366
 
 366:                                              ; preds = %362
   %367 = load i32, ptr %75, align 8, !tbaa !20
@@ -3791,20 +3791,20 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %370 = phi i64 [ %135, %134 ], [ %363, %366 ]
   %371 = phi i32 [ 0, %134 ], [ %365, %366 ]
   %372 = icmp eq i32 %369, 0
-  br i1 %372, label %770, label %484
+  br i1 %372, label %773, label %484
 
-373:                                              ; preds = %552
-  %374 = icmp eq i32 %555, 0
-  br i1 %374, label %770, label %375
+373:                                              ; preds = %555
+  %374 = icmp eq i32 %558, 0
+  br i1 %374, label %773, label %375
 
 375:                                              ; preds = %373
   %376 = load ptr, ptr %72, align 8, !tbaa !22
-  %377 = and i64 %556, 3
-  %378 = icmp ult i32 %555, 4
+  %377 = and i64 %559, 3
+  %378 = icmp ult i32 %558, 4
   br i1 %378, label %381, label %379
 
 379:                                              ; preds = %375
-  %380 = and i64 %556, 4294967292
+  %380 = and i64 %559, 4294967292
   br label %420
 
 381:                                              ; preds = %420, %375
@@ -3857,7 +3857,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br i1 %418, label %419, label %412, !llvm.loop !117
 
 419:                                              ; preds = %409, %412, %404
-  br label %560
+  br label %563
 
 420:                                              ; preds = %420, %379
   %421 = phi i64 [ 0, %379 ], [ %460, %420 ]
@@ -3909,12 +3909,12 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %465 = load i32, ptr %464, align 4, !tbaa !101
   %466 = add i32 %465, 1
   store i32 %466, ptr %464, align 4, !tbaa !101
-  %467 = and i64 %556, 3
-  %468 = icmp ult i32 %555, 4
+  %467 = and i64 %559, 3
+  %468 = icmp ult i32 %558, 4
   br i1 %468, label %409, label %469
 
 469:                                              ; preds = %463
-  %470 = and i64 %556, 4294967292
+  %470 = and i64 %559, 4294967292
   br label %471
 
 471:                                              ; preds = %471, %469
@@ -3936,31 +3936,31 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %483 = icmp eq i64 %482, %470
   br i1 %483, label %409, label %471, !llvm.loop !104
 
-484:                                              ; preds = %368, %552
-  %485 = phi i64 [ %554, %552 ], [ 0, %368 ]
-  %486 = phi i32 [ %553, %552 ], [ %371, %368 ]
+484:                                              ; preds = %368, %555
+  %485 = phi i64 [ %557, %555 ], [ 0, %368 ]
+  %486 = phi i32 [ %556, %555 ], [ %371, %368 ]
   %487 = load ptr, ptr %72, align 8, !tbaa !22
   %488 = getelementptr inbounds %struct.Cta, ptr %487, i64 %485
   %489 = getelementptr inbounds i8, ptr %488, i64 124
   %490 = load i32, ptr %489, align 4, !tbaa !52
   %491 = icmp ult i32 %490, 4
-  br i1 %491, label %551, label %492
+  br i1 %491, label %554, label %492
 
 492:                                              ; preds = %484
   %493 = getelementptr inbounds i8, ptr %488, i64 200
   br label %494
 
-494:                                              ; preds = %546, %492
-  %495 = phi i32 [ %547, %546 ], [ %490, %492 ]
-  %496 = phi i32 [ %548, %546 ], [ 4, %492 ]
-  %497 = phi i1 [ false, %546 ], [ true, %492 ]
-  %498 = phi i32 [ %501, %546 ], [ 0, %492 ]
+494:                                              ; preds = %549, %492
+  %495 = phi i32 [ %550, %549 ], [ %490, %492 ]
+  %496 = phi i32 [ %551, %549 ], [ 4, %492 ]
+  %497 = phi i1 [ false, %549 ], [ true, %492 ]
+  %498 = phi i32 [ %501, %549 ], [ 0, %492 ]
   %499 = load ptr, ptr %493, align 8, !tbaa !55
   br label %500
 
-500:                                              ; preds = %543, %494
-  %501 = phi i32 [ %544, %543 ], [ %496, %494 ]
-  %502 = phi i32 [ %501, %543 ], [ %498, %494 ]
+500:                                              ; preds = %546, %494
+  %501 = phi i32 [ %547, %546 ], [ %496, %494 ]
+  %502 = phi i32 [ %501, %546 ], [ %498, %494 ]
   %503 = shl i32 %502, 5
   %504 = zext i32 %503 to i64
   %505 = getelementptr inbounds %struct.Thread, ptr %499, i64 %504
@@ -3973,13 +3973,13 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %510 = getelementptr inbounds i8, ptr %509, i64 32
   %511 = load i32, ptr %510, align 8, !tbaa !56
   %512 = icmp eq i32 %511, 4
-  br i1 %512, label %513, label %543
+  br i1 %512, label %513, label %546
 
 513:                                              ; preds = %507
   %514 = getelementptr inbounds i8, ptr %509, i64 40
   %515 = load i32, ptr %514, align 8, !tbaa !57
   %516 = icmp eq i32 %515, %529
-  br i1 %516, label %517, label %543
+  br i1 %516, label %517, label %546
 
 517:                                              ; preds = %513
   %518 = add nuw nsw i64 %521, 2
@@ -3992,855 +3992,858 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %523 = getelementptr inbounds i8, ptr %522, i64 32
   %524 = load i32, ptr %523, align 8, !tbaa !56
   %525 = icmp eq i32 %524, 4
-  br i1 %525, label %526, label %543
+  br i1 %525, label %526, label %546
 
 526:                                              ; preds = %520
   %527 = getelementptr inbounds i8, ptr %522, i64 40
   %528 = load i32, ptr %527, align 8, !tbaa !57
   %529 = load i32, ptr %506, align 8, !tbaa !57
   %530 = icmp eq i32 %528, %529
-  br i1 %530, label %507, label %543
+  br i1 %530, label %507, label %546
 
 531:                                              ; preds = %517
-  tail call void @goptx_wgmma(ptr noundef %488, ptr noundef nonnull %505) #22
-  br label %532
+  %532 = load ptr, ptr %488, align 8, !tbaa !4
+  %533 = getelementptr inbounds i8, ptr %532, i64 3264
+  %534 = load ptr, ptr %533, align 8, !tbaa !119
+  tail call void %534(ptr noundef nonnull %488, ptr noundef nonnull %505) #21
+  br label %535
 
-532:                                              ; preds = %532, %531
-  %533 = phi i64 [ 0, %531 ], [ %541, %532 ]
-  %534 = getelementptr inbounds %struct.Thread, ptr %505, i64 %533, i32 6
-  store i32 0, ptr %534, align 8, !tbaa !56
-  %535 = or disjoint i64 %533, 1
-  %536 = getelementptr inbounds %struct.Thread, ptr %505, i64 %535, i32 6
-  store i32 0, ptr %536, align 8, !tbaa !56
-  %537 = or disjoint i64 %533, 2
-  %538 = getelementptr inbounds %struct.Thread, ptr %505, i64 %537, i32 6
-  store i32 0, ptr %538, align 8, !tbaa !56
-  %539 = or disjoint i64 %533, 3
-  %540 = getelementptr inbounds %struct.Thread, ptr %505, i64 %539, i32 6
-  store i32 0, ptr %540, align 8, !tbaa !56
-  %541 = add nuw nsw i64 %533, 4
-  %542 = icmp eq i64 %541, 128
-  br i1 %542, label %546, label %532, !llvm.loop !119
+535:                                              ; preds = %535, %531
+  %536 = phi i64 [ 0, %531 ], [ %544, %535 ]
+  %537 = getelementptr inbounds %struct.Thread, ptr %505, i64 %536, i32 6
+  store i32 0, ptr %537, align 8, !tbaa !56
+  %538 = or disjoint i64 %536, 1
+  %539 = getelementptr inbounds %struct.Thread, ptr %505, i64 %538, i32 6
+  store i32 0, ptr %539, align 8, !tbaa !56
+  %540 = or disjoint i64 %536, 2
+  %541 = getelementptr inbounds %struct.Thread, ptr %505, i64 %540, i32 6
+  store i32 0, ptr %541, align 8, !tbaa !56
+  %542 = or disjoint i64 %536, 3
+  %543 = getelementptr inbounds %struct.Thread, ptr %505, i64 %542, i32 6
+  store i32 0, ptr %543, align 8, !tbaa !56
+  %544 = add nuw nsw i64 %536, 4
+  %545 = icmp eq i64 %544, 128
+  br i1 %545, label %549, label %535, !llvm.loop !120
 
-543:                                              ; preds = %513, %507, %526, %520
-  %544 = add i32 %501, 4
-  %545 = icmp ugt i32 %544, %495
-  br i1 %545, label %550, label %500, !llvm.loop !120
+546:                                              ; preds = %513, %507, %526, %520
+  %547 = add i32 %501, 4
+  %548 = icmp ugt i32 %547, %495
+  br i1 %548, label %553, label %500, !llvm.loop !121
 
-546:                                              ; preds = %532
-  %547 = load i32, ptr %489, align 4, !tbaa !52
-  %548 = add i32 %501, 4
-  %549 = icmp ugt i32 %548, %547
-  br i1 %549, label %552, label %494, !llvm.loop !120
+549:                                              ; preds = %535
+  %550 = load i32, ptr %489, align 4, !tbaa !52
+  %551 = add i32 %501, 4
+  %552 = icmp ugt i32 %551, %550
+  br i1 %552, label %555, label %494, !llvm.loop !121
 
-550:                                              ; preds = %543
-  br i1 %497, label %551, label %552
+553:                                              ; preds = %546
+  br i1 %497, label %554, label %555
 
-551:                                              ; preds = %550, %484
-  br label %552
+554:                                              ; preds = %553, %484
+  br label %555
 
-552:                                              ; preds = %546, %551, %550
-  %553 = phi i32 [ %486, %551 ], [ 1, %550 ], [ 1, %546 ]
-  %554 = add nuw nsw i64 %485, 1
-  %555 = load i32, ptr %75, align 8, !tbaa !20
-  %556 = zext i32 %555 to i64
-  %557 = icmp ult i64 %554, %556
-  br i1 %557, label %484, label %373, !llvm.loop !121
+555:                                              ; preds = %549, %554, %553
+  %556 = phi i32 [ %486, %554 ], [ 1, %553 ], [ 1, %549 ]
+  %557 = add nuw nsw i64 %485, 1
+  %558 = load i32, ptr %75, align 8, !tbaa !20
+  %559 = zext i32 %558 to i64
+  %560 = icmp ult i64 %557, %559
+  br i1 %560, label %484, label %373, !llvm.loop !122
 
-558:                                              ; preds = %577
-  %559 = icmp eq i32 %568, 0
-  br i1 %559, label %770, label %607
+561:                                              ; preds = %580
+  %562 = icmp eq i32 %571, 0
+  br i1 %562, label %773, label %610
 
-560:                                              ; preds = %419, %577
-  %561 = phi i64 [ %580, %577 ], [ 0, %419 ]
-  %562 = phi i32 [ %568, %577 ], [ 0, %419 ]
-  %563 = phi i32 [ %579, %577 ], [ 0, %419 ]
-  %564 = phi i32 [ %578, %577 ], [ %553, %419 ]
-  %565 = getelementptr inbounds %struct.Cta, ptr %376, i64 %561
-  %566 = getelementptr inbounds i8, ptr %565, i64 208
-  %567 = load i32, ptr %566, align 8, !tbaa !54
-  %568 = add i32 %567, %562
-  %569 = getelementptr inbounds i8, ptr %565, i64 108
-  %570 = load i32, ptr %569, align 4, !tbaa !53
-  %571 = icmp eq i32 %570, 0
-  br i1 %571, label %577, label %572
+563:                                              ; preds = %419, %580
+  %564 = phi i64 [ %583, %580 ], [ 0, %419 ]
+  %565 = phi i32 [ %571, %580 ], [ 0, %419 ]
+  %566 = phi i32 [ %582, %580 ], [ 0, %419 ]
+  %567 = phi i32 [ %581, %580 ], [ %556, %419 ]
+  %568 = getelementptr inbounds %struct.Cta, ptr %376, i64 %564
+  %569 = getelementptr inbounds i8, ptr %568, i64 208
+  %570 = load i32, ptr %569, align 8, !tbaa !54
+  %571 = add i32 %570, %565
+  %572 = getelementptr inbounds i8, ptr %568, i64 108
+  %573 = load i32, ptr %572, align 4, !tbaa !53
+  %574 = icmp eq i32 %573, 0
+  br i1 %574, label %580, label %575
 
-572:                                              ; preds = %560
-  %573 = getelementptr inbounds i8, ptr %565, i64 200
-  %574 = load ptr, ptr %573, align 8, !tbaa !55
-  %575 = getelementptr inbounds i8, ptr %565, i64 192
-  %576 = zext i32 %570 to i64
-  br label %582
+575:                                              ; preds = %563
+  %576 = getelementptr inbounds i8, ptr %568, i64 200
+  %577 = load ptr, ptr %576, align 8, !tbaa !55
+  %578 = getelementptr inbounds i8, ptr %568, i64 192
+  %579 = zext i32 %573 to i64
+  br label %585
 
-577:                                              ; preds = %599, %560
-  %578 = phi i32 [ %564, %560 ], [ %601, %599 ]
-  %579 = phi i32 [ %563, %560 ], [ %604, %599 ]
-  %580 = add nuw nsw i64 %561, 1
-  %581 = icmp eq i64 %580, %556
-  br i1 %581, label %558, label %560, !llvm.loop !122
+580:                                              ; preds = %602, %563
+  %581 = phi i32 [ %567, %563 ], [ %604, %602 ]
+  %582 = phi i32 [ %566, %563 ], [ %607, %602 ]
+  %583 = add nuw nsw i64 %564, 1
+  %584 = icmp eq i64 %583, %559
+  br i1 %584, label %561, label %563, !llvm.loop !123
 
-582:                                              ; preds = %599, %572
-  %583 = phi i64 [ 0, %572 ], [ %605, %599 ]
-  %584 = phi i32 [ %563, %572 ], [ %604, %599 ]
-  %585 = phi i32 [ %564, %572 ], [ %601, %599 ]
-  %586 = getelementptr inbounds %struct.Thread, ptr %574, i64 %583
-  %587 = getelementptr inbounds i8, ptr %586, i64 32
-  %588 = load i32, ptr %587, align 8, !tbaa !56
-  %589 = icmp eq i32 %588, 3
-  br i1 %589, label %590, label %599
+585:                                              ; preds = %602, %575
+  %586 = phi i64 [ 0, %575 ], [ %608, %602 ]
+  %587 = phi i32 [ %566, %575 ], [ %607, %602 ]
+  %588 = phi i32 [ %567, %575 ], [ %604, %602 ]
+  %589 = getelementptr inbounds %struct.Thread, ptr %577, i64 %586
+  %590 = getelementptr inbounds i8, ptr %589, i64 32
+  %591 = load i32, ptr %590, align 8, !tbaa !56
+  %592 = icmp eq i32 %591, 3
+  br i1 %592, label %593, label %602
 
-590:                                              ; preds = %582
-  %591 = getelementptr inbounds i8, ptr %586, i64 44
-  %592 = load i32, ptr %591, align 4, !tbaa !123
-  %593 = load ptr, ptr %575, align 8, !tbaa !19
-  %594 = getelementptr inbounds i8, ptr %593, i64 20
-  %595 = load i32, ptr %594, align 4, !tbaa !101
-  %596 = sub i32 %595, %592
-  %597 = icmp slt i32 %596, 0
-  br i1 %597, label %599, label %598
+593:                                              ; preds = %585
+  %594 = getelementptr inbounds i8, ptr %589, i64 44
+  %595 = load i32, ptr %594, align 4, !tbaa !124
+  %596 = load ptr, ptr %578, align 8, !tbaa !19
+  %597 = getelementptr inbounds i8, ptr %596, i64 20
+  %598 = load i32, ptr %597, align 4, !tbaa !101
+  %599 = sub i32 %598, %595
+  %600 = icmp slt i32 %599, 0
+  br i1 %600, label %602, label %601
 
-598:                                              ; preds = %590
-  store i32 0, ptr %587, align 8, !tbaa !56
-  br label %599
+601:                                              ; preds = %593
+  store i32 0, ptr %590, align 8, !tbaa !56
+  br label %602
 
-599:                                              ; preds = %598, %590, %582
-  %600 = phi i32 [ 0, %598 ], [ 3, %590 ], [ %588, %582 ]
-  %601 = phi i32 [ 1, %598 ], [ %585, %590 ], [ %585, %582 ]
-  %602 = icmp eq i32 %600, 0
-  %603 = zext i1 %602 to i32
-  %604 = add i32 %584, %603
-  %605 = add nuw nsw i64 %583, 1
-  %606 = icmp eq i64 %605, %576
-  br i1 %606, label %577, label %582, !llvm.loop !124
+602:                                              ; preds = %601, %593, %585
+  %603 = phi i32 [ 0, %601 ], [ 3, %593 ], [ %591, %585 ]
+  %604 = phi i32 [ 1, %601 ], [ %588, %593 ], [ %588, %585 ]
+  %605 = icmp eq i32 %603, 0
+  %606 = zext i1 %605 to i32
+  %607 = add i32 %587, %606
+  %608 = add nuw nsw i64 %586, 1
+  %609 = icmp eq i64 %608, %579
+  br i1 %609, label %580, label %585, !llvm.loop !125
 
-607:                                              ; preds = %558
-  %608 = icmp ne i32 %579, 0
-  %609 = icmp ne i32 %578, 0
-  %610 = select i1 %608, i1 true, i1 %609
-  br i1 %610, label %769, label %611
+610:                                              ; preds = %561
+  %611 = icmp ne i32 %582, 0
+  %612 = icmp ne i32 %581, 0
+  %613 = select i1 %611, i1 true, i1 %612
+  br i1 %613, label %772, label %614
 
-611:                                              ; preds = %607, %764
-  %612 = phi i32 [ %765, %764 ], [ %555, %607 ]
-  %613 = phi i64 [ %766, %764 ], [ 0, %607 ]
-  %614 = load ptr, ptr %72, align 8, !tbaa !22
-  %615 = getelementptr inbounds %struct.Cta, ptr %614, i64 %613
-  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #22
-  %616 = getelementptr inbounds i8, ptr %615, i64 108
-  %617 = load i32, ptr %616, align 4, !tbaa !53
-  %618 = icmp eq i32 %617, 0
-  br i1 %618, label %764, label %619
+614:                                              ; preds = %610, %767
+  %615 = phi i32 [ %768, %767 ], [ %558, %610 ]
+  %616 = phi i64 [ %769, %767 ], [ 0, %610 ]
+  %617 = load ptr, ptr %72, align 8, !tbaa !22
+  %618 = getelementptr inbounds %struct.Cta, ptr %617, i64 %616
+  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #21
+  %619 = getelementptr inbounds i8, ptr %618, i64 108
+  %620 = load i32, ptr %619, align 4, !tbaa !53
+  %621 = icmp eq i32 %620, 0
+  br i1 %621, label %767, label %622
 
-619:                                              ; preds = %611
-  %620 = getelementptr inbounds i8, ptr %615, i64 200
-  %621 = getelementptr inbounds i8, ptr %615, i64 24
-  %622 = getelementptr inbounds i8, ptr %615, i64 28
-  %623 = getelementptr inbounds i8, ptr %615, i64 32
-  br label %624
+622:                                              ; preds = %614
+  %623 = getelementptr inbounds i8, ptr %618, i64 200
+  %624 = getelementptr inbounds i8, ptr %618, i64 24
+  %625 = getelementptr inbounds i8, ptr %618, i64 28
+  %626 = getelementptr inbounds i8, ptr %618, i64 32
+  br label %627
 
-624:                                              ; preds = %756, %619
-  %625 = phi i32 [ %617, %619 ], [ %757, %756 ]
-  %626 = phi i64 [ 0, %619 ], [ %759, %756 ]
-  %627 = phi i32 [ 0, %619 ], [ %758, %756 ]
-  %628 = load ptr, ptr %620, align 8, !tbaa !55
-  %629 = getelementptr inbounds %struct.Thread, ptr %628, i64 %626
-  %630 = getelementptr inbounds i8, ptr %629, i64 32
-  %631 = load i32, ptr %630, align 8, !tbaa !56
-  switch i32 %631, label %632 [
-    i32 5, label %756
-    i32 0, label %756
+627:                                              ; preds = %759, %622
+  %628 = phi i32 [ %620, %622 ], [ %760, %759 ]
+  %629 = phi i64 [ 0, %622 ], [ %762, %759 ]
+  %630 = phi i32 [ 0, %622 ], [ %761, %759 ]
+  %631 = load ptr, ptr %623, align 8, !tbaa !55
+  %632 = getelementptr inbounds %struct.Thread, ptr %631, i64 %629
+  %633 = getelementptr inbounds i8, ptr %632, i64 32
+  %634 = load i32, ptr %633, align 8, !tbaa !56
+  switch i32 %634, label %635 [
+    i32 5, label %759
+    i32 0, label %759
   ]
 
-632:                                              ; preds = %624
-  %633 = icmp eq i32 %627, 0
-  %634 = getelementptr inbounds i8, ptr %629, i64 36
-  %635 = load i32, ptr %634, align 4, !tbaa !125
-  br i1 %633, label %648, label %636
+635:                                              ; preds = %627
+  %636 = icmp eq i32 %630, 0
+  %637 = getelementptr inbounds i8, ptr %632, i64 36
+  %638 = load i32, ptr %637, align 4, !tbaa !126
+  br i1 %636, label %651, label %639
 
-636:                                              ; preds = %632
-  %637 = zext i32 %627 to i64
-  br label %641
+639:                                              ; preds = %635
+  %640 = zext i32 %630 to i64
+  br label %644
 
-638:                                              ; preds = %641
-  %639 = add nuw nsw i64 %642, 1
-  %640 = icmp eq i64 %639, %637
-  br i1 %640, label %646, label %641, !llvm.loop !126
+641:                                              ; preds = %644
+  %642 = add nuw nsw i64 %645, 1
+  %643 = icmp eq i64 %642, %640
+  br i1 %643, label %649, label %644, !llvm.loop !127
 
-641:                                              ; preds = %638, %636
-  %642 = phi i64 [ 0, %636 ], [ %639, %638 ]
-  %643 = getelementptr inbounds [64 x i32], ptr %3, i64 0, i64 %642
-  %644 = load i32, ptr %643, align 4, !tbaa !16
-  %645 = icmp eq i32 %644, %635
-  br i1 %645, label %756, label %638
+644:                                              ; preds = %641, %639
+  %645 = phi i64 [ 0, %639 ], [ %642, %641 ]
+  %646 = getelementptr inbounds [64 x i32], ptr %3, i64 0, i64 %645
+  %647 = load i32, ptr %646, align 4, !tbaa !16
+  %648 = icmp eq i32 %647, %638
+  br i1 %648, label %759, label %641
 
-646:                                              ; preds = %638
-  %647 = icmp eq i32 %627, 64
-  br i1 %647, label %756, label %648
+649:                                              ; preds = %641
+  %650 = icmp eq i32 %630, 64
+  br i1 %650, label %759, label %651
 
-648:                                              ; preds = %646, %632
-  %649 = phi i64 [ %637, %646 ], [ 0, %632 ]
-  %650 = add i32 %627, 1
-  %651 = getelementptr inbounds [64 x i32], ptr %3, i64 0, i64 %649
-  store i32 %635, ptr %651, align 4, !tbaa !16
-  %652 = zext i32 %625 to i64
-  %653 = icmp ult i64 %626, %652
-  br i1 %653, label %654, label %679
+651:                                              ; preds = %649, %635
+  %652 = phi i64 [ %640, %649 ], [ 0, %635 ]
+  %653 = add i32 %630, 1
+  %654 = getelementptr inbounds [64 x i32], ptr %3, i64 0, i64 %652
+  store i32 %638, ptr %654, align 4, !tbaa !16
+  %655 = zext i32 %628 to i64
+  %656 = icmp ult i64 %629, %655
+  br i1 %656, label %657, label %682
 
-654:                                              ; preds = %648
-  %655 = sub nsw i64 %652, %626
-  %656 = and i64 %655, 1
-  %657 = add nsw i64 %652, -1
-  %658 = icmp eq i64 %626, %657
-  br i1 %658, label %661, label %659
+657:                                              ; preds = %651
+  %658 = sub nsw i64 %655, %629
+  %659 = and i64 %658, 1
+  %660 = add nsw i64 %655, -1
+  %661 = icmp eq i64 %629, %660
+  br i1 %661, label %664, label %662
 
-659:                                              ; preds = %654
-  %660 = and i64 %655, -2
+662:                                              ; preds = %657
+  %663 = and i64 %658, -2
+  br label %685
+
+664:                                              ; preds = %709, %657
+  %665 = phi i32 [ poison, %657 ], [ %712, %709 ]
+  %666 = phi i64 [ %629, %657 ], [ %713, %709 ]
+  %667 = phi i32 [ 0, %657 ], [ %712, %709 ]
+  %668 = icmp eq i64 %659, 0
+  br i1 %668, label %682, label %669
+
+669:                                              ; preds = %664
+  %670 = getelementptr inbounds %struct.Thread, ptr %631, i64 %666
+  %671 = getelementptr inbounds i8, ptr %670, i64 32
+  %672 = load i32, ptr %671, align 8, !tbaa !56
+  %673 = icmp eq i32 %672, %634
+  br i1 %673, label %674, label %678
+
+674:                                              ; preds = %669
+  %675 = getelementptr inbounds i8, ptr %670, i64 36
+  %676 = load i32, ptr %675, align 4, !tbaa !126
+  %677 = icmp eq i32 %676, %638
+  br label %678
+
+678:                                              ; preds = %674, %669
+  %679 = phi i1 [ false, %669 ], [ %677, %674 ]
+  %680 = zext i1 %679 to i32
+  %681 = add i32 %667, %680
   br label %682
 
-661:                                              ; preds = %706, %654
-  %662 = phi i32 [ poison, %654 ], [ %709, %706 ]
-  %663 = phi i64 [ %626, %654 ], [ %710, %706 ]
-  %664 = phi i32 [ 0, %654 ], [ %709, %706 ]
-  %665 = icmp eq i64 %656, 0
-  br i1 %665, label %679, label %666
+682:                                              ; preds = %678, %664, %651
+  %683 = phi i32 [ 0, %651 ], [ %665, %664 ], [ %681, %678 ]
+  %684 = icmp eq i32 %634, 2
+  br i1 %684, label %716, label %720
 
-666:                                              ; preds = %661
-  %667 = getelementptr inbounds %struct.Thread, ptr %628, i64 %663
-  %668 = getelementptr inbounds i8, ptr %667, i64 32
-  %669 = load i32, ptr %668, align 8, !tbaa !56
-  %670 = icmp eq i32 %669, %631
-  br i1 %670, label %671, label %675
+685:                                              ; preds = %709, %662
+  %686 = phi i64 [ %629, %662 ], [ %713, %709 ]
+  %687 = phi i32 [ 0, %662 ], [ %712, %709 ]
+  %688 = phi i64 [ 0, %662 ], [ %714, %709 ]
+  %689 = getelementptr inbounds %struct.Thread, ptr %631, i64 %686
+  %690 = getelementptr inbounds i8, ptr %689, i64 32
+  %691 = load i32, ptr %690, align 8, !tbaa !56
+  %692 = icmp eq i32 %691, %634
+  br i1 %692, label %693, label %697
 
-671:                                              ; preds = %666
-  %672 = getelementptr inbounds i8, ptr %667, i64 36
-  %673 = load i32, ptr %672, align 4, !tbaa !125
-  %674 = icmp eq i32 %673, %635
-  br label %675
+693:                                              ; preds = %685
+  %694 = getelementptr inbounds i8, ptr %689, i64 36
+  %695 = load i32, ptr %694, align 4, !tbaa !126
+  %696 = icmp eq i32 %695, %638
+  br label %697
 
-675:                                              ; preds = %671, %666
-  %676 = phi i1 [ false, %666 ], [ %674, %671 ]
-  %677 = zext i1 %676 to i32
-  %678 = add i32 %664, %677
-  br label %679
+697:                                              ; preds = %693, %685
+  %698 = phi i1 [ false, %685 ], [ %696, %693 ]
+  %699 = zext i1 %698 to i32
+  %700 = add i32 %687, %699
+  %701 = getelementptr inbounds %struct.Thread, ptr %631, i64 %686
+  %702 = getelementptr inbounds i8, ptr %701, i64 200
+  %703 = load i32, ptr %702, align 8, !tbaa !56
+  %704 = icmp eq i32 %703, %634
+  br i1 %704, label %705, label %709
 
-679:                                              ; preds = %675, %661, %648
-  %680 = phi i32 [ 0, %648 ], [ %662, %661 ], [ %678, %675 ]
-  %681 = icmp eq i32 %631, 2
-  br i1 %681, label %713, label %717
+705:                                              ; preds = %697
+  %706 = getelementptr inbounds i8, ptr %701, i64 204
+  %707 = load i32, ptr %706, align 4, !tbaa !126
+  %708 = icmp eq i32 %707, %638
+  br label %709
 
-682:                                              ; preds = %706, %659
-  %683 = phi i64 [ %626, %659 ], [ %710, %706 ]
-  %684 = phi i32 [ 0, %659 ], [ %709, %706 ]
-  %685 = phi i64 [ 0, %659 ], [ %711, %706 ]
-  %686 = getelementptr inbounds %struct.Thread, ptr %628, i64 %683
-  %687 = getelementptr inbounds i8, ptr %686, i64 32
-  %688 = load i32, ptr %687, align 8, !tbaa !56
-  %689 = icmp eq i32 %688, %631
-  br i1 %689, label %690, label %694
+709:                                              ; preds = %705, %697
+  %710 = phi i1 [ false, %697 ], [ %708, %705 ]
+  %711 = zext i1 %710 to i32
+  %712 = add i32 %700, %711
+  %713 = add nuw nsw i64 %686, 2
+  %714 = add i64 %688, 2
+  %715 = icmp eq i64 %714, %663
+  br i1 %715, label %664, label %685, !llvm.loop !128
 
-690:                                              ; preds = %682
-  %691 = getelementptr inbounds i8, ptr %686, i64 36
-  %692 = load i32, ptr %691, align 4, !tbaa !125
-  %693 = icmp eq i32 %692, %635
-  br label %694
+716:                                              ; preds = %682
+  %717 = getelementptr inbounds i8, ptr %632, i64 40
+  %718 = load i32, ptr %717, align 8, !tbaa !57
+  %719 = lshr i32 %718, 8
+  br label %723
 
-694:                                              ; preds = %690, %682
-  %695 = phi i1 [ false, %682 ], [ %693, %690 ]
-  %696 = zext i1 %695 to i32
-  %697 = add i32 %684, %696
-  %698 = getelementptr inbounds %struct.Thread, ptr %628, i64 %683
-  %699 = getelementptr inbounds i8, ptr %698, i64 200
-  %700 = load i32, ptr %699, align 8, !tbaa !56
-  %701 = icmp eq i32 %700, %631
-  br i1 %701, label %702, label %706
+720:                                              ; preds = %682
+  %721 = getelementptr inbounds i8, ptr %632, i64 44
+  %722 = load i32, ptr %721, align 4, !tbaa !124
+  br label %723
 
-702:                                              ; preds = %694
-  %703 = getelementptr inbounds i8, ptr %698, i64 204
-  %704 = load i32, ptr %703, align 4, !tbaa !125
-  %705 = icmp eq i32 %704, %635
-  br label %706
+723:                                              ; preds = %720, %716
+  %724 = phi i32 [ %719, %716 ], [ %722, %720 ]
+  %725 = load ptr, ptr %618, align 8, !tbaa !4
+  %726 = getelementptr inbounds i8, ptr %725, i64 116
+  %727 = atomicrmw add ptr %726, i32 1 monotonic, align 4
+  %728 = icmp ult i32 %727, 64
+  br i1 %728, label %729, label %756
 
-706:                                              ; preds = %702, %694
-  %707 = phi i1 [ false, %694 ], [ %705, %702 ]
-  %708 = zext i1 %707 to i32
-  %709 = add i32 %697, %708
-  %710 = add nuw nsw i64 %683, 2
-  %711 = add i64 %685, 2
-  %712 = icmp eq i64 %711, %660
-  br i1 %712, label %661, label %682, !llvm.loop !127
-
-713:                                              ; preds = %679
-  %714 = getelementptr inbounds i8, ptr %629, i64 40
-  %715 = load i32, ptr %714, align 8, !tbaa !57
-  %716 = lshr i32 %715, 8
-  br label %720
-
-717:                                              ; preds = %679
-  %718 = getelementptr inbounds i8, ptr %629, i64 44
-  %719 = load i32, ptr %718, align 4, !tbaa !123
-  br label %720
-
-720:                                              ; preds = %717, %713
-  %721 = phi i32 [ %716, %713 ], [ %719, %717 ]
-  %722 = load ptr, ptr %615, align 8, !tbaa !4
-  %723 = getelementptr inbounds i8, ptr %722, i64 116
-  %724 = atomicrmw add ptr %723, i32 1 monotonic, align 4
-  %725 = icmp ult i32 %724, 64
-  br i1 %725, label %726, label %753
-
-726:                                              ; preds = %720
-  %727 = zext i32 %631 to i64
-  %728 = shl nuw i64 %727, 32
-  %729 = zext i32 %680 to i64
-  %730 = or disjoint i64 %728, %729
-  %731 = zext i32 %721 to i64
-  %732 = getelementptr inbounds i8, ptr %722, i64 184
-  %733 = zext nneg i32 %724 to i64
-  %734 = getelementptr inbounds [64 x %struct.Fault], ptr %732, i64 0, i64 %733
-  store i32 4, ptr %734, align 8, !tbaa !11
-  %735 = getelementptr inbounds i8, ptr %734, i64 4
-  store i32 %635, ptr %735, align 4, !tbaa !13
-  %736 = getelementptr inbounds i8, ptr %734, i64 8
-  store i64 %731, ptr %736, align 8, !tbaa !14
-  %737 = getelementptr inbounds i8, ptr %734, i64 16
-  store i64 %730, ptr %737, align 8, !tbaa !15
-  %738 = getelementptr inbounds i8, ptr %734, i64 24
-  %739 = getelementptr inbounds i8, ptr %734, i64 36
-  %740 = load i32, ptr %621, align 4, !tbaa !16
-  store i32 %740, ptr %738, align 4, !tbaa !16
-  %741 = getelementptr inbounds i8, ptr %629, i64 8
-  %742 = load i32, ptr %741, align 4, !tbaa !16
-  store i32 %742, ptr %739, align 4, !tbaa !16
-  %743 = load i32, ptr %622, align 4, !tbaa !16
-  %744 = getelementptr inbounds i8, ptr %734, i64 28
-  store i32 %743, ptr %744, align 4, !tbaa !16
-  %745 = getelementptr inbounds i8, ptr %629, i64 12
-  %746 = load i32, ptr %745, align 4, !tbaa !16
-  %747 = getelementptr inbounds i8, ptr %734, i64 40
+729:                                              ; preds = %723
+  %730 = zext i32 %634 to i64
+  %731 = shl nuw i64 %730, 32
+  %732 = zext i32 %683 to i64
+  %733 = or disjoint i64 %731, %732
+  %734 = zext i32 %724 to i64
+  %735 = getelementptr inbounds i8, ptr %725, i64 184
+  %736 = zext nneg i32 %727 to i64
+  %737 = getelementptr inbounds [64 x %struct.Fault], ptr %735, i64 0, i64 %736
+  store i32 4, ptr %737, align 8, !tbaa !11
+  %738 = getelementptr inbounds i8, ptr %737, i64 4
+  store i32 %638, ptr %738, align 4, !tbaa !13
+  %739 = getelementptr inbounds i8, ptr %737, i64 8
+  store i64 %734, ptr %739, align 8, !tbaa !14
+  %740 = getelementptr inbounds i8, ptr %737, i64 16
+  store i64 %733, ptr %740, align 8, !tbaa !15
+  %741 = getelementptr inbounds i8, ptr %737, i64 24
+  %742 = getelementptr inbounds i8, ptr %737, i64 36
+  %743 = load i32, ptr %624, align 4, !tbaa !16
+  store i32 %743, ptr %741, align 4, !tbaa !16
+  %744 = getelementptr inbounds i8, ptr %632, i64 8
+  %745 = load i32, ptr %744, align 4, !tbaa !16
+  store i32 %745, ptr %742, align 4, !tbaa !16
+  %746 = load i32, ptr %625, align 4, !tbaa !16
+  %747 = getelementptr inbounds i8, ptr %737, i64 28
   store i32 %746, ptr %747, align 4, !tbaa !16
-  %748 = load i32, ptr %623, align 4, !tbaa !16
-  %749 = getelementptr inbounds i8, ptr %734, i64 32
-  store i32 %748, ptr %749, align 4, !tbaa !16
-  %750 = getelementptr inbounds i8, ptr %629, i64 16
-  %751 = load i32, ptr %750, align 4, !tbaa !16
-  %752 = getelementptr inbounds i8, ptr %734, i64 44
+  %748 = getelementptr inbounds i8, ptr %632, i64 12
+  %749 = load i32, ptr %748, align 4, !tbaa !16
+  %750 = getelementptr inbounds i8, ptr %737, i64 40
+  store i32 %749, ptr %750, align 4, !tbaa !16
+  %751 = load i32, ptr %626, align 4, !tbaa !16
+  %752 = getelementptr inbounds i8, ptr %737, i64 32
   store i32 %751, ptr %752, align 4, !tbaa !16
-  br label %753
-
-753:                                              ; preds = %726, %720
-  %754 = getelementptr inbounds i8, ptr %722, i64 112
-  store atomic i32 1, ptr %754 monotonic, align 8
-  %755 = load i32, ptr %616, align 4, !tbaa !53
+  %753 = getelementptr inbounds i8, ptr %632, i64 16
+  %754 = load i32, ptr %753, align 4, !tbaa !16
+  %755 = getelementptr inbounds i8, ptr %737, i64 44
+  store i32 %754, ptr %755, align 4, !tbaa !16
   br label %756
 
-756:                                              ; preds = %641, %753, %646, %624, %624
-  %757 = phi i32 [ %625, %624 ], [ %625, %624 ], [ %755, %753 ], [ %625, %646 ], [ %625, %641 ]
-  %758 = phi i32 [ %627, %624 ], [ %627, %624 ], [ %650, %753 ], [ 64, %646 ], [ %627, %641 ]
-  %759 = add nuw nsw i64 %626, 1
-  %760 = zext i32 %757 to i64
-  %761 = icmp ult i64 %759, %760
-  br i1 %761, label %624, label %762, !llvm.loop !128
+756:                                              ; preds = %729, %723
+  %757 = getelementptr inbounds i8, ptr %725, i64 112
+  store atomic i32 1, ptr %757 monotonic, align 8
+  %758 = load i32, ptr %619, align 4, !tbaa !53
+  br label %759
 
-762:                                              ; preds = %756
-  %763 = load i32, ptr %75, align 8, !tbaa !20
-  br label %764
+759:                                              ; preds = %644, %756, %649, %627, %627
+  %760 = phi i32 [ %628, %627 ], [ %628, %627 ], [ %758, %756 ], [ %628, %649 ], [ %628, %644 ]
+  %761 = phi i32 [ %630, %627 ], [ %630, %627 ], [ %653, %756 ], [ 64, %649 ], [ %630, %644 ]
+  %762 = add nuw nsw i64 %629, 1
+  %763 = zext i32 %760 to i64
+  %764 = icmp ult i64 %762, %763
+  br i1 %764, label %627, label %765, !llvm.loop !129
 
-764:                                              ; preds = %762, %611
-  %765 = phi i32 [ %763, %762 ], [ %612, %611 ]
-  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #22
-  %766 = add nuw nsw i64 %613, 1
-  %767 = zext i32 %765 to i64
-  %768 = icmp ult i64 %766, %767
-  br i1 %768, label %611, label %770, !llvm.loop !129
+765:                                              ; preds = %759
+  %766 = load i32, ptr %75, align 8, !tbaa !20
+  br label %767
 
-769:                                              ; preds = %607
-  br i1 %609, label %782, label %787
+767:                                              ; preds = %765, %614
+  %768 = phi i32 [ %766, %765 ], [ %615, %614 ]
+  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #21
+  %769 = add nuw nsw i64 %616, 1
+  %770 = zext i32 %768 to i64
+  %771 = icmp ult i64 %769, %770
+  br i1 %771, label %614, label %773, !llvm.loop !130
 
-770:                                              ; preds = %764, %362, %558, %373, %368
-  %771 = phi i64 [ %363, %362 ], [ %370, %558 ], [ %370, %373 ], [ %370, %368 ], [ %370, %764 ]
-  %772 = icmp eq ptr %69, null
-  br i1 %772, label %775, label %773
+772:                                              ; preds = %610
+  br i1 %612, label %785, label %790
 
-773:                                              ; preds = %770
+773:                                              ; preds = %767, %362, %561, %373, %368
+  %774 = phi i64 [ %363, %362 ], [ %370, %561 ], [ %370, %373 ], [ %370, %368 ], [ %370, %767 ]
+  %775 = icmp eq ptr %69, null
+  br i1 %775, label %778, label %776
+
+776:                                              ; preds = %773
   tail call fastcc void @drop_group(ptr noundef nonnull %69)
-  %774 = load ptr, ptr %71, align 8, !tbaa !28
-  br label %775
+  %777 = load ptr, ptr %71, align 8, !tbaa !28
+  br label %778
 
-775:                                              ; preds = %773, %770
-  %776 = phi ptr [ %774, %773 ], [ %72, %770 ]
-  %777 = add i32 %68, -1
-  %778 = zext i32 %777 to i64
-  %779 = getelementptr inbounds ptr, ptr %4, i64 %778
-  %780 = load ptr, ptr %779, align 8, !tbaa !28
-  %781 = add i32 %67, -1
-  store ptr %780, ptr %71, align 8, !tbaa !28
-  br label %789
+778:                                              ; preds = %776, %773
+  %779 = phi ptr [ %777, %776 ], [ %72, %773 ]
+  %780 = add i32 %68, -1
+  %781 = zext i32 %780 to i64
+  %782 = getelementptr inbounds ptr, ptr %4, i64 %781
+  %783 = load ptr, ptr %782, align 8, !tbaa !28
+  %784 = add i32 %67, -1
+  store ptr %783, ptr %71, align 8, !tbaa !28
+  br label %792
 
-782:                                              ; preds = %769
-  %783 = getelementptr inbounds i8, ptr %72, i64 24
-  %784 = load i64, ptr %783, align 8, !tbaa !130
-  %785 = add i64 %784, 1
-  store i64 %785, ptr %783, align 8, !tbaa !130
-  %786 = icmp ult i64 %785, 512
-  br i1 %786, label %789, label %787
+785:                                              ; preds = %772
+  %786 = getelementptr inbounds i8, ptr %72, i64 24
+  %787 = load i64, ptr %786, align 8, !tbaa !131
+  %788 = add i64 %787, 1
+  store i64 %788, ptr %786, align 8, !tbaa !131
+  %789 = icmp ult i64 %788, 512
+  br i1 %789, label %792, label %790
 
-787:                                              ; preds = %769, %782
-  %788 = getelementptr inbounds i8, ptr %72, i64 24
-  store i64 0, ptr %788, align 8, !tbaa !130
-  br label %789
+790:                                              ; preds = %772, %785
+  %791 = getelementptr inbounds i8, ptr %72, i64 24
+  store i64 0, ptr %791, align 8, !tbaa !131
+  br label %792
 
-789:                                              ; preds = %782, %787, %775
-  %790 = phi i64 [ %771, %775 ], [ %370, %787 ], [ %370, %782 ]
-  %791 = phi i32 [ 1, %775 ], [ %66, %787 ], [ 1, %782 ]
-  %792 = phi i32 [ %781, %775 ], [ %67, %787 ], [ %67, %782 ]
-  %793 = phi i32 [ %777, %775 ], [ %68, %787 ], [ %68, %782 ]
-  %794 = phi ptr [ %776, %775 ], [ %69, %787 ], [ %69, %782 ]
-  %795 = add i32 %792, 1
-  %796 = icmp ult i32 %795, %793
-  br i1 %796, label %55, label %58, !llvm.loop !131
+792:                                              ; preds = %785, %790, %778
+  %793 = phi i64 [ %774, %778 ], [ %370, %790 ], [ %370, %785 ]
+  %794 = phi i32 [ 1, %778 ], [ %66, %790 ], [ 1, %785 ]
+  %795 = phi i32 [ %784, %778 ], [ %67, %790 ], [ %67, %785 ]
+  %796 = phi i32 [ %780, %778 ], [ %68, %790 ], [ %68, %785 ]
+  %797 = phi ptr [ %779, %778 ], [ %69, %790 ], [ %69, %785 ]
+  %798 = add i32 %795, 1
+  %799 = icmp ult i32 %798, %796
+  br i1 %799, label %55, label %58, !llvm.loop !132
 
-797:                                              ; preds = %58
-  %798 = icmp eq i32 %61, 0
-  %799 = icmp eq i32 %60, 0
-  %800 = select i1 %798, i1 true, i1 %799
-  %801 = icmp ult i32 %61, 4096
-  %802 = and i1 %801, %800
-  br i1 %802, label %803, label %1071
+800:                                              ; preds = %58
+  %801 = icmp eq i32 %61, 0
+  %802 = icmp eq i32 %60, 0
+  %803 = select i1 %801, i1 true, i1 %802
+  %804 = icmp ult i32 %61, 4096
+  %805 = and i1 %804, %803
+  br i1 %805, label %806, label %1074
 
-803:                                              ; preds = %797
-  %804 = atomicrmw add ptr %28, i64 1 monotonic, align 8
-  %805 = icmp ult i64 %804, %26
-  br i1 %805, label %806, label %1071
+806:                                              ; preds = %800
+  %807 = atomicrmw add ptr %28, i64 1 monotonic, align 8
+  %808 = icmp ult i64 %807, %26
+  br i1 %808, label %809, label %1074
 
-806:                                              ; preds = %803
-  %807 = load i64, ptr %5, align 8, !tbaa !106
-  %808 = icmp eq i64 %807, 0
-  %809 = xor i64 %804, -1
-  %810 = add i64 %26, %809
-  %811 = select i1 %808, i64 %804, i64 %810
-  %812 = icmp eq ptr %62, null
-  br i1 %812, label %816, label %813
+809:                                              ; preds = %806
+  %810 = load i64, ptr %5, align 8, !tbaa !106
+  %811 = icmp eq i64 %810, 0
+  %812 = xor i64 %807, -1
+  %813 = add i64 %26, %812
+  %814 = select i1 %811, i64 %807, i64 %813
+  %815 = icmp eq ptr %62, null
+  br i1 %815, label %819, label %816
 
-813:                                              ; preds = %806
-  %814 = getelementptr inbounds i8, ptr %62, i64 8
-  %815 = load i32, ptr %814, align 8, !tbaa !20
+816:                                              ; preds = %809
+  %817 = getelementptr inbounds i8, ptr %62, i64 8
+  %818 = load i32, ptr %817, align 8, !tbaa !20
+  br label %954
+
+819:                                              ; preds = %809
+  %820 = tail call noalias dereferenceable_or_null(32) ptr @calloc(i64 noundef 1, i64 noundef 32) #22
+  %821 = load i32, ptr %8, align 8, !tbaa !16
+  %822 = load i32, ptr %29, align 4, !tbaa !16
+  %823 = mul i32 %822, %821
+  %824 = load i32, ptr %30, align 8, !tbaa !16
+  %825 = mul i32 %823, %824
+  %826 = getelementptr inbounds i8, ptr %820, i64 8
+  store i32 %825, ptr %826, align 8, !tbaa !20
+  %827 = zext i32 %825 to i64
+  %828 = tail call noalias ptr @calloc(i64 noundef %827, i64 noundef 2576) #22
+  store ptr %828, ptr %820, align 8, !tbaa !22
+  %829 = load i32, ptr %31, align 4, !tbaa !16
+  %830 = load i32, ptr %32, align 4, !tbaa !16
+  %831 = mul i32 %830, %829
+  %832 = load i32, ptr %33, align 4, !tbaa !16
+  %833 = mul i32 %831, %832
+  %834 = icmp eq i32 %825, 0
+  br i1 %834, label %835, label %839
+
+835:                                              ; preds = %819
+  %836 = getelementptr inbounds i8, ptr %820, i64 12
+  store i32 0, ptr %836, align 4, !tbaa !133
+  %837 = getelementptr inbounds i8, ptr %820, i64 20
+  store i32 0, ptr %837, align 4, !tbaa !101
+  %838 = getelementptr inbounds i8, ptr %820, i64 24
+  store i64 0, ptr %838, align 8, !tbaa !131
+  br label %962
+
+839:                                              ; preds = %819
+  %840 = load ptr, ptr %34, align 8, !tbaa !41
+  %841 = load ptr, ptr %35, align 8, !tbaa !26
+  %842 = load i64, ptr %36, align 8, !tbaa !24
+  %843 = load ptr, ptr %37, align 8, !tbaa !134
+  %844 = load i64, ptr %38, align 8, !tbaa !135
+  %845 = add i32 %833, 31
+  %846 = lshr i32 %845, 5
+  %847 = load i32, ptr %39, align 8, !tbaa !136
+  %848 = load i64, ptr %40, align 8, !tbaa !137
+  %849 = load i32, ptr %41, align 4, !tbaa !138
+  %850 = add i32 %849, 2047
+  %851 = and i32 %850, -1024
+  %852 = zext i32 %851 to i64
+  %853 = zext i32 %833 to i64
+  %854 = load i32, ptr %42, align 4, !tbaa !139
+  %855 = zext i32 %854 to i64
+  %856 = mul nuw i64 %855, %853
+  %857 = add nuw i64 %856, 64
+  %858 = mul i64 %848, %853
+  %859 = add i64 %858, 64
+  %860 = shl nuw nsw i64 %853, 2
+  %861 = load i32, ptr %43, align 4, !tbaa !140
+  %862 = zext i32 %861 to i64
+  %863 = mul i64 %860, %862
+  %864 = add i64 %863, 64
+  %865 = shl nuw nsw i64 %862, 2
+  %866 = load i32, ptr %7, align 4, !tbaa !16
+  %867 = load i32, ptr %44, align 4, !tbaa !16
+  %868 = load i32, ptr %45, align 4, !tbaa !16
+  %869 = udiv i32 %866, %821
+  %870 = udiv i32 %867, %822
+  %871 = udiv i32 %868, %824
+  %872 = and i32 %845, -32
+  %873 = zext i32 %872 to i64
+  %874 = icmp eq i32 %872, 0
+  br label %875
+
+875:                                              ; preds = %918, %839
+  %876 = phi i64 [ 0, %839 ], [ %919, %918 ]
+  %877 = getelementptr inbounds %struct.Cta, ptr %828, i64 %876
+  store ptr %0, ptr %877, align 8, !tbaa !4
+  %878 = getelementptr inbounds i8, ptr %877, i64 192
+  store ptr %820, ptr %878, align 8, !tbaa !19
+  %879 = getelementptr inbounds i8, ptr %877, i64 52
+  %880 = trunc nuw i64 %876 to i32
+  store i32 %880, ptr %879, align 4, !tbaa !141
+  %881 = getelementptr inbounds i8, ptr %877, i64 72
+  store ptr %840, ptr %881, align 8, !tbaa !142
+  %882 = getelementptr inbounds i8, ptr %877, i64 80
+  store ptr %841, ptr %882, align 8, !tbaa !143
+  %883 = getelementptr inbounds i8, ptr %877, i64 88
+  store i64 %842, ptr %883, align 8, !tbaa !144
+  %884 = getelementptr inbounds i8, ptr %877, i64 160
+  store ptr %843, ptr %884, align 8, !tbaa !145
+  %885 = getelementptr inbounds i8, ptr %877, i64 168
+  store i64 %844, ptr %885, align 8, !tbaa !146
+  %886 = getelementptr inbounds i8, ptr %877, i64 176
+  store ptr %1, ptr %886, align 8, !tbaa !147
+  %887 = getelementptr inbounds i8, ptr %877, i64 108
+  store i32 %833, ptr %887, align 4, !tbaa !53
+  %888 = getelementptr inbounds i8, ptr %877, i64 124
+  store i32 %846, ptr %888, align 4, !tbaa !52
+  %889 = getelementptr inbounds i8, ptr %877, i64 140
+  store i32 %825, ptr %889, align 4, !tbaa !148
+  %890 = getelementptr inbounds i8, ptr %877, i64 156
+  store i32 %847, ptr %890, align 4, !tbaa !149
+  %891 = getelementptr inbounds i8, ptr %877, i64 184
+  store i64 %848, ptr %891, align 8, !tbaa !27
+  %892 = shl i32 %880, 24
+  %893 = or disjoint i32 %892, 1024
+  %894 = getelementptr inbounds i8, ptr %877, i64 16
+  store i32 %893, ptr %894, align 8, !tbaa !17
+  %895 = getelementptr inbounds i8, ptr %877, i64 20
+  store i32 %849, ptr %895, align 4, !tbaa !18
+  %896 = getelementptr inbounds i8, ptr %877, i64 96
+  %897 = getelementptr inbounds i8, ptr %877, i64 112
+  %898 = getelementptr inbounds i8, ptr %877, i64 128
+  %899 = getelementptr inbounds i8, ptr %877, i64 144
+  store i32 %829, ptr %896, align 4, !tbaa !16
+  store i32 %866, ptr %897, align 4, !tbaa !16
+  store i32 %821, ptr %898, align 4, !tbaa !16
+  store i32 %869, ptr %899, align 4, !tbaa !16
+  %900 = getelementptr inbounds i8, ptr %877, i64 100
+  store i32 %830, ptr %900, align 4, !tbaa !16
+  %901 = getelementptr inbounds i8, ptr %877, i64 116
+  store i32 %867, ptr %901, align 4, !tbaa !16
+  %902 = getelementptr inbounds i8, ptr %877, i64 132
+  store i32 %822, ptr %902, align 4, !tbaa !16
+  %903 = getelementptr inbounds i8, ptr %877, i64 148
+  store i32 %870, ptr %903, align 4, !tbaa !16
+  %904 = getelementptr inbounds i8, ptr %877, i64 104
+  store i32 %832, ptr %904, align 4, !tbaa !16
+  %905 = getelementptr inbounds i8, ptr %877, i64 120
+  store i32 %868, ptr %905, align 4, !tbaa !16
+  %906 = getelementptr inbounds i8, ptr %877, i64 136
+  store i32 %824, ptr %906, align 4, !tbaa !16
+  %907 = getelementptr inbounds i8, ptr %877, i64 152
+  store i32 %871, ptr %907, align 4, !tbaa !16
+  %908 = tail call noalias align 1024 ptr @aligned_alloc(i64 noundef 1024, i64 noundef %852) #20
+  %909 = getelementptr inbounds i8, ptr %877, i64 8
+  store ptr %908, ptr %909, align 8, !tbaa !23
+  %910 = tail call noalias ptr @calloc(i64 noundef %873, i64 noundef 168) #22
+  %911 = getelementptr inbounds i8, ptr %877, i64 200
+  store ptr %910, ptr %911, align 8, !tbaa !55
+  %912 = tail call noalias ptr @malloc(i64 noundef %857) #23
+  %913 = getelementptr inbounds i8, ptr %877, i64 2544
+  store ptr %912, ptr %913, align 8, !tbaa !150
+  %914 = tail call noalias ptr @malloc(i64 noundef %859) #23
+  %915 = getelementptr inbounds i8, ptr %877, i64 2552
+  store ptr %914, ptr %915, align 8, !tbaa !151
+  %916 = tail call noalias ptr @malloc(i64 noundef %864) #23
+  %917 = getelementptr inbounds i8, ptr %877, i64 2560
+  store ptr %916, ptr %917, align 8, !tbaa !152
+  br i1 %874, label %918, label %921
+
+918:                                              ; preds = %951, %875
+  %919 = add nuw nsw i64 %876, 1
+  %920 = icmp eq i64 %919, %827
+  br i1 %920, label %954, label %875, !llvm.loop !153
+
+921:                                              ; preds = %875, %951
+  %922 = phi i64 [ %952, %951 ], [ 0, %875 ]
+  %923 = getelementptr inbounds %struct.Thread, ptr %910, i64 %922
+  %924 = getelementptr inbounds i8, ptr %923, i64 32
+  store i32 5, ptr %924, align 8, !tbaa !56
+  %925 = trunc nuw i64 %922 to i32
+  %926 = and i32 %925, 31
+  %927 = getelementptr inbounds i8, ptr %923, i64 20
+  store i32 %926, ptr %927, align 4, !tbaa !50
+  %928 = lshr i32 %925, 5
+  %929 = getelementptr inbounds i8, ptr %923, i64 24
+  store i32 %928, ptr %929, align 8, !tbaa !49
+  %930 = getelementptr inbounds i8, ptr %923, i64 28
+  store i32 %925, ptr %930, align 4, !tbaa !75
+  %931 = getelementptr inbounds i8, ptr %923, i64 120
+  store ptr %877, ptr %931, align 8, !tbaa !154
+  %932 = urem i32 %925, %829
+  %933 = getelementptr inbounds i8, ptr %923, i64 8
+  store i32 %932, ptr %933, align 8, !tbaa !16
+  %934 = udiv i32 %925, %829
+  %935 = urem i32 %934, %830
+  %936 = getelementptr inbounds i8, ptr %923, i64 12
+  store i32 %935, ptr %936, align 4, !tbaa !16
+  %937 = udiv i32 %934, %830
+  %938 = getelementptr inbounds i8, ptr %923, i64 16
+  store i32 %937, ptr %938, align 8, !tbaa !16
+  %939 = getelementptr inbounds i8, ptr %923, i64 4
+  store i32 2048, ptr %939, align 4, !tbaa !155
+  %940 = icmp ult i64 %922, %853
+  br i1 %940, label %941, label %951
+
+941:                                              ; preds = %921
+  %942 = mul nuw i64 %922, %855
+  %943 = getelementptr inbounds i8, ptr %912, i64 %942
+  %944 = getelementptr inbounds i8, ptr %923, i64 88
+  store ptr %943, ptr %944, align 8, !tbaa !156
+  %945 = mul i64 %922, %848
+  %946 = getelementptr inbounds i8, ptr %914, i64 %945
+  %947 = getelementptr inbounds i8, ptr %923, i64 104
+  store ptr %946, ptr %947, align 8, !tbaa !157
+  %948 = mul i64 %865, %922
+  %949 = getelementptr inbounds i8, ptr %916, i64 %948
+  %950 = getelementptr inbounds i8, ptr %923, i64 128
+  store ptr %949, ptr %950, align 8, !tbaa !77
   br label %951
 
-816:                                              ; preds = %806
-  %817 = tail call noalias dereferenceable_or_null(32) ptr @calloc(i64 noundef 1, i64 noundef 32) #23
-  %818 = load i32, ptr %8, align 8, !tbaa !16
-  %819 = load i32, ptr %29, align 4, !tbaa !16
-  %820 = mul i32 %819, %818
-  %821 = load i32, ptr %30, align 8, !tbaa !16
-  %822 = mul i32 %820, %821
-  %823 = getelementptr inbounds i8, ptr %817, i64 8
-  store i32 %822, ptr %823, align 8, !tbaa !20
-  %824 = zext i32 %822 to i64
-  %825 = tail call noalias ptr @calloc(i64 noundef %824, i64 noundef 2576) #23
-  store ptr %825, ptr %817, align 8, !tbaa !22
-  %826 = load i32, ptr %31, align 4, !tbaa !16
-  %827 = load i32, ptr %32, align 4, !tbaa !16
-  %828 = mul i32 %827, %826
-  %829 = load i32, ptr %33, align 4, !tbaa !16
-  %830 = mul i32 %828, %829
-  %831 = icmp eq i32 %822, 0
-  br i1 %831, label %832, label %836
+951:                                              ; preds = %941, %921
+  %952 = add nuw nsw i64 %922, 1
+  %953 = icmp eq i64 %952, %873
+  br i1 %953, label %918, label %921, !llvm.loop !158
 
-832:                                              ; preds = %816
-  %833 = getelementptr inbounds i8, ptr %817, i64 12
-  store i32 0, ptr %833, align 4, !tbaa !132
-  %834 = getelementptr inbounds i8, ptr %817, i64 20
-  store i32 0, ptr %834, align 4, !tbaa !101
-  %835 = getelementptr inbounds i8, ptr %817, i64 24
-  store i64 0, ptr %835, align 8, !tbaa !130
-  br label %959
+954:                                              ; preds = %918, %816
+  %955 = phi i32 [ %818, %816 ], [ %825, %918 ]
+  %956 = phi ptr [ %62, %816 ], [ %820, %918 ]
+  %957 = getelementptr inbounds i8, ptr %956, i64 8
+  %958 = getelementptr inbounds i8, ptr %956, i64 12
+  store i32 %955, ptr %958, align 4, !tbaa !133
+  %959 = getelementptr inbounds i8, ptr %956, i64 20
+  store i32 0, ptr %959, align 4, !tbaa !101
+  %960 = getelementptr inbounds i8, ptr %956, i64 24
+  store i64 0, ptr %960, align 8, !tbaa !131
+  %961 = icmp eq i32 %955, 0
+  br i1 %961, label %962, label %967
 
-836:                                              ; preds = %816
-  %837 = load ptr, ptr %34, align 8, !tbaa !41
-  %838 = load ptr, ptr %35, align 8, !tbaa !26
-  %839 = load i64, ptr %36, align 8, !tbaa !24
-  %840 = load ptr, ptr %37, align 8, !tbaa !133
-  %841 = load i64, ptr %38, align 8, !tbaa !134
-  %842 = add i32 %830, 31
-  %843 = lshr i32 %842, 5
-  %844 = load i32, ptr %39, align 8, !tbaa !135
-  %845 = load i64, ptr %40, align 8, !tbaa !136
-  %846 = load i32, ptr %41, align 4, !tbaa !137
-  %847 = add i32 %846, 2047
-  %848 = and i32 %847, -1024
-  %849 = zext i32 %848 to i64
-  %850 = zext i32 %830 to i64
-  %851 = load i32, ptr %42, align 4, !tbaa !138
-  %852 = zext i32 %851 to i64
-  %853 = mul nuw i64 %852, %850
-  %854 = add nuw i64 %853, 64
-  %855 = mul i64 %845, %850
-  %856 = add i64 %855, 64
-  %857 = shl nuw nsw i64 %850, 2
-  %858 = load i32, ptr %43, align 4, !tbaa !139
-  %859 = zext i32 %858 to i64
-  %860 = mul i64 %857, %859
-  %861 = add i64 %860, 64
-  %862 = shl nuw nsw i64 %859, 2
-  %863 = load i32, ptr %7, align 4, !tbaa !16
-  %864 = load i32, ptr %44, align 4, !tbaa !16
-  %865 = load i32, ptr %45, align 4, !tbaa !16
-  %866 = udiv i32 %863, %818
-  %867 = udiv i32 %864, %819
-  %868 = udiv i32 %865, %821
-  %869 = and i32 %842, -32
-  %870 = zext i32 %869 to i64
-  %871 = icmp eq i32 %869, 0
-  br label %872
+962:                                              ; preds = %1069, %835, %954
+  %963 = phi ptr [ %820, %835 ], [ %956, %954 ], [ %956, %1069 ]
+  %964 = add nuw nsw i32 %61, 1
+  %965 = zext nneg i32 %61 to i64
+  %966 = getelementptr inbounds ptr, ptr %4, i64 %965
+  store ptr %963, ptr %966, align 8, !tbaa !28
+  br label %1074
 
-872:                                              ; preds = %915, %836
-  %873 = phi i64 [ 0, %836 ], [ %916, %915 ]
-  %874 = getelementptr inbounds %struct.Cta, ptr %825, i64 %873
-  store ptr %0, ptr %874, align 8, !tbaa !4
-  %875 = getelementptr inbounds i8, ptr %874, i64 192
-  store ptr %817, ptr %875, align 8, !tbaa !19
-  %876 = getelementptr inbounds i8, ptr %874, i64 52
-  %877 = trunc nuw i64 %873 to i32
-  store i32 %877, ptr %876, align 4, !tbaa !140
-  %878 = getelementptr inbounds i8, ptr %874, i64 72
-  store ptr %837, ptr %878, align 8, !tbaa !141
-  %879 = getelementptr inbounds i8, ptr %874, i64 80
-  store ptr %838, ptr %879, align 8, !tbaa !142
-  %880 = getelementptr inbounds i8, ptr %874, i64 88
-  store i64 %839, ptr %880, align 8, !tbaa !143
-  %881 = getelementptr inbounds i8, ptr %874, i64 160
-  store ptr %840, ptr %881, align 8, !tbaa !144
-  %882 = getelementptr inbounds i8, ptr %874, i64 168
-  store i64 %841, ptr %882, align 8, !tbaa !145
-  %883 = getelementptr inbounds i8, ptr %874, i64 176
-  store ptr %1, ptr %883, align 8, !tbaa !146
-  %884 = getelementptr inbounds i8, ptr %874, i64 108
-  store i32 %830, ptr %884, align 4, !tbaa !53
-  %885 = getelementptr inbounds i8, ptr %874, i64 124
-  store i32 %843, ptr %885, align 4, !tbaa !52
-  %886 = getelementptr inbounds i8, ptr %874, i64 140
-  store i32 %822, ptr %886, align 4, !tbaa !147
-  %887 = getelementptr inbounds i8, ptr %874, i64 156
-  store i32 %844, ptr %887, align 4, !tbaa !148
-  %888 = getelementptr inbounds i8, ptr %874, i64 184
-  store i64 %845, ptr %888, align 8, !tbaa !27
-  %889 = shl i32 %877, 24
-  %890 = or disjoint i32 %889, 1024
-  %891 = getelementptr inbounds i8, ptr %874, i64 16
-  store i32 %890, ptr %891, align 8, !tbaa !17
-  %892 = getelementptr inbounds i8, ptr %874, i64 20
-  store i32 %846, ptr %892, align 4, !tbaa !18
-  %893 = getelementptr inbounds i8, ptr %874, i64 96
-  %894 = getelementptr inbounds i8, ptr %874, i64 112
-  %895 = getelementptr inbounds i8, ptr %874, i64 128
-  %896 = getelementptr inbounds i8, ptr %874, i64 144
-  store i32 %826, ptr %893, align 4, !tbaa !16
-  store i32 %863, ptr %894, align 4, !tbaa !16
-  store i32 %818, ptr %895, align 4, !tbaa !16
-  store i32 %866, ptr %896, align 4, !tbaa !16
-  %897 = getelementptr inbounds i8, ptr %874, i64 100
-  store i32 %827, ptr %897, align 4, !tbaa !16
-  %898 = getelementptr inbounds i8, ptr %874, i64 116
-  store i32 %864, ptr %898, align 4, !tbaa !16
-  %899 = getelementptr inbounds i8, ptr %874, i64 132
-  store i32 %819, ptr %899, align 4, !tbaa !16
-  %900 = getelementptr inbounds i8, ptr %874, i64 148
-  store i32 %867, ptr %900, align 4, !tbaa !16
-  %901 = getelementptr inbounds i8, ptr %874, i64 104
-  store i32 %829, ptr %901, align 4, !tbaa !16
-  %902 = getelementptr inbounds i8, ptr %874, i64 120
-  store i32 %865, ptr %902, align 4, !tbaa !16
-  %903 = getelementptr inbounds i8, ptr %874, i64 136
-  store i32 %821, ptr %903, align 4, !tbaa !16
-  %904 = getelementptr inbounds i8, ptr %874, i64 152
-  store i32 %868, ptr %904, align 4, !tbaa !16
-  %905 = tail call noalias align 1024 ptr @aligned_alloc(i64 noundef 1024, i64 noundef %849) #21
-  %906 = getelementptr inbounds i8, ptr %874, i64 8
-  store ptr %905, ptr %906, align 8, !tbaa !23
-  %907 = tail call noalias ptr @calloc(i64 noundef %870, i64 noundef 168) #23
-  %908 = getelementptr inbounds i8, ptr %874, i64 200
-  store ptr %907, ptr %908, align 8, !tbaa !55
-  %909 = tail call noalias ptr @malloc(i64 noundef %854) #24
-  %910 = getelementptr inbounds i8, ptr %874, i64 2544
-  store ptr %909, ptr %910, align 8, !tbaa !149
-  %911 = tail call noalias ptr @malloc(i64 noundef %856) #24
-  %912 = getelementptr inbounds i8, ptr %874, i64 2552
-  store ptr %911, ptr %912, align 8, !tbaa !150
-  %913 = tail call noalias ptr @malloc(i64 noundef %861) #24
-  %914 = getelementptr inbounds i8, ptr %874, i64 2560
-  store ptr %913, ptr %914, align 8, !tbaa !151
-  br i1 %871, label %915, label %918
-
-915:                                              ; preds = %948, %872
-  %916 = add nuw nsw i64 %873, 1
-  %917 = icmp eq i64 %916, %824
-  br i1 %917, label %951, label %872, !llvm.loop !152
-
-918:                                              ; preds = %872, %948
-  %919 = phi i64 [ %949, %948 ], [ 0, %872 ]
-  %920 = getelementptr inbounds %struct.Thread, ptr %907, i64 %919
-  %921 = getelementptr inbounds i8, ptr %920, i64 32
-  store i32 5, ptr %921, align 8, !tbaa !56
-  %922 = trunc nuw i64 %919 to i32
-  %923 = and i32 %922, 31
-  %924 = getelementptr inbounds i8, ptr %920, i64 20
-  store i32 %923, ptr %924, align 4, !tbaa !50
-  %925 = lshr i32 %922, 5
-  %926 = getelementptr inbounds i8, ptr %920, i64 24
-  store i32 %925, ptr %926, align 8, !tbaa !49
-  %927 = getelementptr inbounds i8, ptr %920, i64 28
-  store i32 %922, ptr %927, align 4, !tbaa !75
-  %928 = getelementptr inbounds i8, ptr %920, i64 120
-  store ptr %874, ptr %928, align 8, !tbaa !153
-  %929 = urem i32 %922, %826
-  %930 = getelementptr inbounds i8, ptr %920, i64 8
-  store i32 %929, ptr %930, align 8, !tbaa !16
-  %931 = udiv i32 %922, %826
-  %932 = urem i32 %931, %827
-  %933 = getelementptr inbounds i8, ptr %920, i64 12
-  store i32 %932, ptr %933, align 4, !tbaa !16
-  %934 = udiv i32 %931, %827
-  %935 = getelementptr inbounds i8, ptr %920, i64 16
-  store i32 %934, ptr %935, align 8, !tbaa !16
-  %936 = getelementptr inbounds i8, ptr %920, i64 4
-  store i32 2048, ptr %936, align 4, !tbaa !154
-  %937 = icmp ult i64 %919, %850
-  br i1 %937, label %938, label %948
-
-938:                                              ; preds = %918
-  %939 = mul nuw i64 %919, %852
-  %940 = getelementptr inbounds i8, ptr %909, i64 %939
-  %941 = getelementptr inbounds i8, ptr %920, i64 88
-  store ptr %940, ptr %941, align 8, !tbaa !155
-  %942 = mul i64 %919, %845
-  %943 = getelementptr inbounds i8, ptr %911, i64 %942
-  %944 = getelementptr inbounds i8, ptr %920, i64 104
-  store ptr %943, ptr %944, align 8, !tbaa !156
-  %945 = mul i64 %862, %919
-  %946 = getelementptr inbounds i8, ptr %913, i64 %945
-  %947 = getelementptr inbounds i8, ptr %920, i64 128
-  store ptr %946, ptr %947, align 8, !tbaa !77
-  br label %948
-
-948:                                              ; preds = %938, %918
-  %949 = add nuw nsw i64 %919, 1
-  %950 = icmp eq i64 %949, %870
-  br i1 %950, label %915, label %918, !llvm.loop !157
-
-951:                                              ; preds = %915, %813
-  %952 = phi i32 [ %815, %813 ], [ %822, %915 ]
-  %953 = phi ptr [ %62, %813 ], [ %817, %915 ]
-  %954 = getelementptr inbounds i8, ptr %953, i64 8
-  %955 = getelementptr inbounds i8, ptr %953, i64 12
-  store i32 %952, ptr %955, align 4, !tbaa !132
-  %956 = getelementptr inbounds i8, ptr %953, i64 20
-  store i32 0, ptr %956, align 4, !tbaa !101
-  %957 = getelementptr inbounds i8, ptr %953, i64 24
-  store i64 0, ptr %957, align 8, !tbaa !130
-  %958 = icmp eq i32 %952, 0
-  br i1 %958, label %959, label %964
-
-959:                                              ; preds = %1066, %832, %951
-  %960 = phi ptr [ %817, %832 ], [ %953, %951 ], [ %953, %1066 ]
-  %961 = add nuw nsw i32 %61, 1
-  %962 = zext nneg i32 %61 to i64
-  %963 = getelementptr inbounds ptr, ptr %4, i64 %962
-  store ptr %960, ptr %963, align 8, !tbaa !28
-  br label %1071
-
-964:                                              ; preds = %951, %1066
-  %965 = phi i64 [ %1067, %1066 ], [ 0, %951 ]
-  %966 = load ptr, ptr %953, align 8, !tbaa !22
-  %967 = getelementptr inbounds %struct.Cta, ptr %966, i64 %965
-  %968 = load i32, ptr %7, align 8, !tbaa !16
-  %969 = load i32, ptr %8, align 8, !tbaa !16
-  %970 = udiv i32 %968, %969
-  %971 = load i32, ptr %44, align 4, !tbaa !16
-  %972 = load i32, ptr %29, align 4, !tbaa !16
+967:                                              ; preds = %954, %1069
+  %968 = phi i64 [ %1070, %1069 ], [ 0, %954 ]
+  %969 = load ptr, ptr %956, align 8, !tbaa !22
+  %970 = getelementptr inbounds %struct.Cta, ptr %969, i64 %968
+  %971 = load i32, ptr %7, align 8, !tbaa !16
+  %972 = load i32, ptr %8, align 8, !tbaa !16
   %973 = udiv i32 %971, %972
-  %974 = zext i32 %970 to i64
-  %975 = urem i64 %811, %974
-  %976 = trunc nuw i64 %975 to i32
-  %977 = udiv i64 %811, %974
-  %978 = zext i32 %973 to i64
-  %979 = urem i64 %977, %978
-  %980 = trunc nuw i64 %979 to i32
-  %981 = udiv i64 %977, %978
-  %982 = trunc i64 %981 to i32
-  %983 = trunc nuw i64 %965 to i32
-  %984 = urem i32 %983, %969
-  %985 = udiv i32 %983, %969
-  %986 = urem i32 %985, %972
-  %987 = udiv i32 %985, %972
-  %988 = getelementptr inbounds i8, ptr %967, i64 56
-  %989 = getelementptr inbounds i8, ptr %967, i64 40
-  %990 = getelementptr inbounds i8, ptr %967, i64 24
-  store i32 %976, ptr %988, align 4, !tbaa !16
-  store i32 %984, ptr %989, align 4, !tbaa !16
-  %991 = load i32, ptr %8, align 4, !tbaa !16
-  %992 = mul i32 %991, %976
-  %993 = add i32 %992, %984
-  store i32 %993, ptr %990, align 4, !tbaa !16
-  %994 = getelementptr inbounds i8, ptr %967, i64 60
-  store i32 %980, ptr %994, align 4, !tbaa !16
-  %995 = getelementptr inbounds i8, ptr %967, i64 44
-  store i32 %986, ptr %995, align 4, !tbaa !16
-  %996 = load i32, ptr %29, align 4, !tbaa !16
-  %997 = mul i32 %996, %980
-  %998 = add i32 %997, %986
-  %999 = getelementptr inbounds i8, ptr %967, i64 28
-  store i32 %998, ptr %999, align 4, !tbaa !16
-  %1000 = getelementptr inbounds i8, ptr %967, i64 64
-  store i32 %982, ptr %1000, align 4, !tbaa !16
-  %1001 = getelementptr inbounds i8, ptr %967, i64 48
-  store i32 %987, ptr %1001, align 4, !tbaa !16
-  %1002 = load i32, ptr %30, align 4, !tbaa !16
-  %1003 = mul i32 %1002, %982
-  %1004 = add i32 %1003, %987
-  %1005 = getelementptr inbounds i8, ptr %967, i64 32
-  store i32 %1004, ptr %1005, align 4, !tbaa !16
-  %1006 = load i32, ptr %7, align 8, !tbaa !16
-  %1007 = load i32, ptr %44, align 4, !tbaa !16
-  %1008 = mul i32 %1007, %1004
-  %1009 = add i32 %1008, %998
-  %1010 = mul i32 %1009, %1006
-  %1011 = add i32 %1010, %993
-  %1012 = getelementptr inbounds i8, ptr %967, i64 36
-  store i32 %1011, ptr %1012, align 4, !tbaa !158
-  %1013 = getelementptr inbounds i8, ptr %967, i64 108
-  %1014 = load i32, ptr %1013, align 4, !tbaa !53
-  %1015 = getelementptr inbounds i8, ptr %967, i64 208
-  store i32 %1014, ptr %1015, align 8, !tbaa !54
-  %1016 = getelementptr inbounds i8, ptr %967, i64 224
-  store i32 0, ptr %1016, align 8, !tbaa !100
-  %1017 = getelementptr inbounds i8, ptr %967, i64 216
-  store i32 0, ptr %1017, align 8, !tbaa !63
-  %1018 = getelementptr inbounds i8, ptr %967, i64 232
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(2304) %1018, i8 0, i64 2304, i1 false)
-  %1019 = getelementptr inbounds i8, ptr %967, i64 8
-  %1020 = load ptr, ptr %1019, align 8, !tbaa !23
-  %1021 = getelementptr inbounds i8, ptr %967, i64 20
-  %1022 = load i32, ptr %1021, align 4, !tbaa !18
-  %1023 = zext i32 %1022 to i64
-  tail call void @llvm.memset.p0.i64(ptr align 1 %1020, i8 -53, i64 %1023, i1 false)
-  %1024 = load i32, ptr %1013, align 4, !tbaa !53
-  %1025 = icmp eq i32 %1024, 0
-  br i1 %1025, label %1066, label %1026
+  %974 = load i32, ptr %44, align 4, !tbaa !16
+  %975 = load i32, ptr %29, align 4, !tbaa !16
+  %976 = udiv i32 %974, %975
+  %977 = zext i32 %973 to i64
+  %978 = urem i64 %814, %977
+  %979 = trunc nuw i64 %978 to i32
+  %980 = udiv i64 %814, %977
+  %981 = zext i32 %976 to i64
+  %982 = urem i64 %980, %981
+  %983 = trunc nuw i64 %982 to i32
+  %984 = udiv i64 %980, %981
+  %985 = trunc i64 %984 to i32
+  %986 = trunc nuw i64 %968 to i32
+  %987 = urem i32 %986, %972
+  %988 = udiv i32 %986, %972
+  %989 = urem i32 %988, %975
+  %990 = udiv i32 %988, %975
+  %991 = getelementptr inbounds i8, ptr %970, i64 56
+  %992 = getelementptr inbounds i8, ptr %970, i64 40
+  %993 = getelementptr inbounds i8, ptr %970, i64 24
+  store i32 %979, ptr %991, align 4, !tbaa !16
+  store i32 %987, ptr %992, align 4, !tbaa !16
+  %994 = load i32, ptr %8, align 4, !tbaa !16
+  %995 = mul i32 %994, %979
+  %996 = add i32 %995, %987
+  store i32 %996, ptr %993, align 4, !tbaa !16
+  %997 = getelementptr inbounds i8, ptr %970, i64 60
+  store i32 %983, ptr %997, align 4, !tbaa !16
+  %998 = getelementptr inbounds i8, ptr %970, i64 44
+  store i32 %989, ptr %998, align 4, !tbaa !16
+  %999 = load i32, ptr %29, align 4, !tbaa !16
+  %1000 = mul i32 %999, %983
+  %1001 = add i32 %1000, %989
+  %1002 = getelementptr inbounds i8, ptr %970, i64 28
+  store i32 %1001, ptr %1002, align 4, !tbaa !16
+  %1003 = getelementptr inbounds i8, ptr %970, i64 64
+  store i32 %985, ptr %1003, align 4, !tbaa !16
+  %1004 = getelementptr inbounds i8, ptr %970, i64 48
+  store i32 %990, ptr %1004, align 4, !tbaa !16
+  %1005 = load i32, ptr %30, align 4, !tbaa !16
+  %1006 = mul i32 %1005, %985
+  %1007 = add i32 %1006, %990
+  %1008 = getelementptr inbounds i8, ptr %970, i64 32
+  store i32 %1007, ptr %1008, align 4, !tbaa !16
+  %1009 = load i32, ptr %7, align 8, !tbaa !16
+  %1010 = load i32, ptr %44, align 4, !tbaa !16
+  %1011 = mul i32 %1010, %1007
+  %1012 = add i32 %1011, %1001
+  %1013 = mul i32 %1012, %1009
+  %1014 = add i32 %1013, %996
+  %1015 = getelementptr inbounds i8, ptr %970, i64 36
+  store i32 %1014, ptr %1015, align 4, !tbaa !159
+  %1016 = getelementptr inbounds i8, ptr %970, i64 108
+  %1017 = load i32, ptr %1016, align 4, !tbaa !53
+  %1018 = getelementptr inbounds i8, ptr %970, i64 208
+  store i32 %1017, ptr %1018, align 8, !tbaa !54
+  %1019 = getelementptr inbounds i8, ptr %970, i64 224
+  store i32 0, ptr %1019, align 8, !tbaa !100
+  %1020 = getelementptr inbounds i8, ptr %970, i64 216
+  store i32 0, ptr %1020, align 8, !tbaa !63
+  %1021 = getelementptr inbounds i8, ptr %970, i64 232
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(2304) %1021, i8 0, i64 2304, i1 false)
+  %1022 = getelementptr inbounds i8, ptr %970, i64 8
+  %1023 = load ptr, ptr %1022, align 8, !tbaa !23
+  %1024 = getelementptr inbounds i8, ptr %970, i64 20
+  %1025 = load i32, ptr %1024, align 4, !tbaa !18
+  %1026 = zext i32 %1025 to i64
+  tail call void @llvm.memset.p0.i64(ptr align 1 %1023, i8 -53, i64 %1026, i1 false)
+  %1027 = load i32, ptr %1016, align 4, !tbaa !53
+  %1028 = icmp eq i32 %1027, 0
+  br i1 %1028, label %1069, label %1029
 
-1026:                                             ; preds = %964
-  %1027 = getelementptr inbounds i8, ptr %967, i64 200
-  %1028 = load ptr, ptr %1027, align 8, !tbaa !55
-  %1029 = zext i32 %1024 to i64
-  %1030 = and i64 %1029, 1
-  %1031 = icmp eq i32 %1024, 1
-  br i1 %1031, label %1055, label %1032
+1029:                                             ; preds = %967
+  %1030 = getelementptr inbounds i8, ptr %970, i64 200
+  %1031 = load ptr, ptr %1030, align 8, !tbaa !55
+  %1032 = zext i32 %1027 to i64
+  %1033 = and i64 %1032, 1
+  %1034 = icmp eq i32 %1027, 1
+  br i1 %1034, label %1058, label %1035
 
-1032:                                             ; preds = %1026
-  %1033 = and i64 %1029, 4294967294
-  br label %1034
+1035:                                             ; preds = %1029
+  %1036 = and i64 %1032, 4294967294
+  br label %1037
 
-1034:                                             ; preds = %1034, %1032
-  %1035 = phi i64 [ 0, %1032 ], [ %1052, %1034 ]
-  %1036 = phi i64 [ 0, %1032 ], [ %1053, %1034 ]
-  %1037 = getelementptr inbounds %struct.Thread, ptr %1028, i64 %1035
-  store i32 0, ptr %1037, align 8, !tbaa !159
-  %1038 = getelementptr inbounds i8, ptr %1037, i64 96
-  store i64 0, ptr %1038, align 8, !tbaa !160
-  %1039 = getelementptr inbounds i8, ptr %1037, i64 112
-  store i64 0, ptr %1039, align 8, !tbaa !161
-  %1040 = getelementptr inbounds i8, ptr %1037, i64 32
-  store i32 0, ptr %1040, align 8, !tbaa !56
-  %1041 = getelementptr inbounds i8, ptr %1037, i64 152
-  store i32 0, ptr %1041, align 8, !tbaa !33
-  %1042 = getelementptr inbounds i8, ptr %1037, i64 144
-  store i32 0, ptr %1042, align 8, !tbaa !29
-  %1043 = getelementptr inbounds i8, ptr %1037, i64 160
-  store i64 0, ptr %1043, align 8, !tbaa !112
-  %1044 = or disjoint i64 %1035, 1
-  %1045 = getelementptr inbounds %struct.Thread, ptr %1028, i64 %1044
-  store i32 0, ptr %1045, align 8, !tbaa !159
-  %1046 = getelementptr inbounds i8, ptr %1045, i64 96
-  store i64 0, ptr %1046, align 8, !tbaa !160
-  %1047 = getelementptr inbounds i8, ptr %1045, i64 112
-  store i64 0, ptr %1047, align 8, !tbaa !161
-  %1048 = getelementptr inbounds i8, ptr %1045, i64 32
-  store i32 0, ptr %1048, align 8, !tbaa !56
-  %1049 = getelementptr inbounds i8, ptr %1045, i64 152
-  store i32 0, ptr %1049, align 8, !tbaa !33
-  %1050 = getelementptr inbounds i8, ptr %1045, i64 144
-  store i32 0, ptr %1050, align 8, !tbaa !29
-  %1051 = getelementptr inbounds i8, ptr %1045, i64 160
-  store i64 0, ptr %1051, align 8, !tbaa !112
-  %1052 = add nuw nsw i64 %1035, 2
-  %1053 = add i64 %1036, 2
-  %1054 = icmp eq i64 %1053, %1033
-  br i1 %1054, label %1055, label %1034, !llvm.loop !162
+1037:                                             ; preds = %1037, %1035
+  %1038 = phi i64 [ 0, %1035 ], [ %1055, %1037 ]
+  %1039 = phi i64 [ 0, %1035 ], [ %1056, %1037 ]
+  %1040 = getelementptr inbounds %struct.Thread, ptr %1031, i64 %1038
+  store i32 0, ptr %1040, align 8, !tbaa !160
+  %1041 = getelementptr inbounds i8, ptr %1040, i64 96
+  store i64 0, ptr %1041, align 8, !tbaa !161
+  %1042 = getelementptr inbounds i8, ptr %1040, i64 112
+  store i64 0, ptr %1042, align 8, !tbaa !162
+  %1043 = getelementptr inbounds i8, ptr %1040, i64 32
+  store i32 0, ptr %1043, align 8, !tbaa !56
+  %1044 = getelementptr inbounds i8, ptr %1040, i64 152
+  store i32 0, ptr %1044, align 8, !tbaa !33
+  %1045 = getelementptr inbounds i8, ptr %1040, i64 144
+  store i32 0, ptr %1045, align 8, !tbaa !29
+  %1046 = getelementptr inbounds i8, ptr %1040, i64 160
+  store i64 0, ptr %1046, align 8, !tbaa !112
+  %1047 = or disjoint i64 %1038, 1
+  %1048 = getelementptr inbounds %struct.Thread, ptr %1031, i64 %1047
+  store i32 0, ptr %1048, align 8, !tbaa !160
+  %1049 = getelementptr inbounds i8, ptr %1048, i64 96
+  store i64 0, ptr %1049, align 8, !tbaa !161
+  %1050 = getelementptr inbounds i8, ptr %1048, i64 112
+  store i64 0, ptr %1050, align 8, !tbaa !162
+  %1051 = getelementptr inbounds i8, ptr %1048, i64 32
+  store i32 0, ptr %1051, align 8, !tbaa !56
+  %1052 = getelementptr inbounds i8, ptr %1048, i64 152
+  store i32 0, ptr %1052, align 8, !tbaa !33
+  %1053 = getelementptr inbounds i8, ptr %1048, i64 144
+  store i32 0, ptr %1053, align 8, !tbaa !29
+  %1054 = getelementptr inbounds i8, ptr %1048, i64 160
+  store i64 0, ptr %1054, align 8, !tbaa !112
+  %1055 = add nuw nsw i64 %1038, 2
+  %1056 = add i64 %1039, 2
+  %1057 = icmp eq i64 %1056, %1036
+  br i1 %1057, label %1058, label %1037, !llvm.loop !163
 
-1055:                                             ; preds = %1034, %1026
-  %1056 = phi i64 [ 0, %1026 ], [ %1052, %1034 ]
-  %1057 = icmp eq i64 %1030, 0
-  br i1 %1057, label %1066, label %1058
+1058:                                             ; preds = %1037, %1029
+  %1059 = phi i64 [ 0, %1029 ], [ %1055, %1037 ]
+  %1060 = icmp eq i64 %1033, 0
+  br i1 %1060, label %1069, label %1061
 
-1058:                                             ; preds = %1055
-  %1059 = getelementptr inbounds %struct.Thread, ptr %1028, i64 %1056
-  store i32 0, ptr %1059, align 8, !tbaa !159
-  %1060 = getelementptr inbounds i8, ptr %1059, i64 96
-  store i64 0, ptr %1060, align 8, !tbaa !160
-  %1061 = getelementptr inbounds i8, ptr %1059, i64 112
-  store i64 0, ptr %1061, align 8, !tbaa !161
-  %1062 = getelementptr inbounds i8, ptr %1059, i64 32
-  store i32 0, ptr %1062, align 8, !tbaa !56
-  %1063 = getelementptr inbounds i8, ptr %1059, i64 152
-  store i32 0, ptr %1063, align 8, !tbaa !33
-  %1064 = getelementptr inbounds i8, ptr %1059, i64 144
-  store i32 0, ptr %1064, align 8, !tbaa !29
-  %1065 = getelementptr inbounds i8, ptr %1059, i64 160
-  store i64 0, ptr %1065, align 8, !tbaa !112
-  br label %1066
+1061:                                             ; preds = %1058
+  %1062 = getelementptr inbounds %struct.Thread, ptr %1031, i64 %1059
+  store i32 0, ptr %1062, align 8, !tbaa !160
+  %1063 = getelementptr inbounds i8, ptr %1062, i64 96
+  store i64 0, ptr %1063, align 8, !tbaa !161
+  %1064 = getelementptr inbounds i8, ptr %1062, i64 112
+  store i64 0, ptr %1064, align 8, !tbaa !162
+  %1065 = getelementptr inbounds i8, ptr %1062, i64 32
+  store i32 0, ptr %1065, align 8, !tbaa !56
+  %1066 = getelementptr inbounds i8, ptr %1062, i64 152
+  store i32 0, ptr %1066, align 8, !tbaa !33
+  %1067 = getelementptr inbounds i8, ptr %1062, i64 144
+  store i32 0, ptr %1067, align 8, !tbaa !29
+  %1068 = getelementptr inbounds i8, ptr %1062, i64 160
+  store i64 0, ptr %1068, align 8, !tbaa !112
+  br label %1069
 
-1066:                                             ; preds = %1058, %1055, %964
-  %1067 = add nuw nsw i64 %965, 1
-  %1068 = load i32, ptr %954, align 8, !tbaa !20
-  %1069 = zext i32 %1068 to i64
-  %1070 = icmp ult i64 %1067, %1069
-  br i1 %1070, label %964, label %959, !llvm.loop !163
+1069:                                             ; preds = %1061, %1058, %967
+  %1070 = add nuw nsw i64 %968, 1
+  %1071 = load i32, ptr %957, align 8, !tbaa !20
+  %1072 = zext i32 %1071 to i64
+  %1073 = icmp ult i64 %1070, %1072
+  br i1 %1073, label %967, label %962, !llvm.loop !164
 
-1071:                                             ; preds = %959, %803, %797, %58
-  %1072 = phi i32 [ 1, %797 ], [ 0, %58 ], [ 1, %959 ], [ 0, %803 ]
-  %1073 = phi i32 [ %61, %797 ], [ %61, %58 ], [ %961, %959 ], [ %61, %803 ]
-  %1074 = phi ptr [ %62, %797 ], [ %62, %58 ], [ null, %959 ], [ %62, %803 ]
-  %1075 = or i32 %1073, %1072
-  %1076 = icmp eq i32 %1075, 0
-  br i1 %1076, label %1077, label %46
+1074:                                             ; preds = %962, %806, %800, %58
+  %1075 = phi i32 [ 1, %800 ], [ 0, %58 ], [ 1, %962 ], [ 0, %806 ]
+  %1076 = phi i32 [ %61, %800 ], [ %61, %58 ], [ %964, %962 ], [ %61, %806 ]
+  %1077 = phi ptr [ %62, %800 ], [ %62, %58 ], [ null, %962 ], [ %62, %806 ]
+  %1078 = or i32 %1076, %1075
+  %1079 = icmp eq i32 %1078, 0
+  br i1 %1079, label %1080, label %46
 
-1077:                                             ; preds = %1071, %46
-  %1078 = phi i32 [ %1073, %1071 ], [ %49, %46 ]
-  %1079 = phi ptr [ %1074, %1071 ], [ %50, %46 ]
-  %1080 = icmp eq i32 %1078, 0
-  br i1 %1080, label %1083, label %1081
+1080:                                             ; preds = %1074, %46
+  %1081 = phi i32 [ %1076, %1074 ], [ %49, %46 ]
+  %1082 = phi ptr [ %1077, %1074 ], [ %50, %46 ]
+  %1083 = icmp eq i32 %1081, 0
+  br i1 %1083, label %1086, label %1084
 
-1081:                                             ; preds = %1077
-  %1082 = zext i32 %1078 to i64
-  br label %1085
+1084:                                             ; preds = %1080
+  %1085 = zext i32 %1081 to i64
+  br label %1088
 
-1083:                                             ; preds = %1085, %1077
-  %1084 = icmp eq ptr %1079, null
-  br i1 %1084, label %1092, label %1091
+1086:                                             ; preds = %1088, %1080
+  %1087 = icmp eq ptr %1082, null
+  br i1 %1087, label %1095, label %1094
 
-1085:                                             ; preds = %1081, %1085
-  %1086 = phi i64 [ 0, %1081 ], [ %1089, %1085 ]
-  %1087 = getelementptr inbounds ptr, ptr %4, i64 %1086
-  %1088 = load ptr, ptr %1087, align 8, !tbaa !28
-  tail call fastcc void @drop_group(ptr noundef %1088)
-  %1089 = add nuw nsw i64 %1086, 1
-  %1090 = icmp eq i64 %1089, %1082
-  br i1 %1090, label %1083, label %1085, !llvm.loop !164
+1088:                                             ; preds = %1084, %1088
+  %1089 = phi i64 [ 0, %1084 ], [ %1092, %1088 ]
+  %1090 = getelementptr inbounds ptr, ptr %4, i64 %1089
+  %1091 = load ptr, ptr %1090, align 8, !tbaa !28
+  tail call fastcc void @drop_group(ptr noundef %1091)
+  %1092 = add nuw nsw i64 %1089, 1
+  %1093 = icmp eq i64 %1092, %1085
+  br i1 %1093, label %1086, label %1088, !llvm.loop !165
 
-1091:                                             ; preds = %1083
-  tail call fastcc void @drop_group(ptr noundef nonnull %1079)
-  br label %1092
+1094:                                             ; preds = %1086
+  tail call fastcc void @drop_group(ptr noundef nonnull %1082)
+  br label %1095
 
-1092:                                             ; preds = %1091, %1083
-  tail call void @free(ptr noundef %4) #22
+1095:                                             ; preds = %1094, %1086
+  tail call void @free(ptr noundef %4) #21
   ret void
 }
 
@@ -4856,8 +4859,8 @@ define internal fastcc void @drop_group(ptr nocapture noundef %0) unnamed_addr #
 
 5:                                                ; preds = %16, %1
   %6 = load ptr, ptr %0, align 8, !tbaa !22
-  tail call void @free(ptr noundef %6) #22
-  tail call void @free(ptr noundef nonnull %0) #22
+  tail call void @free(ptr noundef %6) #21
+  tail call void @free(ptr noundef nonnull %0) #21
   ret void
 
 7:                                                ; preds = %1, %16
@@ -4876,39 +4879,39 @@ define internal fastcc void @drop_group(ptr nocapture noundef %0) unnamed_addr #
 16:                                               ; preds = %33, %7
   %17 = getelementptr inbounds i8, ptr %10, i64 8
   %18 = load ptr, ptr %17, align 8, !tbaa !23
-  tail call void @free(ptr noundef %18) #22
+  tail call void @free(ptr noundef %18) #21
   %19 = getelementptr inbounds i8, ptr %10, i64 200
   %20 = load ptr, ptr %19, align 8, !tbaa !55
-  tail call void @free(ptr noundef %20) #22
+  tail call void @free(ptr noundef %20) #21
   %21 = getelementptr inbounds i8, ptr %10, i64 2544
-  %22 = load ptr, ptr %21, align 8, !tbaa !149
-  tail call void @free(ptr noundef %22) #22
+  %22 = load ptr, ptr %21, align 8, !tbaa !150
+  tail call void @free(ptr noundef %22) #21
   %23 = getelementptr inbounds i8, ptr %10, i64 2552
-  %24 = load ptr, ptr %23, align 8, !tbaa !150
-  tail call void @free(ptr noundef %24) #22
+  %24 = load ptr, ptr %23, align 8, !tbaa !151
+  tail call void @free(ptr noundef %24) #21
   %25 = getelementptr inbounds i8, ptr %10, i64 2560
-  %26 = load ptr, ptr %25, align 8, !tbaa !151
-  tail call void @free(ptr noundef %26) #22
+  %26 = load ptr, ptr %25, align 8, !tbaa !152
+  tail call void @free(ptr noundef %26) #21
   %27 = getelementptr inbounds i8, ptr %10, i64 2536
   %28 = load ptr, ptr %27, align 8, !tbaa !65
-  tail call void @free(ptr noundef %28) #22
+  tail call void @free(ptr noundef %28) #21
   %29 = add nuw nsw i64 %8, 1
   %30 = load i32, ptr %2, align 8, !tbaa !20
   %31 = zext i32 %30 to i64
   %32 = icmp ult i64 %29, %31
-  br i1 %32, label %7, label %5, !llvm.loop !165
+  br i1 %32, label %7, label %5, !llvm.loop !166
 
 33:                                               ; preds = %14, %33
   %34 = phi i64 [ 0, %14 ], [ %38, %33 ]
   %35 = load ptr, ptr %15, align 8, !tbaa !55
   %36 = getelementptr inbounds %struct.Thread, ptr %35, i64 %34, i32 21
   %37 = load ptr, ptr %36, align 8, !tbaa !32
-  tail call void @free(ptr noundef %37) #22
+  tail call void @free(ptr noundef %37) #21
   %38 = add nuw nsw i64 %34, 1
   %39 = load i32, ptr %11, align 4, !tbaa !53
   %40 = zext i32 %39 to i64
   %41 = icmp ult i64 %38, %40
-  br i1 %41, label %33, label %16, !llvm.loop !166
+  br i1 %41, label %33, label %16, !llvm.loop !167
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
@@ -4969,12 +4972,12 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %40 = phi i32 [ %27, %26 ], [ %38, %33 ]
   %41 = add nuw nsw i64 %14, 2
   %42 = icmp eq i64 %41, 32
-  br i1 %42, label %11, label %13, !llvm.loop !167
+  br i1 %42, label %11, label %13, !llvm.loop !168
 
-43:                                               ; preds = %11, %557
-  %44 = phi i64 [ 0, %11 ], [ %560, %557 ]
-  %45 = phi i32 [ 0, %11 ], [ %559, %557 ]
-  %46 = phi i32 [ 0, %11 ], [ %558, %557 ]
+43:                                               ; preds = %11, %560
+  %44 = phi i64 [ 0, %11 ], [ %563, %560 ]
+  %45 = phi i32 [ 0, %11 ], [ %562, %560 ]
+  %46 = phi i32 [ 0, %11 ], [ %561, %560 ]
   %47 = trunc nuw nsw i64 %44 to i32
   %48 = shl nuw i32 1, %47
   %49 = and i32 %48, %40
@@ -4982,7 +4985,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %51 = and i32 %48, %46
   %52 = icmp eq i32 %51, 0
   %53 = select i1 %50, i1 %52, i1 false
-  br i1 %53, label %54, label %557
+  br i1 %53, label %54, label %560
 
 54:                                               ; preds = %43
   %55 = getelementptr inbounds %struct.Thread, ptr %10, i64 %44
@@ -4993,7 +4996,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   br i1 %59, label %60, label %81
 
 60:                                               ; preds = %54
-  br i1 %12, label %557, label %61
+  br i1 %12, label %560, label %61
 
 61:                                               ; preds = %60
   %62 = getelementptr inbounds i8, ptr %55, i64 36
@@ -5010,8 +5013,8 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 70:                                               ; preds = %63
   %71 = getelementptr inbounds %struct.Thread, ptr %10, i64 %64, i32 7
-  %72 = load i32, ptr %71, align 4, !tbaa !125
-  %73 = load i32, ptr %62, align 4, !tbaa !125
+  %72 = load i32, ptr %71, align 4, !tbaa !126
+  %73 = load i32, ptr %62, align 4, !tbaa !126
   %74 = icmp eq i32 %72, %73
   %75 = select i1 %74, i32 %67, i32 0
   %76 = or i32 %75, %65
@@ -5021,11 +5024,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %78 = phi i32 [ %65, %63 ], [ %76, %70 ]
   %79 = add nuw nsw i64 %64, 1
   %80 = icmp eq i64 %79, 32
-  br i1 %80, label %150, label %63, !llvm.loop !168
+  br i1 %80, label %150, label %63, !llvm.loop !169
 
 81:                                               ; preds = %54
   %82 = getelementptr inbounds i8, ptr %55, i64 44
-  %83 = load i32, ptr %82, align 4, !tbaa !123
+  %83 = load i32, ptr %82, align 4, !tbaa !124
   br label %87
 
 84:                                               ; preds = %108
@@ -5051,7 +5054,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 99:                                               ; preds = %94
   %100 = getelementptr inbounds i8, ptr %95, i64 44
-  %101 = load i32, ptr %100, align 4, !tbaa !123
+  %101 = load i32, ptr %100, align 4, !tbaa !124
   %102 = icmp ne i32 %101, %83
   %103 = and i32 %91, %83
   %104 = icmp eq i32 %103, 0
@@ -5064,11 +5067,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %109 = phi i32 [ %89, %94 ], [ %89, %87 ], [ %107, %99 ]
   %110 = add nuw nsw i64 %88, 1
   %111 = icmp eq i64 %110, 32
-  br i1 %111, label %84, label %87, !llvm.loop !169
+  br i1 %111, label %84, label %87, !llvm.loop !170
 
 112:                                              ; preds = %84
   %113 = getelementptr inbounds i8, ptr %55, i64 36
-  %114 = load i32, ptr %113, align 4, !tbaa !125
+  %114 = load i32, ptr %113, align 4, !tbaa !126
   %115 = load ptr, ptr %0, align 8, !tbaa !4
   %116 = getelementptr inbounds i8, ptr %115, i64 116
   %117 = atomicrmw add ptr %116, i32 1 monotonic, align 4
@@ -5116,12 +5119,12 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 145:                                              ; preds = %112, %119
   %146 = getelementptr inbounds i8, ptr %115, i64 112
   store atomic i32 1, ptr %146 monotonic, align 8
-  br label %562
+  br label %565
 
 147:                                              ; preds = %84
   %148 = and i32 %83, %2
   %149 = icmp eq i32 %109, %148
-  br i1 %149, label %150, label %557
+  br i1 %149, label %150, label %560
 
 150:                                              ; preds = %77, %147
   %151 = phi i32 [ %109, %147 ], [ %78, %77 ]
@@ -5156,7 +5159,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
     i8 28, label %361
     i8 18, label %161
     i8 19, label %509
-    i8 20, label %537
+    i8 20, label %540
   ]
 
 160:                                              ; preds = %150, %150, %150, %150
@@ -5167,7 +5170,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   br label %490
 
 163:                                              ; preds = %150, %150, %150, %150
-  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %5) #22
+  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %5) #21
   br label %164
 
 164:                                              ; preds = %184, %163
@@ -5205,7 +5208,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   store i64 %185, ptr %186, align 8, !tbaa !34
   %187 = add nuw nsw i64 %165, 2
   %188 = icmp eq i64 %187, 32
-  br i1 %188, label %189, label %164, !llvm.loop !170
+  br i1 %188, label %189, label %164, !llvm.loop !171
 
 189:                                              ; preds = %184, %236
   %190 = phi i64 [ %237, %236 ], [ 0, %184 ]
@@ -5218,11 +5221,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 195:                                              ; preds = %189
   %196 = getelementptr inbounds %struct.Thread, ptr %10, i64 %190
   %197 = getelementptr inbounds i8, ptr %196, i64 56
-  %198 = load i64, ptr %197, align 8, !tbaa !171
+  %198 = load i64, ptr %197, align 8, !tbaa !172
   %199 = trunc i64 %198 to i32
   %200 = and i32 %199, 31
   %201 = getelementptr inbounds i8, ptr %196, i64 64
-  %202 = load i64, ptr %201, align 8, !tbaa !172
+  %202 = load i64, ptr %201, align 8, !tbaa !173
   %203 = trunc i64 %202 to i32
   %204 = and i32 %203, 31
   %205 = lshr i32 %203, 8
@@ -5271,17 +5274,17 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   store i64 %232, ptr %233, align 8, !tbaa !60
   %234 = zext i1 %226 to i64
   %235 = getelementptr inbounds i8, ptr %196, i64 80
-  store i64 %234, ptr %235, align 8, !tbaa !173
+  store i64 %234, ptr %235, align 8, !tbaa !174
   br label %236
 
 236:                                              ; preds = %224, %189
   %237 = add nuw nsw i64 %190, 1
   %238 = icmp eq i64 %237, 32
-  br i1 %238, label %239, label %189, !llvm.loop !174
+  br i1 %238, label %239, label %189, !llvm.loop !175
 
 239:                                              ; preds = %236
-  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %5) #22
-  br label %537
+  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %5) #21
+  br label %540
 
 240:                                              ; preds = %269
   switch i8 %159, label %284 [
@@ -5330,7 +5333,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %270 = phi i32 [ %256, %255 ], [ %268, %262 ]
   %271 = add nuw nsw i64 %242, 2
   %272 = icmp eq i64 %271, 32
-  br i1 %272, label %240, label %241, !llvm.loop !175
+  br i1 %272, label %240, label %241, !llvm.loop !176
 
 273:                                              ; preds = %240
   %274 = icmp eq i32 %270, %151
@@ -5383,7 +5386,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 303:                                              ; preds = %301, %295
   %304 = add nuw nsw i64 %288, 2
   %305 = icmp eq i64 %304, 32
-  br i1 %305, label %537, label %287, !llvm.loop !176
+  br i1 %305, label %540, label %287, !llvm.loop !177
 
 306:                                              ; preds = %150, %150
   %307 = icmp eq i32 %158, 9
@@ -5412,7 +5415,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %323 = icmp ne i32 %319, 0
   %324 = zext i1 %323 to i64
   %325 = getelementptr inbounds i8, ptr %321, i64 80
-  store i64 %324, ptr %325, align 8, !tbaa !173
+  store i64 %324, ptr %325, align 8, !tbaa !174
   br label %358
 
 326:                                              ; preds = %354, %314
@@ -5455,12 +5458,12 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %355 = phi i32 [ %341, %340 ], [ %353, %347 ]
   %356 = add nuw nsw i64 %327, 2
   %357 = icmp eq i64 %356, 32
-  br i1 %357, label %316, label %326, !llvm.loop !177
+  br i1 %357, label %316, label %326, !llvm.loop !178
 
 358:                                              ; preds = %316, %308
   %359 = add nuw nsw i64 %309, 1
   %360 = icmp eq i64 %359, 32
-  br i1 %360, label %537, label %308, !llvm.loop !178
+  br i1 %360, label %540, label %308, !llvm.loop !179
 
 361:                                              ; preds = %150, %150, %150, %150, %150, %150, %150, %150, %150, %150
   %362 = getelementptr inbounds i8, ptr %155, i64 48
@@ -5654,7 +5657,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 468:                                              ; preds = %465, %436, %433, %430, %427, %424, %421, %418, %415, %402
   %469 = phi i64 [ %404, %402 ], [ %467, %465 ], [ %438, %436 ], [ %435, %433 ], [ %432, %430 ], [ %429, %427 ], [ %426, %424 ], [ %423, %421 ], [ %420, %418 ], [ %417, %415 ]
   %470 = icmp eq i64 %405, 31
-  br i1 %470, label %400, label %402, !llvm.loop !179
+  br i1 %470, label %400, label %402, !llvm.loop !180
 
 471:                                              ; preds = %487, %400
   %472 = phi i64 [ 0, %400 ], [ %488, %487 ]
@@ -5685,7 +5688,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 487:                                              ; preds = %485, %479
   %488 = add nuw nsw i64 %472, 2
   %489 = icmp eq i64 %488, 32
-  br i1 %489, label %537, label %471, !llvm.loop !180
+  br i1 %489, label %540, label %471, !llvm.loop !181
 
 490:                                              ; preds = %506, %161
   %491 = phi i64 [ 0, %161 ], [ %507, %506 ]
@@ -5716,7 +5719,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 506:                                              ; preds = %504, %498
   %507 = add nuw nsw i64 %491, 2
   %508 = icmp eq i64 %507, 32
-  br i1 %508, label %537, label %490, !llvm.loop !181
+  br i1 %508, label %540, label %490, !llvm.loop !182
 
 509:                                              ; preds = %150, %533
   %510 = phi i64 [ %534, %533 ], [ 0, %150 ]
@@ -5733,7 +5736,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %518 = icmp eq i64 %510, %154
   %519 = zext i1 %518 to i64
   %520 = getelementptr inbounds i8, ptr %516, i64 80
-  store i64 %519, ptr %520, align 8, !tbaa !173
+  store i64 %519, ptr %520, align 8, !tbaa !174
   br label %521
 
 521:                                              ; preds = %515, %509
@@ -5751,94 +5754,93 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %530 = icmp eq i64 %522, %154
   %531 = zext i1 %530 to i64
   %532 = getelementptr inbounds i8, ptr %528, i64 80
-  store i64 %531, ptr %532, align 8, !tbaa !173
+  store i64 %531, ptr %532, align 8, !tbaa !174
   br label %533
 
 533:                                              ; preds = %527, %521
   %534 = add nuw nsw i64 %510, 2
   %535 = icmp eq i64 %534, 32
-  br i1 %535, label %537, label %509, !llvm.loop !182
+  br i1 %535, label %540, label %509, !llvm.loop !183
 
 536:                                              ; preds = %150
-  tail call void @goptx_matrix(ptr noundef %0, ptr noundef nonnull %10, i32 noundef %151, i32 noundef %158) #22
-  br label %537
+  %537 = load ptr, ptr %0, align 8, !tbaa !4
+  %538 = getelementptr inbounds i8, ptr %537, i64 3256
+  %539 = load ptr, ptr %538, align 8, !tbaa !184
+  tail call void %539(ptr noundef nonnull %0, ptr noundef nonnull %10, i32 noundef %151, i32 noundef %158) #21
+  br label %540
 
-537:                                              ; preds = %533, %506, %487, %358, %303, %536, %239, %150
-  br label %538
+540:                                              ; preds = %533, %506, %487, %358, %303, %536, %239, %150
+  br label %541
 
-538:                                              ; preds = %554, %537
-  %539 = phi i64 [ 0, %537 ], [ %555, %554 ]
-  %540 = trunc nuw nsw i64 %539 to i32
-  %541 = shl nuw i32 1, %540
-  %542 = and i32 %541, %151
-  %543 = icmp eq i32 %542, 0
-  br i1 %543, label %546, label %544
+541:                                              ; preds = %557, %540
+  %542 = phi i64 [ 0, %540 ], [ %558, %557 ]
+  %543 = trunc nuw nsw i64 %542 to i32
+  %544 = shl nuw i32 1, %543
+  %545 = and i32 %544, %151
+  %546 = icmp eq i32 %545, 0
+  br i1 %546, label %549, label %547
 
-544:                                              ; preds = %538
-  %545 = getelementptr inbounds %struct.Thread, ptr %10, i64 %539, i32 6
-  store i32 0, ptr %545, align 8, !tbaa !56
-  br label %546
+547:                                              ; preds = %541
+  %548 = getelementptr inbounds %struct.Thread, ptr %10, i64 %542, i32 6
+  store i32 0, ptr %548, align 8, !tbaa !56
+  br label %549
 
-546:                                              ; preds = %544, %538
-  %547 = or disjoint i64 %539, 1
-  %548 = trunc nuw nsw i64 %547 to i32
-  %549 = shl nuw i32 1, %548
-  %550 = and i32 %549, %151
-  %551 = icmp eq i32 %550, 0
-  br i1 %551, label %554, label %552
+549:                                              ; preds = %547, %541
+  %550 = or disjoint i64 %542, 1
+  %551 = trunc nuw nsw i64 %550 to i32
+  %552 = shl nuw i32 1, %551
+  %553 = and i32 %552, %151
+  %554 = icmp eq i32 %553, 0
+  br i1 %554, label %557, label %555
 
-552:                                              ; preds = %546
-  %553 = getelementptr inbounds %struct.Thread, ptr %10, i64 %547, i32 6
-  store i32 0, ptr %553, align 8, !tbaa !56
-  br label %554
+555:                                              ; preds = %549
+  %556 = getelementptr inbounds %struct.Thread, ptr %10, i64 %550, i32 6
+  store i32 0, ptr %556, align 8, !tbaa !56
+  br label %557
 
-554:                                              ; preds = %552, %546
-  %555 = add nuw nsw i64 %539, 2
-  %556 = icmp eq i64 %555, 32
-  br i1 %556, label %557, label %538, !llvm.loop !183
+557:                                              ; preds = %555, %549
+  %558 = add nuw nsw i64 %542, 2
+  %559 = icmp eq i64 %558, 32
+  br i1 %559, label %560, label %541, !llvm.loop !185
 
-557:                                              ; preds = %554, %147, %60, %43
-  %558 = phi i32 [ %46, %43 ], [ %46, %60 ], [ %46, %147 ], [ %152, %554 ]
-  %559 = phi i32 [ %45, %43 ], [ %45, %60 ], [ %45, %147 ], [ 1, %554 ]
-  %560 = add nuw nsw i64 %44, 1
-  %561 = icmp eq i64 %560, 32
-  br i1 %561, label %562, label %43, !llvm.loop !184
+560:                                              ; preds = %557, %147, %60, %43
+  %561 = phi i32 [ %46, %43 ], [ %46, %60 ], [ %46, %147 ], [ %152, %557 ]
+  %562 = phi i32 [ %45, %43 ], [ %45, %60 ], [ %45, %147 ], [ 1, %557 ]
+  %563 = add nuw nsw i64 %44, 1
+  %564 = icmp eq i64 %563, 32
+  br i1 %564, label %565, label %43, !llvm.loop !186
 
-562:                                              ; preds = %557, %145
-  %563 = phi i32 [ 1, %145 ], [ %559, %557 ]
-  ret i32 %563
+565:                                              ; preds = %560, %145
+  %566 = phi i32 [ 1, %145 ], [ %562, %560 ]
+  ret i32 %566
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.cttz.i32(i32, i1 immarg) #16
 
-declare void @goptx_matrix(ptr noundef, ptr noundef, i32 noundef, i32 noundef) local_unnamed_addr #17
-
-declare void @goptx_wgmma(ptr noundef, ptr noundef) local_unnamed_addr #17
-
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @aligned_alloc(i64 allocalign noundef, i64 noundef) local_unnamed_addr #18
+declare noalias noundef ptr @aligned_alloc(i64 allocalign noundef, i64 noundef) local_unnamed_addr #17
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #19
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #18
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #20
+declare i32 @llvm.umin.i32(i32, i32) #19
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i8 @llvm.fshl.i8(i8, i8, i8) #20
+declare i8 @llvm.fshl.i8(i8, i8, i8) #19
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #20
+declare i32 @llvm.umax.i32(i32, i32) #19
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.smax.i32(i32, i32) #20
+declare i32 @llvm.smax.i32(i32, i32) #19
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.smin.i32(i32, i32) #20
+declare i32 @llvm.smin.i32(i32, i32) #19
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #20
+declare i64 @llvm.umin.i64(i64, i64) #19
 
 attributes #0 = { mustprogress nofree norecurse nounwind willreturn memory(readwrite, inaccessiblemem: none) uwtable }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
@@ -5857,14 +5859,13 @@ attributes #13 = { nofree nounwind }
 attributes #14 = { mustprogress nofree nounwind willreturn allocsize(0,1) memory(inaccessiblemem: readwrite) }
 attributes #15 = { mustprogress nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
 attributes #16 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #17 = { nounwind }
-attributes #18 = { mustprogress nofree nounwind willreturn allocsize(1) memory(inaccessiblemem: readwrite) }
-attributes #19 = { mustprogress nofree nounwind willreturn allocsize(0) memory(inaccessiblemem: readwrite) }
-attributes #20 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #21 = { nounwind allocsize(1) }
-attributes #22 = { nounwind }
-attributes #23 = { nounwind allocsize(0,1) }
-attributes #24 = { nounwind allocsize(0) }
+attributes #17 = { mustprogress nofree nounwind willreturn allocsize(1) memory(inaccessiblemem: readwrite) }
+attributes #18 = { mustprogress nofree nounwind willreturn allocsize(0) memory(inaccessiblemem: readwrite) }
+attributes #19 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #20 = { nounwind allocsize(1) }
+attributes #21 = { nounwind }
+attributes #22 = { nounwind allocsize(0,1) }
+attributes #23 = { nounwind allocsize(0) }
 
 !llvm.module.flags = !{!0, !1, !2, !3}
 
@@ -5893,7 +5894,7 @@ attributes #24 = { nounwind allocsize(0) }
 !22 = !{!21, !6, i64 0}
 !23 = !{!5, !6, i64 8}
 !24 = !{!25, !10, i64 24}
-!25 = !{!"Launch", !6, i64 0, !6, i64 8, !6, i64 16, !10, i64 24, !7, i64 32, !7, i64 44, !7, i64 56, !9, i64 68, !9, i64 72, !9, i64 76, !10, i64 80, !6, i64 88, !10, i64 96, !10, i64 104, !9, i64 112, !9, i64 116, !10, i64 120, !9, i64 128, !9, i64 132, !6, i64 136, !6, i64 144, !10, i64 152, !10, i64 160, !10, i64 168, !9, i64 176, !9, i64 180, !7, i64 184}
+!25 = !{!"Launch", !6, i64 0, !6, i64 8, !6, i64 16, !10, i64 24, !7, i64 32, !7, i64 44, !7, i64 56, !9, i64 68, !9, i64 72, !9, i64 76, !10, i64 80, !6, i64 88, !10, i64 96, !10, i64 104, !9, i64 112, !9, i64 116, !10, i64 120, !9, i64 128, !9, i64 132, !6, i64 136, !6, i64 144, !10, i64 152, !10, i64 160, !10, i64 168, !9, i64 176, !9, i64 180, !7, i64 184, !6, i64 3256, !6, i64 3264}
 !26 = !{!25, !6, i64 16}
 !27 = !{!5, !10, i64 184}
 !28 = !{!6, !6, i64 0}
@@ -5987,50 +5988,50 @@ attributes #24 = { nounwind allocsize(0) }
 !116 = distinct !{!116, !85}
 !117 = distinct !{!117, !85}
 !118 = distinct !{!118, !43}
-!119 = distinct !{!119, !43}
+!119 = !{!25, !6, i64 3264}
 !120 = distinct !{!120, !43}
 !121 = distinct !{!121, !43}
 !122 = distinct !{!122, !43}
-!123 = !{!30, !9, i64 44}
-!124 = distinct !{!124, !43}
-!125 = !{!30, !9, i64 36}
-!126 = distinct !{!126, !43}
+!123 = distinct !{!123, !43}
+!124 = !{!30, !9, i64 44}
+!125 = distinct !{!125, !43}
+!126 = !{!30, !9, i64 36}
 !127 = distinct !{!127, !43}
 !128 = distinct !{!128, !43}
 !129 = distinct !{!129, !43}
-!130 = !{!21, !10, i64 24}
-!131 = distinct !{!131, !43}
-!132 = !{!21, !9, i64 12}
-!133 = !{!25, !6, i64 88}
-!134 = !{!25, !10, i64 96}
-!135 = !{!25, !9, i64 72}
-!136 = !{!25, !10, i64 80}
-!137 = !{!25, !9, i64 68}
-!138 = !{!25, !9, i64 76}
-!139 = !{!25, !9, i64 132}
-!140 = !{!5, !9, i64 52}
-!141 = !{!5, !6, i64 72}
-!142 = !{!5, !6, i64 80}
-!143 = !{!5, !10, i64 88}
-!144 = !{!5, !6, i64 160}
-!145 = !{!5, !10, i64 168}
-!146 = !{!5, !6, i64 176}
-!147 = !{!5, !9, i64 140}
-!148 = !{!5, !9, i64 156}
-!149 = !{!5, !6, i64 2544}
-!150 = !{!5, !6, i64 2552}
-!151 = !{!5, !6, i64 2560}
-!152 = distinct !{!152, !43}
-!153 = !{!30, !6, i64 120}
-!154 = !{!30, !9, i64 4}
-!155 = !{!30, !6, i64 88}
-!156 = !{!30, !6, i64 104}
-!157 = distinct !{!157, !43}
-!158 = !{!5, !9, i64 36}
-!159 = !{!30, !9, i64 0}
-!160 = !{!30, !10, i64 96}
-!161 = !{!30, !10, i64 112}
-!162 = distinct !{!162, !43}
+!130 = distinct !{!130, !43}
+!131 = !{!21, !10, i64 24}
+!132 = distinct !{!132, !43}
+!133 = !{!21, !9, i64 12}
+!134 = !{!25, !6, i64 88}
+!135 = !{!25, !10, i64 96}
+!136 = !{!25, !9, i64 72}
+!137 = !{!25, !10, i64 80}
+!138 = !{!25, !9, i64 68}
+!139 = !{!25, !9, i64 76}
+!140 = !{!25, !9, i64 132}
+!141 = !{!5, !9, i64 52}
+!142 = !{!5, !6, i64 72}
+!143 = !{!5, !6, i64 80}
+!144 = !{!5, !10, i64 88}
+!145 = !{!5, !6, i64 160}
+!146 = !{!5, !10, i64 168}
+!147 = !{!5, !6, i64 176}
+!148 = !{!5, !9, i64 140}
+!149 = !{!5, !9, i64 156}
+!150 = !{!5, !6, i64 2544}
+!151 = !{!5, !6, i64 2552}
+!152 = !{!5, !6, i64 2560}
+!153 = distinct !{!153, !43}
+!154 = !{!30, !6, i64 120}
+!155 = !{!30, !9, i64 4}
+!156 = !{!30, !6, i64 88}
+!157 = !{!30, !6, i64 104}
+!158 = distinct !{!158, !43}
+!159 = !{!5, !9, i64 36}
+!160 = !{!30, !9, i64 0}
+!161 = !{!30, !10, i64 96}
+!162 = !{!30, !10, i64 112}
 !163 = distinct !{!163, !43}
 !164 = distinct !{!164, !43}
 !165 = distinct !{!165, !43}
@@ -6039,10 +6040,10 @@ attributes #24 = { nounwind allocsize(0) }
 !168 = distinct !{!168, !43}
 !169 = distinct !{!169, !43}
 !170 = distinct !{!170, !43}
-!171 = !{!30, !10, i64 56}
-!172 = !{!30, !10, i64 64}
-!173 = !{!30, !10, i64 80}
-!174 = distinct !{!174, !43}
+!171 = distinct !{!171, !43}
+!172 = !{!30, !10, i64 56}
+!173 = !{!30, !10, i64 64}
+!174 = !{!30, !10, i64 80}
 !175 = distinct !{!175, !43}
 !176 = distinct !{!176, !43}
 !177 = distinct !{!177, !43}
@@ -6052,4 +6053,6 @@ attributes #24 = { nounwind allocsize(0) }
 !181 = distinct !{!181, !43}
 !182 = distinct !{!182, !43}
 !183 = distinct !{!183, !43}
-!184 = distinct !{!184, !43}
+!184 = !{!25, !6, i64 3256}
+!185 = distinct !{!185, !43}
+!186 = distinct !{!186, !43}
