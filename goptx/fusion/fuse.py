@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -67,7 +66,7 @@ def fuse_members(
     members: list[Member],
     plan: Plan,
     options: FuseOptions | None = None,
-    facts: Mapping[str, Facts] | None = None,
+    facts: dict[str, Facts] | None = None,
 ) -> Fusion:
     """Fuse members by a plan. GoptxError, citing the row of the law, where that is not legal.
 
