@@ -229,7 +229,9 @@ class Code:
         (Ferrante, Ottenstein, Warren, "The Program Dependence Graph", 1987).
         """
         count = len(self.starts)
-        successors = self._ending(count)
+        ending = self.ending()
+        # What traps or hangs decides nothing.
+        successors = [[s for s in self.successors(b) if s in ending] for b in range(count)]
         after = self._postdominators(successors)
         found: list[list[int]] = [[] for _ in range(count)]
         for block, following in enumerate(successors):
@@ -245,15 +247,13 @@ class Code:
                 decided ^= lowest
         return found
 
-    def _ending(self, count: int) -> list[list[int]]:
-        """The successors of blocks that lead to the end: what traps or hangs decides nothing."""
-        successors = [self.successors(block) for block in range(count)]
+    def ending(self) -> frozenset[int]:
+        """The blocks (and `DONE`) from which the end can be reached: the others only trap."""
         before: dict[int, list[int]] = {}
-        for block, following in enumerate(successors):
-            for successor in following:
+        for block in range(len(self.starts)):
+            for successor in self.successors(block):
                 before.setdefault(successor, []).append(block)
-        ending = closure([DONE], lambda block: before.get(block, ()))
-        return [[s for s in following if s in ending] for following in successors]
+        return closure([DONE], lambda block: before.get(block, ()))
 
     def _postdominators(self, successors: list[list[int]]) -> list[int]:
         """For each block the set (bits) of blocks on every way from it to the end, itself too."""

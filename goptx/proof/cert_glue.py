@@ -140,7 +140,7 @@ class Glue:
             for earlier in range(code.starts[block], index):
                 have |= writes.get(earlier, 0)
             for name in names:
-                if not have >> numbers[name] & 1:
+                if name not in numbers or not have >> numbers[name] & 1:
                     raise GoptxError.at(
                         f"the glue register {name} is read where it may not have been written",
                         code.instructions[index].span,

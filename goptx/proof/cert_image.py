@@ -351,7 +351,7 @@ class Images:
         wanted = self._virtual(name)
         if wanted is not None:
             value = None if isinstance(new, Special) else self._value(new)
-            if value != wanted and value != self._narrowed(wanted):
+            if value is None or value not in (wanted, self._narrowed(wanted)):
                 raise self._differ(f"{new} does not hold {name} of the member", "geometry")
             return
         if name in _VIRTUAL or name.startswith(_UNKNOWN_IDS):

@@ -18,7 +18,7 @@ from goptx.diag import GoptxError
 from goptx.expr import Expr
 
 WARP = 32
-SAMPLES = 48
+SAMPLES = 64
 Expression = tuple[Any, ...]
 Atom = tuple[Expression, bool]
 """A predicate over cta and tid, and the value it must have."""
@@ -91,22 +91,7 @@ class Shapes:
 
     def __init__(self, contract: Contract) -> None:
         source = random.Random(20)
-        self._samples = [self._sample(contract, source, n) for n in range(SAMPLES)]
-
-    def _sample(self, contract: Contract, source: random.Random, n: int) -> dict[str, int]:
-        most = (2, 9, 300, 1000)[n % 4]
-        names: dict[str, int] = {}
-        for member in contract.members:
-            for axis, letter in enumerate("xyz"):
-                size = source.randint(1, most) if axis < member.rank else 1
-                if member.grid is not None:
-                    size = member.grid[axis]
-                names[f"{member.alias}_grid_{letter}"] = size
-            dynamic = member.dynamic_shared
-            names[f"{member.alias}_dynamic_shared"] = (
-                source.randint(0, 4096) if dynamic is None else dynamic
-            )
-        return names
+        self._samples = [_sample(contract, source, n) for n in range(SAMPLES)]
 
     def of_text(self, text: str) -> Expression:
         """The shape of an expression of the contract."""
@@ -135,6 +120,24 @@ class Shapes:
     def values(self, shape: Expression) -> tuple[int, ...]:
         """The values of a shape or constant at the samples."""
         return shape[1] if shape[0] == "shape" else (shape[1],) * SAMPLES
+
+
+def _sample(contract: Contract, source: random.Random, number: int) -> dict[str, int]:
+    """Shapes of one launch of the members: of all magnitudes, and each member once far ahead of the
+    others and once far behind, so that no maximum has always the same winner."""
+    count = len(contract.members)
+    names: dict[str, int] = {}
+    for position, member in enumerate(contract.members):
+        bits = source.uniform(0, 10)
+        if number < 2 * count:
+            bits = 10.0 if (position == number // 2) == (number % 2 == 0) else 1.0
+        for axis, letter in enumerate("xyz"):
+            size = 1 if axis >= member.rank else int(2 ** source.uniform(bits / 2, bits))
+            names[f"{member.alias}_grid_{letter}"] = member.grid[axis] if member.grid else size
+        size = source.randrange(1 << source.randrange(14))
+        dynamic = member.dynamic_shared
+        names[f"{member.alias}_dynamic_shared"] = size if dynamic is None else dynamic
+    return names
 
 
 class Demands:

@@ -206,8 +206,9 @@ class Convergence:
         return [*soft, *(c.at for c in found if c.hard)]
 
     def _drains(self) -> None:
+        sequential = any("seq" in member.leaf.above for member in self._members)
         for index in sorted(self._walk.drains):
-            if self._levels.point(index) < Level.CTA:
+            if not sequential or self._levels.point(index) < Level.CTA:
                 raise _error(
                     "not all threads of the CTA come to this barrier of glue",
                     self._code.instructions[index],

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from goptx.diag import GoptxError, Note, Span
 from goptx.ir import Instruction, Int, Reg
-from goptx.proof.cert_code import DONE, START, Code, Waits
+from goptx.proof.cert_code import DONE, START, Code, Waits, closure
 from goptx.proof.cert_glue import Facts, Glue, Knowledge, unlisted
 from goptx.proof.cert_image import Images
 from goptx.proof.cert_member import MemberCode
@@ -80,6 +80,7 @@ class Walk:
     Attributes:
         images, glue_count: how many instructions were found to be images, and glue.
         copies: for each side and point that lanes of a warp execute together, its images.
+        waits: for each side its images that may wait.
         conflicts: see `Conflict`.
         woven: sides that are under way while a rival is.
         promises: images that promise to be uniform over the warp (``.uni``, ``.aligned``).
@@ -101,6 +102,8 @@ class Walk:
         self._glue = glue
         self._knowledge = knowledge
         self._entries = [side.code.entry() for side in sides]
+        self._ending = code.ending()
+        self._ahead = [self._coming(number) for number in range(len(sides))]
         self._checked: set[int] = set()
         self._read: dict[int, list[str]] = {}
         self._same: dict[int, list[tuple[tuple[object, ...], list[str]]]] = {}
@@ -116,6 +119,20 @@ class Walk:
         self.promises: set[int] = set()
         self.drains: set[int] = set()
         self.handed: set[tuple[int, int]] = set()
+
+    def _coming(self, number: int) -> frozenset[int]:
+        """The blocks from which code that claims to be a side's can be reached."""
+        code = self._code
+        before: dict[int, list[int]] = {}
+        for block in range(len(code.starts)):
+            for following in code.successors(block):
+                before.setdefault(following, []).append(block)
+        first = {
+            code.block_of[index]
+            for index, claim in enumerate(self._claims)
+            if claim is not None and claim[0] == number
+        }
+        return closure(first, lambda block: before.get(block, ()))
 
     @property
     def states(self) -> int:
@@ -149,7 +166,10 @@ class Walk:
         points = list(to.points)
         waiting = [n for n, point in enumerate(points) if point == START]
         for side in waiting:
-            if self._knowledge.is_inactive(side, to.facts) or self._entries[side] == DONE:
+            # As long as code of it may come, what says that it is not active has to be known.
+            over = to.block not in self._ahead[side]
+            over = over and self._knowledge.is_inactive(side, to.facts)
+            if over or self._entries[side] == DONE:
                 points[side] = DONE
         waiting = [side for side in waiting if points[side] == START]
         facts = self._knowledge.relevant(to.facts, waiting)
@@ -371,12 +391,16 @@ class Walk:
         if not waits:
             return
         self.waits.setdefault(number, set()).add(index)
-        if waits & Waits.COLLECTIVE:
+        if waits & Waits.COLLECTIVE or self._code.instructions[index].op.aligned:
             self.copies.setdefault((number, claimed), set()).add(index)
+        if step.start.block not in self._ending:
+            return  # a thread that can only trap here ends all others
         for rival in side.rivals:
             other = self._sides[rival]
             point = step.points[rival]
             if point == START:
+                if self._knowledge.is_inactive(rival, step.facts):
+                    continue
                 point = self._entries[rival]
             if point in other.blocking:
                 hard = bool(waits & ~Waits.COLLECTIVE) and point in other.barriers
