@@ -424,7 +424,7 @@ _FINDERS: dict[str, Find] = {
 
 def _lanes_absent(place: Place) -> bool:
     """The lanes beyond the member in its last warp are not there, or exit at once."""
-    return place.ends or place.alone_in_cta
+    return place.ends or place.leaves_for_good
 
 
 def _exits_allowed(place: Place) -> bool:

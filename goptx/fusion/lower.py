@@ -449,7 +449,8 @@ class Lowering:
 
 def _taken(members: list[Member], bound: dict[str, dict[str, str]]) -> set[str]:
     """Names that a parameter of the fused kernel would clash with, or hide."""
-    found = {param for params in bound.values() for param in params.values()}
+    found = {STATIC_NAME, DYNAMIC_NAME}
+    found |= {param for params in bound.values() for param in params.values()}
     for member in members:
         names = Names(member.alias)
         found |= {names.symbol(name) for name in member.own_names(member.kernel)}

@@ -355,9 +355,9 @@ class Machine:
             aligned = any(t.wait is not None and t.wait.aligned for t in here)
             places = {t.wait.place for t in here if t.wait is not None}
             if len(here) < len(lanes):
-                if aligned or count is None:
+                # A thread waits for its warp, which arrives as a whole (PTX ISA 9.7.13.1).
+                if count is None:
                     return False
-                arrived += len(here)
                 continue
             if aligned and len(places) > 1:
                 raise Split(f"warp {warp} meets an aligned barrier at {places}")

@@ -261,7 +261,8 @@ SHUFFLE = kit.entry("\tshfl.sync.bfly.b32 %r1, %r2, 1, 31, -1;")
     [
         ("blocks(a, b)", True),
         ("warps(b, a)", True),
-        ("warps(a, b)", False),
+        ("warps(a, b)", True),
+        ("seq(warps(a, b), c)", False),
         ("seq(a, b)", False),
         ("product(b, a)", False),
         ("seq(blocks(a, b), c)", False),

@@ -669,3 +669,14 @@ $y:
             want = want.replace("[out]", f"[{alias}_out]")
             assert shown.strip() == want
     assert seen["a"] == seen["b"] == set(range(len(originals)))
+
+
+def test_a_fused_kernel_is_a_member_again() -> None:
+    cases = {
+        name: Case(arena(260, 4), (64, 1, 1), (2, 1, 1), 256, fixed=True) for name in ("a", "b")
+    }
+    inner = kit.fuse("product(a, b)", cases)
+    given = kit.fused_launch(inner.contract, cases)
+    outer = Case(inner.ptx, given.block, given.grid, given.dynamic_shared, params=given.params)
+    other = replace(cases["a"], params={"out": kit.OUT + (5 << 32)})
+    kit.same("warps(goptx, g)", {"goptx": outer, "g": other})
