@@ -39,8 +39,7 @@ def run_cpu(
 ) -> RunResult:
     """Runs a kernel in a child process and sums up the buffers that it wrote."""
     from goptx.cpu.once import CpuJob
-    from goptx.cuda.once import RunResult, summarise  # pyright: ignore[reportPrivateUsage]
-    from goptx.cuda.once import _save as save
+    from goptx.cuda.once import RunResult, save, summarise
     from goptx.cuda.worker import Worker
 
     text = module.source.text if module.source else module.to_ptx()

@@ -155,11 +155,11 @@ def _summary(one: PlannedBuffer, placed: PlacedBuffers, job: RunJob) -> BufferSu
     raw = placed.buffers[one.label].download()
     array = raw.view(buffer.element.storage).reshape(buffer.shape)
     name = one.label if job.contract else buffer.name
-    file = None if job.folder is None else _save(array, Path(job.folder), name)
+    file = None if job.folder is None else save(array, Path(job.folder), name)
     return summarise(array, buffer, name, file=file, text=job.values)
 
 
-def _save(array: NDArray[Any], folder: Path, name: str) -> str:
+def save(array: NDArray[Any], folder: Path, name: str) -> str:
     import numpy as np
 
     path = folder / f"{''.join(c if c.isalnum() or c in '._-' else '_' for c in name)}.npy"
