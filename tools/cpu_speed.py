@@ -60,7 +60,7 @@ def measure(name: str, size: str, repeats: int) -> dict[str, Any]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("kernels", nargs="*", default=list(KERNELS))
     parser.add_argument("--size", default="small")
     parser.add_argument("--repeats", type=int, default=3)

@@ -18,7 +18,7 @@ RUNTIME = "runtime"
 @cache
 def _llvm() -> Any:
     try:
-        import llvmlite.binding as llvm
+        import llvmlite.binding as llvm  # pyright: ignore[reportMissingTypeStubs]
     except ImportError as error:
         raise GoptxError.at(
             f"running on the CPU needs llvmlite: {error}", hint="pip install llvmlite"

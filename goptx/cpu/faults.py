@@ -12,13 +12,19 @@ from goptx.cpu.layout import (
     FaultRecord,
 )
 from goptx.cpu.memory import Arena
-from goptx.cpu.translate import Place, Program
+from goptx.cpu.program import Place, Program
 from goptx.diag import Diagnostic, Note
 from goptx.ir import Function
 from goptx.isa.opcodes import decode
 from goptx.isa.types import TYPES
 
-_STATES = ("", "the other lanes of its warp", "a barrier", "its cluster", "its warpgroup")
+_STATES: tuple[str, ...] = (
+    "",
+    "the other lanes of its warp",
+    "a barrier",
+    "its cluster",
+    "its warpgroup",
+)
 
 
 def diagnose(
@@ -34,7 +40,7 @@ def diagnose(
             kept.append(record)
         seen[key] = seen.get(key, 0) + 1
     for record in kept:
-        place = program.places[record.at]
+        place: Place = program.places[int(record.at)]
         more = seen[record.code, record.at] - 1
         notes = [Note(f"in {place.function}, CTA {_xyz(record.cta)}, thread {_xyz(record.tid)}")]
         if more and record.code != FaultCode.DEADLOCK:
@@ -72,8 +78,9 @@ def _explain(
         case FaultCode.TRAP:
             return "the kernel trapped", None
         case FaultCode.DEADLOCK:
-            state, count = record.extra >> 32, record.extra & 0xFFFFFFFF
-            what = _STATES[state] if state < len(_STATES) else "others"
+            extra = int(record.extra)
+            state, count = extra >> 32, extra & 0xFFFFFFFF
+            what: str = _STATES[state] if state < len(_STATES) else "others"
             if state == 2:
                 what = f"barrier {record.addr}"
             elif state == 1:

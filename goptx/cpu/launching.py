@@ -88,13 +88,17 @@ def packed(value: Any, param: Parameter) -> bytes:
 
     if isinstance(value, bytes | bytearray):
         return bytes(value)
-    if isinstance(value, np.generic) and value.nbytes == param.size:
-        return value.tobytes()
+    if isinstance(value, np.generic):
+        one = value
+        if one.nbytes == param.size:
+            return one.tobytes()
+        value = one.item()
+    number = value
     kind = TYPES[param.type].kind if param.type in TYPES else "b"
     try:
-        if kind == "f" or isinstance(value, float | np.floating):
-            return struct.pack({2: "<e", 4: "<f", 8: "<d"}[param.size], float(value))
-        return (int(value) & ((1 << 8 * param.size) - 1)).to_bytes(param.size, "little")
+        if kind == "f" or isinstance(value, float):
+            return struct.pack({2: "<e", 4: "<f", 8: "<d"}[param.size], float(number))
+        return (int(number) & ((1 << 8 * param.size) - 1)).to_bytes(param.size, "little")
     except (TypeError, ValueError, KeyError, OverflowError, struct.error):
         raise GoptxError.at(
             f"{value!r} is no argument for parameter {param.name} "

@@ -16,7 +16,8 @@ from goptx.cpu.engine import Code, matrix_functions
 from goptx.cpu.layout import SHARED_FIRST, LaunchRecord
 from goptx.cpu.memory import Allocation, Arena
 from goptx.cpu.places import placed_variables
-from goptx.cpu.translate import Program, translate
+from goptx.cpu.program import Program
+from goptx.cpu.translate import translate
 from goptx.diag import GoptxError
 from goptx.ir import Function, Module
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import mmap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -100,8 +99,3 @@ def _reserve(size: int) -> mmap.mmap:
     raise GoptxError.at(
         "no address space for device memory on the CPU", hint="raise the limit (ulimit -v)"
     )
-
-
-def address_of(array: NDArray[Any]) -> ctypes.c_void_p:
-    """The host address of an array's data."""
-    return ctypes.c_void_p(int(array.ctypes.data))

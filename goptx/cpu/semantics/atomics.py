@@ -10,7 +10,7 @@ from typing import Final
 
 from goptx.cpu.emitter import Emit, Emitter, Unsupported, is_signed, llvm_type
 from goptx.cpu.semantics.memory import memory, space_of
-from goptx.ir import Address, Instruction, Operand, Sink
+from goptx.ir import Instruction, Operand, Sink
 from goptx.isa.types import TYPES
 
 _KINDS: Final = ("add", "and", "or", "xor", "exch", "cas", "min", "max", "inc", "dec")
@@ -119,10 +119,6 @@ def _half(
     e.branch(e.value(f"extractvalue {{ {t}, i1 }} {pair}, 1"), done, again)
     e.label(done)
     return old, t
-
-
-def address_of(operand: Operand) -> Address | None:
-    return operand if isinstance(operand, Address) else None
 
 
 EMITTERS: Final[dict[str, Emit]] = {"atom": _atomic, "red": _atomic}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from goptx.cpu import layout
-from goptx.cpu.emitter import CTA, THREAD, Emit, Emitter, Unsupported
+from goptx.cpu.emitter import CTA, THREAD, Emit, Emitter
 from goptx.cpu.layout import BARRIER, CLUSTER, SPIN, FaultCode
 from goptx.cpu.semantics.memory import host_address, space_of
-from goptx.ir import Instruction, Operand, Sink
+from goptx.ir import Instruction, Operand
 
 _RED: Final = {"popc": 1, "and": 2, "or": 3}
 
@@ -46,12 +46,13 @@ def _reduce(e: Emitter, i: Instruction) -> None:
     """bar.red: all threads give a predicate and get how many, or whether all or any, hold."""
     kind = next(k for m, k in _RED.items() if m in i.op.modset)
     number = e.read(i.operands[1], "i32")
-    count = e.read(i.operands[2], "i32") if len(i.operands) > 3 else "0"
-    p = e.cast(e.read(i.operands[-1], "i1"), "i1", "i64")
+    operands = list(i.operands)
+    count = e.read(operands[2], "i32") if len(operands) > 3 else "0"
+    p = e.cast(e.read(operands[-1], "i1"), "i1", "i64")
     e.put(THREAD, layout.THREAD["a"], "i64", p)
     _wait(e, number, count, kind)
     t = "i32" if kind == 1 else "i1"
-    e.write(i.operands[0], e.cast(e.result(), "i64", t), t)
+    e.write(operands[0], e.cast(e.result(), "i64", t), t)
 
 
 def _cluster(e: Emitter, i: Instruction) -> None:
@@ -68,7 +69,7 @@ def _cluster(e: Emitter, i: Instruction) -> None:
 # mbarrier
 
 
-def _object(e: Emitter, i: Instruction, operand: Operand) -> tuple[str, str]:
+def mbarrier(e: Emitter, i: Instruction, operand: Operand) -> tuple[str, str]:
     """(shared address as i64, host address) of an mbarrier."""
     address = e.address(operand)
     space = space_of(i)
@@ -78,21 +79,22 @@ def _object(e: Emitter, i: Instruction, operand: Operand) -> tuple[str, str]:
 
 
 def _init(e: Emitter, i: Instruction) -> None:
-    _, host = _object(e, i, i.operands[0])
+    _, host = mbarrier(e, i, i.operands[0])
     e.call("void", "goptx_mbar_init", ("ptr", host), ("i32", e.read(i.operands[1], "i32")))
 
 
 def _inval(e: Emitter, i: Instruction) -> None:
-    _, host = _object(e, i, i.operands[0])
+    _, host = mbarrier(e, i, i.operands[0])
     e.do(f"store i64 -1, ptr {host}")
 
 
 def _mbar_arrive(e: Emitter, i: Instruction) -> None:
-    has_state = len(i.operands) > 1 and i.roles[0] == "def"
+    operands = list(i.operands)
+    has_state = len(operands) > 1 and i.roles[0] == "def"
     at = 1 if has_state else 0
-    _, host = _object(e, i, i.operands[at])
+    _, host = mbarrier(e, i, operands[at])
     expects = "expect_tx" in i.op.name or "expect_tx" in i.op.modset
-    second = e.read(i.operands[at + 1], "i32") if len(i.operands) > at + 1 else None
+    second = e.read(operands[at + 1], "i32") if len(operands) > at + 1 else None
     count = "1" if expects or second is None else second
     expect = (second or "0") if expects else "0"
     drop = str(int("drop" in i.op.name))
@@ -102,12 +104,12 @@ def _mbar_arrive(e: Emitter, i: Instruction) -> None:
         *(("ptr", host), ("i32", count), ("i32", expect), ("i32", drop)),
     )
     if has_state:
-        e.write(i.operands[0], state, "i64")
+        e.write(operands[0], state, "i64")
 
 
 def _tx(sign: int) -> Emit:
     def emit(e: Emitter, i: Instruction) -> None:
-        _, host = _object(e, i, i.operands[0])
+        _, host = mbarrier(e, i, i.operands[0])
         count = e.cast(e.read(i.operands[1], "i32"), "i32", "i64")
         if sign < 0:
             count = e.value(f"sub i64 0, {count}")
@@ -118,7 +120,7 @@ def _tx(sign: int) -> Emit:
 
 def _test(e: Emitter, i: Instruction) -> None:
     """test_wait and try_wait; what fails lets others run before it goes on."""
-    address, host = _object(e, i, i.operands[1])
+    address, host = mbarrier(e, i, i.operands[1])
     if "parity" in i.op.modset:
         parity = e.read(i.operands[2], "i32")
     else:
@@ -143,14 +145,6 @@ def _test(e: Emitter, i: Instruction) -> None:
 def _pending(e: Emitter, i: Instruction) -> None:
     state = e.read(i.operands[1], "i64")
     e.write(i.operands[0], e.cast(e.value(f"and i64 {state}, 1048575"), "i64", "i32"), "i32")
-
-
-def _unsupported(e: Emitter, i: Instruction) -> None:
-    raise Unsupported(i.op.name)
-
-
-def no_sink(operand: Operand) -> bool:
-    return not isinstance(operand, Sink)
 
 
 EMITTERS: Final[dict[str, Emit]] = {

@@ -7,7 +7,7 @@ from typing import Final
 from goptx.cpu import layout
 from goptx.cpu.emitter import CTA, THREAD, Emit, Emitter, Unsupported
 from goptx.cpu.layout import FaultCode
-from goptx.cpu.semantics.barriers import _object as mbarrier
+from goptx.cpu.semantics.barriers import mbarrier
 from goptx.cpu.semantics.memory import constant_size
 from goptx.ir import Address, Composite, Instruction, Int, Vector
 
@@ -20,7 +20,6 @@ def _cp_async(e: Emitter, i: Instruction) -> None:
     target, source = e.address(i.operands[0]), e.address(i.operands[1])
     valid = str(size)
     if len(i.operands) > 3 and not (len(i.operands) == 4 and "L2::cache_hint" in i.op.modset):
-        kind = i.operand_kind if hasattr(i, "operand_kind") else None  # noqa: F841
         types = i.op.operand_types(len(i.operands))
         if types[3] == "pred":
             ignore = e.read(i.operands[3], "i1")

@@ -1,4 +1,4 @@
-"""Matrix instructions (PTX ISA 9.7.14, 9.7.15): lanes hand their fragments to ``native/matrix.c``."""
+"""Matrix instructions (PTX ISA 9.7.14, 9.7.15): lanes hand fragments to ``native/matrix.c``."""
 
 from __future__ import annotations
 
@@ -111,8 +111,7 @@ def _mma(e: Emitter, i: Instruction) -> None:
         i.op.name != "mma"
         or n != 8
         or len(i.operands) != 4
-        or (m, k) == (8, 4)
-        and "f16" in i.op.types
+        or ((m, k) == (8, 4) and "f16" in i.op.types)
     ):
         raise Unsupported("this shape of mma")
     if any(mod.startswith(("kind", "sp", "block_scale")) for mod in i.op.mods):

@@ -7,7 +7,7 @@ from typing import Final
 from goptx.cpu import layout
 from goptx.cpu.emitter import CTA, THREAD, Emit, Emitter, Unsupported, is_signed, llvm_type
 from goptx.cpu.layout import FaultCode
-from goptx.cpu.writer import BITS, INT
+from goptx.cpu.writer import INT
 from goptx.ir import Address, Instruction, Int, Operand, Sym
 from goptx.isa.types import TYPES
 
@@ -157,10 +157,6 @@ def constant_size(operand: Operand) -> int:
     if not isinstance(operand, Int):
         raise Unsupported(f"the size {operand}")
     return operand.value
-
-
-def bits_of(name: str) -> int:
-    return BITS[llvm_type(name)]
 
 
 EMITTERS: Final[dict[str, Emit]] = {"ld": _ld, "ldu": _ld, "st": _st, "st.bulk": _st_bulk}

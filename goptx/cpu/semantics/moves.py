@@ -6,7 +6,6 @@ from typing import Final
 
 from goptx.cpu.emitter import Emit, Emitter, llvm_type
 from goptx.cpu.layout import LOCAL_BASE, SHARED_BASE
-from goptx.cpu.writer import BITS
 from goptx.ir import Instruction, Special, Sym, Vector
 from goptx.isa.types import TYPES
 
@@ -116,10 +115,6 @@ def _nothing(e: Emitter, i: Instruction) -> None:
 def _zero(e: Emitter, i: Instruction) -> None:
     """A cache policy: opaque, of no effect here."""
     e.write(i.operands[0], "0", "i64")
-
-
-def _width(name: str) -> int:
-    return BITS[llvm_type(name)]
 
 
 EMITTERS: Final[dict[str, Emit]] = {

@@ -1,0 +1,170 @@
+"""Calls of device functions: they stand in the same LLVM function and are jumped to."""
+
+from __future__ import annotations
+
+from goptx.cpu import layout
+from goptx.cpu.emitter import CTA, THREAD, Unsupported, llvm_type
+from goptx.cpu.frames import COPY, Frames, memory_copy
+from goptx.cpu.layout import FaultCode
+from goptx.cpu.places import aligned
+from goptx.cpu.program import Unit, quoted
+from goptx.ir import Args, Instruction, Operand, Parameter, Sym
+
+
+class Calls(Frames):
+    """How a function is entered and left."""
+
+    def _leave(self, unit: Unit) -> None:
+        if unit.function.is_entry:
+            self.e.do(f"ret i32 {layout.EXITED}")
+        else:
+            self.e.do("br label %return")
+
+    def _call(self, unit: Unit, i: Instruction, kept: frozenset[str]) -> None:
+        e = self.e
+        returns, callee, args = call_parts(i)
+        if isinstance(callee, Sym) and callee.name == "vprintf":
+            self._printf(returns, args)
+            return
+        if isinstance(callee, Sym):
+            self._enter(unit, i, self._unit(callee.name), returns, args, kept)
+            return
+        number = e.read(callee, "i64")
+        done = e.fresh("called")
+        for target in self._candidates(returns, args):
+            here, other = e.fresh("target"), e.fresh("other")
+            same = e.value(f"icmp eq i64 {number}, {self.layout.functions[target.function.name]}")
+            e.branch(same, here, other)
+            e.label(here)
+            self._enter(unit, i, target, returns, args, kept)
+            e.do(f"br label %{done}")
+            e.label(other)
+        e.faults.append((e.block, str(int(FaultCode.CALL)), str(e.at), number))
+        e.do("br label %fault")
+        e.label(done)
+
+    def _unit(self, name: str) -> Unit:
+        found = self.units.get(name)
+        if found is None:
+            raise Unsupported(f"the function {name} has no body")
+        return found
+
+    def _candidates(self, returns: tuple[Operand, ...], args: tuple[Operand, ...]) -> list[Unit]:
+        return [
+            u
+            for u in self.units.values()
+            if not u.function.is_entry
+            and len(u.function.params) == len(args)
+            and len(u.function.returns) == len(returns)
+        ]
+
+    def _enter(
+        self,
+        unit: Unit,
+        i: Instruction,
+        callee: Unit,
+        returns: tuple[Operand, ...],
+        args: tuple[Operand, ...],
+        kept: frozenset[str],
+    ) -> None:
+        """Saves what lives behind the call, hands over arguments, jumps, takes results."""
+        e = self.e
+        saved = self._saved(unit, kept)
+        size = aligned(sum(s for *_, s in saved) + 8 * len(unit.params) + 16, 16)
+        self.frame = max(self.frame, size + 64)
+        top = self._save(saved)
+        number = len(self.returns) + 1
+        label = e.fresh("returned")
+        self.returns.append((number, label))
+        e.put(top, size - 8, "i64", str(number))
+        self._hand_over(callee, args)
+        old = e.value("load i64, ptr %sp")
+        e.do(f"store i64 {e.value(f'add i64 {old}, {size}')}, ptr %sp")
+        base = e.value("load i64, ptr %local.base")
+        e.do(f"store i64 {e.value(f'add i64 {base}, {unit.local_bytes}')}, ptr %local.base")
+        room = e.value(f"icmp ult i64 {old}, %stack.end")
+        e.fault_unless(room, FaultCode.STACK)
+        e.do(f"br label %{callee.prefix}entry")
+        e.label(label)
+        new = e.value("load i64, ptr %sp")
+        e.do(f"store i64 {e.value(f'sub i64 {new}, {size}')}, ptr %sp")
+        base = e.value("load i64, ptr %local.base")
+        e.do(f"store i64 {e.value(f'sub i64 {base}, {unit.local_bytes}')}, ptr %local.base")
+        self._restore(saved)
+        self._take_over(callee, returns)
+
+    def _hand_over(self, callee: Unit, args: tuple[Operand, ...]) -> None:
+        """Arguments to where the callee's parameters are."""
+        e = self.e
+        staged: list[tuple[str, str, str, int]] = []
+        for param, arg in zip(callee.function.params, args, strict=False):
+            slot = slot_of(callee, param)
+            if param.space == "param" and isinstance(arg, Sym) and arg.name in e.params:
+                # Through a temporary, because a function may call itself.
+                source = e.params[arg.name]
+                room = e.fresh("arg")
+                self.allocas.append(
+                    f"  %{room} = alloca [{aligned(param.size, 16)} x i8], align 16"
+                )
+                e.call("void", COPY, *memory_copy(f"%{room}", source, param.size))
+                staged.append((slot, f"%{room}", "", param.size))
+            else:
+                t = llvm_type(param.type)
+                staged.append((slot, e.read(arg, t), t, 0))
+        for slot, value, t, size in staged:
+            if t:
+                e.do(f"store {t} {value}, ptr {slot}")
+            else:
+                e.call("void", COPY, *memory_copy(slot, value, size))
+
+    def _take_over(self, callee: Unit, returns: tuple[Operand, ...]) -> None:
+        e = self.e
+        for param, operand in zip(callee.function.returns, returns, strict=False):
+            slot = slot_of(callee, param)
+            if isinstance(operand, Sym) and operand.name in e.params:
+                e.call(
+                    "void",
+                    "llvm.memcpy.p0.p0.i64",
+                    *memory_copy(e.params[operand.name], slot, param.size),
+                )
+            else:
+                t = llvm_type(param.type)
+                e.write(operand, e.value(f"load {t}, ptr {slot}"), t)
+
+    def _printf(self, returns: tuple[Operand, ...], args: tuple[Operand, ...]) -> None:
+        """vprintf(format, arguments), as device code calls it."""
+        e = self.e
+        values: list[tuple[str, str]] = []
+        for arg in args:
+            if isinstance(arg, Sym) and arg.name in e.params:
+                values.append(("i64", e.value(f"load i64, ptr {e.params[arg.name]}")))
+            else:
+                values.append(("i64", e.read(arg, "i64")))
+        shown = e.call("i32", "goptx_printf", ("ptr", THREAD), ("ptr", CTA), *values)
+        for operand in returns:
+            if isinstance(operand, Sym) and operand.name in e.params:
+                e.do(f"store i32 {shown}, ptr {e.params[operand.name]}")
+            else:
+                e.write(operand, shown, "i32")
+
+
+def call_parts(
+    i: Instruction,
+) -> tuple[tuple[Operand, ...], Operand, tuple[Operand, ...]]:
+    """(return operands, callee, arguments)."""
+    operands = list(i.operands)
+    returns: tuple[Operand, ...] = ()
+    args: tuple[Operand, ...] = ()
+    if isinstance(operands[0], Args):
+        returns = operands[0].items
+        del operands[0]
+    callee = operands[0]
+    if len(operands) > 1 and isinstance(operands[1], Args):
+        args = operands[1].items
+    return returns, callee, args
+
+
+def slot_of(unit: Unit, param: Parameter) -> str:
+    """Where a parameter of a function is kept."""
+    part = "p." if param.space == "param" else ""
+    return f"%{quoted(unit.prefix + part + param.name)}"

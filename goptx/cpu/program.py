@@ -1,0 +1,140 @@
+"""What a translated kernel is, and what its functions are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goptx.analysis.cfg import Cfg
+from goptx.analysis.liveness import Liveness
+from goptx.diag import Span
+from goptx.ir import Function, Instruction, Module
+from goptx.isa.types import TYPES
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an instruction stands: for messages and for profiles."""
+
+    function: str
+    text: str
+    op: str
+    span: Span | None
+
+
+@dataclass(frozen=True)
+class Program:
+    """A translated kernel.
+
+    Attributes:
+        text: LLVM IR of the module that defines ``step``.
+        places: what ``at`` numbers mean.
+        blocks: for each counter of executed blocks, the instructions that it counts.
+        static_shared, param_bytes, local_bytes, frame_bytes: bytes that a launch provides.
+        ordered: whether results may depend on the order in which CTAs run.
+    """
+
+    kernel: str
+    text: str
+    places: tuple[Place, ...]
+    blocks: tuple[tuple[int, ...], ...]
+    static_shared: int
+    param_bytes: int
+    local_bytes: int
+    frame_bytes: int
+    exchange_words: int
+    ordered: bool
+    findings: tuple[str, ...] = ()
+    matrix: bool = False
+
+
+@dataclass
+class Unit:
+    """A function under translation."""
+
+    function: Function
+    prefix: str
+    cfg: Cfg
+    live: Liveness
+    local_bytes: int
+    params: dict[str, int]
+    order: dict[str, int]
+
+
+def reachable(module: Module, kernel: Function) -> list[Function]:
+    """The kernel and the device functions that it may call: those it names, and theirs."""
+    known = module.functions
+    aliases = {getattr(i, "name", ""): getattr(i, "target", "") for i in module.items}
+    found: dict[str, Function] = {}
+    pending = [kernel]
+    while pending:
+        function = pending.pop(0)
+        if function.name in found or function.is_prototype:
+            continue
+        found[function.name] = function
+        for name in named(function):
+            other = known.get(name) or known.get(aliases.get(name, ""))
+            if other is not None and not other.is_entry:
+                pending.append(other)
+    return list(found.values())
+
+
+def named(function: Function) -> set[str]:
+    from goptx.cpu.places import used_names
+
+    tables = {name for table in function.tables.values() for name in table.targets}
+    return used_names([function]) | tables
+
+
+def register_names(unit: Unit) -> list[str]:
+    """The registers that a function mentions, its register parameters included."""
+    found: dict[str, None] = {}
+    for label in unit.cfg.order:
+        for instruction in unit.cfg.blocks[label].instructions:
+            for name in (*instruction.defs(), *instruction.uses()):
+                found[name] = None
+    for param in (*unit.function.params, *unit.function.returns):
+        if param.space == "reg":
+            found[param.name] = None
+    return list(found)
+
+
+def declared(function: Function, name: str) -> tuple[str, int]:
+    entry = function.registers.lookup(name)
+    if entry is not None:
+        return entry
+    for param in (*function.params, *function.returns):
+        if param.name == name:
+            return param.type, param.vector
+    return "b64", 1
+
+
+def place(function: Function, i: Instruction) -> Place:
+    return Place(function.name, str(i), i.op.text, i.span)
+
+
+def quoted(name: str) -> str:
+    plain = name.replace(".", "").replace("_", "").replace("$", "").isalnum() and name.isascii()
+    return name if plain else f'"{name}"'
+
+
+def spins(unit: Unit, target: str, sources: list[str]) -> bool:
+    """Whether a loop looks as if it waited for another thread: it reads what others change."""
+    low, high = unit.order[target], max(unit.order[s] for s in sources)
+    for label in unit.cfg.order[low : high + 1]:
+        for i in unit.cfg.blocks[label].instructions:
+            if i.op.effect == "atomic" or i.op.name in ("mbarrier.try_wait", "mbarrier.test_wait"):
+                return True
+            if i.op.name == "ld" and i.op.modset & {"volatile", "acquire", "relaxed", "cv"}:
+                return True
+    return False
+
+
+def ordered(function: Function) -> bool:
+    """Whether the order of CTAs may show: float atomics, or atomics whose old value is used."""
+    for i in function.instructions():
+        if i.op.effect in ("atomic", "reduction") and not (i.op.space or "").startswith("shared"):
+            if i.op.effect == "atomic" or i.op.modset & {"exch", "cas", "inc", "dec"}:
+                return True
+            if any(TYPES[t].kind == "f" for t in i.op.types):
+                return True
+    return False
