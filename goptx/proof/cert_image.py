@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from goptx.diag import GoptxError
 from goptx.ir import (
     Address,
@@ -22,7 +20,7 @@ from goptx.ir import (
 from goptx.ir.operands import children
 from goptx.isa.opcodes import Op
 from goptx.proof.cert_glue import Glue
-from goptx.proof.cert_member import Clone, MemberCode, place_of
+from goptx.proof.cert_member import Clone, MemberCode, initial_values, place_of, same_declaration
 from goptx.proof.cert_plan import SAMPLES, WARP, Expression
 
 _NARROW = {"u16": "cvt.u16.u32", "b16": "cvt.u16.u32", "s16": "cvt.u16.u32"}
@@ -33,7 +31,6 @@ _UNKNOWN_IDS = (
 )
 _VIRTUAL = frozenset(("%tid", "%ntid", "%ctaid", "%nctaid"))
 _FLOATS = frozenset(("f16", "f16x2", "bf16", "bf16x2", "f32", "f32x2", "f64"))
-_WORD = re.compile(r"[A-Za-z_$%][\w$]*")
 
 
 class Images:
@@ -66,6 +63,7 @@ class Images:
         self._registers: dict[str, str] = {}
         self._locals: dict[str, str] = {}
         self._params = {p.name: n for n, p in enumerate(body.params)}
+        self._fused_params = {p.name for p in (*fused.params, *fused.returns)}
         self._returns = {p.name: n for n, p in enumerate(body.returns)}
         self.read: list[str] = []
         """Glue registers that the last instruction reads."""
@@ -282,13 +280,8 @@ class Images:
         ]
         fits = len(mine.params) <= len(theirs.params) and len(mine.returns) == len(theirs.returns)
         for one, two in pairs:
-            fits = fits and (one.type, one.space, one.size, one.vector) == (
-                two.type,
-                two.space,
-                two.size,
-                two.vector,
-            )
-            fits = fits and two.alignment % one.alignment == 0
+            kinds = [(p.type, p.space, p.size, p.vector) for p in (one, two)]
+            fits = fits and kinds[0] == kinds[1] and two.alignment % one.alignment == 0
             if one.space == "reg":
                 self._registers[one.name] = two.name
                 self._owners[two.name] = (self._member.alias, one.name)
@@ -402,7 +395,7 @@ class Images:
         outer = None if local else member.variables.get(name)
         if (inner or outer) is not None and (inner or outer).space == "shared":  # pyright: ignore[reportOptionalMemberAccess]
             self._shared(("" if inner is None else self._body.name, name), old, new, offset)
-        elif outer is not None and name in member.bound:
+        elif outer is not None and outer.space == "global" and name in member.bound:
             place = place_of(self._value(new), SAMPLES)
             wanted = (f"&{member.alias}:{name}", (old.offset - offset,) * SAMPLES)
             if place != wanted:
@@ -414,6 +407,8 @@ class Images:
             self._local(inner, new.name)
         elif local:
             self._parameter(name, new.name)
+        elif new.name in self._fused.variables or new.name in self._fused_params:
+            raise self._differ(f"{new} is the fused function's own, and {old} the module's")
         elif outer is not None:
             self._module_variable(outer, new.name)
         else:
@@ -451,7 +446,7 @@ class Images:
         mine = (self._member.alias, variable.name)
         if self._owners.setdefault(f"[{new}]", mine) != mine:
             raise self._differ(f"{new} stands for a variable of another member", "disjointness")
-        if theirs is None or not _same_declaration(variable, theirs):
+        if theirs is None or not same_declaration(variable, theirs):
             raise self._differ(f"{new} is not declared as {variable.name} is")
 
     def _module_variable(self, variable: Variable, new: str) -> None:
@@ -463,7 +458,7 @@ class Images:
             return
         found.kept[variable.name] = variable
         theirs = self._variables.get(new)
-        if theirs is None or not _same_declaration(variable, theirs):
+        if theirs is None or not same_declaration(variable, theirs):
             raise self._differ(f"{new} is not declared as {variable.name} is")
         copy = self._member.copied.get(variable.name)
         if copy is not None and (copy.fused, copy.size) == (new, variable.size):
@@ -474,13 +469,8 @@ class Images:
     def _same_initialiser(self, mine: Variable, theirs: Variable) -> None:
         if mine.init is None or theirs.init is None:
             raise self._differ(f"nothing gives {theirs.name} the values of {mine.name}")
-        known = set(mine.init_names)
-        names = [n for n in _WORD.findall(mine.init) if n in known]
-        images = [n for n in _WORD.findall(theirs.init) if n in set(theirs.init_names)]
-        rest = [_WORD.sub(lambda m: "" if m[0] in known else m[0], mine.init)]
-        known = set(theirs.init_names)
-        rest.append(_WORD.sub(lambda m: "" if m[0] in known else m[0], theirs.init))
-        if rest[0] != rest[1] or len(names) != len(images):
+        (names, rest), (images, others) = initial_values(mine), initial_values(theirs)
+        if rest != others:
             raise self._differ(f"{theirs.name} has other values than {mine.name}")
         for one, two in zip(names, images, strict=True):
             if one in self._member.bound:
@@ -509,13 +499,3 @@ class Images:
 
 def _rounds(op: Op) -> bool:
     return bool(op.modset & {"rn", "rz", "rm", "rp"})
-
-
-def _same_declaration(one: Variable, two: Variable) -> bool:
-    same = (one.space, one.type, one.dims, one.vector) == (
-        two.space,
-        two.type,
-        two.dims,
-        two.vector,
-    )
-    return same and two.alignment % one.alignment == 0

@@ -63,6 +63,8 @@ def check_launch(kernel: Function, contract: Contract, demands: Demands) -> None
     block = kernel.dimension("reqntid")
     if contract.block != (threads, 1, 1) or block not in (None, contract.block):
         raise _error(f"the plan demands {threads} threads a CTA", kernel, "geometry")
+    if {"reqnctapercluster", "explicitcluster"} & set(kernel.directives):
+        raise _error("no member is launched in clusters", kernel, "geometry")
     shapes = demands.shapes
     if shapes.of_text(contract.grid) != demands.ctas(demands.tree):
         raise _error(

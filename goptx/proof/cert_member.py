@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -13,6 +14,8 @@ from goptx.ir.operands import walk
 from goptx.proof.cert_code import Code, Kinds
 from goptx.proof.cert_levels import Levels
 from goptx.proof.cert_plan import Demands, Expression, LeafDemand
+
+_WORD = re.compile(r"((?<![\w$])[A-Za-z_$%][\w$]*)")
 
 Place = tuple[str, tuple[int, ...]]
 """A symbol of the fused module, and a byte offset at every sample launch."""
@@ -180,3 +183,17 @@ def _offsets(value: Expression | None, samples: int) -> Place | None:
             return one[0] or two[0], tuple(a + b for a, b in zip(one[1], two[1], strict=True))
         case _:
             return None
+
+
+def same_declaration(one: Variable, two: Variable) -> bool:
+    """Whether a variable can stand for another one, but for their initial values."""
+    kinds = [(v.space, v.type, v.dims, v.vector) for v in (one, two)]
+    return kinds[0] == kinds[1] and two.alignment % one.alignment == 0
+
+
+def initial_values(variable: Variable) -> tuple[list[str], list[str]]:
+    """The names in an initialiser, and the text around them."""
+    words = _WORD.split(variable.init or "")
+    known = set(variable.init_names)
+    names = [word for word in words if word in known]
+    return names, ["" if word in known else word for word in words]

@@ -1,0 +1,177 @@
+"""Fuses samples in all ordered pairs under every combinator, and proves each fused kernel.
+
+    python tools/certify_all.py [--samples samples/sm_90] [--kernels a,b] [--plans seq,warps]
+                                [--jobs 2] [--assemble] [--nested 200 --seed 1]
+
+What the law refuses is counted; what is fused must be proved. ``--assemble`` also times ptxas,
+since a proof should cost less than the larger of that and 100 ms. ``--nested`` fuses so many random
+plans of two to four kernels instead. Exit code 1 if a proof fails or costs more.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from multiprocessing import get_context
+from pathlib import Path
+
+from goptx.build import load_member
+from goptx.diag import GoptxError
+from goptx.fusion.fuse import Fusion, fuse_members
+from goptx.fusion.members import Member
+from goptx.fusion.plan import parse_plan
+from goptx.ir import Module
+from goptx.proof.certificate import certify
+from goptx.specs import MemberSpec
+from goptx.syntax import load, parse
+
+ROOT = Path(__file__).resolve().parents[1]
+PLANS = ("seq", "warps", "blocks", "product")
+LEAST = 0.1
+"""Seconds that a proof may take however fast the assembler is."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """Samples, their folder, and a plan over a, b, c…"""
+
+    folder: str
+    kernels: tuple[str, ...]
+    plan: str
+    assemble: bool
+
+
+@dataclass(frozen=True)
+class Result:
+    """What became of a task; ``seconds`` of the proof, ``assembling`` of ptxas."""
+
+    task: Task
+    state: str
+    message: str = ""
+    seconds: float = 0.0
+    assembling: float = 0.0
+    images: int = 0
+
+    @property
+    def too_slow(self) -> bool:
+        return self.task.assemble and self.seconds > max(LEAST, self.assembling)
+
+
+@lru_cache(maxsize=64)
+def module(path: str) -> Module:
+    """A sample's module; read once in each process."""
+    return load(path)
+
+
+def do(task: Task) -> Result:
+    """Fuse and prove."""
+    paths = [str(Path(task.folder) / f"{name}.ptx") for name in task.kernels]
+    aliases = "abcdefgh"[: len(paths)]
+    members: list[Member] = []
+    try:
+        for path, alias in zip(paths, aliases, strict=True):
+            members.append(load_member(MemberSpec(path, module=module(path)), alias))
+        fusion = fuse_members(members, parse_plan(task.plan))
+    except GoptxError as error:
+        return Result(task, "refused", error.diagnostics[0].rule or error.diagnostics[0].message)
+    read = parse(fusion.ptx, "fused.ptx")
+    for function in read.definitions():
+        function.load()
+    try:
+        proof = certify(read, fusion.contract, {m.alias: m.module for m in members})
+    except GoptxError as error:
+        return Result(task, "failed", str(error))
+    assembling = _assembling(fusion) if task.assemble else 0.0
+    return Result(task, "proved", "", proof.seconds, assembling, proof.images)
+
+
+def _assembling(fusion: Fusion) -> float:
+    from goptx.cuda.assemble import assemble
+
+    started = time.perf_counter()
+    assemble(fusion.ptx, target=fusion.contract.target)
+    return time.perf_counter() - started
+
+
+def pairs(options: argparse.Namespace, kernels: Sequence[str]) -> Iterator[Task]:
+    """All ordered pairs under every combinator."""
+    for a in kernels:
+        for b in kernels:
+            for op in options.plans.split(","):
+                yield Task(str(options.samples), (a, b), f"{op}(a, b)", options.assemble)
+
+
+def nested(options: argparse.Namespace, kernels: Sequence[str]) -> Iterator[Task]:
+    """Random plans."""
+    source = random.Random(options.seed)
+    for _ in range(options.nested):
+        chosen = tuple(source.choice(kernels) for _ in range(source.randint(2, 4)))
+        plan = random_plan(source, list("abcd"[: len(chosen)]))
+        yield Task(str(options.samples), chosen, plan, options.assemble)
+
+
+def random_plan(source: random.Random, leaves: list[str]) -> str:
+    """A plan over some leaves in order."""
+    if len(leaves) == 1:
+        return leaves[0]
+    count = source.randint(2, min(3, len(leaves)))
+    cuts = [0, *sorted(source.sample(range(1, len(leaves)), count - 1)), len(leaves)]
+    items = [random_plan(source, leaves[a:b]) for a, b in pairwise(cuts)]
+    op = source.choice(PLANS)
+    if op == "blocks" and source.random() < 0.4:
+        items = [f"{item}:{source.randint(1, 4)}" for item in items]
+    return f"{op}({', '.join(items)})"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run from the command line; 1 if something that was fused is not proved."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--samples", type=Path, default=ROOT / "samples" / "sm_90")
+    parser.add_argument("--kernels", help="comma-separated samples; default: all")
+    parser.add_argument("--plans", default=",".join(PLANS))
+    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--assemble", action="store_true", help="compare with what ptxas takes")
+    parser.add_argument("--nested", type=int, default=0, help="so many random plans instead")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args(arguments)
+    found = sorted(path.stem for path in options.samples.glob("*.ptx"))
+    kernels = options.kernels.split(",") if options.kernels else found
+    tasks = list((nested if options.nested else pairs)(options, kernels))
+    started = time.perf_counter()
+    with get_context("spawn").Pool(options.jobs) as pool:
+        results = list(pool.imap_unordered(do, tasks, chunksize=8))
+    return report(results, time.perf_counter() - started)
+
+
+def report(results: Sequence[Result], seconds: float) -> int:
+    """Print what came of it."""
+    states = Counter(result.state for result in results)
+    refused = Counter(result.message for result in results if result.state == "refused")
+    proved = sorted(r.seconds for r in results if r.state == "proved")
+    slow = [r for r in results if r.too_slow]
+    for result in results:
+        if result.state == "failed":
+            print(f"--- {' + '.join(result.task.kernels)}: {result.task.plan}\n{result.message}")
+    for result in slow:
+        print(
+            f"--- {' + '.join(result.task.kernels)}: {result.task.plan} took "
+            f"{result.seconds * 1e3:.0f} ms, assembling {result.assembling * 1e3:.0f} ms"
+        )
+    print(f"{dict(states)} in {seconds:.0f} s; refused by {dict(refused.most_common())}")
+    if proved:
+        half, worst = proved[len(proved) // 2], proved[-1]
+        print(f"proofs: median {half * 1e3:.1f} ms, slowest {worst * 1e3:.0f} ms")
+    return 1 if states["failed"] or slow else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
