@@ -11,9 +11,9 @@ from goptx.diag import Diagnostic
 from goptx.fusion.emit import Header, SourceMap, build_contract, build_module
 from goptx.fusion.facts import Facts, gather
 from goptx.fusion.geometry import Geometry
-from goptx.fusion.globals import plan_globals
+from goptx.fusion.globals import GlobalPlan, plan_globals
 from goptx.fusion.legality import Legality
-from goptx.fusion.lower import Lowering, RunPasses
+from goptx.fusion.lower import Lowered, Lowering, RunPasses
 from goptx.fusion.members import Member
 from goptx.fusion.plan import Plan, check_plan
 from goptx.fusion.resources import Barriers, SharedMemory
@@ -82,10 +82,11 @@ def fuse_members(
     pinned = chosen.contraction == "pin"
     legality = Legality(plan, members, facts, geometry, target, pinned=pinned)
     legality.check()
-    reusable = {alias for alias, f in facts.items() if f.shared_reusable}
-    shared = SharedMemory(plan, geometry, reusable)
-    uses = {alias: f.barriers for alias, f in facts.items()}
-    barriers = Barriers(plan, geometry, uses, shared.reused)
+    sources = SourceMap(members, chosen.folder)
+    globals_ = plan_globals(members)
+    lowered = _lower(plan, members, facts, geometry, target.name, globals_, sources, chosen)
+    legality.check_grid()
+    legality.check_shared(lowered.shared)
     header = Header(
         chosen.name or _default_name(members),
         target.version,
@@ -94,23 +95,6 @@ def fuse_members(
         target.address_size,
         chosen.max_registers,
     )
-    sources = SourceMap(members, chosen.folder)
-    globals_ = plan_globals(members)
-    bound = {alias: plan_.bound for alias, plan_ in globals_.items()}
-    lowered = Lowering(
-        plan,
-        members,
-        facts,
-        target.name,
-        geometry,
-        barriers,
-        shared,
-        bound,
-        sources.locate,
-        chosen.run_passes,
-    ).run()
-    legality.check_grid()
-    legality.check_shared(lowered.shared)
     module = build_module(header, members, lowered, sources, globals_)
     recorded: dict[str, str | int | bool] = {}
     if pinned:
@@ -125,6 +109,36 @@ def fuse_members(
         header, text, plan, members, lowered, globals_, module, assumptions, recorded
     )
     return Fusion(module, text, contract, tuple(legality.notes))
+
+
+def _lower(
+    plan: Plan,
+    members: list[Member],
+    facts: dict[str, Facts],
+    geometry: Geometry,
+    target: str,
+    globals_: dict[str, GlobalPlan],
+    sources: SourceMap,
+    chosen: FuseOptions,
+) -> Lowered:
+    """Lay out what the members share of a CTA, and lower the plan."""
+    reusable = {alias for alias, f in facts.items() if f.shared_reusable}
+    shared = SharedMemory(plan, geometry, reusable)
+    uses = {alias: f.barriers for alias, f in facts.items()}
+    barriers = Barriers(plan, geometry, uses, shared.reused)
+    bound = {alias: found.bound for alias, found in globals_.items()}
+    return Lowering(
+        plan,
+        members,
+        facts,
+        target,
+        geometry,
+        barriers,
+        shared,
+        bound,
+        sources.locate,
+        chosen.run_passes,
+    ).run()
 
 
 def _default_name(members: list[Member]) -> str:

@@ -51,6 +51,7 @@ class Place:
 
     @property
     def operators(self) -> tuple[str, ...]:
+        """The names of the combinators above it."""
         return tuple(node.op for node in self.above)
 
     @property

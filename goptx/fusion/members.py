@@ -217,6 +217,7 @@ class Names:
 
     @property
     def prefix(self) -> str:
+        """What all names of the member start with, behind the sign that tells their kind."""
         if "_" in self.alias or self.alias in RESERVED:
             return f"_{self.alias}$"
         return self.alias

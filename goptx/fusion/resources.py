@@ -39,6 +39,7 @@ class BarrierUse:
 
     @property
     def any(self) -> bool:
+        """Whether there is a barrier at all."""
         return bool(self.ids) or bool(self.dynamic)
 
     @property

@@ -41,12 +41,14 @@ class Strand:
 
     @property
     def entry(self) -> str:
+        """The label of the first block."""
         return self.blocks[0].label
 
     def __repr__(self) -> str:
         return f"<Strand {self.entry} -> {self.exit}: {len(self.blocks)} blocks>"
 
     def instructions(self) -> Iterator[Instruction]:
+        """All instructions in order of layout."""
         for block in self.blocks:
             yield from block.instructions
 
