@@ -338,7 +338,8 @@ targets: .calltargets {name};
 def test_the_same_inputs_give_the_same_bytes() -> None:
     root = Path(__file__).parents[3]
     program = (
-        "import sys; sys.path.insert(0, 'tests/unit/fusion'); import test_members as t, test_variables as v, kit;"
+        "import sys; sys.path.insert(0, 'tests/unit/fusion');"
+        "import test_members as t, test_variables as v, kit;"
         "text = kit.entry(t.PLACE, before=v.GLOBALS + t.FUNCTIONS);"
         "body = t.PLACE + 'call (%r5), where, (%r4); ld.global.u32 %r6, [state];'"
         "'ld.const.u32 %r7, [set]; @%p1 bra $x; bar.sync 0; $x: st.global.u32 [%rd2], %r5;';"
