@@ -35,6 +35,10 @@ NATIVE = {"f32": "float", "f64": "double"}
 """PTX types that are LLVM floats in registers; f16 and the like are bits."""
 
 
+CANONICAL_NAN = {"float": ("i32", 0x7FFFFFFF), "double": ("i64", 0xFFF8_0000_0000_0000)}
+"""The NaN of each type as (type of its bits, bits)."""
+
+
 def llvm_type(name: str) -> str:
     """The LLVM type that a value of a PTX type has between instructions."""
     found = TYPES[name]
@@ -63,6 +67,8 @@ class Emitter(Writer):
         self.places = places
         self.registers: dict[str, str] = {}
         self.slots: dict[str, str] = {}
+        self.loose: frozenset[str] = frozenset()
+        self.native = True
         self.faults: list[tuple[str, str, str, str]] = []
         self.at = 0
         self.suspend: Callable[[int, bool], None] = _no_wait
@@ -88,7 +94,27 @@ class Emitter(Writer):
     def get(self, name: str, type_: str, *, signed: bool = False) -> str:
         """A register's bits as an LLVM type."""
         slot, own = self.slot(name)
-        return self.cast(self.value(f"load {own}, ptr {slot}"), own, type_, signed=signed)
+        value = self.value(f"load {own}, ptr {slot}")
+        if name in self.loose:
+            value = self.canonical(own, value)
+        return self.cast(value, own, type_, signed=signed)
+
+    def canonical(self, t: str, value: str) -> str:
+        """A float with its NaN made the one that the GPU's units give."""
+        if t not in CANONICAL_NAN:
+            return value
+        bits, nan = CANONICAL_NAN[t]
+        bad = self.value(f"fcmp uno {t} {value}, {value}")
+        return self.value(f"select i1 {bad}, {t} {self.cast(str(nan), bits, t)}, {t} {value}")
+
+    def canonical_bits(self, t: str, value: str) -> str:
+        """The same by the bits: of a square root LLVM drops the comparison as if NaNs were one."""
+        bits, nan = CANONICAL_NAN[t]
+        top = 0x7F800000 if t == "float" else 0x7FF0_0000_0000_0000
+        whole = self.cast(value, t, bits)
+        size = self.value(f"and {bits} {whole}, {(1 << (BITS[t] - 1)) - 1}")
+        bad = self.value(f"icmp ugt {bits} {size}, {top}")
+        return self.cast(self.value(f"select i1 {bad}, {bits} {nan}, {bits} {whole}"), bits, t)
 
     def set(self, name: str, value: str, type_: str, *, signed: bool = False) -> None:
         """Writes a register; a narrower value is extended."""

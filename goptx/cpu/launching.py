@@ -88,15 +88,14 @@ def packed(value: Any, param: Parameter) -> bytes:
 
     if isinstance(value, bytes | bytearray):
         return bytes(value)
+    number: Any = value
     if isinstance(value, np.generic):
-        one = value
-        if one.nbytes == param.size:
-            return one.tobytes()
-        value = one.item()
-    number = value
+        if number.nbytes == param.size:
+            return number.tobytes()
+        number = number.item()
     kind = TYPES[param.type].kind if param.type in TYPES else "b"
     try:
-        if kind == "f" or isinstance(value, float):
+        if kind == "f" or isinstance(number, float):
             return struct.pack({2: "<e", 4: "<f", 8: "<d"}[param.size], float(number))
         return (int(number) & ((1 << 8 * param.size) - 1)).to_bytes(param.size, "little")
     except (TypeError, ValueError, KeyError, OverflowError, struct.error):

@@ -69,7 +69,9 @@ class LoadedModule:
 class Machine:
     """A device on the CPU: global memory and what runs on it. Close it to give memory back."""
 
-    def __init__(self, *, workers: int | None = None) -> None:
+    def __init__(self, *, workers: int | None = None, native: bool = True) -> None:
+        """``native`` false takes every meaning from the table: slower, to compare with."""
+        self.native = native
         self.arena = Arena()
         self.workers = workers or os.cpu_count() or 1
 
@@ -122,7 +124,9 @@ class Machine:
         found = loaded.compiled.get(key)
         if found is None:
             started = time.perf_counter()
-            program = translate(loaded.module, kernel, loaded.addresses, profile=profile)
+            program = translate(
+                loaded.module, kernel, loaded.addresses, profile=profile, native=self.native
+            )
             code = Code(program.text)
             found = program, code, time.perf_counter() - started
             loaded.compiled[key] = found

@@ -26,6 +26,7 @@ from goptx.cpu.program import (
     register_names,
     spins,
 )
+from goptx.cpu.semantics.floats import loose_registers
 from goptx.ir import Function, Instruction, Module
 from goptx.ir.instruction import CONDITION_CODE
 
@@ -71,6 +72,7 @@ class Translator(Calls):
         e.registers, e.slots = {}, {}
         for name in register_names(unit):
             self._register(unit, name)
+        e.loose = loose_registers(unit.function.instructions()) & e.slots.keys()
         e.params = {name: f"%{quoted(f'{unit.prefix}p.{name}')}" for name in unit.params}
         place_local(self.layout, unit.function)
         e.label(f"{unit.prefix}entry")
@@ -358,7 +360,17 @@ class Translator(Calls):
 
 
 def translate(
-    module: Module, kernel: Function, globals_: dict[str, int], *, profile: bool = False
+    module: Module,
+    kernel: Function,
+    globals_: dict[str, int],
+    *,
+    profile: bool = False,
+    native: bool = True,
 ) -> Program:
-    """The program of a kernel; ``globals_`` are the addresses of its module's variables."""
-    return Translator(module, kernel, globals_, profile=profile).run()
+    """The program of a kernel; ``globals_`` are the addresses of its module's variables.
+
+    Without ``native`` every instruction on numbers goes by the table of meanings, for comparing.
+    """
+    translator = Translator(module, kernel, globals_, profile=profile)
+    translator.e.native = native
+    return translator.run()

@@ -42,6 +42,8 @@ def write(e: Emitter, i: Instruction) -> None:
     """
     from goptx.cpu.semantics.numeric import numeric
 
+    if not e.native and numeric(e, i):
+        return
     emit = find(i.op.name)
     mark = e.mark()
     try:

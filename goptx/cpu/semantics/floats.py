@@ -6,14 +6,12 @@ are left to the table of meanings (``semantics_numeric``), which this must agree
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from goptx.cpu.emitter import Emit, Emitter, Unsupported, llvm_type
-from goptx.ir import Instruction
-from goptx.ir.operands import Operand
+from goptx.ir import Float, Instruction, Operand, Reg
 
-_CANON: Final = {"float": ("i32", 0x7FFFFFFF), "double": ("i64", 0xFFF8_0000_0000_0000)}
 _HALF_NAN: Final = 0x7FFF
 _INTRINSIC: Final = {"float": "f32", "double": "f64"}
 _ELSEWHERE: Final = frozenset(("rz", "rm", "rp", "rna", "approx", "full", "relu", "xorsign", "abs"))
@@ -21,9 +19,7 @@ _ELSEWHERE: Final = frozenset(("rz", "rm", "rp", "rna", "approx", "full", "relu"
 
 def canonical(e: Emitter, t: str, value: str) -> str:
     """A result with its NaN made canonical: f32 0x7fffffff; f64 keeps the quiet default."""
-    bits, nan = _CANON[t]
-    bad = e.value(f"fcmp uno {t} {value}, {value}")
-    return e.value(f"select i1 {bad}, {t} {e.cast(str(nan), bits, t)}, {t} {value}")
+    return e.canonical(t, value)
 
 
 def flush(e: Emitter, value: str) -> str:
@@ -73,23 +69,63 @@ def lifted(op: _Op, count: int = 2) -> Emit:
 
     def emit(e: Emitter, i: Instruction) -> None:
         name = i.op.types[-1]
-        same = set(i.op.types) == {name}
-        if name not in ("f32", "f64") or not same or i.op.modset & _ELSEWHERE:
+        if not is_native(i) or len(i.operands) != count + 1:
             raise Unsupported(name)
-        if len(i.operands) != count + 1:
-            raise Unsupported("these operands")
         t = llvm_type(name)
         values = [_source(e, i, o, t) for o in i.operands[1:]]
-        value = canonical(e, t, op(e, i, t, values))
+        value = op(e, i, t, values)
+        target = i.operands[0]
+        if not (isinstance(target, Reg) and target.name in e.loose):
+            value = canonical(e, t, value)
         if "ftz" in i.op.modset and t == "float":
             value = flush(e, value)
-        e.write(i.operands[0], saturate(e, t, value) if "sat" in i.op.modset else value, t)
+        e.write(target, saturate(e, t, value) if "sat" in i.op.modset else value, t)
 
     return emit
 
 
+_NATIVE: Final = frozenset(("add", "sub", "mul", "div", "fma", "mad", "min", "max", "rcp", "sqrt"))
+
+
+def is_native(i: Instruction) -> bool:
+    """Whether an instruction is one of LLVM's own operations on f32 or f64."""
+    types = i.op.types
+    return (
+        i.op.name in _NATIVE
+        and bool(types)
+        and types[-1] in ("f32", "f64")
+        and set(types) == {types[-1]}
+        and not i.op.modset & _ELSEWHERE
+        and len(i.operands) <= 4
+        and (len(i.operands) < 4 or i.op.name in ("fma", "mad"))
+    )
+
+
+def loose_registers(instructions: Iterable[Instruction]) -> frozenset[str]:
+    """Registers that only such operations and constants write.
+
+    The NaN in them may be any: it is made canonical where the bits are looked at, which spares
+    the loops of arithmetic a comparison at each operation.
+    """
+    written: set[str] = set()
+    strict: set[str] = set()
+    for i in instructions:
+        plain = i.operands and isinstance(i.operands[0], Reg)
+        constant = (
+            i.op.name == "mov"
+            and len(i.operands) == 2
+            and isinstance(i.operands[1], Float)
+            and i.op.types[-1] in ("f32", "f64")
+        )
+        (written if plain and (constant or is_native(i)) else strict).update(i.defs())
+    return frozenset(written - strict)
+
+
 def _source(e: Emitter, i: Instruction, operand: Operand, t: str) -> str:
-    value = e.read(operand, t)
+    if isinstance(operand, Reg) and operand.name in e.loose and e.registers[operand.name] == t:
+        value = e.value(f"load {t}, ptr {e.slots[operand.name]}")
+    else:
+        value = e.read(operand, t)
     return flush(e, value) if "ftz" in i.op.modset and t == "float" else value
 
 
@@ -109,7 +145,7 @@ def _rcp(e: Emitter, i: Instruction, t: str, v: list[str]) -> str:
 
 
 def _sqrt(e: Emitter, i: Instruction, t: str, v: list[str]) -> str:
-    return e.call(t, f"llvm.sqrt.{_INTRINSIC[t]}", (t, v[0]))
+    return e.canonical_bits(t, e.call(t, f"llvm.sqrt.{_INTRINSIC[t]}", (t, v[0])))
 
 
 def _extreme(op: str) -> _Op:
@@ -159,8 +195,36 @@ FLOAT_FORMS: Final[dict[str, Emit]] = {
 }
 """The floating-point forms of opcodes that have integer forms too."""
 
+
+def _approximate(exact: Emit | None, function: Callable[[Emitter, str], str]) -> Emit:
+    """rcp, sqrt, rsqrt: .approx of f32 is the f32 nearest to the result in f64."""
+
+    def emit(e: Emitter, i: Instruction) -> None:
+        if "approx" not in i.op.modset and exact is not None:
+            exact(e, i)
+            return
+        if i.op.types != ("f32",) or "approx" not in i.op.modset:
+            raise Unsupported(i.op.text)
+        wide = e.value(f"fpext float {_source(e, i, i.operands[1], 'float')} to double")
+        value = e.value(f"fptrunc double {function(e, wide)} to float")
+        target = i.operands[0]
+        value = e.canonical_bits("float", value)
+        e.write(target, flush(e, value) if "ftz" in i.op.modset else value, "float")
+
+    return emit
+
+
+def _root(e: Emitter, x: str) -> str:
+    return e.call("double", "llvm.sqrt.f64", ("double", x))
+
+
+def _inverse(e: Emitter, x: str) -> str:
+    return e.value(f"fdiv double 1.0, {x}")
+
+
 EMITTERS: Final[dict[str, Emit]] = {
     "fma": lifted(_fma, 3),
-    "rcp": lifted(_rcp, 1),
-    "sqrt": lifted(_sqrt, 1),
+    "rcp": _approximate(lifted(_rcp, 1), _inverse),
+    "sqrt": _approximate(lifted(_sqrt, 1), _root),
+    "rsqrt": _approximate(None, lambda e, x: _inverse(e, _root(e, x))),
 }
