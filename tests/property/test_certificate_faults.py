@@ -1,0 +1,49 @@
+"""Fused kernels that are broken on purpose: the certificate must refuse every one."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PAIRS = ("reduce+earlyexit", "bigadd+partial_barrier", "lookup+devfunc", "async_copy+histogram")
+EACH = 6
+"""Faults of a kind; ``tools/certify_faults.py`` makes more of them."""
+
+
+@pytest.fixture(scope="module")
+def tools() -> Iterator[Any]:
+    """tools/certify_faults.py, which no package holds."""
+    sys.path.insert(0, str(ROOT / "tools"))
+    yield importlib.import_module("certify_faults")
+    sys.path.remove(str(ROOT / "tools"))
+
+
+@pytest.fixture(scope="module")
+def bases(tools: Any) -> list[Any]:
+    """Fused samples of all combinators, with barriers, collectives, carries and calls."""
+    found = list(tools.subjects(ROOT / "samples" / "sm_90", PAIRS, tools.PLANS))
+    assert len(found) >= 15
+    return found
+
+
+def test_unbroken_they_are_proved(tools: Any, bases: list[Any]) -> None:
+    assert [tools.is_rejected(base) for base in bases] == [None] * len(bases)
+
+
+def test_there_are_enough_ways_to_break_a_kernel(tools: Any) -> None:
+    assert len(tools.FAULTS) >= 50
+
+
+@pytest.mark.parametrize("third", range(3))
+def test_every_fault_is_refused(tools: Any, bases: list[Any], third: int) -> None:
+    kinds = list(tools.FAULTS)[third::3]
+    tally = tools.run(bases, EACH * len(kinds), 7, kinds)
+    shown = [f"{kind}\n{tools.difference(base, broken)}" for kind, base, broken in tally.accepted]
+    assert not shown, "\n".join(shown)
+    assert sum(tally.rejected.values()) == EACH * len(kinds)

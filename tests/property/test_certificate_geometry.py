@@ -1,0 +1,196 @@
+"""The geometry that the certificate demands is a bijection, for all small shapes and plans.
+
+What a fused kernel is compared with are expressions; here they are evaluated for every thread of
+every CTA: a member's active threads must be its own threads, each once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import product
+from typing import Any
+
+import hypothesis.strategies as st
+from hypothesis import given, settings
+
+from goptx.contract import Contract, Dim3, MemberRecord
+from goptx.proof.cert_plan import Demands, Expression, LeafDemand
+
+U32, U64 = (1 << 32) - 1, (1 << 64) - 1
+
+
+def evaluate(expression: Expression, cta: int, tid: int) -> Any:
+    """What a thread computes, as the PTX ISA defines the opcodes (9.7.1, 9.7.7.5)."""
+    head = expression[0]
+    match head:
+        case "cta":
+            return cta
+        case "tid":
+            return tid
+        case "const":
+            return expression[1]
+        case _:
+            parts = [evaluate(part, cta, tid) for part in expression[1:]]
+    signed = [p - (1 << 64) if p >> 63 else p for p in parts] if head.endswith("s64") else parts
+    match head:
+        case "cvt.u64.u32" | "cvt.u32.u64":
+            return parts[0] & U32
+        case "add.u32" | "sub.u32":
+            return (parts[0] + (parts[1] if head[0] == "a" else -parts[1])) & U32
+        case "add.u64":
+            return (parts[0] + parts[1]) & U64
+        case "mul.lo.u64" | "mul.lo.s64":
+            return (parts[0] * parts[1]) & U64
+        case "shr.u32" | "shr.u64":
+            return parts[0] >> parts[1]
+        case "and.b32":
+            return parts[0] & parts[1]
+        case "div.u32":
+            return parts[0] // parts[1]
+        case "rem.u32":
+            return parts[0] % parts[1]
+        case "div.s64":
+            quotient = abs(signed[0]) // abs(signed[1])
+            return (quotient if (signed[0] < 0) == (signed[1] < 0) else -quotient) & U64
+        case "sub.s64":
+            return (parts[0] - parts[1]) & U64
+        case "max.s64":
+            return max(signed) & U64
+        case "min.s64":
+            return min(signed) & U64
+        case "setp.lt.u32":
+            return parts[0] < parts[1]
+        case "setp.ge.u32":
+            return parts[0] >= parts[1]
+        case "setp.gt.u64":
+            return parts[0] > parts[1]
+        case _:
+            raise AssertionError(head)
+
+
+def contract(plan: str, shapes: dict[str, tuple[Dim3, Dim3]]) -> Contract:
+    """A contract of members with fixed grids: (grid, block) by alias."""
+    members = tuple(
+        MemberRecord(alias, "", "k", "", block, 3, grid, 0, None, None, ())
+        for alias, (grid, block) in shapes.items()
+    )
+    return Contract("k", "", "", plan, "sm_80", (8, 0), (1, 1, 1), "1", "0", members, ())
+
+
+def is_active(leaf: LeafDemand, cta: int, tid: int) -> bool:
+    return all(evaluate(expression, cta, tid) is value for expression, value in leaf.atoms)
+
+
+def check(demands: Demands) -> None:
+    """Every member's threads come out once each, and flags of demands say what is so."""
+    (count,) = set(demands.shapes.values(demands.ctas(demands.tree)))
+    threads = demands.threads(demands.tree)
+    everywhere = list(product(range(count), range(threads)))
+    active = {
+        alias: [at for at in everywhere if is_active(leaf, *at)]
+        for alias, leaf in demands.leaves.items()
+    }
+    for alias, member in demands.members.items():
+        found = Counter(tuple(coordinates(demands, alias, *at)) for at in active[alias])
+        grid, block = member.grid, member.block
+        assert grid is not None
+        wanted = product(*(range(n) for n in (*grid, *block)))
+        assert found == Counter(wanted), (alias, demands.tree)
+    for alias, leaf in demands.leaves.items():
+        check_flags(demands, leaf, active, threads)
+        assert alias == leaf.alias
+
+
+def coordinates(demands: Demands, alias: str, cta: int, tid: int) -> Iterator[int]:
+    for base in ("%ctaid", "%tid"):
+        for axis in "xyz":
+            expression = demands.coordinate(alias, f"{base}.{axis}")
+            assert expression is not None
+            yield evaluate(expression, cta, tid)
+
+
+def check_flags(
+    demands: Demands, leaf: LeafDemand, active: dict[str, list[tuple[int, int]]], threads: int
+) -> None:
+    """Who else is in the CTAs and warps of a leaf; and its threads keep their lanes."""
+    own = set(active[leaf.alias])
+    ctas = {cta for cta, _ in own}
+    others = {at for alias, found in active.items() if alias != leaf.alias for at in found}
+    foreign = {at for at in others - own if at[0] in ctas}
+    if leaf.exact:
+        assert not foreign
+    if leaf.alone:
+        assert not {at for at in others if at[0] in ctas}
+    if leaf.lanes:
+        warps = {(cta, tid // 32) for cta, tid in own}
+        assert not {at for at in foreign if (at[0], at[1] // 32) in warps} or "seq" in leaf.above
+    for cta, tid in own:
+        assert evaluate(leaf.tid, cta, tid) % 32 == tid % 32
+
+
+@st.composite
+def plans(draw: st.DrawFn, leaves: tuple[str, ...]) -> str:
+    """A plan over some leaves in order."""
+    if len(leaves) == 1:
+        return leaves[0]
+    cut = draw(st.integers(1, len(leaves) - 1))
+    groups = [leaves[:cut], leaves[cut:]]
+    if len(groups[1]) > 1 and draw(st.booleans()):
+        groups = [groups[0], groups[1][:1], groups[1][1:]]
+    items = [draw(plans(group)) for group in groups]
+    op = draw(st.sampled_from(("seq", "warps", "blocks", "product")))
+    if op == "blocks" and draw(st.booleans()):
+        items = [f"{item}:{draw(st.integers(1, 4))}" for item in items]
+    return f"{op}({', '.join(items)})"
+
+
+GRIDS = st.tuples(st.integers(1, 4), st.integers(1, 2), st.integers(1, 2))
+BLOCKS = st.one_of(
+    st.tuples(st.integers(1, 40), st.just(1), st.just(1)),
+    st.tuples(st.sampled_from((1, 3, 4, 8)), st.integers(1, 4), st.integers(1, 2)),
+)
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    st.integers(2, 4).flatmap(
+        lambda n: st.tuples(
+            plans(tuple("abcd"[:n])), st.lists(st.tuples(GRIDS, BLOCKS), min_size=n, max_size=n)
+        )
+    )
+)
+def test_every_thread_of_every_member_runs_once(
+    case: tuple[str, list[tuple[Dim3, Dim3]]],
+) -> None:
+    plan, shapes = case
+    check(Demands(contract(plan, dict(zip("abcd", shapes, strict=False)))))
+
+
+def test_all_shares_of_two_members() -> None:
+    """All pairs of small grids, in proportion and by ratios."""
+    one: Dim3 = (1, 1, 1)
+    for first, second in product(range(1, 12), repeat=2):
+        shapes: dict[str, tuple[Dim3, Dim3]] = {
+            "a": ((first, 1, 1), one),
+            "b": ((second, 1, 1), one),
+        }
+        for plan in ("blocks(a, b)", "blocks(a:1, b:1)", "blocks(a:3, b:2)", "blocks(a:1, b:7)"):
+            check(Demands(contract(plan, shapes)))
+
+
+def test_large_shares_are_exact() -> None:
+    """The fixed-point proportion for grids near the limit: counts of CTAs at the ends."""
+    limit = (1 << 31) - 1
+    for count in (1, 2, 3, 1000, limit // 3, limit // 2, limit - 1):
+        other = limit - count
+        demands = Demands(
+            contract(
+                "blocks(a, b)", {"a": ((count, 1, 1), (1, 1, 1)), "b": ((other, 1, 1), (1, 1, 1))}
+            )
+        )
+        ((taken, _),) = demands.leaves["a"].atoms
+        here = taken[2]
+        firsts = [evaluate(here, cta, 0) for cta in (0, 1, limit // 2, limit - 1, limit)]
+        assert firsts[0] == 0 and firsts[-1] == count
+        assert firsts == sorted(firsts) and firsts[1] <= 1 and firsts[-1] - firsts[-2] <= 1
