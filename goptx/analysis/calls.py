@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING, NamedTuple
 
 from goptx.diag import Span
@@ -139,12 +140,9 @@ def address_taken(module: Module) -> set[str]:
 
 def reached(function: Function, module: Module) -> Reached:
     """The functions that may run when a function is started, through aliases and indirect calls."""
-    import networkx as nx
-
     aliases = _aliases(module)
     known = module.functions
-    graph: nx.DiGraph[str] = nx.DiGraph()
-    graph.add_node(function.name)
+    edges: dict[str, set[str]] = {}
     found = {function.name: function}
     external: list[Call] = []
     indirect: list[Call] = []
@@ -161,12 +159,19 @@ def reached(function: Function, module: Module) -> Reached:
                 if callee is None or callee.is_prototype:
                     external.append(call)
                     continue
-                graph.add_edge(caller.name, callee.name)
+                edges.setdefault(caller.name, set()).add(callee.name)
                 if callee.name not in found:
                     found[callee.name] = callee
                     pending.append(callee)
-    recursive = not nx.is_directed_acyclic_graph(graph)
-    return Reached(tuple(found.values()), tuple(external), tuple(indirect), recursive)
+    return Reached(tuple(found.values()), tuple(external), tuple(indirect), _has_cycle(edges))
+
+
+def _has_cycle(edges: Mapping[str, set[str]]) -> bool:
+    try:
+        TopologicalSorter(edges).prepare()
+    except CycleError:
+        return True
+    return False
 
 
 def resolve(name: str, module: Module) -> Function | None:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from goptx.analysis.cfg import EXIT, Cfg
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import networkx as nx
+    pass
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,15 +144,53 @@ def endless_loops(cfg: Cfg) -> list[str]:
 
 
 def _immediate(root: str, edges: Mapping[str, tuple[str, ...]]) -> dict[str, str | None]:
-    import networkx as nx
+    """Immediate dominators of what the root reaches (Cooper, Harvey, Kennedy 2001).
 
-    graph: nx.DiGraph[str] = nx.DiGraph()
-    graph.add_node(root)
-    graph.add_edges_from((a, b) for a, targets in edges.items() for b in targets)
-    compute = cast(
-        "Callable[[nx.DiGraph[str], str], Mapping[str, str | None]]",
-        nx.immediate_dominators,  # pyright: ignore[reportUnknownMemberType]
-    )
-    found = dict(compute(graph, root))
-    found[root] = None
-    return found
+    networkx has the same algorithm; importing it would cost more than a cold ``goptx fuse`` spends
+    on everything else here (`docs/decisions.md`).
+    """
+    order = _postorder(root, edges)
+    number = {node: position for position, node in enumerate(order)}
+    before: dict[str, list[str]] = {node: [] for node in order}
+    for node in order:
+        for successor in edges.get(node, ()):
+            before[successor].append(node)
+    found: dict[str, str] = {root: root}
+    changed = True
+    while changed:
+        changed = False
+        for node in reversed(order[:-1]):
+            best: str | None = None
+            for predecessor in before[node]:
+                if predecessor in found:
+                    best = _meet(predecessor, best or predecessor, found, number)
+            if best is not None and found.get(node) != best:
+                found[node] = best
+                changed = True
+    return {node: None if node == root else parent for node, parent in found.items()}
+
+
+def _meet(first: str, second: str, found: Mapping[str, str], number: Mapping[str, int]) -> str:
+    """The nearest dominator of both, by the dominators found so far."""
+    while first != second:
+        if number[first] < number[second]:
+            first = found[first]
+        else:
+            second = found[second]
+    return first
+
+
+def _postorder(root: str, edges: Mapping[str, tuple[str, ...]]) -> list[str]:
+    order: list[str] = []
+    seen = {root}
+    stack = [(root, iter(edges.get(root, ())))]
+    while stack:
+        node, rest = stack[-1]
+        following = next((n for n in rest if n not in seen), None)
+        if following is None:
+            stack.pop()
+            order.append(node)
+        else:
+            seen.add(following)
+            stack.append((following, iter(edges.get(following, ()))))
+    return order
