@@ -50,7 +50,7 @@ def _attributes(found: re.Match[str]) -> str:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--clang", default=next(filter(shutil.which, ("clang-19", "clang")), ""))
     options = parser.parse_args()
