@@ -131,11 +131,11 @@ def postdominators(cfg: Cfg) -> DominatorTree:
 
 def endless_loops(cfg: Cfg) -> list[str]:
     """The first block of each loop that control can enter but never leave."""
-    import networkx as nx
-
     stuck = set(cfg.order) - cfg.reaches(EXIT)
     if not stuck:
         return []
+    import networkx as nx
+
     found: list[str] = []
     for component in nx.strongly_connected_components(cfg.graph.subgraph(stuck)):
         if all(target in component for label in component for target in cfg.successors[label]):
