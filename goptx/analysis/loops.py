@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from goptx.analysis.cfg import EXIT, Cfg
@@ -86,17 +86,39 @@ def find_loops(cfg: Cfg) -> LoopForest:
 
 
 def _components(cfg: Cfg, inside: frozenset[str]) -> list[frozenset[str]]:
-    """The cyclic strongly connected components of part of the graph."""
-    import networkx as nx
+    """The cyclic strongly connected components of part of the graph (Kosaraju, Sharir 1981)."""
+    order: list[str] = []
+    seen: set[str] = set()
+    for label in sorted(inside, key=cfg.number.__getitem__):
+        order += _postorder(label, cfg.successors, inside, seen)
+    seen = set()
+    found: list[frozenset[str]] = []
+    for label in reversed(order):
+        component = frozenset(_postorder(label, cfg.predecessors, inside, seen))
+        if len(component) > 1 or any(a in cfg.successors[a] for a in component):
+            found.append(component)
+    return found
 
-    graph: nx.DiGraph[str] = nx.DiGraph()
-    graph.add_nodes_from(inside)
-    graph.add_edges_from((a, b) for a in inside for b in cfg.successors[a] if b in inside)
-    return [
-        frozenset(found)
-        for found in nx.strongly_connected_components(graph)
-        if len(found) > 1 or any(a in cfg.successors[a] for a in found)
-    ]
+
+def _postorder(
+    root: str, edges: Mapping[str, Sequence[str]], inside: frozenset[str], seen: set[str]
+) -> list[str]:
+    """What a search from the root finds inside that was not seen yet, children first."""
+    if root in seen:
+        return []
+    seen.add(root)
+    order: list[str] = []
+    stack = [(root, iter(edges[root]))]
+    while stack:
+        label, rest = stack[-1]
+        following = next((n for n in rest if n in inside and n not in seen), None)
+        if following is None:
+            stack.pop()
+            order.append(label)
+        else:
+            seen.add(following)
+            stack.append((following, iter(edges[following])))
+    return order
 
 
 def _loop(cfg: Cfg, blocks: frozenset[str], parent: Loop | None) -> Loop:
