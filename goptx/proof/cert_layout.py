@@ -43,8 +43,11 @@ def _check_member(member: MemberCode, kernel: Function, module: Module, contract
         raise _error(f"the parameters of {member.alias!r} are not those of the contract", original)
     if sorted(member.params) != list(range(len(declared))):
         raise _error(f"not every parameter of {member.alias!r} is handed over once", kernel)
+    promises = {p.name: (p.pointer, p.pointer_align) for p in kernel.params}
     for index, param in member.params.items():
         one = original.params[index]
+        if promises.get(param.name) not in ((None, None), (one.pointer, one.pointer_align)):
+            raise _error(f"{param.name} promises more than {one.name} does", kernel)
         if (param.type, param.size) != (one.type, one.size) or param.align % one.alignment:
             raise _error(f"{param.name} is not declared as {one.name} is", kernel)
     if module.address_size != member.module.address_size:

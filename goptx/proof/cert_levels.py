@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import IntEnum
 
-from goptx.ir import Instruction, Special
+from goptx.ir import Address, Instruction, Special, Sym
 from goptx.ir.operands import walk
 from goptx.proof.cert_code import Code
 from goptx.proof.cert_lanes import Lanes, base
@@ -40,6 +40,8 @@ class Levels:
     def __init__(self, code: Code, block: tuple[int, int, int]) -> None:
         self._code = code
         self._block = block
+        params = code.function.params if code.function.is_entry else []
+        self._params = {p.name for p in params}
         self._defs = [i.defs() for i in code.instructions]
         self._uses = [i.uses() for i in code.instructions]
         lanes = Lanes(code, block)
@@ -119,11 +121,9 @@ class Levels:
     def _most(self, instruction: Instruction) -> Level:
         """The level of what an instruction computes from values that are the same for all."""
         op = instruction.op
-        # What no thread can write while the kernel runs is the same for all that read one address.
-        fixed = op.effect == "load" and (op.space in ("param", "const") or "nc" in op.modset)
-        if op.effect not in ("none", "prefetch") and not fixed and op.space != "param":
+        if op.effect not in ("none", "prefetch") and not self._is_fixed(instruction):
             return Level.NONE
-        if op.sync != "none" or op.name == "call":
+        if op.sync != "none" or op.name in ("call", "alloca", "stacksave"):
             return Level.NONE
         level = Level.CTA
         for operand in instruction.operands:
@@ -131,6 +131,19 @@ class Levels:
                 if isinstance(part, Special):
                     level = min(level, self._special(part))
         return level
+
+    def _is_fixed(self, instruction: Instruction) -> bool:
+        """Whether no thread can change what a load reads while the kernel runs: then it is the same
+        for all that read one address."""
+        op = instruction.op
+        if op.effect != "load":
+            return False
+        if op.space != "param":
+            return op.space == "const" or "nc" in op.modset
+        # Arguments and results of calls are each thread's own.
+        address = instruction.operands[-1]
+        base = address.base if isinstance(address, Address) else None
+        return isinstance(base, Sym) and base.name in self._params
 
     def _special(self, special: Special) -> Level:
         if special.base in _SHARED_BY_CTA or special.name == "%dynamic_smem_size":

@@ -187,7 +187,7 @@ def _offsets(value: Expression | None, samples: int) -> Place | None:
 
 def same_declaration(one: Variable, two: Variable) -> bool:
     """Whether a variable can stand for another one, but for their initial values."""
-    kinds = [(v.space, v.type, v.dims, v.vector) for v in (one, two)]
+    kinds = [(v.space, v.type, v.dims, v.vector, v.attributes) for v in (one, two)]
     return kinds[0] == kinds[1] and two.alignment % one.alignment == 0
 
 

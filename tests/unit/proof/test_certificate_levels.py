@@ -1,0 +1,185 @@
+"""How uniform the certificate takes registers and branches to be: never more than they are."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from goptx.proof.cert_code import DONE, Code, Kinds, Waits
+from goptx.proof.cert_levels import Level, Levels
+from goptx.syntax import parse
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import certificate_kit as kit
+
+FUNCTION = """
+.func (.param .b32 result) get(.param .b32 x)
+{
+ld.param.b32 %r1, [x];
+st.param.b32 [result], %r1;
+ret;
+}
+""".replace("{\nld", "{\n.reg .b32 %r<4>;\nld")
+
+
+def code_of(body: str) -> Code:
+    return Code(parse(kit.entry(body, before=FUNCTION), "k.ptx").kernel())
+
+
+def branch_level(body: str, block: tuple[int, int, int] = (64, 1, 1)) -> Level:
+    """The level of the branch to ``$end``."""
+    code = code_of(f"{body}\n@%p1 bra $end;\nadd.u32 %r19, %r19, 1;\n$end:\n")
+    found = [
+        n
+        for n, i in enumerate(code.instructions)
+        if i.op.name == "bra" and i.guard is not None and str(i.operands[0]) == "$end"
+    ]
+    return Levels(code, block).branch(found[-1])
+
+
+@pytest.mark.parametrize(
+    ("level", "body"),
+    [
+        (Level.CTA, "ld.param.u32 %r1, [n]; setp.ne.u32 %p1, %r1, 0;"),
+        (Level.CTA, "mov.u32 %r1, %ctaid.x; setp.lt.u32 %p1, %r1, 9;"),
+        (Level.CTA, "mov.u32 %r1, %tid.y; setp.lt.u32 %p1, %r1, 9;"),
+        (
+            Level.CTA,
+            "ld.param.u64 %rd1, [out]; ld.global.nc.u32 %r1, [%rd1]; setp.ne.u32 %p1, %r1, 0;",
+        ),
+        (
+            Level.NONE,
+            "ld.param.u64 %rd1, [out]; ld.global.u32 %r1, [%rd1]; setp.ne.u32 %p1, %r1, 0;",
+        ),
+        (Level.NONE, "mov.u32 %r1, %tid.x; setp.lt.u32 %p1, %r1, 9;"),
+        (Level.WARP, "mov.u32 %r1, %tid.x; setp.lt.u32 %p1, %r1, 32;"),
+        (Level.WARP, "mov.u32 %r1, %tid.x; setp.gt.u32 %p1, %r1, 31;"),
+        (Level.NONE, "mov.u32 %r1, %tid.x; setp.gt.u32 %p1, %r1, 32;"),
+        (Level.NONE, "mov.u32 %r1, %tid.x; setp.le.u32 %p1, %r1, 32;"),
+        (Level.WARP, "mov.u32 %r1, %tid.x; shr.u32 %r2, %r1, 5; setp.eq.u32 %p1, %r2, 1;"),
+        (Level.NONE, "mov.u32 %r1, %tid.x; shr.u32 %r2, %r1, 4; setp.eq.u32 %p1, %r2, 1;"),
+        (Level.NONE, "mov.u32 %r1, %laneid; setp.eq.u32 %p1, %r1, 1;"),
+        (Level.NONE, "vote.sync.any.pred %p1, %p2, -1;"),
+        (Level.NONE, "activemask.b32 %r1; setp.eq.u32 %p1, %r1, 1;"),
+        (Level.NONE, "mov.u32 %r1, %clock; setp.eq.u32 %p1, %r1, 1;"),
+        (
+            Level.NONE,
+            "ld.param.u64 %rd1, [out]; atom.add.u32 %r1, [%rd1], 1; setp.eq.u32 %p1, %r1, 1;",
+        ),
+        (
+            Level.NONE,
+            """{ .param .b32 x0; .param .b32 y0; mov.u32 %r1, %tid.x; st.param.b32 [x0], %r1;
+            call (y0), get, (x0); ld.param.b32 %r2, [y0]; } setp.eq.u32 %p1, %r2, 1;""",
+        ),
+    ],
+)
+def test_sources(level: Level, body: str) -> None:
+    assert branch_level(body) == level
+
+
+GLOBAL = """
+mov.u32 %r1, %tid.x;
+mov.u32 %r2, %ctaid.x;
+mov.u32 %r3, %ntid.x;
+mad.lo.s32 %r4, %r2, %r3, %r1;
+shr.u32 %r5, %r4, 5;
+ld.param.u32 %r6, [n];
+setp.lt.s32 %p1, %r5, %r6;
+"""
+
+
+@pytest.mark.parametrize(
+    ("level", "block"),
+    [
+        (Level.WARP, (64, 1, 1)),
+        (Level.WARP, (32, 1, 1)),
+        (Level.NONE, (48, 1, 1)),
+        (Level.NONE, (32, 2, 1)),
+    ],
+)
+def test_the_number_of_the_warp_in_the_grid(level: Level, block: tuple[int, int, int]) -> None:
+    assert branch_level(GLOBAL, block) == level
+
+
+def test_a_warp_number_is_not_uniform_if_its_base_is_not() -> None:
+    lanes = GLOBAL.replace("mov.u32 %r2, %ctaid.x", "mov.u32 %r2, %laneid")
+    assert branch_level(lanes) == Level.NONE
+
+
+def test_rows_of_whole_warps() -> None:
+    row = "mov.u32 %r1, %tid.y; setp.lt.u32 %p1, %r1, 3;"
+    assert branch_level(row, (32, 4, 1)) == Level.WARP
+    assert branch_level(row, (16, 4, 1)) == Level.NONE
+
+
+def test_values_that_meet_behind_lanes_that_parted() -> None:
+    body = """
+        mov.u32 %r1, %tid.x;
+        setp.lt.u32 %p2, %r1, 5;
+        mov.u32 %r2, 0;
+        @%p2 bra $near;
+        mov.u32 %r2, 1;
+        $near:
+        setp.eq.u32 %p1, %r2, 1;
+    """
+    assert branch_level(body) == Level.NONE
+    assert branch_level(body.replace("%tid.x", "%ctaid.x")) == Level.CTA
+
+
+def test_rounds_of_a_loop_that_lanes_leave_one_after_the_other() -> None:
+    body = """
+        mov.u32 %r1, %tid.x;
+        mov.u32 %r2, 0;
+        $again:
+        add.u32 %r2, %r2, 1;
+        setp.lt.u32 %p2, %r2, %r1;
+        @%p2 bra $again;
+        setp.gt.u32 %p1, %r2, 4;
+    """
+    assert branch_level(body) == Level.NONE
+    assert branch_level(body.replace("%tid.x", "%nctaid.x")) == Level.CTA
+
+
+def test_what_only_traps_decides_nothing() -> None:
+    body = """
+        mov.u32 %r1, %tid.x;
+        setp.lt.u32 %p2, %r1, 5;
+        @%p2 bra $fine;
+        trap;
+        $fine:
+        bar.sync 0;
+        mov.u32 %r2, %ctaid.x;
+        setp.gt.u32 %p1, %r2, 4;
+    """
+    code = code_of(body)
+    barrier = next(n for n, i in enumerate(code.instructions) if i.op.name == "bar")
+    assert Levels(code, (64, 1, 1)).point(barrier) == Level.CTA
+    assert branch_level(body) == Level.CTA
+
+
+def test_points_and_their_deciders() -> None:
+    code = code_of(kit.GUARDED)
+    levels = Levels(code, (64, 1, 1))
+    store = next(n for n, i in enumerate(code.instructions) if i.op.name == "st")
+    branch = next(n for n, i in enumerate(code.instructions) if i.op.name == "bra")
+    assert levels.point(0) == Level.CTA and levels.deciders(0) == []
+    assert levels.point(store) == Level.NONE and levels.deciders(store) == [branch]
+    assert code.after(branch) == branch + 1 and code.target(branch) == DONE
+
+
+def test_calls_wait_for_what_their_functions_wait_for() -> None:
+    text = """
+.func inner() { bar.sync 0; ret; }
+.func outer() { call inner; ret; }
+"""
+    module = parse(
+        kit.entry("call outer;\nshfl.sync.idx.b32 %r1, %r2, 0, 31, -1;", before=text), "k.ptx"
+    )
+    bodies = {f.name: f for f in module.definitions()}
+    kinds = Kinds(bodies)
+    call, shuffle = list(module.kernel().instructions())[:2]
+    assert kinds.of(call) == Waits.BARRIER
+    assert kinds.of(shuffle) == Waits.COLLECTIVE
