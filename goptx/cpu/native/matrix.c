@@ -88,41 +88,61 @@ static void mma(Thread *w, Shape s) {
   for (uint32_t l = 0; l < 32; l++) memcpy(w[l].x + AT_D, d + l * rc, 4 * rc);
 }
 
-/* wmma: element e of a matrix of `total` lies in lane e / (total / 32). */
-static uint32_t get(Thread *w, uint32_t at, uint32_t e, uint32_t total, uint32_t bits) {
-  uint32_t each = total / 32, per = 32 / bits, k = e % each;
-  return w[e / each].x[at + k / per] >> (k % per * bits) & (bits == 32 ? ~0u : (1u << bits) - 1);
+/* wmma: element e of a matrix of `total` lies in lane e / (total / 32), so that the lanes' words one
+ * after the other are the matrix. `store` moves the matrix to the lanes, else it comes from them. */
+static void fragments(Thread *w, uint32_t at, uint8_t *matrix, uint32_t total, uint32_t bits, int store) {
+  uint32_t each = total * bits / 8 / 32;
+  for (uint32_t l = 0; l < 32; l++) {
+    uint8_t *lane = (uint8_t *)(w[l].x + at);
+    if (store) memcpy(lane, matrix + l * each, each);
+    else memcpy(matrix + l * each, lane, each);
+  }
 }
 
-static void set(Thread *w, uint32_t at, uint32_t e, uint32_t total, uint32_t bits, uint32_t value) {
-  uint32_t each = total / 32, per = 32 / bits, k = e % each, by = k % per * bits;
-  uint32_t *word = &w[e / each].x[at + k / per];
-  uint32_t mask = bits == 32 ? ~0u : ((1u << bits) - 1) << by;
-  *word = (*word & ~mask) | (value << by & mask);
+static void widen(Thread *w, uint32_t at, uint32_t *out, uint32_t total, uint32_t bits) {
+  _Alignas(4) uint8_t raw[4096];
+  fragments(w, at, raw, total, bits, 0);
+  for (uint32_t i = 0; i < total; i++)
+    out[i] = bits == 8 ? raw[i] : bits == 16 ? ((uint16_t *)raw)[i] : ((uint32_t *)raw)[i];
 }
 
 static void wmma(Thread *w, Shape s) {
-  uint32_t a[1024], b[1024], cc[1024], d[1024], bits = width(s.ta);
-  for (uint32_t i = 0; i < s.m * s.k; i++) a[i] = get(w, AT_A, i, s.m * s.k, bits);
-  for (uint32_t i = 0; i < s.n * s.k; i++) b[i] = get(w, AT_B, i, s.n * s.k, bits);
-  for (uint32_t i = 0; i < s.m * s.n; i++) cc[i] = get(w, AT_C, i, s.m * s.n, width(s.tc));
+  uint32_t a[1024], b[1024], cc[1024], d[1024], bits = width(s.ta), total = s.m * s.n;
+  widen(w, AT_A, a, s.m * s.k, bits);
+  widen(w, AT_B, b, s.n * s.k, bits);
+  widen(w, AT_C, cc, total, width(s.tc));
   ptx_matmul(a, b, cc, d, s.m, s.n, s.k, s.ta, s.tc, s.td, s.flags);
-  for (uint32_t i = 0; i < s.m * s.n; i++) set(w, AT_D, i, s.m * s.n, width(s.td), d[i]);
+  if (width(s.td) == 16)
+    for (uint32_t i = 0; i < total; i++) ((uint16_t *)cc)[i] = (uint16_t)d[i];
+  else memcpy(cc, d, 4 * total);
+  fragments(w, AT_D, (uint8_t *)cc, total, width(s.td), 1);
 }
 
-/* Loads or stores a matrix of m rows and n columns; bit 0 of the flags says column-major. */
+/* Loads or stores a matrix of m rows and n columns; bit 0 of the flags says column-major. A row (or
+ * column) lies together: it is looked up at once, or element by element where that is refused. */
 static void wmma_memory(Cta *c, Thread *w, Shape s, int store) {
-  uint32_t bits = width(s.ta), size = bits / 8;
-  uint64_t base = w[0].a, stride = (uint32_t)w[0].b;
-  for (uint32_t i = 0; i < s.m * s.n; i++) {
-    uint64_t row = i / s.n, col = i % s.n;
-    uint64_t at = base + (s.flags & 1 ? col * stride + row : row * stride + col) * size;
-    uint8_t *p = goptx_resolve(&w[0], c, at, size);
-    if (!p) { bad_place(c, &w[0], at); return; }
-    uint32_t v = store ? get(w, AT_A, i, s.m * s.n, bits) : 0;
-    if (store) memcpy(p, &v, size);
-    else { memcpy(&v, p, size); set(w, AT_A, i, s.m * s.n, bits, v); }
+  uint8_t matrix[4096];
+  uint32_t size = width(s.ta) / 8, across = s.flags & 1;
+  uint32_t lines = across ? s.n : s.m, length = across ? s.m : s.n;
+  uint64_t stride = (uint32_t)w[0].b;
+  if (store) fragments(w, AT_A, matrix, s.m * s.n, 8 * size, 0);
+  for (uint32_t line = 0; line < lines; line++) {
+    uint64_t base = w[0].a + line * stride * size;
+    uint8_t *whole = goptx_resolve(&w[0], c, base, length * size);
+    for (uint32_t i = 0; i < length; i++) {
+      uint8_t *p = whole ? whole + i * size : goptx_resolve(&w[0], c, base + i * size, size);
+      uint8_t *to = matrix + (across ? i * s.n + line : line * s.n + i) * size;
+      if (!p) { bad_place(c, &w[0], base + i * size); return; }
+      if (whole && !across) {
+        memcpy(store ? p : to, store ? to : p, length * size);
+        break;
+      }
+      if (size == 1) { if (store) *p = *to; else *to = *p; }
+      else if (size == 2) memcpy(store ? p : to, store ? to : p, 2);
+      else memcpy(store ? p : to, store ? to : p, 4);
+    }
   }
+  if (!store) fragments(w, AT_A, matrix, s.m * s.n, 8 * size, 1);
 }
 
 void goptx_matrix(Cta *c, Thread *w, uint32_t mask, uint32_t kind) {

@@ -1,10 +1,10 @@
-; made by tools/make_cpu_runtime.py from 60625f047351a1ee4a89f0fef89e7bb9
+; made by tools/make_cpu_runtime.py from 57d71e93caa7cb87a21fce0eb773d613
 ; ModuleID = 'matrix.c'
 
 %struct.Shape = type { i32, i32, i32, i32, i32, i32, i32, i32 }
 %struct.Thread = type { i32, i32, [3 x i32], i32, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64, i64, ptr, i64, ptr, i64, ptr, ptr, ptr, i32, i32, i32, i32, i64 }
 
-@switch.table.goptx_matrix = private unnamed_addr constant [12 x i32] [i32 16, i32 16, i32 32, i32 64, i32 8, i32 8, i32 4, i32 4, i32 1, i32 1, i32 8, i32 8], align 4
+@switch.table.wmma_memory = private unnamed_addr constant [12 x i32] [i32 16, i32 16, i32 32, i32 64, i32 8, i32 8, i32 4, i32 4, i32 1, i32 1, i32 8, i32 8], align 4
 
 ; Function Attrs: nounwind uwtable
 define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #0 {
@@ -16,612 +16,905 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
   %10 = alloca [256 x i64], align 16
   %11 = alloca [256 x i64], align 16
   %12 = alloca [256 x i64], align 16
-  %13 = alloca [1024 x i32], align 16
-  %14 = alloca [1024 x i32], align 16
-  %15 = alloca [1024 x i32], align 16
+  %13 = alloca [4096 x i8], align 4
+  %14 = alloca [4096 x i8], align 4
+  %15 = alloca [4096 x i8], align 4
   %16 = alloca [1024 x i32], align 16
-  %17 = alloca [8 x [8 x i16]], align 16
-  %18 = alloca %struct.Shape, align 8
-  %19 = alloca %struct.Shape, align 8
-  %20 = icmp eq i32 %2, -1
-  br i1 %20, label %28, label %21
+  %17 = alloca [1024 x i32], align 16
+  %18 = alloca [1024 x i32], align 16
+  %19 = alloca [1024 x i32], align 16
+  %20 = alloca [8 x [8 x i16]], align 16
+  %21 = alloca %struct.Shape, align 8
+  %22 = alloca %struct.Shape, align 8
+  %23 = icmp eq i32 %2, -1
+  br i1 %23, label %31, label %24
 
-21:                                               ; preds = %4
-  %22 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %2, i1 true)
-  %23 = zext nneg i32 %22 to i64
-  %24 = getelementptr inbounds %struct.Thread, ptr %1, i64 %23
-  %25 = getelementptr inbounds i8, ptr %24, i64 36
-  %26 = load i32, ptr %25, align 4, !tbaa !4
-  %27 = zext i32 %2 to i64
-  tail call void @goptx_fault(ptr noundef %24, ptr noundef %0, i32 noundef 11, i32 noundef %26, i64 noundef %27, i64 noundef 0) #6
-  br label %399
+24:                                               ; preds = %4
+  %25 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %2, i1 true)
+  %26 = zext nneg i32 %25 to i64
+  %27 = getelementptr inbounds %struct.Thread, ptr %1, i64 %26
+  %28 = getelementptr inbounds i8, ptr %27, i64 36
+  %29 = load i32, ptr %28, align 4, !tbaa !4
+  %30 = zext i32 %2 to i64
+  tail call void @goptx_fault(ptr noundef %27, ptr noundef %0, i32 noundef 11, i32 noundef %29, i64 noundef %30, i64 noundef 0) #6
+  br label %583
 
-28:                                               ; preds = %4
-  %29 = getelementptr inbounds i8, ptr %1, i64 40
-  %30 = load i32, ptr %29, align 8, !tbaa !11
-  %31 = lshr i32 %30, 8
-  switch i32 %3, label %396 [
-    i32 21, label %32
-    i32 22, label %36
-    i32 29, label %40
-    i32 23, label %81
-    i32 24, label %338
-    i32 25, label %367
+31:                                               ; preds = %4
+  %32 = getelementptr inbounds i8, ptr %1, i64 40
+  %33 = load i32, ptr %32, align 8, !tbaa !11
+  %34 = lshr i32 %33, 8
+  switch i32 %3, label %580 [
+    i32 21, label %35
+    i32 22, label %39
+    i32 29, label %43
+    i32 23, label %84
+    i32 24, label %522
+    i32 25, label %551
   ]
 
-32:                                               ; preds = %28
-  %33 = and i32 %31, 7
-  %34 = lshr i32 %30, 11
-  %35 = and i32 %34, 1
-  tail call fastcc void @ldmatrix(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %33, i32 noundef %35, i32 noundef 0)
-  br label %399
+35:                                               ; preds = %31
+  %36 = and i32 %34, 7
+  %37 = lshr i32 %33, 11
+  %38 = and i32 %37, 1
+  tail call fastcc void @ldmatrix(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %36, i32 noundef %38, i32 noundef 0)
+  br label %583
 
-36:                                               ; preds = %28
-  %37 = and i32 %31, 7
-  %38 = lshr i32 %30, 11
-  %39 = and i32 %38, 1
-  tail call fastcc void @ldmatrix(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %37, i32 noundef %39, i32 noundef 1)
-  br label %399
+39:                                               ; preds = %31
+  %40 = and i32 %34, 7
+  %41 = lshr i32 %33, 11
+  %42 = and i32 %41, 1
+  tail call fastcc void @ldmatrix(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %40, i32 noundef %42, i32 noundef 1)
+  br label %583
 
-40:                                               ; preds = %28
-  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %17) #6
-  br label %41
+43:                                               ; preds = %31
+  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %20) #6
+  br label %44
 
-41:                                               ; preds = %41, %40
-  %42 = phi i64 [ 0, %40 ], [ %56, %41 ]
-  %43 = getelementptr inbounds %struct.Thread, ptr %1, i64 %42, i32 20
-  %44 = load ptr, ptr %43, align 8, !tbaa !12
-  %45 = load i32, ptr %44, align 4, !tbaa !13
-  %46 = lshr i64 %42, 2
-  %47 = and i64 %46, 1073741823
-  %48 = shl nuw i64 %42, 1
-  %49 = and i64 %48, 6
-  %50 = trunc i32 %45 to i16
-  %51 = getelementptr inbounds [8 x [8 x i16]], ptr %17, i64 0, i64 %47, i64 %49
-  store i16 %50, ptr %51, align 4, !tbaa !14
-  %52 = lshr i32 %45, 16
-  %53 = trunc nuw i32 %52 to i16
-  %54 = or disjoint i64 %49, 1
-  %55 = getelementptr inbounds [8 x [8 x i16]], ptr %17, i64 0, i64 %47, i64 %54
-  store i16 %53, ptr %55, align 2, !tbaa !14
-  %56 = add nuw nsw i64 %42, 1
-  %57 = icmp eq i64 %56, 32
-  br i1 %57, label %58, label %41, !llvm.loop !16
+44:                                               ; preds = %44, %43
+  %45 = phi i64 [ 0, %43 ], [ %59, %44 ]
+  %46 = getelementptr inbounds %struct.Thread, ptr %1, i64 %45, i32 20
+  %47 = load ptr, ptr %46, align 8, !tbaa !12
+  %48 = load i32, ptr %47, align 4, !tbaa !13
+  %49 = lshr i64 %45, 2
+  %50 = and i64 %49, 1073741823
+  %51 = shl nuw i64 %45, 1
+  %52 = and i64 %51, 6
+  %53 = trunc i32 %48 to i16
+  %54 = getelementptr inbounds [8 x [8 x i16]], ptr %20, i64 0, i64 %50, i64 %52
+  store i16 %53, ptr %54, align 4, !tbaa !14
+  %55 = lshr i32 %48, 16
+  %56 = trunc nuw i32 %55 to i16
+  %57 = or disjoint i64 %52, 1
+  %58 = getelementptr inbounds [8 x [8 x i16]], ptr %20, i64 0, i64 %50, i64 %57
+  store i16 %56, ptr %58, align 2, !tbaa !14
+  %59 = add nuw nsw i64 %45, 1
+  %60 = icmp eq i64 %59, 32
+  br i1 %60, label %61, label %44, !llvm.loop !16
 
-58:                                               ; preds = %41, %58
-  %59 = phi i64 [ %78, %58 ], [ 0, %41 ]
-  %60 = trunc i64 %59 to i32
-  %61 = shl i32 %60, 1
-  %62 = and i32 %61, 6
-  %63 = zext nneg i32 %62 to i64
-  %64 = lshr i64 %59, 2
-  %65 = and i64 %64, 1073741823
-  %66 = getelementptr inbounds [8 x [8 x i16]], ptr %17, i64 0, i64 %63, i64 %65
-  %67 = load i16, ptr %66, align 2, !tbaa !14
-  %68 = zext i16 %67 to i32
-  %69 = or disjoint i32 %62, 1
-  %70 = zext nneg i32 %69 to i64
-  %71 = getelementptr inbounds [8 x [8 x i16]], ptr %17, i64 0, i64 %70, i64 %65
-  %72 = load i16, ptr %71, align 2, !tbaa !14
-  %73 = zext i16 %72 to i32
-  %74 = shl nuw i32 %73, 16
-  %75 = or disjoint i32 %74, %68
-  %76 = getelementptr inbounds %struct.Thread, ptr %1, i64 %59, i32 20
-  %77 = load ptr, ptr %76, align 8, !tbaa !12
-  store i32 %75, ptr %77, align 4, !tbaa !13
-  %78 = add nuw nsw i64 %59, 1
-  %79 = icmp eq i64 %78, 32
-  br i1 %79, label %80, label %58, !llvm.loop !18
+61:                                               ; preds = %44, %61
+  %62 = phi i64 [ %81, %61 ], [ 0, %44 ]
+  %63 = trunc i64 %62 to i32
+  %64 = shl i32 %63, 1
+  %65 = and i32 %64, 6
+  %66 = zext nneg i32 %65 to i64
+  %67 = lshr i64 %62, 2
+  %68 = and i64 %67, 1073741823
+  %69 = getelementptr inbounds [8 x [8 x i16]], ptr %20, i64 0, i64 %66, i64 %68
+  %70 = load i16, ptr %69, align 2, !tbaa !14
+  %71 = zext i16 %70 to i32
+  %72 = or disjoint i32 %65, 1
+  %73 = zext nneg i32 %72 to i64
+  %74 = getelementptr inbounds [8 x [8 x i16]], ptr %20, i64 0, i64 %73, i64 %68
+  %75 = load i16, ptr %74, align 2, !tbaa !14
+  %76 = zext i16 %75 to i32
+  %77 = shl nuw i32 %76, 16
+  %78 = or disjoint i32 %77, %71
+  %79 = getelementptr inbounds %struct.Thread, ptr %1, i64 %62, i32 20
+  %80 = load ptr, ptr %79, align 8, !tbaa !12
+  store i32 %78, ptr %80, align 4, !tbaa !13
+  %81 = add nuw nsw i64 %62, 1
+  %82 = icmp eq i64 %81, 32
+  br i1 %82, label %83, label %61, !llvm.loop !18
 
-80:                                               ; preds = %58
-  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %17) #6
-  br label %399
+83:                                               ; preds = %61
+  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %20) #6
+  br label %583
 
-81:                                               ; preds = %28
-  %82 = and i32 %30, 256
-  %83 = icmp eq i32 %82, 0
-  %84 = getelementptr inbounds i8, ptr %1, i64 64
-  %85 = load i64, ptr %84, align 8, !tbaa !19
-  %86 = trunc i64 %85 to i32
-  %87 = and i32 %86, 15
-  %88 = lshr i32 %86, 16
-  %89 = and i32 %88, 255
-  br i1 %83, label %254, label %90
+84:                                               ; preds = %31
+  %85 = and i32 %33, 256
+  %86 = icmp eq i32 %85, 0
+  %87 = getelementptr inbounds i8, ptr %1, i64 64
+  %88 = load i64, ptr %87, align 8, !tbaa !19
+  %89 = trunc i64 %88 to i32
+  %90 = and i32 %89, 15
+  %91 = lshr i32 %89, 16
+  %92 = and i32 %91, 255
+  br i1 %86, label %438, label %93
 
-90:                                               ; preds = %81
-  %91 = lshr i32 %86, 8
-  %92 = and i32 %91, 15
-  %93 = lshr i32 %86, 12
-  %94 = and i32 %93, 15
-  %95 = lshr i64 %85, 24
-  %96 = trunc i64 %95 to i32
-  %97 = and i32 %96, 511
-  %98 = lshr i64 %85, 33
-  %99 = trunc nuw nsw i64 %98 to i32
+93:                                               ; preds = %84
+  %94 = lshr i32 %89, 8
+  %95 = and i32 %94, 15
+  %96 = lshr i32 %89, 12
+  %97 = and i32 %96, 15
+  %98 = lshr i64 %88, 24
+  %99 = trunc i64 %98 to i32
   %100 = and i32 %99, 511
-  %101 = lshr i64 %85, 42
+  %101 = lshr i64 %88, 33
   %102 = trunc nuw nsw i64 %101 to i32
-  %103 = and i32 %102, 16383
-  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %13) #6
-  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %14) #6
-  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %15) #6
+  %103 = and i32 %102, 511
+  %104 = lshr i64 %88, 42
+  %105 = trunc nuw nsw i64 %104 to i32
+  %106 = and i32 %105, 16383
   call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %16) #6
-  switch i32 %87, label %108 [
-    i32 0, label %109
-    i32 1, label %109
-    i32 4, label %104
-    i32 5, label %104
-    i32 10, label %104
-    i32 11, label %104
-    i32 6, label %105
-    i32 7, label %105
-    i32 8, label %106
-    i32 9, label %106
-    i32 3, label %107
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %17) #6
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %18) #6
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %19) #6
+  %107 = icmp ult i32 %90, 12
+  br i1 %107, label %108, label %112
+
+108:                                              ; preds = %93
+  %109 = and i64 %88, 15
+  %110 = getelementptr inbounds [12 x i32], ptr @switch.table.wmma_memory, i64 0, i64 %109
+  %111 = load i32, ptr %110, align 4
+  br label %112
+
+112:                                              ; preds = %93, %108
+  %113 = phi i32 [ %111, %108 ], [ 32, %93 ]
+  %114 = mul nuw nsw i32 %103, %92
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %15) #6
+  %115 = mul nuw nsw i32 %113, %114
+  %116 = lshr i32 %115, 8
+  %117 = zext nneg i32 %116 to i64
+  br label %118
+
+118:                                              ; preds = %118, %112
+  %119 = phi i64 [ 0, %112 ], [ %129, %118 ]
+  %120 = getelementptr inbounds %struct.Thread, ptr %1, i64 %119, i32 20
+  %121 = load ptr, ptr %120, align 8, !tbaa !12
+  %122 = mul nuw nsw i64 %119, %117
+  %123 = getelementptr inbounds i8, ptr %15, i64 %122
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 2 %123, ptr align 1 %121, i64 %117, i1 false)
+  %124 = or disjoint i64 %119, 1
+  %125 = getelementptr inbounds %struct.Thread, ptr %1, i64 %124, i32 20
+  %126 = load ptr, ptr %125, align 8, !tbaa !12
+  %127 = mul nuw nsw i64 %124, %117
+  %128 = getelementptr inbounds i8, ptr %15, i64 %127
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %128, ptr align 1 %126, i64 %117, i1 false)
+  %129 = add nuw nsw i64 %119, 2
+  %130 = icmp eq i64 %129, 32
+  br i1 %130, label %131, label %118, !llvm.loop !20
+
+131:                                              ; preds = %118
+  %132 = mul nuw nsw i32 %100, %92
+  %133 = icmp eq i32 %114, 0
+  br i1 %133, label %193, label %134
+
+134:                                              ; preds = %131
+  %135 = zext nneg i32 %114 to i64
+  %136 = and i64 %135, 1
+  %137 = icmp eq i32 %114, 1
+  br i1 %137, label %175, label %138
+
+138:                                              ; preds = %134
+  %139 = and i64 %135, 131070
+  br label %140
+
+140:                                              ; preds = %169, %138
+  %141 = phi i64 [ 0, %138 ], [ %172, %169 ]
+  %142 = phi i64 [ 0, %138 ], [ %173, %169 ]
+  switch i32 %113, label %151 [
+    i32 8, label %143
+    i32 16, label %147
   ]
 
-104:                                              ; preds = %90, %90, %90, %90
-  br label %109
+143:                                              ; preds = %140
+  %144 = getelementptr inbounds [4096 x i8], ptr %15, i64 0, i64 %141
+  %145 = load i8, ptr %144, align 2, !tbaa !21
+  %146 = zext i8 %145 to i32
+  br label %154
 
-105:                                              ; preds = %90, %90
-  br label %109
+147:                                              ; preds = %140
+  %148 = getelementptr inbounds i16, ptr %15, i64 %141
+  %149 = load i16, ptr %148, align 4, !tbaa !14
+  %150 = zext i16 %149 to i32
+  br label %154
 
-106:                                              ; preds = %90, %90
-  br label %109
+151:                                              ; preds = %140
+  %152 = getelementptr inbounds i32, ptr %15, i64 %141
+  %153 = load i32, ptr %152, align 4, !tbaa !13
+  br label %154
 
-107:                                              ; preds = %90
-  br label %109
-
-108:                                              ; preds = %90
-  br label %109
-
-109:                                              ; preds = %108, %107, %106, %105, %104, %90, %90
-  %110 = phi i1 [ true, %108 ], [ false, %107 ], [ false, %106 ], [ false, %105 ], [ false, %104 ], [ false, %90 ], [ false, %90 ]
-  %111 = phi i32 [ 32, %108 ], [ 64, %107 ], [ 1, %106 ], [ 4, %105 ], [ 8, %104 ], [ 16, %90 ], [ 16, %90 ]
-  %112 = mul nuw nsw i32 %100, %89
-  %113 = icmp eq i32 %112, 0
-  br i1 %113, label %123, label %114
-
-114:                                              ; preds = %109
-  %115 = lshr i32 %112, 5
-  %116 = trunc nuw nsw i32 %111 to i8
-  %117 = udiv i8 32, %116
-  %118 = zext nneg i8 %117 to i32
-  %119 = shl nsw i32 -1, %111
-  %120 = xor i32 %119, -1
-  %121 = select i1 %110, i32 -1, i32 %120
-  %122 = zext nneg i32 %112 to i64
-  br label %133
-
-123:                                              ; preds = %133, %109
-  %124 = mul nuw nsw i32 %97, %100
-  %125 = icmp eq i32 %124, 0
-  br i1 %125, label %152, label %126
-
-126:                                              ; preds = %123
-  %127 = lshr i32 %124, 5
-  %128 = udiv i32 32, %111
-  %129 = shl nsw i32 -1, %111
-  %130 = xor i32 %129, -1
-  %131 = select i1 %110, i32 -1, i32 %130
-  %132 = zext nneg i32 %124 to i64
-  br label %159
-
-133:                                              ; preds = %133, %114
-  %134 = phi i64 [ 0, %114 ], [ %150, %133 ]
-  %135 = trunc nuw i64 %134 to i32
-  %136 = urem i32 %135, %115
-  %137 = udiv i32 %135, %115
-  %138 = zext i32 %137 to i64
-  %139 = getelementptr inbounds %struct.Thread, ptr %1, i64 %138, i32 20
-  %140 = load ptr, ptr %139, align 8, !tbaa !12
-  %141 = udiv i32 %136, %118
-  %142 = zext nneg i32 %141 to i64
-  %143 = getelementptr inbounds i32, ptr %140, i64 %142
-  %144 = load i32, ptr %143, align 4, !tbaa !13
-  %145 = urem i32 %136, %118
-  %146 = mul nuw nsw i32 %145, %111
-  %147 = lshr i32 %144, %146
-  %148 = and i32 %147, %121
-  %149 = getelementptr inbounds [1024 x i32], ptr %13, i64 0, i64 %134
-  store i32 %148, ptr %149, align 4, !tbaa !13
-  %150 = add nuw nsw i64 %134, 1
-  %151 = icmp eq i64 %150, %122
-  br i1 %151, label %123, label %133, !llvm.loop !20
-
-152:                                              ; preds = %159, %123
-  %153 = mul nuw nsw i32 %97, %89
-  %154 = icmp eq i32 %153, 0
-  br i1 %154, label %155, label %156
-
-155:                                              ; preds = %152
-  call void @ptx_matmul(ptr noundef nonnull %13, ptr noundef nonnull %14, ptr noundef nonnull %15, ptr noundef nonnull %16, i32 noundef %89, i32 noundef %97, i32 noundef %100, i32 noundef %87, i32 noundef %92, i32 noundef %94, i32 noundef %103) #6
-  br label %253
-
-156:                                              ; preds = %152
-  %157 = lshr i32 %153, 5
-  %158 = zext nneg i32 %153 to i64
-  br label %180
-
-159:                                              ; preds = %159, %126
-  %160 = phi i64 [ 0, %126 ], [ %177, %159 ]
-  %161 = trunc nuw i64 %160 to i32
-  %162 = urem i32 %161, %127
-  %163 = udiv i32 %161, %127
-  %164 = zext i32 %163 to i64
-  %165 = getelementptr inbounds %struct.Thread, ptr %1, i64 %164, i32 20
-  %166 = load ptr, ptr %165, align 8, !tbaa !12
-  %167 = udiv i32 %162, %128
-  %168 = zext nneg i32 %167 to i64
-  %169 = getelementptr inbounds i32, ptr %166, i64 %168
-  %170 = getelementptr inbounds i8, ptr %169, i64 64
-  %171 = load i32, ptr %170, align 4, !tbaa !13
-  %172 = urem i32 %162, %128
-  %173 = mul nuw nsw i32 %172, %111
-  %174 = lshr i32 %171, %173
-  %175 = and i32 %174, %131
-  %176 = getelementptr inbounds [1024 x i32], ptr %14, i64 0, i64 %160
-  store i32 %175, ptr %176, align 4, !tbaa !13
-  %177 = add nuw nsw i64 %160, 1
-  %178 = icmp eq i64 %177, %132
-  br i1 %178, label %152, label %159, !llvm.loop !21
-
-179:                                              ; preds = %187
-  call void @ptx_matmul(ptr noundef nonnull %13, ptr noundef nonnull %14, ptr noundef nonnull %15, ptr noundef nonnull %16, i32 noundef %89, i32 noundef %97, i32 noundef %100, i32 noundef %87, i32 noundef %92, i32 noundef %94, i32 noundef %103) #6
-  br label %214
-
-180:                                              ; preds = %187, %156
-  %181 = phi i64 [ 0, %156 ], [ %212, %187 ]
-  switch i32 %92, label %186 [
-    i32 0, label %187
-    i32 1, label %187
-    i32 4, label %182
-    i32 5, label %182
-    i32 10, label %182
-    i32 11, label %182
-    i32 6, label %183
-    i32 7, label %183
-    i32 8, label %184
-    i32 9, label %184
-    i32 3, label %185
+154:                                              ; preds = %151, %147, %143
+  %155 = phi i32 [ %146, %143 ], [ %150, %147 ], [ %153, %151 ]
+  %156 = getelementptr inbounds i32, ptr %16, i64 %141
+  store i32 %155, ptr %156, align 8, !tbaa !13
+  %157 = or disjoint i64 %141, 1
+  switch i32 %113, label %166 [
+    i32 8, label %162
+    i32 16, label %158
   ]
 
-182:                                              ; preds = %180, %180, %180, %180
-  br label %187
+158:                                              ; preds = %154
+  %159 = getelementptr inbounds i16, ptr %15, i64 %157
+  %160 = load i16, ptr %159, align 2, !tbaa !14
+  %161 = zext i16 %160 to i32
+  br label %169
 
-183:                                              ; preds = %180, %180
-  br label %187
+162:                                              ; preds = %154
+  %163 = getelementptr inbounds [4096 x i8], ptr %15, i64 0, i64 %157
+  %164 = load i8, ptr %163, align 1, !tbaa !21
+  %165 = zext i8 %164 to i32
+  br label %169
 
-184:                                              ; preds = %180, %180
-  br label %187
+166:                                              ; preds = %154
+  %167 = getelementptr inbounds i32, ptr %15, i64 %157
+  %168 = load i32, ptr %167, align 4, !tbaa !13
+  br label %169
 
-185:                                              ; preds = %180
-  br label %187
+169:                                              ; preds = %166, %162, %158
+  %170 = phi i32 [ %165, %162 ], [ %161, %158 ], [ %168, %166 ]
+  %171 = getelementptr inbounds i32, ptr %16, i64 %157
+  store i32 %170, ptr %171, align 4, !tbaa !13
+  %172 = add nuw nsw i64 %141, 2
+  %173 = add i64 %142, 2
+  %174 = icmp eq i64 %173, %139
+  br i1 %174, label %175, label %140, !llvm.loop !22
 
-186:                                              ; preds = %180
-  br label %187
+175:                                              ; preds = %169, %134
+  %176 = phi i64 [ 0, %134 ], [ %172, %169 ]
+  %177 = icmp eq i64 %136, 0
+  br i1 %177, label %193, label %178
 
-187:                                              ; preds = %186, %185, %184, %183, %182, %180, %180
-  %188 = phi i1 [ true, %186 ], [ false, %185 ], [ false, %184 ], [ false, %183 ], [ false, %182 ], [ false, %180 ], [ false, %180 ]
-  %189 = phi i32 [ 32, %186 ], [ 64, %185 ], [ 1, %184 ], [ 4, %183 ], [ 8, %182 ], [ 16, %180 ], [ 16, %180 ]
-  %190 = trunc nuw nsw i32 %189 to i8
-  %191 = udiv i8 32, %190
-  %192 = zext nneg i8 %191 to i32
-  %193 = trunc nuw i64 %181 to i32
-  %194 = urem i32 %193, %157
-  %195 = udiv i32 %193, %157
-  %196 = zext i32 %195 to i64
-  %197 = getelementptr inbounds %struct.Thread, ptr %1, i64 %196, i32 20
-  %198 = load ptr, ptr %197, align 8, !tbaa !12
-  %199 = udiv i32 %194, %192
-  %200 = zext nneg i32 %199 to i64
-  %201 = getelementptr inbounds i32, ptr %198, i64 %200
-  %202 = getelementptr inbounds i8, ptr %201, i64 128
-  %203 = load i32, ptr %202, align 4, !tbaa !13
-  %204 = urem i32 %194, %192
-  %205 = mul nuw nsw i32 %204, %189
-  %206 = lshr i32 %203, %205
-  %207 = shl nsw i32 -1, %189
-  %208 = xor i32 %207, -1
-  %209 = select i1 %188, i32 -1, i32 %208
-  %210 = and i32 %206, %209
-  %211 = getelementptr inbounds [1024 x i32], ptr %15, i64 0, i64 %181
-  store i32 %210, ptr %211, align 4, !tbaa !13
-  %212 = add nuw nsw i64 %181, 1
-  %213 = icmp eq i64 %212, %158
-  br i1 %213, label %179, label %180, !llvm.loop !22
-
-214:                                              ; preds = %221, %179
-  %215 = phi i64 [ 0, %179 ], [ %251, %221 ]
-  switch i32 %94, label %220 [
-    i32 0, label %221
-    i32 1, label %221
-    i32 4, label %216
-    i32 5, label %216
-    i32 10, label %216
-    i32 11, label %216
-    i32 6, label %217
-    i32 7, label %217
-    i32 8, label %218
-    i32 9, label %218
-    i32 3, label %219
+178:                                              ; preds = %175
+  switch i32 %113, label %187 [
+    i32 8, label %183
+    i32 16, label %179
   ]
 
-216:                                              ; preds = %214, %214, %214, %214
-  br label %221
+179:                                              ; preds = %178
+  %180 = getelementptr inbounds i16, ptr %15, i64 %176
+  %181 = load i16, ptr %180, align 2, !tbaa !14
+  %182 = zext i16 %181 to i32
+  br label %190
 
-217:                                              ; preds = %214, %214
-  br label %221
+183:                                              ; preds = %178
+  %184 = getelementptr inbounds [4096 x i8], ptr %15, i64 0, i64 %176
+  %185 = load i8, ptr %184, align 1, !tbaa !21
+  %186 = zext i8 %185 to i32
+  br label %190
 
-218:                                              ; preds = %214, %214
-  br label %221
+187:                                              ; preds = %178
+  %188 = getelementptr inbounds i32, ptr %15, i64 %176
+  %189 = load i32, ptr %188, align 4, !tbaa !13
+  br label %190
 
-219:                                              ; preds = %214
-  br label %221
+190:                                              ; preds = %187, %183, %179
+  %191 = phi i32 [ %186, %183 ], [ %182, %179 ], [ %189, %187 ]
+  %192 = getelementptr inbounds i32, ptr %16, i64 %176
+  store i32 %191, ptr %192, align 4, !tbaa !13
+  br label %193
 
-220:                                              ; preds = %214
-  br label %221
-
-221:                                              ; preds = %220, %219, %218, %217, %216, %214, %214
-  %222 = phi i1 [ true, %220 ], [ false, %219 ], [ false, %218 ], [ false, %217 ], [ false, %216 ], [ false, %214 ], [ false, %214 ]
-  %223 = phi i32 [ 32, %220 ], [ 64, %219 ], [ 1, %218 ], [ 4, %217 ], [ 8, %216 ], [ 16, %214 ], [ 16, %214 ]
-  %224 = getelementptr inbounds [1024 x i32], ptr %16, i64 0, i64 %215
-  %225 = load i32, ptr %224, align 4, !tbaa !13
-  %226 = trunc nuw nsw i32 %223 to i8
-  %227 = udiv i8 32, %226
-  %228 = zext nneg i8 %227 to i32
-  %229 = trunc nuw i64 %215 to i32
-  %230 = urem i32 %229, %157
-  %231 = urem i32 %230, %228
-  %232 = mul nuw nsw i32 %231, %223
-  %233 = udiv i32 %229, %157
-  %234 = zext i32 %233 to i64
-  %235 = getelementptr inbounds %struct.Thread, ptr %1, i64 %234, i32 20
-  %236 = load ptr, ptr %235, align 8, !tbaa !12
-  %237 = shl nsw i32 -1, %223
-  %238 = xor i32 %237, -1
-  %239 = shl i32 %238, %232
-  %240 = select i1 %222, i32 -1, i32 %239
-  %241 = udiv i32 %230, %228
-  %242 = zext nneg i32 %241 to i64
-  %243 = getelementptr inbounds i32, ptr %236, i64 %242
-  %244 = getelementptr inbounds i8, ptr %243, i64 192
-  %245 = load i32, ptr %244, align 4, !tbaa !13
-  %246 = xor i32 %240, -1
-  %247 = and i32 %245, %246
-  %248 = shl i32 %225, %232
-  %249 = and i32 %240, %248
-  %250 = or i32 %247, %249
-  store i32 %250, ptr %244, align 4, !tbaa !13
-  %251 = add nuw nsw i64 %215, 1
-  %252 = icmp eq i64 %251, %158
-  br i1 %252, label %253, label %214, !llvm.loop !23
-
-253:                                              ; preds = %221, %155
-  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %16) #6
+193:                                              ; preds = %190, %175, %131
   call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %15) #6
-  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %14) #6
-  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %13) #6
-  br label %399
+  %194 = mul nuw nsw i32 %103, %100
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %14) #6
+  %195 = mul nuw nsw i32 %113, %194
+  %196 = lshr i32 %195, 8
+  %197 = zext nneg i32 %196 to i64
+  br label %198
 
-254:                                              ; preds = %81
-  %255 = lshr i32 %86, 4
-  %256 = and i32 %255, 15
-  %257 = lshr i32 %86, 8
-  %258 = and i32 %257, 15
-  %259 = lshr i64 %85, 33
-  %260 = trunc nuw nsw i64 %259 to i32
-  %261 = and i32 %260, 511
-  %262 = lshr i64 %85, 42
-  %263 = trunc nuw nsw i64 %262 to i32
-  %264 = and i32 %263, 16383
+198:                                              ; preds = %198, %193
+  %199 = phi i64 [ 0, %193 ], [ %211, %198 ]
+  %200 = getelementptr inbounds %struct.Thread, ptr %1, i64 %199, i32 20
+  %201 = load ptr, ptr %200, align 8, !tbaa !12
+  %202 = getelementptr inbounds i8, ptr %201, i64 64
+  %203 = mul nuw nsw i64 %199, %197
+  %204 = getelementptr inbounds i8, ptr %14, i64 %203
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 2 %204, ptr nonnull align 1 %202, i64 %197, i1 false)
+  %205 = or disjoint i64 %199, 1
+  %206 = getelementptr inbounds %struct.Thread, ptr %1, i64 %205, i32 20
+  %207 = load ptr, ptr %206, align 8, !tbaa !12
+  %208 = getelementptr inbounds i8, ptr %207, i64 64
+  %209 = mul nuw nsw i64 %205, %197
+  %210 = getelementptr inbounds i8, ptr %14, i64 %209
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %210, ptr nonnull align 1 %208, i64 %197, i1 false)
+  %211 = add nuw nsw i64 %199, 2
+  %212 = icmp eq i64 %211, 32
+  br i1 %212, label %213, label %198, !llvm.loop !20
+
+213:                                              ; preds = %198
+  %214 = icmp eq i32 %194, 0
+  br i1 %214, label %274, label %215
+
+215:                                              ; preds = %213
+  %216 = zext nneg i32 %194 to i64
+  %217 = and i64 %216, 1
+  %218 = icmp eq i32 %194, 1
+  br i1 %218, label %256, label %219
+
+219:                                              ; preds = %215
+  %220 = and i64 %216, 262142
+  br label %221
+
+221:                                              ; preds = %250, %219
+  %222 = phi i64 [ 0, %219 ], [ %253, %250 ]
+  %223 = phi i64 [ 0, %219 ], [ %254, %250 ]
+  switch i32 %113, label %232 [
+    i32 8, label %224
+    i32 16, label %228
+  ]
+
+224:                                              ; preds = %221
+  %225 = getelementptr inbounds [4096 x i8], ptr %14, i64 0, i64 %222
+  %226 = load i8, ptr %225, align 2, !tbaa !21
+  %227 = zext i8 %226 to i32
+  br label %235
+
+228:                                              ; preds = %221
+  %229 = getelementptr inbounds i16, ptr %14, i64 %222
+  %230 = load i16, ptr %229, align 4, !tbaa !14
+  %231 = zext i16 %230 to i32
+  br label %235
+
+232:                                              ; preds = %221
+  %233 = getelementptr inbounds i32, ptr %14, i64 %222
+  %234 = load i32, ptr %233, align 4, !tbaa !13
+  br label %235
+
+235:                                              ; preds = %232, %228, %224
+  %236 = phi i32 [ %227, %224 ], [ %231, %228 ], [ %234, %232 ]
+  %237 = getelementptr inbounds i32, ptr %17, i64 %222
+  store i32 %236, ptr %237, align 8, !tbaa !13
+  %238 = or disjoint i64 %222, 1
+  switch i32 %113, label %247 [
+    i32 8, label %243
+    i32 16, label %239
+  ]
+
+239:                                              ; preds = %235
+  %240 = getelementptr inbounds i16, ptr %14, i64 %238
+  %241 = load i16, ptr %240, align 2, !tbaa !14
+  %242 = zext i16 %241 to i32
+  br label %250
+
+243:                                              ; preds = %235
+  %244 = getelementptr inbounds [4096 x i8], ptr %14, i64 0, i64 %238
+  %245 = load i8, ptr %244, align 1, !tbaa !21
+  %246 = zext i8 %245 to i32
+  br label %250
+
+247:                                              ; preds = %235
+  %248 = getelementptr inbounds i32, ptr %14, i64 %238
+  %249 = load i32, ptr %248, align 4, !tbaa !13
+  br label %250
+
+250:                                              ; preds = %247, %243, %239
+  %251 = phi i32 [ %246, %243 ], [ %242, %239 ], [ %249, %247 ]
+  %252 = getelementptr inbounds i32, ptr %17, i64 %238
+  store i32 %251, ptr %252, align 4, !tbaa !13
+  %253 = add nuw nsw i64 %222, 2
+  %254 = add i64 %223, 2
+  %255 = icmp eq i64 %254, %220
+  br i1 %255, label %256, label %221, !llvm.loop !22
+
+256:                                              ; preds = %250, %215
+  %257 = phi i64 [ 0, %215 ], [ %253, %250 ]
+  %258 = icmp eq i64 %217, 0
+  br i1 %258, label %274, label %259
+
+259:                                              ; preds = %256
+  switch i32 %113, label %268 [
+    i32 8, label %264
+    i32 16, label %260
+  ]
+
+260:                                              ; preds = %259
+  %261 = getelementptr inbounds i16, ptr %14, i64 %257
+  %262 = load i16, ptr %261, align 2, !tbaa !14
+  %263 = zext i16 %262 to i32
+  br label %271
+
+264:                                              ; preds = %259
+  %265 = getelementptr inbounds [4096 x i8], ptr %14, i64 0, i64 %257
+  %266 = load i8, ptr %265, align 1, !tbaa !21
+  %267 = zext i8 %266 to i32
+  br label %271
+
+268:                                              ; preds = %259
+  %269 = getelementptr inbounds i32, ptr %14, i64 %257
+  %270 = load i32, ptr %269, align 4, !tbaa !13
+  br label %271
+
+271:                                              ; preds = %268, %264, %260
+  %272 = phi i32 [ %267, %264 ], [ %263, %260 ], [ %270, %268 ]
+  %273 = getelementptr inbounds i32, ptr %17, i64 %257
+  store i32 %272, ptr %273, align 4, !tbaa !13
+  br label %274
+
+274:                                              ; preds = %271, %256, %213
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %14) #6
+  %275 = icmp ult i32 %95, 12
+  br i1 %275, label %276, label %280
+
+276:                                              ; preds = %274
+  %277 = zext nneg i32 %95 to i64
+  %278 = getelementptr inbounds [12 x i32], ptr @switch.table.wmma_memory, i64 0, i64 %277
+  %279 = load i32, ptr %278, align 4
+  br label %280
+
+280:                                              ; preds = %274, %276
+  %281 = phi i32 [ %279, %276 ], [ 32, %274 ]
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %13) #6
+  %282 = mul nuw nsw i32 %281, %132
+  %283 = lshr i32 %282, 8
+  %284 = zext nneg i32 %283 to i64
+  br label %285
+
+285:                                              ; preds = %285, %280
+  %286 = phi i64 [ 0, %280 ], [ %298, %285 ]
+  %287 = getelementptr inbounds %struct.Thread, ptr %1, i64 %286, i32 20
+  %288 = load ptr, ptr %287, align 8, !tbaa !12
+  %289 = getelementptr inbounds i8, ptr %288, i64 128
+  %290 = mul nuw nsw i64 %286, %284
+  %291 = getelementptr inbounds i8, ptr %13, i64 %290
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 2 %291, ptr nonnull align 1 %289, i64 %284, i1 false)
+  %292 = or disjoint i64 %286, 1
+  %293 = getelementptr inbounds %struct.Thread, ptr %1, i64 %292, i32 20
+  %294 = load ptr, ptr %293, align 8, !tbaa !12
+  %295 = getelementptr inbounds i8, ptr %294, i64 128
+  %296 = mul nuw nsw i64 %292, %284
+  %297 = getelementptr inbounds i8, ptr %13, i64 %296
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %297, ptr nonnull align 1 %295, i64 %284, i1 false)
+  %298 = add nuw nsw i64 %286, 2
+  %299 = icmp eq i64 %298, 32
+  br i1 %299, label %300, label %285, !llvm.loop !20
+
+300:                                              ; preds = %285
+  %301 = icmp eq i32 %132, 0
+  br i1 %301, label %368, label %302
+
+302:                                              ; preds = %300
+  %303 = zext nneg i32 %132 to i64
+  %304 = and i64 %303, 1
+  %305 = icmp eq i32 %132, 1
+  br i1 %305, label %343, label %306
+
+306:                                              ; preds = %302
+  %307 = and i64 %303, 131070
+  br label %308
+
+308:                                              ; preds = %337, %306
+  %309 = phi i64 [ 0, %306 ], [ %340, %337 ]
+  %310 = phi i64 [ 0, %306 ], [ %341, %337 ]
+  switch i32 %281, label %319 [
+    i32 8, label %311
+    i32 16, label %315
+  ]
+
+311:                                              ; preds = %308
+  %312 = getelementptr inbounds [4096 x i8], ptr %13, i64 0, i64 %309
+  %313 = load i8, ptr %312, align 2, !tbaa !21
+  %314 = zext i8 %313 to i32
+  br label %322
+
+315:                                              ; preds = %308
+  %316 = getelementptr inbounds i16, ptr %13, i64 %309
+  %317 = load i16, ptr %316, align 4, !tbaa !14
+  %318 = zext i16 %317 to i32
+  br label %322
+
+319:                                              ; preds = %308
+  %320 = getelementptr inbounds i32, ptr %13, i64 %309
+  %321 = load i32, ptr %320, align 4, !tbaa !13
+  br label %322
+
+322:                                              ; preds = %319, %315, %311
+  %323 = phi i32 [ %314, %311 ], [ %318, %315 ], [ %321, %319 ]
+  %324 = getelementptr inbounds i32, ptr %18, i64 %309
+  store i32 %323, ptr %324, align 8, !tbaa !13
+  %325 = or disjoint i64 %309, 1
+  switch i32 %281, label %334 [
+    i32 8, label %330
+    i32 16, label %326
+  ]
+
+326:                                              ; preds = %322
+  %327 = getelementptr inbounds i16, ptr %13, i64 %325
+  %328 = load i16, ptr %327, align 2, !tbaa !14
+  %329 = zext i16 %328 to i32
+  br label %337
+
+330:                                              ; preds = %322
+  %331 = getelementptr inbounds [4096 x i8], ptr %13, i64 0, i64 %325
+  %332 = load i8, ptr %331, align 1, !tbaa !21
+  %333 = zext i8 %332 to i32
+  br label %337
+
+334:                                              ; preds = %322
+  %335 = getelementptr inbounds i32, ptr %13, i64 %325
+  %336 = load i32, ptr %335, align 4, !tbaa !13
+  br label %337
+
+337:                                              ; preds = %334, %330, %326
+  %338 = phi i32 [ %333, %330 ], [ %329, %326 ], [ %336, %334 ]
+  %339 = getelementptr inbounds i32, ptr %18, i64 %325
+  store i32 %338, ptr %339, align 4, !tbaa !13
+  %340 = add nuw nsw i64 %309, 2
+  %341 = add i64 %310, 2
+  %342 = icmp eq i64 %341, %307
+  br i1 %342, label %343, label %308, !llvm.loop !22
+
+343:                                              ; preds = %337, %302
+  %344 = phi i64 [ 0, %302 ], [ %340, %337 ]
+  %345 = icmp eq i64 %304, 0
+  br i1 %345, label %361, label %346
+
+346:                                              ; preds = %343
+  switch i32 %281, label %355 [
+    i32 8, label %351
+    i32 16, label %347
+  ]
+
+347:                                              ; preds = %346
+  %348 = getelementptr inbounds i16, ptr %13, i64 %344
+  %349 = load i16, ptr %348, align 2, !tbaa !14
+  %350 = zext i16 %349 to i32
+  br label %358
+
+351:                                              ; preds = %346
+  %352 = getelementptr inbounds [4096 x i8], ptr %13, i64 0, i64 %344
+  %353 = load i8, ptr %352, align 1, !tbaa !21
+  %354 = zext i8 %353 to i32
+  br label %358
+
+355:                                              ; preds = %346
+  %356 = getelementptr inbounds i32, ptr %13, i64 %344
+  %357 = load i32, ptr %356, align 4, !tbaa !13
+  br label %358
+
+358:                                              ; preds = %355, %351, %347
+  %359 = phi i32 [ %354, %351 ], [ %350, %347 ], [ %357, %355 ]
+  %360 = getelementptr inbounds i32, ptr %18, i64 %344
+  store i32 %359, ptr %360, align 4, !tbaa !13
+  br label %361
+
+361:                                              ; preds = %343, %358
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %13) #6
+  call void @ptx_matmul(ptr noundef nonnull %16, ptr noundef nonnull %17, ptr noundef nonnull %18, ptr noundef nonnull %19, i32 noundef %92, i32 noundef %100, i32 noundef %103, i32 noundef %90, i32 noundef %95, i32 noundef %97, i32 noundef %106) #6
+  %362 = icmp ult i32 %97, 2
+  br i1 %362, label %363, label %395
+
+363:                                              ; preds = %361
+  %364 = and i64 %303, 3
+  %365 = icmp ult i32 %132, 4
+  br i1 %365, label %398, label %366
+
+366:                                              ; preds = %363
+  %367 = and i64 %303, 131068
+  br label %370
+
+368:                                              ; preds = %300
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %13) #6
+  call void @ptx_matmul(ptr noundef nonnull %16, ptr noundef nonnull %17, ptr noundef nonnull %18, ptr noundef nonnull %19, i32 noundef %92, i32 noundef %100, i32 noundef %103, i32 noundef %90, i32 noundef %95, i32 noundef %97, i32 noundef %106) #6
+  %369 = icmp ult i32 %97, 2
+  br i1 %369, label %411, label %395
+
+370:                                              ; preds = %370, %366
+  %371 = phi i64 [ 0, %366 ], [ %392, %370 ]
+  %372 = phi i64 [ 0, %366 ], [ %393, %370 ]
+  %373 = getelementptr inbounds [1024 x i32], ptr %19, i64 0, i64 %371
+  %374 = load i32, ptr %373, align 16, !tbaa !13
+  %375 = trunc i32 %374 to i16
+  %376 = getelementptr inbounds i16, ptr %18, i64 %371
+  store i16 %375, ptr %376, align 8, !tbaa !14
+  %377 = or disjoint i64 %371, 1
+  %378 = getelementptr inbounds [1024 x i32], ptr %19, i64 0, i64 %377
+  %379 = load i32, ptr %378, align 4, !tbaa !13
+  %380 = trunc i32 %379 to i16
+  %381 = getelementptr inbounds i16, ptr %18, i64 %377
+  store i16 %380, ptr %381, align 2, !tbaa !14
+  %382 = or disjoint i64 %371, 2
+  %383 = getelementptr inbounds [1024 x i32], ptr %19, i64 0, i64 %382
+  %384 = load i32, ptr %383, align 8, !tbaa !13
+  %385 = trunc i32 %384 to i16
+  %386 = getelementptr inbounds i16, ptr %18, i64 %382
+  store i16 %385, ptr %386, align 4, !tbaa !14
+  %387 = or disjoint i64 %371, 3
+  %388 = getelementptr inbounds [1024 x i32], ptr %19, i64 0, i64 %387
+  %389 = load i32, ptr %388, align 4, !tbaa !13
+  %390 = trunc i32 %389 to i16
+  %391 = getelementptr inbounds i16, ptr %18, i64 %387
+  store i16 %390, ptr %391, align 2, !tbaa !14
+  %392 = add nuw nsw i64 %371, 4
+  %393 = add i64 %372, 4
+  %394 = icmp eq i64 %393, %367
+  br i1 %394, label %398, label %370, !llvm.loop !23
+
+395:                                              ; preds = %368, %361
+  %396 = shl nuw nsw i32 %132, 2
+  %397 = zext nneg i32 %396 to i64
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %18, ptr nonnull align 16 %19, i64 %397, i1 false)
+  br label %411
+
+398:                                              ; preds = %370, %363
+  %399 = phi i64 [ 0, %363 ], [ %392, %370 ]
+  %400 = icmp eq i64 %364, 0
+  br i1 %400, label %411, label %401
+
+401:                                              ; preds = %398, %401
+  %402 = phi i64 [ %408, %401 ], [ %399, %398 ]
+  %403 = phi i64 [ %409, %401 ], [ 0, %398 ]
+  %404 = getelementptr inbounds [1024 x i32], ptr %19, i64 0, i64 %402
+  %405 = load i32, ptr %404, align 4, !tbaa !13
+  %406 = trunc i32 %405 to i16
+  %407 = getelementptr inbounds i16, ptr %18, i64 %402
+  store i16 %406, ptr %407, align 2, !tbaa !14
+  %408 = add nuw nsw i64 %402, 1
+  %409 = add i64 %403, 1
+  %410 = icmp eq i64 %409, %364
+  br i1 %410, label %411, label %401, !llvm.loop !24
+
+411:                                              ; preds = %398, %401, %368, %395
+  %412 = icmp ult i32 %97, 12
+  br i1 %412, label %413, label %417
+
+413:                                              ; preds = %411
+  %414 = zext nneg i32 %97 to i64
+  %415 = getelementptr inbounds [12 x i32], ptr @switch.table.wmma_memory, i64 0, i64 %414
+  %416 = load i32, ptr %415, align 4
+  br label %417
+
+417:                                              ; preds = %411, %413
+  %418 = phi i32 [ %416, %413 ], [ 32, %411 ]
+  %419 = mul nuw nsw i32 %418, %132
+  %420 = lshr i32 %419, 8
+  %421 = zext nneg i32 %420 to i64
+  br label %422
+
+422:                                              ; preds = %422, %417
+  %423 = phi i64 [ 0, %417 ], [ %435, %422 ]
+  %424 = getelementptr inbounds %struct.Thread, ptr %1, i64 %423, i32 20
+  %425 = load ptr, ptr %424, align 8, !tbaa !12
+  %426 = getelementptr inbounds i8, ptr %425, i64 192
+  %427 = mul nuw nsw i64 %423, %421
+  %428 = getelementptr inbounds i8, ptr %18, i64 %427
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %426, ptr nonnull align 2 %428, i64 %421, i1 false)
+  %429 = or disjoint i64 %423, 1
+  %430 = getelementptr inbounds %struct.Thread, ptr %1, i64 %429, i32 20
+  %431 = load ptr, ptr %430, align 8, !tbaa !12
+  %432 = getelementptr inbounds i8, ptr %431, i64 192
+  %433 = mul nuw nsw i64 %429, %421
+  %434 = getelementptr inbounds i8, ptr %18, i64 %433
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %432, ptr nonnull align 1 %434, i64 %421, i1 false)
+  %435 = add nuw nsw i64 %423, 2
+  %436 = icmp eq i64 %435, 32
+  br i1 %436, label %437, label %422, !llvm.loop !20
+
+437:                                              ; preds = %422
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %19) #6
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %18) #6
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %17) #6
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %16) #6
+  br label %583
+
+438:                                              ; preds = %84
+  %439 = lshr i32 %89, 4
+  %440 = and i32 %439, 15
+  %441 = lshr i32 %89, 8
+  %442 = and i32 %441, 15
+  %443 = lshr i64 %88, 33
+  %444 = trunc nuw nsw i64 %443 to i32
+  %445 = and i32 %444, 511
+  %446 = lshr i64 %88, 42
+  %447 = trunc nuw nsw i64 %446 to i32
+  %448 = and i32 %447, 16383
   call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %5) #6
   call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %6) #6
   call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %7) #6
   call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %8) #6
-  %265 = icmp ult i32 %87, 12
-  br i1 %265, label %266, label %270
+  %449 = icmp ult i32 %90, 12
+  br i1 %449, label %450, label %454
 
-266:                                              ; preds = %254
-  %267 = and i64 %85, 15
-  %268 = getelementptr inbounds [12 x i32], ptr @switch.table.goptx_matrix, i64 0, i64 %267
-  %269 = load i32, ptr %268, align 4
-  br label %270
+450:                                              ; preds = %438
+  %451 = and i64 %88, 15
+  %452 = getelementptr inbounds [12 x i32], ptr @switch.table.wmma_memory, i64 0, i64 %451
+  %453 = load i32, ptr %452, align 4
+  br label %454
 
-270:                                              ; preds = %254, %266
-  %271 = phi i32 [ %269, %266 ], [ 32, %254 ]
-  %272 = mul nuw nsw i32 %261, %89
-  %273 = mul nuw nsw i32 %272, %271
-  %274 = lshr i32 %273, 10
-  %275 = shl nuw nsw i32 %261, 3
-  %276 = mul nuw nsw i32 %275, %271
-  %277 = lshr i32 %276, 10
-  %278 = icmp eq i32 %258, 3
-  %279 = icmp eq i32 %258, 0
-  %280 = select i1 %279, i32 3, i32 2
-  %281 = select i1 %278, i32 1, i32 %280
-  %282 = lshr i32 %89, %281
-  %283 = shl nuw nsw i32 %274, 2
-  %284 = zext nneg i32 %283 to i64
-  %285 = shl nuw nsw i32 %277, 2
-  %286 = zext nneg i32 %285 to i64
-  %287 = shl nuw nsw i32 %282, 2
-  %288 = zext nneg i32 %287 to i64
-  %289 = zext nneg i32 %274 to i64
-  %290 = zext nneg i32 %277 to i64
-  br label %293
+454:                                              ; preds = %438, %450
+  %455 = phi i32 [ %453, %450 ], [ 32, %438 ]
+  %456 = mul nuw nsw i32 %445, %92
+  %457 = mul nuw nsw i32 %456, %455
+  %458 = lshr i32 %457, 10
+  %459 = shl nuw nsw i32 %445, 3
+  %460 = mul nuw nsw i32 %459, %455
+  %461 = lshr i32 %460, 10
+  %462 = icmp eq i32 %442, 3
+  %463 = icmp eq i32 %442, 0
+  %464 = select i1 %463, i32 3, i32 2
+  %465 = select i1 %462, i32 1, i32 %464
+  %466 = lshr i32 %92, %465
+  %467 = shl nuw nsw i32 %458, 2
+  %468 = zext nneg i32 %467 to i64
+  %469 = shl nuw nsw i32 %461, 2
+  %470 = zext nneg i32 %469 to i64
+  %471 = shl nuw nsw i32 %466, 2
+  %472 = zext nneg i32 %471 to i64
+  %473 = zext nneg i32 %458 to i64
+  %474 = zext nneg i32 %461 to i64
+  br label %477
 
-291:                                              ; preds = %293
-  %292 = icmp eq i32 %87, 3
-  br i1 %292, label %309, label %316
+475:                                              ; preds = %477
+  %476 = icmp eq i32 %90, 3
+  br i1 %476, label %493, label %500
 
-293:                                              ; preds = %293, %270
-  %294 = phi i64 [ 0, %270 ], [ %307, %293 ]
-  %295 = mul nuw nsw i64 %294, %289
-  %296 = getelementptr inbounds i32, ptr %5, i64 %295
-  %297 = getelementptr inbounds %struct.Thread, ptr %1, i64 %294, i32 20
-  %298 = load ptr, ptr %297, align 8, !tbaa !12
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %296, ptr align 4 %298, i64 %284, i1 false)
-  %299 = mul nuw nsw i64 %294, %290
-  %300 = getelementptr inbounds i32, ptr %6, i64 %299
-  %301 = getelementptr inbounds i8, ptr %298, i64 64
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %300, ptr nonnull align 4 %301, i64 %286, i1 false)
-  %302 = trunc nuw nsw i64 %294 to i32
-  %303 = mul i32 %282, %302
-  %304 = zext i32 %303 to i64
-  %305 = getelementptr inbounds i32, ptr %7, i64 %304
-  %306 = getelementptr inbounds i8, ptr %298, i64 128
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %305, ptr nonnull align 4 %306, i64 %288, i1 false)
-  %307 = add nuw nsw i64 %294, 1
-  %308 = icmp eq i64 %307, 32
-  br i1 %308, label %291, label %293, !llvm.loop !24
+477:                                              ; preds = %477, %454
+  %478 = phi i64 [ 0, %454 ], [ %491, %477 ]
+  %479 = mul nuw nsw i64 %478, %473
+  %480 = getelementptr inbounds i32, ptr %5, i64 %479
+  %481 = getelementptr inbounds %struct.Thread, ptr %1, i64 %478, i32 20
+  %482 = load ptr, ptr %481, align 8, !tbaa !12
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %480, ptr align 4 %482, i64 %468, i1 false)
+  %483 = mul nuw nsw i64 %478, %474
+  %484 = getelementptr inbounds i32, ptr %6, i64 %483
+  %485 = getelementptr inbounds i8, ptr %482, i64 64
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %484, ptr nonnull align 4 %485, i64 %470, i1 false)
+  %486 = trunc nuw nsw i64 %478 to i32
+  %487 = mul i32 %466, %486
+  %488 = zext i32 %487 to i64
+  %489 = getelementptr inbounds i32, ptr %7, i64 %488
+  %490 = getelementptr inbounds i8, ptr %482, i64 128
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %489, ptr nonnull align 4 %490, i64 %472, i1 false)
+  %491 = add nuw nsw i64 %478, 1
+  %492 = icmp eq i64 %491, 32
+  br i1 %492, label %475, label %477, !llvm.loop !26
 
-309:                                              ; preds = %291
+493:                                              ; preds = %475
   call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %9) #6
   call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %10) #6
   call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %11) #6
   call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %12) #6
-  %310 = shl nuw nsw i32 %274, 7
-  %311 = zext nneg i32 %310 to i64
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %9, ptr nonnull align 16 %5, i64 %311, i1 false)
-  %312 = shl nuw nsw i32 %277, 7
-  %313 = zext nneg i32 %312 to i64
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %10, ptr nonnull align 16 %6, i64 %313, i1 false)
-  %314 = shl nuw nsw i32 %282, 7
-  %315 = zext nneg i32 %314 to i64
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %11, ptr nonnull align 16 %7, i64 %315, i1 false)
-  call void @ptx_mma_f64(ptr noundef nonnull %9, ptr noundef nonnull %10, ptr noundef nonnull %11, ptr noundef nonnull %12, i32 noundef %89, i32 noundef %261, i32 noundef %264) #6
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %8, ptr nonnull align 16 %12, i64 %315, i1 false)
+  %494 = shl nuw nsw i32 %458, 7
+  %495 = zext nneg i32 %494 to i64
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %9, ptr nonnull align 16 %5, i64 %495, i1 false)
+  %496 = shl nuw nsw i32 %461, 7
+  %497 = zext nneg i32 %496 to i64
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %10, ptr nonnull align 16 %6, i64 %497, i1 false)
+  %498 = shl nuw nsw i32 %466, 7
+  %499 = zext nneg i32 %498 to i64
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %11, ptr nonnull align 16 %7, i64 %499, i1 false)
+  call void @ptx_mma_f64(ptr noundef nonnull %9, ptr noundef nonnull %10, ptr noundef nonnull %11, ptr noundef nonnull %12, i32 noundef %92, i32 noundef %445, i32 noundef %448) #6
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %8, ptr nonnull align 16 %12, i64 %499, i1 false)
   call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %12) #6
   call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %11) #6
   call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %10) #6
   call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %9) #6
-  br label %317
+  br label %501
 
-316:                                              ; preds = %291
-  call void @ptx_mma(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %7, ptr noundef nonnull %8, i32 noundef %89, i32 noundef %261, i32 noundef %87, i32 noundef %256, i32 noundef %258, i32 noundef %264) #6
-  br label %317
+500:                                              ; preds = %475
+  call void @ptx_mma(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %7, ptr noundef nonnull %8, i32 noundef %92, i32 noundef %445, i32 noundef %90, i32 noundef %440, i32 noundef %442, i32 noundef %448) #6
+  br label %501
 
-317:                                              ; preds = %316, %309
-  br label %318
+501:                                              ; preds = %500, %493
+  br label %502
 
-318:                                              ; preds = %318, %317
-  %319 = phi i64 [ 0, %317 ], [ %335, %318 ]
-  %320 = getelementptr inbounds %struct.Thread, ptr %1, i64 %319, i32 20
-  %321 = load ptr, ptr %320, align 8, !tbaa !12
-  %322 = getelementptr inbounds i8, ptr %321, i64 192
-  %323 = trunc nuw nsw i64 %319 to i32
-  %324 = mul nuw nsw i32 %282, %323
-  %325 = zext i32 %324 to i64
-  %326 = getelementptr inbounds i32, ptr %8, i64 %325
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %322, ptr nonnull align 8 %326, i64 %288, i1 false)
-  %327 = or disjoint i64 %319, 1
-  %328 = getelementptr inbounds %struct.Thread, ptr %1, i64 %327, i32 20
-  %329 = load ptr, ptr %328, align 8, !tbaa !12
-  %330 = getelementptr inbounds i8, ptr %329, i64 192
-  %331 = trunc nuw nsw i64 %327 to i32
-  %332 = mul nuw nsw i32 %282, %331
-  %333 = zext i32 %332 to i64
-  %334 = getelementptr inbounds i32, ptr %8, i64 %333
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %330, ptr nonnull align 4 %334, i64 %288, i1 false)
-  %335 = add nuw nsw i64 %319, 2
-  %336 = icmp eq i64 %335, 32
-  br i1 %336, label %337, label %318, !llvm.loop !25
+502:                                              ; preds = %502, %501
+  %503 = phi i64 [ 0, %501 ], [ %519, %502 ]
+  %504 = getelementptr inbounds %struct.Thread, ptr %1, i64 %503, i32 20
+  %505 = load ptr, ptr %504, align 8, !tbaa !12
+  %506 = getelementptr inbounds i8, ptr %505, i64 192
+  %507 = trunc nuw nsw i64 %503 to i32
+  %508 = mul nuw nsw i32 %466, %507
+  %509 = zext i32 %508 to i64
+  %510 = getelementptr inbounds i32, ptr %8, i64 %509
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %506, ptr nonnull align 8 %510, i64 %472, i1 false)
+  %511 = or disjoint i64 %503, 1
+  %512 = getelementptr inbounds %struct.Thread, ptr %1, i64 %511, i32 20
+  %513 = load ptr, ptr %512, align 8, !tbaa !12
+  %514 = getelementptr inbounds i8, ptr %513, i64 192
+  %515 = trunc nuw nsw i64 %511 to i32
+  %516 = mul nuw nsw i32 %466, %515
+  %517 = zext i32 %516 to i64
+  %518 = getelementptr inbounds i32, ptr %8, i64 %517
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %514, ptr nonnull align 4 %518, i64 %472, i1 false)
+  %519 = add nuw nsw i64 %503, 2
+  %520 = icmp eq i64 %519, 32
+  br i1 %520, label %521, label %502, !llvm.loop !27
 
-337:                                              ; preds = %318
+521:                                              ; preds = %502
   call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %8) #6
   call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %7) #6
   call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %6) #6
   call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %5) #6
-  br label %399
+  br label %583
 
-338:                                              ; preds = %28
-  %339 = getelementptr inbounds i8, ptr %1, i64 64
-  %340 = load i64, ptr %339, align 8, !tbaa !19
-  %341 = trunc i64 %340 to i32
-  %342 = and i32 %341, 15
-  store i32 %342, ptr %18, align 8, !tbaa !26, !alias.scope !28
-  %343 = getelementptr inbounds i8, ptr %18, i64 4
-  %344 = lshr i32 %341, 4
-  %345 = and i32 %344, 15
-  store i32 %345, ptr %343, align 4, !tbaa !31, !alias.scope !28
-  %346 = getelementptr inbounds i8, ptr %18, i64 8
-  %347 = lshr i32 %341, 8
-  %348 = and i32 %347, 15
-  store i32 %348, ptr %346, align 8, !tbaa !32, !alias.scope !28
-  %349 = getelementptr inbounds i8, ptr %18, i64 12
-  %350 = lshr i32 %341, 12
-  %351 = and i32 %350, 15
-  store i32 %351, ptr %349, align 4, !tbaa !33, !alias.scope !28
-  %352 = getelementptr inbounds i8, ptr %18, i64 16
-  %353 = lshr i32 %341, 16
-  %354 = and i32 %353, 255
-  store i32 %354, ptr %352, align 8, !tbaa !34, !alias.scope !28
-  %355 = getelementptr inbounds i8, ptr %18, i64 20
-  %356 = lshr i64 %340, 24
-  %357 = trunc i64 %356 to i32
-  %358 = and i32 %357, 511
-  store i32 %358, ptr %355, align 4, !tbaa !35, !alias.scope !28
-  %359 = getelementptr inbounds i8, ptr %18, i64 24
-  %360 = lshr i64 %340, 33
-  %361 = trunc nuw nsw i64 %360 to i32
-  %362 = and i32 %361, 511
-  store i32 %362, ptr %359, align 8, !tbaa !36, !alias.scope !28
-  %363 = getelementptr inbounds i8, ptr %18, i64 28
-  %364 = lshr i64 %340, 42
-  %365 = trunc nuw nsw i64 %364 to i32
-  %366 = and i32 %365, 16383
-  store i32 %366, ptr %363, align 4, !tbaa !37, !alias.scope !28
-  tail call fastcc void @wmma_memory(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull byval(%struct.Shape) align 8 %18, i32 noundef 0)
-  br label %399
+522:                                              ; preds = %31
+  %523 = getelementptr inbounds i8, ptr %1, i64 64
+  %524 = load i64, ptr %523, align 8, !tbaa !19
+  %525 = trunc i64 %524 to i32
+  %526 = and i32 %525, 15
+  store i32 %526, ptr %21, align 8, !tbaa !28, !alias.scope !30
+  %527 = getelementptr inbounds i8, ptr %21, i64 4
+  %528 = lshr i32 %525, 4
+  %529 = and i32 %528, 15
+  store i32 %529, ptr %527, align 4, !tbaa !33, !alias.scope !30
+  %530 = getelementptr inbounds i8, ptr %21, i64 8
+  %531 = lshr i32 %525, 8
+  %532 = and i32 %531, 15
+  store i32 %532, ptr %530, align 8, !tbaa !34, !alias.scope !30
+  %533 = getelementptr inbounds i8, ptr %21, i64 12
+  %534 = lshr i32 %525, 12
+  %535 = and i32 %534, 15
+  store i32 %535, ptr %533, align 4, !tbaa !35, !alias.scope !30
+  %536 = getelementptr inbounds i8, ptr %21, i64 16
+  %537 = lshr i32 %525, 16
+  %538 = and i32 %537, 255
+  store i32 %538, ptr %536, align 8, !tbaa !36, !alias.scope !30
+  %539 = getelementptr inbounds i8, ptr %21, i64 20
+  %540 = lshr i64 %524, 24
+  %541 = trunc i64 %540 to i32
+  %542 = and i32 %541, 511
+  store i32 %542, ptr %539, align 4, !tbaa !37, !alias.scope !30
+  %543 = getelementptr inbounds i8, ptr %21, i64 24
+  %544 = lshr i64 %524, 33
+  %545 = trunc nuw nsw i64 %544 to i32
+  %546 = and i32 %545, 511
+  store i32 %546, ptr %543, align 8, !tbaa !38, !alias.scope !30
+  %547 = getelementptr inbounds i8, ptr %21, i64 28
+  %548 = lshr i64 %524, 42
+  %549 = trunc nuw nsw i64 %548 to i32
+  %550 = and i32 %549, 16383
+  store i32 %550, ptr %547, align 4, !tbaa !39, !alias.scope !30
+  tail call fastcc void @wmma_memory(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull byval(%struct.Shape) align 8 %21, i32 noundef 0)
+  br label %583
 
-367:                                              ; preds = %28
-  %368 = getelementptr inbounds i8, ptr %1, i64 64
-  %369 = load i64, ptr %368, align 8, !tbaa !19
-  %370 = trunc i64 %369 to i32
-  %371 = and i32 %370, 15
-  store i32 %371, ptr %19, align 8, !tbaa !26, !alias.scope !38
-  %372 = getelementptr inbounds i8, ptr %19, i64 4
-  %373 = lshr i32 %370, 4
-  %374 = and i32 %373, 15
-  store i32 %374, ptr %372, align 4, !tbaa !31, !alias.scope !38
-  %375 = getelementptr inbounds i8, ptr %19, i64 8
-  %376 = lshr i32 %370, 8
-  %377 = and i32 %376, 15
-  store i32 %377, ptr %375, align 8, !tbaa !32, !alias.scope !38
-  %378 = getelementptr inbounds i8, ptr %19, i64 12
-  %379 = lshr i32 %370, 12
-  %380 = and i32 %379, 15
-  store i32 %380, ptr %378, align 4, !tbaa !33, !alias.scope !38
-  %381 = getelementptr inbounds i8, ptr %19, i64 16
-  %382 = lshr i32 %370, 16
-  %383 = and i32 %382, 255
-  store i32 %383, ptr %381, align 8, !tbaa !34, !alias.scope !38
-  %384 = getelementptr inbounds i8, ptr %19, i64 20
-  %385 = lshr i64 %369, 24
-  %386 = trunc i64 %385 to i32
-  %387 = and i32 %386, 511
-  store i32 %387, ptr %384, align 4, !tbaa !35, !alias.scope !38
-  %388 = getelementptr inbounds i8, ptr %19, i64 24
-  %389 = lshr i64 %369, 33
-  %390 = trunc nuw nsw i64 %389 to i32
-  %391 = and i32 %390, 511
-  store i32 %391, ptr %388, align 8, !tbaa !36, !alias.scope !38
-  %392 = getelementptr inbounds i8, ptr %19, i64 28
-  %393 = lshr i64 %369, 42
-  %394 = trunc nuw nsw i64 %393 to i32
-  %395 = and i32 %394, 16383
-  store i32 %395, ptr %392, align 4, !tbaa !37, !alias.scope !38
-  tail call fastcc void @wmma_memory(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull byval(%struct.Shape) align 8 %19, i32 noundef 1)
-  br label %399
+551:                                              ; preds = %31
+  %552 = getelementptr inbounds i8, ptr %1, i64 64
+  %553 = load i64, ptr %552, align 8, !tbaa !19
+  %554 = trunc i64 %553 to i32
+  %555 = and i32 %554, 15
+  store i32 %555, ptr %22, align 8, !tbaa !28, !alias.scope !40
+  %556 = getelementptr inbounds i8, ptr %22, i64 4
+  %557 = lshr i32 %554, 4
+  %558 = and i32 %557, 15
+  store i32 %558, ptr %556, align 4, !tbaa !33, !alias.scope !40
+  %559 = getelementptr inbounds i8, ptr %22, i64 8
+  %560 = lshr i32 %554, 8
+  %561 = and i32 %560, 15
+  store i32 %561, ptr %559, align 8, !tbaa !34, !alias.scope !40
+  %562 = getelementptr inbounds i8, ptr %22, i64 12
+  %563 = lshr i32 %554, 12
+  %564 = and i32 %563, 15
+  store i32 %564, ptr %562, align 4, !tbaa !35, !alias.scope !40
+  %565 = getelementptr inbounds i8, ptr %22, i64 16
+  %566 = lshr i32 %554, 16
+  %567 = and i32 %566, 255
+  store i32 %567, ptr %565, align 8, !tbaa !36, !alias.scope !40
+  %568 = getelementptr inbounds i8, ptr %22, i64 20
+  %569 = lshr i64 %553, 24
+  %570 = trunc i64 %569 to i32
+  %571 = and i32 %570, 511
+  store i32 %571, ptr %568, align 4, !tbaa !37, !alias.scope !40
+  %572 = getelementptr inbounds i8, ptr %22, i64 24
+  %573 = lshr i64 %553, 33
+  %574 = trunc nuw nsw i64 %573 to i32
+  %575 = and i32 %574, 511
+  store i32 %575, ptr %572, align 8, !tbaa !38, !alias.scope !40
+  %576 = getelementptr inbounds i8, ptr %22, i64 28
+  %577 = lshr i64 %553, 42
+  %578 = trunc nuw nsw i64 %577 to i32
+  %579 = and i32 %578, 16383
+  store i32 %579, ptr %576, align 4, !tbaa !39, !alias.scope !40
+  tail call fastcc void @wmma_memory(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull byval(%struct.Shape) align 8 %22, i32 noundef 1)
+  br label %583
 
-396:                                              ; preds = %28
-  %397 = getelementptr inbounds i8, ptr %1, i64 36
-  %398 = load i32, ptr %397, align 4, !tbaa !4
-  tail call void @goptx_fault(ptr noundef nonnull %1, ptr noundef %0, i32 noundef 2, i32 noundef %398, i64 noundef 0, i64 noundef 0) #6
-  br label %399
+580:                                              ; preds = %31
+  %581 = getelementptr inbounds i8, ptr %1, i64 36
+  %582 = load i32, ptr %581, align 4, !tbaa !4
+  tail call void @goptx_fault(ptr noundef nonnull %1, ptr noundef %0, i32 noundef 2, i32 noundef %582, i64 noundef 0, i64 noundef 0) #6
+  br label %583
 
-399:                                              ; preds = %32, %36, %80, %338, %367, %396, %337, %253, %21
+583:                                              ; preds = %35, %39, %83, %522, %551, %580, %521, %437, %24
   ret void
 }
 
@@ -649,7 +942,7 @@ define internal fastcc void @ldmatrix(ptr noundef %0, ptr noundef %1, i32 nounde
 12:                                               ; preds = %20
   %13 = add nuw nsw i64 %21, 1
   %14 = icmp eq i64 %13, %11
-  br i1 %14, label %15, label %20, !llvm.loop !41
+  br i1 %14, label %15, label %20, !llvm.loop !43
 
 15:                                               ; preds = %12
   br i1 %7, label %84, label %16
@@ -664,16 +957,16 @@ define internal fastcc void @ldmatrix(ptr noundef %0, ptr noundef %1, i32 nounde
   %21 = phi i64 [ 0, %8 ], [ %13, %12 ]
   %22 = getelementptr inbounds %struct.Thread, ptr %1, i64 %21
   %23 = getelementptr inbounds i8, ptr %22, i64 48
-  %24 = load i64, ptr %23, align 8, !tbaa !42
+  %24 = load i64, ptr %23, align 8, !tbaa !44
   %25 = tail call ptr @goptx_resolve(ptr noundef %22, ptr noundef %0, i64 noundef %24, i64 noundef 16) #6
   %26 = getelementptr inbounds [32 x ptr], ptr %6, i64 0, i64 %21
-  store ptr %25, ptr %26, align 8, !tbaa !43
+  store ptr %25, ptr %26, align 8, !tbaa !45
   %27 = icmp eq ptr %25, null
   br i1 %27, label %28, label %12
 
 28:                                               ; preds = %20
   %29 = getelementptr inbounds i8, ptr %22, i64 48
-  %30 = load i64, ptr %29, align 8, !tbaa !42
+  %30 = load i64, ptr %29, align 8, !tbaa !44
   %31 = getelementptr inbounds i8, ptr %22, i64 36
   %32 = load i32, ptr %31, align 4, !tbaa !4
   tail call void @goptx_fault(ptr noundef nonnull %22, ptr noundef %0, i32 noundef 1, i32 noundef %32, i64 noundef %30, i64 noundef 16) #6
@@ -697,7 +990,7 @@ define internal fastcc void @ldmatrix(ptr noundef %0, ptr noundef %1, i32 nounde
   %46 = getelementptr inbounds [32 x ptr], ptr %6, i64 0, i64 %45
   %47 = select i1 %17, ptr %43, ptr %46
   %48 = select i1 %17, i64 %40, i64 %41
-  %49 = load ptr, ptr %47, align 8, !tbaa !43
+  %49 = load ptr, ptr %47, align 8, !tbaa !45
   %50 = getelementptr inbounds i16, ptr %49, i64 %48
   %51 = load ptr, ptr %44, align 8, !tbaa !12
   %52 = getelementptr inbounds i32, ptr %51, i64 %34
@@ -706,7 +999,7 @@ define internal fastcc void @ldmatrix(ptr noundef %0, ptr noundef %1, i32 nounde
 53:                                               ; preds = %81
   %54 = add nuw nsw i64 %34, 1
   %55 = icmp eq i64 %54, %19
-  br i1 %55, label %84, label %33, !llvm.loop !44
+  br i1 %55, label %84, label %33, !llvm.loop !46
 
 56:                                               ; preds = %36
   %57 = load i32, ptr %52, align 4, !tbaa !13
@@ -727,7 +1020,7 @@ define internal fastcc void @ldmatrix(ptr noundef %0, ptr noundef %1, i32 nounde
   %66 = getelementptr inbounds [32 x ptr], ptr %6, i64 0, i64 %65
   %67 = select i1 %17, ptr %43, ptr %66
   %68 = select i1 %17, i64 %64, i64 %41
-  %69 = load ptr, ptr %67, align 8, !tbaa !43
+  %69 = load ptr, ptr %67, align 8, !tbaa !45
   %70 = getelementptr inbounds i16, ptr %69, i64 %68
   br i1 %18, label %74, label %71
 
@@ -750,7 +1043,7 @@ define internal fastcc void @ldmatrix(ptr noundef %0, ptr noundef %1, i32 nounde
 81:                                               ; preds = %74, %71
   %82 = add nuw nsw i64 %37, 1
   %83 = icmp eq i64 %82, 32
-  br i1 %83, label %53, label %36, !llvm.loop !45
+  br i1 %83, label %53, label %36, !llvm.loop !47
 
 84:                                               ; preds = %53, %5, %15, %28
   call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %6) #6
@@ -759,145 +1052,211 @@ define internal fastcc void @ldmatrix(ptr noundef %0, ptr noundef %1, i32 nounde
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @wmma_memory(ptr noundef %0, ptr noundef %1, ptr nocapture noundef readonly byval(%struct.Shape) align 8 %2, i32 noundef %3) unnamed_addr #0 {
-  %5 = alloca i32, align 4
-  %6 = load i32, ptr %2, align 8, !tbaa !26
-  switch i32 %6, label %11 [
-    i32 0, label %12
-    i32 1, label %12
-    i32 4, label %7
-    i32 5, label %7
-    i32 10, label %7
-    i32 11, label %7
-    i32 6, label %8
-    i32 7, label %8
-    i32 8, label %9
-    i32 9, label %9
-    i32 3, label %10
+  %5 = alloca [4096 x i8], align 16
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %5) #6
+  %6 = load i32, ptr %2, align 8, !tbaa !28
+  %7 = icmp ult i32 %6, 12
+  br i1 %7, label %8, label %12
+
+8:                                                ; preds = %4
+  %9 = zext nneg i32 %6 to i64
+  %10 = getelementptr inbounds [12 x i32], ptr @switch.table.wmma_memory, i64 0, i64 %9
+  %11 = load i32, ptr %10, align 4
+  br label %12
+
+12:                                               ; preds = %4, %8
+  %13 = phi i32 [ %11, %8 ], [ 32, %4 ]
+  %14 = lshr i32 %13, 3
+  %15 = getelementptr inbounds i8, ptr %2, i64 28
+  %16 = load i32, ptr %15, align 4, !tbaa !39
+  %17 = and i32 %16, 1
+  %18 = icmp ne i32 %17, 0
+  %19 = getelementptr inbounds i8, ptr %2, i64 20
+  %20 = load i32, ptr %19, align 4
+  %21 = getelementptr inbounds i8, ptr %2, i64 16
+  %22 = load i32, ptr %21, align 8
+  %23 = select i1 %18, i32 %20, i32 %22
+  %24 = select i1 %18, i32 %22, i32 %20
+  %25 = getelementptr inbounds i8, ptr %1, i64 56
+  %26 = load i64, ptr %25, align 8, !tbaa !48
+  %27 = and i64 %26, 4294967295
+  %28 = icmp eq i32 %3, 0
+  br i1 %28, label %48, label %29
+
+29:                                               ; preds = %12
+  %30 = mul i32 %22, %20
+  %31 = and i32 %13, 120
+  %32 = mul i32 %30, %31
+  %33 = lshr i32 %32, 8
+  %34 = zext nneg i32 %33 to i64
+  br label %35
+
+35:                                               ; preds = %35, %29
+  %36 = phi i64 [ 0, %29 ], [ %46, %35 ]
+  %37 = getelementptr inbounds %struct.Thread, ptr %1, i64 %36, i32 20
+  %38 = load ptr, ptr %37, align 8, !tbaa !12
+  %39 = mul nuw nsw i64 %36, %34
+  %40 = getelementptr inbounds i8, ptr %5, i64 %39
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 2 %40, ptr align 1 %38, i64 %34, i1 false)
+  %41 = or disjoint i64 %36, 1
+  %42 = getelementptr inbounds %struct.Thread, ptr %1, i64 %41, i32 20
+  %43 = load ptr, ptr %42, align 8, !tbaa !12
+  %44 = mul nuw nsw i64 %41, %34
+  %45 = getelementptr inbounds i8, ptr %5, i64 %44
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %45, ptr align 1 %43, i64 %34, i1 false)
+  %46 = add nuw nsw i64 %36, 2
+  %47 = icmp eq i64 %46, 32
+  br i1 %47, label %48, label %35, !llvm.loop !20
+
+48:                                               ; preds = %35, %12
+  %49 = icmp eq i32 %23, 0
+  br i1 %49, label %120, label %50
+
+50:                                               ; preds = %48
+  %51 = getelementptr inbounds i8, ptr %1, i64 48
+  %52 = zext nneg i32 %14 to i64
+  %53 = mul nuw nsw i64 %27, %52
+  %54 = mul i32 %24, %14
+  %55 = zext i32 %54 to i64
+  %56 = icmp eq i32 %24, 0
+  %57 = zext i32 %23 to i64
+  %58 = zext i32 %24 to i64
+  br label %59
+
+59:                                               ; preds = %50, %111
+  %60 = phi i64 [ 0, %50 ], [ %112, %111 ]
+  %61 = load i64, ptr %51, align 8, !tbaa !44
+  %62 = mul i64 %53, %60
+  %63 = add i64 %61, %62
+  %64 = tail call ptr @goptx_resolve(ptr noundef %1, ptr noundef %0, i64 noundef %63, i64 noundef %55) #6
+  br i1 %56, label %111, label %65
+
+65:                                               ; preds = %59
+  %66 = icmp eq ptr %64, null
+  %67 = trunc nuw i64 %60 to i32
+  %68 = mul i32 %20, %67
+  %69 = select i1 %66, i1 true, i1 %18
+  br label %70
+
+70:                                               ; preds = %65, %108
+  %71 = phi i64 [ 0, %65 ], [ %109, %108 ]
+  %72 = trunc nuw i64 %71 to i32
+  %73 = mul i32 %14, %72
+  %74 = zext i32 %73 to i64
+  br i1 %66, label %77, label %75
+
+75:                                               ; preds = %70
+  %76 = getelementptr inbounds i8, ptr %64, i64 %74
+  br label %80
+
+77:                                               ; preds = %70
+  %78 = add i64 %63, %74
+  %79 = tail call ptr @goptx_resolve(ptr noundef %1, ptr noundef %0, i64 noundef %78, i64 noundef %52) #6
+  br label %80
+
+80:                                               ; preds = %77, %75
+  %81 = phi ptr [ %79, %77 ], [ %76, %75 ]
+  %82 = mul i32 %20, %72
+  %83 = add i32 %82, %67
+  %84 = add i32 %68, %72
+  %85 = select i1 %18, i32 %83, i32 %84
+  %86 = mul i32 %85, %14
+  %87 = zext i32 %86 to i64
+  %88 = getelementptr inbounds i8, ptr %5, i64 %87
+  %89 = icmp eq ptr %81, null
+  br i1 %89, label %114, label %90
+
+90:                                               ; preds = %80
+  br i1 %69, label %94, label %91
+
+91:                                               ; preds = %90
+  %92 = select i1 %28, ptr %88, ptr %81
+  %93 = select i1 %28, ptr %81, ptr %88
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %92, ptr nonnull align 1 %93, i64 %55, i1 false)
+  br label %111
+
+94:                                               ; preds = %90
+  switch i32 %14, label %104 [
+    i32 1, label %95
+    i32 2, label %100
   ]
 
-7:                                                ; preds = %4, %4, %4, %4
-  br label %12
+95:                                               ; preds = %94
+  br i1 %28, label %98, label %96
 
-8:                                                ; preds = %4, %4
-  br label %12
+96:                                               ; preds = %95
+  %97 = load i8, ptr %88, align 1, !tbaa !21
+  store i8 %97, ptr %81, align 1, !tbaa !21
+  br label %108
 
-9:                                                ; preds = %4, %4
-  br label %12
+98:                                               ; preds = %95
+  %99 = load i8, ptr %81, align 1, !tbaa !21
+  store i8 %99, ptr %88, align 1, !tbaa !21
+  br label %108
 
-10:                                               ; preds = %4
-  br label %12
+100:                                              ; preds = %94
+  %101 = select i1 %28, ptr %88, ptr %81
+  %102 = select i1 %28, ptr %81, ptr %88
+  %103 = load i16, ptr %102, align 1
+  store i16 %103, ptr %101, align 1
+  br label %108
 
-11:                                               ; preds = %4
-  br label %12
+104:                                              ; preds = %94
+  %105 = select i1 %28, ptr %88, ptr %81
+  %106 = select i1 %28, ptr %81, ptr %88
+  %107 = load i32, ptr %106, align 1
+  store i32 %107, ptr %105, align 1
+  br label %108
 
-12:                                               ; preds = %4, %4, %7, %8, %9, %10, %11
-  %13 = phi i1 [ true, %11 ], [ false, %10 ], [ false, %9 ], [ false, %8 ], [ false, %7 ], [ false, %4 ], [ false, %4 ]
-  %14 = phi i32 [ 32, %11 ], [ 64, %10 ], [ 1, %9 ], [ 4, %8 ], [ 8, %7 ], [ 16, %4 ], [ 16, %4 ]
-  %15 = getelementptr inbounds i8, ptr %1, i64 48
-  %16 = load i64, ptr %15, align 8, !tbaa !42
-  %17 = getelementptr inbounds i8, ptr %1, i64 56
-  %18 = load i64, ptr %17, align 8, !tbaa !46
-  %19 = and i64 %18, 4294967295
-  %20 = getelementptr inbounds i8, ptr %2, i64 16
-  %21 = load i32, ptr %20, align 8, !tbaa !34
-  %22 = getelementptr inbounds i8, ptr %2, i64 20
-  %23 = load i32, ptr %22, align 4, !tbaa !35
-  %24 = mul i32 %23, %21
-  %25 = icmp eq i32 %24, 0
-  br i1 %25, label %95, label %26
+108:                                              ; preds = %100, %104, %96, %98
+  %109 = add nuw nsw i64 %71, 1
+  %110 = icmp eq i64 %109, %58
+  br i1 %110, label %111, label %70, !llvm.loop !49
 
-26:                                               ; preds = %12
-  %27 = lshr i32 %14, 3
-  %28 = getelementptr inbounds i8, ptr %2, i64 28
-  %29 = load i32, ptr %28, align 4, !tbaa !37
-  %30 = and i32 %29, 1
-  %31 = icmp eq i32 %30, 0
-  %32 = zext nneg i32 %27 to i64
-  %33 = icmp eq i32 %3, 0
-  %34 = lshr i32 %24, 5
-  %35 = shl nsw i32 -1, %14
-  %36 = xor i32 %35, -1
-  %37 = select i1 %13, i32 -1, i32 %36
-  br label %38
+111:                                              ; preds = %108, %59, %91
+  %112 = add nuw nsw i64 %60, 1
+  %113 = icmp eq i64 %112, %57
+  br i1 %113, label %120, label %59, !llvm.loop !50
 
-38:                                               ; preds = %26, %92
-  %39 = phi i32 [ 0, %26 ], [ %93, %92 ]
-  %40 = udiv i32 %39, %23
-  %41 = zext i32 %40 to i64
-  %42 = urem i32 %39, %23
-  %43 = zext i32 %42 to i64
-  %44 = select i1 %31, i64 %41, i64 %43
-  %45 = select i1 %31, i64 %43, i64 %41
-  %46 = mul nuw i64 %19, %44
-  %47 = add nuw i64 %46, %45
-  %48 = mul i64 %47, %32
-  %49 = add i64 %48, %16
-  %50 = tail call ptr @goptx_resolve(ptr noundef nonnull %1, ptr noundef %0, i64 noundef %49, i64 noundef %32) #6
-  %51 = icmp eq ptr %50, null
-  br i1 %51, label %52, label %55
+114:                                              ; preds = %80
+  %115 = mul i32 %14, %72
+  %116 = zext i32 %115 to i64
+  %117 = add i64 %63, %116
+  %118 = getelementptr inbounds i8, ptr %1, i64 36
+  %119 = load i32, ptr %118, align 4, !tbaa !4
+  tail call void @goptx_fault(ptr noundef %1, ptr noundef %0, i32 noundef 1, i32 noundef %119, i64 noundef %117, i64 noundef 16) #6
+  br label %140
 
-52:                                               ; preds = %38
-  %53 = getelementptr inbounds i8, ptr %1, i64 36
-  %54 = load i32, ptr %53, align 4, !tbaa !4
-  tail call void @goptx_fault(ptr noundef nonnull %1, ptr noundef %0, i32 noundef 1, i32 noundef %54, i64 noundef %49, i64 noundef 16) #6
-  br label %95
+120:                                              ; preds = %111, %48
+  br i1 %28, label %121, label %140
 
-55:                                               ; preds = %38
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5)
-  br i1 %33, label %71, label %56
+121:                                              ; preds = %120
+  %122 = mul i32 %22, %20
+  %123 = and i32 %13, 120
+  %124 = mul i32 %122, %123
+  %125 = lshr i32 %124, 8
+  %126 = zext nneg i32 %125 to i64
+  br label %127
 
-56:                                               ; preds = %55
-  %57 = udiv i32 32, %14
-  %58 = urem i32 %39, %34
-  %59 = udiv i32 %39, %34
-  %60 = zext i32 %59 to i64
-  %61 = getelementptr inbounds %struct.Thread, ptr %1, i64 %60, i32 20
-  %62 = load ptr, ptr %61, align 8, !tbaa !12
-  %63 = udiv i32 %58, %57
-  %64 = zext nneg i32 %63 to i64
-  %65 = getelementptr inbounds i32, ptr %62, i64 %64
-  %66 = load i32, ptr %65, align 4, !tbaa !13
-  %67 = urem i32 %58, %57
-  %68 = mul nuw nsw i32 %67, %14
-  %69 = lshr i32 %66, %68
-  %70 = and i32 %69, %37
-  store i32 %70, ptr %5, align 4, !tbaa !13
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %50, ptr nonnull align 4 %5, i64 %32, i1 false)
-  br label %92
+127:                                              ; preds = %127, %121
+  %128 = phi i64 [ 0, %121 ], [ %138, %127 ]
+  %129 = getelementptr inbounds %struct.Thread, ptr %1, i64 %128, i32 20
+  %130 = load ptr, ptr %129, align 8, !tbaa !12
+  %131 = mul nuw nsw i64 %128, %126
+  %132 = getelementptr inbounds i8, ptr %5, i64 %131
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %130, ptr nonnull align 2 %132, i64 %126, i1 false)
+  %133 = or disjoint i64 %128, 1
+  %134 = getelementptr inbounds %struct.Thread, ptr %1, i64 %133, i32 20
+  %135 = load ptr, ptr %134, align 8, !tbaa !12
+  %136 = mul nuw nsw i64 %133, %126
+  %137 = getelementptr inbounds i8, ptr %5, i64 %136
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %135, ptr nonnull align 1 %137, i64 %126, i1 false)
+  %138 = add nuw nsw i64 %128, 2
+  %139 = icmp eq i64 %138, 32
+  br i1 %139, label %140, label %127, !llvm.loop !20
 
-71:                                               ; preds = %55
-  store i32 0, ptr %5, align 4, !tbaa !13
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %5, ptr nonnull align 1 %50, i64 %32, i1 false)
-  %72 = load i32, ptr %5, align 4, !tbaa !13
-  %73 = udiv i32 32, %14
-  %74 = urem i32 %39, %34
-  %75 = urem i32 %74, %73
-  %76 = mul nuw nsw i32 %75, %14
-  %77 = udiv i32 %39, %34
-  %78 = zext i32 %77 to i64
-  %79 = getelementptr inbounds %struct.Thread, ptr %1, i64 %78, i32 20
-  %80 = load ptr, ptr %79, align 8, !tbaa !12
-  %81 = shl i32 %36, %76
-  %82 = select i1 %13, i32 -1, i32 %81
-  %83 = udiv i32 %74, %73
-  %84 = zext nneg i32 %83 to i64
-  %85 = getelementptr inbounds i32, ptr %80, i64 %84
-  %86 = load i32, ptr %85, align 4, !tbaa !13
-  %87 = xor i32 %82, -1
-  %88 = and i32 %86, %87
-  %89 = shl i32 %72, %76
-  %90 = and i32 %82, %89
-  %91 = or i32 %88, %90
-  store i32 %91, ptr %85, align 4, !tbaa !13
-  br label %92
-
-92:                                               ; preds = %71, %56
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5)
-  %93 = add nuw i32 %39, 1
-  %94 = icmp eq i32 %93, %24
-  br i1 %94, label %95, label %38, !llvm.loop !47
-
-95:                                               ; preds = %92, %12, %52
+140:                                              ; preds = %127, %114, %120
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %5) #6
   ret void
 }
 
@@ -979,7 +1338,7 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
 
 44:                                               ; preds = %34
   %45 = getelementptr inbounds i8, ptr %1, i64 48
-  %46 = load i64, ptr %45, align 8, !tbaa !42
+  %46 = load i64, ptr %45, align 8, !tbaa !44
   %47 = and i32 %25, 1
   %48 = lshr i32 %36, 3
   %49 = select i1 %35, i32 1, i32 %48
@@ -999,7 +1358,7 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
 59:                                               ; preds = %66
   %60 = add nuw nsw i32 %63, 1
   %61 = icmp eq i32 %60, %52
-  br i1 %61, label %73, label %62, !llvm.loop !48
+  br i1 %61, label %73, label %62, !llvm.loop !51
 
 62:                                               ; preds = %56, %59
   %63 = phi i32 [ %60, %59 ], [ 0, %56 ]
@@ -1010,7 +1369,7 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
 66:                                               ; preds = %62
   %67 = zext i32 %64 to i64
   %68 = add nuw nsw i64 %67, %54
-  %69 = load i32, ptr %55, align 4, !tbaa !49
+  %69 = load i32, ptr %55, align 4, !tbaa !52
   %70 = zext i32 %69 to i64
   %71 = add nuw nsw i64 %70, 1024
   %72 = icmp ugt i64 %68, %71
@@ -1020,7 +1379,7 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
   %74 = add nuw nsw i32 %58, 1
   %75 = icmp ugt i32 %58, 62
   %76 = icmp eq i32 %74, 64
-  br i1 %76, label %77, label %56, !llvm.loop !51
+  br i1 %76, label %77, label %56, !llvm.loop !54
 
 77:                                               ; preds = %73, %62, %66
   %78 = phi i1 [ %57, %66 ], [ %57, %62 ], [ %75, %73 ]
@@ -1030,7 +1389,7 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
   %80 = phi i32 [ %43, %38 ], [ %52, %77 ]
   %81 = phi i32 [ %40, %38 ], [ %49, %77 ]
   %82 = getelementptr inbounds i8, ptr %1, i64 56
-  %83 = load i64, ptr %82, align 8, !tbaa !46
+  %83 = load i64, ptr %82, align 8, !tbaa !48
   %84 = lshr i32 %26, 1
   %85 = icmp eq i32 %15, 0
   br i1 %85, label %86, label %90
@@ -1055,7 +1414,7 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
 97:                                               ; preds = %104
   %98 = add nuw nsw i32 %101, 1
   %99 = icmp eq i32 %98, %80
-  br i1 %99, label %111, label %100, !llvm.loop !48
+  br i1 %99, label %111, label %100, !llvm.loop !51
 
 100:                                              ; preds = %94, %97
   %101 = phi i32 [ %98, %97 ], [ 0, %94 ]
@@ -1066,7 +1425,7 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
 104:                                              ; preds = %100
   %105 = zext i32 %102 to i64
   %106 = add nuw nsw i64 %105, %92
-  %107 = load i32, ptr %93, align 4, !tbaa !49
+  %107 = load i32, ptr %93, align 4, !tbaa !52
   %108 = zext i32 %107 to i64
   %109 = add nuw nsw i64 %108, 1024
   %110 = icmp ugt i64 %106, %109
@@ -1076,7 +1435,7 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
   %112 = add nuw nsw i32 %96, 1
   %113 = icmp uge i32 %112, %15
   %114 = icmp eq i32 %112, %15
-  br i1 %114, label %115, label %94, !llvm.loop !51
+  br i1 %114, label %115, label %94, !llvm.loop !54
 
 115:                                              ; preds = %111, %100, %104
   %116 = phi i1 [ %95, %104 ], [ %95, %100 ], [ %113, %111 ]
@@ -1086,7 +1445,7 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
   %118 = getelementptr inbounds i8, ptr %1, i64 36
   %119 = load i32, ptr %118, align 4, !tbaa !4
   %120 = getelementptr inbounds i8, ptr %1, i64 56
-  %121 = load i64, ptr %120, align 8, !tbaa !46
+  %121 = load i64, ptr %120, align 8, !tbaa !48
   %122 = shl i64 %121, 4
   %123 = and i64 %122, 262128
   %124 = or disjoint i64 %123, 35184372088832
@@ -1095,14 +1454,14 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
 
 125:                                              ; preds = %149
   %126 = getelementptr inbounds i8, ptr %0, i64 8
-  %127 = load ptr, ptr %126, align 8, !tbaa !52
+  %127 = load ptr, ptr %126, align 8, !tbaa !55
   %128 = getelementptr inbounds i8, ptr %127, i64 -1024
   %129 = select i1 %37, ptr null, ptr %4
   %130 = getelementptr inbounds i8, ptr %1, i64 48
-  %131 = load i64, ptr %130, align 8, !tbaa !42
-  %132 = load i64, ptr %82, align 8, !tbaa !46
+  %131 = load i64, ptr %130, align 8, !tbaa !44
+  %132 = load i64, ptr %82, align 8, !tbaa !48
   %133 = getelementptr inbounds i8, ptr %1, i64 72
-  %134 = load i64, ptr %133, align 8, !tbaa !53
+  %134 = load i64, ptr %133, align 8, !tbaa !56
   %135 = trunc i64 %134 to i32
   %136 = and i32 %135, 1
   %137 = shl nuw nsw i32 %20, 1
@@ -1129,7 +1488,7 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
 149:                                              ; preds = %139, %145
   %150 = add nuw nsw i64 %140, 1
   %151 = icmp eq i64 %150, 128
-  br i1 %151, label %125, label %139, !llvm.loop !54
+  br i1 %151, label %125, label %139, !llvm.loop !57
 
 152:                                              ; preds = %152, %125
   %153 = phi i64 [ 0, %125 ], [ %163, %152 ]
@@ -1146,7 +1505,7 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
   call void @llvm.memcpy.p0.p0.i64(ptr align 4 %160, ptr nonnull align 4 %162, i64 %88, i1 false)
   %163 = add nuw nsw i64 %153, 2
   %164 = icmp eq i64 %163, 128
-  br i1 %164, label %165, label %152, !llvm.loop !55
+  br i1 %164, label %165, label %152, !llvm.loop !58
 
 165:                                              ; preds = %152, %117
   call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %4) #6
@@ -1203,38 +1562,41 @@ attributes #6 = { nounwind }
 !18 = distinct !{!18, !17}
 !19 = !{!5, !9, i64 64}
 !20 = distinct !{!20, !17}
-!21 = distinct !{!21, !17}
+!21 = !{!7, !7, i64 0}
 !22 = distinct !{!22, !17}
 !23 = distinct !{!23, !17}
-!24 = distinct !{!24, !17}
-!25 = distinct !{!25, !17}
-!26 = !{!27, !6, i64 0}
-!27 = !{!"", !6, i64 0, !6, i64 4, !6, i64 8, !6, i64 12, !6, i64 16, !6, i64 20, !6, i64 24, !6, i64 28}
-!28 = !{!29}
-!29 = distinct !{!29, !30, !"shape: argument 0"}
-!30 = distinct !{!30, !"shape"}
-!31 = !{!27, !6, i64 4}
-!32 = !{!27, !6, i64 8}
-!33 = !{!27, !6, i64 12}
-!34 = !{!27, !6, i64 16}
-!35 = !{!27, !6, i64 20}
-!36 = !{!27, !6, i64 24}
-!37 = !{!27, !6, i64 28}
-!38 = !{!39}
-!39 = distinct !{!39, !40, !"shape: argument 0"}
-!40 = distinct !{!40, !"shape"}
-!41 = distinct !{!41, !17}
-!42 = !{!5, !9, i64 48}
-!43 = !{!10, !10, i64 0}
-!44 = distinct !{!44, !17}
-!45 = distinct !{!45, !17}
-!46 = !{!5, !9, i64 56}
+!24 = distinct !{!24, !25}
+!25 = !{!"llvm.loop.unroll.disable"}
+!26 = distinct !{!26, !17}
+!27 = distinct !{!27, !17}
+!28 = !{!29, !6, i64 0}
+!29 = !{!"", !6, i64 0, !6, i64 4, !6, i64 8, !6, i64 12, !6, i64 16, !6, i64 20, !6, i64 24, !6, i64 28}
+!30 = !{!31}
+!31 = distinct !{!31, !32, !"shape: argument 0"}
+!32 = distinct !{!32, !"shape"}
+!33 = !{!29, !6, i64 4}
+!34 = !{!29, !6, i64 8}
+!35 = !{!29, !6, i64 12}
+!36 = !{!29, !6, i64 16}
+!37 = !{!29, !6, i64 20}
+!38 = !{!29, !6, i64 24}
+!39 = !{!29, !6, i64 28}
+!40 = !{!41}
+!41 = distinct !{!41, !42, !"shape: argument 0"}
+!42 = distinct !{!42, !"shape"}
+!43 = distinct !{!43, !17}
+!44 = !{!5, !9, i64 48}
+!45 = !{!10, !10, i64 0}
+!46 = distinct !{!46, !17}
 !47 = distinct !{!47, !17}
-!48 = distinct !{!48, !17}
-!49 = !{!50, !6, i64 20}
-!50 = !{!"Cta", !10, i64 0, !10, i64 8, !6, i64 16, !6, i64 20, !7, i64 24, !6, i64 36, !7, i64 40, !6, i64 52, !7, i64 56, !6, i64 68, !10, i64 72, !10, i64 80, !9, i64 88, !7, i64 96, !6, i64 108, !7, i64 112, !6, i64 124, !7, i64 128, !6, i64 140, !7, i64 144, !6, i64 156, !10, i64 160, !9, i64 168, !10, i64 176, !9, i64 184, !10, i64 192, !10, i64 200, !6, i64 208, !6, i64 212, !6, i64 216, !6, i64 220, !6, i64 224, !6, i64 228, !7, i64 232, !10, i64 2536, !10, i64 2544, !10, i64 2552, !10, i64 2560, !10, i64 2568}
+!48 = !{!5, !9, i64 56}
+!49 = distinct !{!49, !17}
+!50 = distinct !{!50, !17}
 !51 = distinct !{!51, !17}
-!52 = !{!50, !10, i64 8}
-!53 = !{!5, !9, i64 72}
+!52 = !{!53, !6, i64 20}
+!53 = !{!"Cta", !10, i64 0, !10, i64 8, !6, i64 16, !6, i64 20, !7, i64 24, !6, i64 36, !7, i64 40, !6, i64 52, !7, i64 56, !6, i64 68, !10, i64 72, !10, i64 80, !9, i64 88, !7, i64 96, !6, i64 108, !7, i64 112, !6, i64 124, !7, i64 128, !6, i64 140, !7, i64 144, !6, i64 156, !10, i64 160, !9, i64 168, !10, i64 176, !9, i64 184, !10, i64 192, !10, i64 200, !6, i64 208, !6, i64 212, !6, i64 216, !6, i64 220, !6, i64 224, !6, i64 228, !7, i64 232, !10, i64 2536, !10, i64 2544, !10, i64 2552, !10, i64 2560, !10, i64 2568}
 !54 = distinct !{!54, !17}
-!55 = distinct !{!55, !17}
+!55 = !{!53, !10, i64 8}
+!56 = !{!5, !9, i64 72}
+!57 = distinct !{!57, !17}
+!58 = distinct !{!58, !17}

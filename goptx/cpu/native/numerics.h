@@ -18,7 +18,8 @@ typedef unsigned __int128 u128;
 enum {
   RN = 0, RZ = 1, RM = 2, RP = 3, RNA = 4, ROUND = 7,
   FTZ = 1 << 3, SAT = 1 << 4, RELU = 1 << 5, SATFINITE = 1 << 6, NANS = 1 << 7, XORSIGN = 1 << 8,
-  ABS = 1 << 9, OOB = 1 << 10, SIGNED = 1 << 11, WRAP = 1 << 12, HIGH = 1 << 13, LEFT = 1 << 14
+  ABS = 1 << 9, OOB = 1 << 10, SIGNED = 1 << 11, WRAP = 1 << 12, HIGH = 1 << 13, LEFT = 1 << 14,
+  PLAIN = 1 << 15 /* matrices: the slow way that shows the rule */
 };
 
 /* A format: exponent bits, mantissa bits; FINITE ones have no infinity (e4m3). */

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 21b98f1bc9444aa634995241f2dcf13d
+; made by tools/make_cpu_runtime.py from e644edab1f2f58272e743e623d46a045
 ; ModuleID = 'numerics_approx.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

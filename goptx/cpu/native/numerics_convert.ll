@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from f55c11bc3f5ae73202352629e7ddb7aa
+; made by tools/make_cpu_runtime.py from 6751bb37af12edcbdf5b1942a533b97d
 ; ModuleID = 'numerics_convert.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

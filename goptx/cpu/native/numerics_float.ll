@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 477aa8f38202e555cc84178df1138a4e
+; made by tools/make_cpu_runtime.py from b6cc24cb269f15ca197196ee6ee3bf2b
 ; ModuleID = 'numerics_float.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

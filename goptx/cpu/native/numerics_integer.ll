@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from cbb49cb4d42f3b4777817103a3f12051
+; made by tools/make_cpu_runtime.py from af22b9ae4a94f91b7ed629b4e5ae9b4d
 ; ModuleID = 'numerics_integer.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

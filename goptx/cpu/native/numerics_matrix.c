@@ -44,6 +44,15 @@ static Term term(u32 bits, u32 type) {
   return r;
 }
 
+/* sum * 2^(most - fraction), rounded as the unit does. */
+INLINE u32 rounded(s64 sum, int most, int half, int fraction) {
+  Num r = number((u64)(sum < 0 ? -sum : sum), sum < 0, most - fraction);
+  if (half) return (u32)pack(r, F16, RN);
+  if (r.cls == FINITE && r.exp > 127) return (r.sign ? 0xff800000u : 0x7f800000u);
+  u32 bits = (u32)pack(r, F32, RZ);
+  return fraction == 13 ? bits & ~0x3ffu : bits;
+}
+
 /* c + sum of a[i] * b[i] as described above; the result in the bits of f32 or f16. */
 static u32 dot(const u32 *a, const u32 *b, u32 k, u32 ta, u32 tb, u32 c, int half, int fraction) {
   Term products[256 + 1];
@@ -79,35 +88,144 @@ static u32 dot(const u32 *a, const u32 *b, u32 k, u32 ta, u32 tb, u32 c, int hal
     u64 v = shift >= 0 ? products[i].sig << shift : shift > -64 ? products[i].sig >> -shift : 0;
     sum += products[i].sign ? -(s64)v : (s64)v;
   }
-  Num r = number((u64)(sum < 0 ? -sum : sum), sum < 0, most - fraction);
-  if (half) return (u32)pack(r, F16, RN);
-  if (r.cls == FINITE && r.exp > 127) return (r.sign ? 0xff800000u : 0x7f800000u);
-  u32 bits = (u32)pack(r, F32, RZ);
+  return rounded(sum, most, half, fraction);
+}
+
+/* Eight columns at once: finite terms of narrow formats have significands of at most 11 bits, so that
+ * products cut to `fraction` bits are s32, and so are sums of 16 of them. */
+typedef s32 Eight __attribute__((vector_size(32), aligned(4)));
+enum { NONE = -(1 << 20), MOST_K = 32, MOST_N = 256 }; /* NONE: the scale of zero, below all others */
+
+/* Exponent and mantissa bits that are looked at; those of tf32 are the upper ones of its word. */
+typedef struct { u32 e, m, low, nan; } Narrow;
+
+INLINE Narrow narrow(u32 type) {
+  Narrow r = {type == T_F16 || type == T_E5M2 ? 5 : type == T_E4M3 ? 4 : 8,
+              type == T_BF16 ? 7 : type == T_E4M3 ? 3 : type == T_E5M2 ? 2 : 10,
+              type == T_TF32 ? 13 : 0, 0};
+  r.nan = type == T_E4M3 ? 0x7f : ((1u << r.e) - 1) << r.m;
+  return r;
+}
+
+/* A value as signed significand and scale; 0 if it is infinite or no number. */
+INLINE int part(u32 bits, Narrow f, s32 *sig, s32 *scale) {
+  u32 x = bits >> f.low, magnitude = x & ((1u << (f.e + f.m)) - 1), e = magnitude >> f.m;
+  s32 s = (s32)(e ? magnitude - ((e - 1) << f.m) : magnitude);
+  *sig = x >> (f.e + f.m) & 1 ? -s : s;
+  *scale = magnitude ? (s32)(e ? e : 1) - ((1 << (f.e - 1)) - 1) : NONE;
+  return magnitude < f.nan;
+}
+
+/* (x * 2^left) cut to an integer 2^down times smaller, for either sign of left. */
+INLINE Eight cut(Eight x, int left, Eight down) {
+  Eight minus = x >> 31, v = (x ^ minus) - minus, most = (Eight){0} + 31;
+  v = left >= 0 ? (v << left) >> __builtin_elementwise_min(down, most)
+                : v >> __builtin_elementwise_min(down - left, most);
+  return (v ^ minus) - minus;
+}
+
+/* What `rounded` gives for f32, where that is neither subnormal nor tiny: through f64, exactly. */
+INLINE u32 rounded_f32(s64 sum, int most, int fraction) {
+  u64 x = of_double((double)sum * as_double((u64)(most - fraction + 1023) << 52));
+  u64 magnitude = x & ~((u64)1 << 63);
+  if (sum && magnitude < (u64)897 << 52) return rounded(sum, most, 0, fraction);
+  u32 sign = (u32)(x >> 32) & 0x80000000u;
+  if (magnitude >= (u64)1151 << 52) return sign | 0x7f800000u;
+  u32 bits = sum ? sign | (u32)((magnitude - ((u64)896 << 52)) >> 29) : 0;
   return fraction == 13 ? bits & ~0x3ffu : bits;
 }
 
-/* One element of d. `chunk` is how many products the unit sums at once. */
-static u32 element(const u32 *a, const u32 *b, u32 k, u32 ta, u32 tb, u32 c, u32 tc, u32 flags,
-                   u32 chunk, int fraction) {
-  if (tc != T_S32) {
-    for (u32 at = 0; at < k; at += chunk)
-      c = dot(a + at, b + at, k - at < chunk ? k - at : chunk, ta, tb, c, tc == T_F16, fraction);
-    return c;
+/* d[0..7] += one row's products with eight columns, `stride` apart in k. Returns the columns that keep d, because
+ * it is infinite or no number. */
+INLINE u32 eight(u32 *d, const s32 *as, const s32 *ae, const s32 *bs, const s32 *be, u32 stride,
+                 u32 k, int left, int half, int fraction) {
+  Eight c, odd, sum = {0}, csig, most;
+  __builtin_memcpy(&c, d, 32);
+  int cm = half ? 10 : 23, ce = half ? 5 : 8;
+  Eight magnitude = c & ((1 << (ce + cm)) - 1), e = magnitude >> cm;
+  Eight zero = magnitude == 0, base = __builtin_elementwise_max(e, (Eight){0} + 1);
+  odd = e == (1 << ce) - 1;
+  csig = magnitude - ((base - 1) << cm);
+  Eight minus = -(c >> (half ? 15 : 31) & 1);
+  csig = (csig ^ minus) - minus;
+  Eight cscale = (zero & NONE) | (~zero & (base - ((1 << (ce - 1)) - 1)));
+  most = cscale;
+  for (u32 i = 0; i < k; i++)
+    most = __builtin_elementwise_max(most, *(const Eight *)(be + i * stride) + ae[i]);
+  for (u32 i = 0; i < k; i++)
+    sum += cut(*(const Eight *)(bs + i * stride) * as[i], left,
+               most - (*(const Eight *)(be + i * stride) + ae[i]));
+  csig = cut(csig, fraction - cm, most - cscale);
+  u32 slow = 0;
+  for (u32 j = 0; j < 8; j++) {
+    s64 total = (s64)sum[j] + csig[j];
+    if (odd[j]) slow |= 1u << j;
+    else if (!total) d[j] = 0;
+    else d[j] = half ? rounded(total, most[j], 1, fraction) : rounded_f32(total, most[j], fraction);
   }
-  s64 sum = (s32)c;
-  for (u32 i = 0; i < k; i++) {
-    u32 wa = 32 - width_of(ta), wb = 32 - width_of(tb);
-    switch (ta) {
-    case T_AND: sum += (s64)(a[i] & b[i]); break;
-    case T_XOR: sum += (s64)(a[i] ^ b[i]); break;
-    default: {
-      s64 x = ta == T_S8 || ta == T_S4 ? (s32)(a[i] << wa) >> wa : (s64)a[i];
-      s64 y = tb == T_S8 || tb == T_S4 ? (s32)(b[i] << wb) >> wb : (s64)b[i];
-      sum += x * y;
-    } }
+  return slow;
+}
+
+/* d += a * b for floats: a of m rows and b of n columns lie row after row and column after column,
+ * k values each, d in rows. `chunk` is how many products the unit sums at once. What is not finite
+ * goes the long way, and with PLAIN all does; both give the same bits (test_numerics_matrix.py). */
+static void floats(const u32 *a, const u32 *b, u32 *d, u32 m, u32 n, u32 k, u32 ta, u32 tb, int half,
+                   u32 flags, u32 chunk, int fraction) {
+  s32 bs[MOST_K * MOST_N], be[MOST_K * MOST_N], as[MOST_K], ae[MOST_K];
+  uint8_t odd_b[MOST_N];
+  Narrow fa = narrow(ta), fb = narrow(tb);
+  int left = fraction - (int)fa.m - (int)fb.m;
+  int quick = !(flags & PLAIN) && k <= MOST_K && n <= MOST_N && n % 8 == 0 && left >= 0 &&
+              ((u64)(k < chunk ? k : chunk) << (fraction + 2)) <= (u64)1 << 31;
+  for (u32 col = 0; quick && col < n; col++) {
+    odd_b[col] = 0;
+    for (u32 i = 0; i < k; i++)
+      odd_b[col] |= !part(b[col * k + i], fb, &bs[i * n + col], &be[i * n + col]);
   }
-  if (flags & SATFINITE) sum = sum > INT32_MAX ? INT32_MAX : sum < INT32_MIN ? INT32_MIN : sum;
-  return (u32)sum;
+  for (u32 row = 0; row < m; row++) {
+    int odd_a = !quick;
+    for (u32 i = 0; quick && i < k; i++) odd_a |= !part(a[row * k + i], fa, &as[i], &ae[i]);
+    for (u32 col = 0; col < n; col += 8)
+      for (u32 at = 0; at < k; at += chunk) {
+        u32 *to = d + row * n + col, length = k - at < chunk ? k - at : chunk, slow = 255, old[8];
+        if (!odd_a) {
+          __builtin_memcpy(old, to, 32);
+          slow = eight(to, as + at, ae + at, bs + at * n + col, be + at * n + col, n, length, left,
+                       half, fraction);
+          for (u32 j = 0; j < 8; j++)
+            if (odd_b[col + j]) { slow |= 1u << j; to[j] = old[j]; }
+        }
+        for (u32 j = 0; slow && j < 8; j++)
+          if (slow >> j & 1)
+            to[j] = dot(a + row * k + at, b + (col + j) * k + at, length, ta, tb, to[j], half, fraction);
+      }
+  }
+}
+
+/* The same for integers and single bits, which are exact. */
+static void integers(const u32 *a, const u32 *b, u32 *d, u32 m, u32 n, u32 k, u32 ta, u32 tb,
+                     u32 flags) {
+  u32 wa = 32 - width_of(ta), wb = 32 - width_of(tb);
+  int sa = ta == T_S8 || ta == T_S4, sb = tb == T_S8 || tb == T_S4;
+  for (u32 row = 0; row < m; row++)
+    for (u32 col = 0; col < n; col++) {
+      const u32 *x = a + row * k, *y = b + col * k;
+      s64 sum = (s32)d[row * n + col];
+      for (u32 i = 0; i < k; i++) {
+        if (ta == T_AND) sum += (s64)(x[i] & y[i]);
+        else if (ta == T_XOR) sum += (s64)(x[i] ^ y[i]);
+        else sum += (sa ? (s64)((s32)(x[i] << wa) >> wa) : (s64)x[i]) *
+                    (sb ? (s64)((s32)(y[i] << wb) >> wb) : (s64)y[i]);
+      }
+      if (flags & SATFINITE) sum = sum > INT32_MAX ? INT32_MAX : sum < INT32_MIN ? INT32_MIN : sum;
+      d[row * n + col] = (u32)sum;
+    }
+}
+
+static void multiply(const u32 *a, const u32 *b, u32 *d, u32 m, u32 n, u32 k, u32 ta, u32 tb, u32 tc,
+                     u32 flags, u32 chunk, int fraction) {
+  if (tc == T_S32) integers(a, b, d, m, n, k, ta, tb, flags);
+  else floats(a, b, d, m, n, k, ta, tb, tc == T_F16, flags, chunk, fraction);
 }
 
 /* Element (row, col) of A or of B transposed, in fragments of `registers` 32-bit registers a lane,
@@ -125,27 +243,26 @@ static u32 fragment(const u32 *x, u32 registers, u32 rows, u32 row, u32 col, u32
 void ptx_mma(const u32 *a, const u32 *b, const u32 *c, u32 *d, u32 m, u32 k, u32 ta, u32 tb, u32 tc,
              u32 flags) {
   u32 w = width_of(ta), ra = m * k * w / 1024, rb = 8 * k * w / 1024;
-  u32 x[256], y[256], small = w == 8 && tc != T_S32;
-  u32 rc = tc == T_F16 ? m / 8 : m / 4, out[32 * 4];
-  for (u32 row = 0; row < m; row++) {
-    for (u32 i = 0; i < k; i++) x[i] = fragment(a, ra, m, row, i, w);
+  u32 x[16 * 256], y[8 * 256], z[16 * 8], rc = tc == T_F16 ? m / 8 : m / 4;
+  for (u32 row = 0; row < m; row++)
+    for (u32 i = 0; i < k; i++) x[row * k + i] = fragment(a, ra, m, row, i, w);
+  for (u32 col = 0; col < 8; col++)
+    for (u32 i = 0; i < k; i++) y[col * k + i] = fragment(b, rb, 8, col, i, w);
+  for (u32 row = 0; row < m; row++)
     for (u32 col = 0; col < 8; col++) {
-      for (u32 i = 0; i < k; i++) y[i] = fragment(b, rb, 8, col, i, w);
-      u32 lane = (row & 7) * 4 + col / 2, old, *to;
-      if (tc == T_F16) {
-        u32 at = lane * rc + (row >> 3), shift = (col & 1) * 16;
-        old = c[at] >> shift & 0xffff;
-        to = &out[at];
-        /* 8-bit floats are widened to f16 and summed 16 at a time */
-        u32 v = element(x, y, k, ta, tb, old, tc, flags, 16, 25);
-        *to = shift ? (*to & 0xffff) | v << 16 : v;
-      } else {
-        u32 at = lane * rc + (row >> 3) * 2 + (col & 1);
-        out[at] = element(x, y, k, ta, tb, c[at], tc, flags, small ? 16 : k, 25);
-      }
+      u32 at = ((row & 7) * 4 + col / 2) * rc;
+      z[row * 8 + col] = tc == T_F16 ? c[at + (row >> 3)] >> (col & 1) * 16 & 0xffff
+                                     : c[at + (row >> 3) * 2 + (col & 1)];
     }
-  }
-  for (u32 i = 0; i < 32 * rc; i++) d[i] = out[i];
+  /* 8-bit floats are widened to f16 and summed 16 at a time */
+  multiply(x, y, z, m, 8, k, ta, tb, tc, flags, w == 8 || tc == T_F16 ? 16 : k, 25);
+  for (u32 row = 0; row < m; row++)
+    for (u32 col = 0; col < 8; col++) {
+      u32 at = ((row & 7) * 4 + col / 2) * rc, v = z[row * 8 + col];
+      if (tc != T_F16) d[at + (row >> 3) * 2 + (col & 1)] = v;
+      else if (col & 1) d[at + (row >> 3)] |= v << 16;
+      else d[at + (row >> 3)] = v;
+    }
 }
 
 extern u64 ptx_fma_f64(u64 a, u64 b, u64 c, u32 flags);
@@ -170,15 +287,16 @@ void ptx_mma_f64(const u64 *a, const u64 *b, const u64 *c, u64 *d, u32 m, u32 k,
  * elements of a and b one in each word. d may be c. */
 void ptx_matmul(const u32 *a, const u32 *b, const u32 *c, u32 *d, u32 m, u32 n, u32 k, u32 ta, u32 tc,
                 u32 td, u32 flags) {
-  u32 y[256];
-  for (u32 row = 0; row < m; row++)
-    for (u32 col = 0; col < n; col++) {
-      u32 z = c[row * n + col];
-      for (u32 i = 0; i < k; i++) y[i] = b[i * n + col];
-      if (tc == T_F16 && td == T_F32) z = (u32)pack(unpack(z, F16), F32, 0);
-      if (tc == T_F32 && td == T_F16) z = (u32)pack(unpack(z, F32), F16, RN);
-      d[row * n + col] = element(a + row * k, y, k, ta, ta, z, td, flags, k, 25);
-    }
+  u32 y[32 * 16];
+  for (u32 col = 0; col < n; col++)
+    for (u32 i = 0; i < k; i++) y[col * k + i] = b[i * n + col];
+  for (u32 i = 0; i < m * n; i++) {
+    u32 z = c[i];
+    if (tc == T_F16 && td == T_F32) z = (u32)pack(unpack(z, F16), F32, 0);
+    if (tc == T_F32 && td == T_F16) z = (u32)pack(unpack(z, F32), F16, RN);
+    d[i] = z;
+  }
+  multiply(a, y, d, m, n, k, ta, ta, td, flags, k, 25);
 }
 
 /* wgmma. The byte offset, within shared memory, of element (mn, k) of a matrix that a descriptor
@@ -210,29 +328,32 @@ static u32 fetch(const uint8_t *shared, u32 at, u32 width, u32 bit) {
  * `shared` is where shared address 0 would be. signs: bit 0 negates a, bit 1 b; major: bit 0 a, 1 b. */
 void ptx_wgmma(u32 *d, const uint8_t *shared, const u32 *registers, u64 da, u64 db, u32 n, u32 k,
                u32 ta, u32 tb, u32 tc, u32 accumulates, u32 signs, u32 major, u32 flags) {
-  u32 w = width_of(ta), bytes = w < 8 ? 1 : w / 8, x[256], y[256];
-  int fraction = ta == T_E4M3 || ta == T_E5M2 ? 13 : 25;
+  u32 w = width_of(ta), bytes = w < 8 ? 1 : w / 8, x[64 * 256], y[256 * 256], z[64 * 256];
   u32 top = w == 32 ? 0x80000000u : 1u << (w - 1);
-  for (u32 row = 0; row < 64; row++) {
+  for (u32 row = 0; row < 64; row++)
     for (u32 i = 0; i < k; i++) {
-      x[i] = registers ? fragment(registers + row / 16 * 128, 4, 16, row % 16, i, w)
-                       : fetch(shared, ptx_wgmma_place(da, row, w < 8 ? i / 8 : i, bytes, major & 1), w, i & 7);
-      if (signs & 1) x[i] ^= top;
+      u32 v = registers ? fragment(registers + row / 16 * 128, 4, 16, row % 16, i, w)
+                        : fetch(shared, ptx_wgmma_place(da, row, w < 8 ? i / 8 : i, bytes, major & 1), w, i & 7);
+      x[row * k + i] = signs & 1 ? v ^ top : v;
     }
-    for (u32 col = 0; col < n; col++) {
-      for (u32 i = 0; i < k; i++) {
-        y[i] = fetch(shared, ptx_wgmma_place(db, col, w < 8 ? i / 8 : i, bytes, major >> 1 & 1), w, i & 7);
-        if (signs & 2) y[i] ^= top;
-      }
-      u32 lane = row / 16 * 32 + row % 8 * 4 + col % 8 / 2, half = row % 16 / 8;
-      if (tc == T_F16) {
-        u32 *to = &d[lane * (n / 4) + col / 8 * 2 + half], shift = (col & 1) * 16;
-        u32 v = element(x, y, k, ta, tb, accumulates ? *to >> shift & 0xffff : 0, tc, flags, k, fraction);
-        *to = (*to & ~(0xffffu << shift)) | v << shift;
-      } else {
-        u32 *to = &d[lane * (n / 2) + col / 8 * 4 + half * 2 + (col & 1)];
-        *to = element(x, y, k, ta, tb, accumulates ? *to : 0, tc, flags, k, fraction);
-      }
+  for (u32 col = 0; col < n; col++)
+    for (u32 i = 0; i < k; i++) {
+      u32 v = fetch(shared, ptx_wgmma_place(db, col, w < 8 ? i / 8 : i, bytes, major >> 1 & 1), w, i & 7);
+      y[col * k + i] = signs & 2 ? v ^ top : v;
     }
+  for (u32 store = 0; store < 2; store++) {
+    for (u32 row = 0; row < 64; row++)
+      for (u32 col = 0; col < n; col++) {
+        u32 lane = row / 16 * 32 + row % 8 * 4 + col % 8 / 2, half = row % 16 / 8, *v = &z[row * n + col];
+        if (tc == T_F16) {
+          u32 *to = &d[lane * (n / 4) + col / 8 * 2 + half], shift = (col & 1) * 16;
+          if (store) *to = (*to & ~(0xffffu << shift)) | *v << shift;
+          else *v = accumulates ? *to >> shift & 0xffff : 0;
+        } else {
+          u32 *to = &d[lane * (n / 2) + col / 8 * 4 + half * 2 + (col & 1)];
+          if (store) *to = *v; else *v = accumulates ? *to : 0;
+        }
+      }
+    if (!store) multiply(x, y, z, 64, n, k, ta, tb, tc, flags, k, ta == T_E4M3 || ta == T_E5M2 ? 13 : 25);
   }
 }

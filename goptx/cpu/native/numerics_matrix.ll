@@ -1,14 +1,14 @@
-; made by tools/make_cpu_runtime.py from 96dfeb9fbdeb29348ba1cdb6ddd0da56
+; made by tools/make_cpu_runtime.py from e00c0e14c92e1a094159175ed436ca87
 ; ModuleID = 'numerics_matrix.c'
 
 %struct.Term = type { i32, i32, i32, i32, i64 }
 
-@switch.table.element.1 = private unnamed_addr constant [12 x i32] [i32 16, i32 16, i32 0, i32 -32, i32 24, i32 24, i32 28, i32 28, i32 31, i32 31, i32 24, i32 24], align 4
+@switch.table.multiply.1 = private unnamed_addr constant [12 x i32] [i32 16, i32 16, i32 0, i32 -32, i32 24, i32 24, i32 28, i32 28, i32 31, i32 31, i32 24, i32 24], align 4
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
-define dso_local void @ptx_mma(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9) local_unnamed_addr #0 {
-  %11 = alloca [256 x i32], align 16
-  %12 = alloca [256 x i32], align 16
+define dso_local void @ptx_mma(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9) local_unnamed_addr #0 {
+  %11 = alloca [4096 x i32], align 16
+  %12 = alloca [2048 x i32], align 16
   %13 = alloca [128 x i32], align 16
   switch i32 %6, label %18 [
     i32 0, label %19
@@ -49,199 +49,476 @@ define dso_local void @ptx_mma(ptr nocapture noundef readonly %0, ptr nocapture 
   %26 = shl i32 %5, 3
   %27 = mul i32 %26, %22
   %28 = lshr i32 %27, 10
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %11) #11
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %12) #11
+  call void @llvm.lifetime.start.p0(i64 16384, ptr nonnull %11) #11
+  call void @llvm.lifetime.start.p0(i64 8192, ptr nonnull %12) #11
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %13) #11
   %29 = icmp eq i32 %8, 0
   %30 = select i1 %29, i32 3, i32 2
   %31 = lshr i32 %4, %30
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %13) #11
   %32 = icmp eq i32 %4, 0
-  br i1 %32, label %163, label %33
+  br i1 %32, label %33, label %36
 
 33:                                               ; preds = %19
-  %34 = icmp ne i32 %8, 13
-  %35 = and i1 %34, %20
-  %36 = icmp eq i32 %5, 0
-  %37 = icmp eq i32 %4, 16
-  %38 = shl nsw i32 -1, %22
-  %39 = xor i32 %38, -1
-  %40 = select i1 %35, i32 16, i32 %5
+  %34 = shl nsw i32 -1, %22
+  %35 = xor i32 %34, -1
+  br label %52
+
+36:                                               ; preds = %19
+  %37 = icmp eq i32 %5, 0
+  %38 = icmp eq i32 %4, 16
+  %39 = shl nsw i32 -1, %22
+  %40 = xor i32 %39, -1
   %41 = zext i32 %5 to i64
-  %42 = zext i32 %5 to i64
-  br label %43
+  br label %42
 
-43:                                               ; preds = %33, %101
-  %44 = phi i32 [ 0, %33 ], [ %102, %101 ]
-  br i1 %36, label %45, label %49
+42:                                               ; preds = %36, %56
+  %43 = phi i32 [ 0, %36 ], [ %57, %56 ]
+  br i1 %37, label %56, label %44
 
-45:                                               ; preds = %43
-  %46 = shl i32 %44, 2
-  %47 = and i32 %46, 28
-  %48 = lshr i32 %44, 3
-  br label %62
+44:                                               ; preds = %42
+  %45 = udiv i32 32, %22
+  %46 = shl nuw nsw i32 %45, 2
+  %47 = shl i32 %43, 2
+  %48 = and i32 %47, 28
+  %49 = trunc nuw nsw i32 %45 to i8
+  %50 = lshr i32 %43, 3
+  %51 = mul i32 %43, %5
+  br label %59
 
-49:                                               ; preds = %43
-  %50 = udiv i32 32, %22
-  %51 = shl nuw nsw i32 %50, 2
-  %52 = shl i32 %44, 2
-  %53 = and i32 %52, 28
-  %54 = trunc nuw nsw i32 %50 to i8
-  %55 = lshr i32 %44, 3
-  br label %67
+52:                                               ; preds = %56, %33
+  %53 = phi i32 [ %35, %33 ], [ %40, %56 ]
+  %54 = icmp eq i32 %5, 0
+  %55 = zext i32 %5 to i64
+  br label %88
 
-56:                                               ; preds = %101
-  %57 = shl i32 %31, 5
-  %58 = icmp eq i32 %57, 0
-  br i1 %58, label %163, label %59
+56:                                               ; preds = %81, %42
+  %57 = add nuw i32 %43, 1
+  %58 = icmp eq i32 %57, %4
+  br i1 %58, label %52, label %42, !llvm.loop !4
 
-59:                                               ; preds = %56
-  %60 = zext i32 %57 to i64
-  %61 = shl nuw nsw i64 %60, 2
-  call void @llvm.memcpy.p0.p0.i64(ptr align 4 %3, ptr nonnull align 16 %13, i64 %61, i1 false), !tbaa !4
-  br label %163
+59:                                               ; preds = %44, %81
+  %60 = phi i64 [ 0, %44 ], [ %86, %81 ]
+  %61 = trunc nuw i64 %60 to i32
+  %62 = urem i32 %61, %46
+  %63 = trunc nuw nsw i32 %62 to i8
+  %64 = udiv i8 %63, %49
+  %65 = zext nneg i8 %64 to i32
+  %66 = add nuw nsw i32 %48, %65
+  %67 = udiv i32 %61, %46
+  %68 = shl i32 %67, 1
+  %69 = add i32 %68, %50
+  %70 = select i1 %38, i32 %69, i32 %67
+  %71 = mul nuw nsw i32 %66, %25
+  %72 = add i32 %70, %71
+  %73 = zext i32 %72 to i64
+  %74 = getelementptr inbounds i32, ptr %0, i64 %73
+  %75 = load i32, ptr %74, align 4, !tbaa !6
+  br i1 %21, label %81, label %76
 
-62:                                               ; preds = %89, %45
-  %63 = phi i32 [ %48, %45 ], [ %55, %89 ]
-  %64 = phi i32 [ %47, %45 ], [ %53, %89 ]
-  %65 = lshr i32 %44, 2
-  %66 = and i32 %65, 1073741822
-  br label %94
+76:                                               ; preds = %59
+  %77 = urem i32 %61, %45
+  %78 = mul nuw nsw i32 %77, %22
+  %79 = lshr i32 %75, %78
+  %80 = and i32 %79, %40
+  br label %81
 
-67:                                               ; preds = %49, %89
-  %68 = phi i64 [ 0, %49 ], [ %92, %89 ]
-  %69 = trunc nuw i64 %68 to i32
-  %70 = urem i32 %69, %51
-  %71 = trunc nuw nsw i32 %70 to i8
-  %72 = udiv i8 %71, %54
-  %73 = zext nneg i8 %72 to i32
-  %74 = add nuw nsw i32 %53, %73
-  %75 = udiv i32 %69, %51
-  %76 = shl i32 %75, 1
-  %77 = add i32 %76, %55
-  %78 = select i1 %37, i32 %77, i32 %75
-  %79 = mul nuw nsw i32 %74, %25
-  %80 = add i32 %78, %79
-  %81 = zext i32 %80 to i64
-  %82 = getelementptr inbounds i32, ptr %0, i64 %81
-  %83 = load i32, ptr %82, align 4, !tbaa !4
-  br i1 %21, label %89, label %84
+81:                                               ; preds = %59, %76
+  %82 = phi i32 [ %80, %76 ], [ %75, %59 ]
+  %83 = add i32 %51, %61
+  %84 = zext i32 %83 to i64
+  %85 = getelementptr inbounds [4096 x i32], ptr %11, i64 0, i64 %84
+  store i32 %82, ptr %85, align 4, !tbaa !6
+  %86 = add nuw nsw i64 %60, 1
+  %87 = icmp eq i64 %86, %41
+  br i1 %87, label %56, label %59, !llvm.loop !10
 
-84:                                               ; preds = %67
-  %85 = urem i32 %69, %50
-  %86 = mul nuw nsw i32 %85, %22
-  %87 = lshr i32 %83, %86
-  %88 = and i32 %87, %39
-  br label %89
+88:                                               ; preds = %52, %102
+  %89 = phi i32 [ 0, %52 ], [ %103, %102 ]
+  br i1 %54, label %102, label %90
 
-89:                                               ; preds = %67, %84
-  %90 = phi i32 [ %88, %84 ], [ %83, %67 ]
-  %91 = getelementptr inbounds [256 x i32], ptr %11, i64 0, i64 %68
-  store i32 %90, ptr %91, align 4, !tbaa !4
-  %92 = add nuw nsw i64 %68, 1
-  %93 = icmp eq i64 %92, %41
-  br i1 %93, label %62, label %67, !llvm.loop !8
+90:                                               ; preds = %88
+  %91 = udiv i32 32, %22
+  %92 = shl nuw nsw i32 %91, 2
+  %93 = shl nuw nsw i32 %89, 2
+  %94 = trunc nuw nsw i32 %91 to i8
+  %95 = mul i32 %89, %5
+  br label %105
 
-94:                                               ; preds = %62, %160
-  %95 = phi i32 [ 0, %62 ], [ %161, %160 ]
-  br i1 %36, label %104, label %96
+96:                                               ; preds = %102
+  br i1 %32, label %97, label %100
 
-96:                                               ; preds = %94
-  %97 = udiv i32 32, %22
-  %98 = shl nuw nsw i32 %97, 2
-  %99 = shl nuw nsw i32 %95, 2
-  %100 = trunc nuw nsw i32 %97 to i8
-  br label %108
+97:                                               ; preds = %96
+  %98 = or i1 %29, %20
+  %99 = select i1 %98, i32 16, i32 %5
+  call fastcc void @multiply(ptr noundef nonnull %11, ptr noundef nonnull %12, ptr noundef nonnull %13, i32 noundef %4, i32 noundef 8, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %99, i32 noundef 25)
+  br label %276
 
-101:                                              ; preds = %160
-  %102 = add nuw i32 %44, 1
-  %103 = icmp eq i32 %102, %4
-  br i1 %103, label %56, label %43, !llvm.loop !10
+100:                                              ; preds = %96
+  %101 = zext i32 %4 to i64
+  br label %131
 
-104:                                              ; preds = %127, %94
-  %105 = lshr i32 %95, 1
-  %106 = or disjoint i32 %105, %64
-  %107 = mul i32 %106, %31
-  br i1 %29, label %132, label %151
+102:                                              ; preds = %124, %88
+  %103 = add nuw nsw i32 %89, 1
+  %104 = icmp eq i32 %103, 8
+  br i1 %104, label %96, label %88, !llvm.loop !11
 
-108:                                              ; preds = %96, %127
-  %109 = phi i64 [ 0, %96 ], [ %130, %127 ]
-  %110 = trunc nuw i64 %109 to i32
-  %111 = urem i32 %110, %98
-  %112 = trunc nuw nsw i32 %111 to i8
-  %113 = udiv i8 %112, %100
-  %114 = zext nneg i8 %113 to i32
-  %115 = add nuw nsw i32 %99, %114
-  %116 = udiv i32 %110, %98
-  %117 = mul nuw nsw i32 %115, %28
-  %118 = add i32 %117, %116
-  %119 = zext i32 %118 to i64
-  %120 = getelementptr inbounds i32, ptr %1, i64 %119
-  %121 = load i32, ptr %120, align 4, !tbaa !4
-  br i1 %21, label %127, label %122
+105:                                              ; preds = %90, %124
+  %106 = phi i64 [ 0, %90 ], [ %129, %124 ]
+  %107 = trunc nuw i64 %106 to i32
+  %108 = urem i32 %107, %92
+  %109 = trunc nuw nsw i32 %108 to i8
+  %110 = udiv i8 %109, %94
+  %111 = zext nneg i8 %110 to i32
+  %112 = add nuw nsw i32 %93, %111
+  %113 = udiv i32 %107, %92
+  %114 = mul nuw nsw i32 %112, %28
+  %115 = add i32 %114, %113
+  %116 = zext i32 %115 to i64
+  %117 = getelementptr inbounds i32, ptr %1, i64 %116
+  %118 = load i32, ptr %117, align 4, !tbaa !6
+  br i1 %21, label %124, label %119
 
-122:                                              ; preds = %108
-  %123 = urem i32 %110, %97
-  %124 = mul nuw nsw i32 %123, %22
-  %125 = lshr i32 %121, %124
-  %126 = and i32 %125, %39
-  br label %127
+119:                                              ; preds = %105
+  %120 = urem i32 %107, %91
+  %121 = mul nuw nsw i32 %120, %22
+  %122 = lshr i32 %118, %121
+  %123 = and i32 %122, %53
+  br label %124
 
-127:                                              ; preds = %108, %122
-  %128 = phi i32 [ %126, %122 ], [ %121, %108 ]
-  %129 = getelementptr inbounds [256 x i32], ptr %12, i64 0, i64 %109
-  store i32 %128, ptr %129, align 4, !tbaa !4
-  %130 = add nuw nsw i64 %109, 1
-  %131 = icmp eq i64 %130, %42
-  br i1 %131, label %104, label %108, !llvm.loop !11
+124:                                              ; preds = %105, %119
+  %125 = phi i32 [ %123, %119 ], [ %118, %105 ]
+  %126 = add i32 %95, %107
+  %127 = zext i32 %126 to i64
+  %128 = getelementptr inbounds [2048 x i32], ptr %12, i64 0, i64 %127
+  store i32 %125, ptr %128, align 4, !tbaa !6
+  %129 = add nuw nsw i64 %106, 1
+  %130 = icmp eq i64 %129, %55
+  br i1 %130, label %102, label %105, !llvm.loop !12
 
-132:                                              ; preds = %104
-  %133 = add i32 %107, %63
-  %134 = shl nuw nsw i32 %95, 4
-  %135 = and i32 %134, 16
-  %136 = zext i32 %133 to i64
-  %137 = getelementptr inbounds i32, ptr %2, i64 %136
-  %138 = load i32, ptr %137, align 4, !tbaa !4
-  %139 = lshr i32 %138, %135
-  %140 = and i32 %139, 65535
-  %141 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %136
-  %142 = call fastcc i32 @element(ptr noundef nonnull %11, ptr noundef nonnull %12, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %140, i32 noundef 0, i32 noundef %9, i32 noundef 16, i32 noundef 25)
-  %143 = icmp eq i32 %135, 0
-  br i1 %143, label %149, label %144
+131:                                              ; preds = %100, %258
+  %132 = phi i64 [ 0, %100 ], [ %262, %258 ]
+  %133 = trunc nuw i64 %132 to i32
+  %134 = shl i32 %133, 2
+  %135 = and i32 %134, 28
+  %136 = shl i64 %132, 3
+  %137 = and i64 %136, 4294967288
+  %138 = mul i32 %135, %31
+  %139 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %137
+  %140 = or disjoint i64 %137, 1
+  %141 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %140
+  %142 = or disjoint i32 %135, 1
+  %143 = mul i32 %142, %31
+  br i1 %29, label %202, label %149
 
-144:                                              ; preds = %132
-  %145 = load i32, ptr %141, align 4, !tbaa !4
-  %146 = and i32 %145, 65535
-  %147 = shl i32 %142, 16
-  %148 = or disjoint i32 %146, %147
-  br label %149
+144:                                              ; preds = %258
+  %145 = or i1 %29, %20
+  %146 = select i1 %145, i32 16, i32 %5
+  call fastcc void @multiply(ptr noundef nonnull %11, ptr noundef nonnull %12, ptr noundef nonnull %13, i32 noundef %4, i32 noundef 8, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %146, i32 noundef 25)
+  br i1 %32, label %276, label %147
 
-149:                                              ; preds = %132, %144
-  %150 = phi i32 [ %148, %144 ], [ %142, %132 ]
-  store i32 %150, ptr %141, align 4, !tbaa !4
-  br label %160
+147:                                              ; preds = %144
+  %148 = zext i32 %4 to i64
+  br label %264
 
-151:                                              ; preds = %104
-  %152 = and i32 %95, 1
-  %153 = or disjoint i32 %152, %66
-  %154 = add i32 %153, %107
-  %155 = zext i32 %154 to i64
-  %156 = getelementptr inbounds i32, ptr %2, i64 %155
-  %157 = load i32, ptr %156, align 4, !tbaa !4
-  %158 = call fastcc i32 @element(ptr noundef nonnull %11, ptr noundef nonnull %12, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %157, i32 noundef %8, i32 noundef %9, i32 noundef %40, i32 noundef 25)
-  %159 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %155
-  store i32 %158, ptr %159, align 4, !tbaa !4
-  br label %160
+149:                                              ; preds = %131
+  %150 = lshr i32 %133, 2
+  %151 = and i32 %150, 1073741822
+  %152 = add i32 %151, %138
+  %153 = zext i32 %152 to i64
+  %154 = getelementptr inbounds i32, ptr %2, i64 %153
+  %155 = load i32, ptr %154, align 4, !tbaa !6
+  store i32 %155, ptr %139, align 16, !tbaa !6
+  %156 = or i32 %150, 1
+  %157 = add i32 %156, %138
+  %158 = zext i32 %157 to i64
+  %159 = getelementptr inbounds i32, ptr %2, i64 %158
+  %160 = load i32, ptr %159, align 4, !tbaa !6
+  store i32 %160, ptr %141, align 4, !tbaa !6
+  %161 = add i32 %151, %143
+  %162 = zext i32 %161 to i64
+  %163 = getelementptr inbounds i32, ptr %2, i64 %162
+  %164 = load i32, ptr %163, align 4, !tbaa !6
+  %165 = or disjoint i64 %137, 2
+  %166 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %165
+  store i32 %164, ptr %166, align 8, !tbaa !6
+  %167 = or i32 %150, 1
+  %168 = add i32 %167, %143
+  %169 = zext i32 %168 to i64
+  %170 = getelementptr inbounds i32, ptr %2, i64 %169
+  %171 = load i32, ptr %170, align 4, !tbaa !6
+  %172 = or disjoint i64 %137, 3
+  %173 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %172
+  store i32 %171, ptr %173, align 4, !tbaa !6
+  %174 = or disjoint i32 %135, 2
+  %175 = mul i32 %174, %31
+  %176 = add i32 %151, %175
+  %177 = zext i32 %176 to i64
+  %178 = getelementptr inbounds i32, ptr %2, i64 %177
+  %179 = load i32, ptr %178, align 4, !tbaa !6
+  %180 = or disjoint i64 %137, 4
+  %181 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %180
+  store i32 %179, ptr %181, align 16, !tbaa !6
+  %182 = or i32 %150, 1
+  %183 = add i32 %182, %175
+  %184 = zext i32 %183 to i64
+  %185 = getelementptr inbounds i32, ptr %2, i64 %184
+  %186 = load i32, ptr %185, align 4, !tbaa !6
+  %187 = or disjoint i64 %137, 5
+  %188 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %187
+  store i32 %186, ptr %188, align 4, !tbaa !6
+  %189 = or disjoint i32 %135, 3
+  %190 = mul i32 %189, %31
+  %191 = add i32 %151, %190
+  %192 = zext i32 %191 to i64
+  %193 = getelementptr inbounds i32, ptr %2, i64 %192
+  %194 = load i32, ptr %193, align 4, !tbaa !6
+  %195 = or disjoint i64 %137, 6
+  %196 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %195
+  store i32 %194, ptr %196, align 8, !tbaa !6
+  %197 = or i32 %150, 1
+  %198 = add i32 %197, %190
+  %199 = zext i32 %198 to i64
+  %200 = getelementptr inbounds i32, ptr %2, i64 %199
+  %201 = load i32, ptr %200, align 4, !tbaa !6
+  br label %258
 
-160:                                              ; preds = %151, %149
-  %161 = add nuw nsw i32 %95, 1
-  %162 = icmp eq i32 %161, 8
-  br i1 %162, label %101, label %94, !llvm.loop !12
+202:                                              ; preds = %131
+  %203 = lshr i32 %133, 3
+  %204 = add i32 %138, %203
+  %205 = zext i32 %204 to i64
+  %206 = getelementptr inbounds i32, ptr %2, i64 %205
+  %207 = load i32, ptr %206, align 4, !tbaa !6
+  %208 = and i32 %207, 65535
+  store i32 %208, ptr %139, align 16, !tbaa !6
+  %209 = add i32 %138, %203
+  %210 = zext i32 %209 to i64
+  %211 = getelementptr inbounds i32, ptr %2, i64 %210
+  %212 = load i32, ptr %211, align 4, !tbaa !6
+  %213 = lshr i32 %212, 16
+  store i32 %213, ptr %141, align 4, !tbaa !6
+  %214 = add i32 %143, %203
+  %215 = zext i32 %214 to i64
+  %216 = getelementptr inbounds i32, ptr %2, i64 %215
+  %217 = load i32, ptr %216, align 4, !tbaa !6
+  %218 = and i32 %217, 65535
+  %219 = or disjoint i64 %137, 2
+  %220 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %219
+  store i32 %218, ptr %220, align 8, !tbaa !6
+  %221 = add i32 %143, %203
+  %222 = zext i32 %221 to i64
+  %223 = getelementptr inbounds i32, ptr %2, i64 %222
+  %224 = load i32, ptr %223, align 4, !tbaa !6
+  %225 = lshr i32 %224, 16
+  %226 = or disjoint i64 %137, 3
+  %227 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %226
+  store i32 %225, ptr %227, align 4, !tbaa !6
+  %228 = or disjoint i32 %135, 2
+  %229 = mul i32 %228, %31
+  %230 = add i32 %229, %203
+  %231 = zext i32 %230 to i64
+  %232 = getelementptr inbounds i32, ptr %2, i64 %231
+  %233 = load i32, ptr %232, align 4, !tbaa !6
+  %234 = and i32 %233, 65535
+  %235 = or disjoint i64 %137, 4
+  %236 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %235
+  store i32 %234, ptr %236, align 16, !tbaa !6
+  %237 = add i32 %229, %203
+  %238 = zext i32 %237 to i64
+  %239 = getelementptr inbounds i32, ptr %2, i64 %238
+  %240 = load i32, ptr %239, align 4, !tbaa !6
+  %241 = lshr i32 %240, 16
+  %242 = or disjoint i64 %137, 5
+  %243 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %242
+  store i32 %241, ptr %243, align 4, !tbaa !6
+  %244 = or disjoint i32 %135, 3
+  %245 = mul i32 %244, %31
+  %246 = add i32 %245, %203
+  %247 = zext i32 %246 to i64
+  %248 = getelementptr inbounds i32, ptr %2, i64 %247
+  %249 = load i32, ptr %248, align 4, !tbaa !6
+  %250 = and i32 %249, 65535
+  %251 = or disjoint i64 %137, 6
+  %252 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %251
+  store i32 %250, ptr %252, align 8, !tbaa !6
+  %253 = add i32 %245, %203
+  %254 = zext i32 %253 to i64
+  %255 = getelementptr inbounds i32, ptr %2, i64 %254
+  %256 = load i32, ptr %255, align 4, !tbaa !6
+  %257 = lshr i32 %256, 16
+  br label %258
 
-163:                                              ; preds = %19, %59, %56
+258:                                              ; preds = %202, %149
+  %259 = phi i32 [ %257, %202 ], [ %201, %149 ]
+  %260 = or disjoint i64 %137, 7
+  %261 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %260
+  store i32 %259, ptr %261, align 4, !tbaa !6
+  %262 = add nuw nsw i64 %132, 1
+  %263 = icmp eq i64 %262, %101
+  br i1 %263, label %144, label %131, !llvm.loop !13
+
+264:                                              ; preds = %147, %396
+  %265 = phi i64 [ 0, %147 ], [ %397, %396 ]
+  %266 = trunc nuw i64 %265 to i32
+  %267 = shl i32 %266, 2
+  %268 = and i32 %267, 28
+  %269 = shl i64 %265, 3
+  %270 = and i64 %269, 4294967288
+  %271 = mul i32 %268, %31
+  %272 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %270
+  %273 = load i32, ptr %272, align 16, !tbaa !6
+  %274 = or disjoint i64 %270, 1
+  %275 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %274
+  br i1 %29, label %333, label %277
+
+276:                                              ; preds = %396, %97, %144
   call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %13) #11
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %12) #11
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %11) #11
+  call void @llvm.lifetime.end.p0(i64 8192, ptr nonnull %12) #11
+  call void @llvm.lifetime.end.p0(i64 16384, ptr nonnull %11) #11
   ret void
+
+277:                                              ; preds = %264
+  %278 = lshr i32 %266, 2
+  %279 = and i32 %278, 1073741822
+  %280 = add i32 %279, %271
+  %281 = zext i32 %280 to i64
+  %282 = getelementptr inbounds i32, ptr %3, i64 %281
+  store i32 %273, ptr %282, align 4, !tbaa !6
+  %283 = load i32, ptr %275, align 4, !tbaa !6
+  %284 = or i32 %278, 1
+  %285 = add i32 %284, %271
+  %286 = zext i32 %285 to i64
+  %287 = getelementptr inbounds i32, ptr %3, i64 %286
+  store i32 %283, ptr %287, align 4, !tbaa !6
+  %288 = or disjoint i32 %268, 1
+  %289 = mul i32 %288, %31
+  %290 = or disjoint i64 %270, 2
+  %291 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %290
+  %292 = load i32, ptr %291, align 8, !tbaa !6
+  %293 = add i32 %279, %289
+  %294 = zext i32 %293 to i64
+  %295 = getelementptr inbounds i32, ptr %3, i64 %294
+  store i32 %292, ptr %295, align 4, !tbaa !6
+  %296 = or disjoint i64 %270, 3
+  %297 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %296
+  %298 = load i32, ptr %297, align 4, !tbaa !6
+  %299 = or i32 %278, 1
+  %300 = add i32 %299, %289
+  %301 = zext i32 %300 to i64
+  %302 = getelementptr inbounds i32, ptr %3, i64 %301
+  store i32 %298, ptr %302, align 4, !tbaa !6
+  %303 = or disjoint i32 %268, 2
+  %304 = mul i32 %303, %31
+  %305 = or disjoint i64 %270, 4
+  %306 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %305
+  %307 = load i32, ptr %306, align 16, !tbaa !6
+  %308 = add i32 %279, %304
+  %309 = zext i32 %308 to i64
+  %310 = getelementptr inbounds i32, ptr %3, i64 %309
+  store i32 %307, ptr %310, align 4, !tbaa !6
+  %311 = or disjoint i64 %270, 5
+  %312 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %311
+  %313 = load i32, ptr %312, align 4, !tbaa !6
+  %314 = or i32 %278, 1
+  %315 = add i32 %314, %304
+  %316 = zext i32 %315 to i64
+  %317 = getelementptr inbounds i32, ptr %3, i64 %316
+  store i32 %313, ptr %317, align 4, !tbaa !6
+  %318 = or disjoint i32 %268, 3
+  %319 = mul i32 %318, %31
+  %320 = or disjoint i64 %270, 6
+  %321 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %320
+  %322 = load i32, ptr %321, align 8, !tbaa !6
+  %323 = add i32 %279, %319
+  %324 = zext i32 %323 to i64
+  %325 = getelementptr inbounds i32, ptr %3, i64 %324
+  store i32 %322, ptr %325, align 4, !tbaa !6
+  %326 = or disjoint i64 %270, 7
+  %327 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %326
+  %328 = load i32, ptr %327, align 4, !tbaa !6
+  %329 = or i32 %278, 1
+  %330 = add i32 %329, %319
+  %331 = zext i32 %330 to i64
+  %332 = getelementptr inbounds i32, ptr %3, i64 %331
+  store i32 %328, ptr %332, align 4, !tbaa !6
+  br label %396
+
+333:                                              ; preds = %264
+  %334 = lshr i32 %266, 3
+  %335 = add i32 %271, %334
+  %336 = zext i32 %335 to i64
+  %337 = getelementptr inbounds i32, ptr %3, i64 %336
+  store i32 %273, ptr %337, align 4, !tbaa !6
+  %338 = load i32, ptr %275, align 4, !tbaa !6
+  %339 = shl i32 %338, 16
+  %340 = add i32 %271, %334
+  %341 = zext i32 %340 to i64
+  %342 = getelementptr inbounds i32, ptr %3, i64 %341
+  %343 = load i32, ptr %342, align 4, !tbaa !6
+  %344 = or i32 %343, %339
+  store i32 %344, ptr %342, align 4, !tbaa !6
+  %345 = or disjoint i32 %268, 1
+  %346 = mul i32 %345, %31
+  %347 = or disjoint i64 %270, 2
+  %348 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %347
+  %349 = load i32, ptr %348, align 8, !tbaa !6
+  %350 = add i32 %346, %334
+  %351 = zext i32 %350 to i64
+  %352 = getelementptr inbounds i32, ptr %3, i64 %351
+  store i32 %349, ptr %352, align 4, !tbaa !6
+  %353 = or disjoint i64 %270, 3
+  %354 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %353
+  %355 = load i32, ptr %354, align 4, !tbaa !6
+  %356 = shl i32 %355, 16
+  %357 = add i32 %346, %334
+  %358 = zext i32 %357 to i64
+  %359 = getelementptr inbounds i32, ptr %3, i64 %358
+  %360 = load i32, ptr %359, align 4, !tbaa !6
+  %361 = or i32 %360, %356
+  store i32 %361, ptr %359, align 4, !tbaa !6
+  %362 = or disjoint i32 %268, 2
+  %363 = mul i32 %362, %31
+  %364 = or disjoint i64 %270, 4
+  %365 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %364
+  %366 = load i32, ptr %365, align 16, !tbaa !6
+  %367 = add i32 %363, %334
+  %368 = zext i32 %367 to i64
+  %369 = getelementptr inbounds i32, ptr %3, i64 %368
+  store i32 %366, ptr %369, align 4, !tbaa !6
+  %370 = or disjoint i64 %270, 5
+  %371 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %370
+  %372 = load i32, ptr %371, align 4, !tbaa !6
+  %373 = shl i32 %372, 16
+  %374 = add i32 %363, %334
+  %375 = zext i32 %374 to i64
+  %376 = getelementptr inbounds i32, ptr %3, i64 %375
+  %377 = load i32, ptr %376, align 4, !tbaa !6
+  %378 = or i32 %377, %373
+  store i32 %378, ptr %376, align 4, !tbaa !6
+  %379 = or disjoint i32 %268, 3
+  %380 = mul i32 %379, %31
+  %381 = or disjoint i64 %270, 6
+  %382 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %381
+  %383 = load i32, ptr %382, align 8, !tbaa !6
+  %384 = add i32 %380, %334
+  %385 = zext i32 %384 to i64
+  %386 = getelementptr inbounds i32, ptr %3, i64 %385
+  store i32 %383, ptr %386, align 4, !tbaa !6
+  %387 = or disjoint i64 %270, 7
+  %388 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %387
+  %389 = load i32, ptr %388, align 4, !tbaa !6
+  %390 = shl i32 %389, 16
+  %391 = add i32 %380, %334
+  %392 = zext i32 %391 to i64
+  %393 = getelementptr inbounds i32, ptr %3, i64 %392
+  %394 = load i32, ptr %393, align 4, !tbaa !6
+  %395 = or i32 %394, %390
+  store i32 %395, ptr %393, align 4, !tbaa !6
+  br label %396
+
+396:                                              ; preds = %333, %277
+  %397 = add nuw nsw i64 %265, 1
+  %398 = icmp eq i64 %397, %148
+  br i1 %398, label %276, label %264, !llvm.loop !14
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -250,473 +527,1267 @@ declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
 
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: read) uwtable
-define internal fastcc i32 @element(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9) unnamed_addr #2 {
-  %11 = alloca [257 x %struct.Term], align 16
-  %12 = alloca %struct.Term, align 8
-  %13 = alloca %struct.Term, align 8
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %10, i32 noundef %11) unnamed_addr #2 {
+  %13 = alloca [257 x %struct.Term], align 16
   %14 = alloca %struct.Term, align 8
-  %15 = icmp eq i32 %6, 13
-  br i1 %15, label %268, label %16
+  %15 = alloca %struct.Term, align 8
+  %16 = alloca %struct.Term, align 8
+  %17 = alloca [8192 x i32], align 16
+  %18 = alloca [8192 x i32], align 16
+  %19 = alloca [32 x i32], align 16
+  %20 = alloca [32 x i32], align 16
+  %21 = alloca [256 x i8], align 16
+  %22 = icmp eq i32 %8, 13
+  br i1 %22, label %23, label %117
 
-16:                                               ; preds = %10
-  %17 = icmp eq i32 %2, 0
-  br i1 %17, label %335, label %18
+23:                                               ; preds = %12
+  %24 = icmp ult i32 %6, 12
+  br i1 %24, label %25, label %29
 
-18:                                               ; preds = %16
-  %19 = icmp eq i32 %6, 0
-  %20 = select i1 %19, i32 32767, i32 2147483647
-  %21 = select i1 %19, i32 0, i32 12
-  %22 = getelementptr inbounds i8, ptr %12, i64 12
-  %23 = getelementptr inbounds i8, ptr %12, i64 4
-  %24 = getelementptr inbounds i8, ptr %13, i64 4
-  %25 = getelementptr inbounds i8, ptr %14, i64 4
-  %26 = getelementptr inbounds i8, ptr %13, i64 16
-  %27 = getelementptr inbounds i8, ptr %14, i64 16
-  %28 = getelementptr inbounds i8, ptr %13, i64 8
-  %29 = getelementptr inbounds i8, ptr %14, i64 8
-  %30 = getelementptr inbounds i8, ptr %13, i64 12
-  %31 = getelementptr inbounds i8, ptr %14, i64 12
-  %32 = icmp eq i32 %9, 13
-  %33 = select i1 %19, i32 31744, i32 2139095040
-  %34 = select i1 %19, i32 32768, i32 -2147483648
-  br label %35
+25:                                               ; preds = %23
+  %26 = zext nneg i32 %6 to i64
+  %27 = getelementptr inbounds [12 x i32], ptr @switch.table.multiply.1, i64 0, i64 %26
+  %28 = load i32, ptr %27, align 4
+  br label %29
 
-35:                                               ; preds = %18, %264
-  %36 = phi i32 [ %5, %18 ], [ %265, %264 ]
-  %37 = phi i32 [ 0, %18 ], [ %266, %264 ]
-  %38 = zext i32 %37 to i64
-  %39 = getelementptr inbounds i32, ptr %0, i64 %38
-  %40 = getelementptr inbounds i32, ptr %1, i64 %38
-  %41 = sub i32 %2, %37
-  %42 = tail call i32 @llvm.umin.i32(i32 %41, i32 %8)
-  call void @llvm.lifetime.start.p0(i64 6168, ptr nonnull %11) #11
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %12) #11
-  call fastcc void @term(ptr dead_on_unwind nonnull writable sret(%struct.Term) align 8 %12, i32 noundef %36, i32 noundef %21)
-  %43 = load i32, ptr %12, align 8, !tbaa !13
-  switch i32 %43, label %52 [
-    i32 3, label %264
-    i32 2, label %44
-    i32 1, label %50
+29:                                               ; preds = %23, %25
+  %30 = phi i32 [ %28, %25 ], [ 0, %23 ]
+  %31 = icmp ult i32 %7, 12
+  br i1 %31, label %32, label %36
+
+32:                                               ; preds = %29
+  %33 = zext nneg i32 %7 to i64
+  %34 = getelementptr inbounds [12 x i32], ptr @switch.table.multiply.1, i64 0, i64 %33
+  %35 = load i32, ptr %34, align 4
+  br label %36
+
+36:                                               ; preds = %29, %32
+  %37 = phi i32 [ %35, %32 ], [ 0, %29 ]
+  %38 = and i32 %6, -3
+  %39 = icmp eq i32 %38, 5
+  %40 = and i32 %7, -3
+  %41 = icmp eq i32 %40, 5
+  %42 = icmp eq i32 %3, 0
+  br i1 %42, label %928, label %43
+
+43:                                               ; preds = %36
+  %44 = icmp eq i32 %4, 0
+  %45 = icmp eq i32 %5, 0
+  %46 = and i32 %9, 64
+  %47 = icmp eq i32 %46, 0
+  %48 = zext i32 %3 to i64
+  %49 = zext i32 %4 to i64
+  %50 = zext i32 %5 to i64
+  br label %51
+
+51:                                               ; preds = %59, %43
+  %52 = phi i64 [ 0, %43 ], [ %60, %59 ]
+  br i1 %44, label %59, label %53
+
+53:                                               ; preds = %51
+  %54 = trunc nuw i64 %52 to i32
+  %55 = mul i32 %54, %5
+  %56 = zext i32 %55 to i64
+  %57 = getelementptr inbounds i32, ptr %0, i64 %56
+  %58 = mul i32 %54, %4
+  br label %62
+
+59:                                               ; preds = %112, %51
+  %60 = add nuw nsw i64 %52, 1
+  %61 = icmp eq i64 %60, %48
+  br i1 %61, label %928, label %51, !llvm.loop !15
+
+62:                                               ; preds = %112, %53
+  %63 = phi i64 [ 0, %53 ], [ %115, %112 ]
+  %64 = trunc nuw i64 %63 to i32
+  %65 = mul i32 %64, %5
+  %66 = zext i32 %65 to i64
+  %67 = getelementptr inbounds i32, ptr %1, i64 %66
+  %68 = add i32 %58, %64
+  %69 = zext i32 %68 to i64
+  %70 = getelementptr inbounds i32, ptr %2, i64 %69
+  %71 = load i32, ptr %70, align 4, !tbaa !6
+  %72 = sext i32 %71 to i64
+  br i1 %45, label %73, label %75
+
+73:                                               ; preds = %104, %62
+  %74 = phi i64 [ %72, %62 ], [ %106, %104 ]
+  br i1 %47, label %112, label %109
+
+75:                                               ; preds = %62, %104
+  %76 = phi i64 [ %107, %104 ], [ 0, %62 ]
+  %77 = phi i64 [ %106, %104 ], [ %72, %62 ]
+  %78 = getelementptr inbounds i32, ptr %57, i64 %76
+  %79 = load i32, ptr %78, align 4, !tbaa !6
+  switch i32 %6, label %90 [
+    i32 8, label %80
+    i32 9, label %85
   ]
 
-44:                                               ; preds = %35
-  %45 = load i32, ptr %23, align 4, !tbaa !16
-  %46 = icmp ne i32 %45, 0
-  %47 = zext i1 %46 to i32
-  %48 = xor i1 %46, true
-  %49 = zext i1 %48 to i32
-  br label %52
-
-50:                                               ; preds = %35
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(24) %11, ptr noundef nonnull align 8 dereferenceable(24) %12, i64 24, i1 false), !tbaa.struct !17
-  %51 = load i32, ptr %22, align 4, !tbaa !19
-  br label %52
-
-52:                                               ; preds = %50, %44, %35
-  %53 = phi i32 [ 0, %50 ], [ %49, %44 ], [ 0, %35 ]
-  %54 = phi i32 [ 0, %50 ], [ %47, %44 ], [ 0, %35 ]
-  %55 = phi i32 [ %51, %50 ], [ -100000, %44 ], [ -100000, %35 ]
-  %56 = phi i32 [ 1, %50 ], [ 0, %44 ], [ 0, %35 ]
-  %57 = icmp eq i32 %42, 0
-  br i1 %57, label %117, label %58
-
-58:                                               ; preds = %52
-  %59 = zext i32 %42 to i64
-  br label %60
-
-60:                                               ; preds = %110, %58
-  %61 = phi i64 [ 0, %58 ], [ %115, %110 ]
-  %62 = phi i32 [ %56, %58 ], [ %114, %110 ]
-  %63 = phi i32 [ %55, %58 ], [ %113, %110 ]
-  %64 = phi i32 [ %53, %58 ], [ %112, %110 ]
-  %65 = phi i32 [ %54, %58 ], [ %111, %110 ]
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %13) #11
-  %66 = getelementptr inbounds i32, ptr %39, i64 %61
-  %67 = load i32, ptr %66, align 4, !tbaa !4
-  call fastcc void @term(ptr dead_on_unwind nonnull writable sret(%struct.Term) align 8 %13, i32 noundef %67, i32 noundef %3)
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %14) #11
-  %68 = getelementptr inbounds i32, ptr %40, i64 %61
-  %69 = load i32, ptr %68, align 4, !tbaa !4
-  call fastcc void @term(ptr dead_on_unwind nonnull writable sret(%struct.Term) align 8 %14, i32 noundef %69, i32 noundef %4)
-  %70 = load i32, ptr %13, align 8, !tbaa !13
-  %71 = icmp eq i32 %70, 3
-  %72 = load i32, ptr %14, align 8
-  %73 = icmp eq i32 %72, 3
-  %74 = select i1 %71, i1 true, i1 %73
-  br i1 %74, label %109, label %75
-
-75:                                               ; preds = %60
-  %76 = load i32, ptr %24, align 4, !tbaa !16
-  %77 = load i32, ptr %25, align 4, !tbaa !16
-  %78 = xor i32 %77, %76
-  %79 = icmp eq i32 %70, 2
-  %80 = icmp eq i32 %72, 2
-  %81 = select i1 %79, i1 true, i1 %80
-  %82 = icmp eq i32 %70, 0
-  %83 = icmp eq i32 %72, 0
-  %84 = select i1 %82, i1 true, i1 %83
-  br i1 %81, label %85, label %90
+80:                                               ; preds = %75
+  %81 = getelementptr inbounds i32, ptr %67, i64 %76
+  %82 = load i32, ptr %81, align 4, !tbaa !6
+  %83 = and i32 %82, %79
+  %84 = zext i32 %83 to i64
+  br label %104
 
 85:                                               ; preds = %75
-  br i1 %84, label %109, label %86
-
-86:                                               ; preds = %85
-  %87 = icmp eq i32 %76, %77
-  %88 = select i1 %87, i32 %65, i32 1
-  %89 = select i1 %87, i32 1, i32 %64
-  br label %110
+  %86 = getelementptr inbounds i32, ptr %67, i64 %76
+  %87 = load i32, ptr %86, align 4, !tbaa !6
+  %88 = xor i32 %87, %79
+  %89 = zext i32 %88 to i64
+  br label %104
 
 90:                                               ; preds = %75
-  br i1 %84, label %110, label %91
+  %91 = shl i32 %79, %30
+  %92 = ashr exact i32 %91, %30
+  %93 = sext i32 %92 to i64
+  %94 = zext i32 %79 to i64
+  %95 = select i1 %39, i64 %93, i64 %94
+  %96 = getelementptr inbounds i32, ptr %67, i64 %76
+  %97 = load i32, ptr %96, align 4, !tbaa !6
+  %98 = shl i32 %97, %37
+  %99 = ashr exact i32 %98, %37
+  %100 = sext i32 %99 to i64
+  %101 = zext i32 %97 to i64
+  %102 = select i1 %41, i64 %100, i64 %101
+  %103 = mul nsw i64 %102, %95
+  br label %104
 
-91:                                               ; preds = %90
-  %92 = load i64, ptr %26, align 8, !tbaa !20
-  %93 = load i64, ptr %27, align 8, !tbaa !20
-  %94 = mul i64 %93, %92
-  %95 = load i32, ptr %28, align 8, !tbaa !21
-  %96 = load i32, ptr %29, align 8, !tbaa !21
-  %97 = add nsw i32 %96, %95
-  %98 = load i32, ptr %30, align 4, !tbaa !19
-  %99 = load i32, ptr %31, align 4, !tbaa !19
-  %100 = add nsw i32 %99, %98
-  %101 = tail call i32 @llvm.smax.i32(i32 %100, i32 %63)
-  %102 = add i32 %62, 1
-  %103 = zext i32 %62 to i64
-  %104 = getelementptr inbounds [257 x %struct.Term], ptr %11, i64 0, i64 %103
-  store i32 1, ptr %104, align 8, !tbaa !4
-  %105 = getelementptr inbounds i8, ptr %104, i64 4
-  store i32 %78, ptr %105, align 4, !tbaa !4
-  %106 = getelementptr inbounds i8, ptr %104, i64 8
-  store i32 %97, ptr %106, align 8, !tbaa !4
-  %107 = getelementptr inbounds i8, ptr %104, i64 12
-  store i32 %100, ptr %107, align 4, !tbaa !4
-  %108 = getelementptr inbounds i8, ptr %104, i64 16
-  store i64 %94, ptr %108, align 8, !tbaa !18
-  br label %110
+104:                                              ; preds = %90, %85, %80
+  %105 = phi i64 [ %84, %80 ], [ %89, %85 ], [ %103, %90 ]
+  %106 = add nsw i64 %105, %77
+  %107 = add nuw nsw i64 %76, 1
+  %108 = icmp eq i64 %107, %50
+  br i1 %108, label %73, label %75, !llvm.loop !16
 
-109:                                              ; preds = %85, %60
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %14) #11
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %13) #11
-  br label %264
+109:                                              ; preds = %73
+  %110 = tail call i64 @llvm.smax.i64(i64 %74, i64 -2147483648)
+  %111 = tail call i64 @llvm.smin.i64(i64 %110, i64 2147483647)
+  br label %112
 
-110:                                              ; preds = %91, %90, %86
-  %111 = phi i32 [ %65, %90 ], [ %65, %91 ], [ %88, %86 ]
-  %112 = phi i32 [ %64, %90 ], [ %64, %91 ], [ %89, %86 ]
-  %113 = phi i32 [ %63, %90 ], [ %101, %91 ], [ %63, %86 ]
-  %114 = phi i32 [ %62, %90 ], [ %102, %91 ], [ %62, %86 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %14) #11
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %13) #11
-  %115 = add nuw nsw i64 %61, 1
-  %116 = icmp eq i64 %115, %59
-  br i1 %116, label %117, label %60, !llvm.loop !22
+112:                                              ; preds = %109, %73
+  %113 = phi i64 [ %111, %109 ], [ %74, %73 ]
+  %114 = trunc i64 %113 to i32
+  store i32 %114, ptr %70, align 4, !tbaa !6
+  %115 = add nuw nsw i64 %63, 1
+  %116 = icmp eq i64 %115, %49
+  br i1 %116, label %59, label %62, !llvm.loop !17
 
-117:                                              ; preds = %110, %52
-  %118 = phi i32 [ %54, %52 ], [ %111, %110 ]
-  %119 = phi i32 [ %53, %52 ], [ %112, %110 ]
-  %120 = phi i32 [ %55, %52 ], [ %113, %110 ]
-  %121 = phi i32 [ %56, %52 ], [ %114, %110 ]
-  %122 = icmp ne i32 %119, 0
-  %123 = icmp ne i32 %118, 0
-  %124 = select i1 %122, i1 %123, i1 false
-  br i1 %124, label %264, label %125
-
-125:                                              ; preds = %117
-  %126 = select i1 %122, i1 true, i1 %123
-  br i1 %126, label %132, label %127
-
-127:                                              ; preds = %125
-  %128 = icmp eq i32 %121, 0
-  br i1 %128, label %135, label %129
-
-129:                                              ; preds = %127
-  %130 = sub i32 %9, %120
-  %131 = zext i32 %121 to i64
-  br label %145
-
-132:                                              ; preds = %125
-  %133 = select i1 %123, i32 %34, i32 0
-  %134 = or disjoint i32 %133, %33
-  br label %264
-
-135:                                              ; preds = %166, %127
-  %136 = phi i64 [ 0, %127 ], [ %173, %166 ]
-  %137 = tail call i64 @llvm.abs.i64(i64 %136, i1 true)
-  %138 = sub i32 %120, %9
-  %139 = icmp ne i64 %136, 0
-  %140 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %137, i1 true)
-  %141 = trunc nuw nsw i64 %140 to i32
-  %142 = shl i64 %137, %140
-  %143 = xor i32 %141, 63
-  %144 = add nsw i32 %143, %138
-  br i1 %19, label %176, label %225
-
-145:                                              ; preds = %166, %129
-  %146 = phi i64 [ 0, %129 ], [ %174, %166 ]
-  %147 = phi i64 [ 0, %129 ], [ %173, %166 ]
-  %148 = getelementptr inbounds [257 x %struct.Term], ptr %11, i64 0, i64 %146
-  %149 = getelementptr inbounds i8, ptr %148, i64 8
-  %150 = load i32, ptr %149, align 8, !tbaa !21
-  %151 = add i32 %150, %130
-  %152 = icmp sgt i32 %151, -1
-  br i1 %152, label %153, label %158
-
-153:                                              ; preds = %145
-  %154 = getelementptr inbounds i8, ptr %148, i64 16
-  %155 = load i64, ptr %154, align 8, !tbaa !20
-  %156 = zext nneg i32 %151 to i64
-  %157 = shl i64 %155, %156
-  br label %166
-
-158:                                              ; preds = %145
-  %159 = icmp ugt i32 %151, -64
-  br i1 %159, label %160, label %166
-
-160:                                              ; preds = %158
-  %161 = getelementptr inbounds i8, ptr %148, i64 16
-  %162 = load i64, ptr %161, align 8, !tbaa !20
-  %163 = sub nsw i32 0, %151
-  %164 = zext nneg i32 %163 to i64
-  %165 = lshr i64 %162, %164
-  br label %166
-
-166:                                              ; preds = %160, %158, %153
-  %167 = phi i64 [ %157, %153 ], [ %165, %160 ], [ 0, %158 ]
-  %168 = getelementptr inbounds i8, ptr %148, i64 4
-  %169 = load i32, ptr %168, align 4, !tbaa !16
-  %170 = icmp eq i32 %169, 0
-  %171 = sub nsw i64 0, %167
-  %172 = select i1 %170, i64 %167, i64 %171
-  %173 = add nsw i64 %172, %147
-  %174 = add nuw nsw i64 %146, 1
-  %175 = icmp eq i64 %174, %131
-  br i1 %175, label %135, label %145, !llvm.loop !23
-
-176:                                              ; preds = %135
-  %177 = icmp sgt i64 %136, -1
-  %178 = lshr i64 %136, 48
-  %179 = and i64 %178, 32768
-  br i1 %139, label %180, label %222
-
-180:                                              ; preds = %176
-  %181 = add i32 %144, 14
-  %182 = icmp slt i32 %181, 0
-  %183 = sub i32 39, %144
-  %184 = tail call i32 @llvm.smax.i32(i32 %181, i32 0)
-  %185 = select i1 %182, i32 %183, i32 53
-  %186 = icmp sgt i32 %185, 64
-  %187 = icmp ne i64 %142, 0
-  %188 = zext i1 %187 to i64
-  %189 = tail call i32 @llvm.smin.i32(i32 %185, i32 64)
-  %190 = select i1 %186, i64 %188, i64 %142
-  %191 = icmp sgt i32 %185, 63
-  %192 = zext nneg i32 %189 to i64
-  %193 = lshr i64 %190, %192
-  %194 = select i1 %191, i64 0, i64 %193
-  %195 = add nsw i32 %189, -1
-  %196 = zext nneg i32 %195 to i64
-  %197 = shl nuw i64 1, %196
-  %198 = shl i64 2, %196
-  %199 = add i64 %198, -1
-  %200 = select i1 %191, i64 -1, i64 %199
-  %201 = and i64 %200, %190
-  %202 = icmp ugt i64 %201, %197
-  br i1 %202, label %209, label %203
-
-203:                                              ; preds = %180
-  %204 = icmp eq i64 %201, %197
-  %205 = and i64 %194, 1
-  %206 = icmp ne i64 %205, 0
-  %207 = select i1 %204, i1 %206, i1 false
-  %208 = zext i1 %207 to i64
-  br label %209
-
-209:                                              ; preds = %203, %180
-  %210 = phi i64 [ 1, %180 ], [ %208, %203 ]
-  %211 = zext nneg i32 %184 to i64
-  %212 = shl nuw nsw i64 %211, 10
-  %213 = add i64 %194, %212
-  %214 = add i64 %213, %210
-  %215 = icmp ugt i64 %214, 31743
-  %216 = icmp sgt i32 %181, 32
-  %217 = or i1 %216, %215
-  br i1 %217, label %218, label %220
-
-218:                                              ; preds = %209
-  %219 = select i1 %177, i64 31744, i64 64512
-  br label %222
-
-220:                                              ; preds = %209
-  %221 = or disjoint i64 %214, %179
-  br label %222
-
-222:                                              ; preds = %220, %218, %176
-  %223 = phi i64 [ %221, %220 ], [ %179, %176 ], [ %219, %218 ]
-  %224 = trunc i64 %223 to i32
-  br label %264
-
-225:                                              ; preds = %135
-  %226 = icmp sgt i32 %144, 127
-  %227 = select i1 %139, i1 %226, i1 false
-  %228 = icmp sgt i64 %136, -1
-  br i1 %227, label %229, label %231
-
-229:                                              ; preds = %225
-  %230 = select i1 %228, i32 2139095040, i32 -8388608
-  br label %264
-
-231:                                              ; preds = %225
-  %232 = lshr i64 %136, 32
-  %233 = and i64 %232, 2147483648
-  br i1 %139, label %234, label %259
-
-234:                                              ; preds = %231
-  %235 = add i32 %144, 126
-  %236 = icmp slt i32 %235, 0
-  %237 = sub i32 -86, %144
-  %238 = tail call i32 @llvm.smax.i32(i32 %235, i32 0)
-  %239 = select i1 %236, i32 %237, i32 40
-  %240 = icmp sgt i32 %239, 64
-  %241 = icmp ne i64 %142, 0
-  %242 = zext i1 %241 to i64
-  %243 = tail call i32 @llvm.smin.i32(i32 %239, i32 64)
-  %244 = select i1 %240, i64 %242, i64 %142
-  %245 = icmp sgt i32 %239, 63
-  %246 = zext nneg i32 %243 to i64
-  %247 = lshr i64 %244, %246
-  %248 = select i1 %245, i64 0, i64 %247
-  %249 = zext nneg i32 %238 to i64
-  %250 = shl nuw nsw i64 %249, 23
-  %251 = add i64 %248, %250
-  %252 = icmp ugt i64 %251, 2139095039
-  %253 = icmp sgt i32 %235, 256
-  %254 = or i1 %253, %252
-  br i1 %254, label %255, label %257
-
-255:                                              ; preds = %234
-  %256 = select i1 %228, i64 2139095039, i64 4286578687
-  br label %259
-
-257:                                              ; preds = %234
-  %258 = or disjoint i64 %251, %233
-  br label %259
-
-259:                                              ; preds = %257, %255, %231
-  %260 = phi i64 [ %258, %257 ], [ %233, %231 ], [ %256, %255 ]
-  %261 = trunc i64 %260 to i32
-  %262 = and i32 %261, -1024
-  %263 = select i1 %32, i32 %262, i32 %261
-  br label %264
-
-264:                                              ; preds = %35, %109, %117, %132, %222, %229, %259
-  %265 = phi i32 [ %134, %132 ], [ %20, %35 ], [ %20, %117 ], [ %20, %109 ], [ %224, %222 ], [ %230, %229 ], [ %263, %259 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %12) #11
-  call void @llvm.lifetime.end.p0(i64 6168, ptr nonnull %11) #11
-  %266 = add i32 %37, %8
-  %267 = icmp ult i32 %266, %2
-  br i1 %267, label %35, label %335, !llvm.loop !24
-
-268:                                              ; preds = %10
-  %269 = sext i32 %5 to i64
-  %270 = icmp eq i32 %2, 0
-  br i1 %270, label %283, label %271
-
-271:                                              ; preds = %268
-  %272 = and i32 %3, -3
-  %273 = icmp eq i32 %272, 5
-  %274 = and i32 %4, -3
-  %275 = icmp eq i32 %274, 5
-  %276 = zext i32 %2 to i64
-  %277 = icmp ult i32 %3, 12
-  %278 = zext nneg i32 %3 to i64
-  %279 = getelementptr inbounds [12 x i32], ptr @switch.table.element.1, i64 0, i64 %278
-  %280 = icmp ult i32 %4, 12
-  %281 = zext nneg i32 %4 to i64
-  %282 = getelementptr inbounds [12 x i32], ptr @switch.table.element.1, i64 0, i64 %281
-  br label %287
-
-283:                                              ; preds = %324, %268
-  %284 = phi i64 [ %269, %268 ], [ %326, %324 ]
-  %285 = and i32 %7, 64
-  %286 = icmp eq i32 %285, 0
-  br i1 %286, label %332, label %329
-
-287:                                              ; preds = %271, %324
-  %288 = phi i64 [ 0, %271 ], [ %327, %324 ]
-  %289 = phi i64 [ %269, %271 ], [ %326, %324 ]
-  br i1 %277, label %290, label %292
-
-290:                                              ; preds = %287
-  %291 = load i32, ptr %279, align 4
-  br label %292
-
-292:                                              ; preds = %287, %290
-  %293 = phi i32 [ %291, %290 ], [ 0, %287 ]
-  br i1 %280, label %294, label %296
-
-294:                                              ; preds = %292
-  %295 = load i32, ptr %282, align 4
-  br label %296
-
-296:                                              ; preds = %292, %294
-  %297 = phi i32 [ %295, %294 ], [ 0, %292 ]
-  %298 = getelementptr inbounds i32, ptr %0, i64 %288
-  %299 = load i32, ptr %298, align 4, !tbaa !4
-  switch i32 %3, label %310 [
-    i32 8, label %300
-    i32 9, label %305
+117:                                              ; preds = %12
+  %118 = icmp eq i32 %8, 0
+  call void @llvm.lifetime.start.p0(i64 32768, ptr nonnull %17) #11
+  call void @llvm.lifetime.start.p0(i64 32768, ptr nonnull %18) #11
+  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %19) #11
+  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %20) #11
+  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %21) #11
+  %119 = icmp eq i32 %6, 11
+  switch i32 %6, label %120 [
+    i32 11, label %123
+    i32 0, label %123
   ]
 
-300:                                              ; preds = %296
-  %301 = getelementptr inbounds i32, ptr %1, i64 %288
-  %302 = load i32, ptr %301, align 4, !tbaa !4
-  %303 = and i32 %302, %299
-  %304 = zext i32 %303 to i64
-  br label %324
+120:                                              ; preds = %117
+  %121 = icmp eq i32 %6, 10
+  %122 = select i1 %121, i32 4, i32 8
+  br label %123
 
-305:                                              ; preds = %296
-  %306 = getelementptr inbounds i32, ptr %1, i64 %288
-  %307 = load i32, ptr %306, align 4, !tbaa !4
-  %308 = xor i32 %307, %299
-  %309 = zext i32 %308 to i64
-  br label %324
+123:                                              ; preds = %120, %117, %117
+  %124 = phi i32 [ %122, %120 ], [ 5, %117 ], [ 5, %117 ]
+  switch i32 %6, label %125 [
+    i32 1, label %128
+    i32 10, label %127
+  ]
 
-310:                                              ; preds = %296
-  %311 = shl i32 %299, %293
-  %312 = ashr exact i32 %311, %293
-  %313 = sext i32 %312 to i64
-  %314 = zext i32 %299 to i64
-  %315 = select i1 %273, i64 %313, i64 %314
-  %316 = getelementptr inbounds i32, ptr %1, i64 %288
-  %317 = load i32, ptr %316, align 4, !tbaa !4
-  %318 = shl i32 %317, %297
-  %319 = ashr exact i32 %318, %297
-  %320 = sext i32 %319 to i64
-  %321 = zext i32 %317 to i64
-  %322 = select i1 %275, i64 %320, i64 %321
-  %323 = mul nsw i64 %322, %315
-  br label %324
+125:                                              ; preds = %123
+  %126 = select i1 %119, i32 2, i32 10
+  br label %128
 
-324:                                              ; preds = %310, %305, %300
-  %325 = phi i64 [ %323, %310 ], [ %309, %305 ], [ %304, %300 ]
-  %326 = add nsw i64 %325, %289
-  %327 = add nuw nsw i64 %288, 1
-  %328 = icmp eq i64 %327, %276
-  br i1 %328, label %283, label %287, !llvm.loop !25
+127:                                              ; preds = %123
+  br label %128
 
-329:                                              ; preds = %283
-  %330 = tail call i64 @llvm.smax.i64(i64 %284, i64 -2147483648)
-  %331 = tail call i64 @llvm.smin.i64(i64 %330, i64 2147483647)
-  br label %332
+128:                                              ; preds = %127, %125, %123
+  %129 = phi i32 [ 7, %123 ], [ %126, %125 ], [ 3, %127 ]
+  %130 = icmp eq i32 %6, 10
+  %131 = shl nsw i32 -1, %124
+  %132 = xor i32 %131, -1
+  %133 = shl nuw nsw i32 %132, %129
+  %134 = select i1 %130, i32 127, i32 %133
+  %135 = icmp eq i32 %6, 2
+  %136 = icmp eq i32 %7, 11
+  switch i32 %7, label %137 [
+    i32 11, label %140
+    i32 0, label %140
+  ]
 
-332:                                              ; preds = %329, %283
-  %333 = phi i64 [ %331, %329 ], [ %284, %283 ]
-  %334 = trunc i64 %333 to i32
-  br label %335
+137:                                              ; preds = %128
+  %138 = icmp eq i32 %7, 10
+  %139 = select i1 %138, i32 4, i32 8
+  br label %140
 
-335:                                              ; preds = %264, %16, %332
-  %336 = phi i32 [ %334, %332 ], [ %5, %16 ], [ %265, %264 ]
-  ret i32 %336
+140:                                              ; preds = %137, %128, %128
+  %141 = phi i32 [ %139, %137 ], [ 5, %128 ], [ 5, %128 ]
+  switch i32 %7, label %142 [
+    i32 1, label %145
+    i32 10, label %144
+  ]
+
+142:                                              ; preds = %140
+  %143 = select i1 %136, i32 2, i32 10
+  br label %145
+
+144:                                              ; preds = %140
+  br label %145
+
+145:                                              ; preds = %144, %142, %140
+  %146 = phi i32 [ 7, %140 ], [ %143, %142 ], [ 3, %144 ]
+  %147 = icmp eq i32 %7, 10
+  %148 = shl nsw i32 -1, %141
+  %149 = xor i32 %148, -1
+  %150 = shl nuw nsw i32 %149, %146
+  %151 = select i1 %147, i32 127, i32 %150
+  %152 = icmp eq i32 %7, 2
+  %153 = add nuw nsw i32 %129, %146
+  %154 = sub i32 %11, %153
+  %155 = and i32 %9, 32768
+  %156 = icmp eq i32 %155, 0
+  %157 = icmp ult i32 %5, 33
+  %158 = and i1 %157, %156
+  %159 = icmp ult i32 %4, 257
+  %160 = and i1 %159, %158
+  br i1 %160, label %161, label %187
+
+161:                                              ; preds = %145
+  %162 = and i32 %4, 7
+  %163 = icmp eq i32 %162, 0
+  %164 = icmp sgt i32 %154, -1
+  %165 = select i1 %163, i1 %164, i1 false
+  br i1 %165, label %166, label %187
+
+166:                                              ; preds = %161
+  %167 = tail call i32 @llvm.umin.i32(i32 %5, i32 %10)
+  %168 = zext nneg i32 %167 to i64
+  %169 = add nuw nsw i32 %11, 2
+  %170 = zext nneg i32 %169 to i64
+  %171 = shl nuw nsw i64 %168, %170
+  %172 = icmp ult i64 %171, 2147483649
+  %173 = icmp ne i32 %4, 0
+  %174 = and i1 %173, %172
+  br i1 %174, label %175, label %187
+
+175:                                              ; preds = %166
+  %176 = icmp eq i32 %5, 0
+  %177 = select i1 %152, i32 13, i32 0
+  %178 = add nuw nsw i32 %146, %141
+  %179 = shl nsw i32 -1, %178
+  %180 = xor i32 %179, -1
+  %181 = shl nuw nsw i32 1, %178
+  %182 = add nsw i32 %141, -1
+  %183 = shl nsw i32 -1, %182
+  %184 = add nuw nsw i32 %183, 1
+  %185 = zext nneg i32 %4 to i64
+  %186 = zext nneg i32 %5 to i64
+  br label %247
+
+187:                                              ; preds = %254, %166, %161, %145
+  %188 = phi i1 [ %172, %166 ], [ false, %161 ], [ false, %145 ], [ true, %254 ]
+  %189 = icmp eq i32 %3, 0
+  br i1 %189, label %927, label %190
+
+190:                                              ; preds = %187
+  %191 = xor i1 %188, true
+  %192 = zext i1 %191 to i32
+  %193 = icmp ne i32 %5, 0
+  %194 = and i1 %193, %188
+  %195 = select i1 %135, i32 13, i32 0
+  %196 = add nuw nsw i32 %129, %124
+  %197 = shl nsw i32 -1, %196
+  %198 = xor i32 %197, -1
+  %199 = shl nuw nsw i32 1, %196
+  %200 = add nsw i32 %124, -1
+  %201 = shl nsw i32 -1, %200
+  %202 = add nuw nsw i32 %201, 1
+  %203 = icmp eq i32 %4, 0
+  %204 = icmp eq i32 %5, 0
+  %205 = select i1 %118, i32 10, i32 23
+  %206 = select i1 %118, i32 5, i32 8
+  %207 = select i1 %118, i32 32767, i32 2147483647
+  %208 = insertelement <8 x i32> poison, i32 %207, i64 0
+  %209 = shufflevector <8 x i32> %208, <8 x i32> poison, <8 x i32> zeroinitializer
+  %210 = insertelement <8 x i32> poison, i32 %205, i64 0
+  %211 = shufflevector <8 x i32> %210, <8 x i32> poison, <8 x i32> zeroinitializer
+  %212 = shl nsw i32 -1, %206
+  %213 = xor i32 %212, -1
+  %214 = insertelement <8 x i32> poison, i32 %213, i64 0
+  %215 = shufflevector <8 x i32> %214, <8 x i32> poison, <8 x i32> zeroinitializer
+  %216 = select i1 %118, i32 15, i32 31
+  %217 = insertelement <8 x i32> poison, i32 %216, i64 0
+  %218 = shufflevector <8 x i32> %217, <8 x i32> poison, <8 x i32> zeroinitializer
+  %219 = add nsw i32 %206, -1
+  %220 = shl nsw i32 -1, %219
+  %221 = add nuw nsw i32 %220, 1
+  %222 = insertelement <8 x i32> poison, i32 %221, i64 0
+  %223 = shufflevector <8 x i32> %222, <8 x i32> poison, <8 x i32> zeroinitializer
+  %224 = icmp sgt i32 %154, -1
+  %225 = insertelement <8 x i32> poison, i32 %154, i64 0
+  %226 = shufflevector <8 x i32> %225, <8 x i32> poison, <8 x i32> zeroinitializer
+  %227 = sub nsw i32 %11, %205
+  %228 = icmp sgt i32 %227, -1
+  %229 = insertelement <8 x i32> poison, i32 %227, i64 0
+  %230 = shufflevector <8 x i32> %229, <8 x i32> poison, <8 x i32> zeroinitializer
+  %231 = icmp eq i32 %11, 13
+  %232 = select i1 %118, i32 0, i32 12
+  %233 = getelementptr inbounds i8, ptr %14, i64 12
+  %234 = getelementptr inbounds i8, ptr %14, i64 4
+  %235 = getelementptr inbounds i8, ptr %15, i64 4
+  %236 = getelementptr inbounds i8, ptr %16, i64 4
+  %237 = getelementptr inbounds i8, ptr %15, i64 16
+  %238 = getelementptr inbounds i8, ptr %16, i64 16
+  %239 = getelementptr inbounds i8, ptr %15, i64 8
+  %240 = getelementptr inbounds i8, ptr %16, i64 8
+  %241 = getelementptr inbounds i8, ptr %15, i64 12
+  %242 = getelementptr inbounds i8, ptr %16, i64 12
+  %243 = select i1 %118, i32 31744, i32 2139095040
+  %244 = select i1 %118, i32 32768, i32 -2147483648
+  %245 = zext i32 %5 to i64
+  %246 = zext i32 %3 to i64
+  br label %291
+
+247:                                              ; preds = %254, %175
+  %248 = phi i64 [ 0, %175 ], [ %255, %254 ]
+  %249 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %248
+  store i8 0, ptr %249, align 1, !tbaa !18
+  br i1 %176, label %254, label %250
+
+250:                                              ; preds = %247
+  %251 = trunc nuw i64 %248 to i32
+  %252 = mul i32 %251, %5
+  br label %257
+
+253:                                              ; preds = %257
+  store i8 %288, ptr %249, align 1, !tbaa !18
+  br label %254
+
+254:                                              ; preds = %253, %247
+  %255 = add nuw nsw i64 %248, 1
+  %256 = icmp eq i64 %255, %185
+  br i1 %256, label %187, label %247, !llvm.loop !19
+
+257:                                              ; preds = %257, %250
+  %258 = phi i64 [ 0, %250 ], [ %289, %257 ]
+  %259 = phi i8 [ 0, %250 ], [ %288, %257 ]
+  %260 = trunc nuw i64 %258 to i32
+  %261 = add i32 %252, %260
+  %262 = zext i32 %261 to i64
+  %263 = getelementptr inbounds i32, ptr %1, i64 %262
+  %264 = load i32, ptr %263, align 4, !tbaa !6
+  %265 = mul i32 %260, %4
+  %266 = add i32 %265, %251
+  %267 = zext i32 %266 to i64
+  %268 = getelementptr inbounds [8192 x i32], ptr %17, i64 0, i64 %267
+  %269 = getelementptr inbounds [8192 x i32], ptr %18, i64 0, i64 %267
+  %270 = lshr i32 %264, %177
+  %271 = and i32 %270, %180
+  %272 = lshr i32 %271, %146
+  %273 = icmp eq i32 %272, 0
+  %274 = add nsw i32 %272, -1
+  %275 = shl nsw i32 %274, %146
+  %276 = select i1 %273, i32 0, i32 %275
+  %277 = sub i32 %271, %276
+  %278 = and i32 %270, %181
+  %279 = icmp eq i32 %278, 0
+  %280 = sub nsw i32 0, %277
+  %281 = select i1 %279, i32 %277, i32 %280
+  store i32 %281, ptr %268, align 4, !tbaa !6
+  %282 = icmp eq i32 %271, 0
+  %283 = tail call i32 @llvm.umax.i32(i32 %272, i32 1)
+  %284 = add nsw i32 %184, %283
+  %285 = select i1 %282, i32 -1048576, i32 %284
+  store i32 %285, ptr %269, align 4, !tbaa !6
+  %286 = icmp uge i32 %271, %151
+  %287 = zext i1 %286 to i8
+  %288 = or i8 %259, %287
+  %289 = add nuw nsw i64 %258, 1
+  %290 = icmp eq i64 %289, %186
+  br i1 %290, label %253, label %257, !llvm.loop !20
+
+291:                                              ; preds = %367, %190
+  %292 = phi i64 [ 0, %190 ], [ %368, %367 ]
+  br i1 %194, label %293, label %296
+
+293:                                              ; preds = %291
+  %294 = trunc nuw i64 %292 to i32
+  %295 = mul i32 %294, %5
+  br label %307
+
+296:                                              ; preds = %307, %291
+  %297 = phi i32 [ %192, %291 ], [ %335, %307 ]
+  br i1 %203, label %367, label %298
+
+298:                                              ; preds = %296
+  %299 = trunc nuw i64 %292 to i32
+  %300 = mul i32 %299, %4
+  %301 = zext i32 %300 to i64
+  %302 = getelementptr inbounds i32, ptr %2, i64 %301
+  %303 = icmp eq i32 %297, 0
+  %304 = mul i32 %299, %5
+  %305 = zext i32 %304 to i64
+  %306 = getelementptr inbounds i32, ptr %0, i64 %305
+  br label %338
+
+307:                                              ; preds = %307, %293
+  %308 = phi i64 [ 0, %293 ], [ %336, %307 ]
+  %309 = phi i32 [ %192, %293 ], [ %335, %307 ]
+  %310 = trunc nuw i64 %308 to i32
+  %311 = add i32 %295, %310
+  %312 = zext i32 %311 to i64
+  %313 = getelementptr inbounds i32, ptr %0, i64 %312
+  %314 = load i32, ptr %313, align 4, !tbaa !6
+  %315 = getelementptr inbounds [32 x i32], ptr %19, i64 0, i64 %308
+  %316 = getelementptr inbounds [32 x i32], ptr %20, i64 0, i64 %308
+  %317 = lshr i32 %314, %195
+  %318 = and i32 %317, %198
+  %319 = lshr i32 %318, %129
+  %320 = icmp eq i32 %319, 0
+  %321 = add nsw i32 %319, -1
+  %322 = shl nsw i32 %321, %129
+  %323 = select i1 %320, i32 0, i32 %322
+  %324 = sub i32 %318, %323
+  %325 = and i32 %317, %199
+  %326 = icmp eq i32 %325, 0
+  %327 = sub nsw i32 0, %324
+  %328 = select i1 %326, i32 %324, i32 %327
+  store i32 %328, ptr %315, align 4, !tbaa !6
+  %329 = icmp eq i32 %318, 0
+  %330 = tail call i32 @llvm.umax.i32(i32 %319, i32 1)
+  %331 = add nsw i32 %202, %330
+  %332 = select i1 %329, i32 -1048576, i32 %331
+  store i32 %332, ptr %316, align 4, !tbaa !6
+  %333 = icmp uge i32 %318, %134
+  %334 = zext i1 %333 to i32
+  %335 = or i32 %309, %334
+  %336 = add nuw nsw i64 %308, 1
+  %337 = icmp eq i64 %336, %245
+  br i1 %337, label %296, label %307, !llvm.loop !21
+
+338:                                              ; preds = %370, %298
+  %339 = phi i32 [ 0, %298 ], [ %371, %370 ]
+  br i1 %204, label %370, label %340
+
+340:                                              ; preds = %338
+  %341 = zext i32 %339 to i64
+  %342 = getelementptr inbounds i32, ptr %302, i64 %341
+  %343 = getelementptr inbounds i32, ptr %17, i64 %341
+  %344 = getelementptr inbounds i32, ptr %18, i64 %341
+  %345 = getelementptr inbounds i8, ptr %342, i64 4
+  %346 = getelementptr inbounds i8, ptr %342, i64 8
+  %347 = getelementptr inbounds i8, ptr %342, i64 12
+  %348 = getelementptr inbounds i8, ptr %342, i64 16
+  %349 = getelementptr inbounds i8, ptr %342, i64 20
+  %350 = getelementptr inbounds i8, ptr %342, i64 24
+  %351 = getelementptr inbounds i8, ptr %342, i64 28
+  %352 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %341
+  %353 = or disjoint i64 %341, 1
+  %354 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %353
+  %355 = or disjoint i64 %341, 2
+  %356 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %355
+  %357 = or disjoint i64 %341, 3
+  %358 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %357
+  %359 = or disjoint i64 %341, 4
+  %360 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %359
+  %361 = or disjoint i64 %341, 5
+  %362 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %361
+  %363 = or disjoint i64 %341, 6
+  %364 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %363
+  %365 = or disjoint i64 %341, 7
+  %366 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %365
+  br label %373
+
+367:                                              ; preds = %370, %296
+  %368 = add nuw nsw i64 %292, 1
+  %369 = icmp eq i64 %368, %246
+  br i1 %369, label %927, label %291, !llvm.loop !22
+
+370:                                              ; preds = %687, %338
+  %371 = add i32 %339, 8
+  %372 = icmp ult i32 %371, %4
+  br i1 %372, label %338, label %367, !llvm.loop !23
+
+373:                                              ; preds = %687, %340
+  %374 = phi i32 [ %690, %687 ], [ %5, %340 ]
+  %375 = phi i32 [ %688, %687 ], [ 0, %340 ]
+  %376 = tail call i32 @llvm.umin.i32(i32 %10, i32 %374)
+  %377 = zext i32 %376 to i64
+  %378 = sub i32 %5, %375
+  %379 = tail call i32 @llvm.umin.i32(i32 %378, i32 %10)
+  br i1 %303, label %382, label %380
+
+380:                                              ; preds = %373
+  %381 = zext i32 %375 to i64
+  br label %680
+
+382:                                              ; preds = %373
+  %383 = load i32, ptr %342, align 4
+  %384 = load i32, ptr %345, align 4
+  %385 = load i32, ptr %346, align 4
+  %386 = load i32, ptr %347, align 4
+  %387 = load i32, ptr %348, align 4
+  %388 = load i32, ptr %349, align 4
+  %389 = load i32, ptr %350, align 4
+  %390 = load i32, ptr %351, align 4
+  %391 = zext i32 %375 to i64
+  %392 = getelementptr inbounds i32, ptr %19, i64 %391
+  %393 = getelementptr inbounds i32, ptr %20, i64 %391
+  %394 = mul i32 %375, %4
+  %395 = zext i32 %394 to i64
+  %396 = getelementptr inbounds i32, ptr %343, i64 %395
+  %397 = getelementptr inbounds i32, ptr %344, i64 %395
+  %398 = load <8 x i32>, ptr %342, align 4
+  %399 = and <8 x i32> %398, %209
+  %400 = lshr <8 x i32> %399, %211
+  %401 = icmp eq <8 x i32> %399, zeroinitializer
+  %402 = tail call <8 x i32> @llvm.smax.v8i32(<8 x i32> %400, <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>)
+  %403 = icmp eq <8 x i32> %400, %215
+  %404 = add nsw <8 x i32> %402, <i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1>
+  %405 = shl <8 x i32> %404, %211
+  %406 = sub <8 x i32> %399, %405
+  %407 = lshr <8 x i32> %398, %218
+  %408 = and <8 x i32> %407, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %409 = sub nsw <8 x i32> zeroinitializer, %408
+  %410 = xor <8 x i32> %406, %409
+  %411 = add <8 x i32> %410, %408
+  %412 = add nsw <8 x i32> %402, %223
+  %413 = select <8 x i1> %401, <8 x i32> <i32 -1048576, i32 -1048576, i32 -1048576, i32 -1048576, i32 -1048576, i32 -1048576, i32 -1048576, i32 -1048576>, <8 x i32> %412
+  %414 = icmp eq i32 %379, 0
+  br i1 %414, label %431, label %415
+
+415:                                              ; preds = %382, %415
+  %416 = phi i64 [ %429, %415 ], [ 0, %382 ]
+  %417 = phi <8 x i32> [ %428, %415 ], [ %413, %382 ]
+  %418 = trunc nuw i64 %416 to i32
+  %419 = mul i32 %418, %4
+  %420 = zext i32 %419 to i64
+  %421 = getelementptr inbounds i32, ptr %397, i64 %420
+  %422 = load <8 x i32>, ptr %421, align 4, !tbaa !18
+  %423 = getelementptr inbounds i32, ptr %393, i64 %416
+  %424 = load i32, ptr %423, align 4, !tbaa !6
+  %425 = insertelement <8 x i32> poison, i32 %424, i64 0
+  %426 = shufflevector <8 x i32> %425, <8 x i32> poison, <8 x i32> zeroinitializer
+  %427 = add <8 x i32> %426, %422
+  %428 = tail call <8 x i32> @llvm.smax.v8i32(<8 x i32> %417, <8 x i32> %427)
+  %429 = add nuw nsw i64 %416, 1
+  %430 = icmp eq i64 %429, %377
+  br i1 %430, label %449, label %415, !llvm.loop !24
+
+431:                                              ; preds = %479, %382
+  %432 = phi <8 x i32> [ %413, %382 ], [ %428, %479 ]
+  %433 = phi <8 x i32> [ zeroinitializer, %382 ], [ %486, %479 ]
+  %434 = sub <8 x i32> %432, %413
+  %435 = ashr <8 x i32> %411, <i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31>
+  %436 = xor <8 x i32> %435, %411
+  %437 = sub <8 x i32> %436, %435
+  br i1 %228, label %438, label %440
+
+438:                                              ; preds = %431
+  %439 = shl <8 x i32> %437, %230
+  br label %442
+
+440:                                              ; preds = %431
+  %441 = sub <8 x i32> %434, %230
+  br label %442
+
+442:                                              ; preds = %440, %438
+  %443 = phi <8 x i32> [ %434, %438 ], [ %441, %440 ]
+  %444 = phi <8 x i32> [ %439, %438 ], [ %437, %440 ]
+  %445 = tail call <8 x i32> @llvm.smin.v8i32(<8 x i32> %443, <8 x i32> <i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31>)
+  %446 = ashr <8 x i32> %444, %445
+  %447 = xor <8 x i32> %446, %435
+  %448 = sub <8 x i32> %447, %435
+  br label %489
+
+449:                                              ; preds = %415, %479
+  %450 = phi i64 [ %487, %479 ], [ 0, %415 ]
+  %451 = phi <8 x i32> [ %486, %479 ], [ zeroinitializer, %415 ]
+  %452 = trunc nuw i64 %450 to i32
+  %453 = mul i32 %452, %4
+  %454 = zext i32 %453 to i64
+  %455 = getelementptr inbounds i32, ptr %396, i64 %454
+  %456 = load <8 x i32>, ptr %455, align 4, !tbaa !18
+  %457 = getelementptr inbounds i32, ptr %392, i64 %450
+  %458 = load i32, ptr %457, align 4, !tbaa !6
+  %459 = insertelement <8 x i32> poison, i32 %458, i64 0
+  %460 = shufflevector <8 x i32> %459, <8 x i32> poison, <8 x i32> zeroinitializer
+  %461 = mul <8 x i32> %460, %456
+  %462 = getelementptr inbounds i32, ptr %397, i64 %454
+  %463 = load <8 x i32>, ptr %462, align 4, !tbaa !18
+  %464 = getelementptr inbounds i32, ptr %393, i64 %450
+  %465 = load i32, ptr %464, align 4, !tbaa !6
+  %466 = insertelement <8 x i32> poison, i32 %465, i64 0
+  %467 = sub <8 x i32> <i32 0, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison>, %466
+  %468 = shufflevector <8 x i32> %467, <8 x i32> poison, <8 x i32> zeroinitializer
+  %469 = sub <8 x i32> %428, %463
+  %470 = add <8 x i32> %468, %469
+  %471 = lshr <8 x i32> %461, <i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31>
+  %472 = ashr <8 x i32> %461, <i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31>
+  %473 = xor <8 x i32> %472, %461
+  %474 = sub <8 x i32> %473, %472
+  br i1 %224, label %475, label %477
+
+475:                                              ; preds = %449
+  %476 = shl <8 x i32> %474, %226
+  br label %479
+
+477:                                              ; preds = %449
+  %478 = sub <8 x i32> %470, %226
+  br label %479
+
+479:                                              ; preds = %477, %475
+  %480 = phi <8 x i32> [ %470, %475 ], [ %478, %477 ]
+  %481 = phi <8 x i32> [ %476, %475 ], [ %474, %477 ]
+  %482 = tail call <8 x i32> @llvm.smin.v8i32(<8 x i32> %480, <8 x i32> <i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31>)
+  %483 = ashr <8 x i32> %481, %482
+  %484 = xor <8 x i32> %483, %472
+  %485 = add <8 x i32> %471, %451
+  %486 = add <8 x i32> %485, %484
+  %487 = add nuw nsw i64 %450, 1
+  %488 = icmp eq i64 %487, %377
+  br i1 %488, label %431, label %449, !llvm.loop !25
+
+489:                                              ; preds = %627, %442
+  %490 = phi i64 [ 0, %442 ], [ %629, %627 ]
+  %491 = phi i32 [ 0, %442 ], [ %628, %627 ]
+  %492 = trunc nuw nsw i64 %490 to i32
+  %493 = extractelement <8 x i32> %433, i32 %492
+  %494 = sext i32 %493 to i64
+  %495 = extractelement <8 x i32> %448, i32 %492
+  %496 = sext i32 %495 to i64
+  %497 = add nsw i64 %494, %496
+  %498 = extractelement <8 x i1> %403, i32 %492
+  br i1 %498, label %499, label %502
+
+499:                                              ; preds = %489
+  %500 = shl nuw nsw i32 1, %492
+  %501 = or i32 %500, %491
+  br label %627
+
+502:                                              ; preds = %489
+  %503 = icmp eq i64 %497, 0
+  br i1 %503, label %504, label %506
+
+504:                                              ; preds = %502
+  %505 = getelementptr inbounds i32, ptr %342, i64 %490
+  store i32 0, ptr %505, align 4, !tbaa !6
+  br label %627
+
+506:                                              ; preds = %502
+  %507 = extractelement <8 x i32> %432, i32 %492
+  %508 = sub nsw i32 %507, %11
+  br i1 %118, label %509, label %560
+
+509:                                              ; preds = %506
+  %510 = tail call i64 @llvm.abs.i64(i64 %497, i1 true)
+  %511 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %510, i1 true)
+  %512 = trunc nuw nsw i64 %511 to i32
+  %513 = shl i64 %510, %511
+  %514 = xor i32 %512, 63
+  %515 = add nsw i32 %514, %508
+  %516 = icmp sgt i64 %497, -1
+  %517 = lshr i64 %497, 48
+  %518 = and i64 %517, 32768
+  %519 = add i32 %515, 14
+  %520 = icmp slt i32 %519, 0
+  %521 = sub i32 39, %515
+  %522 = tail call i32 @llvm.smax.i32(i32 %519, i32 0)
+  %523 = select i1 %520, i32 %521, i32 53
+  %524 = icmp sgt i32 %523, 64
+  %525 = icmp ne i64 %513, 0
+  %526 = zext i1 %525 to i64
+  %527 = tail call i32 @llvm.smin.i32(i32 %523, i32 64)
+  %528 = select i1 %524, i64 %526, i64 %513
+  %529 = icmp sgt i32 %523, 63
+  %530 = zext nneg i32 %527 to i64
+  %531 = lshr i64 %528, %530
+  %532 = select i1 %529, i64 0, i64 %531
+  %533 = add nsw i32 %527, -1
+  %534 = zext nneg i32 %533 to i64
+  %535 = shl nuw i64 1, %534
+  %536 = shl i64 2, %534
+  %537 = add i64 %536, -1
+  %538 = select i1 %529, i64 -1, i64 %537
+  %539 = and i64 %538, %528
+  %540 = icmp ugt i64 %539, %535
+  br i1 %540, label %547, label %541
+
+541:                                              ; preds = %509
+  %542 = icmp eq i64 %539, %535
+  %543 = and i64 %532, 1
+  %544 = icmp ne i64 %543, 0
+  %545 = select i1 %542, i1 %544, i1 false
+  %546 = zext i1 %545 to i64
+  br label %547
+
+547:                                              ; preds = %541, %509
+  %548 = phi i64 [ 1, %509 ], [ %546, %541 ]
+  %549 = zext nneg i32 %522 to i64
+  %550 = shl nuw nsw i64 %549, 10
+  %551 = add i64 %532, %550
+  %552 = add i64 %551, %548
+  %553 = icmp ugt i64 %552, 31743
+  %554 = icmp sgt i32 %519, 32
+  %555 = or i1 %554, %553
+  %556 = or i64 %552, %518
+  %557 = select i1 %516, i64 31744, i64 64512
+  %558 = select i1 %555, i64 %557, i64 %556
+  %559 = trunc i64 %558 to i32
+  br label %624
+
+560:                                              ; preds = %506
+  %561 = sitofp i64 %497 to double
+  %562 = add nsw i32 %508, 1023
+  %563 = zext i32 %562 to i64
+  %564 = shl i64 %563, 52
+  %565 = bitcast i64 %564 to double
+  %566 = fmul double %561, %565
+  %567 = bitcast double %566 to i64
+  %568 = tail call double @llvm.fabs.f64(double %566)
+  %569 = bitcast double %568 to i64
+  %570 = icmp ult i64 %569, 4039728865751334912
+  br i1 %570, label %571, label %610
+
+571:                                              ; preds = %560
+  %572 = tail call i64 @llvm.abs.i64(i64 %497, i1 true)
+  %573 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %572, i1 true)
+  %574 = trunc nuw nsw i64 %573 to i32
+  %575 = xor i32 %574, 63
+  %576 = add nsw i32 %575, %508
+  %577 = icmp sgt i32 %576, 127
+  br i1 %577, label %578, label %581
+
+578:                                              ; preds = %571
+  %579 = icmp sgt i64 %497, -1
+  %580 = select i1 %579, i32 2139095040, i32 -8388608
+  br label %624
+
+581:                                              ; preds = %571
+  %582 = shl i64 %572, %573
+  %583 = icmp sgt i64 %497, -1
+  %584 = lshr i64 %497, 32
+  %585 = and i64 %584, 2147483648
+  %586 = icmp slt i32 %576, -126
+  %587 = sub nsw i32 -86, %576
+  %588 = tail call i32 @llvm.smax.i32(i32 %576, i32 -126)
+  %589 = add nsw i32 %588, 126
+  %590 = select i1 %586, i32 %587, i32 40
+  %591 = icmp sgt i32 %590, 64
+  %592 = icmp ne i64 %582, 0
+  %593 = zext i1 %592 to i64
+  %594 = tail call i32 @llvm.smin.i32(i32 %590, i32 64)
+  %595 = select i1 %591, i64 %593, i64 %582
+  %596 = icmp sgt i32 %590, 63
+  %597 = zext nneg i32 %594 to i64
+  %598 = lshr i64 %595, %597
+  %599 = select i1 %596, i64 0, i64 %598
+  %600 = zext nneg i32 %589 to i64
+  %601 = shl nuw nsw i64 %600, 23
+  %602 = add i64 %599, %601
+  %603 = icmp ugt i64 %602, 2139095039
+  %604 = or i64 %602, %585
+  %605 = select i1 %583, i64 2139095039, i64 4286578687
+  %606 = select i1 %603, i64 %605, i64 %604
+  %607 = trunc i64 %606 to i32
+  %608 = and i32 %607, -1024
+  %609 = select i1 %231, i32 %608, i32 %607
+  br label %624
+
+610:                                              ; preds = %560
+  %611 = lshr i64 %567, 32
+  %612 = trunc nuw i64 %611 to i32
+  %613 = and i32 %612, -2147483648
+  %614 = icmp ugt i64 %569, 5183643171103440895
+  br i1 %614, label %615, label %617
+
+615:                                              ; preds = %610
+  %616 = or disjoint i32 %613, 2139095040
+  br label %624
+
+617:                                              ; preds = %610
+  %618 = add i64 %567, 576460752303423488
+  %619 = lshr i64 %618, 29
+  %620 = trunc i64 %619 to i32
+  %621 = or i32 %613, %620
+  %622 = and i32 %621, -1024
+  %623 = select i1 %231, i32 %622, i32 %621
+  br label %624
+
+624:                                              ; preds = %617, %615, %581, %578, %547
+  %625 = phi i32 [ %559, %547 ], [ %616, %615 ], [ %623, %617 ], [ %580, %578 ], [ %609, %581 ]
+  %626 = getelementptr inbounds i32, ptr %342, i64 %490
+  store i32 %625, ptr %626, align 4, !tbaa !6
+  br label %627
+
+627:                                              ; preds = %624, %504, %499
+  %628 = phi i32 [ %501, %499 ], [ %491, %624 ], [ %491, %504 ]
+  %629 = add nuw nsw i64 %490, 1
+  %630 = icmp eq i64 %629, 8
+  br i1 %630, label %631, label %489, !llvm.loop !26
+
+631:                                              ; preds = %627
+  %632 = load i8, ptr %352, align 8, !tbaa !18
+  %633 = icmp eq i8 %632, 0
+  br i1 %633, label %636, label %634
+
+634:                                              ; preds = %631
+  %635 = or i32 %628, 1
+  store i32 %383, ptr %342, align 4, !tbaa !6
+  br label %636
+
+636:                                              ; preds = %634, %631
+  %637 = phi i32 [ %635, %634 ], [ %628, %631 ]
+  %638 = load i8, ptr %354, align 1, !tbaa !18
+  %639 = icmp eq i8 %638, 0
+  br i1 %639, label %642, label %640
+
+640:                                              ; preds = %636
+  %641 = or i32 %637, 2
+  store i32 %384, ptr %345, align 4, !tbaa !6
+  br label %642
+
+642:                                              ; preds = %640, %636
+  %643 = phi i32 [ %641, %640 ], [ %637, %636 ]
+  %644 = load i8, ptr %356, align 2, !tbaa !18
+  %645 = icmp eq i8 %644, 0
+  br i1 %645, label %648, label %646
+
+646:                                              ; preds = %642
+  %647 = or i32 %643, 4
+  store i32 %385, ptr %346, align 4, !tbaa !6
+  br label %648
+
+648:                                              ; preds = %646, %642
+  %649 = phi i32 [ %647, %646 ], [ %643, %642 ]
+  %650 = load i8, ptr %358, align 1, !tbaa !18
+  %651 = icmp eq i8 %650, 0
+  br i1 %651, label %654, label %652
+
+652:                                              ; preds = %648
+  %653 = or i32 %649, 8
+  store i32 %386, ptr %347, align 4, !tbaa !6
+  br label %654
+
+654:                                              ; preds = %652, %648
+  %655 = phi i32 [ %653, %652 ], [ %649, %648 ]
+  %656 = load i8, ptr %360, align 4, !tbaa !18
+  %657 = icmp eq i8 %656, 0
+  br i1 %657, label %660, label %658
+
+658:                                              ; preds = %654
+  %659 = or i32 %655, 16
+  store i32 %387, ptr %348, align 4, !tbaa !6
+  br label %660
+
+660:                                              ; preds = %658, %654
+  %661 = phi i32 [ %659, %658 ], [ %655, %654 ]
+  %662 = load i8, ptr %362, align 1, !tbaa !18
+  %663 = icmp eq i8 %662, 0
+  br i1 %663, label %666, label %664
+
+664:                                              ; preds = %660
+  %665 = or i32 %661, 32
+  store i32 %388, ptr %349, align 4, !tbaa !6
+  br label %666
+
+666:                                              ; preds = %664, %660
+  %667 = phi i32 [ %665, %664 ], [ %661, %660 ]
+  %668 = load i8, ptr %364, align 2, !tbaa !18
+  %669 = icmp eq i8 %668, 0
+  br i1 %669, label %672, label %670
+
+670:                                              ; preds = %666
+  %671 = or i32 %667, 64
+  store i32 %389, ptr %350, align 4, !tbaa !6
+  br label %672
+
+672:                                              ; preds = %670, %666
+  %673 = phi i32 [ %671, %670 ], [ %667, %666 ]
+  %674 = load i8, ptr %366, align 1, !tbaa !18
+  %675 = icmp eq i8 %674, 0
+  br i1 %675, label %678, label %676
+
+676:                                              ; preds = %672
+  %677 = or i32 %673, 128
+  store i32 %390, ptr %351, align 4, !tbaa !6
+  br label %680
+
+678:                                              ; preds = %672
+  %679 = icmp eq i32 %673, 0
+  br i1 %679, label %687, label %680
+
+680:                                              ; preds = %380, %678, %676
+  %681 = phi i64 [ %381, %380 ], [ %391, %678 ], [ %391, %676 ]
+  %682 = phi i32 [ 255, %380 ], [ %673, %678 ], [ %677, %676 ]
+  %683 = getelementptr inbounds i32, ptr %306, i64 %681
+  %684 = getelementptr inbounds i32, ptr %1, i64 %681
+  %685 = icmp eq i32 %379, 0
+  %686 = zext i32 %379 to i64
+  br label %691
+
+687:                                              ; preds = %924, %678
+  %688 = add i32 %375, %10
+  %689 = icmp ult i32 %688, %5
+  %690 = sub i32 %374, %10
+  br i1 %689, label %373, label %370, !llvm.loop !27
+
+691:                                              ; preds = %924, %680
+  %692 = phi i64 [ 0, %680 ], [ %925, %924 ]
+  %693 = trunc nuw nsw i64 %692 to i32
+  %694 = shl nuw nsw i32 1, %693
+  %695 = and i32 %694, %682
+  %696 = icmp eq i32 %695, 0
+  br i1 %696, label %924, label %697
+
+697:                                              ; preds = %691
+  %698 = add nuw nsw i32 %339, %693
+  %699 = mul i32 %698, %5
+  %700 = zext i32 %699 to i64
+  %701 = getelementptr inbounds i32, ptr %684, i64 %700
+  %702 = getelementptr inbounds i32, ptr %342, i64 %692
+  %703 = load i32, ptr %702, align 4, !tbaa !6
+  call void @llvm.lifetime.start.p0(i64 6168, ptr nonnull %13) #11
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %14) #11
+  call fastcc void @term(ptr dead_on_unwind nonnull writable sret(%struct.Term) align 8 %14, i32 noundef %703, i32 noundef %232)
+  %704 = load i32, ptr %14, align 8, !tbaa !28
+  switch i32 %704, label %713 [
+    i32 3, label %922
+    i32 2, label %705
+    i32 1, label %711
+  ]
+
+705:                                              ; preds = %697
+  %706 = load i32, ptr %234, align 4, !tbaa !31
+  %707 = icmp ne i32 %706, 0
+  %708 = zext i1 %707 to i32
+  %709 = xor i1 %707, true
+  %710 = zext i1 %709 to i32
+  br label %713
+
+711:                                              ; preds = %697
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(24) %13, ptr noundef nonnull align 8 dereferenceable(24) %14, i64 24, i1 false), !tbaa.struct !32
+  %712 = load i32, ptr %233, align 4, !tbaa !34
+  br label %713
+
+713:                                              ; preds = %711, %705, %697
+  %714 = phi i32 [ 0, %711 ], [ %710, %705 ], [ 0, %697 ]
+  %715 = phi i32 [ 0, %711 ], [ %708, %705 ], [ 0, %697 ]
+  %716 = phi i32 [ %712, %711 ], [ -100000, %705 ], [ -100000, %697 ]
+  %717 = phi i32 [ 1, %711 ], [ 0, %705 ], [ 0, %697 ]
+  br i1 %685, label %775, label %718
+
+718:                                              ; preds = %713, %768
+  %719 = phi i64 [ %773, %768 ], [ 0, %713 ]
+  %720 = phi i32 [ %772, %768 ], [ %717, %713 ]
+  %721 = phi i32 [ %771, %768 ], [ %716, %713 ]
+  %722 = phi i32 [ %770, %768 ], [ %714, %713 ]
+  %723 = phi i32 [ %769, %768 ], [ %715, %713 ]
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %15) #11
+  %724 = getelementptr inbounds i32, ptr %683, i64 %719
+  %725 = load i32, ptr %724, align 4, !tbaa !6
+  call fastcc void @term(ptr dead_on_unwind nonnull writable sret(%struct.Term) align 8 %15, i32 noundef %725, i32 noundef %6)
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %16) #11
+  %726 = getelementptr inbounds i32, ptr %701, i64 %719
+  %727 = load i32, ptr %726, align 4, !tbaa !6
+  call fastcc void @term(ptr dead_on_unwind nonnull writable sret(%struct.Term) align 8 %16, i32 noundef %727, i32 noundef %7)
+  %728 = load i32, ptr %15, align 8, !tbaa !28
+  %729 = icmp eq i32 %728, 3
+  %730 = load i32, ptr %16, align 8
+  %731 = icmp eq i32 %730, 3
+  %732 = select i1 %729, i1 true, i1 %731
+  br i1 %732, label %767, label %733
+
+733:                                              ; preds = %718
+  %734 = load i32, ptr %235, align 4, !tbaa !31
+  %735 = load i32, ptr %236, align 4, !tbaa !31
+  %736 = xor i32 %735, %734
+  %737 = icmp eq i32 %728, 2
+  %738 = icmp eq i32 %730, 2
+  %739 = select i1 %737, i1 true, i1 %738
+  %740 = icmp eq i32 %728, 0
+  %741 = icmp eq i32 %730, 0
+  %742 = select i1 %740, i1 true, i1 %741
+  br i1 %739, label %743, label %748
+
+743:                                              ; preds = %733
+  br i1 %742, label %767, label %744
+
+744:                                              ; preds = %743
+  %745 = icmp eq i32 %734, %735
+  %746 = select i1 %745, i32 %723, i32 1
+  %747 = select i1 %745, i32 1, i32 %722
+  br label %768
+
+748:                                              ; preds = %733
+  br i1 %742, label %768, label %749
+
+749:                                              ; preds = %748
+  %750 = load i64, ptr %237, align 8, !tbaa !35
+  %751 = load i64, ptr %238, align 8, !tbaa !35
+  %752 = mul i64 %751, %750
+  %753 = load i32, ptr %239, align 8, !tbaa !36
+  %754 = load i32, ptr %240, align 8, !tbaa !36
+  %755 = add nsw i32 %754, %753
+  %756 = load i32, ptr %241, align 4, !tbaa !34
+  %757 = load i32, ptr %242, align 4, !tbaa !34
+  %758 = add nsw i32 %757, %756
+  %759 = tail call i32 @llvm.smax.i32(i32 %758, i32 %721)
+  %760 = add i32 %720, 1
+  %761 = zext i32 %720 to i64
+  %762 = getelementptr inbounds [257 x %struct.Term], ptr %13, i64 0, i64 %761
+  store i32 1, ptr %762, align 8, !tbaa !6
+  %763 = getelementptr inbounds i8, ptr %762, i64 4
+  store i32 %736, ptr %763, align 4, !tbaa !6
+  %764 = getelementptr inbounds i8, ptr %762, i64 8
+  store i32 %755, ptr %764, align 8, !tbaa !6
+  %765 = getelementptr inbounds i8, ptr %762, i64 12
+  store i32 %758, ptr %765, align 4, !tbaa !6
+  %766 = getelementptr inbounds i8, ptr %762, i64 16
+  store i64 %752, ptr %766, align 8, !tbaa !33
+  br label %768
+
+767:                                              ; preds = %743, %718
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %16) #11
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %15) #11
+  br label %922
+
+768:                                              ; preds = %749, %748, %744
+  %769 = phi i32 [ %723, %748 ], [ %723, %749 ], [ %746, %744 ]
+  %770 = phi i32 [ %722, %748 ], [ %722, %749 ], [ %747, %744 ]
+  %771 = phi i32 [ %721, %748 ], [ %759, %749 ], [ %721, %744 ]
+  %772 = phi i32 [ %720, %748 ], [ %760, %749 ], [ %720, %744 ]
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %16) #11
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %15) #11
+  %773 = add nuw nsw i64 %719, 1
+  %774 = icmp eq i64 %773, %686
+  br i1 %774, label %775, label %718, !llvm.loop !37
+
+775:                                              ; preds = %768, %713
+  %776 = phi i32 [ %715, %713 ], [ %769, %768 ]
+  %777 = phi i32 [ %714, %713 ], [ %770, %768 ]
+  %778 = phi i32 [ %716, %713 ], [ %771, %768 ]
+  %779 = phi i32 [ %717, %713 ], [ %772, %768 ]
+  %780 = icmp ne i32 %777, 0
+  %781 = icmp ne i32 %776, 0
+  %782 = select i1 %780, i1 %781, i1 false
+  br i1 %782, label %922, label %783
+
+783:                                              ; preds = %775
+  %784 = select i1 %780, i1 true, i1 %781
+  br i1 %784, label %790, label %785
+
+785:                                              ; preds = %783
+  %786 = icmp eq i32 %779, 0
+  br i1 %786, label %793, label %787
+
+787:                                              ; preds = %785
+  %788 = sub i32 %11, %778
+  %789 = zext i32 %779 to i64
+  br label %891
+
+790:                                              ; preds = %783
+  %791 = select i1 %781, i32 %244, i32 0
+  %792 = or disjoint i32 %791, %243
+  br label %922
+
+793:                                              ; preds = %912, %785
+  %794 = phi i64 [ 0, %785 ], [ %919, %912 ]
+  %795 = tail call i64 @llvm.abs.i64(i64 %794, i1 true)
+  %796 = sub i32 %778, %11
+  %797 = icmp ne i64 %794, 0
+  %798 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %795, i1 true)
+  %799 = trunc nuw nsw i64 %798 to i32
+  %800 = shl i64 %795, %798
+  %801 = xor i32 %799, 63
+  %802 = add nsw i32 %801, %796
+  br i1 %118, label %803, label %852
+
+803:                                              ; preds = %793
+  %804 = icmp sgt i64 %794, -1
+  %805 = lshr i64 %794, 48
+  %806 = and i64 %805, 32768
+  br i1 %797, label %807, label %849
+
+807:                                              ; preds = %803
+  %808 = add i32 %802, 14
+  %809 = icmp slt i32 %808, 0
+  %810 = sub i32 39, %802
+  %811 = tail call i32 @llvm.smax.i32(i32 %808, i32 0)
+  %812 = select i1 %809, i32 %810, i32 53
+  %813 = icmp sgt i32 %812, 64
+  %814 = icmp ne i64 %800, 0
+  %815 = zext i1 %814 to i64
+  %816 = tail call i32 @llvm.smin.i32(i32 %812, i32 64)
+  %817 = select i1 %813, i64 %815, i64 %800
+  %818 = icmp sgt i32 %812, 63
+  %819 = zext nneg i32 %816 to i64
+  %820 = lshr i64 %817, %819
+  %821 = select i1 %818, i64 0, i64 %820
+  %822 = add nsw i32 %816, -1
+  %823 = zext nneg i32 %822 to i64
+  %824 = shl nuw i64 1, %823
+  %825 = shl i64 2, %823
+  %826 = add i64 %825, -1
+  %827 = select i1 %818, i64 -1, i64 %826
+  %828 = and i64 %827, %817
+  %829 = icmp ugt i64 %828, %824
+  br i1 %829, label %836, label %830
+
+830:                                              ; preds = %807
+  %831 = icmp eq i64 %828, %824
+  %832 = and i64 %821, 1
+  %833 = icmp ne i64 %832, 0
+  %834 = select i1 %831, i1 %833, i1 false
+  %835 = zext i1 %834 to i64
+  br label %836
+
+836:                                              ; preds = %830, %807
+  %837 = phi i64 [ 1, %807 ], [ %835, %830 ]
+  %838 = zext nneg i32 %811 to i64
+  %839 = shl nuw nsw i64 %838, 10
+  %840 = add i64 %821, %839
+  %841 = add i64 %840, %837
+  %842 = icmp ugt i64 %841, 31743
+  %843 = icmp sgt i32 %808, 32
+  %844 = or i1 %843, %842
+  br i1 %844, label %845, label %847
+
+845:                                              ; preds = %836
+  %846 = select i1 %804, i64 31744, i64 64512
+  br label %849
+
+847:                                              ; preds = %836
+  %848 = or disjoint i64 %841, %806
+  br label %849
+
+849:                                              ; preds = %847, %845, %803
+  %850 = phi i64 [ %848, %847 ], [ %806, %803 ], [ %846, %845 ]
+  %851 = trunc i64 %850 to i32
+  br label %922
+
+852:                                              ; preds = %793
+  %853 = icmp sgt i32 %802, 127
+  %854 = select i1 %797, i1 %853, i1 false
+  %855 = icmp sgt i64 %794, -1
+  br i1 %854, label %856, label %858
+
+856:                                              ; preds = %852
+  %857 = select i1 %855, i32 2139095040, i32 -8388608
+  br label %922
+
+858:                                              ; preds = %852
+  %859 = lshr i64 %794, 32
+  %860 = and i64 %859, 2147483648
+  br i1 %797, label %861, label %886
+
+861:                                              ; preds = %858
+  %862 = add i32 %802, 126
+  %863 = icmp slt i32 %862, 0
+  %864 = sub i32 -86, %802
+  %865 = tail call i32 @llvm.smax.i32(i32 %862, i32 0)
+  %866 = select i1 %863, i32 %864, i32 40
+  %867 = icmp sgt i32 %866, 64
+  %868 = icmp ne i64 %800, 0
+  %869 = zext i1 %868 to i64
+  %870 = tail call i32 @llvm.smin.i32(i32 %866, i32 64)
+  %871 = select i1 %867, i64 %869, i64 %800
+  %872 = icmp sgt i32 %866, 63
+  %873 = zext nneg i32 %870 to i64
+  %874 = lshr i64 %871, %873
+  %875 = select i1 %872, i64 0, i64 %874
+  %876 = zext nneg i32 %865 to i64
+  %877 = shl nuw nsw i64 %876, 23
+  %878 = add i64 %875, %877
+  %879 = icmp ugt i64 %878, 2139095039
+  %880 = icmp sgt i32 %862, 256
+  %881 = or i1 %880, %879
+  br i1 %881, label %882, label %884
+
+882:                                              ; preds = %861
+  %883 = select i1 %855, i64 2139095039, i64 4286578687
+  br label %886
+
+884:                                              ; preds = %861
+  %885 = or disjoint i64 %878, %860
+  br label %886
+
+886:                                              ; preds = %884, %882, %858
+  %887 = phi i64 [ %885, %884 ], [ %860, %858 ], [ %883, %882 ]
+  %888 = trunc i64 %887 to i32
+  %889 = and i32 %888, -1024
+  %890 = select i1 %231, i32 %889, i32 %888
+  br label %922
+
+891:                                              ; preds = %912, %787
+  %892 = phi i64 [ 0, %787 ], [ %920, %912 ]
+  %893 = phi i64 [ 0, %787 ], [ %919, %912 ]
+  %894 = getelementptr inbounds [257 x %struct.Term], ptr %13, i64 0, i64 %892
+  %895 = getelementptr inbounds i8, ptr %894, i64 8
+  %896 = load i32, ptr %895, align 8, !tbaa !36
+  %897 = add i32 %896, %788
+  %898 = icmp sgt i32 %897, -1
+  br i1 %898, label %899, label %904
+
+899:                                              ; preds = %891
+  %900 = getelementptr inbounds i8, ptr %894, i64 16
+  %901 = load i64, ptr %900, align 8, !tbaa !35
+  %902 = zext nneg i32 %897 to i64
+  %903 = shl i64 %901, %902
+  br label %912
+
+904:                                              ; preds = %891
+  %905 = icmp ugt i32 %897, -64
+  br i1 %905, label %906, label %912
+
+906:                                              ; preds = %904
+  %907 = getelementptr inbounds i8, ptr %894, i64 16
+  %908 = load i64, ptr %907, align 8, !tbaa !35
+  %909 = sub nsw i32 0, %897
+  %910 = zext nneg i32 %909 to i64
+  %911 = lshr i64 %908, %910
+  br label %912
+
+912:                                              ; preds = %906, %904, %899
+  %913 = phi i64 [ %903, %899 ], [ %911, %906 ], [ 0, %904 ]
+  %914 = getelementptr inbounds i8, ptr %894, i64 4
+  %915 = load i32, ptr %914, align 4, !tbaa !31
+  %916 = icmp eq i32 %915, 0
+  %917 = sub nsw i64 0, %913
+  %918 = select i1 %916, i64 %913, i64 %917
+  %919 = add nsw i64 %918, %893
+  %920 = add nuw nsw i64 %892, 1
+  %921 = icmp eq i64 %920, %789
+  br i1 %921, label %793, label %891, !llvm.loop !38
+
+922:                                              ; preds = %886, %856, %849, %790, %775, %767, %697
+  %923 = phi i32 [ %792, %790 ], [ %207, %697 ], [ %207, %775 ], [ %207, %767 ], [ %851, %849 ], [ %857, %856 ], [ %890, %886 ]
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %14) #11
+  call void @llvm.lifetime.end.p0(i64 6168, ptr nonnull %13) #11
+  store i32 %923, ptr %702, align 4, !tbaa !6
+  br label %924
+
+924:                                              ; preds = %922, %691
+  %925 = add nuw nsw i64 %692, 1
+  %926 = icmp eq i64 %925, 8
+  br i1 %926, label %687, label %691, !llvm.loop !39
+
+927:                                              ; preds = %367, %187
+  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %21) #11
+  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %20) #11
+  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %19) #11
+  call void @llvm.lifetime.end.p0(i64 32768, ptr nonnull %18) #11
+  call void @llvm.lifetime.end.p0(i64 32768, ptr nonnull %17) #11
+  br label %928
+
+928:                                              ; preds = %59, %36, %927
+  ret void
 }
 
 ; Function Attrs: nounwind uwtable
@@ -752,13 +1823,13 @@ define dso_local void @ptx_mma_f64(ptr nocapture noundef readonly %0, ptr nocapt
 27:                                               ; preds = %24
   %28 = zext i32 %25 to i64
   %29 = shl nuw nsw i64 %28, 3
-  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %3, ptr nonnull align 16 %8, i64 %29, i1 false), !tbaa !18
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %3, ptr nonnull align 16 %8, i64 %29, i1 false), !tbaa !33
   br label %75
 
 30:                                               ; preds = %46
   %31 = add nuw i32 %19, 1
   %32 = icmp eq i32 %31, %4
-  br i1 %32, label %24, label %18, !llvm.loop !26
+  br i1 %32, label %24, label %18, !llvm.loop !40
 
 33:                                               ; preds = %18, %46
   %34 = phi i32 [ 0, %18 ], [ %49, %46 ]
@@ -770,7 +1841,7 @@ define dso_local void @ptx_mma_f64(ptr nocapture noundef readonly %0, ptr nocapt
   %40 = add i32 %39, %37
   %41 = zext i32 %40 to i64
   %42 = getelementptr inbounds i64, ptr %2, i64 %41
-  %43 = load i64, ptr %42, align 8, !tbaa !18
+  %43 = load i64, ptr %42, align 8, !tbaa !33
   br i1 %15, label %46, label %44
 
 44:                                               ; preds = %33
@@ -780,10 +1851,10 @@ define dso_local void @ptx_mma_f64(ptr nocapture noundef readonly %0, ptr nocapt
 46:                                               ; preds = %51, %33
   %47 = phi i64 [ %43, %33 ], [ %72, %51 ]
   %48 = getelementptr inbounds [128 x i64], ptr %8, i64 0, i64 %41
-  store i64 %47, ptr %48, align 8, !tbaa !18
+  store i64 %47, ptr %48, align 8, !tbaa !33
   %49 = add nuw nsw i32 %34, 1
   %50 = icmp eq i32 %49, 8
-  br i1 %50, label %30, label %33, !llvm.loop !27
+  br i1 %50, label %30, label %33, !llvm.loop !41
 
 51:                                               ; preds = %44, %51
   %52 = phi i32 [ 0, %44 ], [ %73, %51 ]
@@ -799,17 +1870,17 @@ define dso_local void @ptx_mma_f64(ptr nocapture noundef readonly %0, ptr nocapt
   %62 = add i32 %58, %61
   %63 = zext i32 %62 to i64
   %64 = getelementptr inbounds i64, ptr %0, i64 %63
-  %65 = load i64, ptr %64, align 8, !tbaa !18
+  %65 = load i64, ptr %64, align 8, !tbaa !33
   %66 = or disjoint i32 %59, %45
   %67 = mul i32 %66, %11
   %68 = add i32 %67, %57
   %69 = zext i32 %68 to i64
   %70 = getelementptr inbounds i64, ptr %1, i64 %69
-  %71 = load i64, ptr %70, align 8, !tbaa !18
+  %71 = load i64, ptr %70, align 8, !tbaa !33
   %72 = tail call i64 @ptx_fma_f64(i64 noundef %65, i64 noundef %71, i64 noundef %53, i32 noundef %17) #11
   %73 = add nuw i32 %52, 1
   %74 = icmp eq i32 %73, %5
-  br i1 %74, label %46, label %51, !llvm.loop !28
+  br i1 %74, label %46, label %51, !llvm.loop !42
 
 75:                                               ; preds = %7, %27, %24
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %8) #11
@@ -819,303 +1890,279 @@ define dso_local void @ptx_mma_f64(ptr nocapture noundef readonly %0, ptr nocapt
 declare i64 @ptx_fma_f64(i64 noundef, i64 noundef, i64 noundef, i32 noundef) local_unnamed_addr #4
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
-define dso_local void @ptx_matmul(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %10) local_unnamed_addr #0 {
-  %12 = alloca [256 x i32], align 16
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %12) #11
-  %13 = icmp eq i32 %4, 0
-  br i1 %13, label %38, label %14
+define dso_local void @ptx_matmul(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %10) local_unnamed_addr #0 {
+  %12 = alloca [512 x i32], align 16
+  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %12) #11
+  %13 = icmp eq i32 %5, 0
+  br i1 %13, label %25, label %14
 
 14:                                               ; preds = %11
-  %15 = icmp eq i32 %5, 0
-  %16 = icmp eq i32 %6, 0
-  %17 = icmp eq i32 %8, 0
-  %18 = icmp eq i32 %9, 12
-  %19 = and i1 %17, %18
-  %20 = icmp eq i32 %8, 12
-  %21 = icmp eq i32 %9, 0
-  %22 = and i1 %20, %21
-  %23 = zext i32 %4 to i64
-  %24 = zext i32 %5 to i64
-  %25 = zext i32 %6 to i64
-  %26 = and i64 %25, 3
-  %27 = icmp ult i32 %6, 4
-  %28 = and i64 %25, 4294967292
-  %29 = icmp eq i64 %26, 0
-  br label %30
+  %15 = icmp eq i32 %6, 0
+  %16 = zext i32 %6 to i64
+  %17 = and i64 %16, 1
+  %18 = icmp eq i32 %6, 1
+  %19 = and i64 %16, 4294967294
+  %20 = icmp eq i64 %17, 0
+  br label %21
 
-30:                                               ; preds = %14, %39
-  %31 = phi i64 [ 0, %14 ], [ %40, %39 ]
-  br i1 %15, label %39, label %32
+21:                                               ; preds = %14, %48
+  %22 = phi i32 [ 0, %14 ], [ %49, %48 ]
+  br i1 %15, label %48, label %23
 
-32:                                               ; preds = %30
-  %33 = trunc nuw i64 %31 to i32
-  %34 = mul i32 %33, %5
-  %35 = mul i32 %33, %6
-  %36 = zext i32 %35 to i64
-  %37 = getelementptr inbounds i32, ptr %0, i64 %36
-  br label %42
+23:                                               ; preds = %21
+  %24 = mul i32 %22, %6
+  br i1 %18, label %36, label %51
 
-38:                                               ; preds = %39, %11
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %12) #11
+25:                                               ; preds = %48, %11
+  %26 = mul i32 %5, %4
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %76, label %28
+
+28:                                               ; preds = %25
+  %29 = icmp eq i32 %8, 0
+  %30 = icmp eq i32 %9, 12
+  %31 = and i1 %29, %30
+  %32 = icmp eq i32 %8, 12
+  %33 = icmp eq i32 %9, 0
+  %34 = and i1 %32, %33
+  %35 = zext i32 %26 to i64
+  br label %77
+
+36:                                               ; preds = %51, %23
+  %37 = phi i64 [ 0, %23 ], [ %73, %51 ]
+  br i1 %20, label %48, label %38
+
+38:                                               ; preds = %36
+  %39 = trunc nuw i64 %37 to i32
+  %40 = mul i32 %39, %5
+  %41 = add i32 %40, %22
+  %42 = zext i32 %41 to i64
+  %43 = getelementptr inbounds i32, ptr %1, i64 %42
+  %44 = load i32, ptr %43, align 4, !tbaa !6
+  %45 = add i32 %24, %39
+  %46 = zext i32 %45 to i64
+  %47 = getelementptr inbounds [512 x i32], ptr %12, i64 0, i64 %46
+  store i32 %44, ptr %47, align 4, !tbaa !6
+  br label %48
+
+48:                                               ; preds = %38, %36, %21
+  %49 = add nuw i32 %22, 1
+  %50 = icmp eq i32 %49, %5
+  br i1 %50, label %25, label %21, !llvm.loop !43
+
+51:                                               ; preds = %23, %51
+  %52 = phi i64 [ %73, %51 ], [ 0, %23 ]
+  %53 = phi i64 [ %74, %51 ], [ 0, %23 ]
+  %54 = trunc nuw i64 %52 to i32
+  %55 = mul i32 %54, %5
+  %56 = add i32 %55, %22
+  %57 = zext i32 %56 to i64
+  %58 = getelementptr inbounds i32, ptr %1, i64 %57
+  %59 = load i32, ptr %58, align 4, !tbaa !6
+  %60 = add i32 %24, %54
+  %61 = zext i32 %60 to i64
+  %62 = getelementptr inbounds [512 x i32], ptr %12, i64 0, i64 %61
+  store i32 %59, ptr %62, align 4, !tbaa !6
+  %63 = trunc i64 %52 to i32
+  %64 = or disjoint i32 %63, 1
+  %65 = mul i32 %64, %5
+  %66 = add i32 %65, %22
+  %67 = zext i32 %66 to i64
+  %68 = getelementptr inbounds i32, ptr %1, i64 %67
+  %69 = load i32, ptr %68, align 4, !tbaa !6
+  %70 = add i32 %24, %64
+  %71 = zext i32 %70 to i64
+  %72 = getelementptr inbounds [512 x i32], ptr %12, i64 0, i64 %71
+  store i32 %69, ptr %72, align 4, !tbaa !6
+  %73 = add nuw nsw i64 %52, 2
+  %74 = add i64 %53, 2
+  %75 = icmp eq i64 %74, %19
+  br i1 %75, label %36, label %51, !llvm.loop !44
+
+76:                                               ; preds = %209, %25
+  call fastcc void @multiply(ptr noundef %0, ptr noundef nonnull %12, ptr noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %7, i32 noundef %9, i32 noundef %10, i32 noundef %6, i32 noundef 25)
+  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %12) #11
   ret void
 
-39:                                               ; preds = %231, %30
-  %40 = add nuw nsw i64 %31, 1
-  %41 = icmp eq i64 %40, %23
-  br i1 %41, label %38, label %30, !llvm.loop !29
+77:                                               ; preds = %28, %209
+  %78 = phi i64 [ 0, %28 ], [ %212, %209 ]
+  %79 = getelementptr inbounds i32, ptr %2, i64 %78
+  %80 = load i32, ptr %79, align 4, !tbaa !6
+  br i1 %31, label %81, label %130
 
-42:                                               ; preds = %32, %231
-  %43 = phi i64 [ 0, %32 ], [ %235, %231 ]
-  %44 = trunc nuw i64 %43 to i32
-  %45 = add i32 %34, %44
-  %46 = zext i32 %45 to i64
-  %47 = getelementptr inbounds i32, ptr %2, i64 %46
-  %48 = load i32, ptr %47, align 4, !tbaa !4
-  br i1 %16, label %65, label %49
+81:                                               ; preds = %77
+  %82 = zext i32 %80 to i64
+  %83 = and i64 %82, 1023
+  %84 = lshr i32 %80, 10
+  %85 = and i32 %84, 31
+  %86 = and i64 %82, 32767
+  %87 = icmp ult i64 %86, 31745
+  br i1 %87, label %88, label %127
 
-49:                                               ; preds = %42
-  br i1 %27, label %50, label %66
+88:                                               ; preds = %81
+  %89 = icmp eq i32 %85, 31
+  br i1 %89, label %99, label %90
 
-50:                                               ; preds = %66, %49
-  %51 = phi i64 [ 0, %49 ], [ %100, %66 ]
-  br i1 %29, label %65, label %52
+90:                                               ; preds = %88
+  %91 = icmp eq i32 %85, 0
+  %92 = or disjoint i64 %83, 1024
+  %93 = select i1 %91, i64 %83, i64 %92
+  %94 = icmp eq i64 %93, 0
+  br i1 %94, label %95, label %104
 
-52:                                               ; preds = %50, %52
-  %53 = phi i64 [ %62, %52 ], [ %51, %50 ]
-  %54 = phi i64 [ %63, %52 ], [ 0, %50 ]
-  %55 = trunc nuw i64 %53 to i32
-  %56 = mul i32 %55, %5
-  %57 = add i32 %56, %44
-  %58 = zext i32 %57 to i64
-  %59 = getelementptr inbounds i32, ptr %1, i64 %58
-  %60 = load i32, ptr %59, align 4, !tbaa !4
-  %61 = getelementptr inbounds [256 x i32], ptr %12, i64 0, i64 %53
-  store i32 %60, ptr %61, align 4, !tbaa !4
-  %62 = add nuw nsw i64 %53, 1
-  %63 = add i64 %54, 1
-  %64 = icmp eq i64 %63, %26
-  br i1 %64, label %65, label %52, !llvm.loop !30
+95:                                               ; preds = %90
+  %96 = shl i32 %80, 16
+  %97 = and i32 %96, -2147483648
+  %98 = zext i32 %97 to i64
+  br label %127
 
-65:                                               ; preds = %50, %52, %42
-  br i1 %19, label %103, label %152
+99:                                               ; preds = %88
+  %100 = shl i32 %80, 16
+  %101 = and i32 %100, -2147483648
+  %102 = or disjoint i32 %101, 2139095040
+  %103 = zext i32 %102 to i64
+  br label %127
 
-66:                                               ; preds = %49, %66
-  %67 = phi i64 [ %100, %66 ], [ 0, %49 ]
-  %68 = phi i64 [ %101, %66 ], [ 0, %49 ]
-  %69 = trunc nuw i64 %67 to i32
-  %70 = mul i32 %69, %5
-  %71 = add i32 %70, %44
-  %72 = zext i32 %71 to i64
-  %73 = getelementptr inbounds i32, ptr %1, i64 %72
-  %74 = load i32, ptr %73, align 4, !tbaa !4
-  %75 = getelementptr inbounds [256 x i32], ptr %12, i64 0, i64 %67
-  store i32 %74, ptr %75, align 16, !tbaa !4
-  %76 = or disjoint i64 %67, 1
-  %77 = trunc nuw i64 %76 to i32
-  %78 = mul i32 %77, %5
-  %79 = add i32 %78, %44
-  %80 = zext i32 %79 to i64
-  %81 = getelementptr inbounds i32, ptr %1, i64 %80
-  %82 = load i32, ptr %81, align 4, !tbaa !4
-  %83 = getelementptr inbounds [256 x i32], ptr %12, i64 0, i64 %76
-  store i32 %82, ptr %83, align 4, !tbaa !4
-  %84 = or disjoint i64 %67, 2
-  %85 = trunc nuw i64 %84 to i32
-  %86 = mul i32 %85, %5
-  %87 = add i32 %86, %44
-  %88 = zext i32 %87 to i64
-  %89 = getelementptr inbounds i32, ptr %1, i64 %88
-  %90 = load i32, ptr %89, align 4, !tbaa !4
-  %91 = getelementptr inbounds [256 x i32], ptr %12, i64 0, i64 %84
-  store i32 %90, ptr %91, align 8, !tbaa !4
-  %92 = or disjoint i64 %67, 3
-  %93 = trunc nuw i64 %92 to i32
-  %94 = mul i32 %93, %5
-  %95 = add i32 %94, %44
-  %96 = zext i32 %95 to i64
-  %97 = getelementptr inbounds i32, ptr %1, i64 %96
-  %98 = load i32, ptr %97, align 4, !tbaa !4
-  %99 = getelementptr inbounds [256 x i32], ptr %12, i64 0, i64 %92
-  store i32 %98, ptr %99, align 4, !tbaa !4
-  %100 = add nuw nsw i64 %67, 4
-  %101 = add i64 %68, 4
-  %102 = icmp eq i64 %101, %28
-  br i1 %102, label %50, label %66, !llvm.loop !32
+104:                                              ; preds = %90
+  %105 = tail call i32 @llvm.umax.i32(i32 %85, i32 1)
+  %106 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %93, i1 true)
+  %107 = trunc nuw nsw i64 %106 to i32
+  %108 = shl i64 %93, %106
+  %109 = add nuw nsw i32 %105, 38
+  %110 = sub nsw i32 %109, %107
+  %111 = shl i32 %80, 16
+  %112 = and i32 %111, -2147483648
+  %113 = zext i32 %112 to i64
+  %114 = add nsw i32 %110, 126
+  %115 = zext nneg i32 %114 to i64
+  %116 = shl nuw nsw i64 %115, 23
+  %117 = lshr i64 %108, 40
+  %118 = add nuw nsw i64 %116, %117
+  %119 = and i64 %108, 1099511627774
+  %120 = icmp ugt i64 %119, 549755813888
+  %121 = and i64 %108, 2199023255550
+  %122 = icmp eq i64 %121, 1649267441664
+  %123 = or i1 %120, %122
+  %124 = zext i1 %123 to i64
+  %125 = add nuw nsw i64 %118, %124
+  %126 = or disjoint i64 %125, %113
+  br label %127
 
-103:                                              ; preds = %65
-  %104 = zext i32 %48 to i64
-  %105 = and i64 %104, 1023
-  %106 = lshr i32 %48, 10
-  %107 = and i32 %106, 31
-  %108 = and i64 %104, 32767
-  %109 = icmp ult i64 %108, 31745
-  br i1 %109, label %110, label %149
+127:                                              ; preds = %81, %104, %99, %95
+  %128 = phi i64 [ %98, %95 ], [ %103, %99 ], [ %126, %104 ], [ 2147483647, %81 ]
+  %129 = trunc nuw i64 %128 to i32
+  br label %209
 
-110:                                              ; preds = %103
-  %111 = icmp eq i32 %107, 31
-  br i1 %111, label %121, label %112
+130:                                              ; preds = %77
+  br i1 %34, label %131, label %209
 
-112:                                              ; preds = %110
-  %113 = icmp eq i32 %107, 0
-  %114 = or disjoint i64 %105, 1024
-  %115 = select i1 %113, i64 %105, i64 %114
-  %116 = icmp eq i64 %115, 0
-  br i1 %116, label %117, label %126
+131:                                              ; preds = %130
+  %132 = zext i32 %80 to i64
+  %133 = and i64 %132, 8388607
+  %134 = lshr i32 %80, 23
+  %135 = and i32 %134, 255
+  %136 = and i64 %132, 2147483647
+  %137 = icmp ult i64 %136, 2139095041
+  br i1 %137, label %138, label %206
 
-117:                                              ; preds = %112
-  %118 = shl i32 %48, 16
-  %119 = and i32 %118, -2147483648
-  %120 = zext i32 %119 to i64
-  br label %149
+138:                                              ; preds = %131
+  %139 = icmp eq i32 %135, 255
+  br i1 %139, label %149, label %140
 
-121:                                              ; preds = %110
-  %122 = shl i32 %48, 16
-  %123 = and i32 %122, -2147483648
-  %124 = or disjoint i32 %123, 2139095040
-  %125 = zext i32 %124 to i64
-  br label %149
+140:                                              ; preds = %138
+  %141 = icmp eq i32 %135, 0
+  %142 = or disjoint i64 %133, 8388608
+  %143 = select i1 %141, i64 %133, i64 %142
+  %144 = icmp eq i64 %143, 0
+  br i1 %144, label %145, label %154
 
-126:                                              ; preds = %112
-  %127 = tail call i32 @llvm.umax.i32(i32 %107, i32 1)
-  %128 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %115, i1 true)
-  %129 = trunc nuw nsw i64 %128 to i32
-  %130 = shl i64 %115, %128
-  %131 = add nuw nsw i32 %127, 38
-  %132 = sub nsw i32 %131, %129
-  %133 = shl i32 %48, 16
-  %134 = and i32 %133, -2147483648
-  %135 = zext i32 %134 to i64
-  %136 = add nsw i32 %132, 126
-  %137 = zext nneg i32 %136 to i64
-  %138 = shl nuw nsw i64 %137, 23
-  %139 = lshr i64 %130, 40
-  %140 = add nuw nsw i64 %138, %139
-  %141 = and i64 %130, 1099511627774
-  %142 = icmp ugt i64 %141, 549755813888
-  %143 = and i64 %130, 2199023255550
-  %144 = icmp eq i64 %143, 1649267441664
-  %145 = or i1 %142, %144
-  %146 = zext i1 %145 to i64
-  %147 = add nuw nsw i64 %140, %146
-  %148 = or disjoint i64 %147, %135
-  br label %149
+145:                                              ; preds = %140
+  %146 = lshr i32 %80, 16
+  %147 = and i32 %146, 32768
+  %148 = zext nneg i32 %147 to i64
+  br label %206
 
-149:                                              ; preds = %103, %126, %121, %117
-  %150 = phi i64 [ %120, %117 ], [ %125, %121 ], [ %148, %126 ], [ 2147483647, %103 ]
-  %151 = trunc nuw i64 %150 to i32
-  br label %231
+149:                                              ; preds = %138
+  %150 = lshr i32 %80, 16
+  %151 = and i32 %150, 32768
+  %152 = or disjoint i32 %151, 31744
+  %153 = zext nneg i32 %152 to i64
+  br label %206
 
-152:                                              ; preds = %65
-  br i1 %22, label %153, label %231
+154:                                              ; preds = %140
+  %155 = tail call i32 @llvm.umax.i32(i32 %135, i32 1)
+  %156 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %143, i1 true)
+  %157 = trunc nuw nsw i64 %156 to i32
+  %158 = shl i64 %143, %156
+  %159 = add nsw i32 %155, -87
+  %160 = sub nsw i32 %159, %157
+  %161 = icmp sgt i32 %80, -1
+  %162 = lshr i32 %80, 16
+  %163 = and i32 %162, 32768
+  %164 = zext nneg i32 %163 to i64
+  %165 = add nsw i32 %160, 14
+  %166 = icmp slt i32 %160, -14
+  %167 = sub nsw i32 39, %160
+  %168 = select i1 %166, i32 0, i32 %165
+  %169 = select i1 %166, i32 %167, i32 53
+  %170 = icmp sgt i32 %169, 64
+  %171 = icmp ne i64 %158, 0
+  %172 = zext i1 %171 to i64
+  %173 = tail call i32 @llvm.smin.i32(i32 %169, i32 64)
+  %174 = select i1 %170, i64 %172, i64 %158
+  %175 = icmp sgt i32 %169, 63
+  %176 = zext nneg i32 %173 to i64
+  %177 = lshr i64 %174, %176
+  %178 = select i1 %175, i64 0, i64 %177
+  %179 = add nsw i32 %173, -1
+  %180 = zext nneg i32 %179 to i64
+  %181 = shl nuw i64 1, %180
+  %182 = shl i64 2, %180
+  %183 = add i64 %182, -1
+  %184 = select i1 %175, i64 -1, i64 %183
+  %185 = and i64 %184, %174
+  %186 = icmp ugt i64 %185, %181
+  br i1 %186, label %193, label %187
 
-153:                                              ; preds = %152
-  %154 = zext i32 %48 to i64
-  %155 = and i64 %154, 8388607
-  %156 = lshr i32 %48, 23
-  %157 = and i32 %156, 255
-  %158 = and i64 %154, 2147483647
-  %159 = icmp ult i64 %158, 2139095041
-  br i1 %159, label %160, label %228
+187:                                              ; preds = %154
+  %188 = icmp eq i64 %185, %181
+  %189 = and i64 %178, 1
+  %190 = icmp ne i64 %189, 0
+  %191 = select i1 %188, i1 %190, i1 false
+  %192 = zext i1 %191 to i64
+  br label %193
 
-160:                                              ; preds = %153
-  %161 = icmp eq i32 %157, 255
-  br i1 %161, label %171, label %162
+193:                                              ; preds = %154, %187
+  %194 = phi i64 [ 1, %154 ], [ %192, %187 ]
+  %195 = zext nneg i32 %168 to i64
+  %196 = shl nuw nsw i64 %195, 10
+  %197 = add i64 %178, %196
+  %198 = add i64 %197, %194
+  %199 = icmp ugt i64 %198, 31743
+  %200 = icmp ugt i32 %168, 32
+  %201 = select i1 %199, i1 true, i1 %200
+  br i1 %201, label %202, label %204
 
-162:                                              ; preds = %160
-  %163 = icmp eq i32 %157, 0
-  %164 = or disjoint i64 %155, 8388608
-  %165 = select i1 %163, i64 %155, i64 %164
-  %166 = icmp eq i64 %165, 0
-  br i1 %166, label %167, label %176
+202:                                              ; preds = %193
+  %203 = select i1 %161, i64 31744, i64 64512
+  br label %206
 
-167:                                              ; preds = %162
-  %168 = lshr i32 %48, 16
-  %169 = and i32 %168, 32768
-  %170 = zext nneg i32 %169 to i64
-  br label %228
+204:                                              ; preds = %193
+  %205 = or disjoint i64 %198, %164
+  br label %206
 
-171:                                              ; preds = %160
-  %172 = lshr i32 %48, 16
-  %173 = and i32 %172, 32768
-  %174 = or disjoint i32 %173, 31744
-  %175 = zext nneg i32 %174 to i64
-  br label %228
+206:                                              ; preds = %131, %202, %145, %149, %204
+  %207 = phi i64 [ %148, %145 ], [ %153, %149 ], [ %205, %204 ], [ %203, %202 ], [ 32767, %131 ]
+  %208 = trunc i64 %207 to i32
+  br label %209
 
-176:                                              ; preds = %162
-  %177 = tail call i32 @llvm.umax.i32(i32 %157, i32 1)
-  %178 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %165, i1 true)
-  %179 = trunc nuw nsw i64 %178 to i32
-  %180 = shl i64 %165, %178
-  %181 = add nsw i32 %177, -87
-  %182 = sub nsw i32 %181, %179
-  %183 = icmp sgt i32 %48, -1
-  %184 = lshr i32 %48, 16
-  %185 = and i32 %184, 32768
-  %186 = zext nneg i32 %185 to i64
-  %187 = add nsw i32 %182, 14
-  %188 = icmp slt i32 %182, -14
-  %189 = sub nsw i32 39, %182
-  %190 = select i1 %188, i32 0, i32 %187
-  %191 = select i1 %188, i32 %189, i32 53
-  %192 = icmp sgt i32 %191, 64
-  %193 = icmp ne i64 %180, 0
-  %194 = zext i1 %193 to i64
-  %195 = tail call i32 @llvm.smin.i32(i32 %191, i32 64)
-  %196 = select i1 %192, i64 %194, i64 %180
-  %197 = icmp sgt i32 %191, 63
-  %198 = zext nneg i32 %195 to i64
-  %199 = lshr i64 %196, %198
-  %200 = select i1 %197, i64 0, i64 %199
-  %201 = add nsw i32 %195, -1
-  %202 = zext nneg i32 %201 to i64
-  %203 = shl nuw i64 1, %202
-  %204 = shl i64 2, %202
-  %205 = add i64 %204, -1
-  %206 = select i1 %197, i64 -1, i64 %205
-  %207 = and i64 %206, %196
-  %208 = icmp ugt i64 %207, %203
-  br i1 %208, label %215, label %209
-
-209:                                              ; preds = %176
-  %210 = icmp eq i64 %207, %203
-  %211 = and i64 %200, 1
-  %212 = icmp ne i64 %211, 0
-  %213 = select i1 %210, i1 %212, i1 false
-  %214 = zext i1 %213 to i64
-  br label %215
-
-215:                                              ; preds = %176, %209
-  %216 = phi i64 [ 1, %176 ], [ %214, %209 ]
-  %217 = zext nneg i32 %190 to i64
-  %218 = shl nuw nsw i64 %217, 10
-  %219 = add i64 %200, %218
-  %220 = add i64 %219, %216
-  %221 = icmp ugt i64 %220, 31743
-  %222 = icmp ugt i32 %190, 32
-  %223 = select i1 %221, i1 true, i1 %222
-  br i1 %223, label %224, label %226
-
-224:                                              ; preds = %215
-  %225 = select i1 %183, i64 31744, i64 64512
-  br label %228
-
-226:                                              ; preds = %215
-  %227 = or disjoint i64 %220, %186
-  br label %228
-
-228:                                              ; preds = %153, %224, %167, %171, %226
-  %229 = phi i64 [ %170, %167 ], [ %175, %171 ], [ %227, %226 ], [ %225, %224 ], [ 32767, %153 ]
-  %230 = trunc i64 %229 to i32
-  br label %231
-
-231:                                              ; preds = %149, %228, %152
-  %232 = phi i32 [ %230, %228 ], [ %48, %152 ], [ %151, %149 ]
-  %233 = call fastcc i32 @element(ptr noundef %37, ptr noundef nonnull %12, i32 noundef %6, i32 noundef %7, i32 noundef %7, i32 noundef %232, i32 noundef %9, i32 noundef %10, i32 noundef %6, i32 noundef 25)
-  %234 = getelementptr inbounds i32, ptr %3, i64 %46
-  store i32 %233, ptr %234, align 4, !tbaa !4
-  %235 = add nuw nsw i64 %43, 1
-  %236 = icmp eq i64 %235, %24
-  br i1 %236, label %39, label %42, !llvm.loop !33
+209:                                              ; preds = %127, %206, %130
+  %210 = phi i32 [ %208, %206 ], [ %80, %130 ], [ %129, %127 ]
+  %211 = getelementptr inbounds i32, ptr %3, i64 %78
+  store i32 %210, ptr %211, align 4, !tbaa !6
+  %212 = add nuw nsw i64 %78, 1
+  %213 = icmp eq i64 %212, %35
+  br i1 %213, label %76, label %77, !llvm.loop !45
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -1207,423 +2254,494 @@ define dso_local i32 @ptx_wgmma_place(i64 noundef %0, i32 noundef %1, i32 nounde
 define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, ptr noundef readonly %2, i64 noundef %3, i64 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %10, i32 noundef %11, i32 noundef %12, i32 noundef %13) local_unnamed_addr #0 {
   %15 = alloca i32, align 4
   %16 = alloca i32, align 4
-  %17 = alloca [256 x i32], align 16
-  %18 = alloca [256 x i32], align 16
-  switch i32 %7, label %22 [
-    i32 0, label %23
-    i32 1, label %23
-    i32 4, label %19
-    i32 5, label %19
-    i32 10, label %19
-    i32 11, label %19
-    i32 6, label %28
-    i32 7, label %28
-    i32 8, label %20
-    i32 9, label %20
-    i32 3, label %21
+  %17 = alloca [16384 x i32], align 16
+  %18 = alloca [65536 x i32], align 16
+  %19 = alloca [16384 x i32], align 16
+  switch i32 %7, label %23 [
+    i32 0, label %24
+    i32 1, label %24
+    i32 4, label %20
+    i32 5, label %20
+    i32 10, label %20
+    i32 11, label %20
+    i32 6, label %29
+    i32 7, label %29
+    i32 8, label %21
+    i32 9, label %21
+    i32 3, label %22
   ]
 
-19:                                               ; preds = %14, %14, %14, %14
-  br label %23
+20:                                               ; preds = %14, %14, %14, %14
+  br label %24
 
-20:                                               ; preds = %14, %14
-  br label %28
-
-21:                                               ; preds = %14
-  br label %23
+21:                                               ; preds = %14, %14
+  br label %29
 
 22:                                               ; preds = %14
-  br label %23
+  br label %24
 
-23:                                               ; preds = %22, %21, %19, %14, %14
-  %24 = phi i1 [ false, %14 ], [ false, %14 ], [ false, %19 ], [ false, %21 ], [ true, %22 ]
-  %25 = phi i32 [ 16, %14 ], [ 16, %14 ], [ 8, %19 ], [ 64, %21 ], [ 32, %22 ]
-  %26 = lshr exact i32 %25, 3
-  %27 = zext nneg i32 %26 to i64
-  br label %28
+23:                                               ; preds = %14
+  br label %24
 
-28:                                               ; preds = %20, %14, %14, %23
-  %29 = phi i64 [ %27, %23 ], [ 0, %14 ], [ 0, %14 ], [ 0, %20 ]
-  %30 = phi i32 [ %25, %23 ], [ 4, %14 ], [ 4, %14 ], [ 1, %20 ]
-  %31 = phi i1 [ true, %23 ], [ false, %14 ], [ false, %14 ], [ false, %20 ]
-  %32 = phi i1 [ %24, %23 ], [ false, %14 ], [ false, %14 ], [ false, %20 ]
-  %33 = phi i1 [ false, %23 ], [ true, %14 ], [ true, %14 ], [ true, %20 ]
-  %34 = phi i32 [ %26, %23 ], [ 1, %14 ], [ 1, %14 ], [ 1, %20 ]
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %17) #11
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %18) #11
-  %35 = and i32 %7, -2
-  %36 = icmp eq i32 %35, 10
-  %37 = select i1 %36, i32 13, i32 25
-  %38 = add nsw i32 %30, -1
-  %39 = shl nuw i32 1, %38
-  %40 = select i1 %32, i32 -2147483648, i32 %39
-  %41 = icmp eq i32 %6, 0
-  %42 = icmp eq i32 %5, 0
-  %43 = icmp eq ptr %2, null
-  %44 = shl nsw i32 -1, %30
-  %45 = xor i32 %44, -1
-  %46 = and i32 %12, 1
-  %47 = trunc i64 %3 to i32
-  %48 = shl i32 %47, 4
-  %49 = and i32 %48, 262128
-  %50 = lshr i32 %47, 12
+24:                                               ; preds = %23, %22, %20, %14, %14
+  %25 = phi i1 [ false, %14 ], [ false, %14 ], [ false, %20 ], [ false, %22 ], [ true, %23 ]
+  %26 = phi i32 [ 16, %14 ], [ 16, %14 ], [ 8, %20 ], [ 64, %22 ], [ 32, %23 ]
+  %27 = lshr exact i32 %26, 3
+  %28 = zext nneg i32 %27 to i64
+  br label %29
+
+29:                                               ; preds = %21, %14, %14, %24
+  %30 = phi i64 [ %28, %24 ], [ 0, %14 ], [ 0, %14 ], [ 0, %21 ]
+  %31 = phi i32 [ %26, %24 ], [ 4, %14 ], [ 4, %14 ], [ 1, %21 ]
+  %32 = phi i1 [ true, %24 ], [ false, %14 ], [ false, %14 ], [ false, %21 ]
+  %33 = phi i1 [ %25, %24 ], [ false, %14 ], [ false, %14 ], [ false, %21 ]
+  %34 = phi i1 [ false, %24 ], [ true, %14 ], [ true, %14 ], [ true, %21 ]
+  %35 = phi i32 [ %27, %24 ], [ 1, %14 ], [ 1, %14 ], [ 1, %21 ]
+  call void @llvm.lifetime.start.p0(i64 65536, ptr nonnull %17) #11
+  call void @llvm.lifetime.start.p0(i64 262144, ptr nonnull %18) #11
+  call void @llvm.lifetime.start.p0(i64 65536, ptr nonnull %19) #11
+  %36 = add nsw i32 %31, -1
+  %37 = shl nuw i32 1, %36
+  %38 = select i1 %33, i32 -2147483648, i32 %37
+  %39 = icmp eq i32 %6, 0
+  %40 = icmp eq ptr %2, null
+  %41 = shl nsw i32 -1, %31
+  %42 = xor i32 %41, -1
+  %43 = and i32 %12, 1
+  %44 = trunc i64 %3 to i32
+  %45 = shl i32 %44, 4
+  %46 = and i32 %45, 262128
+  %47 = lshr i32 %44, 12
+  %48 = and i32 %47, 262128
+  %49 = lshr i64 %3, 28
+  %50 = trunc i64 %49 to i32
   %51 = and i32 %50, 262128
-  %52 = lshr i64 %3, 28
-  %53 = trunc i64 %52 to i32
-  %54 = and i32 %53, 262128
-  %55 = lshr i64 %3, 62
-  %56 = icmp ult i64 %3, 4611686018427387904
-  %57 = icmp eq i64 %55, 1
-  %58 = icmp eq i64 %55, 2
-  %59 = icmp eq i32 %46, 0
-  %60 = select i1 %56, i32 %54, i32 %51
-  %61 = select i1 %56, i32 %51, i32 %54
-  %62 = and i32 %11, 1
-  %63 = icmp eq i32 %62, 0
-  %64 = select i1 %63, i32 0, i32 %40
-  %65 = trunc i64 %4 to i32
-  %66 = shl i32 %65, 4
-  %67 = and i32 %66, 262128
-  %68 = lshr i32 %65, 12
-  %69 = and i32 %68, 262128
-  %70 = lshr i64 %4, 28
-  %71 = trunc i64 %70 to i32
-  %72 = and i32 %71, 262128
-  %73 = lshr i64 %4, 62
-  %74 = icmp ult i64 %4, 4611686018427387904
-  %75 = icmp eq i64 %73, 1
-  %76 = icmp eq i64 %73, 2
-  %77 = and i32 %12, 2
-  %78 = icmp eq i32 %77, 0
-  %79 = select i1 %74, i32 %72, i32 %69
-  %80 = select i1 %74, i32 %69, i32 %72
-  %81 = and i32 %11, 2
-  %82 = icmp eq i32 %81, 0
-  %83 = select i1 %82, i32 0, i32 %40
-  %84 = icmp eq i32 %9, 0
-  %85 = lshr i32 %5, 1
-  %86 = icmp eq i32 %10, 0
-  %87 = lshr i32 %5, 2
-  %88 = zext i32 %6 to i64
-  %89 = select i1 %58, i32 3, i32 1
-  %90 = select i1 %57, i32 7, i32 %89
-  %91 = select i1 %58, i32 2, i32 1
-  %92 = select i1 %57, i32 3, i32 %91
-  %93 = select i1 %56, i32 0, i32 %92
-  %94 = select i1 %58, i32 2, i32 1
-  %95 = select i1 %57, i32 3, i32 %94
-  %96 = select i1 %56, i32 0, i32 %95
-  %97 = zext i32 %6 to i64
-  %98 = select i1 %76, i32 3, i32 1
-  %99 = select i1 %75, i32 7, i32 %98
-  %100 = select i1 %76, i32 2, i32 1
-  %101 = select i1 %75, i32 3, i32 %100
-  %102 = select i1 %74, i32 0, i32 %101
-  %103 = select i1 %76, i32 2, i32 1
-  %104 = select i1 %75, i32 3, i32 %103
-  %105 = select i1 %74, i32 0, i32 %104
-  br label %106
+  %52 = lshr i64 %3, 62
+  %53 = icmp ult i64 %3, 4611686018427387904
+  %54 = icmp eq i64 %52, 1
+  %55 = icmp eq i64 %52, 2
+  %56 = icmp eq i32 %43, 0
+  %57 = select i1 %53, i32 %51, i32 %48
+  %58 = select i1 %53, i32 %48, i32 %51
+  %59 = and i32 %11, 1
+  %60 = icmp eq i32 %59, 0
+  %61 = select i1 %60, i32 0, i32 %38
+  %62 = zext i32 %6 to i64
+  %63 = select i1 %55, i32 3, i32 1
+  %64 = select i1 %54, i32 7, i32 %63
+  %65 = select i1 %55, i32 2, i32 1
+  %66 = select i1 %54, i32 3, i32 %65
+  %67 = select i1 %53, i32 0, i32 %66
+  %68 = select i1 %55, i32 2, i32 1
+  %69 = select i1 %54, i32 3, i32 %68
+  %70 = select i1 %53, i32 0, i32 %69
+  br label %71
 
-106:                                              ; preds = %28, %223
-  %107 = phi i32 [ 0, %28 ], [ %224, %223 ]
-  br i1 %41, label %123, label %108
+71:                                               ; preds = %29, %119
+  %72 = phi i32 [ 0, %29 ], [ %120, %119 ]
+  br i1 %39, label %119, label %73
 
-108:                                              ; preds = %106
-  %109 = shl nuw nsw i32 %107, 3
-  %110 = and i32 %109, 384
-  %111 = zext nneg i32 %110 to i64
-  %112 = getelementptr inbounds i32, ptr %2, i64 %111
-  %113 = shl nuw nsw i32 %107, 2
-  %114 = and i32 %113, 28
-  %115 = lshr i32 %107, 3
-  %116 = and i32 %115, 1
-  %117 = shl nuw nsw i32 %107, 4
-  %118 = and i32 %117, 112
-  %119 = mul nuw nsw i32 %115, %54
-  %120 = shl nuw nsw i32 %118, %96
-  %121 = add nuw nsw i32 %120, %119
-  br label %133
+73:                                               ; preds = %71
+  %74 = shl nuw nsw i32 %72, 3
+  %75 = and i32 %74, 384
+  %76 = zext nneg i32 %75 to i64
+  %77 = getelementptr inbounds i32, ptr %2, i64 %76
+  %78 = shl nuw nsw i32 %72, 2
+  %79 = and i32 %78, 28
+  %80 = lshr i32 %72, 3
+  %81 = and i32 %80, 1
+  %82 = shl nuw nsw i32 %72, 4
+  %83 = and i32 %82, 112
+  %84 = mul nuw nsw i32 %80, %51
+  %85 = mul i32 %72, %6
+  %86 = shl nuw nsw i32 %83, %70
+  %87 = add nuw nsw i32 %86, %84
+  br label %122
 
-122:                                              ; preds = %223
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %18) #11
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %17) #11
+88:                                               ; preds = %119
+  %89 = icmp eq i32 %5, 0
+  br i1 %89, label %216, label %90
+
+90:                                               ; preds = %88
+  %91 = trunc i64 %4 to i32
+  %92 = shl i32 %91, 4
+  %93 = and i32 %92, 262128
+  %94 = lshr i32 %91, 12
+  %95 = and i32 %94, 262128
+  %96 = lshr i64 %4, 28
+  %97 = trunc i64 %96 to i32
+  %98 = and i32 %97, 262128
+  %99 = lshr i64 %4, 62
+  %100 = icmp ult i64 %4, 4611686018427387904
+  %101 = icmp eq i64 %99, 1
+  %102 = icmp eq i64 %99, 2
+  %103 = and i32 %12, 2
+  %104 = icmp eq i32 %103, 0
+  %105 = select i1 %100, i32 %98, i32 %95
+  %106 = select i1 %100, i32 %95, i32 %98
+  %107 = and i32 %11, 2
+  %108 = icmp eq i32 %107, 0
+  %109 = select i1 %108, i32 0, i32 %38
+  %110 = zext i32 %6 to i64
+  %111 = select i1 %102, i32 3, i32 1
+  %112 = select i1 %101, i32 7, i32 %111
+  %113 = select i1 %102, i32 2, i32 1
+  %114 = select i1 %101, i32 3, i32 %113
+  %115 = select i1 %100, i32 0, i32 %114
+  %116 = select i1 %102, i32 2, i32 1
+  %117 = select i1 %101, i32 3, i32 %116
+  %118 = select i1 %100, i32 0, i32 %117
+  br label %204
+
+119:                                              ; preds = %195, %71
+  %120 = add nuw nsw i32 %72, 1
+  %121 = icmp eq i32 %120, 64
+  br i1 %121, label %88, label %71, !llvm.loop !46
+
+122:                                              ; preds = %73, %195
+  %123 = phi i64 [ 0, %73 ], [ %202, %195 ]
+  br i1 %40, label %147, label %124
+
+124:                                              ; preds = %122
+  %125 = udiv i32 32, %31
+  %126 = shl nuw nsw i32 %125, 2
+  %127 = trunc nuw i64 %123 to i32
+  %128 = urem i32 %127, %126
+  %129 = trunc nuw nsw i32 %128 to i8
+  %130 = trunc nuw nsw i32 %125 to i8
+  %131 = udiv i8 %129, %130
+  %132 = zext nneg i8 %131 to i32
+  %133 = add nuw nsw i32 %79, %132
+  %134 = udiv i32 %127, %126
+  %135 = shl i32 %134, 1
+  %136 = or disjoint i32 %135, %81
+  %137 = shl nuw nsw i32 %133, 2
+  %138 = add i32 %136, %137
+  %139 = zext i32 %138 to i64
+  %140 = getelementptr inbounds i32, ptr %77, i64 %139
+  %141 = load i32, ptr %140, align 4, !tbaa !6
+  br i1 %33, label %195, label %142
+
+142:                                              ; preds = %124
+  %143 = urem i32 %127, %125
+  %144 = mul nuw nsw i32 %143, %31
+  %145 = lshr i32 %141, %144
+  %146 = and i32 %145, %42
+  br label %195
+
+147:                                              ; preds = %122
+  %148 = trunc nuw i64 %123 to i32
+  %149 = lshr i32 %148, 3
+  %150 = select i1 %34, i32 %149, i32 %148
+  %151 = udiv i32 16, %35
+  br i1 %56, label %152, label %161
+
+152:                                              ; preds = %147
+  %153 = urem i32 %150, %151
+  %154 = mul nuw nsw i32 %153, %35
+  %155 = add nuw nsw i32 %87, %154
+  %156 = udiv i32 %150, %151
+  %157 = shl i32 %156, 4
+  %158 = mul i32 %156, %48
+  %159 = select i1 %53, i32 %158, i32 %157
+  %160 = add i32 %155, %159
+  br label %175
+
+161:                                              ; preds = %147
+  %162 = shl nuw nsw i32 %151, %67
+  %163 = urem i32 %72, %162
+  %164 = mul nuw nsw i32 %163, %35
+  %165 = shl i32 %150, 4
+  %166 = and i32 %165, 112
+  %167 = shl nuw nsw i32 %166, %67
+  %168 = udiv i32 %72, %162
+  %169 = lshr i32 %150, 3
+  %170 = mul nuw nsw i32 %168, %57
+  %171 = mul i32 %169, %58
+  %172 = add i32 %167, %171
+  %173 = add i32 %172, %164
+  %174 = add i32 %173, %170
+  br label %175
+
+175:                                              ; preds = %161, %152
+  %176 = phi i32 [ %174, %161 ], [ %160, %152 ]
+  %177 = add i32 %176, %46
+  %178 = lshr i32 %177, 7
+  %179 = and i32 %178, %64
+  %180 = shl nuw nsw i32 %179, 4
+  %181 = select i1 %53, i32 0, i32 %180
+  %182 = xor i32 %177, %181
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %16)
+  store i32 0, ptr %16, align 4, !tbaa !6
+  %183 = zext i32 %182 to i64
+  %184 = getelementptr inbounds i8, ptr %1, i64 %183
+  br i1 %32, label %185, label %187
+
+185:                                              ; preds = %175
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %16, ptr readonly align 1 %184, i64 %30, i1 false)
+  %186 = load i32, ptr %16, align 4, !tbaa !6
+  br label %193
+
+187:                                              ; preds = %175
+  %188 = and i32 %148, 7
+  %189 = load i8, ptr %184, align 1, !tbaa !18
+  %190 = zext i8 %189 to i32
+  %191 = lshr i32 %190, %188
+  %192 = and i32 %191, %42
+  br label %193
+
+193:                                              ; preds = %185, %187
+  %194 = phi i32 [ %186, %185 ], [ %192, %187 ]
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %16)
+  br label %195
+
+195:                                              ; preds = %142, %124, %193
+  %196 = phi i32 [ %127, %142 ], [ %127, %124 ], [ %148, %193 ]
+  %197 = phi i32 [ %146, %142 ], [ %141, %124 ], [ %194, %193 ]
+  %198 = xor i32 %197, %61
+  %199 = add i32 %196, %85
+  %200 = zext i32 %199 to i64
+  %201 = getelementptr inbounds [16384 x i32], ptr %17, i64 0, i64 %200
+  store i32 %198, ptr %201, align 4, !tbaa !6
+  %202 = add nuw nsw i64 %123, 1
+  %203 = icmp eq i64 %202, %62
+  br i1 %203, label %119, label %122, !llvm.loop !47
+
+204:                                              ; preds = %90, %225
+  %205 = phi i32 [ 0, %90 ], [ %226, %225 ]
+  br i1 %39, label %225, label %206
+
+206:                                              ; preds = %204
+  %207 = udiv i32 16, %35
+  %208 = shl i32 %205, 4
+  %209 = and i32 %208, 112
+  %210 = lshr i32 %205, 3
+  %211 = mul i32 %210, %98
+  %212 = mul i32 %205, %6
+  %213 = shl nuw nsw i32 %207, %115
+  %214 = shl nuw nsw i32 %209, %118
+  %215 = add i32 %214, %211
+  br label %228
+
+216:                                              ; preds = %225, %88
+  %217 = icmp eq i32 %9, 0
+  %218 = lshr i32 %5, 1
+  %219 = icmp eq i32 %10, 0
+  %220 = lshr i32 %5, 2
+  %221 = and i32 %7, -2
+  %222 = icmp eq i32 %221, 10
+  %223 = select i1 %222, i32 13, i32 25
+  %224 = zext i32 %5 to i64
+  br label %281
+
+225:                                              ; preds = %273, %204
+  %226 = add nuw i32 %205, 1
+  %227 = icmp eq i32 %226, %5
+  br i1 %227, label %216, label %204, !llvm.loop !48
+
+228:                                              ; preds = %206, %273
+  %229 = phi i64 [ 0, %206 ], [ %279, %273 ]
+  %230 = trunc nuw i64 %229 to i32
+  %231 = lshr i32 %230, 3
+  %232 = select i1 %34, i32 %231, i32 %230
+  br i1 %104, label %233, label %242
+
+233:                                              ; preds = %228
+  %234 = urem i32 %232, %207
+  %235 = mul nuw nsw i32 %234, %35
+  %236 = add i32 %215, %235
+  %237 = udiv i32 %232, %207
+  %238 = shl i32 %237, 4
+  %239 = mul i32 %237, %95
+  %240 = select i1 %100, i32 %239, i32 %238
+  %241 = add i32 %236, %240
+  br label %255
+
+242:                                              ; preds = %228
+  %243 = urem i32 %205, %213
+  %244 = mul nuw nsw i32 %243, %35
+  %245 = shl i32 %232, 4
+  %246 = and i32 %245, 112
+  %247 = shl nuw nsw i32 %246, %115
+  %248 = udiv i32 %205, %213
+  %249 = lshr i32 %232, 3
+  %250 = mul i32 %248, %105
+  %251 = mul i32 %249, %106
+  %252 = add i32 %247, %251
+  %253 = add i32 %252, %244
+  %254 = add i32 %253, %250
+  br label %255
+
+255:                                              ; preds = %242, %233
+  %256 = phi i32 [ %254, %242 ], [ %241, %233 ]
+  %257 = add i32 %256, %93
+  %258 = lshr i32 %257, 7
+  %259 = and i32 %258, %112
+  %260 = shl nuw nsw i32 %259, 4
+  %261 = select i1 %100, i32 0, i32 %260
+  %262 = xor i32 %257, %261
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %15)
+  store i32 0, ptr %15, align 4, !tbaa !6
+  %263 = zext i32 %262 to i64
+  %264 = getelementptr inbounds i8, ptr %1, i64 %263
+  br i1 %32, label %265, label %267
+
+265:                                              ; preds = %255
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %15, ptr readonly align 1 %264, i64 %30, i1 false)
+  %266 = load i32, ptr %15, align 4, !tbaa !6
+  br label %273
+
+267:                                              ; preds = %255
+  %268 = and i32 %230, 7
+  %269 = load i8, ptr %264, align 1, !tbaa !18
+  %270 = zext i8 %269 to i32
+  %271 = lshr i32 %270, %268
+  %272 = and i32 %271, %42
+  br label %273
+
+273:                                              ; preds = %265, %267
+  %274 = phi i32 [ %266, %265 ], [ %272, %267 ]
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %15)
+  %275 = xor i32 %274, %109
+  %276 = add i32 %212, %230
+  %277 = zext i32 %276 to i64
+  %278 = getelementptr inbounds [65536 x i32], ptr %18, i64 0, i64 %277
+  store i32 %275, ptr %278, align 4, !tbaa !6
+  %279 = add nuw nsw i64 %229, 1
+  %280 = icmp eq i64 %279, %110
+  br i1 %280, label %225, label %228, !llvm.loop !49
+
+281:                                              ; preds = %353, %216
+  %282 = phi i1 [ true, %216 ], [ false, %353 ]
+  br label %284
+
+283:                                              ; preds = %296
+  call void @llvm.lifetime.end.p0(i64 65536, ptr nonnull %19) #11
+  call void @llvm.lifetime.end.p0(i64 262144, ptr nonnull %18) #11
+  call void @llvm.lifetime.end.p0(i64 65536, ptr nonnull %17) #11
   ret void
 
-123:                                              ; preds = %206, %106
-  br i1 %42, label %223, label %124
+284:                                              ; preds = %281, %297
+  %285 = phi i32 [ 0, %281 ], [ %298, %297 ]
+  br i1 %89, label %297, label %286
 
-124:                                              ; preds = %123
-  %125 = shl nuw nsw i32 %107, 1
-  %126 = and i32 %125, 96
-  %127 = shl nuw nsw i32 %107, 2
-  %128 = and i32 %127, 28
-  %129 = or disjoint i32 %126, %128
-  %130 = lshr i32 %107, 3
-  %131 = and i32 %130, 1
-  %132 = shl nuw nsw i32 %131, 1
-  br label %212
+286:                                              ; preds = %284
+  %287 = shl nuw nsw i32 %285, 1
+  %288 = and i32 %287, 96
+  %289 = shl nuw nsw i32 %285, 2
+  %290 = and i32 %289, 28
+  %291 = or disjoint i32 %288, %290
+  %292 = lshr i32 %285, 3
+  %293 = and i32 %292, 1
+  %294 = mul i32 %285, %5
+  %295 = shl nuw nsw i32 %293, 1
+  br label %300
 
-133:                                              ; preds = %108, %206
-  %134 = phi i64 [ 0, %108 ], [ %210, %206 ]
-  br i1 %43, label %158, label %135
+296:                                              ; preds = %297
+  br i1 %282, label %353, label %283
 
-135:                                              ; preds = %133
-  %136 = udiv i32 32, %30
-  %137 = shl nuw nsw i32 %136, 2
-  %138 = trunc nuw i64 %134 to i32
-  %139 = urem i32 %138, %137
-  %140 = trunc nuw nsw i32 %139 to i8
-  %141 = trunc nuw nsw i32 %136 to i8
-  %142 = udiv i8 %140, %141
-  %143 = zext nneg i8 %142 to i32
-  %144 = add nuw nsw i32 %114, %143
-  %145 = udiv i32 %138, %137
-  %146 = shl i32 %145, 1
-  %147 = or disjoint i32 %146, %116
-  %148 = shl nuw nsw i32 %144, 2
-  %149 = add i32 %147, %148
-  %150 = zext i32 %149 to i64
-  %151 = getelementptr inbounds i32, ptr %112, i64 %150
-  %152 = load i32, ptr %151, align 4, !tbaa !4
-  br i1 %32, label %206, label %153
+297:                                              ; preds = %350, %284
+  %298 = add nuw nsw i32 %285, 1
+  %299 = icmp eq i32 %298, 64
+  br i1 %299, label %296, label %284, !llvm.loop !50
 
-153:                                              ; preds = %135
-  %154 = urem i32 %138, %136
-  %155 = mul nuw nsw i32 %154, %30
-  %156 = lshr i32 %152, %155
-  %157 = and i32 %156, %45
-  br label %206
+300:                                              ; preds = %286, %350
+  %301 = phi i64 [ 0, %286 ], [ %351, %350 ]
+  %302 = trunc nuw i64 %301 to i32
+  %303 = lshr i32 %302, 1
+  %304 = and i32 %303, 3
+  %305 = or disjoint i32 %291, %304
+  %306 = add i32 %294, %302
+  %307 = zext i32 %306 to i64
+  %308 = getelementptr inbounds [16384 x i32], ptr %19, i64 0, i64 %307
+  br i1 %217, label %309, label %334
 
-158:                                              ; preds = %133
-  %159 = trunc nuw i64 %134 to i32
-  %160 = lshr i32 %159, 3
-  %161 = select i1 %33, i32 %160, i32 %159
-  %162 = udiv i32 16, %34
-  br i1 %59, label %163, label %172
+309:                                              ; preds = %300
+  %310 = mul i32 %305, %220
+  %311 = lshr i32 %302, 2
+  %312 = and i32 %311, 1073741822
+  %313 = or disjoint i32 %312, %293
+  %314 = add i32 %313, %310
+  %315 = zext i32 %314 to i64
+  %316 = getelementptr inbounds i32, ptr %0, i64 %315
+  %317 = shl i32 %302, 4
+  %318 = and i32 %317, 16
+  br i1 %282, label %327, label %319
 
-163:                                              ; preds = %158
-  %164 = urem i32 %161, %162
-  %165 = mul nuw nsw i32 %164, %34
-  %166 = add nuw nsw i32 %121, %165
-  %167 = udiv i32 %161, %162
-  %168 = shl i32 %167, 4
-  %169 = mul i32 %167, %51
-  %170 = select i1 %56, i32 %169, i32 %168
-  %171 = add i32 %166, %170
-  br label %186
+319:                                              ; preds = %309
+  %320 = load i32, ptr %316, align 4, !tbaa !6
+  %321 = shl nuw i32 65535, %318
+  %322 = xor i32 %321, -1
+  %323 = and i32 %320, %322
+  %324 = load i32, ptr %308, align 4, !tbaa !6
+  %325 = shl i32 %324, %318
+  %326 = or i32 %325, %323
+  store i32 %326, ptr %316, align 4, !tbaa !6
+  br label %350
 
-172:                                              ; preds = %158
-  %173 = shl nuw nsw i32 %162, %93
-  %174 = urem i32 %107, %173
-  %175 = mul nuw nsw i32 %174, %34
-  %176 = shl i32 %161, 4
-  %177 = and i32 %176, 112
-  %178 = shl nuw nsw i32 %177, %93
-  %179 = udiv i32 %107, %173
-  %180 = lshr i32 %161, 3
-  %181 = mul nuw nsw i32 %179, %60
-  %182 = mul i32 %180, %61
-  %183 = add i32 %178, %182
-  %184 = add i32 %183, %175
-  %185 = add i32 %184, %181
-  br label %186
+327:                                              ; preds = %309
+  br i1 %219, label %332, label %328
 
-186:                                              ; preds = %172, %163
-  %187 = phi i32 [ %185, %172 ], [ %171, %163 ]
-  %188 = add i32 %187, %49
-  %189 = lshr i32 %188, 7
-  %190 = and i32 %189, %90
-  %191 = shl nuw nsw i32 %190, 4
-  %192 = select i1 %56, i32 0, i32 %191
-  %193 = xor i32 %188, %192
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %16)
-  store i32 0, ptr %16, align 4, !tbaa !4
-  %194 = zext i32 %193 to i64
-  %195 = getelementptr inbounds i8, ptr %1, i64 %194
-  br i1 %31, label %196, label %198
+328:                                              ; preds = %327
+  %329 = load i32, ptr %316, align 4, !tbaa !6
+  %330 = lshr i32 %329, %318
+  %331 = and i32 %330, 65535
+  br label %332
 
-196:                                              ; preds = %186
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %16, ptr readonly align 1 %195, i64 %29, i1 false)
-  %197 = load i32, ptr %16, align 4, !tbaa !4
-  br label %204
+332:                                              ; preds = %327, %328
+  %333 = phi i32 [ %331, %328 ], [ 0, %327 ]
+  store i32 %333, ptr %308, align 4, !tbaa !6
+  br label %350
 
-198:                                              ; preds = %186
-  %199 = and i32 %159, 7
-  %200 = load i8, ptr %195, align 1, !tbaa !34
-  %201 = zext i8 %200 to i32
-  %202 = lshr i32 %201, %199
-  %203 = and i32 %202, %45
-  br label %204
+334:                                              ; preds = %300
+  %335 = mul i32 %305, %218
+  %336 = and i32 %303, 2147483644
+  %337 = and i32 %302, 1
+  %338 = or disjoint i32 %337, %295
+  %339 = or disjoint i32 %338, %336
+  %340 = add i32 %339, %335
+  %341 = zext i32 %340 to i64
+  %342 = getelementptr inbounds i32, ptr %0, i64 %341
+  br i1 %282, label %345, label %343
 
-204:                                              ; preds = %196, %198
-  %205 = phi i32 [ %197, %196 ], [ %203, %198 ]
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %16)
-  br label %206
+343:                                              ; preds = %334
+  %344 = load i32, ptr %308, align 4, !tbaa !6
+  store i32 %344, ptr %342, align 4, !tbaa !6
+  br label %350
 
-206:                                              ; preds = %153, %135, %204
-  %207 = phi i32 [ %205, %204 ], [ %157, %153 ], [ %152, %135 ]
-  %208 = getelementptr inbounds [256 x i32], ptr %17, i64 0, i64 %134
-  %209 = xor i32 %207, %64
-  store i32 %209, ptr %208, align 4, !tbaa !4
-  %210 = add nuw nsw i64 %134, 1
-  %211 = icmp eq i64 %210, %88
-  br i1 %211, label %123, label %133, !llvm.loop !35
+345:                                              ; preds = %334
+  br i1 %219, label %348, label %346
 
-212:                                              ; preds = %124, %318
-  %213 = phi i32 [ 0, %124 ], [ %319, %318 ]
-  br i1 %41, label %226, label %214
+346:                                              ; preds = %345
+  %347 = load i32, ptr %342, align 4, !tbaa !6
+  br label %348
 
-214:                                              ; preds = %212
-  %215 = udiv i32 16, %34
-  %216 = shl i32 %213, 4
-  %217 = and i32 %216, 112
-  %218 = lshr i32 %213, 3
-  %219 = mul i32 %218, %72
-  %220 = shl nuw nsw i32 %215, %102
-  %221 = shl nuw nsw i32 %217, %105
-  %222 = add i32 %221, %219
-  br label %230
+348:                                              ; preds = %345, %346
+  %349 = phi i32 [ %347, %346 ], [ 0, %345 ]
+  store i32 %349, ptr %308, align 4, !tbaa !6
+  br label %350
 
-223:                                              ; preds = %318, %123
-  %224 = add nuw nsw i32 %107, 1
-  %225 = icmp eq i32 %224, 64
-  br i1 %225, label %122, label %106, !llvm.loop !36
+350:                                              ; preds = %343, %348, %319, %332
+  %351 = add nuw nsw i64 %301, 1
+  %352 = icmp eq i64 %351, %224
+  br i1 %352, label %297, label %300, !llvm.loop !51
 
-226:                                              ; preds = %275, %212
-  %227 = lshr i32 %213, 1
-  %228 = and i32 %227, 3
-  %229 = or disjoint i32 %129, %228
-  br i1 %84, label %281, label %304
-
-230:                                              ; preds = %214, %275
-  %231 = phi i64 [ 0, %214 ], [ %279, %275 ]
-  %232 = trunc nuw i64 %231 to i32
-  %233 = lshr i32 %232, 3
-  %234 = select i1 %33, i32 %233, i32 %232
-  br i1 %78, label %235, label %244
-
-235:                                              ; preds = %230
-  %236 = urem i32 %234, %215
-  %237 = mul nuw nsw i32 %236, %34
-  %238 = add i32 %222, %237
-  %239 = udiv i32 %234, %215
-  %240 = shl i32 %239, 4
-  %241 = mul i32 %239, %69
-  %242 = select i1 %74, i32 %241, i32 %240
-  %243 = add i32 %238, %242
-  br label %257
-
-244:                                              ; preds = %230
-  %245 = urem i32 %213, %220
-  %246 = mul nuw nsw i32 %245, %34
-  %247 = shl i32 %234, 4
-  %248 = and i32 %247, 112
-  %249 = shl nuw nsw i32 %248, %102
-  %250 = udiv i32 %213, %220
-  %251 = lshr i32 %234, 3
-  %252 = mul i32 %250, %79
-  %253 = mul i32 %251, %80
-  %254 = add i32 %249, %253
-  %255 = add i32 %254, %246
-  %256 = add i32 %255, %252
-  br label %257
-
-257:                                              ; preds = %244, %235
-  %258 = phi i32 [ %256, %244 ], [ %243, %235 ]
-  %259 = add i32 %258, %67
-  %260 = lshr i32 %259, 7
-  %261 = and i32 %260, %99
-  %262 = shl nuw nsw i32 %261, 4
-  %263 = select i1 %74, i32 0, i32 %262
-  %264 = xor i32 %259, %263
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %15)
-  store i32 0, ptr %15, align 4, !tbaa !4
-  %265 = zext i32 %264 to i64
-  %266 = getelementptr inbounds i8, ptr %1, i64 %265
-  br i1 %31, label %267, label %269
-
-267:                                              ; preds = %257
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %15, ptr readonly align 1 %266, i64 %29, i1 false)
-  %268 = load i32, ptr %15, align 4, !tbaa !4
-  br label %275
-
-269:                                              ; preds = %257
-  %270 = and i32 %232, 7
-  %271 = load i8, ptr %266, align 1, !tbaa !34
-  %272 = zext i8 %271 to i32
-  %273 = lshr i32 %272, %270
-  %274 = and i32 %273, %45
-  br label %275
-
-275:                                              ; preds = %267, %269
-  %276 = phi i32 [ %268, %267 ], [ %274, %269 ]
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %15)
-  %277 = getelementptr inbounds [256 x i32], ptr %18, i64 0, i64 %231
-  %278 = xor i32 %276, %83
-  store i32 %278, ptr %277, align 4, !tbaa !4
-  %279 = add nuw nsw i64 %231, 1
-  %280 = icmp eq i64 %279, %97
-  br i1 %280, label %226, label %230, !llvm.loop !37
-
-281:                                              ; preds = %226
-  %282 = mul i32 %229, %87
-  %283 = lshr i32 %213, 2
-  %284 = and i32 %283, 1073741822
-  %285 = or disjoint i32 %284, %131
-  %286 = add i32 %285, %282
-  %287 = zext i32 %286 to i64
-  %288 = getelementptr inbounds i32, ptr %0, i64 %287
-  %289 = shl i32 %213, 4
-  %290 = and i32 %289, 16
-  br i1 %86, label %295, label %291
-
-291:                                              ; preds = %281
-  %292 = load i32, ptr %288, align 4, !tbaa !4
-  %293 = lshr i32 %292, %290
-  %294 = and i32 %293, 65535
-  br label %295
-
-295:                                              ; preds = %281, %291
-  %296 = phi i32 [ %294, %291 ], [ 0, %281 ]
-  %297 = call fastcc i32 @element(ptr noundef nonnull %17, ptr noundef nonnull %18, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %296, i32 noundef 0, i32 noundef %13, i32 noundef %6, i32 noundef %37)
-  %298 = load i32, ptr %288, align 4, !tbaa !4
-  %299 = shl nuw i32 65535, %290
-  %300 = xor i32 %299, -1
-  %301 = and i32 %298, %300
-  %302 = shl i32 %297, %290
-  %303 = or i32 %301, %302
-  store i32 %303, ptr %288, align 4, !tbaa !4
-  br label %318
-
-304:                                              ; preds = %226
-  %305 = mul i32 %229, %85
-  %306 = and i32 %227, 2147483644
-  %307 = and i32 %213, 1
-  %308 = or disjoint i32 %307, %132
-  %309 = or disjoint i32 %308, %306
-  %310 = add i32 %309, %305
-  %311 = zext i32 %310 to i64
-  %312 = getelementptr inbounds i32, ptr %0, i64 %311
-  br i1 %86, label %315, label %313
-
-313:                                              ; preds = %304
-  %314 = load i32, ptr %312, align 4, !tbaa !4
-  br label %315
-
-315:                                              ; preds = %304, %313
-  %316 = phi i32 [ %314, %313 ], [ 0, %304 ]
-  %317 = call fastcc i32 @element(ptr noundef nonnull %17, ptr noundef nonnull %18, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %316, i32 noundef %9, i32 noundef %13, i32 noundef %6, i32 noundef %37)
-  store i32 %317, ptr %312, align 4, !tbaa !4
-  br label %318
-
-318:                                              ; preds = %315, %295
-  %319 = add nuw i32 %213, 1
-  %320 = icmp eq i32 %319, %5
-  br i1 %320, label %223, label %212, !llvm.loop !38
+353:                                              ; preds = %296
+  call fastcc void @multiply(ptr noundef nonnull %17, ptr noundef nonnull %18, ptr noundef nonnull %19, i32 noundef 64, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %13, i32 noundef %6, i32 noundef %223)
+  br label %281, !llvm.loop !52
 }
 
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare <8 x i32> @llvm.smax.v8i32(<8 x i32>, <8 x i32>) #7
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare <8 x i32> @llvm.smin.v8i32(<8 x i32>, <8 x i32>) #7
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.ctlz.i64(i64, i1 immarg) #7
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) uwtable
-define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable writeonly sret(%struct.Term) align 8 %0, i32 noundef %1, i32 noundef %2) unnamed_addr #7 {
+define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable writeonly sret(%struct.Term) align 8 %0, i32 noundef %1, i32 noundef %2) unnamed_addr #8 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %0, i8 0, i64 16, i1 false)
   switch i32 %2, label %7 [
     i32 0, label %8
@@ -1667,13 +2785,13 @@ define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable 
   %28 = icmp ne i64 %27, 0
   %29 = zext i1 %28 to i32
   %30 = getelementptr inbounds i8, ptr %0, i64 4
-  store i32 %29, ptr %30, align 4, !tbaa !16
+  store i32 %29, ptr %30, align 4, !tbaa !31
   %31 = shl nuw nsw i32 1, %11
   %32 = add nsw i32 %31, -1
   %33 = and i32 %32, %14
   %34 = zext nneg i32 %33 to i64
   %35 = getelementptr inbounds i8, ptr %0, i64 16
-  store i64 %34, ptr %35, align 8, !tbaa !20
+  store i64 %34, ptr %35, align 8, !tbaa !35
   br i1 %9, label %40, label %36
 
 36:                                               ; preds = %8
@@ -1692,7 +2810,7 @@ define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable 
   br i1 %46, label %47, label %48
 
 47:                                               ; preds = %36, %40
-  store i32 3, ptr %0, align 8, !tbaa !13
+  store i32 3, ptr %0, align 8, !tbaa !28
   br label %65
 
 48:                                               ; preds = %40
@@ -1700,7 +2818,7 @@ define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable 
   br i1 %49, label %50, label %51
 
 50:                                               ; preds = %48
-  store i32 2, ptr %0, align 8, !tbaa !13
+  store i32 2, ptr %0, align 8, !tbaa !28
   br label %65
 
 51:                                               ; preds = %36, %48
@@ -1710,7 +2828,7 @@ define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable 
 53:                                               ; preds = %51
   %54 = or i32 %33, %31
   %55 = zext nneg i32 %54 to i64
-  store i64 %55, ptr %35, align 8, !tbaa !20
+  store i64 %55, ptr %35, align 8, !tbaa !35
   br label %56
 
 56:                                               ; preds = %51, %53
@@ -1718,13 +2836,13 @@ define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable 
   %58 = phi i32 [ %18, %53 ], [ 1, %51 ]
   %59 = icmp ne i64 %57, 0
   %60 = zext i1 %59 to i32
-  store i32 %60, ptr %0, align 8, !tbaa !13
+  store i32 %60, ptr %0, align 8, !tbaa !28
   %61 = add nsw i32 %21, %58
   %62 = getelementptr inbounds i8, ptr %0, i64 12
-  store i32 %61, ptr %62, align 4, !tbaa !19
+  store i32 %61, ptr %62, align 4, !tbaa !34
   %63 = sub nsw i32 %61, %11
   %64 = getelementptr inbounds i8, ptr %0, i64 8
-  store i32 %63, ptr %64, align 8, !tbaa !21
+  store i32 %63, ptr %64, align 8, !tbaa !36
   br label %65
 
 65:                                               ; preds = %56, %50, %47
@@ -1732,10 +2850,7 @@ define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable 
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #8
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctlz.i64(i64, i1 immarg) #9
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #9
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smax.i64(i64, i64) #10
@@ -1747,6 +2862,9 @@ declare i64 @llvm.smin.i64(i64, i64) #10
 declare i32 @llvm.umin.i32(i32, i32) #10
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.umax.i32(i32, i32) #10
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.abs.i64(i64, i1 immarg) #10
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -1756,18 +2874,18 @@ declare i32 @llvm.smax.i32(i32, i32) #10
 declare i32 @llvm.smin.i32(i32, i32) #10
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #10
+declare double @llvm.fabs.f64(double) #10
 
 attributes #0 = { nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { nofree norecurse nosync nounwind memory(argmem: read) uwtable }
+attributes #2 = { nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable }
 attributes #3 = { nounwind uwtable }
 attributes #4 = { nounwind }
 attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable }
-attributes #7 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) uwtable }
-attributes #8 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #9 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #7 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) uwtable }
+attributes #9 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #10 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #11 = { nounwind }
 
@@ -1777,38 +2895,52 @@ attributes #11 = { nounwind }
 !1 = !{i32 8, !"PIC Level", i32 2}
 !2 = !{i32 7, !"PIE Level", i32 2}
 !3 = !{i32 7, !"uwtable", i32 2}
-!4 = !{!5, !5, i64 0}
-!5 = !{!"int", !6, i64 0}
-!6 = !{!"omnipotent char", !7, i64 0}
-!7 = !{!"Simple C/C++ TBAA"}
-!8 = distinct !{!8, !9}
-!9 = !{!"llvm.loop.mustprogress"}
-!10 = distinct !{!10, !9}
-!11 = distinct !{!11, !9}
-!12 = distinct !{!12, !9}
-!13 = !{!14, !5, i64 0}
-!14 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !15, i64 16}
-!15 = !{!"long", !6, i64 0}
-!16 = !{!14, !5, i64 4}
-!17 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 4, !4, i64 12, i64 4, !4, i64 16, i64 8, !18}
-!18 = !{!15, !15, i64 0}
-!19 = !{!14, !5, i64 12}
-!20 = !{!14, !15, i64 16}
-!21 = !{!14, !5, i64 8}
-!22 = distinct !{!22, !9}
-!23 = distinct !{!23, !9}
-!24 = distinct !{!24, !9}
-!25 = distinct !{!25, !9}
-!26 = distinct !{!26, !9}
-!27 = distinct !{!27, !9}
-!28 = distinct !{!28, !9}
-!29 = distinct !{!29, !9}
-!30 = distinct !{!30, !31}
-!31 = !{!"llvm.loop.unroll.disable"}
-!32 = distinct !{!32, !9}
-!33 = distinct !{!33, !9}
-!34 = !{!6, !6, i64 0}
-!35 = distinct !{!35, !9}
-!36 = distinct !{!36, !9}
-!37 = distinct !{!37, !9}
-!38 = distinct !{!38, !9}
+!4 = distinct !{!4, !5}
+!5 = !{!"llvm.loop.mustprogress"}
+!6 = !{!7, !7, i64 0}
+!7 = !{!"int", !8, i64 0}
+!8 = !{!"omnipotent char", !9, i64 0}
+!9 = !{!"Simple C/C++ TBAA"}
+!10 = distinct !{!10, !5}
+!11 = distinct !{!11, !5}
+!12 = distinct !{!12, !5}
+!13 = distinct !{!13, !5}
+!14 = distinct !{!14, !5}
+!15 = distinct !{!15, !5}
+!16 = distinct !{!16, !5}
+!17 = distinct !{!17, !5}
+!18 = !{!8, !8, i64 0}
+!19 = distinct !{!19, !5}
+!20 = distinct !{!20, !5}
+!21 = distinct !{!21, !5}
+!22 = distinct !{!22, !5}
+!23 = distinct !{!23, !5}
+!24 = distinct !{!24, !5}
+!25 = distinct !{!25, !5}
+!26 = distinct !{!26, !5}
+!27 = distinct !{!27, !5}
+!28 = !{!29, !7, i64 0}
+!29 = !{!"", !7, i64 0, !7, i64 4, !7, i64 8, !7, i64 12, !30, i64 16}
+!30 = !{!"long", !8, i64 0}
+!31 = !{!29, !7, i64 4}
+!32 = !{i64 0, i64 4, !6, i64 4, i64 4, !6, i64 8, i64 4, !6, i64 12, i64 4, !6, i64 16, i64 8, !33}
+!33 = !{!30, !30, i64 0}
+!34 = !{!29, !7, i64 12}
+!35 = !{!29, !30, i64 16}
+!36 = !{!29, !7, i64 8}
+!37 = distinct !{!37, !5}
+!38 = distinct !{!38, !5}
+!39 = distinct !{!39, !5}
+!40 = distinct !{!40, !5}
+!41 = distinct !{!41, !5}
+!42 = distinct !{!42, !5}
+!43 = distinct !{!43, !5}
+!44 = distinct !{!44, !5}
+!45 = distinct !{!45, !5}
+!46 = distinct !{!46, !5}
+!47 = distinct !{!47, !5}
+!48 = distinct !{!48, !5}
+!49 = distinct !{!49, !5}
+!50 = distinct !{!50, !5}
+!51 = distinct !{!51, !5}
+!52 = distinct !{!52, !5}

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from aab6d7723e8b776fdd1fb5205fc4b325
+; made by tools/make_cpu_runtime.py from aace00030547ff77d495db84d2c64ada
 ; ModuleID = 'runtime.c'
 
 %struct.Fault = type { i32, i32, i64, i64, [3 x i32], [3 x i32] }

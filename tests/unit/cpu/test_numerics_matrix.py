@@ -196,3 +196,86 @@ def test_wgmma_reads_what_a_descriptor_places(engine: Any) -> None:
             for i in range(n // 2):
                 row = lane // 32 * 16 + lane % 32 // 4 + 8 * (i >> 1 & 1)
                 assert d[lane, i] == want[row, 8 * (i >> 2) + lane % 4 * 2 + (i & 1)]
+
+
+PLAIN = 1 << 15
+SPECIALS = {
+    16: (0x7C00, 0xFC00, 0x7E00, 0x7F80, 0x0001, 0x8000, 0x7BFF),
+    32: (0x7F800000, 0xFF800000, 0x7FC00000, 0x00000001, 0x7F7FFFFF, 0x80000000),
+}
+
+
+def _patterns(rng: Any, count: int, kind: int, *, odd: bool) -> Any:
+    """Words that hold random values of a type: of alike size, or with all that is special."""
+    width = 32 if kind in (TF32, F32) else 16 if kind in (F16, BF16) else 8
+    if width == 8:
+        return rng.integers(0, 1 << 32, count, np.uint32)
+    if odd:
+        bits = rng.integers(0, 1 << width, count * 32 // width, np.uint32)
+        at = rng.random(len(bits)) < 0.05
+        bits[at] = rng.choice(SPECIALS[width], int(at.sum()))
+    else:
+        values = rng.normal(0, 1, count * 32 // width)
+        bits = values.astype(np.float16).view(np.uint16) if kind == F16 else values
+        bits = bits if kind == F16 else values.astype(np.float32).view(np.uint32)
+        bits = bits >> 16 if kind == BF16 else bits
+    return bits.astype(np.uint16).view(np.uint32) if width == 16 else bits.astype(np.uint32)
+
+
+@pytest.mark.parametrize("odd", [False, True])
+@pytest.mark.parametrize(
+    ("ta", "tb", "tc", "k"),
+    [
+        *((F16, F16, tc, k) for tc in (F16, F32) for k in (8, 16)),
+        *((BF16, BF16, F32, k) for k in (8, 16)),
+        *((TF32, TF32, F32, k) for k in (4, 8)),
+        *((a, b, tc, 32) for a in (E4M3, E5M2) for b in (E4M3, E5M2) for tc in (F16, F32)),
+    ],
+)
+def test_eight_columns_at_once_give_the_bits_of_one(
+    engine: Any, ta: int, tb: int, tc: int, k: int, odd: bool
+) -> None:
+    rng = np.random.default_rng(k + 64 * ta + odd)
+    width = 32 if ta == TF32 else 16 if ta in (F16, BF16) else 8
+    for _ in range(40):
+        a = _patterns(rng, 16 * k * width // 32, ta, odd=odd)
+        b = _patterns(rng, 8 * k * width // 32, tb, odd=odd)
+        c = _patterns(rng, 64 if tc == F16 else 128, tc, odd=odd)
+        quick = _multiply(engine, a, b, c, 16, k, ta, tb, tc, 0)
+        assert np.array_equal(quick, _multiply(engine, a, b, c, 16, k, ta, tb, tc, PLAIN))
+
+
+@pytest.mark.parametrize("odd", [False, True])
+@pytest.mark.parametrize("ta", [F16, BF16, TF32, E4M3, E5M2])
+@pytest.mark.parametrize("tc", [F16, F32])
+def test_wgmma_is_as_quick_as_it_is_right(engine: Any, ta: int, tc: int, odd: bool) -> None:
+    rng = np.random.default_rng(ta)
+    n, k = 24, {F16: 16, BF16: 16, TF32: 8}.get(ta, 32)
+    shared = _patterns(rng, 16384, ta, odd=odd)
+    signs, major, rows = 3, 0, 128 * (n // 4 if tc == F16 else n // 2)
+    kind = ctypes.CFUNCTYPE(
+        None, *[ctypes.c_void_p] * 3, *[ctypes.c_uint64] * 2, *[ctypes.c_uint32] * 9
+    )
+    call = kind(engine.get_function_address("ptx_wgmma"))
+    da, db = (start | 8 << 16 | 64 << 32 for start in (0, 512))
+    found = []
+    for flags in (0, PLAIN):
+        d = _patterns(np.random.default_rng(5), rows, tc, odd=odd)
+        call(
+            d.ctypes.data,
+            shared.ctypes.data,
+            None,
+            da,
+            db,
+            n,
+            k,
+            ta,
+            ta,
+            tc,
+            1,
+            signs,
+            major,
+            flags,
+        )
+        found.append(d)
+    assert np.array_equal(*found)
