@@ -20,6 +20,7 @@ from goptx.cli.fuse_options import (
     read_rank,
     read_shape,
 )
+from goptx.cli.latencies import latency_tables
 from goptx.cli.members import OptionError, members
 from goptx.cli.output import write_json, write_result
 from goptx.cli.session import Session
@@ -110,6 +111,11 @@ if TYPE_CHECKING:
     default=True,
     help="Assemble, to know what the kernel needs.  [default: on, if there is an assembler]",
 )
+@click.option(
+    "--latencies",
+    metavar="FILE",
+    help="Schedule by this table of 'goptx calibrate'; 'cache' is the one in the cache folder.",
+)
 @click.option("--max-registers", type=click.IntRange(16, 255), metavar="N", help="Cap a thread.")
 @click.option(
     "--ptxas-option", "ptxas_options", multiple=True, metavar="WORD", help="Passed on to ptxas."
@@ -159,8 +165,8 @@ class _Run:
         places = given.places()
         _check_places(places)
         self._check_members()
-        fused = self._fuse(plan)
-        fused = self._transform(fused, pipeline)
+        with latency_tables(self._session, given.latencies):
+            fused = self._transform(self._fuse(plan), pipeline)
         fused = self._prove(fused)
         fused = self._assemble(fused)
         if "gpu" in given.verify and not self._verify(fused):

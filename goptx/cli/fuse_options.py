@@ -44,6 +44,7 @@ class FuseArguments:
     time_passes: bool
     verify_each: bool
     assemble: bool
+    latencies: str | None
     max_registers: int | None
     ptxas_options: tuple[str, ...]
     line_info: bool
