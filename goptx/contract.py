@@ -23,6 +23,9 @@ from goptx.expr import Expr
 SCHEMA = 1
 """Version of the format; a reader refuses files of a newer one."""
 
+MAX_CTAS = (1 << 31) - 1
+"""CTAs of a fused grid and of each member's: fused kernels number them in 32 bits."""
+
 Dim3 = tuple[int, int, int]
 ParamKind = Literal["member", "shape", "global", "workspace"]
 
@@ -182,9 +185,9 @@ class Contract:
     def launch_grid(self, names: Mapping[str, int]) -> int:
         """CTAs of the fused kernel (its grid is one-dimensional)."""
         count = Expr.parse(self.grid).evaluate_int(names, "the grid")
-        if not 0 < count < 1 << 31:
+        if not 0 < count <= MAX_CTAS:
             raise GoptxError.at(
-                f"the fused grid has {count} CTAs; a launch takes 1 to {(1 << 31) - 1}",
+                f"the fused grid has {count} CTAs; a launch takes 1 to {MAX_CTAS}",
                 hint="launch the members apart, or in parts",
             )
         return count
@@ -267,6 +270,11 @@ def _check_grid(member: MemberRecord, grid: Dim3) -> None:
         )
     if min(grid) < 1:
         raise GoptxError.at(f"the grid {grid} of member {member.alias!r} is empty")
+    if grid[0] * grid[1] * grid[2] > MAX_CTAS:
+        raise GoptxError.at(
+            f"the grid {grid} of member {member.alias!r} has more than {MAX_CTAS} CTAs",
+            hint="launch it alone, or in parts",
+        )
     if any(value != 1 for value in grid[member.rank :]):
         raise GoptxError.at(
             f"member {member.alias!r} was fused for grids of rank {member.rank}; {grid} has more",

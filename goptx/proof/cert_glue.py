@@ -17,7 +17,16 @@ from goptx.proof.cert_plan import Atom, Expression, Shapes
 ARITHMETIC = frozenset(
     {
         *("cvt.u64.u32", "cvt.u32.u64", "add.u32", "add.u64", "sub.u32"),
-        *("mul.lo.u64", "mul.lo.s64", "shr.u32", "shr.u64", "and.b32", "div.u32", "rem.u32"),
+        *(
+            "mul.lo.u32",
+            "mul.lo.u64",
+            "mul.lo.s64",
+            "shr.u32",
+            "shr.u64",
+            "and.b32",
+            "div.u32",
+            "rem.u32",
+        ),
         *("div.s64", "sub.s64", "max.s64", "min.s64"),
         *("setp.lt.u32", "setp.ge.u32", "setp.gt.u64", "and.pred"),
     }
@@ -96,10 +105,9 @@ class Glue:
             return self.expression(sources[0])
         if instruction.op.name == "ld" and instruction.op.space == "param":
             return self._parameter(instruction, sources[0])
-        if text not in ARITHMETIC:
-            return None
         parts = [self.expression(source) for source in sources]
-        return None if any(part is None for part in parts) else (text, *parts)
+        found = [part for part in parts if part is not None]
+        return _value(text, found) if len(found) == len(parts) else None
 
     def _parameter(self, instruction: Instruction, operand: Operand) -> Expression | None:
         if not isinstance(operand, Address) or not isinstance(operand.base, Sym):
@@ -178,17 +186,36 @@ class Knowledge:
     The atoms of all members are numbered; a fact says that some hold together, or that they do not.
     """
 
-    def __init__(self, demands: Iterable[Iterable[Atom]]) -> None:
+    def __init__(
+        self, demands: Iterable[Iterable[Atom]], chains: Iterable[Iterable[Expression]] = ()
+    ) -> None:
         self._numbers: dict[Expression, int] = {}
         self._wanted = [
             {self._number(expression): value for expression, value in atoms} for atoms in demands
         ]
+        self._follows: dict[tuple[int, bool], list[int]] = {}
+        """Atoms that have the same value as one with a value: earlier or later ones of a chain."""
+        for chain in chains:
+            numbers = [self._number(expression) for expression in chain]
+            for position, number in enumerate(numbers):
+                self._follows[number, True] = numbers[:position]
+                self._follows[number, False] = numbers[position + 1 :]
 
     def _number(self, expression: Expression) -> int:
         return self._numbers.setdefault(expression, len(self._numbers))
 
     def told(self, predicate: Expression, value: bool) -> tuple[Fact, ...]:
         """The facts that follow from a predicate's value; none if it is about nothing known."""
+        facts = self._facts(predicate, value)
+        more = [
+            ((other,), known)
+            for numbers, known in facts
+            if len(numbers) == 1
+            for other in self._follows.get((numbers[0], known), ())
+        ]
+        return (*facts, *more)
+
+    def _facts(self, predicate: Expression, value: bool) -> tuple[Fact, ...]:
         parts = conjuncts(predicate)
         numbers = [self._numbers.get(part, -1) for part in parts]
         if value:
@@ -214,10 +241,10 @@ class Knowledge:
 
     def implied(self, predicate: Expression, facts: Set[Fact]) -> bool | None:
         """The value of a predicate if facts say it."""
-        told = self.told(predicate, True)
+        told = self._facts(predicate, True)
         if told and len(told) == len(conjuncts(predicate)) and facts >= set(told):
             return True
-        refuted = self.told(predicate, False)
+        refuted = self._facts(predicate, False)
         if refuted and facts >= set(refuted):
             return False
         return False if any((fact[0], False) in facts for fact in told) else None
@@ -228,6 +255,24 @@ class Knowledge:
         for member in members:
             needed.update(self._wanted[member])
         return frozenset(f for f in facts if not needed.isdisjoint(f[0]))
+
+
+def _value(text: str, parts: list[Expression]) -> Expression | None:
+    """The canonical form of what an opcode computes; None if glue does not use it."""
+    match text:
+        case "mad.lo.u32" | "mad.lo.s32":
+            product = _value("mul.lo.u32", parts[:2])
+            return None if product is None else _value("add.u32", [product, parts[2]])
+        case "shl.b32" if parts[1][0] == "const" and 0 <= parts[1][1] < 32:
+            return _value("mul.lo.u32", [parts[0], ("const", 1 << parts[1][1])])
+        case "add.s32" | "mul.lo.s32":
+            return _value(text[:-3] + "u32", parts)
+        case "mul.lo.u32" if parts[1] == ("const", 1):
+            return parts[0]
+        case "add.u32" if parts[1] == ("const", 0):
+            return parts[0]
+        case _:
+            return (text, *parts) if text in ARITHMETIC else None
 
 
 def conjuncts(predicate: Expression) -> list[Expression]:

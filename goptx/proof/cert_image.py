@@ -21,7 +21,7 @@ from goptx.ir.operands import children
 from goptx.isa.opcodes import Op
 from goptx.proof.cert_glue import Glue
 from goptx.proof.cert_member import Clone, MemberCode, initial_values, place_of, same_declaration
-from goptx.proof.cert_plan import SAMPLES, WARP, Expression
+from goptx.proof.cert_plan import WARP, Expression
 
 _NARROW = {"u16": "cvt.u16.u32", "b16": "cvt.u16.u32", "s16": "cvt.u16.u32"}
 _WIDE = {"u64": "cvt.u64.u32", "b64": "cvt.u64.u32", "s64": "cvt.u64.u32"}
@@ -59,6 +59,7 @@ class Images:
         self._variables = fused_module.variables
         self._fused = fused
         self._glue = glue
+        self._samples = member.demands.shapes.samples
         self._owners = owners
         self._registers: dict[str, str] = {}
         self._locals: dict[str, str] = {}
@@ -284,7 +285,7 @@ class Images:
             fits = fits and kinds[0] == kinds[1] and two.alignment % one.alignment == 0
             if one.space == "reg":
                 self._registers[one.name] = two.name
-                self._owners[two.name] = (self._member.alias, one.name)
+                self._owners[two.name] = (self._member.name, one.name)
         if not fits:
             raise GoptxError.at(
                 f"{theirs.name} takes or returns other values than {mine.name}",
@@ -326,7 +327,7 @@ class Images:
             return
         if known is not None:
             raise self._differ(f"{new} instead of {known}")
-        mine = (self._member.alias, old)
+        mine = (self._member.name, old)
         if new in self._glue.definitions:
             raise self._differ(f"{new} is a register of the glue", "disjointness")
         owner = self._owners.setdefault(new, mine)
@@ -338,7 +339,7 @@ class Images:
         self._registers[old] = new
 
     def _virtual(self, special: str) -> Expression | None:
-        return self._member.demands.coordinate(self._member.alias, special)
+        return self._member.demands.coordinate(self._member.name, special)
 
     def _special(self, name: str, new: Operand) -> None:
         wanted = self._virtual(name)
@@ -396,8 +397,8 @@ class Images:
         if (inner or outer) is not None and (inner or outer).space == "shared":  # pyright: ignore[reportOptionalMemberAccess]
             self._shared(("" if inner is None else self._body.name, name), old, new, offset)
         elif outer is not None and outer.space == "global" and name in member.bound:
-            place = place_of(self._value(new), SAMPLES)
-            wanted = (f"&{member.alias}:{name}", (old.offset - offset,) * SAMPLES)
+            place = place_of(self._value(new), self._samples)
+            wanted = (f"&{member.alias}:{name}", (old.offset - offset,) * self._samples)
             if place != wanted:
                 raise self._differ(f"{new} is not the address of the member's {name}")
             member.permit("module-data")
@@ -416,7 +417,7 @@ class Images:
 
     def _shared(self, key: tuple[str, str], old: Sym, new: Operand, offset: int) -> None:
         """Shared variables lie in the member's arena, each always at the same place."""
-        place = place_of(self._value(new), SAMPLES)
+        place = place_of(self._value(new), self._samples)
         if place is None or place[0].startswith("&"):
             raise self._differ(f"{new} is no place of {old.name}", "disjointness")
         start = (place[0], tuple(o + offset - old.offset for o in place[1]))
@@ -443,7 +444,7 @@ class Images:
         theirs = self._fused.variables.get(new)
         if self._locals.setdefault(variable.name, new) != new:
             raise self._differ(f"{new} instead of {self._locals[variable.name]}")
-        mine = (self._member.alias, variable.name)
+        mine = (self._member.name, variable.name)
         if self._owners.setdefault(f"[{new}]", mine) != mine:
             raise self._differ(f"{new} stands for a variable of another member", "disjointness")
         if theirs is None or not same_declaration(variable, theirs):

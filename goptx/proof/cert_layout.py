@@ -145,7 +145,7 @@ class Layout:
         arenas = [self._arena(member) for member in self._members]
         for one, two in combinations(range(len(self._members)), 2):
             first, second = self._members[one], self._members[two]
-            operator = self._demands.common(first.alias, second.alias)
+            operator = self._demands.common(first.name, second.name)
             if operator == "blocks":
                 continue
             self._check_arenas(one, two, arenas, operator)
@@ -171,7 +171,7 @@ class Layout:
         scope, name = key
         variable = member.bodies[scope].variables[name] if scope else member.variables[name]
         symbol = self._kernel.variables.get(at[0]) or self._module.variables.get(at[0])
-        label = f"{name} of {member.alias!r}"
+        label = f"{name} of {member.name!r}"
         if symbol is None or symbol.space != "shared":
             raise self._overlap(f"{label} does not lie in shared memory")
         shapes = self._demands.shapes
@@ -211,14 +211,14 @@ class Layout:
         for mine, other in ((one, two), (two, one)):
             if mine.by_register and (other.barriers or other.by_register):
                 raise self._overlap(
-                    f"{first.alias!r} and {second.alias!r} have barriers, one of them with its id "
+                    f"{first.name!r} and {second.alias!r} have barriers, one of them with its id "
                     "in a register"
                 )
         for number in sorted(ids):
             plain = all(number not in f.counted | f.special for f in (one, two))
             if operator != "seq" or not plain:
                 raise self._overlap(
-                    f"{first.alias!r} and {second.alias!r} both use the barrier {number}"
+                    f"{first.name!r} and {second.alias!r} both use the barrier {number}"
                 )
 
     def _check_drains(self, member: MemberCode) -> None:
@@ -226,13 +226,13 @@ class Layout:
         found = member.found
         if found.by_register and any(a != b for a, b in found.barriers.items()):
             raise self._overlap(
-                f"some barriers of {member.alias!r} have new ids, others have theirs in a register"
+                f"some barriers of {member.name!r} have new ids, others have theirs in a register"
             )
         for index in self._walk.drains:
             number = int(str(self._code.instructions[index].operands[0]))
             if found.by_register or number in found.counted | found.special:
                 raise self._overlap(
-                    f"{member.alias!r} uses the barrier {number} of glue with a count"
+                    f"{member.name!r} uses the barrier {number} of glue with a count"
                 )
 
 
@@ -261,7 +261,7 @@ def _check_kept(member: MemberCode) -> None:
                 base = operand.base if isinstance(operand, Address) else None
                 if isinstance(base, Sym) and base.name in kept:
                     raise GoptxError.at(
-                        f"{base.name} of {member.alias!r} is written, and the fused kernel has a "
+                        f"{base.name} of {member.name!r} is written, and the fused kernel has a "
                         "copy of its own",
                         instruction.span,
                         rule="disjointness",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from copy import copy
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -57,8 +58,23 @@ class Found:
     permitted: Counter[str] = field(default_factory=Counter[str])
 
 
+class _Text:
+    """What is derived of a kernel once for all instances, when it is asked for."""
+
+    def __init__(self, code: Code, block: tuple[int, int, int]) -> None:
+        self._code = code
+        self._block = block
+
+    @cached_property
+    def levels(self) -> Levels:
+        return Levels(self._code, self._block)
+
+
 class MemberCode:
-    """A member's code.
+    """A member's code, as one instance of it has it.
+
+    Attributes:
+        alias: the member's; ``name`` the instance's, which is the same but for copies.
 
     Args:
         record: its entry in the contract.
@@ -73,9 +89,8 @@ class MemberCode:
         self.record = record
         self.module = module
         self.kernel = module.kernel(record.kernel)
-        self.leaf: LeafDemand = demands.leaves[record.alias]
         self.demands = demands
-        self.found = Found()
+        self.use(next(leaf for leaf in demands.leaves.values() if leaf.alias == record.alias))
         self.functions = module.functions
         self.variables = module.variables
         self.aliases = {i.name: i.target for i in module.items if isinstance(i, Alias)}
@@ -90,13 +105,30 @@ class MemberCode:
         self.bodies = self._bodies()
         self.codes = {name: Code(body) for name, body in self.bodies.items()}
         self.kinds = Kinds(self.bodies)
+        self._text = _Text(self.codes[self.kernel.name], record.block)
         x, y, z = record.block
         self.threads = x * y * z
 
-    @cached_property
+    def use(self, leaf: LeafDemand) -> None:
+        """Become the instance that a demand is about; nothing of it is found yet."""
+        self.leaf = leaf
+        self.name = leaf.name
+        self.found = Found()
+
+    def instances(self) -> list[MemberCode]:
+        """The member once for each instance in the plan; all share what is read of its text."""
+        found: list[MemberCode] = []
+        for leaf in self.demands.leaves.values():
+            if leaf.alias == self.alias:
+                one = copy(self)
+                one.use(leaf)
+                found.append(one)
+        return found
+
+    @property
     def levels(self) -> Levels:
         """Uniformity in the member's own kernel."""
-        return Levels(self.codes[self.kernel.name], self.record.block)
+        return self._text.levels
 
     def _bodies(self) -> dict[str, Function]:
         """The kernel, then the device functions it may call in the order of the module."""
@@ -131,9 +163,9 @@ class MemberCode:
         self, why: str, old: Instruction | None, new: Instruction, condition: str
     ) -> GoptxError:
         """The error for a fused instruction that is not what the member has."""
-        notes = [] if old is None else [Note(f"member {self.alias!r} has: {old}", old.span)]
+        notes = [] if old is None else [Note(f"member {self.name!r} has: {old}", old.span)]
         return GoptxError.at(
-            f"not the image of member {self.alias!r}: {why}", new.span, notes=notes, rule=condition
+            f"not the image of member {self.name!r}: {why}", new.span, notes=notes, rule=condition
         )
 
 

@@ -8,44 +8,32 @@ A shape stands for its values at many sample launches, so two texts of one funct
 from __future__ import annotations
 
 import random
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from goptx.contract import Contract, MemberRecord
 from goptx.diag import GoptxError
 from goptx.expr import Expr
+from goptx.proof.cert_tree import Tree, alias_of, parse_tree
 
 WARP = 32
+SHARING = frozenset(("seq", "product", "weave", "coarsen"))
+"""Operators whose items one thread executes."""
+
 SAMPLES = 64
+"""Sample launches; plans with ``coarsen`` have more, see `_small_samples`."""
 Expression = tuple[Any, ...]
 Atom = tuple[Expression, bool]
 """A predicate over cta and tid, and the value it must have."""
 
 
 @dataclass(frozen=True)
-class Tree:
-    """A plan: an operator with items and ratios, or a leaf."""
-
-    op: str
-    name: str = ""
-    items: tuple[Tree, ...] = ()
-    ratios: tuple[int | None, ...] = ()
-    options: dict[str, str] = field(default_factory=dict[str, str])
-
-    def leaves(self) -> Iterator[str]:
-        if self.op == "leaf":
-            yield self.name
-        for item in self.items:
-            yield from item.leaves()
-
-
-@dataclass(frozen=True)
 class LeafDemand:
-    """What the geometry demands of one member.
+    """What the geometry demands of one instance of a member: itself, or a copy of ``coarsen``.
 
     Attributes:
+        name: the instance's; ``alias`` the member's.
         cta, tid: its linear CTA and thread, as expressions of the physical ones.
         atoms: all must hold where it is active; where one fails it is not.
         above: the operators from the root down.
@@ -53,13 +41,18 @@ class LeafDemand:
         lanes: the lanes behind its last thread are not there, or have left for good.
     """
 
-    alias: str
+    name: str
     cta: Expression
     tid: Expression
     atoms: tuple[Atom, ...]
     above: tuple[str, ...]
     exact: bool
     lanes: bool
+
+    @property
+    def alias(self) -> str:
+        """The member that it is an instance of."""
+        return alias_of(self.name)
 
     @property
     def alone(self) -> bool:
@@ -89,9 +82,13 @@ class _Place:
 class Shapes:
     """Shapes by their values at sample launches of the members."""
 
-    def __init__(self, contract: Contract) -> None:
+    def __init__(self, contract: Contract, copies: int = 1) -> None:
         source = random.Random(20)
         self._samples = [_sample(contract, source, n) for n in range(SAMPLES)]
+        if copies > 1:
+            self._samples += _small_samples(contract, source, copies)
+        self.samples = len(self._samples)
+        """Launches that a shape has values for."""
 
     def of_text(self, text: str) -> Expression:
         """The shape of an expression of the contract."""
@@ -119,7 +116,7 @@ class Shapes:
 
     def values(self, shape: Expression) -> tuple[int, ...]:
         """The values of a shape or constant at the samples."""
-        return shape[1] if shape[0] == "shape" else (shape[1],) * SAMPLES
+        return shape[1] if shape[0] == "shape" else (shape[1],) * self.samples
 
 
 def _sample(contract: Contract, source: random.Random, number: int) -> dict[str, int]:
@@ -140,23 +137,46 @@ def _sample(contract: Contract, source: random.Random, number: int) -> dict[str,
     return names
 
 
+def _small_samples(contract: Contract, source: random.Random, copies: int) -> list[dict[str, int]]:
+    """Launches of few CTAs, of all numbers up to twice the copies that one CTA does: all members
+    have the number, or one has it and the others one CTA."""
+    found: list[dict[str, int]] = []
+    aliases = [member.alias for member in contract.members]
+    for count in range(1, 2 * copies + 2):
+        names = _sample(contract, source, SAMPLES + count)
+        chosen = (aliases, *([alias] for alias in aliases[: len(aliases) if count > 1 else 0]))
+        for several in chosen:
+            sample = dict(names)
+            for member in contract.members:
+                for axis, letter in enumerate("xyz"):
+                    size = count if axis == 0 and member.alias in several else 1
+                    if member.grid is None:
+                        sample[f"{member.alias}_grid_{letter}"] = size
+            found.append(sample)
+    return found
+
+
 class Demands:
     """The demands of a contract's plan, leaf by leaf."""
 
     def __init__(self, contract: Contract) -> None:
-        self.shapes = Shapes(contract)
-        self.members = {m.alias: m for m in contract.members}
         self.tree = parse_tree(contract.plan)
-        if sorted(self.tree.leaves()) != sorted(self.members):
+        self.shapes = Shapes(contract, self.tree.copies())
+        self.members = {m.alias: m for m in contract.members}
+        names = list(self.tree.leaves())
+        repeated = len(set(names)) != len(names)
+        if {alias_of(name) for name in names} != set(self.members) or repeated:
             raise GoptxError.at("the contract's plan and its members do not agree", rule="geometry")
         self.leaves: dict[str, LeafDemand] = {}
+        self.chains: list[tuple[Expression, ...]] = []
+        """Atoms of which each implies those before it: copies are inactive from some one on."""
         whole = _Place(("cta",), ("tid",), self.ctas(self.tree), self.threads(self.tree))
         self._derive(self.tree, whole)
 
     def threads(self, tree: Tree) -> int:
         """Threads of a CTA of a plan."""
         if tree.op == "leaf":
-            x, y, z = self.members[tree.name].block
+            x, y, z = self.members[alias_of(tree.name)].block
             return x * y * z
         if tree.op == "warps":
             return self.ranges(tree)[-1][1]
@@ -175,14 +195,18 @@ class Demands:
     def ctas(self, tree: Tree) -> Expression:
         """CTAs of a plan."""
         if tree.op == "leaf":
-            axes = [self.shapes.values(e) for e in self.shapes.grid(self.members[tree.name])]
+            member = self.members[alias_of(tree.name)]
+            axes = [self.shapes.values(e) for e in self.shapes.grid(member)]
             return self.shapes.of_values([x * y * z for x, y, z in zip(*axes, strict=True)])
+        if tree.op in ("coarsen", "looped"):
+            whole = self.shapes.values(self.ctas(tree.items[0]))
+            return self.shapes.of_values([-(-n // tree.count) for n in whole])
         counts = [self.shapes.values(self.ctas(item)) for item in tree.items]
         join = sum if tree.op == "blocks" else max
         return self.shapes.of_values([join(column) for column in zip(*counts, strict=True)])
 
     def common(self, first: str, second: str) -> str:
-        """The operator of the lowest node above two leaves."""
+        """The operator of the lowest node above two instances."""
         tree = self.tree
         while True:
             inside = next((i for i in tree.items if {first, second} <= set(i.leaves())), None)
@@ -211,6 +235,8 @@ class Demands:
             self._warps(tree, inner)
         elif tree.op == "blocks":
             self._blocks(tree, inner)
+        elif tree.op == "coarsen":
+            self._copies(tree, inner)
         else:
             for item in tree.items:
                 self._derive(item, inner)
@@ -243,6 +269,23 @@ class Demands:
                 cta = ("sub.u32", cta, index)
             self._derive(item, replace(at, cta=index, ctas=self.ctas(item), atoms=chosen))
 
+    def _copies(self, tree: Tree, at: _Place) -> None:
+        """CTA c does CTAs c·k + j of its plan, those j for which c is below ⌈(n − j) / k⌉."""
+        inner = self.ctas(tree.items[0])
+        counts = self.shapes.values(inner)
+        first = ("mul.lo.u32", at.cta, ("const", tree.count)) if tree.count > 1 else at.cta
+        chain: list[Expression] = []
+        for number, item in enumerate(tree.items):
+            cta, atoms = first, at.atoms
+            if number:
+                cta = ("add.u32", first, ("const", number))
+            share = self.shapes.of_values([-((number - n) // tree.count) for n in counts])
+            if share != at.ctas:
+                chain.append(("setp.lt.u32", at.cta, share))
+                atoms = (*atoms, (chain[-1], True))
+            self._derive(item, replace(at, cta=cta, ctas=inner, atoms=atoms))
+        self.chains.append(tuple(dict.fromkeys(chain)))
+
     def _divided(self, tree: Tree, position: int, cta: Expression) -> tuple[Expression, Expression]:
         """``first(b)`` and ``first(b+1)``: CTAs before b, and up to b, that are the item's."""
         count = self.shapes.values(self.ctas(tree.items[position]))
@@ -265,9 +308,10 @@ class Demands:
             _by_ratio(following, ratio, cycle, bounds),
         )
 
-    def coordinate(self, alias: str, special: str) -> Expression | None:
-        """The expression of a special register for a member; None where it is not virtual."""
-        member, leaf = self.members[alias], self.leaves[alias]
+    def coordinate(self, name: str, special: str) -> Expression | None:
+        """The expression of a special register for an instance; None where it is not virtual."""
+        alias = alias_of(name)
+        member, leaf = self.members[alias], self.leaves[name]
         base, _, axis = special.partition(".")
         if base == "%dynamic_smem_size":
             return self.shapes.of_text(f"{alias}_dynamic_shared")
@@ -323,48 +367,3 @@ def _divide(op: str, value: Expression, size: Expression) -> Expression:
             return ("shr.u32", value, ("const", size[1].bit_length() - 1))
         return ("and.b32", value, ("const", size[1] - 1))
     return (f"{op}.u32", value, size)
-
-
-_TOKEN = re.compile(r"\s*([A-Za-z_]\w*|\d+|[(){}:,=])")
-
-
-def parse_tree(text: str) -> Tree:
-    """Read a plan as the contract writes it."""
-    words = _TOKEN.findall(text)
-    try:
-        tree, rest = _read(words)
-    except (IndexError, ValueError, RecursionError):
-        rest = words
-        tree = Tree("leaf")
-    if rest or "".join(words) != "".join(text.split()):
-        raise GoptxError.at(
-            f"the contract's plan is damaged: {text!r}", rule="geometry", hint="fuse again"
-        )
-    return tree
-
-
-def _read(words: list[str]) -> tuple[Tree, list[str]]:
-    name, rest = words[0], words[1:]
-    if rest[:1] != ["("]:
-        return Tree("leaf", name), rest
-    items: list[Tree] = []
-    ratios: list[int | None] = []
-    while rest[0] in ("(", ","):
-        item, rest = _read(rest[1:])
-        ratio = None
-        if rest[0] == ":":
-            ratio, rest = int(rest[1]), rest[2:]
-        items.append(item)
-        ratios.append(ratio)
-    if rest[0] != ")" or (name == "blocks" and None in ratios and any(ratios)):
-        raise ValueError
-    rest = rest[1:]
-    options: dict[str, str] = {}
-    if rest[:1] == ["{"]:
-        end = rest.index("}")
-        inside = rest[1:end]
-        options = {inside[i]: inside[i + 2] for i in range(0, len(inside), 4)}
-        rest = rest[end + 1 :]
-    if name not in ("seq", "warps", "blocks", "product"):
-        raise GoptxError.at(f"unknown combinator {name!r} in the contract's plan", rule="geometry")
-    return Tree(name, "", tuple(items), tuple(ratios), options), rest

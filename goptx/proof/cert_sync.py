@@ -69,7 +69,7 @@ class Convergence:
             for instruction in code.instructions:
                 if member.kinds.of(instruction) & (Waits.BARRIER | Waits.COLLECTIVE):
                     raise _error(
-                        f"{member.alias!r} has {member.threads} threads, and the lanes behind them "
+                        f"{member.name!r} has {member.threads} threads, and the lanes behind them "
                         "belong to others, but it waits for whole warps",
                         instruction,
                     )
@@ -120,7 +120,7 @@ class Convergence:
             if levels.branch(index) < scope or levels.point(index) < scope:
                 goal = min(g for g in goals if levels.point(g) < scope)
                 raise _error(
-                    f"threads of {member.alias!r} may leave here and are waited for later; in the "
+                    f"threads of {member.name!r} may leave here and are waited for later; in the "
                     "fused kernel they stay alive",
                     code.instructions[index],
                     [Note("here they are waited for", code.instructions[goal].span)],
@@ -131,7 +131,7 @@ class Convergence:
         for code in member.codes.values() if number in self._walk.woven else ():
             for instruction in code.instructions:
                 if instruction.op.name in ("alloca", "stacksave", "stackrestore"):
-                    raise _error(f"woven {member.alias!r} has a stack of its own", instruction)
+                    raise _error(f"woven {member.name!r} has a stack of its own", instruction)
 
     # Copies of what lanes execute together
 
@@ -151,7 +151,7 @@ class Convergence:
             if levels.branch(decider) >= Level.WARP or self._is_own_entry(decider, member):
                 continue
             raise _error(
-                f"lanes of a warp may part before this instruction of {member.alias!r}, which they "
+                f"lanes of a warp may part before this instruction of {member.name!r}, which they "
                 "execute together",
                 self._code.instructions[index],
                 [Note("they part here", self._code.instructions[decider].span)],
@@ -186,7 +186,7 @@ class Convergence:
             first, second = self._conflicts(one, two), self._conflicts(two, one)
             if not first or not second:
                 continue
-            names = [self._members[n].alias for n in (one, two)]
+            names = [self._members[n].name for n in (one, two)]
             raise _error(
                 f"{names[0]!r} waits here while {names[1]!r} still has to, and elsewhere it is the "
                 "other way round: they may wait for each other for ever",

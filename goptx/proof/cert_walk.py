@@ -269,7 +269,7 @@ class Walk:
             expected = side.code.instructions[at]
             why = "it may be active here" if point == START else f"it still has: {expected}"
             raise GoptxError.at(
-                f"the fused kernel ends before member {side.member.alias!r} is done",
+                f"the fused kernel ends before member {side.member.name!r} is done",
                 span,
                 notes=[Note(why, expected.span)],
                 rule="completeness",
@@ -370,7 +370,7 @@ class Walk:
 
     def _parted(self, side: Side, point: int, claimed: int, instruction: Instruction) -> GoptxError:
         found = side.code.instructions[claimed]
-        alias = side.member.alias
+        alias = side.member.name
         notes = [Note(f"this is claimed to be the image of: {found}", found.span)]
         if point == DONE:
             notes.append(Note(f"member {alias!r} is done, or not active, here"))

@@ -26,7 +26,7 @@ from goptx.proof.cert_layout import (
     kept_variables,
 )
 from goptx.proof.cert_member import Clone, MemberCode
-from goptx.proof.cert_plan import Demands
+from goptx.proof.cert_plan import SHARING, Demands
 from goptx.proof.cert_sync import Convergence
 from goptx.proof.cert_walk import Side, Walk
 
@@ -126,20 +126,21 @@ class _Proof:
         self._kernel = kernel
         self._contract = contract
         self._demands = Demands(contract)
-        self._members: list[MemberCode] = []
+        self._texts: list[MemberCode] = []
         for record in contract.members:
             module = members.get(record.alias)
             if module is None:
                 raise GoptxError.at(f"the text of member {record.alias!r} is missing", rule="image")
-            self._members.append(MemberCode(record, module, contract, self._demands))
+            self._texts.append(MemberCode(record, module, contract, self._demands))
+        self._members = [one for member in self._texts for one in member.instances()]
         self._lines = _lines(contract)
         self._images = self._glue_count = self._states = 0
 
     def run(self) -> Certificate:
         """Check everything; GoptxError with the first thing that does not hold."""
-        for member in self._members:
+        for member in self._texts:
             check_features(member)
-        check_interface(self._kernel, self._module, self._contract, self._members)
+        check_interface(self._kernel, self._module, self._contract, self._texts)
         check_launch(self._kernel, self._contract, self._demands)
         code = Code(self._kernel)
         claims = self._claims(code, [m.kernel.name for m in self._members])
@@ -165,13 +166,13 @@ class _Proof:
 
     def _claims(self, code: Code, functions: list[str]) -> Claims:
         """What each instruction claims to be: a side and a point of the function named for it."""
-        aliases = {m.alias: n for n, m in enumerate(self._members)}
+        names = {m.name: n for n, m in enumerate(self._members)}
         found: Claims = []
         for instruction in code.instructions:
             claim = None
             if instruction.span is not None:
                 claimed = self._lines.get(instruction.span.line)
-                number = -1 if claimed is None else aliases.get(claimed[0], -1)
+                number = -1 if claimed is None else names.get(claimed[0], -1)
                 if claimed is not None and number >= 0:
                     at = self._members[number].locate(claimed[1])
                     if at is not None and at[0] == functions[number]:
@@ -182,7 +183,7 @@ class _Proof:
     def _walk_kernel(self, code: Code, claims: Claims, glue: Glue) -> Walk:
         owners: dict[str, tuple[str, str]] = {}
         sides = [self._side(number, code, glue, owners) for number in range(len(self._members))]
-        knowledge = Knowledge(m.leaf.atoms for m in self._members)
+        knowledge = Knowledge((m.leaf.atoms for m in self._members), self._demands.chains)
         return self._run(Walk(code, claims, sides, glue, knowledge))
 
     def _run(self, walk: Walk) -> Walk:
@@ -201,8 +202,7 @@ class _Proof:
         rivals = [
             other
             for other, rival in enumerate(self._members)
-            if other != number
-            and self._demands.common(member.alias, rival.alias) in ("seq", "product")
+            if other != number and self._demands.common(member.name, rival.name) in SHARING
         ]
         copies = any(i.op.name == "cp.async" for c in member.codes.values() for i in c.instructions)
         if not rivals:

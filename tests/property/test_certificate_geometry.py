@@ -38,6 +38,8 @@ def evaluate(expression: Expression, cta: int, tid: int) -> Any:
             return parts[0] & U32
         case "add.u32" | "sub.u32":
             return (parts[0] + (parts[1] if head[0] == "a" else -parts[1])) & U32
+        case "mul.lo.u32":
+            return (parts[0] * parts[1]) & U32
         case "add.u64":
             return (parts[0] + parts[1]) & U64
         case "mul.lo.u64" | "mul.lo.s64":
@@ -88,18 +90,32 @@ def check(demands: Demands) -> None:
     threads = demands.threads(demands.tree)
     everywhere = list(product(range(count), range(threads)))
     active = {
-        alias: [at for at in everywhere if is_active(leaf, *at)]
-        for alias, leaf in demands.leaves.items()
+        name: [at for at in everywhere if is_active(leaf, *at)]
+        for name, leaf in demands.leaves.items()
     }
+    check_chains(demands, everywhere)
     for alias, member in demands.members.items():
-        found = Counter(tuple(coordinates(demands, alias, *at)) for at in active[alias])
+        found = Counter(
+            tuple(coordinates(demands, name, *at))
+            for name, leaf in demands.leaves.items()
+            if leaf.alias == alias
+            for at in active[name]
+        )
         grid, block = member.grid, member.block
         assert grid is not None
         wanted = product(*(range(n) for n in (*grid, *block)))
         assert found == Counter(wanted), (alias, demands.tree)
-    for alias, leaf in demands.leaves.items():
+    for name, leaf in demands.leaves.items():
         check_flags(demands, leaf, active, threads)
-        assert alias == leaf.alias
+        assert name == leaf.name and name.startswith(leaf.alias)
+
+
+def check_chains(demands: Demands, everywhere: list[tuple[int, int]]) -> None:
+    """Where an atom of a chain holds, all before it hold."""
+    for chain in demands.chains:
+        for at in everywhere:
+            found = [evaluate(atom, *at) for atom in chain]
+            assert found == sorted(found, reverse=True)
 
 
 def coordinates(demands: Demands, alias: str, cta: int, tid: int) -> Iterator[int]:
@@ -114,9 +130,9 @@ def check_flags(
     demands: Demands, leaf: LeafDemand, active: dict[str, list[tuple[int, int]]], threads: int
 ) -> None:
     """Who else is in the CTAs and warps of a leaf; and its threads keep their lanes."""
-    own = set(active[leaf.alias])
+    own = set(active[leaf.name])
     ctas = {cta for cta, _ in own}
-    others = {at for alias, found in active.items() if alias != leaf.alias for at in found}
+    others = {at for name, found in active.items() if name != leaf.name for at in found}
     foreign = {at for at in others - own if at[0] in ctas}
     if leaf.exact:
         assert not foreign
@@ -131,7 +147,15 @@ def check_flags(
 
 @st.composite
 def plans(draw: st.DrawFn, leaves: tuple[str, ...]) -> str:
-    """A plan over some leaves in order."""
+    """A plan over some leaves in order, each node once in a while coarsened."""
+    plan = draw(uncoarsened(leaves))
+    if draw(st.integers(0, 3)):
+        return plan
+    return f"coarsen({plan}, {draw(st.integers(1, 4))})"
+
+
+@st.composite
+def uncoarsened(draw: st.DrawFn, leaves: tuple[str, ...]) -> str:
     if len(leaves) == 1:
         return leaves[0]
     cut = draw(st.integers(1, len(leaves) - 1))
@@ -139,7 +163,7 @@ def plans(draw: st.DrawFn, leaves: tuple[str, ...]) -> str:
     if len(groups[1]) > 1 and draw(st.booleans()):
         groups = [groups[0], groups[1][:1], groups[1][1:]]
     items = [draw(plans(group)) for group in groups]
-    op = draw(st.sampled_from(("seq", "warps", "blocks", "product")))
+    op = draw(st.sampled_from(("seq", "warps", "blocks", "product", "weave")))
     if op == "blocks" and draw(st.booleans()):
         items = [f"{item}:{draw(st.integers(1, 4))}" for item in items]
     return f"{op}({', '.join(items)})"
@@ -177,6 +201,37 @@ def test_all_shares_of_two_members() -> None:
         }
         for plan in ("blocks(a, b)", "blocks(a:1, b:1)", "blocks(a:3, b:2)", "blocks(a:1, b:7)"):
             check(Demands(contract(plan, shapes)))
+
+
+def test_all_small_grids_coarsened() -> None:
+    """By all small factors: the last CTA does as many as are left."""
+    for count, factor in product(range(1, 14), range(1, 9)):
+        grid = {"a": ((count, 1, 1), (1, 1, 1))}
+        demands = Demands(contract(f"coarsen(a, {factor})", grid))
+        check(demands)
+        if count % factor == 0:
+            assert not any(leaf.atoms for leaf in demands.leaves.values())
+
+
+def test_copies_of_copies_are_numbered_from_the_outermost() -> None:
+    shapes = {"a": ((13, 2, 1), (4, 1, 1)), "b": ((5, 1, 1), (3, 1, 1))}
+    demands = Demands(contract("coarsen(weave(coarsen(a, 2), b), 3)", shapes))
+    assert list(demands.leaves) == [
+        *("a.0.0", "a.0.1", "b.0", "a.1.0", "a.1.1", "b.1", "a.2.0", "a.2.1", "b.2")
+    ]
+    assert demands.common("a.0.0", "a.0.1") == demands.common("a.0.0", "a.1.1") == "coarsen"
+    assert demands.common("a.1.0", "b.1") == "weave"
+    check(demands)
+
+
+def test_shapes_that_differ_for_some_grid_differ_at_the_samples() -> None:
+    """However many copies there are, no copy's share is taken for another's."""
+    member = MemberRecord("a", "", "k", "", (64, 1, 1), 1, None, 0, None, None, ())
+    made = Contract(
+        "k", "", "", "coarsen(a, 64)", "sm_80", (8, 0), (1, 1, 1), "1", "0", (member,), ()
+    )
+    (chain,) = Demands(made).chains
+    assert len(chain) == len(set(chain)) == 63
 
 
 def test_large_shares_are_exact() -> None:

@@ -84,6 +84,7 @@ def test_mistakes_in_shapes_are_found_without_a_device() -> None:
         ({"a": 1, "b": (1, 2)}, "fused for grids of rank 1"),
         ({"a": 1, "b": 1, "c": 1}, "no member 'c'"),
         ({"a": 0, "b": 1}, "is empty"),
+        ({"a": 1 << 31, "b": 1}, "has more than"),
     ):
         with pytest.raises(GoptxError, match=said):
             kernel.prepare(*values, grid=cast(Any, grid))

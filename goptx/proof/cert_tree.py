@@ -1,0 +1,124 @@
+"""Plans as trees of instances, read from the contract by a reader of the certificate's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from goptx.diag import GoptxError
+
+MAX_COPIES = 64
+"""CTAs of a member that one CTA may do, nested ``coarsen`` included."""
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A plan: an operator with items and ratios, or a leaf.
+
+    ``coarsen`` has the copies of its plan as items, the leaves of which are instances: ``a.0`` to
+    ``a.3``, of nested ones ``a.0.0`` to ``a.1.3`` with the number of the outermost first.
+    ``looped``, which is ``coarsen`` with that mode, has its plan as the only item. ``count`` is
+    the CTAs of both.
+    """
+
+    op: str
+    name: str = ""
+    items: tuple[Tree, ...] = ()
+    ratios: tuple[int | None, ...] = ()
+    options: dict[str, str] = field(default_factory=dict[str, str])
+    count: int = 1
+
+    def leaves(self) -> Iterator[str]:
+        """The names of the instances from left to right."""
+        if self.op == "leaf":
+            yield self.name
+        for item in self.items:
+            yield from item.leaves()
+
+    def copies(self) -> int:
+        """CTAs of one leaf that a CTA may do at most."""
+        return self.count * max((item.copies() for item in self.items), default=1)
+
+    def of_copy(self, number: int) -> Tree:
+        """The plan with its leaves as one copy of ``coarsen`` has them."""
+        if self.op == "leaf":
+            alias, dot, rest = self.name.partition(".")
+            return replace(self, name=f"{alias}.{number}{dot}{rest}")
+        return replace(self, items=tuple(item.of_copy(number) for item in self.items))
+
+
+def alias_of(instance: str) -> str:
+    """The member that an instance is a copy of."""
+    return instance.partition(".")[0]
+
+
+_TOKEN = re.compile(r"\s*([A-Za-z_]\w*|\d+|[(){}:,=])")
+_OPERATORS = ("seq", "warps", "blocks", "product", "weave")
+
+
+def parse_tree(text: str) -> Tree:
+    """Read a plan as the contract writes it, with the copies of ``coarsen`` written out."""
+    words = _TOKEN.findall(text)
+    try:
+        tree, rest = _read(words)
+    except (IndexError, ValueError, RecursionError):
+        rest = words
+        tree = Tree("leaf")
+    if tree.copies() > MAX_COPIES:
+        raise GoptxError.at(
+            f"a CTA does more than {MAX_COPIES} CTAs of a member by the contract's plan",
+            rule="geometry",
+        )
+    if rest or "".join(words) != "".join(text.split()):
+        raise GoptxError.at(
+            f"the contract's plan is damaged: {text!r}", rule="geometry", hint="fuse again"
+        )
+    return tree
+
+
+def _read(words: list[str]) -> tuple[Tree, list[str]]:
+    name, rest = words[0], words[1:]
+    if rest[:1] != ["("]:
+        return Tree("leaf", name), rest
+    if name == "coarsen":
+        return _read_coarsen(rest)
+    items: list[Tree] = []
+    ratios: list[int | None] = []
+    while rest[0] in ("(", ","):
+        item, rest = _read(rest[1:])
+        ratio = None
+        if rest[0] == ":":
+            ratio, rest = int(rest[1]), rest[2:]
+        items.append(item)
+        ratios.append(ratio)
+    if rest[0] != ")" or (name == "blocks" and None in ratios and any(ratios)):
+        raise ValueError
+    if name not in _OPERATORS:
+        raise GoptxError.at(f"unknown combinator {name!r} in the contract's plan", rule="geometry")
+    options, rest = _read_options(rest[1:])
+    return Tree(name, "", tuple(items), tuple(ratios), options), rest
+
+
+def _read_coarsen(words: list[str]) -> tuple[Tree, list[str]]:
+    """``(plan, count)`` and options."""
+    item, rest = _read(words[1:])
+    if rest[0] != "," or rest[2] != ")":
+        raise ValueError
+    count = int(rest[1])
+    options, rest = _read_options(rest[3:])
+    mode = options.get("mode", "woven")
+    if not 1 <= count <= MAX_COPIES or mode not in ("woven", "looped"):
+        raise ValueError
+    if mode == "looped":
+        return Tree("looped", "", (item,), (None,), options, count), rest
+    copies = tuple(item.of_copy(number) for number in range(count))
+    return Tree("coarsen", "", copies, (None,) * count, options, count), rest
+
+
+def _read_options(words: list[str]) -> tuple[dict[str, str], list[str]]:
+    if words[:1] != ["{"]:
+        return {}, words
+    end = words.index("}")
+    inside = words[1:end]
+    return {inside[i]: inside[i + 2] for i in range(0, len(inside), 4)}, words[end + 1 :]
