@@ -16,6 +16,7 @@ import json
 import lzma
 import os
 import sys
+import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -25,8 +26,9 @@ from typing import Any
 
 import conformance_cases
 import conformance_device
-from conformance_cases import HEADER, ROWS, Case, inputs, kernel, result_bits
+from conformance_cases import HEADER, AnyCase, Case, inputs, kernel, result_bits, rows
 from conformance_matrix import MatrixCase, matrix_results
+from conformance_programs import ProgramCase
 
 ROOT = Path(__file__).resolve().parents[1]
 STORED = ROOT / "tests" / "conformance" / "numeric.npz"
@@ -39,7 +41,13 @@ def save(path: Path, result: dict[str, Any]) -> None:
     import numpy as np
 
     outputs: dict[str, bytes] = result["outputs"]
-    index = {"about": result["about"], "failed": result["failed"], "cases": list(outputs)}
+    known = {case.name: case for case in conformance_cases.cases()}
+    index = {
+        "about": result["about"],
+        "failed": result["failed"],
+        "cases": list(outputs),
+        "inputs": [fingerprint(known[name]) for name in outputs],
+    }
     data = lzma.compress(b"".join(outputs.values()), preset=9)
     meta = lzma.compress(json.dumps(index).encode(), preset=9)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -60,22 +68,27 @@ def load(path: Path) -> tuple[dict[str, Any], dict[str, bytes]]:
     for name in index["cases"]:
         if name not in known:
             raise SystemExit(f"{path}: the table has no case {name!r} any more; run anew")
-        size = sum(
-            ROWS // 8 if bits == 1 else ROWS * bits // 8 for bits in result_bits(known[name])
-        )
+        size = sum(rows(known[name]) * bits // 8 for bits in result_bits(known[name]))
         outputs[name] = data[at : at + size]
         at += size
     return index, outputs
 
 
-def unpacked(case: Case | MatrixCase, raw: bytes) -> list[Any]:
+def fingerprint(case: AnyCase) -> int:
+    """Of the inputs of a case: outputs that belong to other inputs say nothing."""
+    import numpy as np
+
+    return zlib.crc32(np.array(inputs(case), np.uint64).tobytes())
+
+
+def unpacked(case: AnyCase, raw: bytes) -> list[Any]:
     """The columns of stored outputs as arrays of 64-bit words."""
     import numpy as np
 
     columns: list[Any] = []
     at = 0
     for bits in result_bits(case):
-        size = ROWS // 8 if bits == 1 else ROWS * bits // 8
+        size = rows(case) * bits // 8
         part = np.frombuffer(raw[at : at + size], np.uint8)
         if bits == 1:
             columns.append(np.unpackbits(part, bitorder="little").astype(np.uint64))
@@ -95,6 +108,7 @@ class Difference:
     ours: tuple[int, ...]
     theirs: tuple[int, ...]
     error: float | None = None
+    note: str = ""
 
 
 def differences(outputs: dict[str, bytes]) -> Iterator[Difference]:
@@ -110,6 +124,8 @@ def differences(outputs: dict[str, bytes]) -> Iterator[Difference]:
                 found = _matrix_difference(case, unpacked(case, outputs[case.name]))
                 if found is not None:
                     yield found
+        programs = [case for case in group if isinstance(case, ProgramCase)]
+        yield from _program_differences(programs, outputs)
         group = [case for case in group if isinstance(case, Case)]
         meanings = [case.meaning for case in group]
         batch = Batch([meaning for meaning in meanings if meaning is not None])
@@ -131,17 +147,35 @@ def _matrix_difference(case: MatrixCase, theirs: list[Any]) -> Difference | None
     return Difference(case.name, int(wrong.sum()), (row, column), (mine,), (other,))
 
 
+def _program_differences(
+    cases: Sequence[ProgramCase], outputs: dict[str, bytes]
+) -> Iterator[Difference]:
+    import numpy as np
+    from conformance_execute import results
+
+    for case, ours in zip(cases, results(cases), strict=True):
+        theirs = np.stack(unpacked(case, outputs[case.name]), 1)
+        if isinstance(ours, str):
+            yield Difference(case.name, len(theirs), (), (), (), note=ours)
+            continue
+        wrong = ours != theirs
+        if wrong.any():
+            row, column = (int(x[0]) for x in np.nonzero(wrong))
+            mine, other = int(ours[row, column]), int(theirs[row, column])
+            yield Difference(case.name, int(wrong.sum()), (row, column), (mine,), (other,))
+
+
 def _difference(case: Case, batch: Any, which: int, theirs: list[Any]) -> Difference | None:
     import numpy as np
 
     meaning = case.meaning
     assert meaning is not None
-    rows = np.array(inputs(case), np.uint64)
-    columns = {k: rows[:, k] for k in range(conformance_cases.WORDS - 1)}
-    columns[-1] = rows[:, conformance_cases.WORDS - 1]
+    given = np.array(inputs(case), np.uint64)
+    columns = {k: given[:, k] for k in range(conformance_cases.WORDS - 1)}
+    columns[-1] = given[:, conformance_cases.WORDS - 1]
     computed = batch.run(which, columns)
     ours = [kept(case, k, bits, computed[:, k]) for k, bits in enumerate(result_bits(case))]
-    wrong = np.zeros(ROWS, bool)
+    wrong = np.zeros(conformance_cases.ROWS, bool)
     for mine, other in zip(ours, theirs, strict=True):
         wrong |= mine != other
     error = None
@@ -150,7 +184,7 @@ def _difference(case: Case, batch: Any, which: int, theirs: list[Any]) -> Differ
     if not wrong.any():
         return None
     first = int(np.argmax(wrong))
-    uses = tuple(int(rows[first, k]) for k, spec in enumerate(case.specs) if spec.role == "use")
+    uses = tuple(int(given[first, k]) for k, spec in enumerate(case.specs) if spec.role == "use")
     return Difference(
         case.name,
         int(wrong.sum()),
@@ -181,7 +215,7 @@ def _outside(meaning: Any, case: Case, ours: Any, theirs: Any) -> tuple[Any, flo
     element = meaning.results[0].type.removesuffix("x2")
     bits = meaning.results[0].bits
     lanes = len(meaning.results[0].parts)
-    wrong, worst = np.zeros(ROWS, bool), 0.0
+    wrong, worst = np.zeros(conformance_cases.ROWS, bool), 0.0
     for lane in range(lanes):
         x, y = (_floats((c >> np.uint64(lane * bits)), element) for c in (ours, theirs))
         with np.errstate(all="ignore"):
@@ -223,10 +257,10 @@ def _assemble(processes: int) -> int:
     refused = 0
     with ProcessPoolExecutor(processes) as pool:
         for modules in pool.map(conformance_device.build, chunks):
-            for held, image, reason in modules:
-                if not image:
+            for built in modules:
+                if built.refused:
                     refused += 1
-                    print(f"{held[0]}: {reason.decode()}")
+                    print(f"{built.shapes[0].name}: {built.refused}")
     print(f"{len(names)} cases, {refused} refused by the assembler")
     return 0
 
@@ -242,7 +276,8 @@ def _compare(path: Path, only: str | None, show: int) -> int:
             " ".join(f"{x:#x}" for x in part) for part in (one.operands, one.ours, one.theirs)
         )
         worst = "" if one.error is None else f" (worst {one.error:.2f} of the bound)"
-        print(f"{one.case}: {one.count} rows; {operands} -> {ours}, device {theirs}{worst}")
+        what = one.note or f"{operands} -> {ours}, device {theirs}{worst}"
+        print(f"{one.case}: {one.count} rows; {what}")
     by_name = Counter(one.case.partition(".")[0] for one in found)
     print(f"{len(outputs)} cases, {len(found)} differ: {dict(by_name)}")
     print(f"not run: {len(index['failed'])}")

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from conformance_matrix import MatrixCase, matrix_cases, matrix_inputs, matrix_kernel
+from conformance_programs import ProgramCase, program_cases, program_inputs, program_kernel
 
 from goptx.cpu.semantics_numeric import Numeric, lower
 from goptx.isa.opcodes import Op, decode
@@ -25,7 +26,7 @@ from goptx.isa.table import Form, OperandSpec, row, row_names
 from goptx.isa.types import TYPES
 
 ROWS = 128
-"""Inputs of a case."""
+"""Inputs of a case of one instruction on numbers."""
 
 WORDS = 8
 TARGET, PTX = "sm_90a", 90
@@ -74,6 +75,9 @@ class Case:
         return lower(self.op, len(self.specs), self.selectors)
 
 
+AnyCase = Case | MatrixCase | ProgramCase
+
+
 def concrete(form: Form, name: str) -> Iterator[Op]:
     """Every combination of modifiers of a form that sm_90a has."""
     choices = [[*([""] if slot.optional else []), *sorted(slot.tokens)] for slot in form.slots]
@@ -83,9 +87,9 @@ def concrete(form: Form, name: str) -> Iterator[Op]:
             yield op
 
 
-def cases() -> list[Case | MatrixCase]:
-    """All cases, in the order of the table, each text once, then those of matrices."""
-    found: dict[str, Case | MatrixCase] = {}
+def cases() -> list[AnyCase]:
+    """All cases, in the order of the table, each text once, then those of matrices and programs."""
+    found: dict[str, AnyCase] = {}
     for name in row_names():
         row_ = row(name)
         assert row_ is not None
@@ -96,6 +100,8 @@ def cases() -> list[Case | MatrixCase]:
                 for case in _variants(op, form):
                     found.setdefault(case.name, case)
     found |= {case.name: case for case in matrix_cases()}
+    for case in program_cases():
+        found.setdefault(case.name, case)
     return list(found.values())
 
 
@@ -138,10 +144,12 @@ def _selectors(op: Op, specs: tuple[OperandSpec, ...], rng: random.Random) -> li
 # PTX
 
 
-def kernel(case: Case | MatrixCase, name: str) -> str:
+def kernel(case: AnyCase, name: str) -> str:
     """A kernel that applies the instruction to row i in thread i."""
     if isinstance(case, MatrixCase):
         return matrix_kernel(case, name)
+    if isinstance(case, ProgramCase):
+        return program_kernel(case, name)
     op, types = case.op, case.types
     lines = [
         ".reg .pred %p<4>; .reg .b16 %h<9>; .reg .b32 %r<9>; .reg .b64 %d<9>, %in, %out;",
@@ -227,15 +235,20 @@ def _stores(case: Case, types: list[str], kind: str) -> list[str]:
     return lines
 
 
-def words(case: Case | MatrixCase) -> int:
+def words(case: AnyCase) -> int:
     """The 64-bit words of a row of inputs."""
-    return case.words if isinstance(case, MatrixCase) else WORDS
+    return WORDS if isinstance(case, Case) else case.words
 
 
-def result_bits(case: Case | MatrixCase) -> list[int]:
+def rows(case: AnyCase) -> int:
+    """The rows of a case, which are its threads."""
+    return case.threads if isinstance(case, ProgramCase) else ROWS
+
+
+def result_bits(case: AnyCase) -> list[int]:
     """Bits to keep of each destination."""
-    if isinstance(case, MatrixCase):
-        return case.bits
+    if not isinstance(case, Case):
+        return list(case.bits)
     type_ = case.types[0]
     first = 1 if type_ == "pred" else _width(type_)
     more = (case.specs[0].pair is not None) + case.op.cc_def
@@ -306,10 +319,12 @@ def _value(type_: str, rng: random.Random, edge: bool) -> int:
     return value
 
 
-def inputs(case: Case | MatrixCase) -> list[list[int]]:
+def inputs(case: AnyCase) -> list[list[int]]:
     """The rows of a case: edges, then random values, some of them close to each other."""
     if isinstance(case, MatrixCase):
         return matrix_inputs(case)
+    if isinstance(case, ProgramCase):
+        return program_inputs(case)
     rng = random.Random(zlib.crc32(case.name.encode()))
     types = case.types
     rows: list[list[int]] = []
