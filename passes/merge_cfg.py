@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from goptx.diag import GoptxError
-from goptx.ir import Block, Guard, Instruction, JumpTable, Label, Sym
+from goptx.ir import Block, Instruction, JumpTable, Label, Operand, Sym
 from goptx.ir.bundle import Bundle, Strand, blocks_progress, is_collective, is_cta_barrier
 from goptx.isa.opcodes import Op, replace_mods
 from goptx.pipeline import Analyses, BundlePass
@@ -49,11 +49,19 @@ class _Side:
         self.next = {block.label: bundle.successors(block) for block in strand.blocks}
         self.divergent = strand.divergent
         self._bundle = bundle
+        self._outcomes: dict[str, _Outcome] = {}
         self.has_barrier = self._holding(is_cta_barrier)
         self.has_collective = self._holding(is_collective)
         self.has_blocking = self._holding(blocks_progress)
         self.reaches_collective = self._reaching(self.has_collective)
         self.reaches_blocking = self._reaching(self.has_blocking)
+
+    def outcome(self, block: Block) -> _Outcome:
+        """Where control goes at the end of a block."""
+        found = self._outcomes.get(block.label)
+        if found is None:
+            found = self._outcomes[block.label] = _outcome(block)
+        return found
 
     def _holding(self, test: Callable[[Op], bool]) -> frozenset[str]:
         return frozenset(
@@ -81,7 +89,33 @@ class _Side:
 Pair = tuple[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """A fused block before it is made: the blocks whose bodies it takes, how it ends, and where.
+
+    ``last`` is the model of its terminator, which gets ``operands`` unless they are None.
+    """
+
+    label: str
+    bodies: tuple[Block, ...]
+    following: str | None
+    last: Instruction | None = None
+    operands: tuple[Operand, ...] | None = None
+    op: Op | None = None
+
+    def made(self) -> Block:
+        instructions = [one.copy() for block in self.bodies for one in block.body]
+        if self.last is not None:
+            last = self.last.copy()
+            last.operands = last.operands if self.operands is None else self.operands
+            last.op = self.op or last.op
+            instructions.append(last)
+        return Block(self.label, instructions, self.following)
+
+
 class _Merge:
+    """First finds all pairs, then makes the blocks: a graph that is too large costs little."""
+
     def __init__(self, bundle: Bundle, first: Strand, second: Strand) -> None:
         self._bundle = bundle
         self._a = _Side(first, bundle)
@@ -90,7 +124,7 @@ class _Merge:
         self._exit = bundle.fresh_label("join")
         self._labels: dict[Pair, str] = {self._exits: self._exit}
         self._pending: list[Pair] = []
-        self._blocks: list[Block] = []
+        self._plans: list[_Plan] = []
         self._size = 0
 
     def run(self) -> Strand:
@@ -108,7 +142,8 @@ class _Merge:
         members = self._a.strand.members | self._b.strand.members
         divergent = self._a.divergent or self._b.divergent
         waits = self._a.strand.waits or self._b.strand.waits
-        return Strand(self._blocks, self._exit, members, divergent=divergent, waits=waits)
+        blocks = [plan.made() for plan in self._plans]
+        return Strand(blocks, self._exit, members, divergent=divergent, waits=waits)
 
     def _label(self, pair: Pair) -> str:
         found = self._labels.get(pair)
@@ -151,9 +186,17 @@ class _Merge:
 
     # Fused blocks
 
-    def _copy(self, block: Block) -> list[Instruction]:
-        self._size += len(block)
-        return [instruction.copy() for instruction in block.body]
+    def _plan(
+        self,
+        label: str,
+        bodies: tuple[Block, ...],
+        following: str | None,
+        last: Instruction | None = None,
+        operands: tuple[Operand, ...] | None = None,
+        op: Op | None = None,
+    ) -> None:
+        self._size += sum(map(len, bodies))
+        self._plans.append(_Plan(label, bodies, following, last, operands, op))
 
     def _solo(self, pair: Pair, side: int) -> None:
         """A block in which one side goes on and the other waits."""
@@ -163,18 +206,15 @@ class _Merge:
         def after(label: str) -> str:
             return self._label((label, pair[1]) if side == 0 else (pair[0], label))
 
-        instructions = self._copy(block)
-        terminator = block.terminator
-        if terminator is not None:
-            last = terminator.copy()
-            kind = terminator.op.terminator
+        last, operands = block.terminator, None
+        if last is not None:
+            kind = last.op.terminator
             if kind == "branch":
-                last.operands = (Label(after(str(terminator.operands[0]))),)
+                operands = (Label(after(str(last.operands[0]))),)
             elif kind == "indirect":
-                last.operands = (last.operands[0], Sym(self._table(last, after)))
-            instructions.append(last)
+                operands = (last.operands[0], Sym(self._table(last, after)))
         following = after(block.next) if block.next is not None else None
-        self._blocks.append(Block(self._labels[pair], instructions, following))
+        self._plan(self._labels[pair], (block,), following, last, operands)
 
     def _table(self, terminator: Instruction, after: Callable[[str], str]) -> str:
         old = self._bundle.tables[str(terminator.operands[1])]
@@ -185,55 +225,47 @@ class _Merge:
     def _both(self, pair: Pair) -> None:
         """A block in which both sides go on."""
         first, second = self._a.blocks[pair[0]], self._b.blocks[pair[1]]
-        body = self._copy(first) + self._copy(second)
+        bodies = (first, second)
         label = self._labels[pair]
-        one, two = _outcomes(first), _outcomes(second)
-        if one.stop is not None or two.stop is not None:
-            stop = one.stop if one.stop is not None else two.stop
-            assert stop is not None
-            self._blocks.append(Block(label, [*body, stop.copy()]))
-            return
-        if one.guard is None and two.guard is None:
-            self._blocks.append(Block(label, body, self._label((one.otherwise, two.otherwise))))
-        elif one.guard is None or two.guard is None:
-            guarded = two if one.guard is None else one
-            taken = (one.taken, two.taken)
-            branch = guarded.branch(self._label(taken))
+        one, two = self._a.outcome(first), self._b.outcome(second)
+        stop = one.stop or two.stop
+        if stop is not None:
+            self._plan(label, bodies, None, stop)
+        elif one.model is None and two.model is None:
+            self._plan(label, bodies, self._label((one.otherwise, two.otherwise)))
+        elif one.model is None or two.model is None:
+            guarded = two if one.model is None else one
+            target = Label(self._label((one.taken, two.taken)))
             following = self._label((one.otherwise, two.otherwise))
-            self._blocks.append(Block(label, [*body, branch], following))
+            self._plan(label, bodies, following, guarded.model, (target,), guarded.op)
         else:
-            self._four_ways(label, body, one, two)
+            self._four_ways(label, bodies, one, two)
 
-    def _four_ways(self, label: str, body: list[Instruction], one: _Outcome, two: _Outcome) -> None:
+    def _four_ways(
+        self, label: str, bodies: tuple[Block, ...], one: _Outcome, two: _Outcome
+    ) -> None:
         """Both branch: two helper blocks lead to the four successors."""
         helpers = (self._bundle.fresh_label("pair"), self._bundle.fresh_label("pair"))
-        self._blocks.append(Block(label, [*body, one.branch(helpers[1])], helpers[0]))
+        self._plan(label, bodies, helpers[0], one.model, (Label(helpers[1]),), one.op)
         for helper, first in zip(helpers, (one.otherwise, one.taken), strict=True):
-            taken = self._label((first, two.taken))
+            taken = Label(self._label((first, two.taken)))
             otherwise = self._label((first, two.otherwise))
-            self._blocks.append(Block(helper, [two.branch(taken)], otherwise))
+            self._plan(helper, (), otherwise, two.model, (taken,), two.op)
 
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
     """Where control goes at the end of a block: ``taken`` if the guard holds, else ``otherwise``.
 
-    Without a guard both are the same. ``model`` is the guarded branch, ``stop`` a trap.
+    Without a guard both are the same. ``model`` is the guarded branch, ``op`` what its opcode
+    becomes, ``stop`` a trap.
     """
 
-    guard: Guard | None
     taken: str
     otherwise: str
-    model: Instruction | None
-    stop: Instruction | None
-
-    def branch(self, label: str) -> Instruction:
-        assert self.model is not None
-        new = self.model.copy()
-        new.operands = (Label(label),)
-        # Lanes that agreed in the member may differ in the state of the other one.
-        new.op = replace_mods(new.op, drop=("uni",))
-        return new
+    model: Instruction | None = None
+    op: Op | None = None
+    stop: Instruction | None = None
 
 
 def _goes_alone(block: Block) -> bool:
@@ -245,15 +277,17 @@ def _goes_alone(block: Block) -> bool:
     return kind == "indirect" or (kind != "branch" and terminator.guard is not None)
 
 
-def _outcomes(block: Block) -> _Outcome:
+def _outcome(block: Block) -> _Outcome:
     terminator = block.terminator
     if terminator is None:
         assert block.next is not None
-        return _Outcome(None, block.next, block.next, None, None)
+        return _Outcome(block.next, block.next)
     if terminator.op.terminator != "branch":
-        return _Outcome(None, "", "", None, terminator)
+        return _Outcome("", "", stop=terminator)
     target = str(terminator.operands[0])
     if terminator.guard is None:
-        return _Outcome(None, target, target, None, None)
+        return _Outcome(target, target)
     assert block.next is not None
-    return _Outcome(terminator.guard, target, block.next, terminator, None)
+    # Lanes that agreed in the member may differ in the state of the other one.
+    op = replace_mods(terminator.op, drop=("uni",))
+    return _Outcome(target, block.next, terminator, op)

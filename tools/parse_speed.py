@@ -37,8 +37,6 @@ import sys, time
 path, what = sys.argv[1:]
 if what != "cold":
     from goptx.syntax import load
-    from goptx.syntax.grammar import grammar
-    grammar()
     start = time.perf_counter()
 else:
     start = time.perf_counter()

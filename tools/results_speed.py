@@ -44,15 +44,13 @@ what, *words = sys.argv[1:]
 start = time.perf_counter()
 import goptx
 if what == "parse":
-    import goptx.syntax, goptx.syntax.grammar
-    goptx.syntax.grammar.grammar()
+    import goptx.syntax
     start = time.perf_counter()
     module = goptx.load(words[0])
     for function in module.definitions():
         function.load()
 elif what == "fuse":
-    import goptx.build, goptx.specs, goptx.syntax, goptx.syntax.grammar
-    goptx.syntax.grammar.grammar()
+    import goptx.build, goptx.specs, goptx.syntax
     start = time.perf_counter()
     module = goptx.load(words[0])
     members = [
@@ -236,10 +234,10 @@ def speed(options: argparse.Namespace, about: About) -> Page:
         f"in {_HUGE_ROUNDS}); every job is a fresh process. Every body is parsed where a whole "
         "file is. Nothing is kept from one run to the next but the bytecode of Python, as in any "
         "installation. *The reading* and *the fusing* are timed inside the process, with goptx "
-        "imported and the parser made; reading the file counts. The command line can keep the "
-        "tables of the parser, which it makes from `grammars/ptx.lark`, in the user's cache "
-        "folder: that saves making them, and holds nothing of any PTX file. The folder is empty "
-        "at each start, except in the rows that say *tables kept*."
+        "imported; reading the file counts. What usual compilers write is read without the parser, "
+        "which is made from `grammars/ptx.lark` for what else there is; the command line can keep "
+        "its tables in the user's cache folder, which is empty at each start except in the rows "
+        "that say *tables kept*."
     )
     text = [
         *head("Speed of reading and fusing", intro, missed, about),

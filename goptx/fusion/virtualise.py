@@ -18,6 +18,7 @@ from goptx.ir import (
     Block,
     CallPrototype,
     Function,
+    Guard,
     Instruction,
     Int,
     JumpTable,
@@ -33,7 +34,7 @@ from goptx.ir import (
 )
 from goptx.ir.builder import Builder
 from goptx.ir.bundle import is_cta_barrier
-from goptx.ir.operands import walk
+from goptx.ir.operands import rewrite, walk
 from goptx.isa.opcodes import decode
 
 IdValue = Callable[[str], Operand | None]
@@ -122,6 +123,7 @@ class _Renamer:
         self._labels = _labels(function, env.names)
         self._ordinal = _first_ordinal(env.member, function)
         self._wide = 0
+        self._operands: dict[int, dict[int, Operand]] = {}
 
     def blocks(self) -> list[Block]:
         found: list[Block] = []
@@ -151,7 +153,8 @@ class _Renamer:
         new.loc = self._env.locate(old)
         new.prefix = tuple(line for line in old.prefix if line.startswith(".pragma"))
         self._wide = _address_bits(old)
-        new.rewrite(self._leaf)
+        new.operands = tuple(map(self._operand, old.operands))
+        new.guard = old.guard and self._guard(old.guard)
         op = new.op
         if self._joins and op.terminator in ("return", "exit"):
             assert self._exit is not None
@@ -176,6 +179,17 @@ class _Renamer:
             new.op = decode(f"cvt.u{bits}.u32")
         elif isinstance(value, Int):
             new.operands = (new.operands[0], Int(value.value & ((1 << bits) - 1)))
+
+    def _operand(self, operand: Operand) -> Operand:
+        # Readers share operands, and a body keeps its own alive, so each is rewritten once.
+        known = self._operands.setdefault(self._wide, {})
+        found = known.get(id(operand))
+        if found is None:
+            found = known[id(operand)] = rewrite(operand, self._leaf)
+        return found
+
+    def _guard(self, guard: Guard) -> Guard:
+        return Guard(self._env.names.register(guard.register), guard.negated)
 
     def _leaf(self, operand: Operand) -> Operand:
         names = self._env.names

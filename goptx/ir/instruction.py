@@ -94,15 +94,15 @@ class Instruction:
 
     def copy(self) -> Instruction:
         """A new instruction with the same fields."""
-        return Instruction(
-            self.op,
-            self.operands,
-            self.guard,
-            span=self.span,
-            loc=self.loc,
-            prefix=self.prefix,
-            origin=self.origin,
-        )
+        new = object.__new__(Instruction)
+        new.op = self.op
+        new.operands = self.operands
+        new.guard = self.guard
+        new.span = self.span
+        new.loc = self.loc
+        new.prefix = self.prefix
+        new.origin = self.origin
+        return new
 
     def rewrite(self, leaf: Callable[[Operand], Operand]) -> None:
         """Apply ``leaf`` to every innermost operand and to the guard's register."""

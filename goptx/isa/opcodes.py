@@ -303,7 +303,12 @@ def decode(text: str) -> Op:
 
 def replace_mods(op: Op, add: Iterable[str] = (), drop: Iterable[str] = ()) -> Op:
     """The op without the modifiers ``drop`` and with ``add`` in front of the first type."""
-    gone, new = frozenset(drop), [mod for mod in add if mod not in op.modset]
+    return _replaced(op, tuple(add), frozenset(drop))
+
+
+@lru_cache(maxsize=8192)
+def _replaced(op: Op, add: tuple[str, ...], gone: frozenset[str]) -> Op:
+    new = [mod for mod in add if mod not in op.modset]
     kept = [mod for mod in op.mods if mod not in gone]
     at = next((i for i, mod in enumerate(kept) if mod in TYPES), len(kept))
     return decode(".".join([op.name, *kept[:at], *new, *kept[at:]]))

@@ -11,14 +11,16 @@ from __future__ import annotations
 import re
 
 from goptx.diag import GoptxError, Span
-from goptx.ir import Guard, Label, Loc, Operand, Variable
+from goptx.ir import Guard, Label, Loc, Operand
 from goptx.isa.opcodes import decode
 from goptx.syntax.building import BodyBuilder, call_operands
 from goptx.syntax.declarations import DECLARABLE, unknown_directive
 from goptx.syntax.grammar import Grammar
 from goptx.syntax.operands import NAME, quick_operand
+from goptx.syntax.outline import VARIABLE, quick_variable
 from goptx.syntax.statements import TreeStatements
 
+_STRINGS = r'"(?:[^"\\]|\\.)*+"(?:\s*+,\s*+"(?:[^"\\]|\\.)*+")*+'
 _STATEMENT = re.compile(
     rf"""\s*+(?:
       (?P<label>{NAME})\s*+:(?!:)
@@ -31,9 +33,10 @@ _STATEMENT = re.compile(
       (?:\s*+,\s*+function_name\s++(?P<symbol>[.\w$]++(?:\s*+\+\s*+\d++)?+)
          \s*+,\s*+inlined_at\s++(?P<inlined>\d++\s++\d++\s++\d++))?+
       (?P<loc>)(?!\w)
-    | \.reg\s*+\.(?P<type>\w++)\s++(?P<regs>[\w$%<>,\s]++);
-    | \.param\s*+(?:\.align\s++(?P<align>\d{{1,4}})\s*+)?\.(?P<ptype>\w++)\s++(?P<param>{NAME})
-      (?:\[(?P<size>\d{{1,9}})\])?+\s*+;
+    | \.reg\s*+\.(?P<kind>\w++)\s++(?P<regs>[\w$%<>,\s]++);
+    | \.(?P<space>param|shared|local)\s*+{VARIABLE}(?P<variable>)\s*+;
+    | \.pragma\s++(?P<pragma>{_STRINGS})\s*+;
+    | \.branchtargets\s++(?P<targets>{NAME}\s*+(?:,\s*+{NAME}\s*+)*+);
     | (?P<end>\Z)
     )""",
     re.VERBOSE | re.ASCII,
@@ -44,6 +47,7 @@ _LONGEST_SPLIT = 5000
 
 _REGISTERS = re.compile(rf"\s*+({NAME})\s*+(?:<\s*+(\d{{1,9}})\s*+>)?+\s*+", re.ASCII)
 _NAME = re.compile(NAME, re.ASCII)
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*+"')
 _STATEMENT_END = re.compile(r'[^;"]*+(?:"(?:[^"\\]|\\.)*+"[^;"]*+)*+;')
 _SPACE = re.compile(r"\s*+")
 _MOST_FINDINGS = 50
@@ -113,10 +117,15 @@ class _FastReader:
             builder.close_scope(match.start("close"))
         elif kind == "regs":
             self._registers(match)
-        elif kind == "end":
-            return False
+        elif kind == "variable":
+            self._variable(match)
+        elif kind == "pragma":
+            builder.remark(f".pragma {', '.join(_STRING.findall(match['pragma']))};")
+        elif kind == "targets":
+            builder.range = (self._clean.index(".", match.start()), match.end())
+            builder.table("branchtargets", tuple(_NAME.findall(match["targets"])))
         else:
-            self._local_param(match)
+            return False
         return True
 
     # Instructions
@@ -182,7 +191,7 @@ class _FastReader:
         self._builder.loc(Loc(file, line, column, extra))
 
     def _registers(self, match: re.Match[str]) -> None:
-        type_ = match["type"]
+        type_ = match["kind"]
         items = [_REGISTERS.fullmatch(item) for item in match["regs"].split(",")]
         if type_ not in DECLARABLE or None in items:
             self._at = match.start()
@@ -194,19 +203,15 @@ class _FastReader:
                 count = int(item[2]) if item[2] else None
                 self._builder.register(item[1], type_, 1, count)
 
-    def _local_param(self, match: re.Match[str]) -> None:
-        align = int(match["align"]) if match["align"] else None
-        is_odd = align is not None and (align < 1 or align & (align - 1))
-        if match["ptype"] not in DECLARABLE or is_odd or (match["size"] or "1")[0] == "0":
+    def _variable(self, match: re.Match[str]) -> None:
+        builder = self._builder
+        variable = quick_variable(builder.source, match, match["space"])
+        if variable is None or (match["space"] == "param" and 0 in variable.dims):
             self._at = match.start()
             self._slow()
             return
-        builder = self._builder
         builder.range = match.span()
-        dims = (int(match["size"]),) if match["size"] else ()
-        span = Span(builder.source, *match.span("param"))
-        name = match["param"]
-        builder.variable(Variable(name, "param", match["ptype"], align, 1, dims, span=span))
+        builder.variable(variable)
 
     def _slow(self) -> None:
         """Take one statement, to its semicolon, through the grammar."""

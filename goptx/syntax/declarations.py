@@ -305,6 +305,11 @@ class Declarations:
             return text
         return Declarations(self._source, offset)._value(tree, names)
 
+    def value(self, tree: Any) -> tuple[str, tuple[str, ...]]:
+        """The value of a tree of ``init_list`` as canonical text, and the names in it."""
+        names: list[str] = []
+        return self._value(tree, names), tuple(names)
+
     def _value(self, tree: Any, names: list[str]) -> str:
         kids = tree.children
         match tree.data:

@@ -6,8 +6,9 @@ import hashlib
 import pickle
 import re
 import sys
+from collections.abc import Callable
 from contextlib import suppress
-from functools import lru_cache
+from functools import cached_property, lru_cache, partial
 from importlib import resources
 from io import BytesIO
 from pathlib import Path
@@ -57,7 +58,7 @@ def grammar_text() -> str:
 
 
 def grammar(cache: Path | None = None) -> Grammar:
-    """The grammar, made once a process.
+    """The grammar; its parser is made once a process, when it is first needed.
 
     Args:
         cache: a folder of the user's to keep the parser's tables in, which saves a third of a
@@ -68,7 +69,7 @@ def grammar(cache: Path | None = None) -> Grammar:
 
 @lru_cache(maxsize=4)
 def _grammar(cache: Path | None) -> Grammar:
-    return Grammar(_restored(cache) if cache is not None else _built())
+    return Grammar(_built if cache is None else partial(_restored, cache))
 
 
 def _built() -> Lark:
@@ -117,11 +118,19 @@ def _keep(parser: Lark, path: Path) -> None:
 class Grammar:
     """Parses pieces of PTX text into trees."""
 
-    def __init__(self, parser: Lark) -> None:
-        self._parser: Any = parser
-        self._strings = {
+    def __init__(self, make: Callable[[], Lark]) -> None:
+        self._make = make
+
+    @cached_property
+    def parser(self) -> Any:
+        """The parser; making it takes as long as reading a megabyte."""
+        return self._make()
+
+    @cached_property
+    def _strings(self) -> dict[str, str]:
+        return {
             terminal.name: terminal.pattern.value
-            for terminal in parser.terminals
+            for terminal in self.parser.terminals
             if type(terminal.pattern).__name__ == "PatternStr"
         }
 
@@ -135,7 +144,7 @@ class Grammar:
 
         _refuse_depth(text, source, base)
         try:
-            return self._parser.parse(text, start=start)
+            return self.parser.parse(text, start=start)
         except UnexpectedInput as error:
             raise self._translated(error, text, source, base) from None
 

@@ -38,7 +38,11 @@ ElementSize = Callable[[str], int]
 NAME = r"(?:[A-Za-z][\w$]*|[_$%][\w$]+)"
 _NAME = re.compile(NAME, re.ASCII)
 _ADDRESS = re.compile(rf"\[\s*({NAME})\s*(?:\+\s*(-?\w+)\s*)?\]", re.ASCII)
+_ITEM = r"\s*+(?:[\w$%]++|\{[\w\s$%,]*+\})\s*+"
+_COMPOSITE = re.compile(rf"\[\s*+({NAME})\s*+,({_ITEM}(?:,{_ITEM})*+)\]", re.ASCII)
+_ITEMS = re.compile(r"\{[^}]*+\}|[\w$%]++", re.ASCII)
 _COMPONENT = re.compile(rf"({NAME})\.([A-Za-z]\w*)", re.ASCII)
+_SUM = re.compile(rf"({NAME})\s*\+\s*(-?\w+)", re.ASCII)
 _PAIR = re.compile(rf"({NAME}|_)\s*\|\s*({NAME}|_)", re.ASCII)
 _NOT = re.compile(rf"!\s*({NAME})", re.ASCII)
 _COLOURS = {"r": "x", "g": "y", "b": "z", "a": "w"}
@@ -51,7 +55,7 @@ def quick_operand(text: str, resolve: Resolve) -> Operand | None:
     if first == "[":
         match = _ADDRESS.fullmatch(text)
         if match is None:
-            return None
+            return _quick_composite(text, resolve)
         shift = 0
         if match[2] is not None:
             value = quick_integer(match[2])
@@ -75,6 +79,12 @@ def quick_operand(text: str, resolve: Resolve) -> Operand | None:
     match = _COMPONENT.fullmatch(text)
     if match is not None:
         return component(resolve(match[1]), match[2])
+    match = _SUM.fullmatch(text)
+    if match is not None:
+        symbol, shift = resolve(match[1]), quick_integer(match[2])
+        if not isinstance(symbol, Sym) or shift is None:
+            return None
+        return Sym(symbol.name, symbol.offset + shift)
     match = _PAIR.fullmatch(text)
     if match is not None:
         return Pair(_name(match[1], resolve), _name(match[2], resolve))
@@ -82,6 +92,21 @@ def quick_operand(text: str, resolve: Resolve) -> Operand | None:
     if match is not None:
         return _negated(resolve(match[1]))
     return None
+
+
+def _quick_composite(text: str, resolve: Resolve) -> Operand | None:
+    match = _COMPOSITE.fullmatch(text)
+    if match is None:
+        return None
+    items = [resolve(match[1])]
+    if not isinstance(items[0], Reg | Sym):
+        return None
+    for piece in _ITEMS.findall(match[2]):
+        item = quick_operand(piece, resolve)
+        if item is None:
+            return None
+        items.append(item)
+    return Composite(tuple(items))
 
 
 def _name(text: str, resolve: Resolve) -> Operand:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from goptx.diag import Diagnostic, GoptxError, Note, Source, Span
-from goptx.ir import Alias, FileEntry, Function, Module, Pragma, Section
+from goptx.ir import Alias, FileEntry, Function, Module, Pragma, Section, Variable
 from goptx.isa.types import TYPES
 from goptx.syntax.body import parse_body, parse_by_grammar
 from goptx.syntax.building import BodyBuilder
 from goptx.syntax.declarations import Declarations, plain_list, unknown_directive
 from goptx.syntax.grammar import Grammar, grammar
 from goptx.syntax.headers import Headers
+from goptx.syntax.outline import Found, quick_item, words
 from goptx.syntax.scanner import Skeleton, scan
+
+_T = TypeVar("_T")
 
 NEWEST_PTX = (9, 4)
 """The newest version that is read; assemblers have their own limits."""
@@ -34,9 +38,6 @@ _SECTION_LINES = re.compile(
 )
 _ITEM_END = re.compile(r"[;}]")
 _MOST_FINDINGS = 50
-_PIECE = 1 << 18
-"""Characters of the top level that are parsed at a time."""
-
 _BOUNDARY = re.compile(
     r"[;}]\s++(?=\.(?:visible|extern|weak|common|entry|func|global|const|shared|section)\b)"
     r'|"(?:[^"\\]|\\[\s\S])*+"'
@@ -158,24 +159,22 @@ class _Reader:
 
     def read(self) -> Module:
         """The module as far as it can be read."""
-        for start, text in self._pieces():
-            self._declarations = Declarations(
-                self._source, start, None if self._by_grammar else self._list
-            )
-            self._headers = Headers(self._declarations)
-            tree = self._tree(text, start)
+        outline = self._skeleton.clean if self._by_grammar else self._skeleton.outline
+        at = 0
+        while at < len(outline) and len(self._findings) < _MOST_FINDINGS:
             if len(self._module.items) > _MOST_ITEMS:
                 message = f"the module has more than {_MOST_ITEMS} declarations"
-                span = Span(self._source, start, start + 1)
-                self._findings.append(Diagnostic("error", message, span))
+                self._findings.append(Diagnostic("error", message, Span(self._source, at, at + 1)))
                 break
-            for item in tree.children if tree is not None else ():
-                try:
-                    self._item(item)
-                except GoptxError as error:
-                    self._findings += error.diagnostics
-            if len(self._findings) >= _MOST_FINDINGS:
-                break
+            found = None if self._by_grammar else quick_item(self._source, outline, at)
+            if found is not None:
+                at = found.end
+                self._noted(self._found, found)
+                continue
+            # One item, so that no tree is as large as the text.
+            end = len(outline) if self._by_grammar else _boundary(outline, at)
+            self._slowly(outline[at:end], at)
+            at = end
         if not self._findings:
             if self._version is None:
                 self._missing(".version 9.0")
@@ -183,18 +182,23 @@ class _Reader:
                 self._missing(".target sm_90")
         return self._module
 
-    def _pieces(self) -> Iterator[tuple[int, str]]:
-        """The outline in pieces of some items each, so that no tree is as large as the text."""
-        if self._by_grammar:
-            yield 0, self._skeleton.clean
+    def _noted(self, take: Callable[[_T], None], item: _T) -> None:
+        try:
+            take(item)
+        except GoptxError as error:
+            self._findings += error.diagnostics
+
+    def _slowly(self, text: str, start: int) -> None:
+        """Take in items by the grammar."""
+        if text.isspace():
             return
-        outline = self._skeleton.outline
-        start = 0
-        while len(outline) - start > 2 * _PIECE:
-            end = _boundary(outline, start + _PIECE)
-            yield start, outline[start:end]
-            start = end
-        yield start, outline[start:]
+        self._declarations = Declarations(
+            self._source, start, None if self._by_grammar else self._list
+        )
+        self._headers = Headers(self._declarations)
+        tree = self._tree(text, start)
+        for item in tree.children if tree is not None else ():
+            self._noted(self._item, item)
 
     def _tree(self, text: str, start: int) -> Any:
         """The tree of a piece; items with syntax errors are noted, blanked and left out.
@@ -222,78 +226,110 @@ class _Reader:
         message = f"not a PTX module: there is no {line.split()[0]} directive"
         self._findings.append(Diagnostic("error", message, span, hint=hint))
 
+    # Items, from the outline or from trees
+
+    def _found(self, found: Found) -> None:
+        value, span = found.value, found.span
+        if found.kind == "version":
+            self._read_version(str(value), span)
+            return
+        self._expect_version()
+        match value:
+            case Variable():
+                initial = None if found.brace is None else self._initial(found.brace)
+                self._add_variable(value if initial is None else replace(value, **initial))
+            case Function():
+                self._add_function(value, found.brace)
+            case FileEntry():
+                self._module.items.append(value)
+            case _ if found.kind == "target":
+                self._read_target(words(self._source, found))
+            case _ if found.kind == "bits":
+                self._module.address_size = int(value)
+            case _:
+                assert found.brace is not None
+                self._module.items.append(self._section(value, found.brace, span))
+
+    def _initial(self, brace: int) -> dict[str, Any]:
+        """The initial value of a variable: its text and the names in it."""
+        text, offset, tree = self._list(brace)
+        if tree is None:
+            return {"init": text}
+        text, names = Declarations(self._source, offset).value(tree)
+        return {"init": text, "init_names": names}
+
+    def _expect_version(self) -> None:
+        if self._version is None and not self._findings:
+            self._missing(".version 9.0")
+
     def _item(self, item: Any) -> None:
         kids = item.children
         items = self._module.items
-        kind = item.data
+        kind, span = item.data, self._declarations.span
         if kind == "version":
-            self._read_version(kids[0])
+            self._read_version(str(kids[0]), span(kids[0]))
             return
-        if self._version is None and not self._findings:
-            self._missing(".version 9.0")
+        self._expect_version()
         match kind:
             case "target":
-                self._read_target(kids)
+                self._read_target([(str(token), span(token)) for token in kids])
             case "address_size":
                 self._read_address_size(kids[0])
             case "file":
                 items.append(self._file(kids))
             case "pragma":
-                span = self._declarations.span(kids[0])
-                items.append(Pragma(f".pragma {', '.join(map(str, kids))};", span))
+                items.append(Pragma(f".pragma {', '.join(map(str, kids))};", span(kids[0])))
             case "dwarf":
-                items.append(Pragma(str(kids[0]).rstrip(), self._declarations.span(kids[0])))
+                items.append(Pragma(str(kids[0]).rstrip(), span(kids[0])))
             case "alias":
-                span = self._declarations.span(kids[0])
-                self._names.setdefault(str(kids[0]), span)
-                items.append(Alias(str(kids[0]), str(kids[1]), span))
+                self._names.setdefault(str(kids[0]), span(kids[0]))
+                items.append(Alias(str(kids[0]), str(kids[1]), span(kids[0])))
             case "section":
-                items.append(self._section(item))
+                name, brace, _ = kids
+                offset = self._declarations.offset(brace)
+                items.append(self._section(str(name), offset, span(name)))
             case "declaration":
                 self._variables(item)
             case "function":
-                self._function(kids[0])
+                self._add_function(*self._headers.function(kids[0]))
             case other:
                 raise AssertionError(f"not a module item: {other}")
 
     # What a module says about itself
 
-    def _read_version(self, token: Any) -> None:
-        span = self._declarations.span(token)
-        match = _VERSION.fullmatch(str(token))
+    def _read_version(self, text: str, span: Span) -> None:
+        match = _VERSION.fullmatch(text)
         if match is None:
-            raise GoptxError.at(f"bad PTX version {token}", span, hint="such as .version 9.0")
+            raise GoptxError.at(f"bad PTX version {text}", span, hint="such as .version 9.0")
         if self._version is not None:
             raise GoptxError.at(".version may stand only once, at the start", span)
         version = int(match[1]), int(match[2])
         if version > NEWEST_PTX:
             raise GoptxError.at(
-                f"PTX {token} is newer than this goptx reads ({NEWEST_PTX[0]}.{NEWEST_PTX[1]})",
+                f"PTX {text} is newer than this goptx reads ({NEWEST_PTX[0]}.{NEWEST_PTX[1]})",
                 span,
                 hint="let the compiler write an older PTX version",
             )
         self._version = self._module.version = version
 
-    def _read_target(self, tokens: list[Any]) -> None:
-        words = [str(t) for t in tokens]
-        for token, word in zip(tokens, words, strict=True):
+    def _read_target(self, targets: list[tuple[str, Span]]) -> None:
+        for word, span in targets:
             if not _TARGET.fullmatch(word) and word not in _TARGET_WORDS:
                 raise GoptxError.at(
-                    f"unknown target {word!r}",
-                    self._declarations.span(token),
-                    hint="an architecture such as sm_90 or sm_90a",
+                    f"unknown target {word!r}", span, hint="an architecture such as sm_90 or sm_90a"
                 )
+        listed = [word for word, _ in targets]
         if self._module.targets:
-            span = self._declarations.span(tokens[0])
-            self._module.items.append(Pragma(f".target {', '.join(words)}", span))
+            text = f".target {', '.join(listed)}"
+            self._module.items.append(Pragma(text, targets[0][1]))
             return
-        if not _TARGET.fullmatch(words[0]):
+        if not _TARGET.fullmatch(listed[0]):
             raise GoptxError.at(
-                f"the first target must be an architecture, not {words[0]!r}",
-                self._declarations.span(tokens[0]),
+                f"the first target must be an architecture, not {listed[0]!r}",
+                targets[0][1],
                 hint="such as .target sm_90",
             )
-        self._module.targets = words
+        self._module.targets = listed
 
     def _read_address_size(self, token: Any) -> None:
         size = self._declarations.integer(token)
@@ -309,16 +345,14 @@ class _Reader:
         time, size = (None if token is None else integer(token) for token in more)
         return FileEntry(integer(index), text, time, size, self._declarations.span(index))
 
-    def _section(self, item: Any) -> Section:
-        name, brace, _ = item.children
-        if str(name) == ".section":
-            raise GoptxError.at("a section needs a name", self._declarations.span(name))
-        start = self._declarations.offset(brace)
-        end = self._closing(start)
-        inner = self._skeleton.clean[start + 1 : end]
+    def _section(self, name: str, brace: int, span: Span) -> Section:
+        if name == ".section":
+            raise GoptxError.at("a section needs a name", span)
+        end = self._closing(brace)
+        inner = self._skeleton.clean[brace + 1 : end]
         if _SECTION_LINES.fullmatch(inner) is None:
-            tree = self._grammar.tree(inner, "section_lines", self._source, start + 1)
-            reader = Declarations(self._source, start + 1)
+            tree = self._grammar.tree(inner, "section_lines", self._source, brace + 1)
+            reader = Declarations(self._source, brace + 1)
             for line in tree.children:
                 word = line.children[0]
                 if line.data == "section_data" and str(word) not in _DATA:
@@ -328,7 +362,7 @@ class _Reader:
                         hint=f"a section holds {', '.join(_DATA)} and labels",
                     )
         lines = tuple(line.strip() for line in inner.splitlines() if line.strip())
-        return Section(str(name), lines, self._declarations.span(name))
+        return Section(name, lines, span)
 
     def _closing(self, brace: int) -> int:
         """The offset of the brace that closes the one at an offset."""
@@ -356,11 +390,13 @@ class _Reader:
                 self._declarations.span(declarators[0][0]),
             )
         for name, declarator in declarators:
-            variable = self._declarations.variable(read, name, declarator)
-            self._define(variable.name, variable.span, is_definition=read.linkage != "extern")
-            scalar = TYPES.get(variable.type)
-            self._sizes[variable.name] = scalar.bits // 8 if scalar else 1
-            self._module.items.append(variable)
+            self._add_variable(self._declarations.variable(read, name, declarator))
+
+    def _add_variable(self, variable: Variable) -> None:
+        self._define(variable.name, variable.span, is_definition=variable.linkage != "extern")
+        scalar = TYPES.get(variable.type)
+        self._sizes[variable.name] = scalar.bits // 8 if scalar else 1
+        self._module.items.append(variable)
 
     def _define(self, name: str, span: Span | None, *, is_definition: bool) -> None:
         assert span is not None
@@ -376,8 +412,7 @@ class _Reader:
 
     # Functions
 
-    def _function(self, tree: Any) -> None:
-        function, brace = self._headers.function(tree)
+    def _add_function(self, function: Function, brace: int | None) -> None:
         self._define(function.name, function.span, is_definition=brace is not None)
         if brace is not None:
             self._attach(function, brace + 1, self._closing(brace))

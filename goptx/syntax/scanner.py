@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from goptx.diag import GoptxError, Note, Source, Span
 
 _STRING = r'"(?:[^"\\]|\\[\s\S])*+"'
-_COMMENT = re.compile(
-    rf"//[^\n]*|/\*[\s\S]*?\*/|{_STRING}|^[ \t]*\#[^\n]*|(?P<open>/\*)", re.MULTILINE
-)
-_BRACE = re.compile(rf"[{{}}]|{_STRING}")
+# Alternatives that all start with a character of their own let the search skip all others fast.
+_COMMENT = re.compile(rf"//[^\n]*+|/\*[\s\S]*?\*/|{_STRING}|\#|/\*")
+_BRACE = re.compile(rf"\{{|\}}|{_STRING}")
 _STRAY = re.compile(rf"{_STRING}|(?P<stray>[^\t\n\f\r\x20-\x7e])")
-_UNPRINTABLE = re.compile(r"[^\t\n\f\r\x20-\x7e]")
+_PRINTABLE = bytes([*b"\t\n\f\r", *range(0x20, 0x7F)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +91,7 @@ def _refuse_binary(source: Source) -> None:
 
 def _refuse_stray(source: Source, clean: str) -> None:
     """Bytes outside ASCII may stand in comments and strings only (PTX ISA 4.1)."""
-    if clean.isascii() and not _UNPRINTABLE.search(clean):
+    if clean.isascii() and not clean.encode().translate(None, _PRINTABLE):
         return
     for match in _STRAY.finditer(clean):
         if match["stray"]:
@@ -105,15 +104,21 @@ def _blank_comments(source: Source) -> str:
     if "//" not in text and "/*" not in text and "#" not in text:
         return text
     pieces: list[str] = []
-    copied = 0
-    for match in _COMMENT.finditer(text):
-        found = match[0]
-        if found[0] == '"':
+    copied = at = 0
+    while match := _COMMENT.search(text, at):
+        start, at = match.span()
+        if text[start] == '"':
             continue
-        if match["open"]:
-            raise _at(source, match.start(), "this comment is never closed")
-        pieces += [text[copied : match.start()], _blank(found)]
-        copied = match.end()
+        if text[start] == "#":
+            line = text.rfind("\n", 0, start) + 1
+            if text[line:start].strip(" \t"):
+                continue
+            end = text.find("\n", start)
+            at = len(text) if end < 0 else end
+        elif match[0] == "/*":
+            raise _at(source, start, "this comment is never closed")
+        pieces += [text[copied:start], _blank(text[start:at])]
+        copied = at
     pieces.append(text[copied:])
     return "".join(pieces)
 
