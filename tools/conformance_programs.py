@@ -179,6 +179,8 @@ def program_inputs(case: ProgramCase) -> list[list[int]]:
             return rng.choice((3, 0xFFFFFFFF00000003, 0x80000000))
         if type_ == "sparse":
             return sum(rng.choice((0x4, 0x8, 0xC, 0x9, 0xD, 0xE)) << (4 * k) for k in range(16))
+        if type_ == "sparse2":
+            return sum(rng.choice((0x4, 0xE)) << (4 * k) for k in range(16))
         if type_ == "tf32":
             return sum(element("f32", 32, edge) << at for at in (0, 32))
         found = TYPES[type_]
@@ -622,7 +624,7 @@ def _multiplied(op: Op, form: Form, selector: int | None) -> ProgramCase:
         if spec.role == "def":
             results = names
         else:
-            type_ = "sparse" if spec.name == "metadata" else by_name[spec.name]
+            type_ = by_name[spec.name] if spec.name != "metadata" else _metadata(types)
             for one in names:
                 w.types.append(type_)
                 w.do(f"ld.global.b32 {one}, [%in+{8 * len(w.types) - 8}];")
@@ -632,6 +634,11 @@ def _multiplied(op: Op, form: Form, selector: int | None) -> ProgramCase:
         w.store(one, 32)
     suffix = "" if selector is None else f" {selector}"
     return w.case(op.text + suffix, finite=True, edges=False)
+
+
+def _metadata(types: Sequence[str]) -> str:
+    """The kind of a word of metadata: of tf32 one of two is kept, of the others two of four."""
+    return "sparse2" if "tf32" in types else "sparse"
 
 
 def wmma_cases() -> Iterator[ProgramCase]:

@@ -41,6 +41,7 @@ class Frames:
         self.starts: dict[tuple[str, str], int] = {}
         self.frame = 0
         self.findings: list[str] = []
+        self.refused: list[tuple[int, str]] = []
         self.functions = reachable(module, kernel)
         self.layout = Places(globals=globals_)
         self.layout.functions = {f.name: n + 1 for n, f in enumerate(self.functions)}

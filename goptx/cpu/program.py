@@ -30,6 +30,7 @@ class Program:
         places: what ``at`` numbers mean.
         blocks: for each counter of executed blocks, the instructions that it counts.
         static_shared, param_bytes, local_bytes, frame_bytes: bytes that a launch provides.
+        findings: what is not executed if it is reached; refused: the same by ``at`` number.
         ordered: whether results may depend on the order in which CTAs run.
     """
 
@@ -44,6 +45,7 @@ class Program:
     exchange_words: int
     ordered: bool
     findings: tuple[str, ...] = ()
+    refused: tuple[tuple[int, str], ...] = ()
     matrix: bool = False
 
 

@@ -182,10 +182,11 @@ class Translator(Calls):
         except (Unsupported, KeyError, StopIteration, IndexError, ValueError) as error:
             e.rewind(mark)
             del self.resumes[resumes:]
-            self._not_executed(i, f"{i.op.text}: {error}")
+            self._not_executed(i, str(error))
 
     def _not_executed(self, i: Instruction, why: str) -> None:
-        self.findings.append(why)
+        self.findings.append(f"{i.op.text}: {why}")
+        self.refused.append((self.e.at, why))
         self.e.fault(FaultCode.UNSUPPORTED)
 
     # Control
@@ -283,6 +284,7 @@ class Translator(Calls):
             max(8, e.exchange_words),
             any(ordered(f) for f in self.functions),
             tuple(dict.fromkeys(self.findings)),
+            tuple(self.refused),
             e.exchange_words > 0,
         )
 
