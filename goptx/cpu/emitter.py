@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from goptx.cpu import layout
+from goptx.cpu.checks import DEFAULT, WATCHED
 from goptx.cpu.layout import FaultCode
 from goptx.cpu.writer import BITS, INT, Writer
 from goptx.ir import (
@@ -74,6 +75,15 @@ class Emitter(Writer):
         self.suspend: Callable[[int, bool], None] = _no_wait
         self.exchange_words = 0
         self.params: dict[str, str] = {}
+        self.checks: frozenset[str] = DEFAULT
+        self.fine = False
+        self.accessed: tuple[str, str, str] | None = None
+        """Of the last checked access: space, offset in it, address in its window; i64."""
+
+    @property
+    def watches(self) -> bool:
+        """Whether a checker keeps a shadow of memory."""
+        return bool(self.checks & WATCHED)
 
     def mark(self) -> tuple[int, int, str]:
         """Where writing stands, for `rewind`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 import threading
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -77,6 +78,24 @@ def _runtime() -> _Runtime:
     return _Runtime()
 
 
+def shadow_functions() -> tuple[Callable[[int], None], Callable[[int], None]]:
+    """What makes a launch one that ``native/shadow.c`` watches, and what ends that."""
+    with _lock:
+        _runtime()
+        _, functions = _shadow()
+    kind = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+    return kind(functions["goptx_watch"]), kind(functions["goptx_unwatch"])
+
+
+@cache
+def _shadow() -> tuple[Any, dict[str, int]]:
+    engine, functions = _loaded("shadow")
+    llvm = _llvm()
+    for name, address in functions.items():
+        llvm.add_symbol(name, address)
+    return engine, functions
+
+
 def matrix_functions() -> tuple[int, int]:
     """The addresses of what matrix instructions of warps and of warpgroups do."""
     with _lock:
@@ -93,7 +112,7 @@ def _matrix() -> tuple[Any, dict[str, int]]:
 def _loaded(name: str) -> tuple[Any, dict[str, int]]:
     """A C part as machine code: what keeps it, and the addresses of its functions."""
     llvm = _llvm()
-    machine = _machine(llvm, 2 if name == "matrix" else 1)
+    machine = _machine(llvm, 1 if name == RUNTIME else 2)
     module = _parsed(llvm, name)
     functions = [
         f.name for f in module.functions if not f.is_declaration and f.name.startswith("goptx_")

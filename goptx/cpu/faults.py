@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from goptx.cpu.findings import Origin, nowhere
 from goptx.cpu.layout import (
     GLOBAL_BASE,
     LOCAL_BASE,
@@ -28,7 +29,11 @@ _STATES: tuple[str, ...] = (
 
 
 def diagnose(
-    records: Sequence[FaultRecord], program: Program, arena: Arena, shared: tuple[int, int]
+    records: Sequence[FaultRecord],
+    program: Program,
+    arena: Arena,
+    shared: tuple[int, int],
+    origin: Origin = nowhere,
 ) -> list[Diagnostic]:
     """The faults as diagnostics, one for each instruction and kind, the first thread named."""
     found: list[Diagnostic] = []
@@ -45,6 +50,9 @@ def diagnose(
         notes = [Note(f"in {place.function}, CTA {_xyz(record.cta)}, thread {_xyz(record.tid)}")]
         if more and record.code != FaultCode.DEADLOCK:
             notes.append(Note(f"{more} more threads" if more > 1 else "one more thread"))
+        member = None if place.span is None else origin(place.span)
+        if member is not None:
+            notes.append(member)
         message, hint = _explain(record, place, program, arena, shared)
         found.append(Diagnostic("error", message, place.span, tuple(notes), hint))
     return found

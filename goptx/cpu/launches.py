@@ -36,6 +36,7 @@ def place(
         address = machine.allocate(buffer.nbytes, name)
         if buffer.role == "out":
             machine.arena.view(address, buffer.nbytes)[:] = POISON
+            machine.arena.leave_unwritten(address)
         else:
             machine.upload(address, buffer.materialise(seed))
         found[buffer.key] = Placed(buffer, address)

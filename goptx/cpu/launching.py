@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from goptx.cpu.machine import Machine, Result, dim3
@@ -28,6 +28,7 @@ def launch(
     workers: int | None = None,
     timeout_s: float | None = None,
     profile: bool = False,
+    checks: str | Iterable[str] | None = None,
 ) -> Result:
     """Runs a kernel of a module (or of PTX text) on numpy arrays, in place.
 
@@ -35,6 +36,8 @@ def launch(
         args: in the order of the parameters: arrays for pointers, numbers or bytes for the rest.
         name: of the kernel, if the module holds several.
         schedule: a seed that permutes the order of warps and CTAs.
+        checks: ``bounds`` (the default), ``init``, ``races``, ``aligned``, ``barriers``, with commas
+            between or as a list; ``all`` or ``none``.
 
     GoptxError with instruction, CTA and thread if the kernel does what it must not.
     """
@@ -74,6 +77,7 @@ def launch(
             workers=workers,
             timeout_s=timeout_s,
             profile=profile,
+            checks=checks,
         )
         for array, address in placed:
             if array.flags.writeable:

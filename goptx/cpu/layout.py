@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from enum import IntEnum
+from enum import IntEnum, IntFlag
 from typing import Final
 
 GLOBAL_BASE: Final = 0x1000_0000_0000
@@ -14,6 +14,9 @@ SHARED_FIRST: Final = 1024
 SEGMENT: Final = 1 << 16
 """Bytes of a segment of global memory: an allocation starts on its own."""
 MAX_FAULTS: Final = 64
+MAX_FINDINGS: Final = 64
+CELL: Final = 48
+"""Bytes of what native/shadow.c keeps for 4 bytes of memory."""
 
 EXITED, FUEL, COLLECTIVE, BARRIER, FAULTED, CLUSTER, GROUP, SPIN = range(8)
 """What a step returns."""
@@ -42,6 +45,7 @@ THREAD: Final = {
     "local_base": 112,
     "x": 128,
     "phase": 156,
+    "local_valid": 168,
 }
 CTA: Final = {
     "shared": 8,
@@ -80,6 +84,10 @@ CTA: Final = {
     "params_at": 168,
     "counts": 176,
     "local_len": 184,
+    "quick": 200,
+    "valid": 208,
+    "arena_valid": 216,
+    "epoch": 224,
 }
 
 
@@ -100,6 +108,27 @@ class FaultCode(IntEnum):
     UNINIT = 12
     RACE = 13
     BREAK = 14
+
+
+class FindingKind(IntEnum):
+    """What a checker found while a launch went on."""
+
+    RACE = 1
+    UNINIT = 2
+    REGISTER = 3
+    ALIGNED = 4
+    MIXED = 5
+    LANE = 6
+    ARENA = 7
+
+
+class RaceFlag(IntFlag):
+    """What is known of the two accesses of a race; the first came first."""
+
+    FIRST_WRITES = 1
+    SECOND_WRITES = 2
+    DIFFER = 4
+    ASYNC = 8
 
 
 class Collective(IntEnum):
@@ -150,6 +179,24 @@ class FaultRecord(ctypes.Structure):
     )
 
 
+class FindingRecord(ctypes.Structure):
+    """``Finding`` of the runtime: CTAs and threads by their linear numbers."""
+
+    _fields_ = (
+        ("kind", ctypes.c_uint32),
+        ("at", ctypes.c_uint32),
+        ("at2", ctypes.c_uint32),
+        ("flags", ctypes.c_uint32),
+        ("addr", ctypes.c_uint64),
+        ("size", ctypes.c_uint32),
+        ("count", ctypes.c_uint32),
+        ("cta", ctypes.c_uint32),
+        ("tid", ctypes.c_uint32),
+        ("cta2", ctypes.c_uint32),
+        ("tid2", ctypes.c_uint32),
+    )
+
+
 class LaunchRecord(ctypes.Structure):
     """``Launch`` of the runtime."""
 
@@ -183,4 +230,12 @@ class LaunchRecord(ctypes.Structure):
         ("faults", FaultRecord * MAX_FAULTS),
         ("matrix", ctypes.c_void_p),
         ("wgmma", ctypes.c_void_p),
+        ("hooks", ctypes.c_void_p),
+        ("race", ctypes.c_void_p),
+        ("arena_valid", ctypes.c_void_p),
+        ("cells", ctypes.c_void_p),
+        ("traits", ctypes.c_void_p),
+        ("findings", ctypes.c_void_p),
+        ("finding_count", ctypes.c_uint32),
+        ("finding_lock", ctypes.c_uint32),
     )

@@ -7,18 +7,21 @@ import os
 import threading
 import time
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from goptx.cpu import faults, initial
-from goptx.cpu.engine import Code, matrix_functions
-from goptx.cpu.layout import SHARED_FIRST, LaunchRecord
+from goptx.cpu.checks import DEFAULT, FINE, WATCHED, bits, parse
+from goptx.cpu.engine import Code, matrix_functions, shadow_functions
+from goptx.cpu.findings import Origin, Scene, diagnose, nowhere
+from goptx.cpu.layout import MAX_FINDINGS, SHARED_FIRST, FindingRecord, LaunchRecord
 from goptx.cpu.memory import Allocation, Arena
 from goptx.cpu.places import placed_variables
 from goptx.cpu.program import Program
 from goptx.cpu.translate import translate
-from goptx.diag import GoptxError
+from goptx.diag import Diagnostic, GoptxError
 from goptx.ir import Function, Module
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 Dim3 = tuple[int, int, int]
+_Compiled = tuple[Program, Code, float]
 
 _OUTPUT_BYTES = 1 << 20
 """What printf may write in a launch."""
@@ -44,7 +48,10 @@ class Profile:
 
 @dataclass(frozen=True)
 class Result:
-    """What a launch did: seconds of translating and of running, what printf wrote, counts."""
+    """What a launch did: seconds of translating and of running, what printf wrote, counts.
+
+    ``warnings`` are what checkers found that is no error, such as races of equal values.
+    """
 
     kernel: str
     compile_s: float
@@ -52,6 +59,7 @@ class Result:
     output: str = ""
     profile: Profile | None = None
     notes: tuple[str, ...] = field(default=())
+    warnings: tuple[Diagnostic, ...] = ()
 
 
 @dataclass
@@ -61,8 +69,8 @@ class LoadedModule:
     module: Module
     addresses: dict[str, int]
     variables: dict[str, Allocation]
-    compiled: dict[tuple[str, bool], tuple[Program, Code, float]] = field(
-        default_factory=dict[tuple[str, bool], tuple[Program, Code, float]]
+    compiled: dict[tuple[str, bool, frozenset[str]], _Compiled] = field(
+        default_factory=dict[tuple[str, bool, frozenset[str]], _Compiled]
     )
 
 
@@ -117,15 +125,27 @@ class Machine:
         return LoadedModule(module, addresses, variables)
 
     def compile(
-        self, loaded: LoadedModule, kernel: Function, *, profile: bool = False
+        self,
+        loaded: LoadedModule,
+        kernel: Function,
+        *,
+        profile: bool = False,
+        checks: frozenset[str] = DEFAULT,
     ) -> tuple[Program, Code, float]:
         """A kernel's program and machine code, made once, and the seconds that took."""
-        key = kernel.name, profile
+        key = kernel.name, profile, checks
         found = loaded.compiled.get(key)
         if found is None:
             started = time.perf_counter()
+            if checks & WATCHED:
+                shadow_functions()
             program = translate(
-                loaded.module, kernel, loaded.addresses, profile=profile, native=self.native
+                loaded.module,
+                kernel,
+                loaded.addresses,
+                profile=profile,
+                native=self.native,
+                checks=checks,
             )
             code = Code(program.text)
             found = program, code, time.perf_counter() - started
@@ -146,26 +166,33 @@ class Machine:
         workers: int | None = None,
         timeout_s: float | None = None,
         profile: bool = False,
+        checks: str | Iterable[str] | None = None,
+        origin: Origin = nowhere,
     ) -> Result:
         """Launches a kernel with its arguments as bytes and waits for it.
 
-        ``schedule`` permutes warps and CTAs, repeatably. Raises GoptxError for what a checker
-        finds, for what is not executed and reached, and after ``timeout_s``.
+        ``schedule`` permutes warps and CTAs, repeatably; ``checks`` are checkers by name
+        (:data:`goptx.cpu.checks.CHECKS`), bounds if None; ``origin`` says where an instruction
+        comes from, for reports. Raises GoptxError for what a checker finds, for what is not
+        executed and reached, and after ``timeout_s``.
         """
         function = loaded.module.kernel(kernel)
-        program, code, compile_s = self.compile(loaded, function, profile=profile)
+        wanted = parse(checks)
+        program, code, compile_s = self.compile(loaded, function, profile=profile, checks=wanted)
         shape = _shape(function, grid, block, cluster)
         record = _Record(self, program, code, shape, values, function)
         record.fill(dynamic_shared, schedule)
         count = self._workers(program, schedule, workers, shape)
         started = time.perf_counter()
-        record.go(count, timeout_s)
+        with record.watched():
+            record.go(count, timeout_s)
         run_s = time.perf_counter() - started
-        found = record.findings()
-        if found:
+        found = record.findings(origin)
+        if any(d.severity == "error" for d in found):
             raise GoptxError(found)
         counts = _profile(program, record.counts.sum(axis=0)) if profile else None
-        return Result(function.name, compile_s, run_s, record.output(), counts, program.findings)
+        text, notes = record.output(), program.findings
+        return Result(function.name, compile_s, run_s, text, counts, notes, tuple(found))
 
     def _workers(
         self, program: Program, schedule: int | None, workers: int | None, shape: _Shape
@@ -255,6 +282,8 @@ class _Record:
         self.params = _param_block(machine, program, function, values)
         self.printed = ctypes.create_string_buffer(_OUTPUT_BYTES)
         self.late = False
+        self.traits = ctypes.create_string_buffer(program.traits, max(1, len(program.traits)))
+        self.found = (FindingRecord * MAX_FINDINGS)()
 
     def fill(self, dynamic_shared: int, schedule: int | None) -> None:
         n, program, arena = self.native, self.program, self.machine.arena
@@ -282,6 +311,31 @@ class _Record:
             n.matrix, n.wgmma = matrix_functions()
         n.out, n.out_room = ctypes.addressof(self.printed), _OUTPUT_BYTES
 
+    @contextmanager
+    def watched(self) -> Iterator[None]:
+        """Readies what the program's checkers need, and gives it back."""
+        n, program, arena = self.native, self.program, self.machine.arena
+        n.check = bits(program.checks) | (FINE if program.fine else 0)
+        n.traits = ctypes.cast(self.traits, ctypes.c_void_p)
+        n.findings = ctypes.addressof(self.found)
+        if not program.checks & WATCHED:
+            yield
+            return
+        watch, unwatch = shadow_functions()
+        cells = arena.cells() if "races" in program.checks else None
+        if cells is not None:
+            n.cells = ctypes.addressof(ctypes.c_char.from_buffer(cells))
+        if "init" in program.checks:
+            n.arena_valid = arena.valid()
+        at = ctypes.addressof(n)
+        watch(at)
+        try:
+            yield
+        finally:
+            unwatch(at)
+            if cells is not None:
+                cells.close()
+
     def go(self, workers: int, timeout_s: float | None) -> None:
         """Runs the launch on so many OS threads; the native code runs without Python's lock."""
         import numpy as np
@@ -308,12 +362,16 @@ class _Record:
                 thread.join()
             raise
 
-    def findings(self) -> list[Any]:
-        """What stopped the launch, as diagnostics."""
+    def findings(self, origin: Origin) -> list[Diagnostic]:
+        """What stopped the launch and what checkers found, as diagnostics."""
         count = min(self.native.fault_count, len(self.native.faults))
         records = [self.native.faults[k] for k in range(count)]
         window = (SHARED_FIRST, int(self.native.shared_len))
-        found = faults.diagnose(records, self.program, self.machine.arena, window)
+        found = faults.diagnose(records, self.program, self.machine.arena, window, origin)
+        scene = Scene(
+            self.program, self.machine.arena, self.shape.grid, self.shape.block, origin
+        )
+        found += diagnose([self.found[k] for k in range(self.native.finding_count)], scene)
         if self.late and not found:
             found = faults.too_late(self.function)
         return found

@@ -6,7 +6,7 @@ import mmap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from goptx.cpu.layout import GLOBAL_BASE, SEGMENT
+from goptx.cpu.layout import CELL, GLOBAL_BASE, SEGMENT
 from goptx.diag import GoptxError
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ class Arena:
         self.limits = np.zeros(self.size // SEGMENT + 1, np.uint32)
         self.allocations: list[Allocation] = []
         self._next = 1
+        self._valid: mmap.mmap | None = None
+        self._unwritten: list[Allocation] = []
 
     @property
     def host(self) -> int:
@@ -73,6 +75,28 @@ class Arena:
         start = address - GLOBAL_BASE
         return self._bytes[start : start + size]
 
+    def leave_unwritten(self, address: int) -> None:
+        """Says that an allocation holds nothing yet, so that reading it first is a mistake."""
+        self._unwritten.append(next(a for a in self.allocations if a.address == address))
+
+    def valid(self) -> int:
+        """The host address of the map of what was written: a byte for each, 0 if it was."""
+        import numpy as np
+
+        if self._valid is None:
+            self._valid = _reserve(self.size)
+        marks = np.frombuffer(self._valid, np.uint8)
+        for one in self._unwritten:
+            start = one.address - GLOBAL_BASE
+            marks[start : start + one.size] = 1
+        self._unwritten.clear()
+        return int(marks.ctypes.data)
+
+    def cells(self) -> mmap.mmap:
+        """Zeroed room for the cells of all granules in use, for one launch."""
+        size = self._next * SEGMENT // 4 * CELL
+        return _reserve(size, least=size)
+
     def near(self, address: int) -> Allocation | None:
         """The allocation that holds an address or is the nearest to it."""
 
@@ -86,12 +110,14 @@ class Arena:
         """Gives the memory back; arrays that share it must be gone."""
         del self._bytes
         self._map.close()
+        if self._valid is not None:
+            self._valid.close()
 
 
-def _reserve(size: int) -> mmap.mmap:
-    """Address space without memory behind it; less of it where the system allows no more."""
+def _reserve(size: int, least: int = 1 << 26) -> mmap.mmap:
+    """Address space without memory behind it; less of it, down to a bound, where it must be."""
     flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | getattr(mmap, "MAP_NORESERVE", 0)
-    while size >= 1 << 26:
+    while size >= least:
         try:
             return mmap.mmap(-1, size, flags=flags, prot=mmap.PROT_READ | mmap.PROT_WRITE)
         except (OSError, ValueError, OverflowError):

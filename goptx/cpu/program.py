@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from goptx.analysis.cfg import Cfg
 from goptx.analysis.liveness import Liveness
+from goptx.cpu.checks import DEFAULT, is_aligned
 from goptx.diag import Span
 from goptx.ir import Function, Instruction, Module
 from goptx.isa.types import TYPES
@@ -19,6 +20,7 @@ class Place:
     text: str
     op: str
     span: Span | None
+    aligned: bool = False
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,9 @@ class Program:
         static_shared, param_bytes, local_bytes, frame_bytes: bytes that a launch provides.
         findings: what is not executed if it is reached; refused: the same by ``at`` number.
         ordered: whether results may depend on the order in which CTAs run.
+        fine: whether more than barriers of whole CTAs orders memory within a CTA.
+        traits: a byte for each place; 1 for ``.aligned``.
+        unwritten: the registers that findings of reads before a write number.
     """
 
     kernel: str
@@ -47,6 +52,10 @@ class Program:
     findings: tuple[str, ...] = ()
     refused: tuple[tuple[int, str], ...] = ()
     matrix: bool = False
+    checks: frozenset[str] = DEFAULT
+    fine: bool = False
+    traits: bytes = b""
+    unwritten: tuple[str, ...] = ()
 
 
 @dataclass
@@ -111,7 +120,7 @@ def declared(function: Function, name: str) -> tuple[str, int]:
 
 
 def place(function: Function, i: Instruction) -> Place:
-    return Place(function.name, str(i), i.op.text, i.span)
+    return Place(function.name, str(i), i.op.text, i.span, is_aligned(i.op))
 
 
 def quoted(name: str) -> str:

@@ -13,6 +13,7 @@ from goptx.analysis.cfg import control_flow
 from goptx.analysis.liveness import liveness
 from goptx.cpu import layout, semantics
 from goptx.cpu.calls import Calls
+from goptx.cpu.checks import DEFAULT, is_fine
 from goptx.cpu.emitter import THREAD, Unsupported, llvm_type
 from goptx.cpu.layout import FUEL, SPIN, FaultCode
 from goptx.cpu.places import aligned, place_local
@@ -286,6 +287,9 @@ class Translator(Calls):
             tuple(dict.fromkeys(self.findings)),
             tuple(self.refused),
             e.exchange_words > 0,
+            e.checks,
+            e.fine,
+            bytes(p.aligned for p in self.places),
         )
 
     def _ends(self) -> None:
@@ -326,6 +330,7 @@ class Translator(Calls):
             ("%resume", "i32", "thread", layout.THREAD["resume"]),
             ("%frame.home", "ptr", "thread", layout.THREAD["frame"]),
         )
+        loads += self._shadow_loads()
         for name, type_, base, offset in loads:
             head.append(f"  {name}.at = getelementptr i8, ptr %{base}, i64 {offset}")
             head.append(f"  {name} = load {type_}, ptr {name}.at")
@@ -344,6 +349,17 @@ class Translator(Calls):
         declares.append("declare void @goptx_fault(ptr, ptr, i32, i32, i64, i64)")
         weights = '!0 = !{!"branch_weights", i32 1, i32 100000}'
         return "\n".join([*head, *e.lines, *tail, "}", "", *declares, "", weights, ""])
+
+    def _shadow_loads(self) -> tuple[tuple[str, str, str, int], ...]:
+        """Where the maps of the checkers are; an epoch does not change within a step."""
+        found: list[tuple[str, str, str, int]] = []
+        if "init" in self.e.checks:
+            found.append(("%valid", "ptr", "cta", layout.CTA["valid"]))
+            found.append(("%arena.valid", "ptr", "cta", layout.CTA["arena_valid"]))
+        if "races" in self.e.checks:
+            found.append(("%quick", "ptr", "cta", layout.CTA["quick"]))
+            found.append(("%epoch", "i32", "cta", layout.CTA["epoch"]))
+        return tuple(found)
 
     def _fault_block(self) -> list[str]:
         faults = self.e.faults
@@ -368,11 +384,14 @@ def translate(
     *,
     profile: bool = False,
     native: bool = True,
+    checks: frozenset[str] = DEFAULT,
 ) -> Program:
     """The program of a kernel; ``globals_`` are the addresses of its module's variables.
 
-    Without ``native`` every instruction on numbers goes by the table of meanings, for comparing.
+    ``checks`` are the checkers that it is to run under. Without ``native`` every instruction on numbers goes by the table of meanings, for comparing.
     """
     translator = Translator(module, kernel, globals_, profile=profile)
     translator.e.native = native
+    translator.e.checks = checks
+    translator.e.fine = is_fine(translator.functions)
     return translator.run()

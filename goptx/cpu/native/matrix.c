@@ -2,6 +2,7 @@
  * arithmetic of numerics_matrix.c. Fragments are laid out as the PTX ISA draws them (9.7.14, 9.7.15);
  * those of wmma are opaque, so that their layout is ours: a lane holds neighbours. */
 #include "runtime.h"
+#include <stdlib.h>
 #include <string.h>
 
 uint8_t *goptx_resolve(Thread *t, Cta *c, uint64_t addr, uint64_t size);
@@ -51,6 +52,7 @@ static void ldmatrix(Cta *c, Thread *w, uint32_t count, uint32_t trans, int stor
   for (uint32_t i = 0; i < 8 * count; i++) {
     row[i] = (uint16_t *)goptx_resolve(&w[i], c, w[i].a, 16);
     if (!row[i]) { bad_place(c, &w[i], w[i].a); return; }
+    if (c->launch->hooks) c->launch->hooks->range(&w[i], c, w[i].a, 16, store, w[i].at);
   }
   for (uint32_t j = 0; j < count; j++)
     for (uint32_t l = 0; l < 32; l++)
@@ -129,10 +131,13 @@ static void wmma_memory(Cta *c, Thread *w, Shape s, int store) {
   for (uint32_t line = 0; line < lines; line++) {
     uint64_t base = w[0].a + line * stride * size;
     uint8_t *whole = goptx_resolve(&w[0], c, base, length * size);
+    const Hooks *h = c->launch->hooks;
+    if (h && whole) h->range(&w[0], c, base, length * size, store, w[0].at);
     for (uint32_t i = 0; i < length; i++) {
       uint8_t *p = whole ? whole + i * size : goptx_resolve(&w[0], c, base + i * size, size);
       uint8_t *to = matrix + (across ? i * s.n + line : line * s.n + i) * size;
       if (!p) { bad_place(c, &w[0], base + i * size); return; }
+      if (h && !whole) h->range(&w[0], c, base + i * size, size, store, w[0].at);
       if (whole && !across) {
         memcpy(store ? p : to, store ? to : p, length * size);
         break;
@@ -173,6 +178,21 @@ static int inside(Cta *c, uint64_t descriptor, uint32_t rows, uint32_t k, uint32
   return 1;
 }
 
+/* Marks the granules that a descriptor names, then tells the checkers of each once. */
+static void read_by(Cta *c, Thread *t, uint64_t descriptor, uint32_t rows, uint32_t k,
+                    uint32_t bits, uint32_t major) {
+  static const uint32_t most = (1 << 18) / 4;
+  uint8_t *seen = calloc(most, 1);
+  uint32_t bytes = bits < 8 ? 1 : bits / 8, count = bits < 8 ? k * bits / 8 : k;
+  for (uint32_t r = 0; r < rows; r++)
+    for (uint32_t i = 0; i < count; i++)
+      seen[ptx_wgmma_place(descriptor, r, i, bytes, major) / 4 % most] = 1;
+  for (uint32_t g = 0; g < most; g++)
+    if (seen[g])
+      c->launch->hooks->range(t, c, SHARED_BASE | ((c->shared_first & 0xff000000) + 4 * g), 4, 0, t->at);
+  free(seen);
+}
+
 void goptx_wgmma(Cta *c, Thread *t) {
   uint32_t d[128 * 128], a[128 * 4];
   Shape s = shape(t->c);
@@ -183,6 +203,10 @@ void goptx_wgmma(Cta *c, Thread *t) {
       !inside(c, t->b, s.n, s.k, bits, major >> 1)) {
     goptx_fault(t, c, F_MEMORY, t->at, SHARED_BASE | (t->b & 0x3fff) << 4, 16);
     return;
+  }
+  if (c->launch->hooks) {
+    if (!from_registers) read_by(c, t, t->a, 64, s.k, bits, major & 1);
+    read_by(c, t, t->b, s.n, s.k, bits, major >> 1);
   }
   for (uint32_t l = 0; l < 128; l++) {
     memcpy(d + l * rd, t[l].x, 4 * rd);

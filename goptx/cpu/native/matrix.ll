@@ -1,8 +1,8 @@
-; made by tools/make_cpu_runtime.py from 57d71e93caa7cb87a21fce0eb773d613
+; made by tools/make_cpu_runtime.py from d8ca6f40fa122a73d9fe12cccdcdc7cc
 ; ModuleID = 'matrix.c'
 
 %struct.Shape = type { i32, i32, i32, i32, i32, i32, i32, i32 }
-%struct.Thread = type { i32, i32, [3 x i32], i32, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64, i64, ptr, i64, ptr, i64, ptr, ptr, ptr, i32, i32, i32, i32, i64 }
+%struct.Thread = type { i32, i32, [3 x i32], i32, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64, i64, ptr, i64, ptr, i64, ptr, ptr, ptr, i32, i32, i32, i32, i64, ptr, i32, i32 }
 
 @switch.table.wmma_memory = private unnamed_addr constant [12 x i32] [i32 16, i32 16, i32 32, i32 64, i32 8, i32 8, i32 4, i32 4, i32 1, i32 1, i32 8, i32 8], align 4
 
@@ -36,7 +36,7 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
   %28 = getelementptr inbounds i8, ptr %27, i64 36
   %29 = load i32, ptr %28, align 4, !tbaa !4
   %30 = zext i32 %2 to i64
-  tail call void @goptx_fault(ptr noundef %27, ptr noundef %0, i32 noundef 11, i32 noundef %29, i64 noundef %30, i64 noundef 0) #6
+  tail call void @goptx_fault(ptr noundef %27, ptr noundef %0, i32 noundef 11, i32 noundef %29, i64 noundef %30, i64 noundef 0) #8
   br label %583
 
 31:                                               ; preds = %4
@@ -67,7 +67,7 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
   br label %583
 
 43:                                               ; preds = %31
-  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %20) #6
+  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %20) #8
   br label %44
 
 44:                                               ; preds = %44, %43
@@ -117,7 +117,7 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
   br i1 %82, label %83, label %61, !llvm.loop !18
 
 83:                                               ; preds = %61
-  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %20) #6
+  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %20) #8
   br label %583
 
 84:                                               ; preds = %31
@@ -145,10 +145,10 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
   %104 = lshr i64 %88, 42
   %105 = trunc nuw nsw i64 %104 to i32
   %106 = and i32 %105, 16383
-  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %16) #6
-  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %17) #6
-  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %18) #6
-  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %19) #6
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %16) #8
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %17) #8
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %18) #8
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %19) #8
   %107 = icmp ult i32 %90, 12
   br i1 %107, label %108, label %112
 
@@ -161,7 +161,7 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
 112:                                              ; preds = %93, %108
   %113 = phi i32 [ %111, %108 ], [ 32, %93 ]
   %114 = mul nuw nsw i32 %103, %92
-  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %15) #6
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %15) #8
   %115 = mul nuw nsw i32 %113, %114
   %116 = lshr i32 %115, 8
   %117 = zext nneg i32 %116 to i64
@@ -295,9 +295,9 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
   br label %193
 
 193:                                              ; preds = %190, %175, %131
-  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %15) #6
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %15) #8
   %194 = mul nuw nsw i32 %103, %100
-  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %14) #6
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %14) #8
   %195 = mul nuw nsw i32 %113, %194
   %196 = lshr i32 %195, 8
   %197 = zext nneg i32 %196 to i64
@@ -432,7 +432,7 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
   br label %274
 
 274:                                              ; preds = %271, %256, %213
-  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %14) #6
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %14) #8
   %275 = icmp ult i32 %95, 12
   br i1 %275, label %276, label %280
 
@@ -444,7 +444,7 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
 
 280:                                              ; preds = %274, %276
   %281 = phi i32 [ %279, %276 ], [ 32, %274 ]
-  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %13) #6
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %13) #8
   %282 = mul nuw nsw i32 %281, %132
   %283 = lshr i32 %282, 8
   %284 = zext nneg i32 %283 to i64
@@ -579,8 +579,8 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
   br label %361
 
 361:                                              ; preds = %343, %358
-  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %13) #6
-  call void @ptx_matmul(ptr noundef nonnull %16, ptr noundef nonnull %17, ptr noundef nonnull %18, ptr noundef nonnull %19, i32 noundef %92, i32 noundef %100, i32 noundef %103, i32 noundef %90, i32 noundef %95, i32 noundef %97, i32 noundef %106) #6
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %13) #8
+  call void @ptx_matmul(ptr noundef nonnull %16, ptr noundef nonnull %17, ptr noundef nonnull %18, ptr noundef nonnull %19, i32 noundef %92, i32 noundef %100, i32 noundef %103, i32 noundef %90, i32 noundef %95, i32 noundef %97, i32 noundef %106) #8
   %362 = icmp ult i32 %97, 2
   br i1 %362, label %363, label %395
 
@@ -594,8 +594,8 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
   br label %370
 
 368:                                              ; preds = %300
-  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %13) #6
-  call void @ptx_matmul(ptr noundef nonnull %16, ptr noundef nonnull %17, ptr noundef nonnull %18, ptr noundef nonnull %19, i32 noundef %92, i32 noundef %100, i32 noundef %103, i32 noundef %90, i32 noundef %95, i32 noundef %97, i32 noundef %106) #6
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %13) #8
+  call void @ptx_matmul(ptr noundef nonnull %16, ptr noundef nonnull %17, ptr noundef nonnull %18, ptr noundef nonnull %19, i32 noundef %92, i32 noundef %100, i32 noundef %103, i32 noundef %90, i32 noundef %95, i32 noundef %97, i32 noundef %106) #8
   %369 = icmp ult i32 %97, 2
   br i1 %369, label %411, label %395
 
@@ -691,10 +691,10 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
   br i1 %436, label %437, label %422, !llvm.loop !20
 
 437:                                              ; preds = %422
-  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %19) #6
-  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %18) #6
-  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %17) #6
-  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %16) #6
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %19) #8
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %18) #8
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %17) #8
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %16) #8
   br label %583
 
 438:                                              ; preds = %84
@@ -708,10 +708,10 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
   %446 = lshr i64 %88, 42
   %447 = trunc nuw nsw i64 %446 to i32
   %448 = and i32 %447, 16383
-  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %5) #6
-  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %6) #6
-  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %7) #6
-  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %8) #6
+  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %5) #8
+  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %6) #8
+  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %7) #8
+  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %8) #8
   %449 = icmp ult i32 %90, 12
   br i1 %449, label %450, label %454
 
@@ -770,10 +770,10 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
   br i1 %492, label %475, label %477, !llvm.loop !26
 
 493:                                              ; preds = %475
-  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %9) #6
-  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %10) #6
-  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %11) #6
-  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %12) #6
+  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %9) #8
+  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %10) #8
+  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %11) #8
+  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %12) #8
   %494 = shl nuw nsw i32 %458, 7
   %495 = zext nneg i32 %494 to i64
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %9, ptr nonnull align 16 %5, i64 %495, i1 false)
@@ -783,16 +783,16 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
   %498 = shl nuw nsw i32 %466, 7
   %499 = zext nneg i32 %498 to i64
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %11, ptr nonnull align 16 %7, i64 %499, i1 false)
-  call void @ptx_mma_f64(ptr noundef nonnull %9, ptr noundef nonnull %10, ptr noundef nonnull %11, ptr noundef nonnull %12, i32 noundef %92, i32 noundef %445, i32 noundef %448) #6
+  call void @ptx_mma_f64(ptr noundef nonnull %9, ptr noundef nonnull %10, ptr noundef nonnull %11, ptr noundef nonnull %12, i32 noundef %92, i32 noundef %445, i32 noundef %448) #8
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 16 %8, ptr nonnull align 16 %12, i64 %499, i1 false)
-  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %12) #6
-  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %11) #6
-  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %10) #6
-  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %9) #6
+  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %12) #8
+  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %11) #8
+  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %10) #8
+  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %9) #8
   br label %501
 
 500:                                              ; preds = %475
-  call void @ptx_mma(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %7, ptr noundef nonnull %8, i32 noundef %92, i32 noundef %445, i32 noundef %90, i32 noundef %440, i32 noundef %442, i32 noundef %448) #6
+  call void @ptx_mma(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %7, ptr noundef nonnull %8, i32 noundef %92, i32 noundef %445, i32 noundef %90, i32 noundef %440, i32 noundef %442, i32 noundef %448) #8
   br label %501
 
 501:                                              ; preds = %500, %493
@@ -822,10 +822,10 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
   br i1 %520, label %521, label %502, !llvm.loop !27
 
 521:                                              ; preds = %502
-  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %8) #6
-  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %7) #6
-  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %6) #6
-  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %5) #6
+  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %8) #8
+  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %7) #8
+  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %6) #8
+  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %5) #8
   br label %583
 
 522:                                              ; preds = %31
@@ -911,7 +911,7 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
 580:                                              ; preds = %31
   %581 = getelementptr inbounds i8, ptr %1, i64 36
   %582 = load i32, ptr %581, align 4, !tbaa !4
-  tail call void @goptx_fault(ptr noundef nonnull %1, ptr noundef %0, i32 noundef 2, i32 noundef %582, i64 noundef 0, i64 noundef 0) #6
+  tail call void @goptx_fault(ptr noundef nonnull %1, ptr noundef %0, i32 noundef 2, i32 noundef %582, i64 noundef 0, i64 noundef 0) #8
   br label %583
 
 583:                                              ; preds = %35, %39, %83, %522, %551, %580, %521, %437, %24
@@ -929,131 +929,146 @@ declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #3
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @ldmatrix(ptr noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4) unnamed_addr #0 {
   %6 = alloca [32 x ptr], align 16
-  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %6) #6
+  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %6) #8
   %7 = icmp eq i32 %2, 0
-  br i1 %7, label %84, label %8
+  br i1 %7, label %94, label %8
 
 8:                                                ; preds = %5
   %9 = shl i32 %2, 3
   %10 = tail call i32 @llvm.umax.i32(i32 %9, i32 1)
   %11 = zext i32 %10 to i64
-  br label %20
+  br label %17
 
-12:                                               ; preds = %20
-  %13 = add nuw nsw i64 %21, 1
-  %14 = icmp eq i64 %13, %11
-  br i1 %14, label %15, label %20, !llvm.loop !43
+12:                                               ; preds = %40
+  br i1 %7, label %94, label %13
 
-15:                                               ; preds = %12
-  br i1 %7, label %84, label %16
+13:                                               ; preds = %12
+  %14 = icmp eq i32 %3, 0
+  %15 = icmp eq i32 %4, 0
+  %16 = zext i32 %2 to i64
+  br label %43
 
-16:                                               ; preds = %15
-  %17 = icmp eq i32 %3, 0
-  %18 = icmp eq i32 %4, 0
-  %19 = zext i32 %2 to i64
-  br label %33
+17:                                               ; preds = %8, %40
+  %18 = phi i64 [ 0, %8 ], [ %41, %40 ]
+  %19 = getelementptr inbounds %struct.Thread, ptr %1, i64 %18
+  %20 = getelementptr inbounds i8, ptr %19, i64 48
+  %21 = load i64, ptr %20, align 8, !tbaa !43
+  %22 = tail call ptr @goptx_resolve(ptr noundef %19, ptr noundef %0, i64 noundef %21, i64 noundef 16) #8
+  %23 = getelementptr inbounds [32 x ptr], ptr %6, i64 0, i64 %18
+  store ptr %22, ptr %23, align 8, !tbaa !44
+  %24 = icmp eq ptr %22, null
+  br i1 %24, label %25, label %29
 
-20:                                               ; preds = %8, %12
-  %21 = phi i64 [ 0, %8 ], [ %13, %12 ]
-  %22 = getelementptr inbounds %struct.Thread, ptr %1, i64 %21
-  %23 = getelementptr inbounds i8, ptr %22, i64 48
-  %24 = load i64, ptr %23, align 8, !tbaa !44
-  %25 = tail call ptr @goptx_resolve(ptr noundef %22, ptr noundef %0, i64 noundef %24, i64 noundef 16) #6
-  %26 = getelementptr inbounds [32 x ptr], ptr %6, i64 0, i64 %21
-  store ptr %25, ptr %26, align 8, !tbaa !45
-  %27 = icmp eq ptr %25, null
-  br i1 %27, label %28, label %12
+25:                                               ; preds = %17
+  %26 = load i64, ptr %20, align 8, !tbaa !43
+  %27 = getelementptr inbounds i8, ptr %19, i64 36
+  %28 = load i32, ptr %27, align 4, !tbaa !4
+  tail call void @goptx_fault(ptr noundef nonnull %19, ptr noundef %0, i32 noundef 1, i32 noundef %28, i64 noundef %26, i64 noundef 16) #8
+  br label %94
 
-28:                                               ; preds = %20
-  %29 = getelementptr inbounds i8, ptr %22, i64 48
-  %30 = load i64, ptr %29, align 8, !tbaa !44
-  %31 = getelementptr inbounds i8, ptr %22, i64 36
-  %32 = load i32, ptr %31, align 4, !tbaa !4
-  tail call void @goptx_fault(ptr noundef nonnull %22, ptr noundef %0, i32 noundef 1, i32 noundef %32, i64 noundef %30, i64 noundef 16) #6
-  br label %84
+29:                                               ; preds = %17
+  %30 = load ptr, ptr %0, align 8, !tbaa !45
+  %31 = getelementptr inbounds i8, ptr %30, i64 3272
+  %32 = load ptr, ptr %31, align 8, !tbaa !47
+  %33 = icmp eq ptr %32, null
+  br i1 %33, label %40, label %34
 
-33:                                               ; preds = %16, %53
-  %34 = phi i64 [ 0, %16 ], [ %54, %53 ]
-  %35 = shl nuw nsw i64 %34, 3
-  br label %36
+34:                                               ; preds = %29
+  %35 = getelementptr inbounds i8, ptr %32, i64 80
+  %36 = load ptr, ptr %35, align 8, !tbaa !49
+  %37 = load i64, ptr %20, align 8, !tbaa !43
+  %38 = getelementptr inbounds i8, ptr %19, i64 36
+  %39 = load i32, ptr %38, align 4, !tbaa !4
+  tail call void %36(ptr noundef nonnull %19, ptr noundef nonnull %0, i64 noundef %37, i64 noundef 16, i32 noundef %4, i32 noundef %39) #8
+  br label %40
 
-36:                                               ; preds = %33, %81
-  %37 = phi i64 [ 0, %33 ], [ %82, %81 ]
-  %38 = lshr i64 %37, 2
-  %39 = shl nuw i64 %37, 1
-  %40 = and i64 %39, 6
-  %41 = and i64 %38, 1073741823
-  %42 = add nuw nsw i64 %41, %35
-  %43 = getelementptr inbounds [32 x ptr], ptr %6, i64 0, i64 %42
-  %44 = getelementptr inbounds %struct.Thread, ptr %1, i64 %37, i32 20
-  %45 = or disjoint i64 %40, %35
-  %46 = getelementptr inbounds [32 x ptr], ptr %6, i64 0, i64 %45
-  %47 = select i1 %17, ptr %43, ptr %46
-  %48 = select i1 %17, i64 %40, i64 %41
-  %49 = load ptr, ptr %47, align 8, !tbaa !45
-  %50 = getelementptr inbounds i16, ptr %49, i64 %48
-  %51 = load ptr, ptr %44, align 8, !tbaa !12
-  %52 = getelementptr inbounds i32, ptr %51, i64 %34
-  br i1 %18, label %59, label %56
+40:                                               ; preds = %29, %34
+  %41 = add nuw nsw i64 %18, 1
+  %42 = icmp eq i64 %41, %11
+  br i1 %42, label %12, label %17, !llvm.loop !51
 
-53:                                               ; preds = %81
-  %54 = add nuw nsw i64 %34, 1
-  %55 = icmp eq i64 %54, %19
-  br i1 %55, label %84, label %33, !llvm.loop !46
+43:                                               ; preds = %13, %63
+  %44 = phi i64 [ 0, %13 ], [ %64, %63 ]
+  %45 = shl nuw nsw i64 %44, 3
+  br label %46
 
-56:                                               ; preds = %36
-  %57 = load i32, ptr %52, align 4, !tbaa !13
-  %58 = trunc i32 %57 to i16
-  store i16 %58, ptr %50, align 2, !tbaa !14
-  br label %62
+46:                                               ; preds = %43, %91
+  %47 = phi i64 [ 0, %43 ], [ %92, %91 ]
+  %48 = lshr i64 %47, 2
+  %49 = shl nuw i64 %47, 1
+  %50 = and i64 %49, 6
+  %51 = and i64 %48, 1073741823
+  %52 = add nuw nsw i64 %51, %45
+  %53 = getelementptr inbounds [32 x ptr], ptr %6, i64 0, i64 %52
+  %54 = getelementptr inbounds %struct.Thread, ptr %1, i64 %47, i32 20
+  %55 = or disjoint i64 %50, %45
+  %56 = getelementptr inbounds [32 x ptr], ptr %6, i64 0, i64 %55
+  %57 = select i1 %14, ptr %53, ptr %56
+  %58 = select i1 %14, i64 %50, i64 %51
+  %59 = load ptr, ptr %57, align 8, !tbaa !44
+  %60 = getelementptr inbounds i16, ptr %59, i64 %58
+  %61 = load ptr, ptr %54, align 8, !tbaa !12
+  %62 = getelementptr inbounds i32, ptr %61, i64 %44
+  br i1 %15, label %69, label %66
 
-59:                                               ; preds = %36
-  %60 = load i16, ptr %50, align 2, !tbaa !14
-  %61 = zext i16 %60 to i32
-  store i32 %61, ptr %52, align 4, !tbaa !13
-  br label %62
+63:                                               ; preds = %91
+  %64 = add nuw nsw i64 %44, 1
+  %65 = icmp eq i64 %64, %16
+  br i1 %65, label %94, label %43, !llvm.loop !52
 
-62:                                               ; preds = %59, %56
-  %63 = phi i32 [ %61, %59 ], [ %57, %56 ]
-  %64 = or disjoint i64 %40, 1
-  %65 = or disjoint i64 %64, %35
-  %66 = getelementptr inbounds [32 x ptr], ptr %6, i64 0, i64 %65
-  %67 = select i1 %17, ptr %43, ptr %66
-  %68 = select i1 %17, i64 %64, i64 %41
-  %69 = load ptr, ptr %67, align 8, !tbaa !45
-  %70 = getelementptr inbounds i16, ptr %69, i64 %68
-  br i1 %18, label %74, label %71
+66:                                               ; preds = %46
+  %67 = load i32, ptr %62, align 4, !tbaa !13
+  %68 = trunc i32 %67 to i16
+  store i16 %68, ptr %60, align 2, !tbaa !14
+  br label %72
 
-71:                                               ; preds = %62
-  %72 = lshr i32 %63, 16
-  %73 = trunc nuw i32 %72 to i16
-  store i16 %73, ptr %70, align 2, !tbaa !14
-  br label %81
+69:                                               ; preds = %46
+  %70 = load i16, ptr %60, align 2, !tbaa !14
+  %71 = zext i16 %70 to i32
+  store i32 %71, ptr %62, align 4, !tbaa !13
+  br label %72
 
-74:                                               ; preds = %62
-  %75 = getelementptr inbounds i32, ptr %51, i64 %34
-  %76 = and i32 %63, 65535
-  %77 = load i16, ptr %70, align 2, !tbaa !14
-  %78 = zext i16 %77 to i32
-  %79 = shl nuw i32 %78, 16
-  %80 = or disjoint i32 %79, %76
-  store i32 %80, ptr %75, align 4, !tbaa !13
-  br label %81
+72:                                               ; preds = %69, %66
+  %73 = phi i32 [ %71, %69 ], [ %67, %66 ]
+  %74 = or disjoint i64 %50, 1
+  %75 = or disjoint i64 %74, %45
+  %76 = getelementptr inbounds [32 x ptr], ptr %6, i64 0, i64 %75
+  %77 = select i1 %14, ptr %53, ptr %76
+  %78 = select i1 %14, i64 %74, i64 %51
+  %79 = load ptr, ptr %77, align 8, !tbaa !44
+  %80 = getelementptr inbounds i16, ptr %79, i64 %78
+  br i1 %15, label %84, label %81
 
-81:                                               ; preds = %74, %71
-  %82 = add nuw nsw i64 %37, 1
-  %83 = icmp eq i64 %82, 32
-  br i1 %83, label %53, label %36, !llvm.loop !47
+81:                                               ; preds = %72
+  %82 = lshr i32 %73, 16
+  %83 = trunc nuw i32 %82 to i16
+  store i16 %83, ptr %80, align 2, !tbaa !14
+  br label %91
 
-84:                                               ; preds = %53, %5, %15, %28
-  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %6) #6
+84:                                               ; preds = %72
+  %85 = getelementptr inbounds i32, ptr %61, i64 %44
+  %86 = and i32 %73, 65535
+  %87 = load i16, ptr %80, align 2, !tbaa !14
+  %88 = zext i16 %87 to i32
+  %89 = shl nuw i32 %88, 16
+  %90 = or disjoint i32 %89, %86
+  store i32 %90, ptr %85, align 4, !tbaa !13
+  br label %91
+
+91:                                               ; preds = %84, %81
+  %92 = add nuw nsw i64 %47, 1
+  %93 = icmp eq i64 %92, 32
+  br i1 %93, label %63, label %46, !llvm.loop !53
+
+94:                                               ; preds = %63, %5, %12, %25
+  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %6) #8
   ret void
 }
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @wmma_memory(ptr noundef %0, ptr noundef %1, ptr nocapture noundef readonly byval(%struct.Shape) align 8 %2, i32 noundef %3) unnamed_addr #0 {
   %5 = alloca [4096 x i8], align 16
-  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %5) #6
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %5) #8
   %6 = load i32, ptr %2, align 8, !tbaa !28
   %7 = icmp ult i32 %6, 12
   br i1 %7, label %8, label %12
@@ -1078,7 +1093,7 @@ define internal fastcc void @wmma_memory(ptr noundef %0, ptr noundef %1, ptr noc
   %23 = select i1 %18, i32 %20, i32 %22
   %24 = select i1 %18, i32 %22, i32 %20
   %25 = getelementptr inbounds i8, ptr %1, i64 56
-  %26 = load i64, ptr %25, align 8, !tbaa !48
+  %26 = load i64, ptr %25, align 8, !tbaa !54
   %27 = and i64 %26, 4294967295
   %28 = icmp eq i32 %3, 0
   br i1 %28, label %48, label %29
@@ -1110,7 +1125,7 @@ define internal fastcc void @wmma_memory(ptr noundef %0, ptr noundef %1, ptr noc
 
 48:                                               ; preds = %35, %12
   %49 = icmp eq i32 %23, 0
-  br i1 %49, label %120, label %50
+  br i1 %49, label %141, label %50
 
 50:                                               ; preds = %48
   %51 = getelementptr inbounds i8, ptr %1, i64 48
@@ -1118,145 +1133,176 @@ define internal fastcc void @wmma_memory(ptr noundef %0, ptr noundef %1, ptr noc
   %53 = mul nuw nsw i64 %27, %52
   %54 = mul i32 %24, %14
   %55 = zext i32 %54 to i64
-  %56 = icmp eq i32 %24, 0
-  %57 = zext i32 %23 to i64
-  %58 = zext i32 %24 to i64
-  br label %59
+  %56 = getelementptr inbounds i8, ptr %1, i64 36
+  %57 = icmp eq i32 %24, 0
+  %58 = zext i32 %23 to i64
+  %59 = zext i32 %24 to i64
+  br label %60
 
-59:                                               ; preds = %50, %111
-  %60 = phi i64 [ 0, %50 ], [ %112, %111 ]
-  %61 = load i64, ptr %51, align 8, !tbaa !44
-  %62 = mul i64 %53, %60
-  %63 = add i64 %61, %62
-  %64 = tail call ptr @goptx_resolve(ptr noundef %1, ptr noundef %0, i64 noundef %63, i64 noundef %55) #6
-  br i1 %56, label %111, label %65
+60:                                               ; preds = %50, %133
+  %61 = phi i64 [ 0, %50 ], [ %134, %133 ]
+  %62 = load i64, ptr %51, align 8, !tbaa !43
+  %63 = mul i64 %53, %61
+  %64 = add i64 %62, %63
+  %65 = tail call ptr @goptx_resolve(ptr noundef %1, ptr noundef %0, i64 noundef %64, i64 noundef %55) #8
+  %66 = load ptr, ptr %0, align 8, !tbaa !45
+  %67 = getelementptr inbounds i8, ptr %66, i64 3272
+  %68 = load ptr, ptr %67, align 8, !tbaa !47
+  %69 = icmp ne ptr %68, null
+  %70 = icmp ne ptr %65, null
+  %71 = select i1 %69, i1 %70, i1 false
+  br i1 %71, label %72, label %76
 
-65:                                               ; preds = %59
-  %66 = icmp eq ptr %64, null
-  %67 = trunc nuw i64 %60 to i32
-  %68 = mul i32 %20, %67
-  %69 = select i1 %66, i1 true, i1 %18
-  br label %70
+72:                                               ; preds = %60
+  %73 = getelementptr inbounds i8, ptr %68, i64 80
+  %74 = load ptr, ptr %73, align 8, !tbaa !49
+  %75 = load i32, ptr %56, align 4, !tbaa !4
+  tail call void %74(ptr noundef nonnull %1, ptr noundef nonnull %0, i64 noundef %64, i64 noundef %55, i32 noundef %3, i32 noundef %75) #8
+  br label %76
 
-70:                                               ; preds = %65, %108
-  %71 = phi i64 [ 0, %65 ], [ %109, %108 ]
-  %72 = trunc nuw i64 %71 to i32
-  %73 = mul i32 %14, %72
-  %74 = zext i32 %73 to i64
-  br i1 %66, label %77, label %75
+76:                                               ; preds = %72, %60
+  br i1 %57, label %133, label %77
 
-75:                                               ; preds = %70
-  %76 = getelementptr inbounds i8, ptr %64, i64 %74
-  br label %80
+77:                                               ; preds = %76
+  %78 = trunc nuw i64 %61 to i32
+  %79 = mul i32 %20, %78
+  %80 = icmp eq ptr %68, null
+  %81 = select i1 %80, i1 true, i1 %70
+  %82 = getelementptr inbounds i8, ptr %68, i64 80
+  %83 = icmp eq ptr %65, null
+  %84 = select i1 %83, i1 true, i1 %18
+  br label %85
 
-77:                                               ; preds = %70
-  %78 = add i64 %63, %74
-  %79 = tail call ptr @goptx_resolve(ptr noundef %1, ptr noundef %0, i64 noundef %78, i64 noundef %52) #6
-  br label %80
+85:                                               ; preds = %77, %130
+  %86 = phi i64 [ 0, %77 ], [ %131, %130 ]
+  %87 = trunc nuw i64 %86 to i32
+  %88 = mul i32 %14, %87
+  %89 = zext i32 %88 to i64
+  br i1 %70, label %90, label %92
 
-80:                                               ; preds = %77, %75
-  %81 = phi ptr [ %79, %77 ], [ %76, %75 ]
-  %82 = mul i32 %20, %72
-  %83 = add i32 %82, %67
-  %84 = add i32 %68, %72
-  %85 = select i1 %18, i32 %83, i32 %84
-  %86 = mul i32 %85, %14
-  %87 = zext i32 %86 to i64
-  %88 = getelementptr inbounds i8, ptr %5, i64 %87
-  %89 = icmp eq ptr %81, null
-  br i1 %89, label %114, label %90
+90:                                               ; preds = %85
+  %91 = getelementptr inbounds i8, ptr %65, i64 %89
+  br label %95
 
-90:                                               ; preds = %80
-  br i1 %69, label %94, label %91
+92:                                               ; preds = %85
+  %93 = add i64 %64, %89
+  %94 = tail call ptr @goptx_resolve(ptr noundef %1, ptr noundef nonnull %0, i64 noundef %93, i64 noundef %52) #8
+  br label %95
 
-91:                                               ; preds = %90
-  %92 = select i1 %28, ptr %88, ptr %81
-  %93 = select i1 %28, ptr %81, ptr %88
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %92, ptr nonnull align 1 %93, i64 %55, i1 false)
-  br label %111
+95:                                               ; preds = %92, %90
+  %96 = phi ptr [ %94, %92 ], [ %91, %90 ]
+  %97 = mul i32 %20, %87
+  %98 = add i32 %97, %78
+  %99 = add i32 %79, %87
+  %100 = select i1 %18, i32 %98, i32 %99
+  %101 = mul i32 %100, %14
+  %102 = zext i32 %101 to i64
+  %103 = getelementptr inbounds i8, ptr %5, i64 %102
+  %104 = icmp eq ptr %96, null
+  br i1 %104, label %136, label %105
 
-94:                                               ; preds = %90
-  switch i32 %14, label %104 [
-    i32 1, label %95
-    i32 2, label %100
+105:                                              ; preds = %95
+  br i1 %81, label %112, label %106
+
+106:                                              ; preds = %105
+  %107 = load ptr, ptr %82, align 8, !tbaa !49
+  %108 = mul i32 %14, %87
+  %109 = zext i32 %108 to i64
+  %110 = add i64 %64, %109
+  %111 = load i32, ptr %56, align 4, !tbaa !4
+  tail call void %107(ptr noundef %1, ptr noundef nonnull %0, i64 noundef %110, i64 noundef %52, i32 noundef %3, i32 noundef %111) #8
+  br label %116
+
+112:                                              ; preds = %105
+  br i1 %84, label %116, label %113
+
+113:                                              ; preds = %112
+  %114 = select i1 %28, ptr %103, ptr %96
+  %115 = select i1 %28, ptr %96, ptr %103
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %114, ptr nonnull align 1 %115, i64 %55, i1 false)
+  br label %133
+
+116:                                              ; preds = %106, %112
+  switch i32 %14, label %126 [
+    i32 1, label %117
+    i32 2, label %122
   ]
 
-95:                                               ; preds = %94
-  br i1 %28, label %98, label %96
+117:                                              ; preds = %116
+  br i1 %28, label %120, label %118
 
-96:                                               ; preds = %95
-  %97 = load i8, ptr %88, align 1, !tbaa !21
-  store i8 %97, ptr %81, align 1, !tbaa !21
-  br label %108
+118:                                              ; preds = %117
+  %119 = load i8, ptr %103, align 1, !tbaa !21
+  store i8 %119, ptr %96, align 1, !tbaa !21
+  br label %130
 
-98:                                               ; preds = %95
-  %99 = load i8, ptr %81, align 1, !tbaa !21
-  store i8 %99, ptr %88, align 1, !tbaa !21
-  br label %108
+120:                                              ; preds = %117
+  %121 = load i8, ptr %96, align 1, !tbaa !21
+  store i8 %121, ptr %103, align 1, !tbaa !21
+  br label %130
 
-100:                                              ; preds = %94
-  %101 = select i1 %28, ptr %88, ptr %81
-  %102 = select i1 %28, ptr %81, ptr %88
-  %103 = load i16, ptr %102, align 1
-  store i16 %103, ptr %101, align 1
-  br label %108
+122:                                              ; preds = %116
+  %123 = select i1 %28, ptr %103, ptr %96
+  %124 = select i1 %28, ptr %96, ptr %103
+  %125 = load i16, ptr %124, align 1
+  store i16 %125, ptr %123, align 1
+  br label %130
 
-104:                                              ; preds = %94
-  %105 = select i1 %28, ptr %88, ptr %81
-  %106 = select i1 %28, ptr %81, ptr %88
-  %107 = load i32, ptr %106, align 1
-  store i32 %107, ptr %105, align 1
-  br label %108
+126:                                              ; preds = %116
+  %127 = select i1 %28, ptr %103, ptr %96
+  %128 = select i1 %28, ptr %96, ptr %103
+  %129 = load i32, ptr %128, align 1
+  store i32 %129, ptr %127, align 1
+  br label %130
 
-108:                                              ; preds = %100, %104, %96, %98
-  %109 = add nuw nsw i64 %71, 1
-  %110 = icmp eq i64 %109, %58
-  br i1 %110, label %111, label %70, !llvm.loop !49
+130:                                              ; preds = %122, %126, %118, %120
+  %131 = add nuw nsw i64 %86, 1
+  %132 = icmp eq i64 %131, %59
+  br i1 %132, label %133, label %85, !llvm.loop !55
 
-111:                                              ; preds = %108, %59, %91
-  %112 = add nuw nsw i64 %60, 1
-  %113 = icmp eq i64 %112, %57
-  br i1 %113, label %120, label %59, !llvm.loop !50
+133:                                              ; preds = %130, %76, %113
+  %134 = add nuw nsw i64 %61, 1
+  %135 = icmp eq i64 %134, %58
+  br i1 %135, label %141, label %60, !llvm.loop !56
 
-114:                                              ; preds = %80
-  %115 = mul i32 %14, %72
-  %116 = zext i32 %115 to i64
-  %117 = add i64 %63, %116
-  %118 = getelementptr inbounds i8, ptr %1, i64 36
-  %119 = load i32, ptr %118, align 4, !tbaa !4
-  tail call void @goptx_fault(ptr noundef %1, ptr noundef %0, i32 noundef 1, i32 noundef %119, i64 noundef %117, i64 noundef 16) #6
-  br label %140
+136:                                              ; preds = %95
+  %137 = mul i32 %14, %87
+  %138 = zext i32 %137 to i64
+  %139 = add i64 %64, %138
+  %140 = load i32, ptr %56, align 4, !tbaa !4
+  tail call void @goptx_fault(ptr noundef %1, ptr noundef nonnull %0, i32 noundef 1, i32 noundef %140, i64 noundef %139, i64 noundef 16) #8
+  br label %161
 
-120:                                              ; preds = %111, %48
-  br i1 %28, label %121, label %140
+141:                                              ; preds = %133, %48
+  br i1 %28, label %142, label %161
 
-121:                                              ; preds = %120
-  %122 = mul i32 %22, %20
-  %123 = and i32 %13, 120
-  %124 = mul i32 %122, %123
-  %125 = lshr i32 %124, 8
-  %126 = zext nneg i32 %125 to i64
-  br label %127
+142:                                              ; preds = %141
+  %143 = mul i32 %22, %20
+  %144 = and i32 %13, 120
+  %145 = mul i32 %143, %144
+  %146 = lshr i32 %145, 8
+  %147 = zext nneg i32 %146 to i64
+  br label %148
 
-127:                                              ; preds = %127, %121
-  %128 = phi i64 [ 0, %121 ], [ %138, %127 ]
-  %129 = getelementptr inbounds %struct.Thread, ptr %1, i64 %128, i32 20
-  %130 = load ptr, ptr %129, align 8, !tbaa !12
-  %131 = mul nuw nsw i64 %128, %126
-  %132 = getelementptr inbounds i8, ptr %5, i64 %131
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %130, ptr nonnull align 2 %132, i64 %126, i1 false)
-  %133 = or disjoint i64 %128, 1
-  %134 = getelementptr inbounds %struct.Thread, ptr %1, i64 %133, i32 20
-  %135 = load ptr, ptr %134, align 8, !tbaa !12
-  %136 = mul nuw nsw i64 %133, %126
-  %137 = getelementptr inbounds i8, ptr %5, i64 %136
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %135, ptr nonnull align 1 %137, i64 %126, i1 false)
-  %138 = add nuw nsw i64 %128, 2
-  %139 = icmp eq i64 %138, 32
-  br i1 %139, label %140, label %127, !llvm.loop !20
+148:                                              ; preds = %148, %142
+  %149 = phi i64 [ 0, %142 ], [ %159, %148 ]
+  %150 = getelementptr inbounds %struct.Thread, ptr %1, i64 %149, i32 20
+  %151 = load ptr, ptr %150, align 8, !tbaa !12
+  %152 = mul nuw nsw i64 %149, %147
+  %153 = getelementptr inbounds i8, ptr %5, i64 %152
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %151, ptr nonnull align 2 %153, i64 %147, i1 false)
+  %154 = or disjoint i64 %149, 1
+  %155 = getelementptr inbounds %struct.Thread, ptr %1, i64 %154, i32 20
+  %156 = load ptr, ptr %155, align 8, !tbaa !12
+  %157 = mul nuw nsw i64 %154, %147
+  %158 = getelementptr inbounds i8, ptr %5, i64 %157
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %156, ptr nonnull align 1 %158, i64 %147, i1 false)
+  %159 = add nuw nsw i64 %149, 2
+  %160 = icmp eq i64 %159, 32
+  br i1 %160, label %161, label %148, !llvm.loop !20
 
-140:                                              ; preds = %127, %114, %120
-  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %5) #6
+161:                                              ; preds = %148, %136, %141
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %5) #8
   ret void
 }
 
@@ -1267,8 +1313,8 @@ declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #3
 define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
   %3 = alloca [16384 x i32], align 16
   %4 = alloca [512 x i32], align 16
-  call void @llvm.lifetime.start.p0(i64 65536, ptr nonnull %3) #6
-  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %4) #6
+  call void @llvm.lifetime.start.p0(i64 65536, ptr nonnull %3) #8
+  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %4) #8
   %5 = getelementptr inbounds i8, ptr %1, i64 64
   %6 = load i64, ptr %5, align 8, !tbaa !19
   %7 = trunc i64 %6 to i32
@@ -1338,7 +1384,7 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
 
 44:                                               ; preds = %34
   %45 = getelementptr inbounds i8, ptr %1, i64 48
-  %46 = load i64, ptr %45, align 8, !tbaa !44
+  %46 = load i64, ptr %45, align 8, !tbaa !43
   %47 = and i32 %25, 1
   %48 = lshr i32 %36, 3
   %49 = select i1 %35, i32 1, i32 %48
@@ -1358,18 +1404,18 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
 59:                                               ; preds = %66
   %60 = add nuw nsw i32 %63, 1
   %61 = icmp eq i32 %60, %52
-  br i1 %61, label %73, label %62, !llvm.loop !51
+  br i1 %61, label %73, label %62, !llvm.loop !57
 
 62:                                               ; preds = %56, %59
   %63 = phi i32 [ %60, %59 ], [ 0, %56 ]
-  %64 = tail call i32 @ptx_wgmma_place(i64 noundef %46, i32 noundef %58, i32 noundef %63, i32 noundef %49, i32 noundef %47) #6
+  %64 = tail call i32 @ptx_wgmma_place(i64 noundef %46, i32 noundef %58, i32 noundef %63, i32 noundef %49, i32 noundef %47) #8
   %65 = icmp ult i32 %64, 1024
   br i1 %65, label %77, label %66
 
 66:                                               ; preds = %62
   %67 = zext i32 %64 to i64
   %68 = add nuw nsw i64 %67, %54
-  %69 = load i32, ptr %55, align 4, !tbaa !52
+  %69 = load i32, ptr %55, align 4, !tbaa !58
   %70 = zext i32 %69 to i64
   %71 = add nuw nsw i64 %70, 1024
   %72 = icmp ugt i64 %68, %71
@@ -1379,138 +1425,235 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
   %74 = add nuw nsw i32 %58, 1
   %75 = icmp ugt i32 %58, 62
   %76 = icmp eq i32 %74, 64
-  br i1 %76, label %77, label %56, !llvm.loop !54
+  br i1 %76, label %77, label %56, !llvm.loop !59
 
 77:                                               ; preds = %73, %62, %66
   %78 = phi i1 [ %57, %66 ], [ %57, %62 ], [ %75, %73 ]
-  br i1 %78, label %79, label %117
+  br i1 %78, label %79, label %113
 
 79:                                               ; preds = %38, %77
   %80 = phi i32 [ %43, %38 ], [ %52, %77 ]
   %81 = phi i32 [ %40, %38 ], [ %49, %77 ]
   %82 = getelementptr inbounds i8, ptr %1, i64 56
-  %83 = load i64, ptr %82, align 8, !tbaa !48
+  %83 = load i64, ptr %82, align 8, !tbaa !54
   %84 = lshr i32 %26, 1
   %85 = icmp eq i32 %15, 0
-  br i1 %85, label %86, label %90
+  br i1 %85, label %121, label %86
 
-86:                                               ; preds = %115, %79
-  %87 = shl nuw nsw i32 %23, 2
-  %88 = zext nneg i32 %87 to i64
-  %89 = zext nneg i32 %23 to i64
-  br label %139
+86:                                               ; preds = %79
+  %87 = icmp eq i32 %80, 0
+  %88 = zext nneg i32 %81 to i64
+  %89 = getelementptr inbounds i8, ptr %0, i64 20
+  br label %90
 
-90:                                               ; preds = %79
-  %91 = icmp eq i32 %80, 0
-  %92 = zext nneg i32 %81 to i64
-  %93 = getelementptr inbounds i8, ptr %0, i64 20
-  br label %94
+90:                                               ; preds = %107, %86
+  %91 = phi i1 [ false, %86 ], [ %109, %107 ]
+  %92 = phi i32 [ 0, %86 ], [ %108, %107 ]
+  br i1 %87, label %107, label %96
 
-94:                                               ; preds = %111, %90
-  %95 = phi i1 [ false, %90 ], [ %113, %111 ]
-  %96 = phi i32 [ 0, %90 ], [ %112, %111 ]
-  br i1 %91, label %111, label %100
+93:                                               ; preds = %100
+  %94 = add nuw nsw i32 %97, 1
+  %95 = icmp eq i32 %94, %80
+  br i1 %95, label %107, label %96, !llvm.loop !57
 
-97:                                               ; preds = %104
-  %98 = add nuw nsw i32 %101, 1
-  %99 = icmp eq i32 %98, %80
-  br i1 %99, label %111, label %100, !llvm.loop !51
+96:                                               ; preds = %90, %93
+  %97 = phi i32 [ %94, %93 ], [ 0, %90 ]
+  %98 = tail call i32 @ptx_wgmma_place(i64 noundef %83, i32 noundef %92, i32 noundef %97, i32 noundef %81, i32 noundef %84) #8
+  %99 = icmp ult i32 %98, 1024
+  br i1 %99, label %111, label %100
 
-100:                                              ; preds = %94, %97
-  %101 = phi i32 [ %98, %97 ], [ 0, %94 ]
-  %102 = tail call i32 @ptx_wgmma_place(i64 noundef %83, i32 noundef %96, i32 noundef %101, i32 noundef %81, i32 noundef %84) #6
-  %103 = icmp ult i32 %102, 1024
-  br i1 %103, label %115, label %104
+100:                                              ; preds = %96
+  %101 = zext i32 %98 to i64
+  %102 = add nuw nsw i64 %101, %88
+  %103 = load i32, ptr %89, align 4, !tbaa !58
+  %104 = zext i32 %103 to i64
+  %105 = add nuw nsw i64 %104, 1024
+  %106 = icmp ugt i64 %102, %105
+  br i1 %106, label %111, label %93
 
-104:                                              ; preds = %100
-  %105 = zext i32 %102 to i64
-  %106 = add nuw nsw i64 %105, %92
-  %107 = load i32, ptr %93, align 4, !tbaa !52
-  %108 = zext i32 %107 to i64
-  %109 = add nuw nsw i64 %108, 1024
-  %110 = icmp ugt i64 %106, %109
-  br i1 %110, label %115, label %97
+107:                                              ; preds = %93, %90
+  %108 = add nuw nsw i32 %92, 1
+  %109 = icmp uge i32 %108, %15
+  %110 = icmp eq i32 %108, %15
+  br i1 %110, label %111, label %90, !llvm.loop !59
 
-111:                                              ; preds = %97, %94
-  %112 = add nuw nsw i32 %96, 1
-  %113 = icmp uge i32 %112, %15
-  %114 = icmp eq i32 %112, %15
-  br i1 %114, label %115, label %94, !llvm.loop !54
+111:                                              ; preds = %107, %96, %100
+  %112 = phi i1 [ %91, %100 ], [ %91, %96 ], [ %109, %107 ]
+  br i1 %112, label %121, label %113
 
-115:                                              ; preds = %111, %100, %104
-  %116 = phi i1 [ %95, %104 ], [ %95, %100 ], [ %113, %111 ]
-  br i1 %116, label %86, label %117
+113:                                              ; preds = %111, %77
+  %114 = getelementptr inbounds i8, ptr %1, i64 36
+  %115 = load i32, ptr %114, align 4, !tbaa !4
+  %116 = getelementptr inbounds i8, ptr %1, i64 56
+  %117 = load i64, ptr %116, align 8, !tbaa !54
+  %118 = shl i64 %117, 4
+  %119 = and i64 %118, 262128
+  %120 = or disjoint i64 %119, 35184372088832
+  tail call void @goptx_fault(ptr noundef %1, ptr noundef %0, i32 noundef 1, i32 noundef %115, i64 noundef %120, i64 noundef 16) #8
+  br label %177
 
-117:                                              ; preds = %115, %77
-  %118 = getelementptr inbounds i8, ptr %1, i64 36
-  %119 = load i32, ptr %118, align 4, !tbaa !4
-  %120 = getelementptr inbounds i8, ptr %1, i64 56
-  %121 = load i64, ptr %120, align 8, !tbaa !48
-  %122 = shl i64 %121, 4
-  %123 = and i64 %122, 262128
-  %124 = or disjoint i64 %123, 35184372088832
-  tail call void @goptx_fault(ptr noundef %1, ptr noundef %0, i32 noundef 1, i32 noundef %119, i64 noundef %124, i64 noundef 16) #6
-  br label %165
+121:                                              ; preds = %79, %111
+  %122 = load ptr, ptr %0, align 8, !tbaa !45
+  %123 = getelementptr inbounds i8, ptr %122, i64 3272
+  %124 = load ptr, ptr %123, align 8, !tbaa !47
+  %125 = icmp eq ptr %124, null
+  br i1 %125, label %133, label %126
 
-125:                                              ; preds = %149
-  %126 = getelementptr inbounds i8, ptr %0, i64 8
-  %127 = load ptr, ptr %126, align 8, !tbaa !55
-  %128 = getelementptr inbounds i8, ptr %127, i64 -1024
-  %129 = select i1 %37, ptr null, ptr %4
-  %130 = getelementptr inbounds i8, ptr %1, i64 48
-  %131 = load i64, ptr %130, align 8, !tbaa !44
-  %132 = load i64, ptr %82, align 8, !tbaa !48
-  %133 = getelementptr inbounds i8, ptr %1, i64 72
-  %134 = load i64, ptr %133, align 8, !tbaa !56
-  %135 = trunc i64 %134 to i32
-  %136 = and i32 %135, 1
-  %137 = shl nuw nsw i32 %20, 1
-  %138 = and i32 %137, 64
-  call void @ptx_wgmma(ptr noundef nonnull %3, ptr noundef nonnull %128, ptr noundef %129, i64 noundef %131, i64 noundef %132, i32 noundef %15, i32 noundef %18, i32 noundef %8, i32 noundef %10, i32 noundef %12, i32 noundef %136, i32 noundef %28, i32 noundef %26, i32 noundef %138) #6
-  br label %152
+126:                                              ; preds = %121
+  br i1 %37, label %127, label %131
 
-139:                                              ; preds = %86, %149
-  %140 = phi i64 [ 0, %86 ], [ %150, %149 ]
-  %141 = mul nuw nsw i64 %140, %89
-  %142 = getelementptr inbounds i32, ptr %3, i64 %141
-  %143 = getelementptr inbounds %struct.Thread, ptr %1, i64 %140, i32 20
-  %144 = load ptr, ptr %143, align 8, !tbaa !12
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %142, ptr align 4 %144, i64 %88, i1 false)
-  br i1 %37, label %149, label %145
+127:                                              ; preds = %126
+  %128 = getelementptr inbounds i8, ptr %1, i64 48
+  %129 = load i64, ptr %128, align 8, !tbaa !43
+  %130 = and i32 %25, 1
+  tail call fastcc void @read_by(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %129, i32 noundef 64, i32 noundef %18, i32 noundef %36, i32 noundef %130)
+  br label %131
 
-145:                                              ; preds = %139
-  %146 = shl nsw i64 %140, 4
-  %147 = getelementptr inbounds i8, ptr %4, i64 %146
-  %148 = getelementptr inbounds i8, ptr %144, i64 512
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(16) %147, ptr noundef nonnull align 4 dereferenceable(16) %148, i64 16, i1 false)
-  br label %149
+131:                                              ; preds = %127, %126
+  %132 = load i64, ptr %82, align 8, !tbaa !54
+  tail call fastcc void @read_by(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %132, i32 noundef %15, i32 noundef %18, i32 noundef %36, i32 noundef %84)
+  br label %133
 
-149:                                              ; preds = %139, %145
-  %150 = add nuw nsw i64 %140, 1
-  %151 = icmp eq i64 %150, 128
-  br i1 %151, label %125, label %139, !llvm.loop !57
+133:                                              ; preds = %131, %121
+  %134 = shl nuw nsw i32 %23, 2
+  %135 = zext nneg i32 %134 to i64
+  %136 = zext nneg i32 %23 to i64
+  br label %151
 
-152:                                              ; preds = %152, %125
-  %153 = phi i64 [ 0, %125 ], [ %163, %152 ]
-  %154 = getelementptr inbounds %struct.Thread, ptr %1, i64 %153, i32 20
-  %155 = load ptr, ptr %154, align 8, !tbaa !12
-  %156 = mul nuw nsw i64 %153, %89
-  %157 = getelementptr inbounds i32, ptr %3, i64 %156
-  call void @llvm.memcpy.p0.p0.i64(ptr align 4 %155, ptr nonnull align 8 %157, i64 %88, i1 false)
-  %158 = or disjoint i64 %153, 1
-  %159 = getelementptr inbounds %struct.Thread, ptr %1, i64 %158, i32 20
-  %160 = load ptr, ptr %159, align 8, !tbaa !12
-  %161 = mul nuw nsw i64 %158, %89
-  %162 = getelementptr inbounds i32, ptr %3, i64 %161
-  call void @llvm.memcpy.p0.p0.i64(ptr align 4 %160, ptr nonnull align 4 %162, i64 %88, i1 false)
-  %163 = add nuw nsw i64 %153, 2
-  %164 = icmp eq i64 %163, 128
-  br i1 %164, label %165, label %152, !llvm.loop !58
+137:                                              ; preds = %161
+  %138 = getelementptr inbounds i8, ptr %0, i64 8
+  %139 = load ptr, ptr %138, align 8, !tbaa !60
+  %140 = getelementptr inbounds i8, ptr %139, i64 -1024
+  %141 = select i1 %37, ptr null, ptr %4
+  %142 = getelementptr inbounds i8, ptr %1, i64 48
+  %143 = load i64, ptr %142, align 8, !tbaa !43
+  %144 = load i64, ptr %82, align 8, !tbaa !54
+  %145 = getelementptr inbounds i8, ptr %1, i64 72
+  %146 = load i64, ptr %145, align 8, !tbaa !61
+  %147 = trunc i64 %146 to i32
+  %148 = and i32 %147, 1
+  %149 = shl nuw nsw i32 %20, 1
+  %150 = and i32 %149, 64
+  call void @ptx_wgmma(ptr noundef nonnull %3, ptr noundef nonnull %140, ptr noundef %141, i64 noundef %143, i64 noundef %144, i32 noundef %15, i32 noundef %18, i32 noundef %8, i32 noundef %10, i32 noundef %12, i32 noundef %148, i32 noundef %28, i32 noundef %26, i32 noundef %150) #8
+  br label %164
 
-165:                                              ; preds = %152, %117
-  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %4) #6
-  call void @llvm.lifetime.end.p0(i64 65536, ptr nonnull %3) #6
+151:                                              ; preds = %133, %161
+  %152 = phi i64 [ 0, %133 ], [ %162, %161 ]
+  %153 = mul nuw nsw i64 %152, %136
+  %154 = getelementptr inbounds i32, ptr %3, i64 %153
+  %155 = getelementptr inbounds %struct.Thread, ptr %1, i64 %152, i32 20
+  %156 = load ptr, ptr %155, align 8, !tbaa !12
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %154, ptr align 4 %156, i64 %135, i1 false)
+  br i1 %37, label %161, label %157
+
+157:                                              ; preds = %151
+  %158 = shl nsw i64 %152, 4
+  %159 = getelementptr inbounds i8, ptr %4, i64 %158
+  %160 = getelementptr inbounds i8, ptr %156, i64 512
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(16) %159, ptr noundef nonnull align 4 dereferenceable(16) %160, i64 16, i1 false)
+  br label %161
+
+161:                                              ; preds = %151, %157
+  %162 = add nuw nsw i64 %152, 1
+  %163 = icmp eq i64 %162, 128
+  br i1 %163, label %137, label %151, !llvm.loop !62
+
+164:                                              ; preds = %164, %137
+  %165 = phi i64 [ 0, %137 ], [ %175, %164 ]
+  %166 = getelementptr inbounds %struct.Thread, ptr %1, i64 %165, i32 20
+  %167 = load ptr, ptr %166, align 8, !tbaa !12
+  %168 = mul nuw nsw i64 %165, %136
+  %169 = getelementptr inbounds i32, ptr %3, i64 %168
+  call void @llvm.memcpy.p0.p0.i64(ptr align 4 %167, ptr nonnull align 8 %169, i64 %135, i1 false)
+  %170 = or disjoint i64 %165, 1
+  %171 = getelementptr inbounds %struct.Thread, ptr %1, i64 %170, i32 20
+  %172 = load ptr, ptr %171, align 8, !tbaa !12
+  %173 = mul nuw nsw i64 %170, %136
+  %174 = getelementptr inbounds i32, ptr %3, i64 %173
+  call void @llvm.memcpy.p0.p0.i64(ptr align 4 %172, ptr nonnull align 4 %174, i64 %135, i1 false)
+  %175 = add nuw nsw i64 %165, 2
+  %176 = icmp eq i64 %175, 128
+  br i1 %176, label %177, label %164, !llvm.loop !63
+
+177:                                              ; preds = %164, %113
+  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %4) #8
+  call void @llvm.lifetime.end.p0(i64 65536, ptr nonnull %3) #8
   ret void
+}
+
+; Function Attrs: nounwind uwtable
+define internal fastcc void @read_by(ptr noundef %0, ptr noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6) unnamed_addr #0 {
+  %8 = tail call noalias dereferenceable_or_null(65536) ptr @calloc(i64 noundef 65536, i64 noundef 1) #9
+  %9 = icmp ult i32 %5, 8
+  %10 = lshr i32 %5, 3
+  %11 = select i1 %9, i32 1, i32 %10
+  %12 = mul i32 %5, %4
+  %13 = lshr i32 %12, 3
+  %14 = select i1 %9, i32 %13, i32 %4
+  %15 = icmp eq i32 %3, 0
+  br i1 %15, label %20, label %16
+
+16:                                               ; preds = %7
+  %17 = icmp eq i32 %14, 0
+  br label %18
+
+18:                                               ; preds = %16, %23
+  %19 = phi i32 [ 0, %16 ], [ %24, %23 ]
+  br i1 %17, label %23, label %26
+
+20:                                               ; preds = %23, %7
+  %21 = getelementptr inbounds i8, ptr %0, i64 16
+  %22 = getelementptr inbounds i8, ptr %1, i64 36
+  br label %36
+
+23:                                               ; preds = %26, %18
+  %24 = add nuw i32 %19, 1
+  %25 = icmp eq i32 %24, %3
+  br i1 %25, label %20, label %18, !llvm.loop !64
+
+26:                                               ; preds = %18, %26
+  %27 = phi i32 [ %33, %26 ], [ 0, %18 ]
+  %28 = tail call i32 @ptx_wgmma_place(i64 noundef %2, i32 noundef %19, i32 noundef %27, i32 noundef %11, i32 noundef %6) #8
+  %29 = lshr i32 %28, 2
+  %30 = and i32 %29, 65535
+  %31 = zext nneg i32 %30 to i64
+  %32 = getelementptr inbounds i8, ptr %8, i64 %31
+  store i8 1, ptr %32, align 1, !tbaa !21
+  %33 = add nuw i32 %27, 1
+  %34 = icmp eq i32 %33, %14
+  br i1 %34, label %23, label %26, !llvm.loop !65
+
+35:                                               ; preds = %54
+  tail call void @free(ptr noundef nonnull %8) #8
+  ret void
+
+36:                                               ; preds = %20, %54
+  %37 = phi i64 [ 0, %20 ], [ %55, %54 ]
+  %38 = getelementptr inbounds i8, ptr %8, i64 %37
+  %39 = load i8, ptr %38, align 1, !tbaa !21
+  %40 = icmp eq i8 %39, 0
+  br i1 %40, label %54, label %41
+
+41:                                               ; preds = %36
+  %42 = load ptr, ptr %0, align 8, !tbaa !45
+  %43 = getelementptr inbounds i8, ptr %42, i64 3272
+  %44 = load ptr, ptr %43, align 8, !tbaa !47
+  %45 = getelementptr inbounds i8, ptr %44, i64 80
+  %46 = load ptr, ptr %45, align 8, !tbaa !49
+  %47 = load i32, ptr %21, align 8, !tbaa !66
+  %48 = and i32 %47, -16777216
+  %49 = shl nuw nsw i64 %37, 2
+  %50 = zext i32 %48 to i64
+  %51 = add nuw nsw i64 %49, %50
+  %52 = or disjoint i64 %51, 35184372088832
+  %53 = load i32, ptr %22, align 4, !tbaa !4
+  tail call void %46(ptr noundef %1, ptr noundef nonnull %0, i64 noundef %52, i64 noundef 4, i32 noundef 0, i32 noundef %53) #8
+  br label %54
+
+54:                                               ; preds = %36, %41
+  %55 = add nuw nsw i64 %37, 1
+  %56 = icmp eq i64 %55, 65536
+  br i1 %56, label %35, label %36, !llvm.loop !67
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -1528,16 +1671,25 @@ declare void @ptx_mma(ptr noundef, ptr noundef, ptr noundef, ptr noundef, i32 no
 
 declare i32 @ptx_wgmma_place(i64 noundef, i32 noundef, i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #1
 
+; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #5
+
+; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare void @free(ptr allocptr nocapture noundef) local_unnamed_addr #6
+
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #5
+declare i32 @llvm.umax.i32(i32, i32) #7
 
 attributes #0 = { nounwind uwtable }
 attributes #1 = { nounwind }
 attributes #2 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #3 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #5 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #6 = { nounwind }
+attributes #5 = { mustprogress nofree nounwind willreturn allocsize(0,1) memory(inaccessiblemem: readwrite) }
+attributes #6 = { mustprogress nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #7 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #8 = { nounwind }
+attributes #9 = { nounwind allocsize(0,1) }
 
 !llvm.module.flags = !{!0, !1, !2, !3}
 
@@ -1546,7 +1698,7 @@ attributes #6 = { nounwind }
 !2 = !{i32 7, !"PIE Level", i32 2}
 !3 = !{i32 7, !"uwtable", i32 2}
 !4 = !{!5, !6, i64 36}
-!5 = !{!"Thread", !6, i64 0, !6, i64 4, !7, i64 8, !6, i64 20, !6, i64 24, !6, i64 28, !6, i64 32, !6, i64 36, !6, i64 40, !6, i64 44, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80, !10, i64 88, !9, i64 96, !10, i64 104, !9, i64 112, !10, i64 120, !10, i64 128, !10, i64 136, !6, i64 144, !6, i64 148, !6, i64 152, !6, i64 156, !9, i64 160}
+!5 = !{!"Thread", !6, i64 0, !6, i64 4, !7, i64 8, !6, i64 20, !6, i64 24, !6, i64 28, !6, i64 32, !6, i64 36, !6, i64 40, !6, i64 44, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80, !10, i64 88, !9, i64 96, !10, i64 104, !9, i64 112, !10, i64 120, !10, i64 128, !10, i64 136, !6, i64 144, !6, i64 148, !6, i64 152, !6, i64 156, !9, i64 160, !10, i64 168, !6, i64 176, !6, i64 180}
 !6 = !{!"int", !7, i64 0}
 !7 = !{!"omnipotent char", !8, i64 0}
 !8 = !{!"Simple C/C++ TBAA"}
@@ -1584,19 +1736,28 @@ attributes #6 = { nounwind }
 !40 = !{!41}
 !41 = distinct !{!41, !42, !"shape: argument 0"}
 !42 = distinct !{!42, !"shape"}
-!43 = distinct !{!43, !17}
-!44 = !{!5, !9, i64 48}
-!45 = !{!10, !10, i64 0}
-!46 = distinct !{!46, !17}
-!47 = distinct !{!47, !17}
-!48 = !{!5, !9, i64 56}
-!49 = distinct !{!49, !17}
-!50 = distinct !{!50, !17}
+!43 = !{!5, !9, i64 48}
+!44 = !{!10, !10, i64 0}
+!45 = !{!46, !10, i64 0}
+!46 = !{!"Cta", !10, i64 0, !10, i64 8, !6, i64 16, !6, i64 20, !7, i64 24, !6, i64 36, !7, i64 40, !6, i64 52, !7, i64 56, !6, i64 68, !10, i64 72, !10, i64 80, !9, i64 88, !7, i64 96, !6, i64 108, !7, i64 112, !6, i64 124, !7, i64 128, !6, i64 140, !7, i64 144, !6, i64 156, !10, i64 160, !9, i64 168, !10, i64 176, !9, i64 184, !10, i64 192, !10, i64 200, !10, i64 208, !10, i64 216, !6, i64 224, !6, i64 228, !10, i64 232, !10, i64 240, !6, i64 248, !6, i64 252, !6, i64 256, !6, i64 260, !6, i64 264, !6, i64 268, !7, i64 272, !10, i64 4688, !10, i64 4696, !10, i64 4704, !10, i64 4712, !10, i64 4720}
+!47 = !{!48, !10, i64 3272}
+!48 = !{!"Launch", !10, i64 0, !10, i64 8, !10, i64 16, !9, i64 24, !7, i64 32, !7, i64 44, !7, i64 56, !6, i64 68, !6, i64 72, !6, i64 76, !9, i64 80, !10, i64 88, !9, i64 96, !9, i64 104, !6, i64 112, !6, i64 116, !9, i64 120, !6, i64 128, !6, i64 132, !10, i64 136, !10, i64 144, !9, i64 152, !9, i64 160, !9, i64 168, !6, i64 176, !6, i64 180, !7, i64 184, !10, i64 3256, !10, i64 3264, !10, i64 3272, !10, i64 3280, !10, i64 3288, !10, i64 3296, !10, i64 3304, !10, i64 3312, !6, i64 3320, !6, i64 3324}
+!49 = !{!50, !10, i64 80}
+!50 = !{!"Hooks", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !10, i64 48, !10, i64 56, !10, i64 64, !10, i64 72, !10, i64 80, !10, i64 88, !10, i64 96, !10, i64 104}
 !51 = distinct !{!51, !17}
-!52 = !{!53, !6, i64 20}
-!53 = !{!"Cta", !10, i64 0, !10, i64 8, !6, i64 16, !6, i64 20, !7, i64 24, !6, i64 36, !7, i64 40, !6, i64 52, !7, i64 56, !6, i64 68, !10, i64 72, !10, i64 80, !9, i64 88, !7, i64 96, !6, i64 108, !7, i64 112, !6, i64 124, !7, i64 128, !6, i64 140, !7, i64 144, !6, i64 156, !10, i64 160, !9, i64 168, !10, i64 176, !9, i64 184, !10, i64 192, !10, i64 200, !6, i64 208, !6, i64 212, !6, i64 216, !6, i64 220, !6, i64 224, !6, i64 228, !7, i64 232, !10, i64 2536, !10, i64 2544, !10, i64 2552, !10, i64 2560, !10, i64 2568}
-!54 = distinct !{!54, !17}
-!55 = !{!53, !10, i64 8}
-!56 = !{!5, !9, i64 72}
+!52 = distinct !{!52, !17}
+!53 = distinct !{!53, !17}
+!54 = !{!5, !9, i64 56}
+!55 = distinct !{!55, !17}
+!56 = distinct !{!56, !17}
 !57 = distinct !{!57, !17}
-!58 = distinct !{!58, !17}
+!58 = !{!46, !6, i64 20}
+!59 = distinct !{!59, !17}
+!60 = !{!46, !10, i64 8}
+!61 = !{!5, !9, i64 72}
+!62 = distinct !{!62, !17}
+!63 = distinct !{!63, !17}
+!64 = distinct !{!64, !17}
+!65 = distinct !{!65, !17}
+!66 = !{!46, !6, i64 16}
+!67 = distinct !{!67, !17}

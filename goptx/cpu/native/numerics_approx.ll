@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from e644edab1f2f58272e743e623d46a045
+; made by tools/make_cpu_runtime.py from 6474f623c0689cdabe901d0145962bb8
 ; ModuleID = 'numerics_approx.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 6751bb37af12edcbdf5b1942a533b97d
+; made by tools/make_cpu_runtime.py from 56e6f1659194d1a734991f9037258763
 ; ModuleID = 'numerics_convert.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

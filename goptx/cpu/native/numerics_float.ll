@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from b6cc24cb269f15ca197196ee6ee3bf2b
+; made by tools/make_cpu_runtime.py from 9ea74e8e766b6f0dc52af3b84e1df7c3
 ; ModuleID = 'numerics_float.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from af22b9ae4a94f91b7ed629b4e5ae9b4d
+; made by tools/make_cpu_runtime.py from 5e8ff85c422c995506c568b7ceab8d0a
 ; ModuleID = 'numerics_integer.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

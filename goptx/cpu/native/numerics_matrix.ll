@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from e00c0e14c92e1a094159175ed436ca87
+; made by tools/make_cpu_runtime.py from 51abe7038d2d8765e1e956b1e63c4f47
 ; ModuleID = 'numerics_matrix.c'
 
 %struct.Term = type { i32, i32, i32, i32, i64 }

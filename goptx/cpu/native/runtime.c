@@ -15,6 +15,7 @@ AT(Thread, tid, 8); AT(Thread, state, 32); AT(Thread, a, 48); AT(Thread, frame, 
 AT(Thread, x, 128); AT(Cta, shared, 8); AT(Cta, ctaid, 24); AT(Cta, arena, 72); AT(Cta, ntid, 96);
 AT(Cta, params, 160); AT(Cta, local_len, 184); AT(Launch, grid, 32); AT(Launch, params, 88);
 AT(Launch, counts, 136); AT(Launch, faults, 184); AT(Launch, abort, 112);
+AT(Cta, quick, 200); AT(Cta, epoch, 224); AT(Thread, local_valid, 168);
 
 enum { READY, WAIT_WARP, WAIT_BARRIER, WAIT_CLUSTER, WAIT_GROUP, GONE };
 
@@ -29,6 +30,39 @@ void goptx_fault(Thread *t, Cta *c, uint32_t code, uint32_t at, uint64_t addr, u
     for (int i = 0; i < 3; i++) { f->cta[i] = c->ctaid[i]; f->tid[i] = t ? t->tid[i] : 0; }
   }
   __atomic_store_n(&l->abort, 1, __ATOMIC_RELAXED);
+}
+
+/* Findings go on: each distinct one is kept once, with its number of times. Returns its number + 1,
+ * 0 when there is no more room. */
+uint32_t goptx_finding(Launch *l, const Finding *f) {
+  while (__atomic_exchange_n(&l->finding_lock, 1, __ATOMIC_ACQUIRE)) ;
+  uint32_t k = 0;
+  for (; k < l->finding_count; k++) {
+    Finding *o = &l->findings[k];
+    if (o->kind == f->kind && o->at == f->at && o->at2 == f->at2) {
+      o->count++;
+      if (o->kind == FOUND_RACE) o->flags |= f->flags;
+      break;
+    }
+  }
+  if (k == l->finding_count && k < MAX_FINDINGS) {
+    l->findings[k] = *f;
+    l->findings[k].count = 1;
+    l->finding_count++;
+  }
+  __atomic_store_n(&l->finding_lock, 0, __ATOMIC_RELEASE);
+  return k < MAX_FINDINGS ? k + 1 : 0;
+}
+
+static void found(Cta *c, Thread *t, uint32_t kind, uint32_t at, uint32_t at2, uint64_t addr,
+                  uint32_t flags) {
+  Finding f = {kind, at, at2, flags, addr, 0, 0, c->linear, t->linear, c->linear, 0};
+  goptx_finding(c->launch, &f);
+}
+
+/* A register that nothing wrote is read; `which` is its number in the program's list. */
+void goptx_unwritten(Thread *t, Cta *c, uint32_t at, uint32_t which) {
+  found(c, t, FOUND_REGISTER, at, which, 0, 0);
 }
 
 /* Memory */
@@ -92,6 +126,11 @@ void goptx_copy_async(Thread *t, uint64_t dst, uint64_t src, uint32_t bytes, uin
   }
   Copy one = {dst, src, bytes, valid < bytes ? valid : bytes, t->copy_group, at};
   t->copies[t->copy_count++] = one;
+  const Hooks *h = t->cta->launch->hooks;
+  if (h) {
+    h->range(t, t->cta, src, one.valid, 0, at);
+    h->range(t, t->cta, SHARED_BASE | (uint32_t)dst, bytes, A_WRITE | A_ASYNC, at);
+  }
 }
 
 void goptx_copy_commit(Thread *t) { t->copy_group++; }
@@ -112,6 +151,11 @@ void goptx_copy_wait(Thread *t, Cta *c, uint32_t pending, uint32_t all) {
     }
     if (one->valid) memmove(dst, src, one->valid);
     memset(dst + one->valid, 0, one->bytes - one->valid);
+    if (c->launch->hooks) {
+      uint64_t at = SHARED_BASE | (uint32_t)one->dst;
+      c->launch->hooks->filled(c, at, one->bytes);
+      c->launch->hooks->landed(t, c, at, one->bytes, A_WRITE, one->at);
+    }
   }
   t->copy_count = kept;
 }
@@ -124,15 +168,31 @@ static uint32_t present(Cta *c, uint32_t warp) {
   return rest >= 32 ? ~0u : (1u << rest) - 1;
 }
 
+/* A barrier that is .aligned needs the whole warp, at the same instruction. */
+static void check_whole(Cta *c, Barrier *b) {
+  for (uint32_t w = 0; w < c->warps; w++) {
+    if (!b->lanes[w] || !(c->launch->traits[b->at[w]] & 1)) continue;
+    for (uint32_t i = 0; i < 32; i++) {
+      Thread *t = &c->threads[32 * w + i];
+      if (t->state != GONE && !(b->lanes[w] >> i & 1)) {
+        found(c, t, FOUND_ALIGNED, b->at[w], b->at[w], b->lanes[w], 0);
+        break;
+      }
+    }
+  }
+}
+
 static void release(Cta *c, uint32_t id) {
   Barrier *b = &c->barriers[id];
-  uint32_t popc = 0, all = 1, any = 0;
+  uint32_t popc = 0, all = 1, any = 0, waiting = 0;
   for (uint32_t i = 0; i < c->threads_count; i++) {
     Thread *t = &c->threads[i];
     if (t->state == WAIT_BARRIER && t->op >> 8 == id) {
-      popc += t->a != 0; all &= t->a != 0; any |= t->a != 0;
+      popc += t->a != 0; all &= t->a != 0; any |= t->a != 0; waiting++;
     }
   }
+  if (c->launch->check & CHECK_ALIGNED) check_whole(c, b);
+  if (c->launch->hooks) c->launch->hooks->release(c, id, waiting == c->live);
   for (uint32_t i = 0; i < c->threads_count; i++) {
     Thread *t = &c->threads[i];
     if (t->state == WAIT_BARRIER && t->op >> 8 == id) {
@@ -162,13 +222,28 @@ static void check_barrier(Cta *c, uint32_t id) {
   if (n >= b->expected) release(c, id);
 }
 
-/* A thread arrives; 0 if barrier id or count are wrong. */
-uint32_t goptx_arrive(Thread *t, Cta *c, uint32_t id, uint32_t count, uint32_t waits) {
+static void arrival(Thread *t, Cta *c, Barrier *b, uint32_t at, uint32_t red) {
+  uint32_t check = c->launch->check;
+  if (!b->used) b->first = at;
+  else if (check & CHECK_BARRIERS && !b->red != !red)
+    found(c, t, FOUND_MIXED, at, b->first, b - c->barriers, 0);
+  if (!b->used) b->red = red;
+  if (!b->lanes[t->warp]) b->at[t->warp] = at;
+  else if (check & CHECK_ALIGNED && b->at[t->warp] != at &&
+           (c->launch->traits[at] | c->launch->traits[b->at[t->warp]]) & 1)
+    found(c, t, FOUND_ALIGNED, at, b->at[t->warp], b->lanes[t->warp], 1);
+}
+
+/* A thread arrives; 0 if barrier id or count are wrong. `red` is the kind of a reduction. */
+uint32_t goptx_arrive(Thread *t, Cta *c, uint32_t id, uint32_t count, uint32_t waits, uint32_t red,
+                      uint32_t at) {
   if (id > 15) return 0;
   Barrier *b = &c->barriers[id];
   if (count && (count & 31)) return 0;
   if (b->used && b->expected != count) return 0;
   if (b->lanes[t->warp] >> t->lane & 1) return 0;
+  if (c->launch->check) arrival(t, c, b, at, red);
+  if (c->launch->hooks) c->launch->hooks->arrive(t, c, id);
   b->used = 1;
   b->expected = count;
   b->lanes[t->warp] |= 1u << t->lane;
@@ -246,12 +321,52 @@ static int do_tile(Cta *c, Bulk *b, int out) {
     uint64_t sh = swizzled((out ? b->src : b->dst) + i * m->element, m->swizzle);
     uint8_t *s = shared_at(c, sh, m->element), *g = inside ? range_at(c, where, m->element) : 0;
     if (!s || (inside && !g)) return 0;
+    const Hooks *h = c->launch->hooks;
+    Thread *t = &c->threads[b->thread];
+    if (h && out) {
+      h->landed(t, c, SHARED_BASE | sh, m->element, 0, b->group);
+      if (inside) h->range(t, c, where, m->element, A_WRITE, b->group), h->filled(c, where, m->element);
+    } else if (h) {
+      h->filled(c, SHARED_BASE | sh, m->element);
+      h->landed(t, c, SHARED_BASE | sh, m->element, A_WRITE, b->group);
+      if (inside) h->range(t, c, where, m->element, 0, b->group);
+    }
     if (out) { if (inside) memcpy(g, s, m->element); }
     else if (inside) memcpy(s, g, m->element);
     else memset(s, 0, m->element);
   }
   b->bytes = count * m->element;
   return 1;
+}
+
+static uint64_t window(uint64_t addr, int shared) {
+  return shared ? SHARED_BASE | (uint32_t)addr : addr;
+}
+
+static void landed(Cta *c, Bulk *b) {
+  const Hooks *h = c->launch->hooks;
+  Thread *t = &c->threads[b->thread];
+  uint64_t dst = window(b->dst, b->kind != BULK_OUT), src = window(b->src, b->kind != BULK_IN);
+  h->filled(c, dst, b->bytes);
+  h->landed(t, c, dst, b->bytes, A_WRITE, b->group);
+  h->landed(t, c, src, b->bytes, 0, b->group);
+}
+
+/* Marks what a copy will touch, so that who does not wait for it is found. */
+static void issued(Thread *t, Cta *c, Bulk *b) {
+  const Hooks *h = c->launch->hooks;
+  uint32_t bytes = b->bytes;
+  if (b->kind == TILE_IN || b->kind == TILE_OUT) {
+    Map *m = (Map *)range_at(c, b->map, 128);
+    if (!m || m->magic != MAP_MAGIC || m->rank != b->dims) return;
+    bytes = m->element;
+    for (uint32_t d = 0; d < m->rank; d++) bytes *= m->box[d];
+    uint64_t place = b->kind == TILE_IN ? b->dst : b->src;
+    h->range(t, c, SHARED_BASE | (uint32_t)place, bytes, A_ASYNC | (b->kind == TILE_IN), b->group);
+    return;
+  }
+  h->range(t, c, window(b->src, b->kind != BULK_IN), bytes, A_ASYNC, b->group);
+  h->range(t, c, window(b->dst, b->kind != BULK_OUT), bytes, A_ASYNC | A_WRITE, b->group);
 }
 
 static void run_bulk(Cta *c, Bulk *b) {
@@ -262,11 +377,14 @@ static void run_bulk(Cta *c, Bulk *b) {
     uint8_t *s = b->kind == BULK_IN ? range_at(c, b->src, b->bytes) : shared_at(c, b->src, b->bytes);
     ok = d && s;
     if (ok) memmove(d, s, b->bytes);
+    if (ok && c->launch->hooks) landed(c, b);
   }
   if (!ok) goptx_fault(&c->threads[b->thread], c, F_MEMORY, b->group, b->src, b->bytes);
   if (b->barrier) {
     uint64_t *m = (uint64_t *)shared_at(c, b->barrier, 8);
     if (m) goptx_mbar_tx(m, -(int64_t)b->bytes);
+    if (m && c->launch->hooks)
+      c->launch->hooks->sync(&c->threads[b->thread], c, SHARED_BASE | (uint32_t)b->barrier, A_RELEASE);
   }
 }
 
@@ -281,6 +399,7 @@ void goptx_bulk(Thread *t, Cta *c, uint32_t kind, uint64_t dst, uint64_t src, ui
   b->kind = kind; b->dst = dst; b->src = src; b->map = map; b->barrier = barrier; b->bytes = bytes;
   b->dims = dims; b->group = at; b->thread = t->linear;
   for (uint32_t d = 0; d < dims && d < 5; d++) b->at[d] = (int32_t)t->x[d];
+  if (c->launch->hooks) issued(t, c, b);
 }
 
 /* Lets the copies happen that end on a barrier (or, with 0, those of a thread that end on none). */
@@ -367,19 +486,24 @@ int32_t goptx_printf(Thread *t, Cta *c, uint64_t format, uint64_t args) {
 
 /* Warp collectives */
 
+/* The lane that lane i reads from, and whether that is in range. */
+static uint32_t shuffled(Thread *w, uint32_t i, uint32_t kind, uint32_t *from) {
+  uint32_t b = w[i].b & 31, c = (uint32_t)w[i].c & 0x1f, seg = (uint32_t)w[i].c >> 8 & 0x1f;
+  uint32_t top = (i & seg) | (c & ~seg), low = i & seg, j, ok;
+  if (kind == C_SHFL_UP) { j = i - b; ok = (int)j >= (int)top; }
+  else if (kind == C_SHFL_DOWN) { j = i + b; ok = j <= top; }
+  else if (kind == C_SHFL_BFLY) { j = i ^ b; ok = j <= top; }
+  else { j = low | (b & ~seg); ok = j <= top; }
+  *from = ok ? j : i;
+  return ok;
+}
+
 static void shuffle(Thread *w, uint32_t mask, uint32_t kind) {
   uint64_t value[32];
   for (int i = 0; i < 32; i++) value[i] = mask >> i & 1 ? w[i].a : 0;
   for (uint32_t i = 0; i < 32; i++) {
     if (!(mask >> i & 1)) continue;
-    uint32_t b = w[i].b & 31, c = (uint32_t)w[i].c & 0x1f, seg = (uint32_t)w[i].c >> 8 & 0x1f;
-    uint32_t top = (i & seg) | (c & ~seg), low = i & seg, j;
-    int ok;
-    if (kind == C_SHFL_UP) { j = i - b; ok = (int)j >= (int)top; }
-    else if (kind == C_SHFL_DOWN) { j = i + b; ok = j <= top; }
-    else if (kind == C_SHFL_BFLY) { j = i ^ b; ok = j <= top; }
-    else { j = low | (b & ~seg); ok = j <= top; }
-    if (!ok) j = i;
+    uint32_t j, ok = shuffled(w, i, kind, &j);
     w[i].r0 = j < 32 ? value[j] : value[i];
     w[i].r1 = ok;
   }
@@ -410,9 +534,27 @@ static uint64_t reduced(uint32_t kind, uint64_t x, uint64_t y) {
   return ((kind & 0xff) == C_FMIN ? f < g : f > g) ? a : b;
 }
 
-static void resolve(Cta *c, Thread *w, uint32_t mask) {
+static void check_lanes(Cta *c, Thread *w, uint32_t mask, uint32_t live, uint32_t kind) {
+  Thread *t = &w[__builtin_ctz(mask)];
+  if (c->launch->check & CHECK_ALIGNED && c->launch->traits[t->at] & 1) {
+    if (live & ~mask) found(c, &w[__builtin_ctz(live & ~mask)], FOUND_ALIGNED, t->at, t->at, mask, 0);
+    for (int i = 0; i < 32; i++)
+      if (mask >> i & 1 && w[i].at != t->at) found(c, &w[i], FOUND_ALIGNED, w[i].at, t->at, mask, 1);
+  }
+  if (kind > C_SHFL_IDX || !(c->launch->check & CHECK_BARRIERS)) return;
+  for (uint32_t i = 0; i < 32; i++) {
+    uint32_t j;
+    if (mask >> i & 1 && shuffled(w, i, kind, &j) && !(mask >> j & 1)) {
+      found(c, &w[i], FOUND_LANE, w[i].at, w[i].at, j, 0);
+      return;
+    }
+  }
+}
+
+static void resolve(Cta *c, Thread *w, uint32_t mask, uint32_t live) {
   uint32_t first = __builtin_ctz(mask), kind = w[first].op & 0xff, n = 0, ballot = 0;
   uint64_t all;
+  if (c->launch->check) check_lanes(c, w, mask, live, kind);
   switch (kind) {
   case C_SHFL_UP: case C_SHFL_DOWN: case C_SHFL_BFLY: case C_SHFL_IDX:
     shuffle(w, mask, kind);
@@ -446,7 +588,9 @@ static void resolve(Cta *c, Thread *w, uint32_t mask) {
   case C_ELECT:
     for (uint32_t i = 0; i < 32; i++) if (mask >> i & 1) { w[i].r0 = first; w[i].r1 = i == first; }
     break;
-  case C_SYNC: break;
+  case C_SYNC:
+    if (c->launch->hooks) c->launch->hooks->warp(c, w, mask);
+    break;
   default: c->launch->matrix(c, w, mask, kind);
   }
   for (int i = 0; i < 32; i++, n++) if (mask >> i & 1) w[i].state = READY;
@@ -476,7 +620,7 @@ static int collectives(Cta *c, uint32_t warp, uint32_t live, int stuck) {
       if (same != need) continue;
     }
     seen |= same;
-    resolve(c, w, same);
+    resolve(c, w, same, live);
     some = 1;
   }
   return some;
@@ -555,6 +699,7 @@ static int groups(Cta *c) {
     while (n < 128 && t[n].state == WAIT_GROUP && t[n].op == t[0].op) n++;
     if (n < 128) continue;
     c->launch->wgmma(c, t);
+    if (c->launch->hooks) c->launch->hooks->warpgroup(c, t);
     for (n = 0; n < 128; n++) t[n].state = READY;
     some = 1;
   }
@@ -573,6 +718,7 @@ static void cluster_barrier(Group *g) {
 }
 
 uint32_t goptx_cluster_arrive(Thread *t, Cta *c) {
+  if (c->launch->hooks) c->launch->hooks->cluster(t, c, 0);
   c->cluster_arrived++;
   uint32_t phase = c->group->phase;
   cluster_barrier(c->group);
@@ -619,7 +765,10 @@ static int run_group(Group *g, uint64_t *seed) {
     live += c->live;
     for (uint32_t i = 0; i < c->threads_count; i++) {
       Thread *t = &c->threads[i];
-      if (t->state == WAIT_CLUSTER && goptx_cluster_ready(c, t->mask)) { t->state = READY; progress = 1; }
+      if (t->state == WAIT_CLUSTER && goptx_cluster_ready(c, t->mask)) {
+        t->state = READY; progress = 1;
+        if (l->hooks) l->hooks->cluster(t, c, 1);
+      }
       ready += t->state == READY;
     }
   }
@@ -647,6 +796,8 @@ static void start_cta(Launch *l, Group *g, uint32_t rank, uint64_t index) {
   c->bulk_count = c->cluster_arrived = 0;
   memset(c->barriers, 0, sizeof c->barriers);
   memset(c->shared, 0xCB, c->shared_len);
+  c->epoch++;
+  if (l->hooks) l->hooks->start(c);
   for (uint32_t i = 0; i < c->threads_count; i++) {
     Thread *t = &c->threads[i];
     t->resume = 0; t->sp = 0; t->local_base = 0; t->state = READY; t->copy_count = t->copy_group = 0;
@@ -685,6 +836,8 @@ static Group *make_group(Launch *l, uint64_t *counts) {
       t->local = c->locals + i * l->local_bytes;
       t->x = (uint32_t *)(c->exchange + (uint64_t)i * 4 * l->exchange_words);
     }
+    c->arena_valid = l->arena_valid;
+    if (l->hooks) l->hooks->make(c);
   }
   return g;
 }
@@ -693,6 +846,7 @@ static void drop_group(Group *g) {
   for (uint32_t k = 0; k < g->size; k++) {
     Cta *c = &g->ctas[k];
     for (uint32_t i = 0; i < c->threads_count; i++) free(c->threads[i].copies);
+    if (c->launch->hooks) c->launch->hooks->drop(c);
     free(c->shared); free(c->threads); free(c->frames); free(c->locals); free(c->exchange);
     free(c->bulk);
   }

@@ -31,6 +31,28 @@ void goptx_fault(struct Thread *t, struct Cta *c, uint32_t code, uint32_t at, ui
                  uint64_t extra);
 struct Launch;
 
+/* What a launch checks beyond bounds; goptx/cpu/checks.py names the same bits. */
+enum { CHECK_BOUNDS = 1, CHECK_INIT = 2, CHECK_RACES = 4, CHECK_ALIGNED = 8, CHECK_BARRIERS = 16,
+       CHECK_FINE = 32 /* threads order memory by more than barriers of all of them */ };
+
+/* Kinds of findings: what does not stop a launch. */
+enum { FOUND_RACE = 1, FOUND_UNINIT, FOUND_REGISTER, FOUND_ALIGNED, FOUND_MIXED, FOUND_LANE,
+       FOUND_ARENA };
+
+/* How memory is accessed. */
+enum { A_WRITE = 1, A_STRONG = 2, A_CTA = 4, A_ASYNC = 8, A_RMW = 16, A_RELEASE = 32,
+       A_ACQUIRE = 64 };
+
+/* Flags of a race. */
+enum { R_FIRST_WRITES = 1, R_SECOND_WRITES = 2, R_DIFFER = 4, R_ASYNC = 8 };
+
+typedef struct {
+  uint32_t kind, at, at2, flags;
+  uint64_t addr;
+  uint32_t size, count, cta, tid, cta2, tid2; /* the second of a pair came first */
+} Finding;
+#define MAX_FINDINGS 64
+
 typedef struct {
   uint64_t dst, src;
   uint32_t bytes, valid, group, at;
@@ -52,11 +74,14 @@ typedef struct Thread {
   Copy *copies;                     /* 136 */
   uint32_t copy_count, copy_room, copy_group, sleeping; /* 144 */
   uint64_t spins;
+  uint8_t *local_valid;             /* 168: 0 for bytes of local memory that were written */
+  uint32_t fenced, fenced_epoch;
 } Thread;
 
 typedef struct {
   uint32_t expected, arrived, red, used;
   uint32_t lanes[32];
+  uint32_t at[32], first; /* where each warp and the first of all arrived */
 } Barrier;
 
 typedef struct {
@@ -86,13 +111,17 @@ typedef struct Cta {
   uint64_t *counts;                 /* 176 */
   uint64_t local_len;               /* 184 */
   struct Group *group;              /* 192 */
+  uint32_t *quick;                  /* 200: granules of shared memory that all may read */
+  uint8_t *valid;                   /* 208: 0 for bytes of shared memory that were written */
+  uint8_t *arena_valid;             /* 216 */
+  uint32_t epoch, pad1;             /* 224: barriers of all threads so far */
+  struct Shadow *shadow;
   Thread *threads;
   uint32_t live, done, bulk_count, bulk_room;
   uint32_t cluster_arrived, cluster_phase;
   Barrier barriers[16];
   Bulk *bulk;
-  uint8_t *frames, *locals, *exchange;
-  uint8_t *shadow;                  /* initialised bytes of shared memory, when checked */
+  uint8_t *frames, *locals, *exchange, *local_valids;
 } Cta;
 
 typedef struct Group { /* a cluster of CTAs that run together */
@@ -132,5 +161,33 @@ typedef struct Launch {
   /* matrix.c, loaded for kernels that need it */
   void (*matrix)(struct Cta *, struct Thread *, uint32_t mask, uint32_t kind);
   void (*wgmma)(struct Cta *, struct Thread *);
+  /* Checkers */
+  const struct Hooks *hooks;        /* shadow.c, loaded for kernels that are checked by it */
+  struct Race *race;                /* its state of global memory */
+  uint8_t *arena_valid;
+  void *cells;                      /* zeroed room for a cell for each 4 bytes of global memory */
+  const uint8_t *traits;            /* of each instruction: bit 0 says that it is .aligned */
+  Finding *findings;
+  uint32_t finding_count, finding_lock;
 } Launch;
+
+uint32_t goptx_finding(Launch *l, const Finding *f);
+
+/* What shadow.c does at events of the runtime. */
+typedef struct Hooks {
+  void (*attach)(Launch *);
+  void (*detach)(Launch *);
+  void (*make)(Cta *);
+  void (*start)(Cta *);
+  void (*drop)(Cta *);
+  void (*arrive)(Thread *, Cta *, uint32_t barrier);
+  void (*release)(Cta *, uint32_t barrier, uint32_t full);
+  void (*warp)(Cta *, Thread *warp, uint32_t mask);
+  void (*warpgroup)(Cta *, Thread *first);
+  void (*cluster)(Thread *, Cta *, uint32_t wait);
+  void (*range)(Thread *, Cta *, uint64_t addr, uint64_t bytes, uint32_t what, uint32_t at);
+  void (*landed)(Thread *, Cta *, uint64_t addr, uint64_t bytes, uint32_t what, uint32_t at);
+  void (*filled)(Cta *, uint64_t addr, uint64_t bytes);
+  void (*sync)(Thread *, Cta *, uint64_t addr, uint32_t what);
+} Hooks;
 #endif

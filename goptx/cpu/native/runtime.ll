@@ -1,12 +1,13 @@
-; made by tools/make_cpu_runtime.py from aace00030547ff77d495db84d2c64ada
+; made by tools/make_cpu_runtime.py from 7830ee3a77e6f253034e6884e2352c2c
 ; ModuleID = 'runtime.c'
 
 %struct.Fault = type { i32, i32, i64, i64, [3 x i32], [3 x i32] }
-%struct.Cta = type { ptr, ptr, i32, i32, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, ptr, ptr, i64, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, ptr, i64, ptr, i64, ptr, ptr, i32, i32, i32, i32, i32, i32, [16 x %struct.Barrier], ptr, ptr, ptr, ptr, ptr }
-%struct.Barrier = type { i32, i32, i32, i32, [32 x i32] }
+%struct.Finding = type { i32, i32, i32, i32, i64, i32, i32, i32, i32, i32, i32 }
+%struct.Cta = type { ptr, ptr, i32, i32, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, ptr, ptr, i64, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, ptr, i64, ptr, i64, ptr, ptr, ptr, ptr, i32, i32, ptr, ptr, i32, i32, i32, i32, i32, i32, [16 x %struct.Barrier], ptr, ptr, ptr, ptr, ptr }
+%struct.Barrier = type { i32, i32, i32, i32, [32 x i32], [32 x i32], i32 }
 %struct.Copy = type { i64, i64, i32, i32, i32, i32 }
-%struct.Thread = type { i32, i32, [3 x i32], i32, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64, i64, ptr, i64, ptr, i64, ptr, ptr, ptr, i32, i32, i32, i32, i64 }
 %struct.Bulk = type { i64, i64, i64, i64, i32, i32, [5 x i32], i32, i32, i32, i32 }
+%struct.Thread = type { i32, i32, [3 x i32], i32, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64, i64, ptr, i64, ptr, i64, ptr, ptr, ptr, i32, i32, i32, i32, i64, ptr, i32, i32 }
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(readwrite, inaccessiblemem: none) uwtable
 define dso_local void @goptx_fault(ptr noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i32 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
@@ -87,8 +88,206 @@ declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
 
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) uwtable
+define dso_local i32 @goptx_finding(ptr nocapture noundef %0, ptr nocapture noundef readonly %1) local_unnamed_addr #2 {
+  %3 = getelementptr inbounds i8, ptr %0, i64 3324
+  br label %4
+
+4:                                                ; preds = %4, %2
+  %5 = atomicrmw xchg ptr %3, i32 1 acquire, align 4
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %7, label %4, !llvm.loop !17
+
+7:                                                ; preds = %4
+  %8 = getelementptr inbounds i8, ptr %0, i64 3320
+  %9 = load i32, ptr %8, align 8, !tbaa !19
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %48, label %11
+
+11:                                               ; preds = %7
+  %12 = getelementptr inbounds i8, ptr %0, i64 3312
+  %13 = load ptr, ptr %12, align 8, !tbaa !21
+  %14 = load i32, ptr %1, align 8, !tbaa !22
+  %15 = getelementptr inbounds i8, ptr %1, i64 4
+  %16 = getelementptr inbounds i8, ptr %1, i64 8
+  %17 = zext i32 %9 to i64
+  br label %18
+
+18:                                               ; preds = %11, %45
+  %19 = phi i64 [ 0, %11 ], [ %46, %45 ]
+  %20 = getelementptr inbounds %struct.Finding, ptr %13, i64 %19
+  %21 = load i32, ptr %20, align 8, !tbaa !22
+  %22 = icmp eq i32 %21, %14
+  br i1 %22, label %23, label %45
+
+23:                                               ; preds = %18
+  %24 = getelementptr inbounds i8, ptr %20, i64 4
+  %25 = load i32, ptr %24, align 4, !tbaa !24
+  %26 = load i32, ptr %15, align 4, !tbaa !24
+  %27 = icmp eq i32 %25, %26
+  br i1 %27, label %28, label %45
+
+28:                                               ; preds = %23
+  %29 = getelementptr inbounds i8, ptr %20, i64 8
+  %30 = load i32, ptr %29, align 8, !tbaa !25
+  %31 = load i32, ptr %16, align 8, !tbaa !25
+  %32 = icmp eq i32 %30, %31
+  br i1 %32, label %33, label %45
+
+33:                                               ; preds = %28
+  %34 = trunc nuw i64 %19 to i32
+  %35 = getelementptr inbounds i8, ptr %20, i64 28
+  %36 = load i32, ptr %35, align 4, !tbaa !26
+  %37 = add i32 %36, 1
+  store i32 %37, ptr %35, align 4, !tbaa !26
+  %38 = icmp eq i32 %14, 1
+  br i1 %38, label %39, label %48
+
+39:                                               ; preds = %33
+  %40 = getelementptr inbounds i8, ptr %1, i64 12
+  %41 = load i32, ptr %40, align 4, !tbaa !27
+  %42 = getelementptr inbounds i8, ptr %20, i64 12
+  %43 = load i32, ptr %42, align 4, !tbaa !27
+  %44 = or i32 %43, %41
+  store i32 %44, ptr %42, align 4, !tbaa !27
+  br label %48
+
+45:                                               ; preds = %28, %23, %18
+  %46 = add nuw nsw i64 %19, 1
+  %47 = icmp eq i64 %46, %17
+  br i1 %47, label %48, label %18, !llvm.loop !28
+
+48:                                               ; preds = %45, %7, %39, %33
+  %49 = phi i32 [ %34, %39 ], [ %34, %33 ], [ 0, %7 ], [ %9, %45 ]
+  %50 = icmp eq i32 %49, %9
+  %51 = icmp ult i32 %49, 64
+  %52 = and i1 %51, %50
+  br i1 %52, label %53, label %62
+
+53:                                               ; preds = %48
+  %54 = getelementptr inbounds i8, ptr %0, i64 3312
+  %55 = load ptr, ptr %54, align 8, !tbaa !21
+  %56 = zext nneg i32 %9 to i64
+  %57 = getelementptr inbounds %struct.Finding, ptr %55, i64 %56
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %57, ptr noundef nonnull align 8 dereferenceable(48) %1, i64 48, i1 false), !tbaa.struct !29
+  %58 = load ptr, ptr %54, align 8, !tbaa !21
+  %59 = getelementptr inbounds %struct.Finding, ptr %58, i64 %56, i32 6
+  store i32 1, ptr %59, align 4, !tbaa !26
+  %60 = load i32, ptr %8, align 8, !tbaa !19
+  %61 = add i32 %60, 1
+  store i32 %61, ptr %8, align 8, !tbaa !19
+  br label %62
+
+62:                                               ; preds = %53, %48
+  store atomic i32 0, ptr %3 release, align 4
+  %63 = add i32 %49, 1
+  %64 = select i1 %51, i32 %63, i32 0
+  ret i32 %64
+}
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #3
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) uwtable
+define dso_local void @goptx_unwritten(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #2 {
+  %5 = getelementptr inbounds i8, ptr %1, i64 36
+  %6 = load i32, ptr %5, align 4, !tbaa !31
+  %7 = getelementptr inbounds i8, ptr %0, i64 28
+  %8 = load i32, ptr %7, align 4, !tbaa !32
+  %9 = load ptr, ptr %1, align 8, !tbaa !4
+  %10 = getelementptr inbounds i8, ptr %9, i64 3324
+  br label %11
+
+11:                                               ; preds = %11, %4
+  %12 = atomicrmw xchg ptr %10, i32 1 acquire, align 4
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %14, label %11, !llvm.loop !17
+
+14:                                               ; preds = %11
+  %15 = getelementptr inbounds i8, ptr %9, i64 3320
+  %16 = load i32, ptr %15, align 8, !tbaa !19
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %43, label %18
+
+18:                                               ; preds = %14
+  %19 = getelementptr inbounds i8, ptr %9, i64 3312
+  %20 = load ptr, ptr %19, align 8, !tbaa !21
+  %21 = zext i32 %16 to i64
+  br label %22
+
+22:                                               ; preds = %40, %18
+  %23 = phi i64 [ 0, %18 ], [ %41, %40 ]
+  %24 = getelementptr inbounds %struct.Finding, ptr %20, i64 %23
+  %25 = load i32, ptr %24, align 8, !tbaa !22
+  %26 = icmp eq i32 %25, 3
+  br i1 %26, label %27, label %40
+
+27:                                               ; preds = %22
+  %28 = getelementptr inbounds i8, ptr %24, i64 4
+  %29 = load i32, ptr %28, align 4, !tbaa !24
+  %30 = icmp eq i32 %29, %2
+  br i1 %30, label %31, label %40
+
+31:                                               ; preds = %27
+  %32 = getelementptr inbounds i8, ptr %24, i64 8
+  %33 = load i32, ptr %32, align 8, !tbaa !25
+  %34 = icmp eq i32 %33, %3
+  br i1 %34, label %35, label %40
+
+35:                                               ; preds = %31
+  %36 = trunc nuw i64 %23 to i32
+  %37 = getelementptr inbounds i8, ptr %24, i64 28
+  %38 = load i32, ptr %37, align 4, !tbaa !26
+  %39 = add i32 %38, 1
+  store i32 %39, ptr %37, align 4, !tbaa !26
+  br label %43
+
+40:                                               ; preds = %31, %27, %22
+  %41 = add nuw nsw i64 %23, 1
+  %42 = icmp eq i64 %41, %21
+  br i1 %42, label %43, label %22, !llvm.loop !28
+
+43:                                               ; preds = %40, %35, %14
+  %44 = phi i32 [ %36, %35 ], [ 0, %14 ], [ %16, %40 ]
+  %45 = icmp eq i32 %44, %16
+  %46 = icmp ult i32 %44, 64
+  %47 = and i1 %46, %45
+  br i1 %47, label %48, label %63
+
+48:                                               ; preds = %43
+  %49 = getelementptr inbounds i8, ptr %9, i64 3312
+  %50 = load ptr, ptr %49, align 8, !tbaa !21
+  %51 = zext nneg i32 %16 to i64
+  %52 = getelementptr inbounds %struct.Finding, ptr %50, i64 %51
+  store i32 3, ptr %52, align 8, !tbaa !16
+  %53 = getelementptr inbounds i8, ptr %52, i64 4
+  store i32 %2, ptr %53, align 4, !tbaa !16
+  %54 = getelementptr inbounds i8, ptr %52, i64 8
+  store i32 %3, ptr %54, align 8, !tbaa !16
+  %55 = getelementptr inbounds i8, ptr %52, i64 12
+  %56 = getelementptr inbounds i8, ptr %52, i64 32
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(16) %55, i8 0, i64 16, i1 false)
+  store i32 %6, ptr %56, align 8, !tbaa !16
+  %57 = getelementptr inbounds i8, ptr %52, i64 36
+  store i32 %8, ptr %57, align 4, !tbaa !16
+  %58 = getelementptr inbounds i8, ptr %52, i64 40
+  store i32 %6, ptr %58, align 8, !tbaa !16
+  %59 = getelementptr inbounds i8, ptr %52, i64 44
+  store i32 0, ptr %59, align 4, !tbaa !16
+  %60 = getelementptr inbounds %struct.Finding, ptr %50, i64 %51, i32 6
+  store i32 1, ptr %60, align 4, !tbaa !26
+  %61 = load i32, ptr %15, align 8, !tbaa !19
+  %62 = add i32 %61, 1
+  store i32 %62, ptr %15, align 8, !tbaa !19
+  br label %63
+
+63:                                               ; preds = %43, %48
+  store atomic i32 0, ptr %10 release, align 4
+  ret void
+}
+
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none) uwtable
-define dso_local ptr @goptx_shared(ptr nocapture noundef readnone %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #2 {
+define dso_local ptr @goptx_shared(ptr nocapture noundef readnone %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #4 {
   %5 = add i64 %3, -1
   %6 = and i64 %5, %2
   %7 = icmp eq i64 %6, 0
@@ -97,12 +296,12 @@ define dso_local ptr @goptx_shared(ptr nocapture noundef readnone %0, ptr nocapt
 8:                                                ; preds = %4
   %9 = trunc i64 %2 to i32
   %10 = getelementptr inbounds i8, ptr %1, i64 16
-  %11 = load i32, ptr %10, align 8, !tbaa !17
+  %11 = load i32, ptr %10, align 8, !tbaa !34
   %12 = sub i32 %9, %11
   %13 = zext i32 %12 to i64
   %14 = add i64 %13, %3
   %15 = getelementptr inbounds i8, ptr %1, i64 20
-  %16 = load i32, ptr %15, align 4, !tbaa !18
+  %16 = load i32, ptr %15, align 4, !tbaa !35
   %17 = zext i32 %16 to i64
   %18 = icmp ugt i64 %14, %17
   br i1 %18, label %19, label %41
@@ -110,27 +309,27 @@ define dso_local ptr @goptx_shared(ptr nocapture noundef readnone %0, ptr nocapt
 19:                                               ; preds = %8
   %20 = lshr i32 %9, 24
   %21 = getelementptr inbounds i8, ptr %1, i64 192
-  %22 = load ptr, ptr %21, align 8, !tbaa !19
+  %22 = load ptr, ptr %21, align 8, !tbaa !36
   %23 = icmp eq ptr %22, null
   br i1 %23, label %47, label %24
 
 24:                                               ; preds = %19
   %25 = getelementptr inbounds i8, ptr %22, i64 8
-  %26 = load i32, ptr %25, align 8, !tbaa !20
+  %26 = load i32, ptr %25, align 8, !tbaa !37
   %27 = icmp ult i32 %20, %26
   br i1 %27, label %28, label %47
 
 28:                                               ; preds = %24
-  %29 = load ptr, ptr %22, align 8, !tbaa !22
+  %29 = load ptr, ptr %22, align 8, !tbaa !39
   %30 = zext nneg i32 %20 to i64
   %31 = getelementptr inbounds %struct.Cta, ptr %29, i64 %30
   %32 = getelementptr inbounds i8, ptr %31, i64 16
-  %33 = load i32, ptr %32, align 8, !tbaa !17
+  %33 = load i32, ptr %32, align 8, !tbaa !34
   %34 = sub i32 %9, %33
   %35 = zext i32 %34 to i64
   %36 = add i64 %35, %3
   %37 = getelementptr inbounds i8, ptr %31, i64 20
-  %38 = load i32, ptr %37, align 4, !tbaa !18
+  %38 = load i32, ptr %37, align 4, !tbaa !35
   %39 = zext i32 %38 to i64
   %40 = icmp ugt i64 %36, %39
   br i1 %40, label %47, label %41
@@ -139,7 +338,7 @@ define dso_local ptr @goptx_shared(ptr nocapture noundef readnone %0, ptr nocapt
   %42 = phi ptr [ %1, %8 ], [ %31, %28 ]
   %43 = phi i64 [ %13, %8 ], [ %35, %28 ]
   %44 = getelementptr inbounds i8, ptr %42, i64 8
-  %45 = load ptr, ptr %44, align 8, !tbaa !23
+  %45 = load ptr, ptr %44, align 8, !tbaa !40
   %46 = getelementptr inbounds i8, ptr %45, i64 %43
   br label %47
 
@@ -149,7 +348,7 @@ define dso_local ptr @goptx_shared(ptr nocapture noundef readnone %0, ptr nocapt
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none) uwtable
-define dso_local ptr @goptx_resolve(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #2 {
+define dso_local ptr @goptx_resolve(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #4 {
   %5 = add i64 %3, -1
   %6 = and i64 %5, %2
   %7 = icmp eq i64 %6, 0
@@ -168,7 +367,7 @@ define dso_local ptr @goptx_resolve(ptr nocapture noundef readonly %0, ptr nocap
   %12 = add i64 %2, -17592186044416
   %13 = lshr i64 %12, 16
   %14 = getelementptr inbounds i8, ptr %11, i64 24
-  %15 = load i64, ptr %14, align 8, !tbaa !24
+  %15 = load i64, ptr %14, align 8, !tbaa !41
   %16 = icmp ult i64 %13, %15
   br i1 %16, label %17, label %81
 
@@ -176,7 +375,7 @@ define dso_local ptr @goptx_resolve(ptr nocapture noundef readonly %0, ptr nocap
   %18 = and i64 %2, 65535
   %19 = add i64 %18, %3
   %20 = getelementptr inbounds i8, ptr %11, i64 16
-  %21 = load ptr, ptr %20, align 8, !tbaa !26
+  %21 = load ptr, ptr %20, align 8, !tbaa !42
   %22 = getelementptr inbounds i32, ptr %21, i64 %13
   %23 = load i32, ptr %22, align 4, !tbaa !16
   %24 = zext i32 %23 to i64
@@ -195,12 +394,12 @@ define dso_local ptr @goptx_resolve(ptr nocapture noundef readonly %0, ptr nocap
 31:                                               ; preds = %28
   %32 = trunc i64 %2 to i32
   %33 = getelementptr inbounds i8, ptr %1, i64 16
-  %34 = load i32, ptr %33, align 8, !tbaa !17
+  %34 = load i32, ptr %33, align 8, !tbaa !34
   %35 = sub i32 %32, %34
   %36 = zext i32 %35 to i64
   %37 = add i64 %36, %3
   %38 = getelementptr inbounds i8, ptr %1, i64 20
-  %39 = load i32, ptr %38, align 4, !tbaa !18
+  %39 = load i32, ptr %38, align 4, !tbaa !35
   %40 = zext i32 %39 to i64
   %41 = icmp ugt i64 %37, %40
   br i1 %41, label %42, label %64
@@ -208,27 +407,27 @@ define dso_local ptr @goptx_resolve(ptr nocapture noundef readonly %0, ptr nocap
 42:                                               ; preds = %31
   %43 = lshr i32 %32, 24
   %44 = getelementptr inbounds i8, ptr %1, i64 192
-  %45 = load ptr, ptr %44, align 8, !tbaa !19
+  %45 = load ptr, ptr %44, align 8, !tbaa !36
   %46 = icmp eq ptr %45, null
   br i1 %46, label %81, label %47
 
 47:                                               ; preds = %42
   %48 = getelementptr inbounds i8, ptr %45, i64 8
-  %49 = load i32, ptr %48, align 8, !tbaa !20
+  %49 = load i32, ptr %48, align 8, !tbaa !37
   %50 = icmp ult i32 %43, %49
   br i1 %50, label %51, label %81
 
 51:                                               ; preds = %47
-  %52 = load ptr, ptr %45, align 8, !tbaa !22
+  %52 = load ptr, ptr %45, align 8, !tbaa !39
   %53 = zext nneg i32 %43 to i64
   %54 = getelementptr inbounds %struct.Cta, ptr %52, i64 %53
   %55 = getelementptr inbounds i8, ptr %54, i64 16
-  %56 = load i32, ptr %55, align 8, !tbaa !17
+  %56 = load i32, ptr %55, align 8, !tbaa !34
   %57 = sub i32 %32, %56
   %58 = zext i32 %57 to i64
   %59 = add i64 %58, %3
   %60 = getelementptr inbounds i8, ptr %54, i64 20
-  %61 = load i32, ptr %60, align 4, !tbaa !18
+  %61 = load i32, ptr %60, align 4, !tbaa !35
   %62 = zext i32 %61 to i64
   %63 = icmp ugt i64 %59, %62
   br i1 %63, label %81, label %64
@@ -243,7 +442,7 @@ define dso_local ptr @goptx_resolve(ptr nocapture noundef readonly %0, ptr nocap
   %69 = add i64 %2, -52776558133248
   %70 = add i64 %69, %3
   %71 = getelementptr inbounds i8, ptr %1, i64 184
-  %72 = load i64, ptr %71, align 8, !tbaa !27
+  %72 = load i64, ptr %71, align 8, !tbaa !43
   %73 = icmp ugt i64 %70, %72
   br i1 %73, label %81, label %74
 
@@ -254,7 +453,7 @@ define dso_local ptr @goptx_resolve(ptr nocapture noundef readonly %0, ptr nocap
 76:                                               ; preds = %74, %26, %64
   %77 = phi ptr [ %67, %64 ], [ %27, %26 ], [ %75, %74 ]
   %78 = phi i64 [ %66, %64 ], [ %12, %26 ], [ %69, %74 ]
-  %79 = load ptr, ptr %77, align 8, !tbaa !28
+  %79 = load ptr, ptr %77, align 8, !tbaa !44
   %80 = getelementptr inbounds i8, ptr %79, i64 %78
   br label %81
 
@@ -263,32 +462,32 @@ define dso_local ptr @goptx_resolve(ptr nocapture noundef readonly %0, ptr nocap
   ret ptr %82
 }
 
-; Function Attrs: mustprogress nounwind willreturn uwtable
-define dso_local void @goptx_copy_async(ptr nocapture noundef %0, i64 noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5) local_unnamed_addr #3 {
+; Function Attrs: nounwind uwtable
+define dso_local void @goptx_copy_async(ptr noundef %0, i64 noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5) local_unnamed_addr #5 {
   %7 = getelementptr inbounds i8, ptr %0, i64 144
-  %8 = load i32, ptr %7, align 8, !tbaa !29
+  %8 = load i32, ptr %7, align 8, !tbaa !45
   %9 = getelementptr inbounds i8, ptr %0, i64 148
-  %10 = load i32, ptr %9, align 4, !tbaa !31
+  %10 = load i32, ptr %9, align 4, !tbaa !46
   %11 = icmp eq i32 %8, %10
   br i1 %11, label %15, label %12
 
 12:                                               ; preds = %6
   %13 = getelementptr inbounds i8, ptr %0, i64 136
-  %14 = load ptr, ptr %13, align 8, !tbaa !32
+  %14 = load ptr, ptr %13, align 8, !tbaa !47
   br label %25
 
 15:                                               ; preds = %6
   %16 = icmp eq i32 %8, 0
   %17 = shl i32 %8, 1
   %18 = select i1 %16, i32 16, i32 %17
-  store i32 %18, ptr %9, align 4, !tbaa !31
+  store i32 %18, ptr %9, align 4, !tbaa !46
   %19 = getelementptr inbounds i8, ptr %0, i64 136
-  %20 = load ptr, ptr %19, align 8, !tbaa !32
+  %20 = load ptr, ptr %19, align 8, !tbaa !47
   %21 = zext i32 %18 to i64
   %22 = shl nuw nsw i64 %21, 5
-  %23 = tail call ptr @realloc(ptr noundef %20, i64 noundef %22) #20
-  store ptr %23, ptr %19, align 8, !tbaa !32
-  %24 = load i32, ptr %7, align 8, !tbaa !29
+  %23 = tail call ptr @realloc(ptr noundef %20, i64 noundef %22) #18
+  store ptr %23, ptr %19, align 8, !tbaa !47
+  %24 = load i32, ptr %7, align 8, !tbaa !45
   br label %25
 
 25:                                               ; preds = %12, %15
@@ -296,14 +495,14 @@ define dso_local void @goptx_copy_async(ptr nocapture noundef %0, i64 noundef %1
   %27 = phi ptr [ %14, %12 ], [ %23, %15 ]
   %28 = tail call i32 @llvm.umin.i32(i32 %4, i32 %3)
   %29 = getelementptr inbounds i8, ptr %0, i64 152
-  %30 = load i32, ptr %29, align 8, !tbaa !33
+  %30 = load i32, ptr %29, align 8, !tbaa !48
   %31 = add i32 %26, 1
-  store i32 %31, ptr %7, align 8, !tbaa !29
+  store i32 %31, ptr %7, align 8, !tbaa !45
   %32 = zext i32 %26 to i64
   %33 = getelementptr inbounds %struct.Copy, ptr %27, i64 %32
-  store i64 %1, ptr %33, align 8, !tbaa !34
+  store i64 %1, ptr %33, align 8, !tbaa !30
   %34 = getelementptr inbounds i8, ptr %33, i64 8
-  store i64 %2, ptr %34, align 8, !tbaa !34
+  store i64 %2, ptr %34, align 8, !tbaa !30
   %35 = getelementptr inbounds i8, ptr %33, i64 16
   store i32 %3, ptr %35, align 8, !tbaa !16
   %36 = getelementptr inbounds i8, ptr %33, i64 20
@@ -312,36 +511,55 @@ define dso_local void @goptx_copy_async(ptr nocapture noundef %0, i64 noundef %1
   store i32 %30, ptr %37, align 8, !tbaa !16
   %38 = getelementptr inbounds i8, ptr %33, i64 28
   store i32 %5, ptr %38, align 4, !tbaa !16
+  %39 = getelementptr inbounds i8, ptr %0, i64 120
+  %40 = load ptr, ptr %39, align 8, !tbaa !49
+  %41 = load ptr, ptr %40, align 8, !tbaa !4
+  %42 = getelementptr inbounds i8, ptr %41, i64 3272
+  %43 = load ptr, ptr %42, align 8, !tbaa !50
+  %44 = icmp eq ptr %43, null
+  br i1 %44, label %54, label %45
+
+45:                                               ; preds = %25
+  %46 = getelementptr inbounds i8, ptr %43, i64 80
+  %47 = load ptr, ptr %46, align 8, !tbaa !51
+  %48 = zext i32 %28 to i64
+  tail call void %47(ptr noundef nonnull %0, ptr noundef nonnull %40, i64 noundef %2, i64 noundef %48, i32 noundef 0, i32 noundef %5) #19
+  %49 = load ptr, ptr %46, align 8, !tbaa !51
+  %50 = load ptr, ptr %39, align 8, !tbaa !49
+  %51 = and i64 %1, 4294967295
+  %52 = or disjoint i64 %51, 35184372088832
+  %53 = zext i32 %3 to i64
+  tail call void %49(ptr noundef nonnull %0, ptr noundef %50, i64 noundef %52, i64 noundef %53, i32 noundef 9, i32 noundef %5) #19
+  br label %54
+
+54:                                               ; preds = %45, %25
   ret void
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr nocapture noundef, i64 noundef) local_unnamed_addr #4
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #5
+declare noalias noundef ptr @realloc(ptr allocptr nocapture noundef, i64 noundef) local_unnamed_addr #6
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) uwtable
-define dso_local void @goptx_copy_commit(ptr nocapture noundef %0) local_unnamed_addr #6 {
+define dso_local void @goptx_copy_commit(ptr nocapture noundef %0) local_unnamed_addr #7 {
   %2 = getelementptr inbounds i8, ptr %0, i64 152
-  %3 = load i32, ptr %2, align 8, !tbaa !33
+  %3 = load i32, ptr %2, align 8, !tbaa !48
   %4 = add i32 %3, 1
-  store i32 %4, ptr %2, align 8, !tbaa !33
+  store i32 %4, ptr %2, align 8, !tbaa !48
   ret void
 }
 
-; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) uwtable
-define dso_local void @goptx_copy_wait(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #7 {
+; Function Attrs: nounwind uwtable
+define dso_local void @goptx_copy_wait(ptr noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #5 {
   %5 = icmp eq i32 %3, 0
   %6 = getelementptr inbounds i8, ptr %0, i64 152
-  %7 = load i32, ptr %6, align 8, !tbaa !33
+  %7 = load i32, ptr %6, align 8, !tbaa !48
   %8 = zext i32 %7 to i64
   %9 = zext i32 %2 to i64
   %10 = xor i64 %9, -1
   %11 = select i1 %5, i64 %10, i64 0
   %12 = add nsw i64 %11, %8
   %13 = getelementptr inbounds i8, ptr %0, i64 144
-  %14 = load i32, ptr %13, align 8, !tbaa !29
+  %14 = load i32, ptr %13, align 8, !tbaa !45
   %15 = icmp eq i32 %14, 0
   br i1 %15, label %27, label %16
 
@@ -358,18 +576,18 @@ define dso_local void @goptx_copy_wait(ptr nocapture noundef %0, ptr nocapture n
   %26 = getelementptr inbounds i8, ptr %0, i64 16
   br label %29
 
-27:                                               ; preds = %233, %4
-  %28 = phi i32 [ 0, %4 ], [ %234, %233 ]
-  store i32 %28, ptr %13, align 8, !tbaa !29
+27:                                               ; preds = %254, %4
+  %28 = phi i32 [ 0, %4 ], [ %255, %254 ]
+  store i32 %28, ptr %13, align 8, !tbaa !45
   ret void
 
-29:                                               ; preds = %16, %233
-  %30 = phi i64 [ 0, %16 ], [ %235, %233 ]
-  %31 = phi i32 [ 0, %16 ], [ %234, %233 ]
-  %32 = load ptr, ptr %17, align 8, !tbaa !32
+29:                                               ; preds = %16, %254
+  %30 = phi i64 [ 0, %16 ], [ %256, %254 ]
+  %31 = phi i32 [ 0, %16 ], [ %255, %254 ]
+  %32 = load ptr, ptr %17, align 8, !tbaa !47
   %33 = getelementptr inbounds %struct.Copy, ptr %32, i64 %30
   %34 = getelementptr inbounds i8, ptr %33, i64 24
-  %35 = load i32, ptr %34, align 8, !tbaa !35
+  %35 = load i32, ptr %34, align 8, !tbaa !53
   %36 = zext i32 %35 to i64
   %37 = icmp slt i64 %12, %36
   br i1 %37, label %38, label %42
@@ -378,47 +596,47 @@ define dso_local void @goptx_copy_wait(ptr nocapture noundef %0, ptr nocapture n
   %39 = add i32 %31, 1
   %40 = zext i32 %31 to i64
   %41 = getelementptr inbounds %struct.Copy, ptr %32, i64 %40
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %41, ptr noundef nonnull align 8 dereferenceable(32) %33, i64 32, i1 false), !tbaa.struct !37
-  br label %233
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %41, ptr noundef nonnull align 8 dereferenceable(32) %33, i64 32, i1 false), !tbaa.struct !55
+  br label %254
 
 42:                                               ; preds = %29
-  %43 = load i64, ptr %33, align 8, !tbaa !34
+  %43 = load i64, ptr %33, align 8, !tbaa !30
   %44 = getelementptr inbounds i8, ptr %33, i64 16
-  %45 = load i32, ptr %44, align 8, !tbaa !38
+  %45 = load i32, ptr %44, align 8, !tbaa !56
   %46 = zext i32 %45 to i64
   %47 = trunc i64 %43 to i32
-  %48 = load i32, ptr %18, align 8, !tbaa !17
+  %48 = load i32, ptr %18, align 8, !tbaa !34
   %49 = sub i32 %47, %48
   %50 = zext i32 %49 to i64
   %51 = add nuw nsw i64 %50, %46
-  %52 = load i32, ptr %19, align 4, !tbaa !18
+  %52 = load i32, ptr %19, align 4, !tbaa !35
   %53 = zext i32 %52 to i64
   %54 = icmp ugt i64 %51, %53
   br i1 %54, label %55, label %76
 
 55:                                               ; preds = %42
   %56 = lshr i32 %47, 24
-  %57 = load ptr, ptr %20, align 8, !tbaa !19
+  %57 = load ptr, ptr %20, align 8, !tbaa !36
   %58 = icmp eq ptr %57, null
   br i1 %58, label %82, label %59
 
 59:                                               ; preds = %55
   %60 = getelementptr inbounds i8, ptr %57, i64 8
-  %61 = load i32, ptr %60, align 8, !tbaa !20
+  %61 = load i32, ptr %60, align 8, !tbaa !37
   %62 = icmp ult i32 %56, %61
   br i1 %62, label %63, label %82
 
 63:                                               ; preds = %59
-  %64 = load ptr, ptr %57, align 8, !tbaa !22
+  %64 = load ptr, ptr %57, align 8, !tbaa !39
   %65 = zext nneg i32 %56 to i64
   %66 = getelementptr inbounds %struct.Cta, ptr %64, i64 %65
   %67 = getelementptr inbounds i8, ptr %66, i64 16
-  %68 = load i32, ptr %67, align 8, !tbaa !17
+  %68 = load i32, ptr %67, align 8, !tbaa !34
   %69 = sub i32 %47, %68
   %70 = zext i32 %69 to i64
   %71 = add nuw nsw i64 %70, %46
   %72 = getelementptr inbounds i8, ptr %66, i64 20
-  %73 = load i32, ptr %72, align 4, !tbaa !18
+  %73 = load i32, ptr %72, align 4, !tbaa !35
   %74 = zext i32 %73 to i64
   %75 = icmp ugt i64 %71, %74
   br i1 %75, label %82, label %76
@@ -427,20 +645,20 @@ define dso_local void @goptx_copy_wait(ptr nocapture noundef %0, ptr nocapture n
   %77 = phi ptr [ %1, %42 ], [ %66, %63 ]
   %78 = phi i64 [ %50, %42 ], [ %70, %63 ]
   %79 = getelementptr inbounds i8, ptr %77, i64 8
-  %80 = load ptr, ptr %79, align 8, !tbaa !23
+  %80 = load ptr, ptr %79, align 8, !tbaa !40
   %81 = getelementptr inbounds i8, ptr %80, i64 %78
   br label %82
 
 82:                                               ; preds = %55, %59, %63, %76
   %83 = phi ptr [ null, %59 ], [ null, %55 ], [ null, %63 ], [ %81, %76 ]
   %84 = getelementptr inbounds i8, ptr %33, i64 20
-  %85 = load i32, ptr %84, align 4, !tbaa !39
+  %85 = load i32, ptr %84, align 4, !tbaa !57
   %86 = icmp eq i32 %85, 0
   br i1 %86, label %163, label %87
 
 87:                                               ; preds = %82
   %88 = getelementptr inbounds i8, ptr %33, i64 8
-  %89 = load i64, ptr %88, align 8, !tbaa !40
+  %89 = load i64, ptr %88, align 8, !tbaa !58
   %90 = zext i32 %85 to i64
   %91 = and i64 %89, -17592186044416
   %92 = icmp eq i64 %91, 35184372088832
@@ -449,7 +667,7 @@ define dso_local void @goptx_copy_wait(ptr nocapture noundef %0, ptr nocapture n
 93:                                               ; preds = %87
   %94 = load ptr, ptr %1, align 8, !tbaa !4
   %95 = getelementptr inbounds i8, ptr %94, i64 24
-  %96 = load i64, ptr %95, align 8, !tbaa !24
+  %96 = load i64, ptr %95, align 8, !tbaa !41
   %97 = getelementptr inbounds i8, ptr %94, i64 16
   %98 = getelementptr inbounds i8, ptr %94, i64 8
   br label %132
@@ -464,27 +682,27 @@ define dso_local void @goptx_copy_wait(ptr nocapture noundef %0, ptr nocapture n
 
 105:                                              ; preds = %99
   %106 = lshr i32 %100, 24
-  %107 = load ptr, ptr %20, align 8, !tbaa !19
+  %107 = load ptr, ptr %20, align 8, !tbaa !36
   %108 = icmp eq ptr %107, null
   br i1 %108, label %159, label %109
 
 109:                                              ; preds = %105
   %110 = getelementptr inbounds i8, ptr %107, i64 8
-  %111 = load i32, ptr %110, align 8, !tbaa !20
+  %111 = load i32, ptr %110, align 8, !tbaa !37
   %112 = icmp ult i32 %106, %111
   br i1 %112, label %113, label %159
 
 113:                                              ; preds = %109
-  %114 = load ptr, ptr %107, align 8, !tbaa !22
+  %114 = load ptr, ptr %107, align 8, !tbaa !39
   %115 = zext nneg i32 %106 to i64
   %116 = getelementptr inbounds %struct.Cta, ptr %114, i64 %115
   %117 = getelementptr inbounds i8, ptr %116, i64 16
-  %118 = load i32, ptr %117, align 8, !tbaa !17
+  %118 = load i32, ptr %117, align 8, !tbaa !34
   %119 = sub i32 %100, %118
   %120 = zext i32 %119 to i64
   %121 = add nuw nsw i64 %120, %90
   %122 = getelementptr inbounds i8, ptr %116, i64 20
-  %123 = load i32, ptr %122, align 4, !tbaa !18
+  %123 = load i32, ptr %122, align 4, !tbaa !35
   %124 = zext i32 %123 to i64
   %125 = icmp ugt i64 %121, %124
   br i1 %125, label %159, label %126
@@ -493,7 +711,7 @@ define dso_local void @goptx_copy_wait(ptr nocapture noundef %0, ptr nocapture n
   %127 = phi ptr [ %1, %99 ], [ %116, %113 ]
   %128 = phi i64 [ %102, %99 ], [ %120, %113 ]
   %129 = getelementptr inbounds i8, ptr %127, i64 8
-  %130 = load ptr, ptr %129, align 8, !tbaa !23
+  %130 = load ptr, ptr %129, align 8, !tbaa !40
   %131 = getelementptr inbounds i8, ptr %130, i64 %128
   br label %163
 
@@ -514,7 +732,7 @@ define dso_local void @goptx_copy_wait(ptr nocapture noundef %0, ptr nocapture n
 
 143:                                              ; preds = %136
   %144 = add nuw nsw i64 %139, %137
-  %145 = load ptr, ptr %97, align 8, !tbaa !26
+  %145 = load ptr, ptr %97, align 8, !tbaa !42
   %146 = getelementptr inbounds i32, ptr %145, i64 %141
   %147 = load i32, ptr %146, align 4, !tbaa !16
   %148 = zext i32 %147 to i64
@@ -522,14 +740,14 @@ define dso_local void @goptx_copy_wait(ptr nocapture noundef %0, ptr nocapture n
   br i1 %149, label %159, label %150
 
 150:                                              ; preds = %143
-  %151 = load ptr, ptr %98, align 8, !tbaa !41
+  %151 = load ptr, ptr %98, align 8, !tbaa !59
   %152 = icmp eq ptr %151, null
   %153 = add i64 %139, %133
   %154 = sub i64 %134, %139
-  br i1 %152, label %159, label %132, !llvm.loop !42
+  br i1 %152, label %159, label %132, !llvm.loop !60
 
 155:                                              ; preds = %132
-  %156 = load ptr, ptr %98, align 8, !tbaa !41
+  %156 = load ptr, ptr %98, align 8, !tbaa !59
   %157 = getelementptr i8, ptr %156, i64 %89
   %158 = getelementptr i8, ptr %157, i64 -17592186044416
   br label %163
@@ -537,7 +755,7 @@ define dso_local void @goptx_copy_wait(ptr nocapture noundef %0, ptr nocapture n
 159:                                              ; preds = %150, %136, %143, %109, %105, %113
   %160 = icmp eq ptr %83, null
   %161 = getelementptr inbounds i8, ptr %33, i64 28
-  %162 = load i32, ptr %161, align 4, !tbaa !44
+  %162 = load i32, ptr %161, align 4, !tbaa !61
   br i1 %160, label %193, label %184
 
 163:                                              ; preds = %155, %126, %82
@@ -556,19 +774,19 @@ define dso_local void @goptx_copy_wait(ptr nocapture noundef %0, ptr nocapture n
 
 173:                                              ; preds = %168
   %174 = getelementptr inbounds i8, ptr %33, i64 8
-  %175 = load i64, ptr %174, align 8, !tbaa !40
+  %175 = load i64, ptr %174, align 8, !tbaa !58
   %176 = and i64 %175, %170
   %177 = icmp eq i64 %176, 0
   br i1 %177, label %221, label %178
 
 178:                                              ; preds = %173, %168
   %179 = getelementptr inbounds i8, ptr %33, i64 28
-  %180 = load i32, ptr %179, align 4, !tbaa !44
+  %180 = load i32, ptr %179, align 4, !tbaa !61
   br label %184
 
 181:                                              ; preds = %163
   %182 = getelementptr inbounds i8, ptr %33, i64 28
-  %183 = load i32, ptr %182, align 4, !tbaa !44
+  %183 = load i32, ptr %182, align 4, !tbaa !61
   br i1 %165, label %184, label %193
 
 184:                                              ; preds = %178, %159, %181
@@ -579,7 +797,7 @@ define dso_local void @goptx_copy_wait(ptr nocapture noundef %0, ptr nocapture n
   %189 = icmp eq i64 %188, 0
   %190 = select i1 %189, i64 8, i64 0
   %191 = getelementptr inbounds i8, ptr %33, i64 %190
-  %192 = load i64, ptr %191, align 8, !tbaa !34
+  %192 = load i64, ptr %191, align 8, !tbaa !30
   br label %193
 
 193:                                              ; preds = %159, %184, %181
@@ -625,7 +843,7 @@ define dso_local void @goptx_copy_wait(ptr nocapture noundef %0, ptr nocapture n
 219:                                              ; preds = %193, %200
   %220 = getelementptr inbounds i8, ptr %196, i64 112
   store atomic i32 1, ptr %220 monotonic, align 8
-  br label %233
+  br label %254
 
 221:                                              ; preds = %173
   br i1 %86, label %226, label %222
@@ -633,8 +851,8 @@ define dso_local void @goptx_copy_wait(ptr nocapture noundef %0, ptr nocapture n
 222:                                              ; preds = %221
   %223 = zext i32 %85 to i64
   tail call void @llvm.memmove.p0.p0.i64(ptr nonnull align 1 %83, ptr nonnull align 1 %164, i64 %223, i1 false)
-  %224 = load i32, ptr %84, align 4, !tbaa !39
-  %225 = load i32, ptr %44, align 8, !tbaa !38
+  %224 = load i32, ptr %84, align 4, !tbaa !57
+  %225 = load i32, ptr %44, align 8, !tbaa !56
   br label %226
 
 226:                                              ; preds = %222, %221
@@ -645,333 +863,472 @@ define dso_local void @goptx_copy_wait(ptr nocapture noundef %0, ptr nocapture n
   %231 = sub i32 %227, %228
   %232 = zext i32 %231 to i64
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %230, i8 0, i64 %232, i1 false)
-  br label %233
+  %233 = load ptr, ptr %1, align 8, !tbaa !4
+  %234 = getelementptr inbounds i8, ptr %233, i64 3272
+  %235 = load ptr, ptr %234, align 8, !tbaa !50
+  %236 = icmp eq ptr %235, null
+  br i1 %236, label %254, label %237
 
-233:                                              ; preds = %219, %226, %38
-  %234 = phi i32 [ %39, %38 ], [ %31, %226 ], [ %31, %219 ]
-  %235 = add nuw nsw i64 %30, 1
-  %236 = load i32, ptr %13, align 8, !tbaa !29
-  %237 = zext i32 %236 to i64
-  %238 = icmp ult i64 %235, %237
-  br i1 %238, label %29, label %27, !llvm.loop !45
+237:                                              ; preds = %226
+  %238 = load i64, ptr %33, align 8, !tbaa !62
+  %239 = and i64 %238, 4294967295
+  %240 = or disjoint i64 %239, 35184372088832
+  %241 = getelementptr inbounds i8, ptr %235, i64 96
+  %242 = load ptr, ptr %241, align 8, !tbaa !63
+  %243 = load i32, ptr %44, align 8, !tbaa !56
+  %244 = zext i32 %243 to i64
+  tail call void %242(ptr noundef nonnull %1, i64 noundef %240, i64 noundef %244) #19
+  %245 = load ptr, ptr %1, align 8, !tbaa !4
+  %246 = getelementptr inbounds i8, ptr %245, i64 3272
+  %247 = load ptr, ptr %246, align 8, !tbaa !50
+  %248 = getelementptr inbounds i8, ptr %247, i64 88
+  %249 = load ptr, ptr %248, align 8, !tbaa !64
+  %250 = load i32, ptr %44, align 8, !tbaa !56
+  %251 = zext i32 %250 to i64
+  %252 = getelementptr inbounds i8, ptr %33, i64 28
+  %253 = load i32, ptr %252, align 4, !tbaa !61
+  tail call void %249(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %240, i64 noundef %251, i32 noundef 1, i32 noundef %253) #19
+  br label %254
+
+254:                                              ; preds = %219, %237, %226, %38
+  %255 = phi i32 [ %39, %38 ], [ %31, %226 ], [ %31, %237 ], [ %31, %219 ]
+  %256 = add nuw nsw i64 %30, 1
+  %257 = load i32, ptr %13, align 8, !tbaa !45
+  %258 = zext i32 %257 to i64
+  %259 = icmp ult i64 %256, %258
+  br i1 %259, label %29, label %27, !llvm.loop !65
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memmove.p0.p0.i64(ptr nocapture writeonly, ptr nocapture readonly, i64, i1 immarg) #5
+declare void @llvm.memmove.p0.p0.i64(ptr nocapture writeonly, ptr nocapture readonly, i64, i1 immarg) #3
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #8
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) uwtable
-define dso_local range(i32 0, 2) i32 @goptx_arrive(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr #9 {
-  %6 = icmp ugt i32 %2, 15
-  br i1 %6, label %39, label %7
+; Function Attrs: nounwind uwtable
+define dso_local range(i32 0, 2) i32 @goptx_arrive(ptr noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6) local_unnamed_addr #5 {
+  %8 = icmp ugt i32 %2, 15
+  br i1 %8, label %272, label %9
 
-7:                                                ; preds = %5
-  %8 = getelementptr inbounds i8, ptr %1, i64 232
-  %9 = zext nneg i32 %2 to i64
-  %10 = getelementptr inbounds [16 x %struct.Barrier], ptr %8, i64 0, i64 %9
-  %11 = and i32 %3, 31
-  %12 = icmp eq i32 %11, 0
-  br i1 %12, label %13, label %39
-
-13:                                               ; preds = %7
-  %14 = getelementptr inbounds i8, ptr %10, i64 12
-  %15 = load i32, ptr %14, align 4, !tbaa !46
-  %16 = icmp eq i32 %15, 0
-  br i1 %16, label %20, label %17
-
-17:                                               ; preds = %13
-  %18 = load i32, ptr %10, align 4, !tbaa !48
-  %19 = icmp eq i32 %18, %3
-  br i1 %19, label %20, label %39
-
-20:                                               ; preds = %17, %13
-  %21 = getelementptr inbounds i8, ptr %10, i64 16
-  %22 = getelementptr inbounds i8, ptr %0, i64 24
-  %23 = load i32, ptr %22, align 8, !tbaa !49
-  %24 = zext i32 %23 to i64
-  %25 = getelementptr inbounds [32 x i32], ptr %21, i64 0, i64 %24
-  %26 = load i32, ptr %25, align 4, !tbaa !16
-  %27 = getelementptr inbounds i8, ptr %0, i64 20
-  %28 = load i32, ptr %27, align 4, !tbaa !50
-  %29 = shl nuw i32 1, %28
-  %30 = and i32 %29, %26
-  %31 = icmp eq i32 %30, 0
-  br i1 %31, label %32, label %39
-
-32:                                               ; preds = %20
-  store i32 1, ptr %14, align 4, !tbaa !46
-  store i32 %3, ptr %10, align 4, !tbaa !48
-  %33 = or i32 %29, %26
-  store i32 %33, ptr %25, align 4, !tbaa !16
-  %34 = getelementptr inbounds i8, ptr %10, i64 4
-  %35 = load i32, ptr %34, align 4, !tbaa !51
-  %36 = add i32 %35, 1
-  store i32 %36, ptr %34, align 4, !tbaa !51
-  %37 = icmp eq i32 %4, 0
-  br i1 %37, label %38, label %39
-
-38:                                               ; preds = %32
-  tail call fastcc void @check_barrier(ptr noundef nonnull %1, i32 noundef %2)
-  br label %39
-
-39:                                               ; preds = %7, %17, %20, %38, %32, %5
-  %40 = phi i32 [ 0, %5 ], [ 0, %7 ], [ 0, %17 ], [ 0, %20 ], [ 1, %38 ], [ 1, %32 ]
-  ret i32 %40
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) uwtable
-define internal fastcc void @check_barrier(ptr nocapture noundef %0, i32 noundef %1) unnamed_addr #9 {
-  %3 = getelementptr inbounds i8, ptr %0, i64 232
-  %4 = zext nneg i32 %1 to i64
-  %5 = getelementptr inbounds [16 x %struct.Barrier], ptr %3, i64 0, i64 %4
-  %6 = getelementptr inbounds i8, ptr %5, i64 12
-  %7 = load i32, ptr %6, align 4, !tbaa !46
-  %8 = icmp eq i32 %7, 0
-  br i1 %8, label %171, label %9
-
-9:                                                ; preds = %2
-  %10 = load i32, ptr %5, align 4, !tbaa !48
-  %11 = icmp eq i32 %10, 0
-  br i1 %11, label %21, label %12
-
-12:                                               ; preds = %9
-  %13 = getelementptr inbounds i8, ptr %0, i64 124
-  %14 = load i32, ptr %13, align 4, !tbaa !52
+9:                                                ; preds = %7
+  %10 = getelementptr inbounds i8, ptr %1, i64 272
+  %11 = zext nneg i32 %2 to i64
+  %12 = getelementptr inbounds [16 x %struct.Barrier], ptr %10, i64 0, i64 %11
+  %13 = icmp eq i32 %3, 0
+  %14 = and i32 %3, 31
   %15 = icmp eq i32 %14, 0
-  br i1 %15, label %85, label %16
+  br i1 %15, label %16, label %272
 
-16:                                               ; preds = %12
-  %17 = getelementptr inbounds i8, ptr %5, i64 16
-  %18 = getelementptr inbounds i8, ptr %0, i64 108
-  %19 = load i32, ptr %18, align 4, !tbaa !53
-  %20 = zext i32 %14 to i64
-  br label %88
+16:                                               ; preds = %9
+  %17 = getelementptr inbounds i8, ptr %12, i64 12
+  %18 = load i32, ptr %17, align 4, !tbaa !66
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %23, label %20
 
-21:                                               ; preds = %9
-  %22 = getelementptr inbounds i8, ptr %5, i64 4
-  %23 = load i32, ptr %22, align 4, !tbaa !51
-  %24 = getelementptr inbounds i8, ptr %0, i64 208
-  %25 = load i32, ptr %24, align 8, !tbaa !54
-  %26 = icmp ult i32 %23, %25
-  br i1 %26, label %171, label %27
+20:                                               ; preds = %16
+  %21 = load i32, ptr %12, align 4, !tbaa !68
+  %22 = icmp eq i32 %21, %3
+  br i1 %22, label %23, label %272
 
-27:                                               ; preds = %21
-  %28 = getelementptr inbounds i8, ptr %0, i64 108
-  %29 = load i32, ptr %28, align 4, !tbaa !53
-  %30 = icmp eq i32 %29, 0
-  br i1 %30, label %170, label %31
+23:                                               ; preds = %20, %16
+  %24 = getelementptr inbounds i8, ptr %12, i64 16
+  %25 = getelementptr inbounds i8, ptr %0, i64 24
+  %26 = load i32, ptr %25, align 8, !tbaa !69
+  %27 = zext i32 %26 to i64
+  %28 = getelementptr inbounds [32 x i32], ptr %24, i64 0, i64 %27
+  %29 = load i32, ptr %28, align 4, !tbaa !16
+  %30 = getelementptr inbounds i8, ptr %0, i64 20
+  %31 = load i32, ptr %30, align 4, !tbaa !70
+  %32 = shl nuw i32 1, %31
+  %33 = and i32 %32, %29
+  %34 = icmp eq i32 %33, 0
+  br i1 %34, label %35, label %272
 
-31:                                               ; preds = %27
-  %32 = getelementptr inbounds i8, ptr %0, i64 200
-  %33 = load ptr, ptr %32, align 8, !tbaa !55
-  %34 = zext i32 %29 to i64
-  br label %35
+35:                                               ; preds = %23
+  %36 = load ptr, ptr %1, align 8, !tbaa !4
+  %37 = getelementptr inbounds i8, ptr %36, i64 180
+  %38 = load i32, ptr %37, align 4, !tbaa !71
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %211, label %40
 
-35:                                               ; preds = %57, %31
-  %36 = phi i64 [ 0, %31 ], [ %61, %57 ]
-  %37 = phi i32 [ 0, %31 ], [ %60, %57 ]
-  %38 = phi i32 [ 1, %31 ], [ %59, %57 ]
-  %39 = phi i32 [ 0, %31 ], [ %58, %57 ]
-  %40 = getelementptr inbounds %struct.Thread, ptr %33, i64 %36
-  %41 = getelementptr inbounds i8, ptr %40, i64 32
-  %42 = load i32, ptr %41, align 8, !tbaa !56
-  %43 = icmp eq i32 %42, 2
-  br i1 %43, label %44, label %57
+40:                                               ; preds = %35
+  br i1 %19, label %41, label %43
 
-44:                                               ; preds = %35
-  %45 = getelementptr inbounds i8, ptr %40, i64 40
-  %46 = load i32, ptr %45, align 8, !tbaa !57
-  %47 = lshr i32 %46, 8
-  %48 = icmp eq i32 %47, %1
-  br i1 %48, label %49, label %57
+41:                                               ; preds = %40
+  %42 = getelementptr inbounds i8, ptr %12, i64 272
+  store i32 %6, ptr %42, align 4, !tbaa !72
+  br label %117
 
-49:                                               ; preds = %44
-  %50 = getelementptr inbounds i8, ptr %40, i64 48
-  %51 = load i64, ptr %50, align 8, !tbaa !58
-  %52 = icmp ne i64 %51, 0
-  %53 = zext i1 %52 to i32
-  %54 = add i32 %37, %53
-  %55 = and i32 %38, %53
-  %56 = or i32 %39, %53
-  br label %57
+43:                                               ; preds = %40
+  %44 = and i32 %38, 16
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %119, label %46
 
-57:                                               ; preds = %49, %44, %35
-  %58 = phi i32 [ %56, %49 ], [ %39, %44 ], [ %39, %35 ]
-  %59 = phi i32 [ %55, %49 ], [ %38, %44 ], [ %38, %35 ]
-  %60 = phi i32 [ %54, %49 ], [ %37, %44 ], [ %37, %35 ]
-  %61 = add nuw nsw i64 %36, 1
-  %62 = icmp eq i64 %61, %34
-  br i1 %62, label %63, label %35, !llvm.loop !59
+46:                                               ; preds = %43
+  %47 = getelementptr inbounds i8, ptr %12, i64 8
+  %48 = load i32, ptr %47, align 4, !tbaa !73
+  %49 = icmp eq i32 %48, 0
+  %50 = icmp ne i32 %5, 0
+  %51 = xor i1 %50, %49
+  br i1 %51, label %119, label %52
 
-63:                                               ; preds = %57, %82
-  %64 = phi i64 [ %83, %82 ], [ 0, %57 ]
-  %65 = getelementptr inbounds %struct.Thread, ptr %33, i64 %64
-  %66 = getelementptr inbounds i8, ptr %65, i64 32
-  %67 = load i32, ptr %66, align 8, !tbaa !56
-  %68 = icmp eq i32 %67, 2
-  br i1 %68, label %69, label %82
+52:                                               ; preds = %46
+  %53 = getelementptr inbounds i8, ptr %12, i64 272
+  %54 = load i32, ptr %53, align 4, !tbaa !72
+  %55 = getelementptr inbounds i8, ptr %1, i64 36
+  %56 = load i32, ptr %55, align 4, !tbaa !31
+  %57 = getelementptr inbounds i8, ptr %0, i64 28
+  %58 = load i32, ptr %57, align 4, !tbaa !32
+  %59 = getelementptr inbounds i8, ptr %36, i64 3324
+  br label %60
 
-69:                                               ; preds = %63
-  %70 = getelementptr inbounds i8, ptr %65, i64 40
-  %71 = load i32, ptr %70, align 8, !tbaa !57
-  %72 = lshr i32 %71, 8
-  %73 = icmp eq i32 %72, %1
-  br i1 %73, label %74, label %82
+60:                                               ; preds = %60, %52
+  %61 = atomicrmw xchg ptr %59, i32 1 acquire, align 4
+  %62 = icmp eq i32 %61, 0
+  br i1 %62, label %63, label %60, !llvm.loop !17
 
-74:                                               ; preds = %69
-  %75 = and i32 %71, 255
-  %76 = icmp eq i32 %75, 1
-  %77 = icmp eq i32 %75, 2
-  %78 = select i1 %77, i32 %59, i32 %58
-  %79 = select i1 %76, i32 %60, i32 %78
-  %80 = zext i32 %79 to i64
-  %81 = getelementptr inbounds i8, ptr %65, i64 72
-  store i64 %80, ptr %81, align 8, !tbaa !60
-  store i32 0, ptr %66, align 8, !tbaa !56
-  br label %82
+63:                                               ; preds = %60
+  %64 = getelementptr inbounds i8, ptr %36, i64 3320
+  %65 = load i32, ptr %64, align 8, !tbaa !19
+  %66 = icmp eq i32 %65, 0
+  br i1 %66, label %92, label %67
 
-82:                                               ; preds = %74, %69, %63
-  %83 = add nuw nsw i64 %64, 1
-  %84 = icmp eq i64 %83, %34
-  br i1 %84, label %170, label %63, !llvm.loop !61
+67:                                               ; preds = %63
+  %68 = getelementptr inbounds i8, ptr %36, i64 3312
+  %69 = load ptr, ptr %68, align 8, !tbaa !21
+  %70 = zext i32 %65 to i64
+  br label %71
 
-85:                                               ; preds = %108, %12
-  %86 = phi i32 [ 0, %12 ], [ %109, %108 ]
-  %87 = icmp ult i32 %86, %10
-  br i1 %87, label %171, label %112
+71:                                               ; preds = %89, %67
+  %72 = phi i64 [ 0, %67 ], [ %90, %89 ]
+  %73 = getelementptr inbounds %struct.Finding, ptr %69, i64 %72
+  %74 = load i32, ptr %73, align 8, !tbaa !22
+  %75 = icmp eq i32 %74, 5
+  br i1 %75, label %76, label %89
 
-88:                                               ; preds = %16, %108
-  %89 = phi i64 [ 0, %16 ], [ %110, %108 ]
-  %90 = phi i32 [ 0, %16 ], [ %109, %108 ]
-  %91 = getelementptr inbounds [32 x i32], ptr %17, i64 0, i64 %89
-  %92 = load i32, ptr %91, align 4, !tbaa !16
-  %93 = trunc nuw i64 %89 to i32
-  %94 = shl i32 %93, 5
-  %95 = sub i32 %19, %94
-  %96 = icmp ugt i32 %95, 31
-  %97 = shl nsw i32 -1, %95
-  %98 = select i1 %96, i32 0, i32 %97
-  %99 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %92)
-  %100 = add i32 %99, %90
-  %101 = icmp ne i32 %92, 0
-  %102 = or i32 %98, %92
-  %103 = icmp eq i32 %102, -1
-  %104 = select i1 %101, i1 %103, i1 false
-  br i1 %104, label %105, label %108
+76:                                               ; preds = %71
+  %77 = getelementptr inbounds i8, ptr %73, i64 4
+  %78 = load i32, ptr %77, align 4, !tbaa !24
+  %79 = icmp eq i32 %78, %6
+  br i1 %79, label %80, label %89
 
-105:                                              ; preds = %88
-  %106 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %98)
-  %107 = add i32 %106, %100
-  br label %108
+80:                                               ; preds = %76
+  %81 = getelementptr inbounds i8, ptr %73, i64 8
+  %82 = load i32, ptr %81, align 8, !tbaa !25
+  %83 = icmp eq i32 %82, %54
+  br i1 %83, label %84, label %89
 
-108:                                              ; preds = %105, %88
-  %109 = phi i32 [ %107, %105 ], [ %100, %88 ]
-  %110 = add nuw nsw i64 %89, 1
-  %111 = icmp eq i64 %110, %20
-  br i1 %111, label %85, label %88, !llvm.loop !62
+84:                                               ; preds = %80
+  %85 = trunc nuw i64 %72 to i32
+  %86 = getelementptr inbounds i8, ptr %73, i64 28
+  %87 = load i32, ptr %86, align 4, !tbaa !26
+  %88 = add i32 %87, 1
+  store i32 %88, ptr %86, align 4, !tbaa !26
+  br label %92
 
-112:                                              ; preds = %85
-  %113 = getelementptr inbounds i8, ptr %0, i64 108
-  %114 = load i32, ptr %113, align 4, !tbaa !53
-  %115 = icmp eq i32 %114, 0
-  br i1 %115, label %170, label %116
+89:                                               ; preds = %80, %76, %71
+  %90 = add nuw nsw i64 %72, 1
+  %91 = icmp eq i64 %90, %70
+  br i1 %91, label %92, label %71, !llvm.loop !28
 
-116:                                              ; preds = %112
-  %117 = getelementptr inbounds i8, ptr %0, i64 200
-  %118 = load ptr, ptr %117, align 8, !tbaa !55
-  %119 = zext i32 %114 to i64
-  br label %120
+92:                                               ; preds = %89, %84, %63
+  %93 = phi i32 [ %85, %84 ], [ 0, %63 ], [ %65, %89 ]
+  %94 = icmp eq i32 %93, %65
+  %95 = icmp ult i32 %93, 64
+  %96 = and i1 %95, %94
+  br i1 %96, label %97, label %114
 
-120:                                              ; preds = %142, %116
-  %121 = phi i64 [ 0, %116 ], [ %146, %142 ]
-  %122 = phi i32 [ 0, %116 ], [ %145, %142 ]
-  %123 = phi i32 [ 1, %116 ], [ %144, %142 ]
-  %124 = phi i32 [ 0, %116 ], [ %143, %142 ]
-  %125 = getelementptr inbounds %struct.Thread, ptr %118, i64 %121
-  %126 = getelementptr inbounds i8, ptr %125, i64 32
-  %127 = load i32, ptr %126, align 8, !tbaa !56
-  %128 = icmp eq i32 %127, 2
-  br i1 %128, label %129, label %142
+97:                                               ; preds = %92
+  %98 = getelementptr inbounds i8, ptr %36, i64 3312
+  %99 = load ptr, ptr %98, align 8, !tbaa !21
+  %100 = zext nneg i32 %65 to i64
+  %101 = getelementptr inbounds %struct.Finding, ptr %99, i64 %100
+  store i32 5, ptr %101, align 8, !tbaa !16
+  %102 = getelementptr inbounds i8, ptr %101, i64 4
+  store i32 %6, ptr %102, align 4, !tbaa !16
+  %103 = getelementptr inbounds i8, ptr %101, i64 8
+  store i32 %54, ptr %103, align 8, !tbaa !16
+  %104 = getelementptr inbounds i8, ptr %101, i64 12
+  store i32 0, ptr %104, align 4, !tbaa !16
+  %105 = getelementptr inbounds i8, ptr %101, i64 16
+  store i64 %11, ptr %105, align 8, !tbaa !30
+  %106 = getelementptr inbounds i8, ptr %101, i64 24
+  store i32 0, ptr %106, align 8, !tbaa !16
+  %107 = getelementptr inbounds i8, ptr %101, i64 32
+  store i32 %56, ptr %107, align 8, !tbaa !16
+  %108 = getelementptr inbounds i8, ptr %101, i64 36
+  store i32 %58, ptr %108, align 4, !tbaa !16
+  %109 = getelementptr inbounds i8, ptr %101, i64 40
+  store i32 %56, ptr %109, align 8, !tbaa !16
+  %110 = getelementptr inbounds i8, ptr %101, i64 44
+  store i32 0, ptr %110, align 4, !tbaa !16
+  %111 = getelementptr inbounds %struct.Finding, ptr %99, i64 %100, i32 6
+  store i32 1, ptr %111, align 4, !tbaa !26
+  %112 = load i32, ptr %64, align 8, !tbaa !19
+  %113 = add i32 %112, 1
+  store i32 %113, ptr %64, align 8, !tbaa !19
+  br label %114
 
-129:                                              ; preds = %120
-  %130 = getelementptr inbounds i8, ptr %125, i64 40
-  %131 = load i32, ptr %130, align 8, !tbaa !57
-  %132 = lshr i32 %131, 8
-  %133 = icmp eq i32 %132, %1
-  br i1 %133, label %134, label %142
+114:                                              ; preds = %97, %92
+  store atomic i32 0, ptr %59 release, align 4
+  %115 = load i32, ptr %17, align 4, !tbaa !66
+  %116 = icmp eq i32 %115, 0
+  br i1 %116, label %117, label %119
 
-134:                                              ; preds = %129
-  %135 = getelementptr inbounds i8, ptr %125, i64 48
-  %136 = load i64, ptr %135, align 8, !tbaa !58
-  %137 = icmp ne i64 %136, 0
-  %138 = zext i1 %137 to i32
-  %139 = add i32 %122, %138
-  %140 = and i32 %123, %138
-  %141 = or i32 %124, %138
-  br label %142
+117:                                              ; preds = %114, %41
+  %118 = getelementptr inbounds i8, ptr %12, i64 8
+  store i32 %5, ptr %118, align 4, !tbaa !73
+  br label %119
 
-142:                                              ; preds = %134, %129, %120
-  %143 = phi i32 [ %141, %134 ], [ %124, %129 ], [ %124, %120 ]
-  %144 = phi i32 [ %140, %134 ], [ %123, %129 ], [ %123, %120 ]
-  %145 = phi i32 [ %139, %134 ], [ %122, %129 ], [ %122, %120 ]
-  %146 = add nuw nsw i64 %121, 1
-  %147 = icmp eq i64 %146, %119
-  br i1 %147, label %148, label %120, !llvm.loop !59
+119:                                              ; preds = %117, %114, %46, %43
+  %120 = load i32, ptr %25, align 8, !tbaa !69
+  %121 = zext i32 %120 to i64
+  %122 = getelementptr inbounds [32 x i32], ptr %24, i64 0, i64 %121
+  %123 = load i32, ptr %122, align 4, !tbaa !16
+  %124 = icmp eq i32 %123, 0
+  br i1 %124, label %125, label %128
 
-148:                                              ; preds = %142, %167
-  %149 = phi i64 [ %168, %167 ], [ 0, %142 ]
-  %150 = getelementptr inbounds %struct.Thread, ptr %118, i64 %149
-  %151 = getelementptr inbounds i8, ptr %150, i64 32
-  %152 = load i32, ptr %151, align 8, !tbaa !56
-  %153 = icmp eq i32 %152, 2
-  br i1 %153, label %154, label %167
+125:                                              ; preds = %119
+  %126 = getelementptr inbounds i8, ptr %12, i64 144
+  %127 = getelementptr inbounds [32 x i32], ptr %126, i64 0, i64 %121
+  store i32 %6, ptr %127, align 4, !tbaa !16
+  br label %211
 
-154:                                              ; preds = %148
-  %155 = getelementptr inbounds i8, ptr %150, i64 40
-  %156 = load i32, ptr %155, align 8, !tbaa !57
-  %157 = lshr i32 %156, 8
-  %158 = icmp eq i32 %157, %1
-  br i1 %158, label %159, label %167
+128:                                              ; preds = %119
+  %129 = and i32 %38, 8
+  %130 = icmp eq i32 %129, 0
+  br i1 %130, label %211, label %131
 
-159:                                              ; preds = %154
-  %160 = and i32 %156, 255
-  %161 = icmp eq i32 %160, 1
-  %162 = icmp eq i32 %160, 2
-  %163 = select i1 %162, i32 %144, i32 %143
-  %164 = select i1 %161, i32 %145, i32 %163
-  %165 = zext i32 %164 to i64
-  %166 = getelementptr inbounds i8, ptr %150, i64 72
-  store i64 %165, ptr %166, align 8, !tbaa !60
-  store i32 0, ptr %151, align 8, !tbaa !56
+131:                                              ; preds = %128
+  %132 = getelementptr inbounds i8, ptr %12, i64 144
+  %133 = getelementptr inbounds [32 x i32], ptr %132, i64 0, i64 %121
+  %134 = load i32, ptr %133, align 4, !tbaa !16
+  %135 = icmp eq i32 %134, %6
+  br i1 %135, label %211, label %136
+
+136:                                              ; preds = %131
+  %137 = load ptr, ptr %1, align 8, !tbaa !4
+  %138 = getelementptr inbounds i8, ptr %137, i64 3304
+  %139 = load ptr, ptr %138, align 8, !tbaa !74
+  %140 = zext i32 %6 to i64
+  %141 = getelementptr inbounds i8, ptr %139, i64 %140
+  %142 = load i8, ptr %141, align 1, !tbaa !75
+  %143 = zext i32 %134 to i64
+  %144 = getelementptr inbounds i8, ptr %139, i64 %143
+  %145 = load i8, ptr %144, align 1, !tbaa !75
+  %146 = or i8 %145, %142
+  %147 = and i8 %146, 1
+  %148 = icmp eq i8 %147, 0
+  br i1 %148, label %211, label %149
+
+149:                                              ; preds = %136
+  %150 = getelementptr inbounds i8, ptr %1, i64 36
+  %151 = load i32, ptr %150, align 4, !tbaa !31
+  %152 = getelementptr inbounds i8, ptr %0, i64 28
+  %153 = load i32, ptr %152, align 4, !tbaa !32
+  %154 = getelementptr inbounds i8, ptr %137, i64 3324
+  br label %155
+
+155:                                              ; preds = %155, %149
+  %156 = atomicrmw xchg ptr %154, i32 1 acquire, align 4
+  %157 = icmp eq i32 %156, 0
+  br i1 %157, label %158, label %155, !llvm.loop !17
+
+158:                                              ; preds = %155
+  %159 = zext i32 %123 to i64
+  %160 = getelementptr inbounds i8, ptr %137, i64 3320
+  %161 = load i32, ptr %160, align 8, !tbaa !19
+  %162 = icmp eq i32 %161, 0
+  br i1 %162, label %188, label %163
+
+163:                                              ; preds = %158
+  %164 = getelementptr inbounds i8, ptr %137, i64 3312
+  %165 = load ptr, ptr %164, align 8, !tbaa !21
+  %166 = zext i32 %161 to i64
   br label %167
 
-167:                                              ; preds = %159, %154, %148
-  %168 = add nuw nsw i64 %149, 1
-  %169 = icmp eq i64 %168, %119
-  br i1 %169, label %170, label %148, !llvm.loop !61
+167:                                              ; preds = %185, %163
+  %168 = phi i64 [ 0, %163 ], [ %186, %185 ]
+  %169 = getelementptr inbounds %struct.Finding, ptr %165, i64 %168
+  %170 = load i32, ptr %169, align 8, !tbaa !22
+  %171 = icmp eq i32 %170, 4
+  br i1 %171, label %172, label %185
 
-170:                                              ; preds = %167, %82, %112, %27
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(144) %5, i8 0, i64 144, i1 false)
-  br label %171
+172:                                              ; preds = %167
+  %173 = getelementptr inbounds i8, ptr %169, i64 4
+  %174 = load i32, ptr %173, align 4, !tbaa !24
+  %175 = icmp eq i32 %174, %6
+  br i1 %175, label %176, label %185
 
-171:                                              ; preds = %170, %21, %85, %2
-  ret void
+176:                                              ; preds = %172
+  %177 = getelementptr inbounds i8, ptr %169, i64 8
+  %178 = load i32, ptr %177, align 8, !tbaa !25
+  %179 = icmp eq i32 %178, %134
+  br i1 %179, label %180, label %185
+
+180:                                              ; preds = %176
+  %181 = trunc nuw i64 %168 to i32
+  %182 = getelementptr inbounds i8, ptr %169, i64 28
+  %183 = load i32, ptr %182, align 4, !tbaa !26
+  %184 = add i32 %183, 1
+  store i32 %184, ptr %182, align 4, !tbaa !26
+  br label %188
+
+185:                                              ; preds = %176, %172, %167
+  %186 = add nuw nsw i64 %168, 1
+  %187 = icmp eq i64 %186, %166
+  br i1 %187, label %188, label %167, !llvm.loop !28
+
+188:                                              ; preds = %185, %180, %158
+  %189 = phi i32 [ %181, %180 ], [ 0, %158 ], [ %161, %185 ]
+  %190 = icmp eq i32 %189, %161
+  %191 = icmp ult i32 %189, 64
+  %192 = and i1 %191, %190
+  br i1 %192, label %193, label %210
+
+193:                                              ; preds = %188
+  %194 = getelementptr inbounds i8, ptr %137, i64 3312
+  %195 = load ptr, ptr %194, align 8, !tbaa !21
+  %196 = zext nneg i32 %161 to i64
+  %197 = getelementptr inbounds %struct.Finding, ptr %195, i64 %196
+  store i32 4, ptr %197, align 8, !tbaa !16
+  %198 = getelementptr inbounds i8, ptr %197, i64 4
+  store i32 %6, ptr %198, align 4, !tbaa !16
+  %199 = getelementptr inbounds i8, ptr %197, i64 8
+  store i32 %134, ptr %199, align 8, !tbaa !16
+  %200 = getelementptr inbounds i8, ptr %197, i64 12
+  store i32 1, ptr %200, align 4, !tbaa !16
+  %201 = getelementptr inbounds i8, ptr %197, i64 16
+  store i64 %159, ptr %201, align 8, !tbaa !30
+  %202 = getelementptr inbounds i8, ptr %197, i64 24
+  store i32 0, ptr %202, align 8, !tbaa !16
+  %203 = getelementptr inbounds i8, ptr %197, i64 32
+  store i32 %151, ptr %203, align 8, !tbaa !16
+  %204 = getelementptr inbounds i8, ptr %197, i64 36
+  store i32 %153, ptr %204, align 4, !tbaa !16
+  %205 = getelementptr inbounds i8, ptr %197, i64 40
+  store i32 %151, ptr %205, align 8, !tbaa !16
+  %206 = getelementptr inbounds i8, ptr %197, i64 44
+  store i32 0, ptr %206, align 4, !tbaa !16
+  %207 = getelementptr inbounds %struct.Finding, ptr %195, i64 %196, i32 6
+  store i32 1, ptr %207, align 4, !tbaa !26
+  %208 = load i32, ptr %160, align 8, !tbaa !19
+  %209 = add i32 %208, 1
+  store i32 %209, ptr %160, align 8, !tbaa !19
+  br label %210
+
+210:                                              ; preds = %193, %188
+  store atomic i32 0, ptr %154 release, align 4
+  br label %211
+
+211:                                              ; preds = %210, %136, %131, %128, %125, %35
+  %212 = load ptr, ptr %1, align 8, !tbaa !4
+  %213 = getelementptr inbounds i8, ptr %212, i64 3272
+  %214 = load ptr, ptr %213, align 8, !tbaa !50
+  %215 = icmp eq ptr %214, null
+  br i1 %215, label %219, label %216
+
+216:                                              ; preds = %211
+  %217 = getelementptr inbounds i8, ptr %214, i64 40
+  %218 = load ptr, ptr %217, align 8, !tbaa !76
+  tail call void %218(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %2) #19
+  br label %219
+
+219:                                              ; preds = %216, %211
+  store i32 1, ptr %17, align 4, !tbaa !66
+  store i32 %3, ptr %12, align 4, !tbaa !68
+  %220 = load i32, ptr %30, align 4, !tbaa !70
+  %221 = shl nuw i32 1, %220
+  %222 = load i32, ptr %25, align 8, !tbaa !69
+  %223 = zext i32 %222 to i64
+  %224 = getelementptr inbounds [32 x i32], ptr %24, i64 0, i64 %223
+  %225 = load i32, ptr %224, align 4, !tbaa !16
+  %226 = or i32 %225, %221
+  store i32 %226, ptr %224, align 4, !tbaa !16
+  %227 = getelementptr inbounds i8, ptr %12, i64 4
+  %228 = load i32, ptr %227, align 4, !tbaa !77
+  %229 = add i32 %228, 1
+  store i32 %229, ptr %227, align 4, !tbaa !77
+  %230 = icmp eq i32 %4, 0
+  br i1 %230, label %231, label %272
+
+231:                                              ; preds = %219
+  br i1 %13, label %240, label %232
+
+232:                                              ; preds = %231
+  %233 = getelementptr inbounds i8, ptr %1, i64 124
+  %234 = load i32, ptr %233, align 4, !tbaa !78
+  %235 = icmp eq i32 %234, 0
+  br i1 %235, label %244, label %236
+
+236:                                              ; preds = %232
+  %237 = getelementptr inbounds i8, ptr %1, i64 108
+  %238 = load i32, ptr %237, align 4, !tbaa !79
+  %239 = zext i32 %234 to i64
+  br label %247
+
+240:                                              ; preds = %231
+  %241 = getelementptr inbounds i8, ptr %1, i64 248
+  %242 = load i32, ptr %241, align 8, !tbaa !80
+  %243 = icmp ult i32 %229, %242
+  br i1 %243, label %272, label %271
+
+244:                                              ; preds = %267, %232
+  %245 = phi i32 [ 0, %232 ], [ %268, %267 ]
+  %246 = icmp ult i32 %245, %3
+  br i1 %246, label %272, label %271
+
+247:                                              ; preds = %267, %236
+  %248 = phi i64 [ 0, %236 ], [ %269, %267 ]
+  %249 = phi i32 [ 0, %236 ], [ %268, %267 ]
+  %250 = getelementptr inbounds [32 x i32], ptr %24, i64 0, i64 %248
+  %251 = load i32, ptr %250, align 4, !tbaa !16
+  %252 = trunc nuw i64 %248 to i32
+  %253 = shl i32 %252, 5
+  %254 = sub i32 %238, %253
+  %255 = icmp ugt i32 %254, 31
+  %256 = shl nsw i32 -1, %254
+  %257 = select i1 %255, i32 0, i32 %256
+  %258 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %251)
+  %259 = add i32 %258, %249
+  %260 = icmp ne i32 %251, 0
+  %261 = or i32 %257, %251
+  %262 = icmp eq i32 %261, -1
+  %263 = select i1 %260, i1 %262, i1 false
+  br i1 %263, label %264, label %267
+
+264:                                              ; preds = %247
+  %265 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %257)
+  %266 = add i32 %265, %259
+  br label %267
+
+267:                                              ; preds = %264, %247
+  %268 = phi i32 [ %266, %264 ], [ %259, %247 ]
+  %269 = add nuw nsw i64 %248, 1
+  %270 = icmp eq i64 %269, %239
+  br i1 %270, label %244, label %247, !llvm.loop !81
+
+271:                                              ; preds = %244, %240
+  tail call fastcc void @release(ptr noundef nonnull %1, i32 noundef %2)
+  br label %272
+
+272:                                              ; preds = %271, %244, %240, %9, %20, %23, %219, %7
+  %273 = phi i32 [ 0, %7 ], [ 0, %9 ], [ 0, %20 ], [ 0, %23 ], [ 1, %219 ], [ 1, %240 ], [ 1, %244 ], [ 1, %271 ]
+  ret i32 %273
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) uwtable
-define dso_local void @goptx_mbar_init(ptr nocapture noundef writeonly %0, i32 noundef %1) local_unnamed_addr #10 {
+define dso_local void @goptx_mbar_init(ptr nocapture noundef writeonly %0, i32 noundef %1) local_unnamed_addr #9 {
   %3 = and i32 %1, 1048575
   %4 = zext nneg i32 %3 to i64
   %5 = mul nuw nsw i64 %4, 1048577
-  store i64 %5, ptr %0, align 8, !tbaa !34
+  store i64 %5, ptr %0, align 8, !tbaa !30
   ret void
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) uwtable
-define dso_local i64 @goptx_mbar_arrive(ptr nocapture noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #6 {
-  %5 = load i64, ptr %0, align 8, !tbaa !34
+define dso_local i64 @goptx_mbar_arrive(ptr nocapture noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #7 {
+  %5 = load i64, ptr %0, align 8, !tbaa !30
   %6 = icmp eq i32 %2, 0
   br i1 %6, label %14, label %7
 
@@ -1011,13 +1368,13 @@ define dso_local i64 @goptx_mbar_arrive(ptr nocapture noundef %0, i32 noundef %1
 
 35:                                               ; preds = %14, %27
   %36 = phi i64 [ %34, %27 ], [ %24, %14 ]
-  store i64 %36, ptr %0, align 8, !tbaa !34
+  store i64 %36, ptr %0, align 8, !tbaa !30
   ret i64 %5
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) uwtable
-define dso_local void @goptx_mbar_tx(ptr nocapture noundef %0, i64 noundef %1) local_unnamed_addr #6 {
-  %3 = load i64, ptr %0, align 8, !tbaa !34
+define dso_local void @goptx_mbar_tx(ptr nocapture noundef %0, i64 noundef %1) local_unnamed_addr #7 {
+  %3 = load i64, ptr %0, align 8, !tbaa !30
   %4 = and i64 %3, -9223370937343148033
   %5 = shl i64 %1, 40
   %6 = add i64 %3, %5
@@ -1039,131 +1396,372 @@ define dso_local void @goptx_mbar_tx(ptr nocapture noundef %0, i64 noundef %1) l
 
 19:                                               ; preds = %2, %11
   %20 = phi i64 [ %18, %11 ], [ %8, %2 ]
-  store i64 %20, ptr %0, align 8, !tbaa !34
+  store i64 %20, ptr %0, align 8, !tbaa !30
   ret void
 }
 
 ; Function Attrs: nounwind uwtable
-define dso_local void @goptx_bulk(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9) local_unnamed_addr #11 {
-  %11 = getelementptr inbounds i8, ptr %1, i64 216
-  %12 = load i32, ptr %11, align 8, !tbaa !63
-  %13 = getelementptr inbounds i8, ptr %1, i64 220
-  %14 = load i32, ptr %13, align 4, !tbaa !64
+define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9) local_unnamed_addr #5 {
+  %11 = getelementptr inbounds i8, ptr %1, i64 256
+  %12 = load i32, ptr %11, align 8, !tbaa !82
+  %13 = getelementptr inbounds i8, ptr %1, i64 260
+  %14 = load i32, ptr %13, align 4, !tbaa !83
   %15 = icmp eq i32 %12, %14
   br i1 %15, label %19, label %16
 
 16:                                               ; preds = %10
-  %17 = getelementptr inbounds i8, ptr %1, i64 2536
-  %18 = load ptr, ptr %17, align 8, !tbaa !65
+  %17 = getelementptr inbounds i8, ptr %1, i64 4688
+  %18 = load ptr, ptr %17, align 8, !tbaa !84
   br label %29
 
 19:                                               ; preds = %10
   %20 = icmp eq i32 %12, 0
   %21 = shl i32 %12, 1
   %22 = select i1 %20, i32 16, i32 %21
-  store i32 %22, ptr %13, align 4, !tbaa !64
-  %23 = getelementptr inbounds i8, ptr %1, i64 2536
-  %24 = load ptr, ptr %23, align 8, !tbaa !65
+  store i32 %22, ptr %13, align 4, !tbaa !83
+  %23 = getelementptr inbounds i8, ptr %1, i64 4688
+  %24 = load ptr, ptr %23, align 8, !tbaa !84
   %25 = zext i32 %22 to i64
   %26 = mul nuw nsw i64 %25, 80
-  %27 = tail call ptr @realloc(ptr noundef %24, i64 noundef %26) #20
-  store ptr %27, ptr %23, align 8, !tbaa !65
-  %28 = load i32, ptr %11, align 8, !tbaa !63
+  %27 = tail call ptr @realloc(ptr noundef %24, i64 noundef %26) #18
+  store ptr %27, ptr %23, align 8, !tbaa !84
+  %28 = load i32, ptr %11, align 8, !tbaa !82
   br label %29
 
 29:                                               ; preds = %16, %19
   %30 = phi i32 [ %12, %16 ], [ %28, %19 ]
   %31 = phi ptr [ %18, %16 ], [ %27, %19 ]
   %32 = add i32 %30, 1
-  store i32 %32, ptr %11, align 8, !tbaa !63
+  store i32 %32, ptr %11, align 8, !tbaa !82
   %33 = zext i32 %30 to i64
   %34 = getelementptr inbounds %struct.Bulk, ptr %31, i64 %33
   %35 = getelementptr inbounds i8, ptr %34, i64 40
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %35, i8 0, i64 40, i1 false)
   %36 = getelementptr inbounds i8, ptr %34, i64 36
-  store i32 %2, ptr %36, align 4, !tbaa !66
+  store i32 %2, ptr %36, align 4, !tbaa !85
   %37 = getelementptr inbounds i8, ptr %34, i64 8
-  store i64 %3, ptr %37, align 8, !tbaa !68
+  store i64 %3, ptr %37, align 8, !tbaa !87
   %38 = getelementptr inbounds i8, ptr %34, i64 16
-  store i64 %4, ptr %38, align 8, !tbaa !69
+  store i64 %4, ptr %38, align 8, !tbaa !88
   %39 = getelementptr inbounds i8, ptr %34, i64 24
-  store i64 %5, ptr %39, align 8, !tbaa !70
-  store i64 %6, ptr %34, align 8, !tbaa !71
+  store i64 %5, ptr %39, align 8, !tbaa !89
+  store i64 %6, ptr %34, align 8, !tbaa !90
   %40 = getelementptr inbounds i8, ptr %34, i64 32
-  store i32 %7, ptr %40, align 8, !tbaa !72
+  store i32 %7, ptr %40, align 8, !tbaa !91
   %41 = getelementptr inbounds i8, ptr %34, i64 60
-  store i32 %8, ptr %41, align 4, !tbaa !73
+  store i32 %8, ptr %41, align 4, !tbaa !92
   %42 = getelementptr inbounds i8, ptr %34, i64 68
-  store i32 %9, ptr %42, align 4, !tbaa !74
+  store i32 %9, ptr %42, align 4, !tbaa !93
   %43 = getelementptr inbounds i8, ptr %0, i64 28
-  %44 = load i32, ptr %43, align 4, !tbaa !75
+  %44 = load i32, ptr %43, align 4, !tbaa !32
   %45 = getelementptr inbounds i8, ptr %34, i64 72
-  store i32 %44, ptr %45, align 8, !tbaa !76
+  store i32 %44, ptr %45, align 8, !tbaa !94
   %46 = icmp eq i32 %8, 0
   br i1 %46, label %53, label %47
 
 47:                                               ; preds = %29
   %48 = getelementptr inbounds i8, ptr %0, i64 128
-  %49 = load ptr, ptr %48, align 8, !tbaa !77
+  %49 = load ptr, ptr %48, align 8, !tbaa !95
   %50 = getelementptr inbounds i8, ptr %34, i64 40
   %51 = load i32, ptr %49, align 4, !tbaa !16
   store i32 %51, ptr %50, align 4, !tbaa !16
   %52 = icmp eq i32 %8, 1
-  br i1 %52, label %53, label %54, !llvm.loop !78
+  br i1 %52, label %53, label %58, !llvm.loop !96
 
-53:                                               ; preds = %47, %54, %59, %64, %69, %29
-  ret void
+53:                                               ; preds = %47, %58, %63, %68, %73, %29
+  %54 = load ptr, ptr %1, align 8, !tbaa !4
+  %55 = getelementptr inbounds i8, ptr %54, i64 3272
+  %56 = load ptr, ptr %55, align 8, !tbaa !50
+  %57 = icmp eq ptr %56, null
+  br i1 %57, label %260, label %77
 
-54:                                               ; preds = %47
-  %55 = getelementptr inbounds i8, ptr %49, i64 4
-  %56 = load i32, ptr %55, align 4, !tbaa !16
-  %57 = getelementptr inbounds i8, ptr %34, i64 44
-  store i32 %56, ptr %57, align 4, !tbaa !16
-  %58 = icmp eq i32 %8, 2
-  br i1 %58, label %53, label %59, !llvm.loop !78
+58:                                               ; preds = %47
+  %59 = getelementptr inbounds i8, ptr %49, i64 4
+  %60 = load i32, ptr %59, align 4, !tbaa !16
+  %61 = getelementptr inbounds i8, ptr %34, i64 44
+  store i32 %60, ptr %61, align 4, !tbaa !16
+  %62 = icmp eq i32 %8, 2
+  br i1 %62, label %53, label %63, !llvm.loop !96
 
-59:                                               ; preds = %54
-  %60 = getelementptr inbounds i8, ptr %49, i64 8
-  %61 = load i32, ptr %60, align 4, !tbaa !16
-  %62 = getelementptr inbounds i8, ptr %34, i64 48
-  store i32 %61, ptr %62, align 4, !tbaa !16
-  %63 = icmp eq i32 %8, 3
-  br i1 %63, label %53, label %64, !llvm.loop !78
+63:                                               ; preds = %58
+  %64 = getelementptr inbounds i8, ptr %49, i64 8
+  %65 = load i32, ptr %64, align 4, !tbaa !16
+  %66 = getelementptr inbounds i8, ptr %34, i64 48
+  store i32 %65, ptr %66, align 4, !tbaa !16
+  %67 = icmp eq i32 %8, 3
+  br i1 %67, label %53, label %68, !llvm.loop !96
 
-64:                                               ; preds = %59
-  %65 = getelementptr inbounds i8, ptr %49, i64 12
-  %66 = load i32, ptr %65, align 4, !tbaa !16
-  %67 = getelementptr inbounds i8, ptr %34, i64 52
-  store i32 %66, ptr %67, align 4, !tbaa !16
-  %68 = icmp eq i32 %8, 4
-  br i1 %68, label %53, label %69, !llvm.loop !78
+68:                                               ; preds = %63
+  %69 = getelementptr inbounds i8, ptr %49, i64 12
+  %70 = load i32, ptr %69, align 4, !tbaa !16
+  %71 = getelementptr inbounds i8, ptr %34, i64 52
+  store i32 %70, ptr %71, align 4, !tbaa !16
+  %72 = icmp eq i32 %8, 4
+  br i1 %72, label %53, label %73, !llvm.loop !96
 
-69:                                               ; preds = %64
-  %70 = getelementptr inbounds i8, ptr %49, i64 16
-  %71 = load i32, ptr %70, align 4, !tbaa !16
-  %72 = getelementptr inbounds i8, ptr %34, i64 56
-  store i32 %71, ptr %72, align 4, !tbaa !16
+73:                                               ; preds = %68
+  %74 = getelementptr inbounds i8, ptr %49, i64 16
+  %75 = load i32, ptr %74, align 4, !tbaa !16
+  %76 = getelementptr inbounds i8, ptr %34, i64 56
+  store i32 %75, ptr %76, align 4, !tbaa !16
   br label %53
+
+77:                                               ; preds = %53
+  %78 = and i32 %2, -2
+  %79 = icmp eq i32 %78, 2
+  br i1 %79, label %80, label %243
+
+80:                                               ; preds = %77
+  %81 = and i64 %5, -17592186044416
+  %82 = icmp eq i64 %81, 35184372088832
+  br i1 %82, label %88, label %83
+
+83:                                               ; preds = %80
+  %84 = getelementptr inbounds i8, ptr %54, i64 24
+  %85 = load i64, ptr %84, align 8, !tbaa !41
+  %86 = getelementptr inbounds i8, ptr %54, i64 16
+  %87 = getelementptr inbounds i8, ptr %54, i64 8
+  br label %127
+
+88:                                               ; preds = %80
+  %89 = trunc i64 %5 to i32
+  %90 = getelementptr inbounds i8, ptr %1, i64 16
+  %91 = load i32, ptr %90, align 8, !tbaa !34
+  %92 = sub i32 %89, %91
+  %93 = zext i32 %92 to i64
+  %94 = add nuw nsw i64 %93, 128
+  %95 = getelementptr inbounds i8, ptr %1, i64 20
+  %96 = load i32, ptr %95, align 4, !tbaa !35
+  %97 = zext i32 %96 to i64
+  %98 = icmp ugt i64 %94, %97
+  br i1 %98, label %99, label %121
+
+99:                                               ; preds = %88
+  %100 = lshr i32 %89, 24
+  %101 = getelementptr inbounds i8, ptr %1, i64 192
+  %102 = load ptr, ptr %101, align 8, !tbaa !36
+  %103 = icmp eq ptr %102, null
+  br i1 %103, label %260, label %104
+
+104:                                              ; preds = %99
+  %105 = getelementptr inbounds i8, ptr %102, i64 8
+  %106 = load i32, ptr %105, align 8, !tbaa !37
+  %107 = icmp ult i32 %100, %106
+  br i1 %107, label %108, label %260
+
+108:                                              ; preds = %104
+  %109 = load ptr, ptr %102, align 8, !tbaa !39
+  %110 = zext nneg i32 %100 to i64
+  %111 = getelementptr inbounds %struct.Cta, ptr %109, i64 %110
+  %112 = getelementptr inbounds i8, ptr %111, i64 16
+  %113 = load i32, ptr %112, align 8, !tbaa !34
+  %114 = sub i32 %89, %113
+  %115 = zext i32 %114 to i64
+  %116 = add nuw nsw i64 %115, 128
+  %117 = getelementptr inbounds i8, ptr %111, i64 20
+  %118 = load i32, ptr %117, align 4, !tbaa !35
+  %119 = zext i32 %118 to i64
+  %120 = icmp ugt i64 %116, %119
+  br i1 %120, label %260, label %121
+
+121:                                              ; preds = %108, %88
+  %122 = phi ptr [ %1, %88 ], [ %111, %108 ]
+  %123 = phi i64 [ %93, %88 ], [ %115, %108 ]
+  %124 = getelementptr inbounds i8, ptr %122, i64 8
+  %125 = load ptr, ptr %124, align 8, !tbaa !40
+  %126 = getelementptr inbounds i8, ptr %125, i64 %123
+  br label %154
+
+127:                                              ; preds = %145, %83
+  %128 = phi i64 [ %148, %145 ], [ %5, %83 ]
+  %129 = phi i64 [ %149, %145 ], [ 128, %83 ]
+  %130 = icmp eq i64 %129, 0
+  br i1 %130, label %150, label %131
+
+131:                                              ; preds = %127
+  %132 = and i64 %128, 65535
+  %133 = sub nuw nsw i64 65536, %132
+  %134 = tail call i64 @llvm.umin.i64(i64 %133, i64 %129)
+  %135 = add i64 %128, -17592186044416
+  %136 = lshr i64 %135, 16
+  %137 = icmp ult i64 %136, %85
+  br i1 %137, label %138, label %260
+
+138:                                              ; preds = %131
+  %139 = add nuw nsw i64 %134, %132
+  %140 = load ptr, ptr %86, align 8, !tbaa !42
+  %141 = getelementptr inbounds i32, ptr %140, i64 %136
+  %142 = load i32, ptr %141, align 4, !tbaa !16
+  %143 = zext i32 %142 to i64
+  %144 = icmp ugt i64 %139, %143
+  br i1 %144, label %260, label %145
+
+145:                                              ; preds = %138
+  %146 = load ptr, ptr %87, align 8, !tbaa !59
+  %147 = icmp eq ptr %146, null
+  %148 = add i64 %134, %128
+  %149 = sub i64 %129, %134
+  br i1 %147, label %260, label %127, !llvm.loop !60
+
+150:                                              ; preds = %127
+  %151 = load ptr, ptr %87, align 8, !tbaa !59
+  %152 = getelementptr i8, ptr %151, i64 %5
+  %153 = getelementptr i8, ptr %152, i64 -17592186044416
+  br label %154
+
+154:                                              ; preds = %150, %121
+  %155 = phi ptr [ %153, %150 ], [ %126, %121 ]
+  %156 = icmp eq ptr %155, null
+  br i1 %156, label %260, label %157
+
+157:                                              ; preds = %154
+  %158 = load i64, ptr %155, align 8, !tbaa !97
+  %159 = icmp eq i64 %158, 8097881575560343655
+  br i1 %159, label %160, label %260
+
+160:                                              ; preds = %157
+  %161 = getelementptr inbounds i8, ptr %155, i64 16
+  %162 = load i32, ptr %161, align 8, !tbaa !99
+  %163 = load i32, ptr %41, align 4, !tbaa !92
+  %164 = icmp eq i32 %162, %163
+  br i1 %164, label %165, label %260
+
+165:                                              ; preds = %160
+  %166 = getelementptr inbounds i8, ptr %155, i64 20
+  %167 = load i32, ptr %166, align 4, !tbaa !100
+  %168 = icmp eq i32 %162, 0
+  br i1 %168, label %191, label %169
+
+169:                                              ; preds = %165
+  %170 = getelementptr inbounds i8, ptr %155, i64 52
+  %171 = zext i32 %162 to i64
+  %172 = and i64 %171, 7
+  %173 = icmp ult i32 %162, 8
+  br i1 %173, label %176, label %174
+
+174:                                              ; preds = %169
+  %175 = and i64 %171, 4294967288
+  br label %205
+
+176:                                              ; preds = %205, %169
+  %177 = phi i32 [ poison, %169 ], [ %239, %205 ]
+  %178 = phi i64 [ 0, %169 ], [ %240, %205 ]
+  %179 = phi i32 [ %167, %169 ], [ %239, %205 ]
+  %180 = icmp eq i64 %172, 0
+  br i1 %180, label %191, label %181
+
+181:                                              ; preds = %176, %181
+  %182 = phi i64 [ %188, %181 ], [ %178, %176 ]
+  %183 = phi i32 [ %187, %181 ], [ %179, %176 ]
+  %184 = phi i64 [ %189, %181 ], [ 0, %176 ]
+  %185 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %182
+  %186 = load i32, ptr %185, align 4, !tbaa !16
+  %187 = mul i32 %186, %183
+  %188 = add nuw nsw i64 %182, 1
+  %189 = add i64 %184, 1
+  %190 = icmp eq i64 %189, %172
+  br i1 %190, label %191, label %181, !llvm.loop !101
+
+191:                                              ; preds = %176, %181, %165
+  %192 = phi i32 [ %167, %165 ], [ %177, %176 ], [ %187, %181 ]
+  %193 = icmp eq i32 %2, 2
+  %194 = select i1 %193, i64 8, i64 16
+  %195 = getelementptr inbounds i8, ptr %34, i64 %194
+  %196 = load i64, ptr %195, align 8, !tbaa !30
+  %197 = getelementptr inbounds i8, ptr %56, i64 80
+  %198 = load ptr, ptr %197, align 8, !tbaa !51
+  %199 = and i64 %196, 4294967295
+  %200 = or disjoint i64 %199, 35184372088832
+  %201 = zext i32 %192 to i64
+  %202 = zext i1 %193 to i32
+  %203 = or disjoint i32 %202, 8
+  %204 = load i32, ptr %42, align 4, !tbaa !93
+  tail call void %198(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %200, i64 noundef %201, i32 noundef %203, i32 noundef %204) #19
+  br label %260
+
+205:                                              ; preds = %205, %174
+  %206 = phi i64 [ 0, %174 ], [ %240, %205 ]
+  %207 = phi i32 [ %167, %174 ], [ %239, %205 ]
+  %208 = phi i64 [ 0, %174 ], [ %241, %205 ]
+  %209 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %206
+  %210 = load i32, ptr %209, align 4, !tbaa !16
+  %211 = mul i32 %210, %207
+  %212 = or disjoint i64 %206, 1
+  %213 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %212
+  %214 = load i32, ptr %213, align 4, !tbaa !16
+  %215 = mul i32 %214, %211
+  %216 = or disjoint i64 %206, 2
+  %217 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %216
+  %218 = load i32, ptr %217, align 4, !tbaa !16
+  %219 = mul i32 %218, %215
+  %220 = or disjoint i64 %206, 3
+  %221 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %220
+  %222 = load i32, ptr %221, align 4, !tbaa !16
+  %223 = mul i32 %222, %219
+  %224 = or disjoint i64 %206, 4
+  %225 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %224
+  %226 = load i32, ptr %225, align 4, !tbaa !16
+  %227 = mul i32 %226, %223
+  %228 = or disjoint i64 %206, 5
+  %229 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %228
+  %230 = load i32, ptr %229, align 4, !tbaa !16
+  %231 = mul i32 %230, %227
+  %232 = or disjoint i64 %206, 6
+  %233 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %232
+  %234 = load i32, ptr %233, align 4, !tbaa !16
+  %235 = mul i32 %234, %231
+  %236 = or disjoint i64 %206, 7
+  %237 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %236
+  %238 = load i32, ptr %237, align 4, !tbaa !16
+  %239 = mul i32 %238, %235
+  %240 = add nuw nsw i64 %206, 8
+  %241 = add i64 %208, 8
+  %242 = icmp eq i64 %241, %175
+  br i1 %242, label %176, label %205, !llvm.loop !103
+
+243:                                              ; preds = %77
+  %244 = getelementptr inbounds i8, ptr %56, i64 80
+  %245 = load ptr, ptr %244, align 8, !tbaa !51
+  %246 = icmp eq i32 %2, 0
+  %247 = and i64 %4, 4294967295
+  %248 = or disjoint i64 %247, 35184372088832
+  %249 = select i1 %246, i64 %4, i64 %248
+  %250 = zext i32 %7 to i64
+  %251 = load i32, ptr %42, align 4, !tbaa !93
+  tail call void %245(ptr noundef nonnull %0, ptr noundef nonnull %1, i64 noundef %249, i64 noundef %250, i32 noundef 8, i32 noundef %251) #19
+  %252 = load ptr, ptr %244, align 8, !tbaa !51
+  %253 = load i64, ptr %37, align 8, !tbaa !87
+  %254 = load i32, ptr %36, align 4, !tbaa !85
+  %255 = icmp eq i32 %254, 1
+  %256 = and i64 %253, 4294967295
+  %257 = or disjoint i64 %256, 35184372088832
+  %258 = select i1 %255, i64 %253, i64 %257
+  %259 = load i32, ptr %42, align 4, !tbaa !93
+  tail call void %252(ptr noundef nonnull %0, ptr noundef nonnull %1, i64 noundef %258, i64 noundef %250, i32 noundef 9, i32 noundef %259) #19
+  br label %260
+
+260:                                              ; preds = %145, %138, %131, %243, %191, %160, %157, %154, %108, %104, %99, %53
+  ret void
 }
 
-; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) uwtable
-define dso_local void @goptx_bulk_wait(ptr nocapture noundef readonly %0, ptr nocapture noundef %1) local_unnamed_addr #7 {
+; Function Attrs: nounwind uwtable
+define dso_local void @goptx_bulk_wait(ptr nocapture noundef readonly %0, ptr noundef %1) local_unnamed_addr #5 {
   %3 = getelementptr inbounds i8, ptr %0, i64 28
-  %4 = load i32, ptr %3, align 4, !tbaa !75
+  %4 = load i32, ptr %3, align 4, !tbaa !32
   tail call fastcc void @complete(ptr noundef %1, i64 noundef 0, i32 noundef %4)
   ret void
 }
 
-; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) uwtable
-define internal fastcc void @complete(ptr nocapture noundef %0, i64 noundef %1, i32 noundef %2) unnamed_addr #7 {
+; Function Attrs: nounwind uwtable
+define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 noundef %2) unnamed_addr #5 {
   %4 = alloca %struct.Bulk, align 8
-  %5 = getelementptr inbounds i8, ptr %0, i64 216
-  %6 = load i32, ptr %5, align 8, !tbaa !63
+  %5 = getelementptr inbounds i8, ptr %0, i64 256
+  %6 = load i32, ptr %5, align 8, !tbaa !82
   %7 = icmp eq i32 %6, 0
-  br i1 %7, label %32, label %8
+  br i1 %7, label %34, label %8
 
 8:                                                ; preds = %3
-  %9 = getelementptr inbounds i8, ptr %0, i64 2536
+  %9 = getelementptr inbounds i8, ptr %0, i64 4688
   %10 = icmp eq i64 %1, 0
   %11 = getelementptr inbounds i8, ptr %4, i64 72
   %12 = getelementptr inbounds i8, ptr %4, i64 36
@@ -1175,9 +1773,9 @@ define internal fastcc void @complete(ptr nocapture noundef %0, i64 noundef %1, 
   %18 = getelementptr inbounds i8, ptr %4, i64 24
   %19 = getelementptr inbounds i8, ptr %4, i64 60
   %20 = getelementptr inbounds i8, ptr %4, i64 40
-  %21 = getelementptr inbounds i8, ptr %4, i64 16
-  %22 = getelementptr inbounds i8, ptr %0, i64 200
-  %23 = getelementptr inbounds i8, ptr %4, i64 68
+  %21 = getelementptr inbounds i8, ptr %0, i64 240
+  %22 = getelementptr inbounds i8, ptr %4, i64 68
+  %23 = getelementptr inbounds i8, ptr %4, i64 16
   %24 = getelementptr inbounds i8, ptr %0, i64 24
   %25 = getelementptr inbounds i8, ptr %0, i64 28
   %26 = getelementptr inbounds i8, ptr %0, i64 32
@@ -1186,1043 +1784,1166 @@ define internal fastcc void @complete(ptr nocapture noundef %0, i64 noundef %1, 
   %29 = trunc i64 %1 to i32
   %30 = lshr i32 %29, 24
   %31 = zext nneg i32 %30 to i64
-  br label %34
+  %32 = and i64 %1, 4294967295
+  %33 = or disjoint i64 %32, 35184372088832
+  br label %36
 
-32:                                               ; preds = %790, %3
-  %33 = phi i32 [ 0, %3 ], [ %791, %790 ]
-  store i32 %33, ptr %5, align 8, !tbaa !63
+34:                                               ; preds = %881, %3
+  %35 = phi i32 [ 0, %3 ], [ %882, %881 ]
+  store i32 %35, ptr %5, align 8, !tbaa !82
   ret void
 
-34:                                               ; preds = %8, %790
-  %35 = phi i64 [ 0, %8 ], [ %792, %790 ]
-  %36 = phi i32 [ 0, %8 ], [ %791, %790 ]
-  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %4) #21
-  %37 = load ptr, ptr %9, align 8, !tbaa !65
-  %38 = getelementptr inbounds %struct.Bulk, ptr %37, i64 %35
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %4, ptr noundef nonnull align 8 dereferenceable(80) %38, i64 80, i1 false), !tbaa.struct !79
-  %39 = load i64, ptr %4, align 8, !tbaa !71
-  br i1 %10, label %42, label %40
+36:                                               ; preds = %8, %881
+  %37 = phi i64 [ 0, %8 ], [ %883, %881 ]
+  %38 = phi i32 [ 0, %8 ], [ %882, %881 ]
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %4) #19
+  %39 = load ptr, ptr %9, align 8, !tbaa !84
+  %40 = getelementptr inbounds %struct.Bulk, ptr %39, i64 %37
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %4, ptr noundef nonnull align 8 dereferenceable(80) %40, i64 80, i1 false), !tbaa.struct !104
+  %41 = load i64, ptr %4, align 8, !tbaa !90
+  br i1 %10, label %44, label %42
 
-40:                                               ; preds = %34
-  %41 = icmp eq i64 %39, %1
-  br i1 %41, label %47, label %786
+42:                                               ; preds = %36
+  %43 = icmp eq i64 %41, %1
+  br i1 %43, label %49, label %877
 
-42:                                               ; preds = %34
-  %43 = icmp eq i64 %39, 0
-  %44 = load i32, ptr %11, align 8
-  %45 = icmp eq i32 %44, %2
-  %46 = select i1 %43, i1 %45, i1 false
-  br i1 %46, label %47, label %786
+44:                                               ; preds = %36
+  %45 = icmp eq i64 %41, 0
+  %46 = load i32, ptr %11, align 8
+  %47 = icmp eq i32 %46, %2
+  %48 = select i1 %45, i1 %47, i1 false
+  br i1 %48, label %49, label %877
 
-47:                                               ; preds = %42, %40
-  %48 = load i32, ptr %12, align 4, !tbaa !66
-  switch i32 %48, label %511 [
-    i32 2, label %49
-    i32 3, label %49
-    i32 1, label %435
+49:                                               ; preds = %44, %42
+  %50 = load i32, ptr %12, align 4, !tbaa !85
+  switch i32 %50, label %564 [
+    i32 2, label %51
+    i32 3, label %51
+    i32 1, label %488
   ]
 
-49:                                               ; preds = %47, %47
-  %50 = icmp eq i32 %48, 3
-  %51 = load i64, ptr %18, align 8, !tbaa !70
-  %52 = and i64 %51, -17592186044416
-  %53 = icmp eq i64 %52, 35184372088832
-  br i1 %53, label %60, label %54
+51:                                               ; preds = %49, %49
+  %52 = icmp eq i32 %50, 3
+  %53 = load i64, ptr %18, align 8, !tbaa !89
+  %54 = and i64 %53, -17592186044416
+  %55 = icmp eq i64 %54, 35184372088832
+  br i1 %55, label %62, label %56
 
-54:                                               ; preds = %49
-  %55 = load ptr, ptr %0, align 8, !tbaa !4
-  %56 = getelementptr inbounds i8, ptr %55, i64 24
-  %57 = load i64, ptr %56, align 8, !tbaa !24
-  %58 = getelementptr inbounds i8, ptr %55, i64 16
-  %59 = getelementptr inbounds i8, ptr %55, i64 8
-  br label %96
+56:                                               ; preds = %51
+  %57 = load ptr, ptr %0, align 8, !tbaa !4
+  %58 = getelementptr inbounds i8, ptr %57, i64 24
+  %59 = load i64, ptr %58, align 8, !tbaa !41
+  %60 = getelementptr inbounds i8, ptr %57, i64 16
+  %61 = getelementptr inbounds i8, ptr %57, i64 8
+  br label %98
 
-60:                                               ; preds = %49
-  %61 = trunc i64 %51 to i32
-  %62 = load i32, ptr %15, align 8, !tbaa !17
-  %63 = sub i32 %61, %62
-  %64 = zext i32 %63 to i64
-  %65 = add nuw nsw i64 %64, 128
-  %66 = load i32, ptr %16, align 4, !tbaa !18
-  %67 = zext i32 %66 to i64
-  %68 = icmp ugt i64 %65, %67
-  br i1 %68, label %69, label %90
+62:                                               ; preds = %51
+  %63 = trunc i64 %53 to i32
+  %64 = load i32, ptr %15, align 8, !tbaa !34
+  %65 = sub i32 %63, %64
+  %66 = zext i32 %65 to i64
+  %67 = add nuw nsw i64 %66, 128
+  %68 = load i32, ptr %16, align 4, !tbaa !35
+  %69 = zext i32 %68 to i64
+  %70 = icmp ugt i64 %67, %69
+  br i1 %70, label %71, label %92
 
-69:                                               ; preds = %60
-  %70 = lshr i32 %61, 24
-  %71 = load ptr, ptr %17, align 8, !tbaa !19
-  %72 = icmp eq ptr %71, null
-  br i1 %72, label %682, label %73
+71:                                               ; preds = %62
+  %72 = lshr i32 %63, 24
+  %73 = load ptr, ptr %17, align 8, !tbaa !36
+  %74 = icmp eq ptr %73, null
+  br i1 %74, label %762, label %75
 
-73:                                               ; preds = %69
-  %74 = getelementptr inbounds i8, ptr %71, i64 8
-  %75 = load i32, ptr %74, align 8, !tbaa !20
-  %76 = icmp ult i32 %70, %75
-  br i1 %76, label %77, label %682
+75:                                               ; preds = %71
+  %76 = getelementptr inbounds i8, ptr %73, i64 8
+  %77 = load i32, ptr %76, align 8, !tbaa !37
+  %78 = icmp ult i32 %72, %77
+  br i1 %78, label %79, label %762
 
-77:                                               ; preds = %73
-  %78 = load ptr, ptr %71, align 8, !tbaa !22
-  %79 = zext nneg i32 %70 to i64
-  %80 = getelementptr inbounds %struct.Cta, ptr %78, i64 %79
-  %81 = getelementptr inbounds i8, ptr %80, i64 16
-  %82 = load i32, ptr %81, align 8, !tbaa !17
-  %83 = sub i32 %61, %82
-  %84 = zext i32 %83 to i64
-  %85 = add nuw nsw i64 %84, 128
-  %86 = getelementptr inbounds i8, ptr %80, i64 20
-  %87 = load i32, ptr %86, align 4, !tbaa !18
-  %88 = zext i32 %87 to i64
-  %89 = icmp ugt i64 %85, %88
-  br i1 %89, label %682, label %90
+79:                                               ; preds = %75
+  %80 = load ptr, ptr %73, align 8, !tbaa !39
+  %81 = zext nneg i32 %72 to i64
+  %82 = getelementptr inbounds %struct.Cta, ptr %80, i64 %81
+  %83 = getelementptr inbounds i8, ptr %82, i64 16
+  %84 = load i32, ptr %83, align 8, !tbaa !34
+  %85 = sub i32 %63, %84
+  %86 = zext i32 %85 to i64
+  %87 = add nuw nsw i64 %86, 128
+  %88 = getelementptr inbounds i8, ptr %82, i64 20
+  %89 = load i32, ptr %88, align 4, !tbaa !35
+  %90 = zext i32 %89 to i64
+  %91 = icmp ugt i64 %87, %90
+  br i1 %91, label %762, label %92
 
-90:                                               ; preds = %77, %60
-  %91 = phi ptr [ %0, %60 ], [ %80, %77 ]
-  %92 = phi i64 [ %64, %60 ], [ %84, %77 ]
-  %93 = getelementptr inbounds i8, ptr %91, i64 8
-  %94 = load ptr, ptr %93, align 8, !tbaa !23
-  %95 = getelementptr inbounds i8, ptr %94, i64 %92
-  br label %123
+92:                                               ; preds = %79, %62
+  %93 = phi ptr [ %0, %62 ], [ %82, %79 ]
+  %94 = phi i64 [ %66, %62 ], [ %86, %79 ]
+  %95 = getelementptr inbounds i8, ptr %93, i64 8
+  %96 = load ptr, ptr %95, align 8, !tbaa !40
+  %97 = getelementptr inbounds i8, ptr %96, i64 %94
+  br label %125
 
-96:                                               ; preds = %114, %54
-  %97 = phi i64 [ %117, %114 ], [ %51, %54 ]
-  %98 = phi i64 [ %118, %114 ], [ 128, %54 ]
-  %99 = icmp eq i64 %98, 0
-  br i1 %99, label %119, label %100
+98:                                               ; preds = %116, %56
+  %99 = phi i64 [ %119, %116 ], [ %53, %56 ]
+  %100 = phi i64 [ %120, %116 ], [ 128, %56 ]
+  %101 = icmp eq i64 %100, 0
+  br i1 %101, label %121, label %102
 
-100:                                              ; preds = %96
-  %101 = and i64 %97, 65535
-  %102 = sub nuw nsw i64 65536, %101
-  %103 = tail call i64 @llvm.umin.i64(i64 %102, i64 %98)
-  %104 = add i64 %97, -17592186044416
-  %105 = lshr i64 %104, 16
-  %106 = icmp ult i64 %105, %57
-  br i1 %106, label %107, label %682
+102:                                              ; preds = %98
+  %103 = and i64 %99, 65535
+  %104 = sub nuw nsw i64 65536, %103
+  %105 = tail call i64 @llvm.umin.i64(i64 %104, i64 %100)
+  %106 = add i64 %99, -17592186044416
+  %107 = lshr i64 %106, 16
+  %108 = icmp ult i64 %107, %59
+  br i1 %108, label %109, label %762
 
-107:                                              ; preds = %100
-  %108 = add nuw nsw i64 %103, %101
-  %109 = load ptr, ptr %58, align 8, !tbaa !26
-  %110 = getelementptr inbounds i32, ptr %109, i64 %105
-  %111 = load i32, ptr %110, align 4, !tbaa !16
-  %112 = zext i32 %111 to i64
-  %113 = icmp ugt i64 %108, %112
-  br i1 %113, label %682, label %114
+109:                                              ; preds = %102
+  %110 = add nuw nsw i64 %105, %103
+  %111 = load ptr, ptr %60, align 8, !tbaa !42
+  %112 = getelementptr inbounds i32, ptr %111, i64 %107
+  %113 = load i32, ptr %112, align 4, !tbaa !16
+  %114 = zext i32 %113 to i64
+  %115 = icmp ugt i64 %110, %114
+  br i1 %115, label %762, label %116
 
-114:                                              ; preds = %107
-  %115 = load ptr, ptr %59, align 8, !tbaa !41
-  %116 = icmp eq ptr %115, null
-  %117 = add i64 %103, %97
-  %118 = sub i64 %98, %103
-  br i1 %116, label %682, label %96, !llvm.loop !42
+116:                                              ; preds = %109
+  %117 = load ptr, ptr %61, align 8, !tbaa !59
+  %118 = icmp eq ptr %117, null
+  %119 = add i64 %105, %99
+  %120 = sub i64 %100, %105
+  br i1 %118, label %762, label %98, !llvm.loop !60
 
-119:                                              ; preds = %96
-  %120 = load ptr, ptr %59, align 8, !tbaa !41
-  %121 = getelementptr i8, ptr %120, i64 %51
-  %122 = getelementptr i8, ptr %121, i64 -17592186044416
-  br label %123
+121:                                              ; preds = %98
+  %122 = load ptr, ptr %61, align 8, !tbaa !59
+  %123 = getelementptr i8, ptr %122, i64 %53
+  %124 = getelementptr i8, ptr %123, i64 -17592186044416
+  br label %125
 
-123:                                              ; preds = %119, %90
-  %124 = phi ptr [ %122, %119 ], [ %95, %90 ]
-  %125 = icmp eq ptr %124, null
-  br i1 %125, label %682, label %126
+125:                                              ; preds = %121, %92
+  %126 = phi ptr [ %124, %121 ], [ %97, %92 ]
+  %127 = icmp eq ptr %126, null
+  br i1 %127, label %762, label %128
 
-126:                                              ; preds = %123
-  %127 = load i64, ptr %124, align 8, !tbaa !81
-  %128 = icmp eq i64 %127, 8097881575560343655
-  br i1 %128, label %129, label %682
+128:                                              ; preds = %125
+  %129 = load i64, ptr %126, align 8, !tbaa !97
+  %130 = icmp eq i64 %129, 8097881575560343655
+  br i1 %130, label %131, label %762
 
-129:                                              ; preds = %126
-  %130 = getelementptr inbounds i8, ptr %124, i64 16
-  %131 = load i32, ptr %130, align 8, !tbaa !83
-  %132 = load i32, ptr %19, align 4, !tbaa !73
-  %133 = icmp eq i32 %131, %132
-  br i1 %133, label %134, label %682
+131:                                              ; preds = %128
+  %132 = getelementptr inbounds i8, ptr %126, i64 16
+  %133 = load i32, ptr %132, align 8, !tbaa !99
+  %134 = load i32, ptr %19, align 4, !tbaa !92
+  %135 = icmp eq i32 %133, %134
+  br i1 %135, label %136, label %762
 
-134:                                              ; preds = %129
-  %135 = icmp eq i32 %131, 0
-  br i1 %135, label %162, label %136
+136:                                              ; preds = %131
+  %137 = icmp eq i32 %133, 0
+  br i1 %137, label %164, label %138
 
-136:                                              ; preds = %134
-  %137 = getelementptr inbounds i8, ptr %124, i64 52
-  %138 = zext i32 %131 to i64
-  %139 = and i64 %138, 7
-  %140 = icmp ult i32 %131, 8
-  br i1 %140, label %143, label %141
+138:                                              ; preds = %136
+  %139 = getelementptr inbounds i8, ptr %126, i64 52
+  %140 = zext i32 %133 to i64
+  %141 = and i64 %140, 7
+  %142 = icmp ult i32 %133, 8
+  br i1 %142, label %145, label %143
 
-141:                                              ; preds = %136
-  %142 = and i64 %138, 4294967288
-  br label %176
+143:                                              ; preds = %138
+  %144 = and i64 %140, 4294967288
+  br label %181
 
-143:                                              ; preds = %176, %136
-  %144 = phi i64 [ poison, %136 ], [ %218, %176 ]
-  %145 = phi i64 [ 0, %136 ], [ %219, %176 ]
-  %146 = phi i64 [ 1, %136 ], [ %218, %176 ]
-  %147 = icmp eq i64 %139, 0
-  br i1 %147, label %159, label %148
+145:                                              ; preds = %181, %138
+  %146 = phi i64 [ poison, %138 ], [ %223, %181 ]
+  %147 = phi i64 [ 0, %138 ], [ %224, %181 ]
+  %148 = phi i64 [ 1, %138 ], [ %223, %181 ]
+  %149 = icmp eq i64 %141, 0
+  br i1 %149, label %161, label %150
 
-148:                                              ; preds = %143, %148
-  %149 = phi i64 [ %156, %148 ], [ %145, %143 ]
-  %150 = phi i64 [ %155, %148 ], [ %146, %143 ]
-  %151 = phi i64 [ %157, %148 ], [ 0, %143 ]
-  %152 = getelementptr inbounds [5 x i32], ptr %137, i64 0, i64 %149
-  %153 = load i32, ptr %152, align 4, !tbaa !16
-  %154 = zext i32 %153 to i64
-  %155 = mul i64 %150, %154
-  %156 = add nuw nsw i64 %149, 1
-  %157 = add i64 %151, 1
-  %158 = icmp eq i64 %157, %139
-  br i1 %158, label %159, label %148, !llvm.loop !84
+150:                                              ; preds = %145, %150
+  %151 = phi i64 [ %158, %150 ], [ %147, %145 ]
+  %152 = phi i64 [ %157, %150 ], [ %148, %145 ]
+  %153 = phi i64 [ %159, %150 ], [ 0, %145 ]
+  %154 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %151
+  %155 = load i32, ptr %154, align 4, !tbaa !16
+  %156 = zext i32 %155 to i64
+  %157 = mul i64 %152, %156
+  %158 = add nuw nsw i64 %151, 1
+  %159 = add i64 %153, 1
+  %160 = icmp eq i64 %159, %141
+  br i1 %160, label %161, label %150, !llvm.loop !105
 
-159:                                              ; preds = %148, %143
-  %160 = phi i64 [ %144, %143 ], [ %155, %148 ]
-  %161 = icmp eq i64 %160, 0
-  br i1 %161, label %430, label %162
+161:                                              ; preds = %150, %145
+  %162 = phi i64 [ %146, %145 ], [ %157, %150 ]
+  %163 = icmp eq i64 %162, 0
+  br i1 %163, label %483, label %164
 
-162:                                              ; preds = %159, %134
-  %163 = phi i64 [ %160, %159 ], [ 1, %134 ]
-  %164 = getelementptr inbounds i8, ptr %124, i64 8
-  %165 = getelementptr inbounds i8, ptr %124, i64 52
-  %166 = getelementptr inbounds i8, ptr %124, i64 104
-  %167 = getelementptr inbounds i8, ptr %124, i64 32
-  %168 = getelementptr inbounds i8, ptr %124, i64 72
-  %169 = getelementptr inbounds i8, ptr %124, i64 20
-  %170 = getelementptr inbounds i8, ptr %124, i64 24
-  %171 = load i64, ptr %21, align 8
-  %172 = load i64, ptr %13, align 8
-  %173 = select i1 %50, i64 %171, i64 %172
-  %174 = load i32, ptr %20, align 8
-  %175 = sext i32 %174 to i64
-  br label %222
+164:                                              ; preds = %161, %136
+  %165 = phi i64 [ %162, %161 ], [ 1, %136 ]
+  %166 = getelementptr inbounds i8, ptr %126, i64 8
+  %167 = getelementptr inbounds i8, ptr %126, i64 52
+  %168 = getelementptr inbounds i8, ptr %126, i64 104
+  %169 = getelementptr inbounds i8, ptr %126, i64 32
+  %170 = getelementptr inbounds i8, ptr %126, i64 72
+  %171 = getelementptr inbounds i8, ptr %126, i64 20
+  %172 = getelementptr inbounds i8, ptr %126, i64 24
+  %173 = load i64, ptr %23, align 8
+  %174 = load i64, ptr %13, align 8
+  %175 = select i1 %52, i64 %173, i64 %174
+  %176 = load i32, ptr %20, align 8
+  %177 = sext i32 %176 to i64
+  %178 = load i32, ptr %11, align 8
+  %179 = zext i32 %178 to i64
+  %180 = load i32, ptr %22, align 4
+  br label %227
 
-176:                                              ; preds = %176, %141
-  %177 = phi i64 [ 0, %141 ], [ %219, %176 ]
-  %178 = phi i64 [ 1, %141 ], [ %218, %176 ]
-  %179 = phi i64 [ 0, %141 ], [ %220, %176 ]
-  %180 = getelementptr inbounds [5 x i32], ptr %137, i64 0, i64 %177
-  %181 = load i32, ptr %180, align 4, !tbaa !16
-  %182 = zext i32 %181 to i64
-  %183 = mul i64 %178, %182
-  %184 = or disjoint i64 %177, 1
-  %185 = getelementptr inbounds [5 x i32], ptr %137, i64 0, i64 %184
+181:                                              ; preds = %181, %143
+  %182 = phi i64 [ 0, %143 ], [ %224, %181 ]
+  %183 = phi i64 [ 1, %143 ], [ %223, %181 ]
+  %184 = phi i64 [ 0, %143 ], [ %225, %181 ]
+  %185 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %182
   %186 = load i32, ptr %185, align 4, !tbaa !16
   %187 = zext i32 %186 to i64
   %188 = mul i64 %183, %187
-  %189 = or disjoint i64 %177, 2
-  %190 = getelementptr inbounds [5 x i32], ptr %137, i64 0, i64 %189
+  %189 = or disjoint i64 %182, 1
+  %190 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %189
   %191 = load i32, ptr %190, align 4, !tbaa !16
   %192 = zext i32 %191 to i64
   %193 = mul i64 %188, %192
-  %194 = or disjoint i64 %177, 3
-  %195 = getelementptr inbounds [5 x i32], ptr %137, i64 0, i64 %194
+  %194 = or disjoint i64 %182, 2
+  %195 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %194
   %196 = load i32, ptr %195, align 4, !tbaa !16
   %197 = zext i32 %196 to i64
   %198 = mul i64 %193, %197
-  %199 = or disjoint i64 %177, 4
-  %200 = getelementptr inbounds [5 x i32], ptr %137, i64 0, i64 %199
+  %199 = or disjoint i64 %182, 3
+  %200 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %199
   %201 = load i32, ptr %200, align 4, !tbaa !16
   %202 = zext i32 %201 to i64
   %203 = mul i64 %198, %202
-  %204 = or disjoint i64 %177, 5
-  %205 = getelementptr inbounds [5 x i32], ptr %137, i64 0, i64 %204
+  %204 = or disjoint i64 %182, 4
+  %205 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %204
   %206 = load i32, ptr %205, align 4, !tbaa !16
   %207 = zext i32 %206 to i64
   %208 = mul i64 %203, %207
-  %209 = or disjoint i64 %177, 6
-  %210 = getelementptr inbounds [5 x i32], ptr %137, i64 0, i64 %209
+  %209 = or disjoint i64 %182, 5
+  %210 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %209
   %211 = load i32, ptr %210, align 4, !tbaa !16
   %212 = zext i32 %211 to i64
   %213 = mul i64 %208, %212
-  %214 = or disjoint i64 %177, 7
-  %215 = getelementptr inbounds [5 x i32], ptr %137, i64 0, i64 %214
+  %214 = or disjoint i64 %182, 6
+  %215 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %214
   %216 = load i32, ptr %215, align 4, !tbaa !16
   %217 = zext i32 %216 to i64
   %218 = mul i64 %213, %217
-  %219 = add nuw nsw i64 %177, 8
-  %220 = add i64 %179, 8
-  %221 = icmp eq i64 %220, %142
-  br i1 %221, label %143, label %176, !llvm.loop !86
+  %219 = or disjoint i64 %182, 7
+  %220 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %219
+  %221 = load i32, ptr %220, align 4, !tbaa !16
+  %222 = zext i32 %221 to i64
+  %223 = mul i64 %218, %222
+  %224 = add nuw nsw i64 %182, 8
+  %225 = add i64 %184, 8
+  %226 = icmp eq i64 %225, %144
+  br i1 %226, label %145, label %181, !llvm.loop !106
 
-222:                                              ; preds = %425, %162
-  %223 = phi i64 [ 0, %162 ], [ %426, %425 ]
-  %224 = load i64, ptr %164, align 8, !tbaa !87
-  %225 = load i32, ptr %130, align 8, !tbaa !83
-  %226 = icmp eq i32 %225, 0
-  br i1 %226, label %227, label %230
+227:                                              ; preds = %478, %164
+  %228 = phi i64 [ 0, %164 ], [ %479, %478 ]
+  %229 = load i64, ptr %166, align 8, !tbaa !107
+  %230 = load i32, ptr %132, align 8, !tbaa !99
+  %231 = icmp eq i32 %230, 0
+  br i1 %231, label %232, label %235
 
-227:                                              ; preds = %222
-  %228 = load i32, ptr %169, align 4, !tbaa !88
-  %229 = zext i32 %228 to i64
-  br label %253
+232:                                              ; preds = %227
+  %233 = load i32, ptr %171, align 4, !tbaa !100
+  %234 = zext i32 %233 to i64
+  br label %258
 
-230:                                              ; preds = %222
-  %231 = zext i32 %225 to i64
-  %232 = load i32, ptr %165, align 4, !tbaa !16
-  %233 = zext i32 %232 to i64
-  %234 = urem i64 %223, %233
-  %235 = load i8, ptr %166, align 1, !tbaa !80
-  %236 = zext i8 %235 to i64
-  %237 = mul nuw nsw i64 %234, %236
-  %238 = add nsw i64 %237, %175
-  %239 = udiv i64 %223, %233
-  %240 = icmp slt i64 %238, 0
-  br i1 %240, label %245, label %241
+235:                                              ; preds = %227
+  %236 = zext i32 %230 to i64
+  %237 = load i32, ptr %167, align 4, !tbaa !16
+  %238 = zext i32 %237 to i64
+  %239 = urem i64 %228, %238
+  %240 = load i8, ptr %168, align 1, !tbaa !75
+  %241 = zext i8 %240 to i64
+  %242 = mul nuw nsw i64 %239, %241
+  %243 = add nsw i64 %242, %177
+  %244 = udiv i64 %228, %238
+  %245 = icmp slt i64 %243, 0
+  br i1 %245, label %250, label %246
 
-241:                                              ; preds = %230
-  %242 = load i32, ptr %167, align 4, !tbaa !16
-  %243 = zext i32 %242 to i64
-  %244 = icmp ult i64 %238, %243
-  br i1 %244, label %246, label %245
+246:                                              ; preds = %235
+  %247 = load i32, ptr %169, align 4, !tbaa !16
+  %248 = zext i32 %247 to i64
+  %249 = icmp ult i64 %243, %248
+  br i1 %249, label %251, label %250
 
-245:                                              ; preds = %241, %230
-  br label %246
+250:                                              ; preds = %246, %235
+  br label %251
 
-246:                                              ; preds = %245, %241
-  %247 = phi i32 [ 0, %245 ], [ 1, %241 ]
-  %248 = load i32, ptr %169, align 4, !tbaa !88
-  %249 = zext i32 %248 to i64
-  %250 = mul i64 %238, %249
-  %251 = add i64 %250, %224
-  %252 = icmp eq i32 %225, 1
-  br i1 %252, label %253, label %309
+251:                                              ; preds = %250, %246
+  %252 = phi i32 [ 0, %250 ], [ 1, %246 ]
+  %253 = load i32, ptr %171, align 4, !tbaa !100
+  %254 = zext i32 %253 to i64
+  %255 = mul i64 %243, %254
+  %256 = add i64 %255, %229
+  %257 = icmp eq i32 %230, 1
+  br i1 %257, label %258, label %315
 
-253:                                              ; preds = %334, %246, %227
-  %254 = phi i64 [ %229, %227 ], [ %249, %246 ], [ %249, %334 ]
-  %255 = phi i64 [ %224, %227 ], [ %251, %246 ], [ %340, %334 ]
-  %256 = phi i32 [ 1, %227 ], [ %247, %246 ], [ %335, %334 ]
-  %257 = mul i64 %254, %223
-  %258 = add i64 %173, %257
-  %259 = load i32, ptr %170, align 8, !tbaa !89
-  %260 = icmp eq i32 %259, 0
-  br i1 %260, label %269, label %261
+258:                                              ; preds = %340, %251, %232
+  %259 = phi i64 [ %234, %232 ], [ %254, %251 ], [ %254, %340 ]
+  %260 = phi i32 [ %233, %232 ], [ %253, %251 ], [ %253, %340 ]
+  %261 = phi i64 [ %229, %232 ], [ %256, %251 ], [ %346, %340 ]
+  %262 = phi i32 [ 1, %232 ], [ %252, %251 ], [ %341, %340 ]
+  %263 = mul i64 %259, %228
+  %264 = add i64 %175, %263
+  %265 = load i32, ptr %172, align 8, !tbaa !108
+  %266 = icmp eq i32 %265, 0
+  br i1 %266, label %275, label %267
 
-261:                                              ; preds = %253
-  %262 = lshr i64 %258, 7
-  %263 = shl nsw i32 -1, %259
-  %264 = xor i32 %263, -1
-  %265 = zext nneg i32 %264 to i64
-  %266 = and i64 %262, %265
-  %267 = shl nuw nsw i64 %266, 4
-  %268 = xor i64 %267, %258
-  br label %269
+267:                                              ; preds = %258
+  %268 = lshr i64 %264, 7
+  %269 = shl nsw i32 -1, %265
+  %270 = xor i32 %269, -1
+  %271 = zext nneg i32 %270 to i64
+  %272 = and i64 %268, %271
+  %273 = shl nuw nsw i64 %272, 4
+  %274 = xor i64 %273, %264
+  br label %275
 
-269:                                              ; preds = %261, %253
-  %270 = phi i64 [ %268, %261 ], [ %258, %253 ]
-  %271 = trunc i64 %270 to i32
-  %272 = load i32, ptr %15, align 8, !tbaa !17
-  %273 = sub i32 %271, %272
-  %274 = zext i32 %273 to i64
-  %275 = add nuw nsw i64 %254, %274
-  %276 = load i32, ptr %16, align 4, !tbaa !18
-  %277 = zext i32 %276 to i64
-  %278 = icmp ugt i64 %275, %277
-  br i1 %278, label %279, label %300
+275:                                              ; preds = %267, %258
+  %276 = phi i64 [ %274, %267 ], [ %264, %258 ]
+  %277 = trunc i64 %276 to i32
+  %278 = load i32, ptr %15, align 8, !tbaa !34
+  %279 = sub i32 %277, %278
+  %280 = zext i32 %279 to i64
+  %281 = add nuw nsw i64 %259, %280
+  %282 = load i32, ptr %16, align 4, !tbaa !35
+  %283 = zext i32 %282 to i64
+  %284 = icmp ugt i64 %281, %283
+  br i1 %284, label %285, label %306
 
-279:                                              ; preds = %269
-  %280 = lshr i32 %271, 24
-  %281 = load ptr, ptr %17, align 8, !tbaa !19
-  %282 = icmp eq ptr %281, null
-  br i1 %282, label %306, label %283
+285:                                              ; preds = %275
+  %286 = lshr i32 %277, 24
+  %287 = load ptr, ptr %17, align 8, !tbaa !36
+  %288 = icmp eq ptr %287, null
+  br i1 %288, label %312, label %289
 
-283:                                              ; preds = %279
-  %284 = getelementptr inbounds i8, ptr %281, i64 8
-  %285 = load i32, ptr %284, align 8, !tbaa !20
-  %286 = icmp ult i32 %280, %285
-  br i1 %286, label %287, label %306
+289:                                              ; preds = %285
+  %290 = getelementptr inbounds i8, ptr %287, i64 8
+  %291 = load i32, ptr %290, align 8, !tbaa !37
+  %292 = icmp ult i32 %286, %291
+  br i1 %292, label %293, label %312
 
-287:                                              ; preds = %283
-  %288 = load ptr, ptr %281, align 8, !tbaa !22
-  %289 = zext nneg i32 %280 to i64
-  %290 = getelementptr inbounds %struct.Cta, ptr %288, i64 %289
-  %291 = getelementptr inbounds i8, ptr %290, i64 16
-  %292 = load i32, ptr %291, align 8, !tbaa !17
-  %293 = sub i32 %271, %292
-  %294 = zext i32 %293 to i64
-  %295 = add nuw nsw i64 %254, %294
-  %296 = getelementptr inbounds i8, ptr %290, i64 20
-  %297 = load i32, ptr %296, align 4, !tbaa !18
-  %298 = zext i32 %297 to i64
-  %299 = icmp ugt i64 %295, %298
-  br i1 %299, label %306, label %300
+293:                                              ; preds = %289
+  %294 = load ptr, ptr %287, align 8, !tbaa !39
+  %295 = zext nneg i32 %286 to i64
+  %296 = getelementptr inbounds %struct.Cta, ptr %294, i64 %295
+  %297 = getelementptr inbounds i8, ptr %296, i64 16
+  %298 = load i32, ptr %297, align 8, !tbaa !34
+  %299 = sub i32 %277, %298
+  %300 = zext i32 %299 to i64
+  %301 = add nuw nsw i64 %259, %300
+  %302 = getelementptr inbounds i8, ptr %296, i64 20
+  %303 = load i32, ptr %302, align 4, !tbaa !35
+  %304 = zext i32 %303 to i64
+  %305 = icmp ugt i64 %301, %304
+  br i1 %305, label %312, label %306
 
-300:                                              ; preds = %287, %269
-  %301 = phi ptr [ %0, %269 ], [ %290, %287 ]
-  %302 = phi i64 [ %274, %269 ], [ %294, %287 ]
-  %303 = getelementptr inbounds i8, ptr %301, i64 8
-  %304 = load ptr, ptr %303, align 8, !tbaa !23
-  %305 = getelementptr inbounds i8, ptr %304, i64 %302
-  br label %306
+306:                                              ; preds = %293, %275
+  %307 = phi ptr [ %0, %275 ], [ %296, %293 ]
+  %308 = phi i64 [ %280, %275 ], [ %300, %293 ]
+  %309 = getelementptr inbounds i8, ptr %307, i64 8
+  %310 = load ptr, ptr %309, align 8, !tbaa !40
+  %311 = getelementptr inbounds i8, ptr %310, i64 %308
+  br label %312
 
-306:                                              ; preds = %300, %287, %283, %279
-  %307 = phi ptr [ null, %283 ], [ null, %279 ], [ null, %287 ], [ %305, %300 ]
-  %308 = icmp eq i32 %256, 0
-  br i1 %308, label %413, label %343
+312:                                              ; preds = %306, %293, %289, %285
+  %313 = phi ptr [ null, %289 ], [ null, %285 ], [ null, %293 ], [ %311, %306 ]
+  %314 = icmp eq i32 %262, 0
+  br i1 %314, label %419, label %349
 
-309:                                              ; preds = %246, %334
-  %310 = phi i64 [ %341, %334 ], [ 1, %246 ]
-  %311 = phi i32 [ %335, %334 ], [ %247, %246 ]
-  %312 = phi i64 [ %340, %334 ], [ %251, %246 ]
-  %313 = phi i64 [ %326, %334 ], [ %239, %246 ]
-  %314 = getelementptr inbounds [5 x i32], ptr %20, i64 0, i64 %310
-  %315 = load i32, ptr %314, align 4, !tbaa !16
-  %316 = sext i32 %315 to i64
-  %317 = getelementptr inbounds [5 x i32], ptr %165, i64 0, i64 %310
-  %318 = load i32, ptr %317, align 4, !tbaa !16
-  %319 = zext i32 %318 to i64
-  %320 = urem i64 %313, %319
-  %321 = getelementptr inbounds [8 x i8], ptr %166, i64 0, i64 %310
-  %322 = load i8, ptr %321, align 1, !tbaa !80
-  %323 = zext i8 %322 to i64
-  %324 = mul nuw nsw i64 %320, %323
-  %325 = add nsw i64 %324, %316
-  %326 = udiv i64 %313, %319
-  %327 = icmp slt i64 %325, 0
-  br i1 %327, label %333, label %328
+315:                                              ; preds = %251, %340
+  %316 = phi i64 [ %347, %340 ], [ 1, %251 ]
+  %317 = phi i64 [ %332, %340 ], [ %244, %251 ]
+  %318 = phi i32 [ %341, %340 ], [ %252, %251 ]
+  %319 = phi i64 [ %346, %340 ], [ %256, %251 ]
+  %320 = getelementptr inbounds [5 x i32], ptr %20, i64 0, i64 %316
+  %321 = load i32, ptr %320, align 4, !tbaa !16
+  %322 = sext i32 %321 to i64
+  %323 = getelementptr inbounds [5 x i32], ptr %167, i64 0, i64 %316
+  %324 = load i32, ptr %323, align 4, !tbaa !16
+  %325 = zext i32 %324 to i64
+  %326 = urem i64 %317, %325
+  %327 = getelementptr inbounds [8 x i8], ptr %168, i64 0, i64 %316
+  %328 = load i8, ptr %327, align 1, !tbaa !75
+  %329 = zext i8 %328 to i64
+  %330 = mul nuw nsw i64 %326, %329
+  %331 = add nsw i64 %330, %322
+  %332 = udiv i64 %317, %325
+  %333 = icmp slt i64 %331, 0
+  br i1 %333, label %339, label %334
 
-328:                                              ; preds = %309
-  %329 = getelementptr inbounds [5 x i32], ptr %167, i64 0, i64 %310
-  %330 = load i32, ptr %329, align 4, !tbaa !16
-  %331 = zext i32 %330 to i64
-  %332 = icmp ult i64 %325, %331
-  br i1 %332, label %334, label %333
+334:                                              ; preds = %315
+  %335 = getelementptr inbounds [5 x i32], ptr %169, i64 0, i64 %316
+  %336 = load i32, ptr %335, align 4, !tbaa !16
+  %337 = zext i32 %336 to i64
+  %338 = icmp ult i64 %331, %337
+  br i1 %338, label %340, label %339
 
-333:                                              ; preds = %328, %309
-  br label %334
+339:                                              ; preds = %334, %315
+  br label %340
 
-334:                                              ; preds = %333, %328
-  %335 = phi i32 [ 0, %333 ], [ %311, %328 ]
-  %336 = add nsw i64 %310, -1
-  %337 = getelementptr inbounds [4 x i64], ptr %168, i64 0, i64 %336
-  %338 = load i64, ptr %337, align 8, !tbaa !34
-  %339 = mul i64 %338, %325
-  %340 = add i64 %339, %312
-  %341 = add nuw nsw i64 %310, 1
-  %342 = icmp eq i64 %341, %231
-  br i1 %342, label %253, label %309, !llvm.loop !90
+340:                                              ; preds = %339, %334
+  %341 = phi i32 [ 0, %339 ], [ %318, %334 ]
+  %342 = add nsw i64 %316, -1
+  %343 = getelementptr inbounds [4 x i64], ptr %170, i64 0, i64 %342
+  %344 = load i64, ptr %343, align 8, !tbaa !30
+  %345 = mul i64 %344, %331
+  %346 = add i64 %345, %319
+  %347 = add nuw nsw i64 %316, 1
+  %348 = icmp eq i64 %347, %236
+  br i1 %348, label %258, label %315, !llvm.loop !109
 
-343:                                              ; preds = %306
-  %344 = and i64 %255, -17592186044416
-  %345 = icmp eq i64 %344, 35184372088832
-  br i1 %345, label %346, label %379
+349:                                              ; preds = %312
+  %350 = and i64 %261, -17592186044416
+  %351 = icmp eq i64 %350, 35184372088832
+  br i1 %351, label %352, label %385
 
-346:                                              ; preds = %343
-  %347 = trunc i64 %255 to i32
-  %348 = sub i32 %347, %272
-  %349 = zext i32 %348 to i64
-  %350 = add nuw nsw i64 %254, %349
-  %351 = icmp ugt i64 %350, %277
-  br i1 %351, label %352, label %373
+352:                                              ; preds = %349
+  %353 = trunc i64 %261 to i32
+  %354 = sub i32 %353, %278
+  %355 = zext i32 %354 to i64
+  %356 = add nuw nsw i64 %259, %355
+  %357 = icmp ugt i64 %356, %283
+  br i1 %357, label %358, label %379
 
-352:                                              ; preds = %346
-  %353 = lshr i32 %347, 24
-  %354 = load ptr, ptr %17, align 8, !tbaa !19
-  %355 = icmp eq ptr %354, null
-  br i1 %355, label %413, label %356
+358:                                              ; preds = %352
+  %359 = lshr i32 %353, 24
+  %360 = load ptr, ptr %17, align 8, !tbaa !36
+  %361 = icmp eq ptr %360, null
+  br i1 %361, label %419, label %362
 
-356:                                              ; preds = %352
-  %357 = getelementptr inbounds i8, ptr %354, i64 8
-  %358 = load i32, ptr %357, align 8, !tbaa !20
-  %359 = icmp ult i32 %353, %358
-  br i1 %359, label %360, label %413
+362:                                              ; preds = %358
+  %363 = getelementptr inbounds i8, ptr %360, i64 8
+  %364 = load i32, ptr %363, align 8, !tbaa !37
+  %365 = icmp ult i32 %359, %364
+  br i1 %365, label %366, label %419
 
-360:                                              ; preds = %356
-  %361 = load ptr, ptr %354, align 8, !tbaa !22
-  %362 = zext nneg i32 %353 to i64
-  %363 = getelementptr inbounds %struct.Cta, ptr %361, i64 %362
-  %364 = getelementptr inbounds i8, ptr %363, i64 16
-  %365 = load i32, ptr %364, align 8, !tbaa !17
-  %366 = sub i32 %347, %365
-  %367 = zext i32 %366 to i64
-  %368 = add nuw nsw i64 %254, %367
-  %369 = getelementptr inbounds i8, ptr %363, i64 20
-  %370 = load i32, ptr %369, align 4, !tbaa !18
-  %371 = zext i32 %370 to i64
-  %372 = icmp ugt i64 %368, %371
-  br i1 %372, label %413, label %373
+366:                                              ; preds = %362
+  %367 = load ptr, ptr %360, align 8, !tbaa !39
+  %368 = zext nneg i32 %359 to i64
+  %369 = getelementptr inbounds %struct.Cta, ptr %367, i64 %368
+  %370 = getelementptr inbounds i8, ptr %369, i64 16
+  %371 = load i32, ptr %370, align 8, !tbaa !34
+  %372 = sub i32 %353, %371
+  %373 = zext i32 %372 to i64
+  %374 = add nuw nsw i64 %259, %373
+  %375 = getelementptr inbounds i8, ptr %369, i64 20
+  %376 = load i32, ptr %375, align 4, !tbaa !35
+  %377 = zext i32 %376 to i64
+  %378 = icmp ugt i64 %374, %377
+  br i1 %378, label %419, label %379
 
-373:                                              ; preds = %360, %346
-  %374 = phi ptr [ %0, %346 ], [ %363, %360 ]
-  %375 = phi i64 [ %349, %346 ], [ %367, %360 ]
-  %376 = getelementptr inbounds i8, ptr %374, i64 8
-  %377 = load ptr, ptr %376, align 8, !tbaa !23
-  %378 = getelementptr inbounds i8, ptr %377, i64 %375
-  br label %413
+379:                                              ; preds = %366, %352
+  %380 = phi ptr [ %0, %352 ], [ %369, %366 ]
+  %381 = phi i64 [ %355, %352 ], [ %373, %366 ]
+  %382 = getelementptr inbounds i8, ptr %380, i64 8
+  %383 = load ptr, ptr %382, align 8, !tbaa !40
+  %384 = getelementptr inbounds i8, ptr %383, i64 %381
+  br label %419
 
-379:                                              ; preds = %343, %401
-  %380 = phi i64 [ %405, %401 ], [ %255, %343 ]
-  %381 = phi i64 [ %406, %401 ], [ %254, %343 ]
-  %382 = icmp eq i64 %381, 0
-  br i1 %382, label %407, label %383
+385:                                              ; preds = %349, %407
+  %386 = phi i64 [ %411, %407 ], [ %261, %349 ]
+  %387 = phi i64 [ %412, %407 ], [ %259, %349 ]
+  %388 = icmp eq i64 %387, 0
+  br i1 %388, label %413, label %389
 
-383:                                              ; preds = %379
-  %384 = and i64 %380, 65535
-  %385 = sub nuw nsw i64 65536, %384
-  %386 = tail call i64 @llvm.umin.i64(i64 %385, i64 %381)
-  %387 = load ptr, ptr %0, align 8, !tbaa !4
-  %388 = add i64 %380, -17592186044416
-  %389 = lshr i64 %388, 16
-  %390 = getelementptr inbounds i8, ptr %387, i64 24
-  %391 = load i64, ptr %390, align 8, !tbaa !24
-  %392 = icmp ult i64 %389, %391
-  br i1 %392, label %393, label %413
+389:                                              ; preds = %385
+  %390 = and i64 %386, 65535
+  %391 = sub nuw nsw i64 65536, %390
+  %392 = tail call i64 @llvm.umin.i64(i64 %391, i64 %387)
+  %393 = load ptr, ptr %0, align 8, !tbaa !4
+  %394 = add i64 %386, -17592186044416
+  %395 = lshr i64 %394, 16
+  %396 = getelementptr inbounds i8, ptr %393, i64 24
+  %397 = load i64, ptr %396, align 8, !tbaa !41
+  %398 = icmp ult i64 %395, %397
+  br i1 %398, label %399, label %419
 
-393:                                              ; preds = %383
-  %394 = add nuw nsw i64 %386, %384
-  %395 = getelementptr inbounds i8, ptr %387, i64 16
-  %396 = load ptr, ptr %395, align 8, !tbaa !26
-  %397 = getelementptr inbounds i32, ptr %396, i64 %389
-  %398 = load i32, ptr %397, align 4, !tbaa !16
-  %399 = zext i32 %398 to i64
-  %400 = icmp ugt i64 %394, %399
-  br i1 %400, label %413, label %401
+399:                                              ; preds = %389
+  %400 = add nuw nsw i64 %392, %390
+  %401 = getelementptr inbounds i8, ptr %393, i64 16
+  %402 = load ptr, ptr %401, align 8, !tbaa !42
+  %403 = getelementptr inbounds i32, ptr %402, i64 %395
+  %404 = load i32, ptr %403, align 4, !tbaa !16
+  %405 = zext i32 %404 to i64
+  %406 = icmp ugt i64 %400, %405
+  br i1 %406, label %419, label %407
 
-401:                                              ; preds = %393
-  %402 = getelementptr inbounds i8, ptr %387, i64 8
-  %403 = load ptr, ptr %402, align 8, !tbaa !41
-  %404 = icmp eq ptr %403, null
-  %405 = add i64 %386, %380
-  %406 = sub i64 %381, %386
-  br i1 %404, label %413, label %379, !llvm.loop !42
+407:                                              ; preds = %399
+  %408 = getelementptr inbounds i8, ptr %393, i64 8
+  %409 = load ptr, ptr %408, align 8, !tbaa !59
+  %410 = icmp eq ptr %409, null
+  %411 = add i64 %392, %386
+  %412 = sub i64 %387, %392
+  br i1 %410, label %419, label %385, !llvm.loop !60
 
-407:                                              ; preds = %379
-  %408 = load ptr, ptr %0, align 8, !tbaa !4
-  %409 = getelementptr inbounds i8, ptr %408, i64 8
-  %410 = load ptr, ptr %409, align 8, !tbaa !41
-  %411 = getelementptr i8, ptr %410, i64 %255
-  %412 = getelementptr i8, ptr %411, i64 -17592186044416
-  br label %413
+413:                                              ; preds = %385
+  %414 = load ptr, ptr %0, align 8, !tbaa !4
+  %415 = getelementptr inbounds i8, ptr %414, i64 8
+  %416 = load ptr, ptr %415, align 8, !tbaa !59
+  %417 = getelementptr i8, ptr %416, i64 %261
+  %418 = getelementptr i8, ptr %417, i64 -17592186044416
+  br label %419
 
-413:                                              ; preds = %401, %393, %383, %407, %373, %360, %356, %352, %306
-  %414 = phi ptr [ null, %306 ], [ %412, %407 ], [ null, %356 ], [ null, %352 ], [ null, %360 ], [ %378, %373 ], [ null, %383 ], [ null, %393 ], [ null, %401 ]
-  %415 = icmp ne ptr %307, null
-  %416 = icmp ne ptr %414, null
-  %417 = select i1 %308, i1 true, i1 %416
-  %418 = select i1 %415, i1 %417, i1 false
-  br i1 %418, label %419, label %682
+419:                                              ; preds = %407, %399, %389, %413, %379, %366, %362, %358, %312
+  %420 = phi ptr [ null, %312 ], [ %418, %413 ], [ null, %362 ], [ null, %358 ], [ null, %366 ], [ %384, %379 ], [ null, %389 ], [ null, %399 ], [ null, %407 ]
+  %421 = icmp ne ptr %313, null
+  %422 = icmp ne ptr %420, null
+  %423 = select i1 %314, i1 true, i1 %422
+  %424 = select i1 %421, i1 %423, i1 false
+  br i1 %424, label %425, label %762
 
-419:                                              ; preds = %413
-  br i1 %50, label %420, label %422
+425:                                              ; preds = %419
+  %426 = load ptr, ptr %0, align 8, !tbaa !4
+  %427 = getelementptr inbounds i8, ptr %426, i64 3272
+  %428 = load ptr, ptr %427, align 8, !tbaa !50
+  %429 = load ptr, ptr %21, align 8, !tbaa !111
+  %430 = getelementptr inbounds %struct.Thread, ptr %429, i64 %179
+  %431 = icmp ne ptr %428, null
+  %432 = and i1 %52, %431
+  br i1 %432, label %433, label %447
 
-420:                                              ; preds = %419
-  br i1 %308, label %425, label %421
+433:                                              ; preds = %425
+  %434 = getelementptr inbounds i8, ptr %428, i64 88
+  %435 = load ptr, ptr %434, align 8, !tbaa !64
+  %436 = or i64 %276, 35184372088832
+  tail call void %435(ptr noundef %430, ptr noundef nonnull %0, i64 noundef %436, i64 noundef %259, i32 noundef 0, i32 noundef %180) #19
+  br i1 %314, label %478, label %437
 
-421:                                              ; preds = %420
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %414, ptr nonnull align 1 %307, i64 %254, i1 false)
-  br label %425
-
-422:                                              ; preds = %419
-  br i1 %308, label %424, label %423
-
-423:                                              ; preds = %422
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %307, ptr align 1 %414, i64 %254, i1 false)
-  br label %425
-
-424:                                              ; preds = %422
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %307, i8 0, i64 %254, i1 false)
-  br label %425
-
-425:                                              ; preds = %424, %423, %421, %420
-  %426 = add nuw i64 %223, 1
-  %427 = icmp eq i64 %426, %163
-  br i1 %427, label %428, label %222, !llvm.loop !92
-
-428:                                              ; preds = %425
-  %429 = trunc i64 %163 to i32
-  br label %430
-
-430:                                              ; preds = %428, %159
-  %431 = phi i32 [ 0, %159 ], [ %429, %428 ]
-  %432 = getelementptr inbounds i8, ptr %124, i64 20
-  %433 = load i32, ptr %432, align 4, !tbaa !88
-  %434 = mul i32 %433, %431
-  br label %729
-
-435:                                              ; preds = %47
-  %436 = load i64, ptr %13, align 8, !tbaa !68
-  %437 = load i32, ptr %14, align 8, !tbaa !72
-  %438 = zext i32 %437 to i64
-  %439 = and i64 %436, -17592186044416
-  %440 = icmp eq i64 %439, 35184372088832
-  br i1 %440, label %441, label %477
-
-441:                                              ; preds = %435
-  %442 = trunc i64 %436 to i32
-  %443 = load i32, ptr %15, align 8, !tbaa !17
-  %444 = sub i32 %442, %443
+437:                                              ; preds = %433
+  %438 = getelementptr inbounds i8, ptr %428, i64 80
+  %439 = load ptr, ptr %438, align 8, !tbaa !51
+  %440 = load i32, ptr %171, align 4, !tbaa !100
+  %441 = zext i32 %440 to i64
+  tail call void %439(ptr noundef %430, ptr noundef nonnull %0, i64 noundef %261, i64 noundef %441, i32 noundef 1, i32 noundef %180) #19
+  %442 = getelementptr inbounds i8, ptr %428, i64 96
+  %443 = load ptr, ptr %442, align 8, !tbaa !63
+  %444 = load i32, ptr %171, align 4, !tbaa !100
   %445 = zext i32 %444 to i64
-  %446 = add nuw nsw i64 %445, %438
-  %447 = load i32, ptr %16, align 4, !tbaa !18
-  %448 = zext i32 %447 to i64
-  %449 = icmp ugt i64 %446, %448
-  br i1 %449, label %450, label %471
+  tail call void %443(ptr noundef nonnull %0, i64 noundef %261, i64 noundef %445) #19
+  %446 = load i32, ptr %171, align 4, !tbaa !100
+  br label %470
 
-450:                                              ; preds = %441
-  %451 = lshr i32 %442, 24
-  %452 = load ptr, ptr %17, align 8, !tbaa !19
-  %453 = icmp eq ptr %452, null
-  br i1 %453, label %634, label %454
+447:                                              ; preds = %425
+  br i1 %431, label %448, label %456
 
-454:                                              ; preds = %450
-  %455 = getelementptr inbounds i8, ptr %452, i64 8
-  %456 = load i32, ptr %455, align 8, !tbaa !20
-  %457 = icmp ult i32 %451, %456
-  br i1 %457, label %458, label %634
+448:                                              ; preds = %447
+  %449 = getelementptr inbounds i8, ptr %428, i64 96
+  %450 = load ptr, ptr %449, align 8, !tbaa !63
+  %451 = or i64 %276, 35184372088832
+  tail call void %450(ptr noundef nonnull %0, i64 noundef %451, i64 noundef %259) #19
+  %452 = getelementptr inbounds i8, ptr %428, i64 88
+  %453 = load ptr, ptr %452, align 8, !tbaa !64
+  %454 = load i32, ptr %171, align 4, !tbaa !100
+  %455 = zext i32 %454 to i64
+  tail call void %453(ptr noundef %430, ptr noundef nonnull %0, i64 noundef %451, i64 noundef %455, i32 noundef 1, i32 noundef %180) #19
+  br i1 %314, label %457, label %461
 
-458:                                              ; preds = %454
-  %459 = load ptr, ptr %452, align 8, !tbaa !22
-  %460 = zext nneg i32 %451 to i64
-  %461 = getelementptr inbounds %struct.Cta, ptr %459, i64 %460
-  %462 = getelementptr inbounds i8, ptr %461, i64 16
-  %463 = load i32, ptr %462, align 8, !tbaa !17
-  %464 = sub i32 %442, %463
+456:                                              ; preds = %447
+  br i1 %52, label %469, label %473
+
+457:                                              ; preds = %448
+  br i1 %52, label %478, label %458
+
+458:                                              ; preds = %457
+  %459 = load i32, ptr %171, align 4, !tbaa !100
+  %460 = zext i32 %459 to i64
+  br label %476
+
+461:                                              ; preds = %448
+  %462 = getelementptr inbounds i8, ptr %428, i64 80
+  %463 = load ptr, ptr %462, align 8, !tbaa !51
+  %464 = load i32, ptr %171, align 4, !tbaa !100
   %465 = zext i32 %464 to i64
-  %466 = add nuw nsw i64 %465, %438
-  %467 = getelementptr inbounds i8, ptr %461, i64 20
-  %468 = load i32, ptr %467, align 4, !tbaa !18
-  %469 = zext i32 %468 to i64
-  %470 = icmp ugt i64 %466, %469
-  br i1 %470, label %634, label %471
+  tail call void %463(ptr noundef %430, ptr noundef nonnull %0, i64 noundef %261, i64 noundef %465, i32 noundef 0, i32 noundef %180) #19
+  %466 = load i32, ptr %171, align 4, !tbaa !100
+  br i1 %52, label %470, label %467
 
-471:                                              ; preds = %458, %441
-  %472 = phi ptr [ %0, %441 ], [ %461, %458 ]
-  %473 = phi i64 [ %445, %441 ], [ %465, %458 ]
-  %474 = getelementptr inbounds i8, ptr %472, i64 8
-  %475 = load ptr, ptr %474, align 8, !tbaa !23
-  %476 = getelementptr inbounds i8, ptr %475, i64 %473
-  br label %634
+467:                                              ; preds = %461
+  %468 = zext i32 %466 to i64
+  br label %474
 
-477:                                              ; preds = %435, %499
-  %478 = phi i64 [ %503, %499 ], [ %436, %435 ]
-  %479 = phi i64 [ %504, %499 ], [ %438, %435 ]
-  %480 = icmp eq i64 %479, 0
-  br i1 %480, label %505, label %481
+469:                                              ; preds = %456
+  br i1 %314, label %478, label %470
 
-481:                                              ; preds = %477
-  %482 = and i64 %478, 65535
-  %483 = sub nuw nsw i64 65536, %482
-  %484 = tail call i64 @llvm.umin.i64(i64 %483, i64 %479)
-  %485 = load ptr, ptr %0, align 8, !tbaa !4
-  %486 = add i64 %478, -17592186044416
-  %487 = lshr i64 %486, 16
-  %488 = getelementptr inbounds i8, ptr %485, i64 24
-  %489 = load i64, ptr %488, align 8, !tbaa !24
-  %490 = icmp ult i64 %487, %489
-  br i1 %490, label %491, label %550
+470:                                              ; preds = %469, %461, %437
+  %471 = phi i32 [ %466, %461 ], [ %446, %437 ], [ %260, %469 ]
+  %472 = zext i32 %471 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %420, ptr nonnull align 1 %313, i64 %472, i1 false)
+  br label %478
 
-491:                                              ; preds = %481
-  %492 = add nuw nsw i64 %484, %482
-  %493 = getelementptr inbounds i8, ptr %485, i64 16
-  %494 = load ptr, ptr %493, align 8, !tbaa !26
-  %495 = getelementptr inbounds i32, ptr %494, i64 %487
-  %496 = load i32, ptr %495, align 4, !tbaa !16
-  %497 = zext i32 %496 to i64
-  %498 = icmp ugt i64 %492, %497
-  br i1 %498, label %550, label %499
+473:                                              ; preds = %456
+  br i1 %314, label %476, label %474
 
-499:                                              ; preds = %491
-  %500 = getelementptr inbounds i8, ptr %485, i64 8
-  %501 = load ptr, ptr %500, align 8, !tbaa !41
-  %502 = icmp eq ptr %501, null
-  %503 = add i64 %484, %478
-  %504 = sub i64 %479, %484
-  br i1 %502, label %550, label %477, !llvm.loop !42
+474:                                              ; preds = %473, %467
+  %475 = phi i64 [ %468, %467 ], [ %259, %473 ]
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %313, ptr align 1 %420, i64 %475, i1 false)
+  br label %478
 
-505:                                              ; preds = %477
-  %506 = load ptr, ptr %0, align 8, !tbaa !4
-  %507 = getelementptr inbounds i8, ptr %506, i64 8
-  %508 = load ptr, ptr %507, align 8, !tbaa !41
-  %509 = getelementptr i8, ptr %508, i64 %436
-  %510 = getelementptr i8, ptr %509, i64 -17592186044416
-  br label %550
+476:                                              ; preds = %473, %458
+  %477 = phi i64 [ %460, %458 ], [ %259, %473 ]
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %313, i8 0, i64 %477, i1 false)
+  br label %478
 
-511:                                              ; preds = %47
-  %512 = load i64, ptr %13, align 8, !tbaa !68
-  %513 = load i32, ptr %14, align 8, !tbaa !72
-  %514 = zext i32 %513 to i64
-  %515 = trunc i64 %512 to i32
-  %516 = load i32, ptr %15, align 8, !tbaa !17
-  %517 = sub i32 %515, %516
+478:                                              ; preds = %476, %474, %470, %469, %457, %433
+  %479 = add nuw i64 %228, 1
+  %480 = icmp eq i64 %479, %165
+  br i1 %480, label %481, label %227, !llvm.loop !112
+
+481:                                              ; preds = %478
+  %482 = trunc i64 %165 to i32
+  br label %483
+
+483:                                              ; preds = %481, %161
+  %484 = phi i32 [ 0, %161 ], [ %482, %481 ]
+  %485 = getelementptr inbounds i8, ptr %126, i64 20
+  %486 = load i32, ptr %485, align 4, !tbaa !100
+  %487 = mul i32 %486, %484
+  br label %809
+
+488:                                              ; preds = %49
+  %489 = load i64, ptr %13, align 8, !tbaa !87
+  %490 = load i32, ptr %14, align 8, !tbaa !91
+  %491 = zext i32 %490 to i64
+  %492 = and i64 %489, -17592186044416
+  %493 = icmp eq i64 %492, 35184372088832
+  br i1 %493, label %494, label %530
+
+494:                                              ; preds = %488
+  %495 = trunc i64 %489 to i32
+  %496 = load i32, ptr %15, align 8, !tbaa !34
+  %497 = sub i32 %495, %496
+  %498 = zext i32 %497 to i64
+  %499 = add nuw nsw i64 %498, %491
+  %500 = load i32, ptr %16, align 4, !tbaa !35
+  %501 = zext i32 %500 to i64
+  %502 = icmp ugt i64 %499, %501
+  br i1 %502, label %503, label %524
+
+503:                                              ; preds = %494
+  %504 = lshr i32 %495, 24
+  %505 = load ptr, ptr %17, align 8, !tbaa !36
+  %506 = icmp eq ptr %505, null
+  br i1 %506, label %688, label %507
+
+507:                                              ; preds = %503
+  %508 = getelementptr inbounds i8, ptr %505, i64 8
+  %509 = load i32, ptr %508, align 8, !tbaa !37
+  %510 = icmp ult i32 %504, %509
+  br i1 %510, label %511, label %688
+
+511:                                              ; preds = %507
+  %512 = load ptr, ptr %505, align 8, !tbaa !39
+  %513 = zext nneg i32 %504 to i64
+  %514 = getelementptr inbounds %struct.Cta, ptr %512, i64 %513
+  %515 = getelementptr inbounds i8, ptr %514, i64 16
+  %516 = load i32, ptr %515, align 8, !tbaa !34
+  %517 = sub i32 %495, %516
   %518 = zext i32 %517 to i64
-  %519 = add nuw nsw i64 %518, %514
-  %520 = load i32, ptr %16, align 4, !tbaa !18
-  %521 = zext i32 %520 to i64
-  %522 = icmp ugt i64 %519, %521
-  br i1 %522, label %523, label %544
+  %519 = add nuw nsw i64 %518, %491
+  %520 = getelementptr inbounds i8, ptr %514, i64 20
+  %521 = load i32, ptr %520, align 4, !tbaa !35
+  %522 = zext i32 %521 to i64
+  %523 = icmp ugt i64 %519, %522
+  br i1 %523, label %688, label %524
 
-523:                                              ; preds = %511
-  %524 = lshr i32 %515, 24
-  %525 = load ptr, ptr %17, align 8, !tbaa !19
-  %526 = icmp eq ptr %525, null
-  br i1 %526, label %550, label %527
+524:                                              ; preds = %511, %494
+  %525 = phi ptr [ %0, %494 ], [ %514, %511 ]
+  %526 = phi i64 [ %498, %494 ], [ %518, %511 ]
+  %527 = getelementptr inbounds i8, ptr %525, i64 8
+  %528 = load ptr, ptr %527, align 8, !tbaa !40
+  %529 = getelementptr inbounds i8, ptr %528, i64 %526
+  br label %688
 
-527:                                              ; preds = %523
-  %528 = getelementptr inbounds i8, ptr %525, i64 8
-  %529 = load i32, ptr %528, align 8, !tbaa !20
-  %530 = icmp ult i32 %524, %529
-  br i1 %530, label %531, label %550
+530:                                              ; preds = %488, %552
+  %531 = phi i64 [ %556, %552 ], [ %489, %488 ]
+  %532 = phi i64 [ %557, %552 ], [ %491, %488 ]
+  %533 = icmp eq i64 %532, 0
+  br i1 %533, label %558, label %534
 
-531:                                              ; preds = %527
-  %532 = load ptr, ptr %525, align 8, !tbaa !22
-  %533 = zext nneg i32 %524 to i64
-  %534 = getelementptr inbounds %struct.Cta, ptr %532, i64 %533
-  %535 = getelementptr inbounds i8, ptr %534, i64 16
-  %536 = load i32, ptr %535, align 8, !tbaa !17
-  %537 = sub i32 %515, %536
-  %538 = zext i32 %537 to i64
-  %539 = add nuw nsw i64 %538, %514
-  %540 = getelementptr inbounds i8, ptr %534, i64 20
-  %541 = load i32, ptr %540, align 4, !tbaa !18
-  %542 = zext i32 %541 to i64
-  %543 = icmp ugt i64 %539, %542
-  br i1 %543, label %550, label %544
+534:                                              ; preds = %530
+  %535 = and i64 %531, 65535
+  %536 = sub nuw nsw i64 65536, %535
+  %537 = tail call i64 @llvm.umin.i64(i64 %536, i64 %532)
+  %538 = load ptr, ptr %0, align 8, !tbaa !4
+  %539 = add i64 %531, -17592186044416
+  %540 = lshr i64 %539, 16
+  %541 = getelementptr inbounds i8, ptr %538, i64 24
+  %542 = load i64, ptr %541, align 8, !tbaa !41
+  %543 = icmp ult i64 %540, %542
+  br i1 %543, label %544, label %603
 
-544:                                              ; preds = %531, %511
-  %545 = phi ptr [ %0, %511 ], [ %534, %531 ]
-  %546 = phi i64 [ %518, %511 ], [ %538, %531 ]
-  %547 = getelementptr inbounds i8, ptr %545, i64 8
-  %548 = load ptr, ptr %547, align 8, !tbaa !23
-  %549 = getelementptr inbounds i8, ptr %548, i64 %546
-  br label %550
+544:                                              ; preds = %534
+  %545 = add nuw nsw i64 %537, %535
+  %546 = getelementptr inbounds i8, ptr %538, i64 16
+  %547 = load ptr, ptr %546, align 8, !tbaa !42
+  %548 = getelementptr inbounds i32, ptr %547, i64 %540
+  %549 = load i32, ptr %548, align 4, !tbaa !16
+  %550 = zext i32 %549 to i64
+  %551 = icmp ugt i64 %545, %550
+  br i1 %551, label %603, label %552
 
-550:                                              ; preds = %499, %491, %481, %544, %531, %527, %523, %505
-  %551 = phi i32 [ %437, %505 ], [ %513, %527 ], [ %513, %523 ], [ %513, %531 ], [ %513, %544 ], [ %437, %481 ], [ %437, %491 ], [ %437, %499 ]
-  %552 = phi ptr [ %510, %505 ], [ null, %527 ], [ null, %523 ], [ null, %531 ], [ %549, %544 ], [ null, %481 ], [ null, %491 ], [ null, %499 ]
-  %553 = icmp eq i32 %48, 0
-  br i1 %553, label %559, label %554
+552:                                              ; preds = %544
+  %553 = getelementptr inbounds i8, ptr %538, i64 8
+  %554 = load ptr, ptr %553, align 8, !tbaa !59
+  %555 = icmp eq ptr %554, null
+  %556 = add i64 %537, %531
+  %557 = sub i64 %532, %537
+  br i1 %555, label %603, label %530, !llvm.loop !60
 
-554:                                              ; preds = %550
-  %555 = load i32, ptr %15, align 8, !tbaa !17
-  %556 = load i32, ptr %16, align 4, !tbaa !18
-  %557 = zext i32 %551 to i64
-  %558 = zext i32 %556 to i64
-  br label %634
+558:                                              ; preds = %530
+  %559 = load ptr, ptr %0, align 8, !tbaa !4
+  %560 = getelementptr inbounds i8, ptr %559, i64 8
+  %561 = load ptr, ptr %560, align 8, !tbaa !59
+  %562 = getelementptr i8, ptr %561, i64 %489
+  %563 = getelementptr i8, ptr %562, i64 -17592186044416
+  br label %603
 
-559:                                              ; preds = %550
-  %560 = load i64, ptr %21, align 8, !tbaa !69
-  %561 = zext i32 %551 to i64
-  %562 = and i64 %560, -17592186044416
-  %563 = icmp eq i64 %562, 35184372088832
-  br i1 %563, label %564, label %600
-
-564:                                              ; preds = %559
-  %565 = trunc i64 %560 to i32
-  %566 = load i32, ptr %15, align 8, !tbaa !17
-  %567 = sub i32 %565, %566
-  %568 = zext i32 %567 to i64
-  %569 = add nuw nsw i64 %568, %561
-  %570 = load i32, ptr %16, align 4, !tbaa !18
+564:                                              ; preds = %49
+  %565 = load i64, ptr %13, align 8, !tbaa !87
+  %566 = load i32, ptr %14, align 8, !tbaa !91
+  %567 = zext i32 %566 to i64
+  %568 = trunc i64 %565 to i32
+  %569 = load i32, ptr %15, align 8, !tbaa !34
+  %570 = sub i32 %568, %569
   %571 = zext i32 %570 to i64
-  %572 = icmp ugt i64 %569, %571
-  br i1 %572, label %573, label %594
+  %572 = add nuw nsw i64 %571, %567
+  %573 = load i32, ptr %16, align 4, !tbaa !35
+  %574 = zext i32 %573 to i64
+  %575 = icmp ugt i64 %572, %574
+  br i1 %575, label %576, label %597
 
-573:                                              ; preds = %564
-  %574 = lshr i32 %565, 24
-  %575 = load ptr, ptr %17, align 8, !tbaa !19
-  %576 = icmp eq ptr %575, null
-  br i1 %576, label %682, label %577
+576:                                              ; preds = %564
+  %577 = lshr i32 %568, 24
+  %578 = load ptr, ptr %17, align 8, !tbaa !36
+  %579 = icmp eq ptr %578, null
+  br i1 %579, label %603, label %580
 
-577:                                              ; preds = %573
-  %578 = getelementptr inbounds i8, ptr %575, i64 8
-  %579 = load i32, ptr %578, align 8, !tbaa !20
-  %580 = icmp ult i32 %574, %579
-  br i1 %580, label %581, label %682
+580:                                              ; preds = %576
+  %581 = getelementptr inbounds i8, ptr %578, i64 8
+  %582 = load i32, ptr %581, align 8, !tbaa !37
+  %583 = icmp ult i32 %577, %582
+  br i1 %583, label %584, label %603
 
-581:                                              ; preds = %577
-  %582 = load ptr, ptr %575, align 8, !tbaa !22
-  %583 = zext nneg i32 %574 to i64
-  %584 = getelementptr inbounds %struct.Cta, ptr %582, i64 %583
-  %585 = getelementptr inbounds i8, ptr %584, i64 16
-  %586 = load i32, ptr %585, align 8, !tbaa !17
-  %587 = sub i32 %565, %586
-  %588 = zext i32 %587 to i64
-  %589 = add nuw nsw i64 %588, %561
-  %590 = getelementptr inbounds i8, ptr %584, i64 20
-  %591 = load i32, ptr %590, align 4, !tbaa !18
-  %592 = zext i32 %591 to i64
-  %593 = icmp ugt i64 %589, %592
-  br i1 %593, label %682, label %594
+584:                                              ; preds = %580
+  %585 = load ptr, ptr %578, align 8, !tbaa !39
+  %586 = zext nneg i32 %577 to i64
+  %587 = getelementptr inbounds %struct.Cta, ptr %585, i64 %586
+  %588 = getelementptr inbounds i8, ptr %587, i64 16
+  %589 = load i32, ptr %588, align 8, !tbaa !34
+  %590 = sub i32 %568, %589
+  %591 = zext i32 %590 to i64
+  %592 = add nuw nsw i64 %591, %567
+  %593 = getelementptr inbounds i8, ptr %587, i64 20
+  %594 = load i32, ptr %593, align 4, !tbaa !35
+  %595 = zext i32 %594 to i64
+  %596 = icmp ugt i64 %592, %595
+  br i1 %596, label %603, label %597
 
-594:                                              ; preds = %581, %564
-  %595 = phi ptr [ %0, %564 ], [ %584, %581 ]
-  %596 = phi i64 [ %568, %564 ], [ %588, %581 ]
-  %597 = getelementptr inbounds i8, ptr %595, i64 8
-  %598 = load ptr, ptr %597, align 8, !tbaa !23
-  %599 = getelementptr inbounds i8, ptr %598, i64 %596
-  br label %673
+597:                                              ; preds = %584, %564
+  %598 = phi ptr [ %0, %564 ], [ %587, %584 ]
+  %599 = phi i64 [ %571, %564 ], [ %591, %584 ]
+  %600 = getelementptr inbounds i8, ptr %598, i64 8
+  %601 = load ptr, ptr %600, align 8, !tbaa !40
+  %602 = getelementptr inbounds i8, ptr %601, i64 %599
+  br label %603
 
-600:                                              ; preds = %559, %622
-  %601 = phi i64 [ %626, %622 ], [ %560, %559 ]
-  %602 = phi i64 [ %627, %622 ], [ %561, %559 ]
-  %603 = icmp eq i64 %602, 0
-  br i1 %603, label %628, label %604
+603:                                              ; preds = %552, %544, %534, %597, %584, %580, %576, %558
+  %604 = phi i64 [ %489, %558 ], [ %565, %580 ], [ %565, %576 ], [ %565, %584 ], [ %565, %597 ], [ %489, %534 ], [ %489, %544 ], [ %489, %552 ]
+  %605 = phi i32 [ %490, %558 ], [ %566, %580 ], [ %566, %576 ], [ %566, %584 ], [ %566, %597 ], [ %490, %534 ], [ %490, %544 ], [ %490, %552 ]
+  %606 = phi ptr [ %563, %558 ], [ null, %580 ], [ null, %576 ], [ null, %584 ], [ %602, %597 ], [ null, %534 ], [ null, %544 ], [ null, %552 ]
+  %607 = icmp eq i32 %50, 0
+  br i1 %607, label %613, label %608
 
-604:                                              ; preds = %600
-  %605 = and i64 %601, 65535
-  %606 = sub nuw nsw i64 65536, %605
-  %607 = tail call i64 @llvm.umin.i64(i64 %606, i64 %602)
-  %608 = load ptr, ptr %0, align 8, !tbaa !4
-  %609 = add i64 %601, -17592186044416
-  %610 = lshr i64 %609, 16
-  %611 = getelementptr inbounds i8, ptr %608, i64 24
-  %612 = load i64, ptr %611, align 8, !tbaa !24
-  %613 = icmp ult i64 %610, %612
-  br i1 %613, label %614, label %682
+608:                                              ; preds = %603
+  %609 = load i32, ptr %15, align 8, !tbaa !34
+  %610 = load i32, ptr %16, align 4, !tbaa !35
+  %611 = zext i32 %605 to i64
+  %612 = zext i32 %610 to i64
+  br label %688
 
-614:                                              ; preds = %604
-  %615 = add nuw nsw i64 %607, %605
-  %616 = getelementptr inbounds i8, ptr %608, i64 16
-  %617 = load ptr, ptr %616, align 8, !tbaa !26
-  %618 = getelementptr inbounds i32, ptr %617, i64 %610
-  %619 = load i32, ptr %618, align 4, !tbaa !16
-  %620 = zext i32 %619 to i64
-  %621 = icmp ugt i64 %615, %620
-  br i1 %621, label %682, label %622
+613:                                              ; preds = %603
+  %614 = load i64, ptr %23, align 8, !tbaa !88
+  %615 = zext i32 %605 to i64
+  %616 = and i64 %614, -17592186044416
+  %617 = icmp eq i64 %616, 35184372088832
+  br i1 %617, label %618, label %654
 
-622:                                              ; preds = %614
-  %623 = getelementptr inbounds i8, ptr %608, i64 8
-  %624 = load ptr, ptr %623, align 8, !tbaa !41
-  %625 = icmp eq ptr %624, null
-  %626 = add i64 %607, %601
-  %627 = sub i64 %602, %607
-  br i1 %625, label %682, label %600, !llvm.loop !42
+618:                                              ; preds = %613
+  %619 = trunc i64 %614 to i32
+  %620 = load i32, ptr %15, align 8, !tbaa !34
+  %621 = sub i32 %619, %620
+  %622 = zext i32 %621 to i64
+  %623 = add nuw nsw i64 %622, %615
+  %624 = load i32, ptr %16, align 4, !tbaa !35
+  %625 = zext i32 %624 to i64
+  %626 = icmp ugt i64 %623, %625
+  br i1 %626, label %627, label %648
 
-628:                                              ; preds = %600
-  %629 = load ptr, ptr %0, align 8, !tbaa !4
-  %630 = getelementptr inbounds i8, ptr %629, i64 8
-  %631 = load ptr, ptr %630, align 8, !tbaa !41
-  %632 = getelementptr i8, ptr %631, i64 %560
-  %633 = getelementptr i8, ptr %632, i64 -17592186044416
-  br label %673
+627:                                              ; preds = %618
+  %628 = lshr i32 %619, 24
+  %629 = load ptr, ptr %17, align 8, !tbaa !36
+  %630 = icmp eq ptr %629, null
+  br i1 %630, label %762, label %631
 
-634:                                              ; preds = %554, %471, %458, %454, %450
-  %635 = phi i64 [ %558, %554 ], [ %448, %450 ], [ %448, %454 ], [ %448, %458 ], [ %448, %471 ]
-  %636 = phi i64 [ %557, %554 ], [ %438, %450 ], [ %438, %454 ], [ %438, %458 ], [ %438, %471 ]
-  %637 = phi i32 [ %555, %554 ], [ %443, %450 ], [ %443, %454 ], [ %443, %458 ], [ %443, %471 ]
-  %638 = phi i32 [ %551, %554 ], [ %437, %450 ], [ %437, %454 ], [ %437, %458 ], [ %437, %471 ]
-  %639 = phi ptr [ %552, %554 ], [ null, %450 ], [ null, %454 ], [ null, %458 ], [ %476, %471 ]
-  %640 = load i64, ptr %21, align 8, !tbaa !69
-  %641 = trunc i64 %640 to i32
-  %642 = sub i32 %641, %637
-  %643 = zext i32 %642 to i64
-  %644 = add nuw nsw i64 %636, %643
-  %645 = icmp ugt i64 %644, %635
-  br i1 %645, label %646, label %667
+631:                                              ; preds = %627
+  %632 = getelementptr inbounds i8, ptr %629, i64 8
+  %633 = load i32, ptr %632, align 8, !tbaa !37
+  %634 = icmp ult i32 %628, %633
+  br i1 %634, label %635, label %762
 
-646:                                              ; preds = %634
-  %647 = lshr i32 %641, 24
-  %648 = load ptr, ptr %17, align 8, !tbaa !19
-  %649 = icmp eq ptr %648, null
-  br i1 %649, label %682, label %650
+635:                                              ; preds = %631
+  %636 = load ptr, ptr %629, align 8, !tbaa !39
+  %637 = zext nneg i32 %628 to i64
+  %638 = getelementptr inbounds %struct.Cta, ptr %636, i64 %637
+  %639 = getelementptr inbounds i8, ptr %638, i64 16
+  %640 = load i32, ptr %639, align 8, !tbaa !34
+  %641 = sub i32 %619, %640
+  %642 = zext i32 %641 to i64
+  %643 = add nuw nsw i64 %642, %615
+  %644 = getelementptr inbounds i8, ptr %638, i64 20
+  %645 = load i32, ptr %644, align 4, !tbaa !35
+  %646 = zext i32 %645 to i64
+  %647 = icmp ugt i64 %643, %646
+  br i1 %647, label %762, label %648
 
-650:                                              ; preds = %646
-  %651 = getelementptr inbounds i8, ptr %648, i64 8
-  %652 = load i32, ptr %651, align 8, !tbaa !20
-  %653 = icmp ult i32 %647, %652
-  br i1 %653, label %654, label %682
+648:                                              ; preds = %635, %618
+  %649 = phi ptr [ %0, %618 ], [ %638, %635 ]
+  %650 = phi i64 [ %622, %618 ], [ %642, %635 ]
+  %651 = getelementptr inbounds i8, ptr %649, i64 8
+  %652 = load ptr, ptr %651, align 8, !tbaa !40
+  %653 = getelementptr inbounds i8, ptr %652, i64 %650
+  br label %728
 
-654:                                              ; preds = %650
-  %655 = load ptr, ptr %648, align 8, !tbaa !22
-  %656 = zext nneg i32 %647 to i64
-  %657 = getelementptr inbounds %struct.Cta, ptr %655, i64 %656
-  %658 = getelementptr inbounds i8, ptr %657, i64 16
-  %659 = load i32, ptr %658, align 8, !tbaa !17
-  %660 = sub i32 %641, %659
-  %661 = zext i32 %660 to i64
-  %662 = add nuw nsw i64 %636, %661
-  %663 = getelementptr inbounds i8, ptr %657, i64 20
-  %664 = load i32, ptr %663, align 4, !tbaa !18
-  %665 = zext i32 %664 to i64
-  %666 = icmp ugt i64 %662, %665
-  br i1 %666, label %682, label %667
+654:                                              ; preds = %613, %676
+  %655 = phi i64 [ %680, %676 ], [ %614, %613 ]
+  %656 = phi i64 [ %681, %676 ], [ %615, %613 ]
+  %657 = icmp eq i64 %656, 0
+  br i1 %657, label %682, label %658
 
-667:                                              ; preds = %654, %634
-  %668 = phi ptr [ %0, %634 ], [ %657, %654 ]
-  %669 = phi i64 [ %643, %634 ], [ %661, %654 ]
-  %670 = getelementptr inbounds i8, ptr %668, i64 8
-  %671 = load ptr, ptr %670, align 8, !tbaa !23
-  %672 = getelementptr inbounds i8, ptr %671, i64 %669
-  br label %673
+658:                                              ; preds = %654
+  %659 = and i64 %655, 65535
+  %660 = sub nuw nsw i64 65536, %659
+  %661 = tail call i64 @llvm.umin.i64(i64 %660, i64 %656)
+  %662 = load ptr, ptr %0, align 8, !tbaa !4
+  %663 = add i64 %655, -17592186044416
+  %664 = lshr i64 %663, 16
+  %665 = getelementptr inbounds i8, ptr %662, i64 24
+  %666 = load i64, ptr %665, align 8, !tbaa !41
+  %667 = icmp ult i64 %664, %666
+  br i1 %667, label %668, label %762
 
-673:                                              ; preds = %667, %628, %594
-  %674 = phi i32 [ %551, %594 ], [ %551, %628 ], [ %638, %667 ]
-  %675 = phi ptr [ %552, %594 ], [ %552, %628 ], [ %639, %667 ]
-  %676 = phi ptr [ %599, %594 ], [ %633, %628 ], [ %672, %667 ]
-  %677 = icmp ne ptr %675, null
-  %678 = icmp ne ptr %676, null
-  %679 = select i1 %677, i1 %678, i1 false
-  br i1 %679, label %680, label %682
+668:                                              ; preds = %658
+  %669 = add nuw nsw i64 %661, %659
+  %670 = getelementptr inbounds i8, ptr %662, i64 16
+  %671 = load ptr, ptr %670, align 8, !tbaa !42
+  %672 = getelementptr inbounds i32, ptr %671, i64 %664
+  %673 = load i32, ptr %672, align 4, !tbaa !16
+  %674 = zext i32 %673 to i64
+  %675 = icmp ugt i64 %669, %674
+  br i1 %675, label %762, label %676
 
-680:                                              ; preds = %673
-  %681 = zext i32 %674 to i64
-  tail call void @llvm.memmove.p0.p0.i64(ptr nonnull align 1 %675, ptr nonnull align 1 %676, i64 %681, i1 false)
-  br label %729
+676:                                              ; preds = %668
+  %677 = getelementptr inbounds i8, ptr %662, i64 8
+  %678 = load ptr, ptr %677, align 8, !tbaa !59
+  %679 = icmp eq ptr %678, null
+  %680 = add i64 %661, %655
+  %681 = sub i64 %656, %661
+  br i1 %679, label %762, label %654, !llvm.loop !60
 
-682:                                              ; preds = %114, %107, %100, %413, %622, %614, %604, %673, %654, %650, %646, %581, %577, %573, %129, %126, %123, %77, %73, %69
-  %683 = load ptr, ptr %22, align 8, !tbaa !55
-  %684 = load i32, ptr %11, align 8, !tbaa !76
-  %685 = zext i32 %684 to i64
-  %686 = getelementptr inbounds %struct.Thread, ptr %683, i64 %685
-  %687 = load i32, ptr %23, align 4, !tbaa !74
-  %688 = load i64, ptr %21, align 8, !tbaa !69
-  %689 = load i32, ptr %14, align 8, !tbaa !72
-  %690 = load ptr, ptr %0, align 8, !tbaa !4
-  %691 = getelementptr inbounds i8, ptr %690, i64 116
-  %692 = atomicrmw add ptr %691, i32 1 monotonic, align 4
-  %693 = icmp ult i32 %692, 64
-  br i1 %693, label %694, label %727
+682:                                              ; preds = %654
+  %683 = load ptr, ptr %0, align 8, !tbaa !4
+  %684 = getelementptr inbounds i8, ptr %683, i64 8
+  %685 = load ptr, ptr %684, align 8, !tbaa !59
+  %686 = getelementptr i8, ptr %685, i64 %614
+  %687 = getelementptr i8, ptr %686, i64 -17592186044416
+  br label %728
 
-694:                                              ; preds = %682
-  %695 = zext i32 %689 to i64
-  %696 = getelementptr inbounds i8, ptr %690, i64 184
-  %697 = zext nneg i32 %692 to i64
-  %698 = getelementptr inbounds [64 x %struct.Fault], ptr %696, i64 0, i64 %697
-  store i32 1, ptr %698, align 8, !tbaa !11
-  %699 = getelementptr inbounds i8, ptr %698, i64 4
-  store i32 %687, ptr %699, align 4, !tbaa !13
-  %700 = getelementptr inbounds i8, ptr %698, i64 8
-  store i64 %688, ptr %700, align 8, !tbaa !14
-  %701 = getelementptr inbounds i8, ptr %698, i64 16
-  store i64 %695, ptr %701, align 8, !tbaa !15
-  %702 = getelementptr inbounds i8, ptr %698, i64 24
-  %703 = icmp eq ptr %683, null
-  %704 = getelementptr inbounds i8, ptr %698, i64 36
-  %705 = load i32, ptr %24, align 4, !tbaa !16
-  store i32 %705, ptr %702, align 4, !tbaa !16
-  br i1 %703, label %706, label %712
+688:                                              ; preds = %608, %524, %511, %507, %503
+  %689 = phi i64 [ %604, %608 ], [ %489, %503 ], [ %489, %507 ], [ %489, %511 ], [ %489, %524 ]
+  %690 = phi i64 [ %612, %608 ], [ %501, %503 ], [ %501, %507 ], [ %501, %511 ], [ %501, %524 ]
+  %691 = phi i64 [ %611, %608 ], [ %491, %503 ], [ %491, %507 ], [ %491, %511 ], [ %491, %524 ]
+  %692 = phi i32 [ %609, %608 ], [ %496, %503 ], [ %496, %507 ], [ %496, %511 ], [ %496, %524 ]
+  %693 = phi i32 [ %605, %608 ], [ %490, %503 ], [ %490, %507 ], [ %490, %511 ], [ %490, %524 ]
+  %694 = phi ptr [ %606, %608 ], [ null, %503 ], [ null, %507 ], [ null, %511 ], [ %529, %524 ]
+  %695 = load i64, ptr %23, align 8, !tbaa !88
+  %696 = trunc i64 %695 to i32
+  %697 = sub i32 %696, %692
+  %698 = zext i32 %697 to i64
+  %699 = add nuw nsw i64 %691, %698
+  %700 = icmp ugt i64 %699, %690
+  br i1 %700, label %701, label %722
 
-706:                                              ; preds = %694
-  store i32 0, ptr %704, align 4, !tbaa !16
-  %707 = load i32, ptr %25, align 4, !tbaa !16
-  %708 = getelementptr inbounds i8, ptr %698, i64 28
-  store i32 %707, ptr %708, align 4, !tbaa !16
-  %709 = getelementptr inbounds i8, ptr %698, i64 40
-  store i32 0, ptr %709, align 4, !tbaa !16
-  %710 = load i32, ptr %26, align 4, !tbaa !16
-  %711 = getelementptr inbounds i8, ptr %698, i64 32
-  store i32 %710, ptr %711, align 4, !tbaa !16
-  br label %724
+701:                                              ; preds = %688
+  %702 = lshr i32 %696, 24
+  %703 = load ptr, ptr %17, align 8, !tbaa !36
+  %704 = icmp eq ptr %703, null
+  br i1 %704, label %762, label %705
 
-712:                                              ; preds = %694
-  %713 = getelementptr inbounds i8, ptr %686, i64 8
-  %714 = load i32, ptr %713, align 4, !tbaa !16
-  store i32 %714, ptr %704, align 4, !tbaa !16
-  %715 = load i32, ptr %25, align 4, !tbaa !16
-  %716 = getelementptr inbounds i8, ptr %698, i64 28
-  store i32 %715, ptr %716, align 4, !tbaa !16
-  %717 = getelementptr inbounds i8, ptr %686, i64 12
-  %718 = load i32, ptr %717, align 4, !tbaa !16
-  %719 = getelementptr inbounds i8, ptr %698, i64 40
-  store i32 %718, ptr %719, align 4, !tbaa !16
-  %720 = load i32, ptr %26, align 4, !tbaa !16
-  %721 = getelementptr inbounds i8, ptr %698, i64 32
-  store i32 %720, ptr %721, align 4, !tbaa !16
-  %722 = getelementptr inbounds i8, ptr %686, i64 16
-  %723 = load i32, ptr %722, align 4, !tbaa !16
-  br label %724
+705:                                              ; preds = %701
+  %706 = getelementptr inbounds i8, ptr %703, i64 8
+  %707 = load i32, ptr %706, align 8, !tbaa !37
+  %708 = icmp ult i32 %702, %707
+  br i1 %708, label %709, label %762
 
-724:                                              ; preds = %712, %706
-  %725 = phi i32 [ %723, %712 ], [ 0, %706 ]
-  %726 = getelementptr inbounds i8, ptr %698, i64 44
-  store i32 %725, ptr %726, align 4, !tbaa !16
-  br label %727
+709:                                              ; preds = %705
+  %710 = load ptr, ptr %703, align 8, !tbaa !39
+  %711 = zext nneg i32 %702 to i64
+  %712 = getelementptr inbounds %struct.Cta, ptr %710, i64 %711
+  %713 = getelementptr inbounds i8, ptr %712, i64 16
+  %714 = load i32, ptr %713, align 8, !tbaa !34
+  %715 = sub i32 %696, %714
+  %716 = zext i32 %715 to i64
+  %717 = add nuw nsw i64 %691, %716
+  %718 = getelementptr inbounds i8, ptr %712, i64 20
+  %719 = load i32, ptr %718, align 4, !tbaa !35
+  %720 = zext i32 %719 to i64
+  %721 = icmp ugt i64 %717, %720
+  br i1 %721, label %762, label %722
 
-727:                                              ; preds = %724, %682
-  %728 = getelementptr inbounds i8, ptr %690, i64 112
-  store atomic i32 1, ptr %728 monotonic, align 8
-  br label %729
+722:                                              ; preds = %709, %688
+  %723 = phi ptr [ %0, %688 ], [ %712, %709 ]
+  %724 = phi i64 [ %698, %688 ], [ %716, %709 ]
+  %725 = getelementptr inbounds i8, ptr %723, i64 8
+  %726 = load ptr, ptr %725, align 8, !tbaa !40
+  %727 = getelementptr inbounds i8, ptr %726, i64 %724
+  br label %728
 
-729:                                              ; preds = %727, %680, %430
-  %730 = phi i32 [ %689, %727 ], [ %674, %680 ], [ %434, %430 ]
-  br i1 %28, label %790, label %731
+728:                                              ; preds = %722, %682, %648
+  %729 = phi i64 [ %614, %648 ], [ %614, %682 ], [ %695, %722 ]
+  %730 = phi i64 [ %604, %648 ], [ %604, %682 ], [ %689, %722 ]
+  %731 = phi i32 [ %605, %648 ], [ %605, %682 ], [ %693, %722 ]
+  %732 = phi ptr [ %606, %648 ], [ %606, %682 ], [ %694, %722 ]
+  %733 = phi ptr [ %653, %648 ], [ %687, %682 ], [ %727, %722 ]
+  %734 = icmp ne ptr %732, null
+  %735 = icmp ne ptr %733, null
+  %736 = select i1 %734, i1 %735, i1 false
+  br i1 %736, label %737, label %762
 
-731:                                              ; preds = %729
-  %732 = load i32, ptr %15, align 8, !tbaa !17
-  %733 = sub i32 %29, %732
-  %734 = zext i32 %733 to i64
-  %735 = add nuw nsw i64 %734, 8
-  %736 = load i32, ptr %16, align 4, !tbaa !18
-  %737 = zext i32 %736 to i64
-  %738 = icmp ugt i64 %735, %737
-  br i1 %738, label %739, label %758
+737:                                              ; preds = %728
+  %738 = zext i32 %731 to i64
+  tail call void @llvm.memmove.p0.p0.i64(ptr nonnull align 1 %732, ptr nonnull align 1 %733, i64 %738, i1 false)
+  %739 = load ptr, ptr %0, align 8, !tbaa !4
+  %740 = getelementptr inbounds i8, ptr %739, i64 3272
+  %741 = load ptr, ptr %740, align 8, !tbaa !50
+  %742 = icmp eq ptr %741, null
+  br i1 %742, label %809, label %743
 
-739:                                              ; preds = %731
-  %740 = load ptr, ptr %17, align 8, !tbaa !19
-  %741 = icmp eq ptr %740, null
-  br i1 %741, label %790, label %742
+743:                                              ; preds = %737
+  %744 = load ptr, ptr %21, align 8, !tbaa !111
+  %745 = load i32, ptr %11, align 8, !tbaa !94
+  %746 = zext i32 %745 to i64
+  %747 = getelementptr inbounds %struct.Thread, ptr %744, i64 %746
+  %748 = icmp eq i32 %50, 1
+  %749 = and i64 %730, 4294967295
+  %750 = or disjoint i64 %749, 35184372088832
+  %751 = select i1 %748, i64 %730, i64 %750
+  %752 = icmp eq i32 %50, 0
+  %753 = and i64 %729, 4294967295
+  %754 = or disjoint i64 %753, 35184372088832
+  %755 = select i1 %752, i64 %729, i64 %754
+  %756 = getelementptr inbounds i8, ptr %741, i64 96
+  %757 = load ptr, ptr %756, align 8, !tbaa !63
+  tail call void %757(ptr noundef nonnull %0, i64 noundef %751, i64 noundef %738) #19
+  %758 = getelementptr inbounds i8, ptr %741, i64 88
+  %759 = load ptr, ptr %758, align 8, !tbaa !64
+  %760 = load i32, ptr %22, align 4, !tbaa !93
+  tail call void %759(ptr noundef %747, ptr noundef nonnull %0, i64 noundef %751, i64 noundef %738, i32 noundef 1, i32 noundef %760) #19
+  %761 = load ptr, ptr %758, align 8, !tbaa !64
+  tail call void %761(ptr noundef %747, ptr noundef nonnull %0, i64 noundef %755, i64 noundef %738, i32 noundef 0, i32 noundef %760) #19
+  br label %809
 
-742:                                              ; preds = %739
-  %743 = getelementptr inbounds i8, ptr %740, i64 8
-  %744 = load i32, ptr %743, align 8, !tbaa !20
-  %745 = icmp ult i32 %30, %744
-  br i1 %745, label %746, label %790
+762:                                              ; preds = %116, %109, %102, %419, %676, %668, %658, %728, %709, %705, %701, %635, %631, %627, %131, %128, %125, %79, %75, %71
+  %763 = load ptr, ptr %21, align 8, !tbaa !111
+  %764 = load i32, ptr %11, align 8, !tbaa !94
+  %765 = zext i32 %764 to i64
+  %766 = getelementptr inbounds %struct.Thread, ptr %763, i64 %765
+  %767 = load i32, ptr %22, align 4, !tbaa !93
+  %768 = load i64, ptr %23, align 8, !tbaa !88
+  %769 = load i32, ptr %14, align 8, !tbaa !91
+  %770 = load ptr, ptr %0, align 8, !tbaa !4
+  %771 = getelementptr inbounds i8, ptr %770, i64 116
+  %772 = atomicrmw add ptr %771, i32 1 monotonic, align 4
+  %773 = icmp ult i32 %772, 64
+  br i1 %773, label %774, label %807
 
-746:                                              ; preds = %742
-  %747 = load ptr, ptr %740, align 8, !tbaa !22
-  %748 = getelementptr inbounds %struct.Cta, ptr %747, i64 %31
-  %749 = getelementptr inbounds i8, ptr %748, i64 16
-  %750 = load i32, ptr %749, align 8, !tbaa !17
-  %751 = sub i32 %29, %750
-  %752 = zext i32 %751 to i64
-  %753 = add nuw nsw i64 %752, 8
-  %754 = getelementptr inbounds i8, ptr %748, i64 20
-  %755 = load i32, ptr %754, align 4, !tbaa !18
-  %756 = zext i32 %755 to i64
-  %757 = icmp ugt i64 %753, %756
-  br i1 %757, label %790, label %758
+774:                                              ; preds = %762
+  %775 = zext i32 %769 to i64
+  %776 = getelementptr inbounds i8, ptr %770, i64 184
+  %777 = zext nneg i32 %772 to i64
+  %778 = getelementptr inbounds [64 x %struct.Fault], ptr %776, i64 0, i64 %777
+  store i32 1, ptr %778, align 8, !tbaa !11
+  %779 = getelementptr inbounds i8, ptr %778, i64 4
+  store i32 %767, ptr %779, align 4, !tbaa !13
+  %780 = getelementptr inbounds i8, ptr %778, i64 8
+  store i64 %768, ptr %780, align 8, !tbaa !14
+  %781 = getelementptr inbounds i8, ptr %778, i64 16
+  store i64 %775, ptr %781, align 8, !tbaa !15
+  %782 = getelementptr inbounds i8, ptr %778, i64 24
+  %783 = icmp eq ptr %763, null
+  %784 = getelementptr inbounds i8, ptr %778, i64 36
+  %785 = load i32, ptr %24, align 4, !tbaa !16
+  store i32 %785, ptr %782, align 4, !tbaa !16
+  br i1 %783, label %786, label %792
 
-758:                                              ; preds = %746, %731
-  %759 = phi ptr [ %0, %731 ], [ %748, %746 ]
-  %760 = phi i64 [ %734, %731 ], [ %752, %746 ]
-  %761 = getelementptr inbounds i8, ptr %759, i64 8
-  %762 = load ptr, ptr %761, align 8, !tbaa !23
-  %763 = getelementptr inbounds i8, ptr %762, i64 %760
-  %764 = icmp eq ptr %762, null
-  br i1 %764, label %790, label %765
+786:                                              ; preds = %774
+  store i32 0, ptr %784, align 4, !tbaa !16
+  %787 = load i32, ptr %25, align 4, !tbaa !16
+  %788 = getelementptr inbounds i8, ptr %778, i64 28
+  store i32 %787, ptr %788, align 4, !tbaa !16
+  %789 = getelementptr inbounds i8, ptr %778, i64 40
+  store i32 0, ptr %789, align 4, !tbaa !16
+  %790 = load i32, ptr %26, align 4, !tbaa !16
+  %791 = getelementptr inbounds i8, ptr %778, i64 32
+  store i32 %790, ptr %791, align 4, !tbaa !16
+  br label %804
 
-765:                                              ; preds = %758
-  %766 = load i64, ptr %763, align 8, !tbaa !34
-  %767 = and i64 %766, -9223370937343148033
-  %768 = sub i32 0, %730
-  %769 = zext i32 %768 to i64
-  %770 = shl i64 %769, 40
-  %771 = add i64 %770, %766
-  %772 = and i64 %771, 9223370937343148032
-  %773 = or disjoint i64 %772, %767
-  %774 = and i64 %773, 9223370937344196607
-  %775 = icmp eq i64 %774, 0
-  br i1 %775, label %776, label %784
+792:                                              ; preds = %774
+  %793 = getelementptr inbounds i8, ptr %766, i64 8
+  %794 = load i32, ptr %793, align 4, !tbaa !16
+  store i32 %794, ptr %784, align 4, !tbaa !16
+  %795 = load i32, ptr %25, align 4, !tbaa !16
+  %796 = getelementptr inbounds i8, ptr %778, i64 28
+  store i32 %795, ptr %796, align 4, !tbaa !16
+  %797 = getelementptr inbounds i8, ptr %766, i64 12
+  %798 = load i32, ptr %797, align 4, !tbaa !16
+  %799 = getelementptr inbounds i8, ptr %778, i64 40
+  store i32 %798, ptr %799, align 4, !tbaa !16
+  %800 = load i32, ptr %26, align 4, !tbaa !16
+  %801 = getelementptr inbounds i8, ptr %778, i64 32
+  store i32 %800, ptr %801, align 4, !tbaa !16
+  %802 = getelementptr inbounds i8, ptr %766, i64 16
+  %803 = load i32, ptr %802, align 4, !tbaa !16
+  br label %804
 
-776:                                              ; preds = %765
-  %777 = lshr i64 %766, 20
-  %778 = and i64 %777, 1048575
-  %779 = and i64 %766, -9223372036854775808
-  %780 = shl nuw nsw i64 %778, 20
-  %781 = or disjoint i64 %780, %779
-  %782 = or disjoint i64 %781, %778
-  %783 = xor i64 %782, -9223372036854775808
-  br label %784
+804:                                              ; preds = %792, %786
+  %805 = phi i32 [ %803, %792 ], [ 0, %786 ]
+  %806 = getelementptr inbounds i8, ptr %778, i64 44
+  store i32 %805, ptr %806, align 4, !tbaa !16
+  br label %807
 
-784:                                              ; preds = %776, %765
-  %785 = phi i64 [ %783, %776 ], [ %773, %765 ]
-  store i64 %785, ptr %763, align 8, !tbaa !34
-  br label %790
+807:                                              ; preds = %804, %762
+  %808 = getelementptr inbounds i8, ptr %770, i64 112
+  store atomic i32 1, ptr %808 monotonic, align 8
+  br label %809
 
-786:                                              ; preds = %42, %40
-  %787 = add i32 %36, 1
-  %788 = zext i32 %36 to i64
-  %789 = getelementptr inbounds %struct.Bulk, ptr %37, i64 %788
-  tail call void @llvm.memmove.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %789, ptr noundef nonnull align 8 dereferenceable(80) %38, i64 80, i1 false)
-  br label %790
+809:                                              ; preds = %807, %743, %737, %483
+  %810 = phi i32 [ %769, %807 ], [ %731, %743 ], [ %731, %737 ], [ %487, %483 ]
+  br i1 %28, label %881, label %811
 
-790:                                              ; preds = %784, %758, %746, %742, %739, %729, %786
-  %791 = phi i32 [ %787, %786 ], [ %36, %729 ], [ %36, %739 ], [ %36, %742 ], [ %36, %746 ], [ %36, %758 ], [ %36, %784 ]
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %4) #21
-  %792 = add nuw nsw i64 %35, 1
-  %793 = icmp eq i64 %792, %27
-  br i1 %793, label %32, label %34, !llvm.loop !93
+811:                                              ; preds = %809
+  %812 = load i32, ptr %15, align 8, !tbaa !34
+  %813 = sub i32 %29, %812
+  %814 = zext i32 %813 to i64
+  %815 = add nuw nsw i64 %814, 8
+  %816 = load i32, ptr %16, align 4, !tbaa !35
+  %817 = zext i32 %816 to i64
+  %818 = icmp ugt i64 %815, %817
+  br i1 %818, label %819, label %838
+
+819:                                              ; preds = %811
+  %820 = load ptr, ptr %17, align 8, !tbaa !36
+  %821 = icmp eq ptr %820, null
+  br i1 %821, label %881, label %822
+
+822:                                              ; preds = %819
+  %823 = getelementptr inbounds i8, ptr %820, i64 8
+  %824 = load i32, ptr %823, align 8, !tbaa !37
+  %825 = icmp ult i32 %30, %824
+  br i1 %825, label %826, label %881
+
+826:                                              ; preds = %822
+  %827 = load ptr, ptr %820, align 8, !tbaa !39
+  %828 = getelementptr inbounds %struct.Cta, ptr %827, i64 %31
+  %829 = getelementptr inbounds i8, ptr %828, i64 16
+  %830 = load i32, ptr %829, align 8, !tbaa !34
+  %831 = sub i32 %29, %830
+  %832 = zext i32 %831 to i64
+  %833 = add nuw nsw i64 %832, 8
+  %834 = getelementptr inbounds i8, ptr %828, i64 20
+  %835 = load i32, ptr %834, align 4, !tbaa !35
+  %836 = zext i32 %835 to i64
+  %837 = icmp ugt i64 %833, %836
+  br i1 %837, label %881, label %838
+
+838:                                              ; preds = %826, %811
+  %839 = phi ptr [ %0, %811 ], [ %828, %826 ]
+  %840 = phi i64 [ %814, %811 ], [ %832, %826 ]
+  %841 = getelementptr inbounds i8, ptr %839, i64 8
+  %842 = load ptr, ptr %841, align 8, !tbaa !40
+  %843 = getelementptr inbounds i8, ptr %842, i64 %840
+  %844 = icmp eq ptr %842, null
+  br i1 %844, label %881, label %845
+
+845:                                              ; preds = %838
+  %846 = load i64, ptr %843, align 8, !tbaa !30
+  %847 = and i64 %846, -9223370937343148033
+  %848 = sub i32 0, %810
+  %849 = zext i32 %848 to i64
+  %850 = shl i64 %849, 40
+  %851 = add i64 %850, %846
+  %852 = and i64 %851, 9223370937343148032
+  %853 = or disjoint i64 %852, %847
+  %854 = and i64 %853, 9223370937344196607
+  %855 = icmp eq i64 %854, 0
+  br i1 %855, label %856, label %864
+
+856:                                              ; preds = %845
+  %857 = lshr i64 %846, 20
+  %858 = and i64 %857, 1048575
+  %859 = and i64 %846, -9223372036854775808
+  %860 = shl nuw nsw i64 %858, 20
+  %861 = or disjoint i64 %860, %859
+  %862 = or disjoint i64 %861, %858
+  %863 = xor i64 %862, -9223372036854775808
+  br label %864
+
+864:                                              ; preds = %856, %845
+  %865 = phi i64 [ %863, %856 ], [ %853, %845 ]
+  store i64 %865, ptr %843, align 8, !tbaa !30
+  %866 = load ptr, ptr %0, align 8, !tbaa !4
+  %867 = getelementptr inbounds i8, ptr %866, i64 3272
+  %868 = load ptr, ptr %867, align 8, !tbaa !50
+  %869 = icmp eq ptr %868, null
+  br i1 %869, label %881, label %870
+
+870:                                              ; preds = %864
+  %871 = getelementptr inbounds i8, ptr %868, i64 104
+  %872 = load ptr, ptr %871, align 8, !tbaa !113
+  %873 = load ptr, ptr %21, align 8, !tbaa !111
+  %874 = load i32, ptr %11, align 8, !tbaa !94
+  %875 = zext i32 %874 to i64
+  %876 = getelementptr inbounds %struct.Thread, ptr %873, i64 %875
+  tail call void %872(ptr noundef %876, ptr noundef nonnull %0, i64 noundef %33, i32 noundef 32) #19
+  br label %881
+
+877:                                              ; preds = %44, %42
+  %878 = add i32 %38, 1
+  %879 = zext i32 %38 to i64
+  %880 = getelementptr inbounds %struct.Bulk, ptr %39, i64 %879
+  tail call void @llvm.memmove.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %880, ptr noundef nonnull align 8 dereferenceable(80) %40, i64 80, i1 false)
+  br label %881
+
+881:                                              ; preds = %870, %864, %838, %826, %822, %819, %809, %877
+  %882 = phi i32 [ %878, %877 ], [ %38, %809 ], [ %38, %819 ], [ %38, %822 ], [ %38, %826 ], [ %38, %838 ], [ %38, %864 ], [ %38, %870 ]
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %4) #19
+  %883 = add nuw nsw i64 %37, 1
+  %884 = icmp eq i64 %883, %27
+  br i1 %884, label %34, label %36, !llvm.loop !114
 }
 
-; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) uwtable
-define dso_local range(i32 0, 2) i32 @goptx_mbar_test(ptr nocapture noundef readnone %0, ptr nocapture noundef %1, i64 noundef %2, ptr nocapture noundef readonly %3, i32 noundef %4) local_unnamed_addr #7 {
-  %6 = load i64, ptr %3, align 8, !tbaa !34
+; Function Attrs: nounwind uwtable
+define dso_local range(i32 0, 2) i32 @goptx_mbar_test(ptr nocapture noundef readnone %0, ptr noundef %1, i64 noundef %2, ptr nocapture noundef readonly %3, i32 noundef %4) local_unnamed_addr #5 {
+  %6 = load i64, ptr %3, align 8, !tbaa !30
   %7 = lshr i64 %6, 63
   %8 = trunc nuw nsw i64 %7 to i32
   %9 = and i32 %4, 1
@@ -2232,7 +2953,7 @@ define dso_local range(i32 0, 2) i32 @goptx_mbar_test(ptr nocapture noundef read
 11:                                               ; preds = %5
   %12 = and i64 %2, 4294967295
   tail call fastcc void @complete(ptr noundef %1, i64 noundef %12, i32 noundef 0)
-  %13 = load i64, ptr %3, align 8, !tbaa !34
+  %13 = load i64, ptr %3, align 8, !tbaa !30
   %14 = lshr i64 %13, 63
   %15 = trunc nuw nsw i64 %14 to i32
   br label %16
@@ -2245,7 +2966,7 @@ define dso_local range(i32 0, 2) i32 @goptx_mbar_test(ptr nocapture noundef read
 }
 
 ; Function Attrs: nofree nounwind uwtable
-define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #12 {
+define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #10 {
   %5 = alloca [1024 x i8], align 16
   %6 = alloca [32 x i8], align 16
   %7 = alloca i64, align 8
@@ -2261,14 +2982,14 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %11 = add i64 %2, -17592186044416
   %12 = lshr i64 %11, 16
   %13 = getelementptr inbounds i8, ptr %8, i64 24
-  %14 = load i64, ptr %13, align 8, !tbaa !24
+  %14 = load i64, ptr %13, align 8, !tbaa !41
   %15 = icmp ult i64 %12, %14
   br i1 %15, label %16, label %69
 
 16:                                               ; preds = %10
   %17 = and i64 %2, 65535
   %18 = getelementptr inbounds i8, ptr %8, i64 16
-  %19 = load ptr, ptr %18, align 8, !tbaa !26
+  %19 = load ptr, ptr %18, align 8, !tbaa !42
   %20 = getelementptr inbounds i32, ptr %19, i64 %12
   %21 = load i32, ptr %20, align 4, !tbaa !16
   %22 = zext i32 %21 to i64
@@ -2287,35 +3008,35 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 29:                                               ; preds = %26
   %30 = trunc i64 %2 to i32
   %31 = getelementptr inbounds i8, ptr %1, i64 16
-  %32 = load i32, ptr %31, align 8, !tbaa !17
+  %32 = load i32, ptr %31, align 8, !tbaa !34
   %33 = sub i32 %30, %32
   %34 = getelementptr inbounds i8, ptr %1, i64 20
-  %35 = load i32, ptr %34, align 4, !tbaa !18
+  %35 = load i32, ptr %34, align 4, !tbaa !35
   %36 = icmp ult i32 %33, %35
   br i1 %36, label %56, label %37
 
 37:                                               ; preds = %29
   %38 = lshr i32 %30, 24
   %39 = getelementptr inbounds i8, ptr %1, i64 192
-  %40 = load ptr, ptr %39, align 8, !tbaa !19
+  %40 = load ptr, ptr %39, align 8, !tbaa !36
   %41 = icmp eq ptr %40, null
   br i1 %41, label %69, label %42
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %40, i64 8
-  %44 = load i32, ptr %43, align 8, !tbaa !20
+  %44 = load i32, ptr %43, align 8, !tbaa !37
   %45 = icmp ult i32 %38, %44
   br i1 %45, label %46, label %69
 
 46:                                               ; preds = %42
-  %47 = load ptr, ptr %40, align 8, !tbaa !22
+  %47 = load ptr, ptr %40, align 8, !tbaa !39
   %48 = zext nneg i32 %38 to i64
   %49 = getelementptr inbounds %struct.Cta, ptr %47, i64 %48
   %50 = getelementptr inbounds i8, ptr %49, i64 16
-  %51 = load i32, ptr %50, align 8, !tbaa !17
+  %51 = load i32, ptr %50, align 8, !tbaa !34
   %52 = sub i32 %30, %51
   %53 = getelementptr inbounds i8, ptr %49, i64 20
-  %54 = load i32, ptr %53, align 4, !tbaa !18
+  %54 = load i32, ptr %53, align 4, !tbaa !35
   %55 = icmp ult i32 %52, %54
   br i1 %55, label %56, label %69
 
@@ -2329,7 +3050,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 61:                                               ; preds = %4
   %62 = add i64 %2, -52776558133247
   %63 = getelementptr inbounds i8, ptr %1, i64 184
-  %64 = load i64, ptr %63, align 8, !tbaa !27
+  %64 = load i64, ptr %63, align 8, !tbaa !43
   %65 = icmp ugt i64 %62, %64
   br i1 %65, label %69, label %66
 
@@ -2339,17 +3060,17 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   br label %70
 
 69:                                               ; preds = %26, %61, %4, %10, %16, %42, %37, %46
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %5) #21
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #21
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %5) #19
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #19
   br label %574
 
 70:                                               ; preds = %24, %56, %66
   %71 = phi ptr [ %60, %56 ], [ %25, %24 ], [ %68, %66 ]
   %72 = phi i64 [ %59, %56 ], [ %11, %24 ], [ %67, %66 ]
-  %73 = load ptr, ptr %71, align 8, !tbaa !28
+  %73 = load ptr, ptr %71, align 8, !tbaa !44
   %74 = getelementptr inbounds i8, ptr %73, i64 %72
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %5) #21
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #21
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %5) #19
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #19
   %75 = icmp eq ptr %73, null
   br i1 %75, label %574, label %76
 
@@ -2379,14 +3100,14 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %91 = add i64 %87, -17592186044416
   %92 = lshr i64 %91, 16
   %93 = getelementptr inbounds i8, ptr %90, i64 24
-  %94 = load i64, ptr %93, align 8, !tbaa !24
+  %94 = load i64, ptr %93, align 8, !tbaa !41
   %95 = icmp ult i64 %92, %94
   br i1 %95, label %96, label %552
 
 96:                                               ; preds = %89
   %97 = and i64 %87, 65535
   %98 = getelementptr inbounds i8, ptr %90, i64 16
-  %99 = load ptr, ptr %98, align 8, !tbaa !26
+  %99 = load ptr, ptr %98, align 8, !tbaa !42
   %100 = getelementptr inbounds i32, ptr %99, i64 %92
   %101 = load i32, ptr %100, align 4, !tbaa !16
   %102 = zext i32 %101 to i64
@@ -2404,33 +3125,33 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 109:                                              ; preds = %106
   %110 = trunc i64 %87 to i32
-  %111 = load i32, ptr %79, align 8, !tbaa !17
+  %111 = load i32, ptr %79, align 8, !tbaa !34
   %112 = sub i32 %110, %111
-  %113 = load i32, ptr %80, align 4, !tbaa !18
+  %113 = load i32, ptr %80, align 4, !tbaa !35
   %114 = icmp ult i32 %112, %113
   br i1 %114, label %133, label %115
 
 115:                                              ; preds = %109
   %116 = lshr i32 %110, 24
-  %117 = load ptr, ptr %81, align 8, !tbaa !19
+  %117 = load ptr, ptr %81, align 8, !tbaa !36
   %118 = icmp eq ptr %117, null
   br i1 %118, label %552, label %119
 
 119:                                              ; preds = %115
   %120 = getelementptr inbounds i8, ptr %117, i64 8
-  %121 = load i32, ptr %120, align 8, !tbaa !20
+  %121 = load i32, ptr %120, align 8, !tbaa !37
   %122 = icmp ult i32 %116, %121
   br i1 %122, label %123, label %552
 
 123:                                              ; preds = %119
-  %124 = load ptr, ptr %117, align 8, !tbaa !22
+  %124 = load ptr, ptr %117, align 8, !tbaa !39
   %125 = zext nneg i32 %116 to i64
   %126 = getelementptr inbounds %struct.Cta, ptr %124, i64 %125
   %127 = getelementptr inbounds i8, ptr %126, i64 16
-  %128 = load i32, ptr %127, align 8, !tbaa !17
+  %128 = load i32, ptr %127, align 8, !tbaa !34
   %129 = sub i32 %110, %128
   %130 = getelementptr inbounds i8, ptr %126, i64 20
-  %131 = load i32, ptr %130, align 4, !tbaa !18
+  %131 = load i32, ptr %130, align 4, !tbaa !35
   %132 = icmp ult i32 %129, %131
   br i1 %132, label %133, label %552
 
@@ -2441,19 +3162,19 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 136:                                              ; preds = %82
   %137 = add i64 %87, -52776558133247
-  %138 = load i64, ptr %77, align 8, !tbaa !27
+  %138 = load i64, ptr %77, align 8, !tbaa !43
   %139 = icmp ugt i64 %137, %138
   br i1 %139, label %552, label %140
 
 140:                                              ; preds = %136, %104, %133
   %141 = phi ptr [ %135, %133 ], [ %105, %104 ], [ %78, %136 ]
-  %142 = load ptr, ptr %141, align 8, !tbaa !28
+  %142 = load ptr, ptr %141, align 8, !tbaa !44
   %143 = icmp eq ptr %142, null
   br i1 %143, label %552, label %144
 
 144:                                              ; preds = %140
   %145 = getelementptr inbounds i8, ptr %74, i64 %83
-  %146 = load i8, ptr %145, align 1, !tbaa !80
+  %146 = load i8, ptr %145, align 1, !tbaa !75
   %147 = icmp ne i8 %146, 0
   %148 = zext i32 %85 to i64
   %149 = icmp ult i32 %85, 1023
@@ -2467,24 +3188,24 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 153:                                              ; preds = %151
   %154 = add nuw nsw i32 %85, 1
   %155 = getelementptr inbounds [1024 x i8], ptr %5, i64 0, i64 %148
-  store i8 %146, ptr %155, align 1, !tbaa !80
+  store i8 %146, ptr %155, align 1, !tbaa !75
   br label %546
 
 156:                                              ; preds = %151
   %157 = add i64 %83, 1
   %158 = getelementptr inbounds i8, ptr %74, i64 %157
-  %159 = load i8, ptr %158, align 1, !tbaa !80
+  %159 = load i8, ptr %158, align 1, !tbaa !75
   %160 = icmp eq i8 %159, 37
   br i1 %160, label %161, label %164
 
 161:                                              ; preds = %156
   %162 = add nuw nsw i32 %85, 1
   %163 = getelementptr inbounds [1024 x i8], ptr %5, i64 0, i64 %148
-  store i8 37, ptr %163, align 1, !tbaa !80
+  store i8 37, ptr %163, align 1, !tbaa !75
   br label %546
 
 164:                                              ; preds = %156
-  store i8 37, ptr %6, align 16, !tbaa !80
+  store i8 37, ptr %6, align 16, !tbaa !75
   br label %165
 
 165:                                              ; preds = %248, %164
@@ -2504,14 +3225,14 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %173 = add i64 %169, -17592186044416
   %174 = lshr i64 %173, 16
   %175 = getelementptr inbounds i8, ptr %172, i64 24
-  %176 = load i64, ptr %175, align 8, !tbaa !24
+  %176 = load i64, ptr %175, align 8, !tbaa !41
   %177 = icmp ult i64 %174, %176
   br i1 %177, label %178, label %252
 
 178:                                              ; preds = %171
   %179 = and i64 %169, 65535
   %180 = getelementptr inbounds i8, ptr %172, i64 16
-  %181 = load ptr, ptr %180, align 8, !tbaa !26
+  %181 = load ptr, ptr %180, align 8, !tbaa !42
   %182 = getelementptr inbounds i32, ptr %181, i64 %174
   %183 = load i32, ptr %182, align 4, !tbaa !16
   %184 = zext i32 %183 to i64
@@ -2529,33 +3250,33 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 191:                                              ; preds = %188
   %192 = trunc i64 %169 to i32
-  %193 = load i32, ptr %79, align 8, !tbaa !17
+  %193 = load i32, ptr %79, align 8, !tbaa !34
   %194 = sub i32 %192, %193
-  %195 = load i32, ptr %80, align 4, !tbaa !18
+  %195 = load i32, ptr %80, align 4, !tbaa !35
   %196 = icmp ult i32 %194, %195
   br i1 %196, label %215, label %197
 
 197:                                              ; preds = %191
   %198 = lshr i32 %192, 24
-  %199 = load ptr, ptr %81, align 8, !tbaa !19
+  %199 = load ptr, ptr %81, align 8, !tbaa !36
   %200 = icmp eq ptr %199, null
   br i1 %200, label %252, label %201
 
 201:                                              ; preds = %197
   %202 = getelementptr inbounds i8, ptr %199, i64 8
-  %203 = load i32, ptr %202, align 8, !tbaa !20
+  %203 = load i32, ptr %202, align 8, !tbaa !37
   %204 = icmp ult i32 %198, %203
   br i1 %204, label %205, label %252
 
 205:                                              ; preds = %201
-  %206 = load ptr, ptr %199, align 8, !tbaa !22
+  %206 = load ptr, ptr %199, align 8, !tbaa !39
   %207 = zext nneg i32 %198 to i64
   %208 = getelementptr inbounds %struct.Cta, ptr %206, i64 %207
   %209 = getelementptr inbounds i8, ptr %208, i64 16
-  %210 = load i32, ptr %209, align 8, !tbaa !17
+  %210 = load i32, ptr %209, align 8, !tbaa !34
   %211 = sub i32 %192, %210
   %212 = getelementptr inbounds i8, ptr %208, i64 20
-  %213 = load i32, ptr %212, align 4, !tbaa !18
+  %213 = load i32, ptr %212, align 4, !tbaa !35
   %214 = icmp ult i32 %211, %213
   br i1 %214, label %215, label %252
 
@@ -2566,19 +3287,19 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 218:                                              ; preds = %165
   %219 = add i64 %169, -52776558133247
-  %220 = load i64, ptr %77, align 8, !tbaa !27
+  %220 = load i64, ptr %77, align 8, !tbaa !43
   %221 = icmp ugt i64 %219, %220
   br i1 %221, label %252, label %222
 
 222:                                              ; preds = %218, %186, %215
   %223 = phi ptr [ %217, %215 ], [ %187, %186 ], [ %78, %218 ]
-  %224 = load ptr, ptr %223, align 8, !tbaa !28
+  %224 = load ptr, ptr %223, align 8, !tbaa !44
   %225 = icmp eq ptr %224, null
   br i1 %225, label %252, label %226
 
 226:                                              ; preds = %222
   %227 = getelementptr inbounds i8, ptr %74, i64 %168
-  %228 = load i8, ptr %227, align 1, !tbaa !80
+  %228 = load i8, ptr %227, align 1, !tbaa !75
   %229 = freeze i8 %228
   %230 = icmp ne i8 %229, 0
   %231 = zext i32 %167 to i64
@@ -2620,18 +3341,18 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 245:                                              ; preds = %244, %244, %244, %244, %244, %241
   %246 = add nuw nsw i32 %167, 1
   %247 = getelementptr inbounds [32 x i8], ptr %6, i64 0, i64 %231
-  store i8 %229, ptr %247, align 1, !tbaa !80
+  store i8 %229, ptr %247, align 1, !tbaa !75
   br label %248
 
 248:                                              ; preds = %237, %245, %234
   %249 = phi i32 [ 1, %234 ], [ %166, %245 ], [ %240, %237 ]
   %250 = phi i32 [ %167, %234 ], [ %246, %245 ], [ %167, %237 ]
   %251 = add i64 %168, 1
-  br label %165, !llvm.loop !94
+  br label %165, !llvm.loop !115
 
 252:                                              ; preds = %244, %205, %197, %201, %178, %171, %165, %218, %188, %226, %222
   %253 = getelementptr inbounds i8, ptr %74, i64 %168
-  %254 = load i8, ptr %253, align 1, !tbaa !80
+  %254 = load i8, ptr %253, align 1, !tbaa !75
   %255 = add i8 %254, -69
   %256 = icmp ult i8 %255, 35
   %257 = zext nneg i8 %255 to i35
@@ -2639,7 +3360,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %259 = trunc i35 %258 to i1
   %260 = select i1 %256, i1 %259, i1 false
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7)
-  store i64 0, ptr %7, align 8, !tbaa !34
+  store i64 0, ptr %7, align 8, !tbaa !30
   %261 = icmp ne i32 %166, 0
   %262 = or i1 %261, %260
   %263 = icmp eq i8 %254, 112
@@ -2669,7 +3390,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %279 = add i64 %271, -17592186044416
   %280 = lshr i64 %279, 16
   %281 = getelementptr inbounds i8, ptr %278, i64 24
-  %282 = load i64, ptr %281, align 8, !tbaa !24
+  %282 = load i64, ptr %281, align 8, !tbaa !41
   %283 = icmp ult i64 %280, %282
   br i1 %283, label %284, label %537
 
@@ -2677,7 +3398,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %285 = and i64 %271, 65532
   %286 = add nuw nsw i64 %285, %267
   %287 = getelementptr inbounds i8, ptr %278, i64 16
-  %288 = load ptr, ptr %287, align 8, !tbaa !26
+  %288 = load ptr, ptr %287, align 8, !tbaa !42
   %289 = getelementptr inbounds i32, ptr %288, i64 %280
   %290 = load i32, ptr %289, align 4, !tbaa !16
   %291 = zext i32 %290 to i64
@@ -2695,38 +3416,38 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 298:                                              ; preds = %295
   %299 = trunc i64 %271 to i32
-  %300 = load i32, ptr %79, align 8, !tbaa !17
+  %300 = load i32, ptr %79, align 8, !tbaa !34
   %301 = sub i32 %299, %300
   %302 = zext i32 %301 to i64
   %303 = add nuw nsw i64 %267, %302
-  %304 = load i32, ptr %80, align 4, !tbaa !18
+  %304 = load i32, ptr %80, align 4, !tbaa !35
   %305 = zext i32 %304 to i64
   %306 = icmp ugt i64 %303, %305
   br i1 %306, label %307, label %328
 
 307:                                              ; preds = %298
   %308 = lshr i32 %299, 24
-  %309 = load ptr, ptr %81, align 8, !tbaa !19
+  %309 = load ptr, ptr %81, align 8, !tbaa !36
   %310 = icmp eq ptr %309, null
   br i1 %310, label %537, label %311
 
 311:                                              ; preds = %307
   %312 = getelementptr inbounds i8, ptr %309, i64 8
-  %313 = load i32, ptr %312, align 8, !tbaa !20
+  %313 = load i32, ptr %312, align 8, !tbaa !37
   %314 = icmp ult i32 %308, %313
   br i1 %314, label %315, label %537
 
 315:                                              ; preds = %311
-  %316 = load ptr, ptr %309, align 8, !tbaa !22
+  %316 = load ptr, ptr %309, align 8, !tbaa !39
   %317 = zext nneg i32 %308 to i64
   %318 = getelementptr inbounds %struct.Cta, ptr %316, i64 %317
   %319 = getelementptr inbounds i8, ptr %318, i64 16
-  %320 = load i32, ptr %319, align 8, !tbaa !17
+  %320 = load i32, ptr %319, align 8, !tbaa !34
   %321 = sub i32 %299, %320
   %322 = zext i32 %321 to i64
   %323 = add nuw nsw i64 %267, %322
   %324 = getelementptr inbounds i8, ptr %318, i64 20
-  %325 = load i32, ptr %324, align 4, !tbaa !18
+  %325 = load i32, ptr %324, align 4, !tbaa !35
   %326 = zext i32 %325 to i64
   %327 = icmp ugt i64 %323, %326
   br i1 %327, label %537, label %328
@@ -2740,14 +3461,14 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 332:                                              ; preds = %275
   %333 = add i64 %271, -52776558133248
   %334 = add i64 %333, %267
-  %335 = load i64, ptr %77, align 8, !tbaa !27
+  %335 = load i64, ptr %77, align 8, !tbaa !43
   %336 = icmp ugt i64 %334, %335
   br i1 %336, label %537, label %337
 
 337:                                              ; preds = %332, %293, %328
   %338 = phi ptr [ %331, %328 ], [ %294, %293 ], [ %78, %332 ]
   %339 = phi i64 [ %330, %328 ], [ %279, %293 ], [ %333, %332 ]
-  %340 = load ptr, ptr %338, align 8, !tbaa !28
+  %340 = load ptr, ptr %338, align 8, !tbaa !44
   %341 = icmp eq ptr %340, null
   br i1 %341, label %537, label %342
 
@@ -2763,13 +3484,13 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %348 = add i32 %167, 1
   %349 = zext i32 %167 to i64
   %350 = getelementptr inbounds [32 x i8], ptr %6, i64 0, i64 %349
-  store i8 %254, ptr %350, align 1, !tbaa !80
+  store i8 %254, ptr %350, align 1, !tbaa !75
   %351 = zext i32 %348 to i64
   %352 = getelementptr inbounds [32 x i8], ptr %6, i64 0, i64 %351
-  store i8 0, ptr %352, align 1, !tbaa !80
+  store i8 0, ptr %352, align 1, !tbaa !75
   %353 = getelementptr inbounds i8, ptr %5, i64 %148
   %354 = sub nuw nsw i64 1024, %148
-  %355 = call i32 (ptr, i64, ptr, ...) @snprintf(ptr noundef nonnull %353, i64 noundef %354, ptr noundef nonnull %6, double noundef %347) #21
+  %355 = call i32 (ptr, i64, ptr, ...) @snprintf(ptr noundef nonnull %353, i64 noundef %354, ptr noundef nonnull %6, double noundef %347) #19
   %356 = add i32 %355, %85
   br label %538
 
@@ -2777,7 +3498,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   br i1 %265, label %358, label %492
 
 358:                                              ; preds = %357
-  %359 = load i64, ptr %7, align 8, !tbaa !34
+  %359 = load i64, ptr %7, align 8, !tbaa !30
   %360 = lshr i64 %359, 44
   switch i64 %360, label %543 [
     i64 1, label %361
@@ -2790,14 +3511,14 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %363 = add i64 %359, -17592186044416
   %364 = lshr i64 %363, 16
   %365 = getelementptr inbounds i8, ptr %362, i64 24
-  %366 = load i64, ptr %365, align 8, !tbaa !24
+  %366 = load i64, ptr %365, align 8, !tbaa !41
   %367 = icmp ult i64 %364, %366
   br i1 %367, label %368, label %543
 
 368:                                              ; preds = %361
   %369 = and i64 %359, 65535
   %370 = getelementptr inbounds i8, ptr %362, i64 16
-  %371 = load ptr, ptr %370, align 8, !tbaa !26
+  %371 = load ptr, ptr %370, align 8, !tbaa !42
   %372 = getelementptr inbounds i32, ptr %371, i64 %364
   %373 = load i32, ptr %372, align 4, !tbaa !16
   %374 = zext i32 %373 to i64
@@ -2815,33 +3536,33 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 381:                                              ; preds = %378
   %382 = trunc i64 %359 to i32
-  %383 = load i32, ptr %79, align 8, !tbaa !17
+  %383 = load i32, ptr %79, align 8, !tbaa !34
   %384 = sub i32 %382, %383
-  %385 = load i32, ptr %80, align 4, !tbaa !18
+  %385 = load i32, ptr %80, align 4, !tbaa !35
   %386 = icmp ult i32 %384, %385
   br i1 %386, label %405, label %387
 
 387:                                              ; preds = %381
   %388 = lshr i32 %382, 24
-  %389 = load ptr, ptr %81, align 8, !tbaa !19
+  %389 = load ptr, ptr %81, align 8, !tbaa !36
   %390 = icmp eq ptr %389, null
   br i1 %390, label %543, label %391
 
 391:                                              ; preds = %387
   %392 = getelementptr inbounds i8, ptr %389, i64 8
-  %393 = load i32, ptr %392, align 8, !tbaa !20
+  %393 = load i32, ptr %392, align 8, !tbaa !37
   %394 = icmp ult i32 %388, %393
   br i1 %394, label %395, label %543
 
 395:                                              ; preds = %391
-  %396 = load ptr, ptr %389, align 8, !tbaa !22
+  %396 = load ptr, ptr %389, align 8, !tbaa !39
   %397 = zext nneg i32 %388 to i64
   %398 = getelementptr inbounds %struct.Cta, ptr %396, i64 %397
   %399 = getelementptr inbounds i8, ptr %398, i64 16
-  %400 = load i32, ptr %399, align 8, !tbaa !17
+  %400 = load i32, ptr %399, align 8, !tbaa !34
   %401 = sub i32 %382, %400
   %402 = getelementptr inbounds i8, ptr %398, i64 20
-  %403 = load i32, ptr %402, align 4, !tbaa !18
+  %403 = load i32, ptr %402, align 4, !tbaa !35
   %404 = icmp ult i32 %401, %403
   br i1 %404, label %405, label %543
 
@@ -2854,7 +3575,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 410:                                              ; preds = %358
   %411 = add i64 %359, -52776558133247
-  %412 = load i64, ptr %77, align 8, !tbaa !27
+  %412 = load i64, ptr %77, align 8, !tbaa !43
   %413 = icmp ugt i64 %411, %412
   br i1 %413, label %543, label %414
 
@@ -2865,7 +3586,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 416:                                              ; preds = %376, %405, %414
   %417 = phi ptr [ %409, %405 ], [ %377, %376 ], [ %78, %414 ]
   %418 = phi i64 [ %408, %405 ], [ %363, %376 ], [ %415, %414 ]
-  %419 = load ptr, ptr %417, align 8, !tbaa !28
+  %419 = load ptr, ptr %417, align 8, !tbaa !44
   %420 = getelementptr inbounds i8, ptr %419, i64 %418
   %421 = icmp eq ptr %419, null
   br i1 %421, label %543, label %422
@@ -2886,14 +3607,14 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %429 = add i64 %425, -17592186044416
   %430 = lshr i64 %429, 16
   %431 = getelementptr inbounds i8, ptr %428, i64 24
-  %432 = load i64, ptr %431, align 8, !tbaa !24
+  %432 = load i64, ptr %431, align 8, !tbaa !41
   %433 = icmp ult i64 %430, %432
   br i1 %433, label %434, label %541
 
 434:                                              ; preds = %427
   %435 = and i64 %425, 65535
   %436 = getelementptr inbounds i8, ptr %428, i64 16
-  %437 = load ptr, ptr %436, align 8, !tbaa !26
+  %437 = load ptr, ptr %436, align 8, !tbaa !42
   %438 = getelementptr inbounds i32, ptr %437, i64 %430
   %439 = load i32, ptr %438, align 4, !tbaa !16
   %440 = zext i32 %439 to i64
@@ -2911,33 +3632,33 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 447:                                              ; preds = %444
   %448 = trunc i64 %425 to i32
-  %449 = load i32, ptr %79, align 8, !tbaa !17
+  %449 = load i32, ptr %79, align 8, !tbaa !34
   %450 = sub i32 %448, %449
-  %451 = load i32, ptr %80, align 4, !tbaa !18
+  %451 = load i32, ptr %80, align 4, !tbaa !35
   %452 = icmp ult i32 %450, %451
   br i1 %452, label %471, label %453
 
 453:                                              ; preds = %447
   %454 = lshr i32 %448, 24
-  %455 = load ptr, ptr %81, align 8, !tbaa !19
+  %455 = load ptr, ptr %81, align 8, !tbaa !36
   %456 = icmp eq ptr %455, null
   br i1 %456, label %541, label %457
 
 457:                                              ; preds = %453
   %458 = getelementptr inbounds i8, ptr %455, i64 8
-  %459 = load i32, ptr %458, align 8, !tbaa !20
+  %459 = load i32, ptr %458, align 8, !tbaa !37
   %460 = icmp ult i32 %454, %459
   br i1 %460, label %461, label %541
 
 461:                                              ; preds = %457
-  %462 = load ptr, ptr %455, align 8, !tbaa !22
+  %462 = load ptr, ptr %455, align 8, !tbaa !39
   %463 = zext nneg i32 %454 to i64
   %464 = getelementptr inbounds %struct.Cta, ptr %462, i64 %463
   %465 = getelementptr inbounds i8, ptr %464, i64 16
-  %466 = load i32, ptr %465, align 8, !tbaa !17
+  %466 = load i32, ptr %465, align 8, !tbaa !34
   %467 = sub i32 %448, %466
   %468 = getelementptr inbounds i8, ptr %464, i64 20
-  %469 = load i32, ptr %468, align 4, !tbaa !18
+  %469 = load i32, ptr %468, align 4, !tbaa !35
   %470 = icmp ult i32 %467, %469
   br i1 %470, label %471, label %541
 
@@ -2948,19 +3669,19 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 474:                                              ; preds = %422
   %475 = add i64 %425, -52776558133247
-  %476 = load i64, ptr %77, align 8, !tbaa !27
+  %476 = load i64, ptr %77, align 8, !tbaa !43
   %477 = icmp ugt i64 %475, %476
   br i1 %477, label %541, label %478
 
 478:                                              ; preds = %474, %442, %471
   %479 = phi ptr [ %473, %471 ], [ %443, %442 ], [ %78, %474 ]
-  %480 = load ptr, ptr %479, align 8, !tbaa !28
+  %480 = load ptr, ptr %479, align 8, !tbaa !44
   %481 = icmp eq ptr %480, null
   br i1 %481, label %541, label %482
 
 482:                                              ; preds = %478
   %483 = getelementptr inbounds i8, ptr %420, i64 %424
-  %484 = load i8, ptr %483, align 1, !tbaa !80
+  %484 = load i8, ptr %483, align 1, !tbaa !75
   %485 = icmp ne i8 %484, 0
   %486 = icmp ult i64 %423, 1023
   %487 = select i1 %485, i1 %486, i1 false
@@ -2969,7 +3690,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 488:                                              ; preds = %482
   %489 = add nuw nsw i64 %423, 1
   %490 = getelementptr inbounds [1024 x i8], ptr %5, i64 0, i64 %423
-  store i8 %484, ptr %490, align 1, !tbaa !80
+  store i8 %484, ptr %490, align 1, !tbaa !75
   %491 = add nuw nsw i64 %424, 1
   br label %422
 
@@ -2979,12 +3700,12 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 493:                                              ; preds = %492
   %494 = add nuw nsw i32 %85, 1
   %495 = getelementptr inbounds [1024 x i8], ptr %5, i64 0, i64 %148
-  store i8 48, ptr %495, align 1, !tbaa !80
+  store i8 48, ptr %495, align 1, !tbaa !75
   %496 = add nuw nsw i32 %85, 2
   %497 = zext nneg i32 %494 to i64
   %498 = getelementptr inbounds [1024 x i8], ptr %5, i64 0, i64 %497
-  store i8 120, ptr %498, align 1, !tbaa !80
-  store i8 37, ptr %6, align 16, !tbaa !80
+  store i8 120, ptr %498, align 1, !tbaa !75
+  store i8 37, ptr %6, align 16, !tbaa !75
   br label %499
 
 499:                                              ; preds = %493, %492
@@ -2993,18 +3714,18 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %502 = add i32 %167, 1
   %503 = zext i32 %167 to i64
   %504 = getelementptr inbounds [32 x i8], ptr %6, i64 0, i64 %503
-  store i8 108, ptr %504, align 1, !tbaa !80
+  store i8 108, ptr %504, align 1, !tbaa !75
   %505 = add i32 %167, 2
   %506 = zext i32 %502 to i64
   %507 = getelementptr inbounds [32 x i8], ptr %6, i64 0, i64 %506
-  store i8 108, ptr %507, align 1, !tbaa !80
+  store i8 108, ptr %507, align 1, !tbaa !75
   %508 = add i32 %167, 3
   %509 = zext i32 %505 to i64
   %510 = getelementptr inbounds [32 x i8], ptr %6, i64 0, i64 %509
-  store i8 %500, ptr %510, align 1, !tbaa !80
+  store i8 %500, ptr %510, align 1, !tbaa !75
   %511 = zext i32 %508 to i64
   %512 = getelementptr inbounds [32 x i8], ptr %6, i64 0, i64 %511
-  store i8 0, ptr %512, align 1, !tbaa !80
+  store i8 0, ptr %512, align 1, !tbaa !75
   br i1 %266, label %522, label %513
 
 513:                                              ; preds = %499
@@ -3016,7 +3737,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %519 = ashr exact i64 %518, 32
   %520 = and i64 %517, 4294967295
   %521 = select i1 %516, i64 %519, i64 %520
-  store i64 %521, ptr %7, align 8, !tbaa !34
+  store i64 %521, ptr %7, align 8, !tbaa !30
   br label %522
 
 522:                                              ; preds = %513, %499
@@ -3024,20 +3745,20 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   br i1 %523, label %524, label %530
 
 524:                                              ; preds = %522
-  %525 = load i64, ptr %7, align 8, !tbaa !34
+  %525 = load i64, ptr %7, align 8, !tbaa !30
   %526 = trunc i64 %525 to i8
   %527 = add nsw i32 %501, 1
   %528 = zext i32 %501 to i64
   %529 = getelementptr inbounds [1024 x i8], ptr %5, i64 0, i64 %528
-  store i8 %526, ptr %529, align 1, !tbaa !80
+  store i8 %526, ptr %529, align 1, !tbaa !75
   br label %538
 
 530:                                              ; preds = %522
   %531 = zext i32 %501 to i64
   %532 = getelementptr inbounds i8, ptr %5, i64 %531
   %533 = sub nsw i64 1024, %531
-  %534 = load i64, ptr %7, align 8, !tbaa !34
-  %535 = call i32 (ptr, i64, ptr, ...) @snprintf(ptr noundef nonnull %532, i64 noundef %533, ptr noundef nonnull %6, i64 noundef %534) #21
+  %534 = load i64, ptr %7, align 8, !tbaa !30
+  %535 = call i32 (ptr, i64, ptr, ...) @snprintf(ptr noundef nonnull %532, i64 noundef %533, ptr noundef nonnull %6, i64 noundef %534) #19
   %536 = add i32 %535, %501
   br label %538
 
@@ -3067,7 +3788,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %549 = phi i32 [ %154, %153 ], [ %162, %161 ], [ %545, %543 ], [ %540, %538 ]
   %550 = phi i64 [ %86, %153 ], [ %86, %161 ], [ %344, %543 ], [ %344, %538 ]
   %551 = add i64 %547, 1
-  br label %82, !llvm.loop !95
+  br label %82, !llvm.loop !116
 
 552:                                              ; preds = %123, %115, %119, %96, %89, %82, %136, %106, %140, %144
   %553 = getelementptr inbounds i8, ptr %8, i64 168
@@ -3076,30 +3797,30 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 554:                                              ; preds = %552, %554
   %555 = atomicrmw xchg ptr %553, i64 1 acquire, align 8
   %556 = icmp eq i64 %555, 0
-  br i1 %556, label %557, label %554, !llvm.loop !96
+  br i1 %556, label %557, label %554, !llvm.loop !117
 
 557:                                              ; preds = %554
   %558 = getelementptr inbounds i8, ptr %8, i64 144
-  %559 = load ptr, ptr %558, align 8, !tbaa !97
+  %559 = load ptr, ptr %558, align 8, !tbaa !118
   %560 = icmp eq ptr %559, null
   br i1 %560, label %573, label %561
 
 561:                                              ; preds = %557
   %562 = getelementptr inbounds i8, ptr %8, i64 152
-  %563 = load i64, ptr %562, align 8, !tbaa !98
+  %563 = load i64, ptr %562, align 8, !tbaa !119
   %564 = zext i32 %85 to i64
   %565 = add i64 %563, %564
   %566 = getelementptr inbounds i8, ptr %8, i64 160
-  %567 = load i64, ptr %566, align 8, !tbaa !99
+  %567 = load i64, ptr %566, align 8, !tbaa !120
   %568 = icmp ugt i64 %565, %567
   br i1 %568, label %573, label %569
 
 569:                                              ; preds = %561
   %570 = getelementptr inbounds i8, ptr %559, i64 %563
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %570, ptr nonnull align 16 %5, i64 %564, i1 false)
-  %571 = load i64, ptr %562, align 8, !tbaa !98
+  %571 = load i64, ptr %562, align 8, !tbaa !119
   %572 = add i64 %571, %564
-  store i64 %572, ptr %562, align 8, !tbaa !98
+  store i64 %572, ptr %562, align 8, !tbaa !119
   br label %573
 
 573:                                              ; preds = %569, %561, %557
@@ -3108,175 +3829,188 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 574:                                              ; preds = %537, %69, %70, %573
   %575 = phi i32 [ %84, %573 ], [ -1, %70 ], [ -1, %69 ], [ -1, %537 ]
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #21
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %5) #21
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #19
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %5) #19
   ret i32 %575
 }
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @snprintf(ptr noalias nocapture noundef writeonly, i64 noundef, ptr nocapture noundef readonly, ...) local_unnamed_addr #13
+declare noundef i32 @snprintf(ptr noalias nocapture noundef writeonly, i64 noundef, ptr nocapture noundef readonly, ...) local_unnamed_addr #11
 
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) uwtable
-define dso_local i32 @goptx_cluster_arrive(ptr nocapture noundef readnone %0, ptr nocapture noundef %1) local_unnamed_addr #9 {
-  %3 = getelementptr inbounds i8, ptr %1, i64 224
-  %4 = load i32, ptr %3, align 8, !tbaa !100
-  %5 = add i32 %4, 1
-  store i32 %5, ptr %3, align 8, !tbaa !100
-  %6 = getelementptr inbounds i8, ptr %1, i64 192
-  %7 = load ptr, ptr %6, align 8, !tbaa !19
-  %8 = getelementptr inbounds i8, ptr %7, i64 20
-  %9 = load i32, ptr %8, align 4, !tbaa !101
-  %10 = getelementptr inbounds i8, ptr %7, i64 8
-  %11 = load i32, ptr %10, align 8, !tbaa !20
-  %12 = icmp eq i32 %11, 0
-  br i1 %12, label %120, label %13
+; Function Attrs: nounwind uwtable
+define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local_unnamed_addr #5 {
+  %3 = load ptr, ptr %1, align 8, !tbaa !4
+  %4 = getelementptr inbounds i8, ptr %3, i64 3272
+  %5 = load ptr, ptr %4, align 8, !tbaa !50
+  %6 = icmp eq ptr %5, null
+  br i1 %6, label %10, label %7
 
-13:                                               ; preds = %2
-  %14 = load ptr, ptr %7, align 8, !tbaa !22
-  %15 = zext i32 %11 to i64
-  %16 = and i64 %15, 3
-  %17 = icmp ult i32 %11, 4
-  br i1 %17, label %20, label %18
+7:                                                ; preds = %2
+  %8 = getelementptr inbounds i8, ptr %5, i64 72
+  %9 = load ptr, ptr %8, align 8, !tbaa !121
+  tail call void %9(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 0) #19
+  br label %10
 
-18:                                               ; preds = %13
-  %19 = and i64 %15, 4294967292
-  br label %48
+10:                                               ; preds = %7, %2
+  %11 = getelementptr inbounds i8, ptr %1, i64 264
+  %12 = load i32, ptr %11, align 8, !tbaa !122
+  %13 = add i32 %12, 1
+  store i32 %13, ptr %11, align 8, !tbaa !122
+  %14 = getelementptr inbounds i8, ptr %1, i64 192
+  %15 = load ptr, ptr %14, align 8, !tbaa !36
+  %16 = getelementptr inbounds i8, ptr %15, i64 20
+  %17 = load i32, ptr %16, align 4, !tbaa !123
+  %18 = getelementptr inbounds i8, ptr %15, i64 8
+  %19 = load i32, ptr %18, align 8, !tbaa !37
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %128, label %21
 
-20:                                               ; preds = %48, %13
-  %21 = phi i32 [ poison, %13 ], [ %83, %48 ]
-  %22 = phi i32 [ poison, %13 ], [ %87, %48 ]
-  %23 = phi i64 [ 0, %13 ], [ %88, %48 ]
-  %24 = phi i32 [ 0, %13 ], [ %87, %48 ]
-  %25 = phi i32 [ 0, %13 ], [ %83, %48 ]
-  %26 = icmp eq i64 %16, 0
-  br i1 %26, label %43, label %27
+21:                                               ; preds = %10
+  %22 = load ptr, ptr %15, align 8, !tbaa !39
+  %23 = zext i32 %19 to i64
+  %24 = and i64 %23, 3
+  %25 = icmp ult i32 %19, 4
+  br i1 %25, label %28, label %26
 
-27:                                               ; preds = %20, %27
-  %28 = phi i64 [ %40, %27 ], [ %23, %20 ]
-  %29 = phi i32 [ %39, %27 ], [ %24, %20 ]
-  %30 = phi i32 [ %35, %27 ], [ %25, %20 ]
-  %31 = phi i64 [ %41, %27 ], [ 0, %20 ]
-  %32 = getelementptr inbounds %struct.Cta, ptr %14, i64 %28
-  %33 = getelementptr inbounds i8, ptr %32, i64 208
-  %34 = load i32, ptr %33, align 8, !tbaa !54
-  %35 = add i32 %34, %30
-  %36 = getelementptr inbounds i8, ptr %32, i64 224
-  %37 = load i32, ptr %36, align 8, !tbaa !100
-  %38 = freeze i32 %37
-  %39 = add i32 %38, %29
-  %40 = add nuw nsw i64 %28, 1
-  %41 = add i64 %31, 1
-  %42 = icmp eq i64 %41, %16
-  br i1 %42, label %43, label %27, !llvm.loop !102
+26:                                               ; preds = %21
+  %27 = and i64 %23, 4294967292
+  br label %56
 
-43:                                               ; preds = %27, %20
-  %44 = phi i32 [ %21, %20 ], [ %35, %27 ]
-  %45 = phi i32 [ %22, %20 ], [ %39, %27 ]
-  %46 = add i32 %44, -1
-  %47 = icmp ult i32 %46, %45
-  br i1 %47, label %91, label %120
+28:                                               ; preds = %56, %21
+  %29 = phi i32 [ poison, %21 ], [ %91, %56 ]
+  %30 = phi i32 [ poison, %21 ], [ %95, %56 ]
+  %31 = phi i64 [ 0, %21 ], [ %96, %56 ]
+  %32 = phi i32 [ 0, %21 ], [ %95, %56 ]
+  %33 = phi i32 [ 0, %21 ], [ %91, %56 ]
+  %34 = icmp eq i64 %24, 0
+  br i1 %34, label %51, label %35
 
-48:                                               ; preds = %48, %18
-  %49 = phi i64 [ 0, %18 ], [ %88, %48 ]
-  %50 = phi i32 [ 0, %18 ], [ %87, %48 ]
-  %51 = phi i32 [ 0, %18 ], [ %83, %48 ]
-  %52 = phi i64 [ 0, %18 ], [ %89, %48 ]
-  %53 = getelementptr inbounds %struct.Cta, ptr %14, i64 %49
-  %54 = getelementptr inbounds i8, ptr %53, i64 208
-  %55 = load i32, ptr %54, align 8, !tbaa !54
-  %56 = add i32 %55, %51
-  %57 = getelementptr inbounds i8, ptr %53, i64 224
-  %58 = load i32, ptr %57, align 8, !tbaa !100
-  %59 = freeze i32 %58
-  %60 = add i32 %59, %50
-  %61 = or disjoint i64 %49, 1
-  %62 = getelementptr inbounds %struct.Cta, ptr %14, i64 %61
-  %63 = getelementptr inbounds i8, ptr %62, i64 208
-  %64 = load i32, ptr %63, align 8, !tbaa !54
-  %65 = add i32 %64, %56
-  %66 = getelementptr inbounds i8, ptr %62, i64 224
-  %67 = load i32, ptr %66, align 8, !tbaa !100
-  %68 = freeze i32 %67
-  %69 = add i32 %68, %60
-  %70 = or disjoint i64 %49, 2
-  %71 = getelementptr inbounds %struct.Cta, ptr %14, i64 %70
-  %72 = getelementptr inbounds i8, ptr %71, i64 208
-  %73 = load i32, ptr %72, align 8, !tbaa !54
-  %74 = add i32 %73, %65
-  %75 = getelementptr inbounds i8, ptr %71, i64 224
-  %76 = load i32, ptr %75, align 8, !tbaa !100
-  %77 = freeze i32 %76
-  %78 = add i32 %77, %69
-  %79 = or disjoint i64 %49, 3
-  %80 = getelementptr inbounds %struct.Cta, ptr %14, i64 %79
-  %81 = getelementptr inbounds i8, ptr %80, i64 208
-  %82 = load i32, ptr %81, align 8, !tbaa !54
-  %83 = add i32 %82, %74
-  %84 = getelementptr inbounds i8, ptr %80, i64 224
-  %85 = load i32, ptr %84, align 8, !tbaa !100
-  %86 = freeze i32 %85
-  %87 = add i32 %86, %78
-  %88 = add nuw nsw i64 %49, 4
-  %89 = add i64 %52, 4
-  %90 = icmp eq i64 %89, %19
-  br i1 %90, label %20, label %48, !llvm.loop !103
+35:                                               ; preds = %28, %35
+  %36 = phi i64 [ %48, %35 ], [ %31, %28 ]
+  %37 = phi i32 [ %47, %35 ], [ %32, %28 ]
+  %38 = phi i32 [ %43, %35 ], [ %33, %28 ]
+  %39 = phi i64 [ %49, %35 ], [ 0, %28 ]
+  %40 = getelementptr inbounds %struct.Cta, ptr %22, i64 %36
+  %41 = getelementptr inbounds i8, ptr %40, i64 248
+  %42 = load i32, ptr %41, align 8, !tbaa !80
+  %43 = add i32 %42, %38
+  %44 = getelementptr inbounds i8, ptr %40, i64 264
+  %45 = load i32, ptr %44, align 8, !tbaa !122
+  %46 = freeze i32 %45
+  %47 = add i32 %46, %37
+  %48 = add nuw nsw i64 %36, 1
+  %49 = add i64 %39, 1
+  %50 = icmp eq i64 %49, %24
+  br i1 %50, label %51, label %35, !llvm.loop !124
 
-91:                                               ; preds = %43
-  %92 = add i32 %9, 1
-  store i32 %92, ptr %8, align 4, !tbaa !101
-  %93 = and i64 %15, 3
-  %94 = icmp ult i32 %11, 4
-  br i1 %94, label %110, label %95
+51:                                               ; preds = %35, %28
+  %52 = phi i32 [ %29, %28 ], [ %43, %35 ]
+  %53 = phi i32 [ %30, %28 ], [ %47, %35 ]
+  %54 = add i32 %52, -1
+  %55 = icmp ult i32 %54, %53
+  br i1 %55, label %99, label %128
 
-95:                                               ; preds = %91
-  %96 = and i64 %15, 4294967292
-  br label %97
+56:                                               ; preds = %56, %26
+  %57 = phi i64 [ 0, %26 ], [ %96, %56 ]
+  %58 = phi i32 [ 0, %26 ], [ %95, %56 ]
+  %59 = phi i32 [ 0, %26 ], [ %91, %56 ]
+  %60 = phi i64 [ 0, %26 ], [ %97, %56 ]
+  %61 = getelementptr inbounds %struct.Cta, ptr %22, i64 %57
+  %62 = getelementptr inbounds i8, ptr %61, i64 248
+  %63 = load i32, ptr %62, align 8, !tbaa !80
+  %64 = add i32 %63, %59
+  %65 = getelementptr inbounds i8, ptr %61, i64 264
+  %66 = load i32, ptr %65, align 8, !tbaa !122
+  %67 = freeze i32 %66
+  %68 = add i32 %67, %58
+  %69 = or disjoint i64 %57, 1
+  %70 = getelementptr inbounds %struct.Cta, ptr %22, i64 %69
+  %71 = getelementptr inbounds i8, ptr %70, i64 248
+  %72 = load i32, ptr %71, align 8, !tbaa !80
+  %73 = add i32 %72, %64
+  %74 = getelementptr inbounds i8, ptr %70, i64 264
+  %75 = load i32, ptr %74, align 8, !tbaa !122
+  %76 = freeze i32 %75
+  %77 = add i32 %76, %68
+  %78 = or disjoint i64 %57, 2
+  %79 = getelementptr inbounds %struct.Cta, ptr %22, i64 %78
+  %80 = getelementptr inbounds i8, ptr %79, i64 248
+  %81 = load i32, ptr %80, align 8, !tbaa !80
+  %82 = add i32 %81, %73
+  %83 = getelementptr inbounds i8, ptr %79, i64 264
+  %84 = load i32, ptr %83, align 8, !tbaa !122
+  %85 = freeze i32 %84
+  %86 = add i32 %85, %77
+  %87 = or disjoint i64 %57, 3
+  %88 = getelementptr inbounds %struct.Cta, ptr %22, i64 %87
+  %89 = getelementptr inbounds i8, ptr %88, i64 248
+  %90 = load i32, ptr %89, align 8, !tbaa !80
+  %91 = add i32 %90, %82
+  %92 = getelementptr inbounds i8, ptr %88, i64 264
+  %93 = load i32, ptr %92, align 8, !tbaa !122
+  %94 = freeze i32 %93
+  %95 = add i32 %94, %86
+  %96 = add nuw nsw i64 %57, 4
+  %97 = add i64 %60, 4
+  %98 = icmp eq i64 %97, %27
+  br i1 %98, label %28, label %56, !llvm.loop !125
 
-97:                                               ; preds = %97, %95
-  %98 = phi i64 [ 0, %95 ], [ %107, %97 ]
-  %99 = phi i64 [ 0, %95 ], [ %108, %97 ]
-  %100 = getelementptr inbounds %struct.Cta, ptr %14, i64 %98, i32 31
-  store i32 0, ptr %100, align 8, !tbaa !100
-  %101 = or disjoint i64 %98, 1
-  %102 = getelementptr inbounds %struct.Cta, ptr %14, i64 %101, i32 31
-  store i32 0, ptr %102, align 8, !tbaa !100
-  %103 = or disjoint i64 %98, 2
-  %104 = getelementptr inbounds %struct.Cta, ptr %14, i64 %103, i32 31
-  store i32 0, ptr %104, align 8, !tbaa !100
-  %105 = or disjoint i64 %98, 3
-  %106 = getelementptr inbounds %struct.Cta, ptr %14, i64 %105, i32 31
-  store i32 0, ptr %106, align 8, !tbaa !100
-  %107 = add nuw nsw i64 %98, 4
-  %108 = add i64 %99, 4
-  %109 = icmp eq i64 %108, %96
-  br i1 %109, label %110, label %97, !llvm.loop !104
+99:                                               ; preds = %51
+  %100 = add i32 %17, 1
+  store i32 %100, ptr %16, align 4, !tbaa !123
+  %101 = and i64 %23, 3
+  %102 = icmp ult i32 %19, 4
+  br i1 %102, label %118, label %103
 
-110:                                              ; preds = %97, %91
-  %111 = phi i64 [ 0, %91 ], [ %107, %97 ]
-  %112 = icmp eq i64 %93, 0
-  br i1 %112, label %120, label %113
+103:                                              ; preds = %99
+  %104 = and i64 %23, 4294967292
+  br label %105
 
-113:                                              ; preds = %110, %113
-  %114 = phi i64 [ %117, %113 ], [ %111, %110 ]
-  %115 = phi i64 [ %118, %113 ], [ 0, %110 ]
-  %116 = getelementptr inbounds %struct.Cta, ptr %14, i64 %114, i32 31
-  store i32 0, ptr %116, align 8, !tbaa !100
-  %117 = add nuw nsw i64 %114, 1
-  %118 = add i64 %115, 1
-  %119 = icmp eq i64 %118, %93
-  br i1 %119, label %120, label %113, !llvm.loop !105
+105:                                              ; preds = %105, %103
+  %106 = phi i64 [ 0, %103 ], [ %115, %105 ]
+  %107 = phi i64 [ 0, %103 ], [ %116, %105 ]
+  %108 = getelementptr inbounds %struct.Cta, ptr %22, i64 %106, i32 37
+  store i32 0, ptr %108, align 8, !tbaa !122
+  %109 = or disjoint i64 %106, 1
+  %110 = getelementptr inbounds %struct.Cta, ptr %22, i64 %109, i32 37
+  store i32 0, ptr %110, align 8, !tbaa !122
+  %111 = or disjoint i64 %106, 2
+  %112 = getelementptr inbounds %struct.Cta, ptr %22, i64 %111, i32 37
+  store i32 0, ptr %112, align 8, !tbaa !122
+  %113 = or disjoint i64 %106, 3
+  %114 = getelementptr inbounds %struct.Cta, ptr %22, i64 %113, i32 37
+  store i32 0, ptr %114, align 8, !tbaa !122
+  %115 = add nuw nsw i64 %106, 4
+  %116 = add i64 %107, 4
+  %117 = icmp eq i64 %116, %104
+  br i1 %117, label %118, label %105, !llvm.loop !126
 
-120:                                              ; preds = %110, %113, %2, %43
-  %121 = add i32 %9, 1
-  ret i32 %121
+118:                                              ; preds = %105, %99
+  %119 = phi i64 [ 0, %99 ], [ %115, %105 ]
+  %120 = icmp eq i64 %101, 0
+  br i1 %120, label %128, label %121
+
+121:                                              ; preds = %118, %121
+  %122 = phi i64 [ %125, %121 ], [ %119, %118 ]
+  %123 = phi i64 [ %126, %121 ], [ 0, %118 ]
+  %124 = getelementptr inbounds %struct.Cta, ptr %22, i64 %122, i32 37
+  store i32 0, ptr %124, align 8, !tbaa !122
+  %125 = add nuw nsw i64 %122, 1
+  %126 = add i64 %123, 1
+  %127 = icmp eq i64 %126, %101
+  br i1 %127, label %128, label %121, !llvm.loop !127
+
+128:                                              ; preds = %118, %121, %10, %51
+  %129 = add i32 %17, 1
+  ret i32 %129
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none) uwtable
-define dso_local range(i32 0, 2) i32 @goptx_cluster_ready(ptr nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #2 {
+define dso_local range(i32 0, 2) i32 @goptx_cluster_ready(ptr nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #4 {
   %3 = getelementptr inbounds i8, ptr %0, i64 192
-  %4 = load ptr, ptr %3, align 8, !tbaa !19
+  %4 = load ptr, ptr %3, align 8, !tbaa !36
   %5 = getelementptr inbounds i8, ptr %4, i64 20
-  %6 = load i32, ptr %5, align 4, !tbaa !101
+  %6 = load i32, ptr %5, align 4, !tbaa !123
   %7 = sub i32 %6, %1
   %8 = icmp sgt i32 %7, -1
   %9 = zext i1 %8 to i32
@@ -3284,11 +4018,11 @@ define dso_local range(i32 0, 2) i32 @goptx_cluster_ready(ptr nocapture noundef 
 }
 
 ; Function Attrs: nounwind uwtable
-define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unnamed_addr #11 {
+define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unnamed_addr #5 {
   %3 = alloca [64 x i32], align 16
-  %4 = tail call noalias dereferenceable_or_null(32768) ptr @calloc(i64 noundef 4096, i64 noundef 8) #22
+  %4 = tail call noalias dereferenceable_or_null(32768) ptr @calloc(i64 noundef 4096, i64 noundef 8) #20
   %5 = getelementptr inbounds i8, ptr %0, i64 104
-  %6 = load i64, ptr %5, align 8, !tbaa !106
+  %6 = load i64, ptr %5, align 8, !tbaa !128
   %7 = getelementptr inbounds i8, ptr %0, i64 32
   %8 = getelementptr inbounds i8, ptr %0, i64 56
   %9 = load i32, ptr %7, align 4, !tbaa !16
@@ -3326,2546 +4060,3495 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %41 = getelementptr inbounds i8, ptr %0, i64 68
   %42 = getelementptr inbounds i8, ptr %0, i64 76
   %43 = getelementptr inbounds i8, ptr %0, i64 132
-  %44 = getelementptr inbounds i8, ptr %0, i64 36
-  %45 = getelementptr inbounds i8, ptr %0, i64 40
-  br label %46
+  %44 = getelementptr inbounds i8, ptr %0, i64 3288
+  %45 = getelementptr inbounds i8, ptr %0, i64 3272
+  %46 = getelementptr inbounds i8, ptr %0, i64 36
+  %47 = getelementptr inbounds i8, ptr %0, i64 40
+  br label %48
 
-46:                                               ; preds = %2, %1074
-  %47 = phi i64 [ %59, %1074 ], [ %6, %2 ]
-  %48 = phi i32 [ %1075, %1074 ], [ 1, %2 ]
-  %49 = phi i32 [ %1076, %1074 ], [ 0, %2 ]
-  %50 = phi ptr [ %1077, %1074 ], [ null, %2 ]
-  %51 = load i32, ptr %27, align 8, !tbaa !107
-  %52 = icmp eq i32 %51, 0
-  br i1 %52, label %53, label %1080
+48:                                               ; preds = %2, %1193
+  %49 = phi i64 [ %61, %1193 ], [ %6, %2 ]
+  %50 = phi i32 [ %1194, %1193 ], [ 1, %2 ]
+  %51 = phi i32 [ %1195, %1193 ], [ 0, %2 ]
+  %52 = phi ptr [ %1196, %1193 ], [ null, %2 ]
+  %53 = load i32, ptr %27, align 8, !tbaa !129
+  %54 = icmp eq i32 %53, 0
+  br i1 %54, label %55, label %1199
 
-53:                                               ; preds = %46
-  %54 = icmp eq i32 %49, 0
-  br i1 %54, label %58, label %64
+55:                                               ; preds = %48
+  %56 = icmp eq i32 %51, 0
+  br i1 %56, label %60, label %66
 
-55:                                               ; preds = %792
-  %56 = load i32, ptr %27, align 8, !tbaa !107
-  %57 = icmp eq i32 %56, 0
-  br i1 %57, label %64, label %58
+57:                                               ; preds = %874
+  %58 = load i32, ptr %27, align 8, !tbaa !129
+  %59 = icmp eq i32 %58, 0
+  br i1 %59, label %66, label %60
 
-58:                                               ; preds = %55, %792, %53
-  %59 = phi i64 [ %47, %53 ], [ %793, %792 ], [ %793, %55 ]
-  %60 = phi i32 [ 0, %53 ], [ %794, %792 ], [ %794, %55 ]
-  %61 = phi i32 [ 0, %53 ], [ %796, %792 ], [ %796, %55 ]
-  %62 = phi ptr [ %50, %53 ], [ %797, %792 ], [ %797, %55 ]
-  %63 = icmp eq i32 %48, 0
-  br i1 %63, label %1074, label %800
+60:                                               ; preds = %57, %874, %55
+  %61 = phi i64 [ %49, %55 ], [ %875, %874 ], [ %875, %57 ]
+  %62 = phi i32 [ 0, %55 ], [ %876, %874 ], [ %876, %57 ]
+  %63 = phi i32 [ 0, %55 ], [ %878, %874 ], [ %878, %57 ]
+  %64 = phi ptr [ %52, %55 ], [ %879, %874 ], [ %879, %57 ]
+  %65 = icmp eq i32 %50, 0
+  br i1 %65, label %1193, label %882
 
-64:                                               ; preds = %53, %55
-  %65 = phi i64 [ %793, %55 ], [ %47, %53 ]
-  %66 = phi i32 [ %794, %55 ], [ 0, %53 ]
-  %67 = phi i32 [ %798, %55 ], [ 0, %53 ]
-  %68 = phi i32 [ %796, %55 ], [ %49, %53 ]
-  %69 = phi ptr [ %797, %55 ], [ %50, %53 ]
-  %70 = zext i32 %67 to i64
-  %71 = getelementptr inbounds ptr, ptr %4, i64 %70
-  %72 = load ptr, ptr %71, align 8, !tbaa !28
-  %73 = load ptr, ptr %72, align 8, !tbaa !22
-  %74 = load ptr, ptr %73, align 8, !tbaa !4
-  %75 = getelementptr inbounds i8, ptr %72, i64 8
-  %76 = load i32, ptr %75, align 8, !tbaa !20
-  %77 = icmp eq i32 %76, 0
-  br i1 %77, label %99, label %78
+66:                                               ; preds = %55, %57
+  %67 = phi i64 [ %875, %57 ], [ %49, %55 ]
+  %68 = phi i32 [ %876, %57 ], [ 0, %55 ]
+  %69 = phi i32 [ %880, %57 ], [ 0, %55 ]
+  %70 = phi i32 [ %878, %57 ], [ %51, %55 ]
+  %71 = phi ptr [ %879, %57 ], [ %52, %55 ]
+  %72 = zext i32 %69 to i64
+  %73 = getelementptr inbounds ptr, ptr %4, i64 %72
+  %74 = load ptr, ptr %73, align 8, !tbaa !44
+  %75 = load ptr, ptr %74, align 8, !tbaa !39
+  %76 = load ptr, ptr %75, align 8, !tbaa !4
+  %77 = getelementptr inbounds i8, ptr %74, i64 8
+  %78 = load i32, ptr %77, align 8, !tbaa !37
+  %79 = icmp eq i32 %78, 0
+  br i1 %79, label %101, label %80
 
-78:                                               ; preds = %64
-  %79 = zext i32 %76 to i64
-  %80 = and i64 %79, 3
-  %81 = icmp ult i32 %76, 4
-  br i1 %81, label %84, label %82
+80:                                               ; preds = %66
+  %81 = zext i32 %78 to i64
+  %82 = and i64 %81, 3
+  %83 = icmp ult i32 %78, 4
+  br i1 %83, label %86, label %84
 
-82:                                               ; preds = %78
-  %83 = and i64 %79, 4294967292
-  br label %102
+84:                                               ; preds = %80
+  %85 = and i64 %81, 4294967292
+  br label %104
 
-84:                                               ; preds = %102, %78
-  %85 = phi i32 [ poison, %78 ], [ %120, %102 ]
-  %86 = phi i64 [ 0, %78 ], [ %121, %102 ]
-  %87 = phi i32 [ 0, %78 ], [ %120, %102 ]
-  %88 = icmp eq i64 %80, 0
-  br i1 %88, label %99, label %89
+86:                                               ; preds = %104, %80
+  %87 = phi i32 [ poison, %80 ], [ %122, %104 ]
+  %88 = phi i64 [ 0, %80 ], [ %123, %104 ]
+  %89 = phi i32 [ 0, %80 ], [ %122, %104 ]
+  %90 = icmp eq i64 %82, 0
+  br i1 %90, label %101, label %91
 
-89:                                               ; preds = %84, %89
-  %90 = phi i64 [ %96, %89 ], [ %86, %84 ]
-  %91 = phi i32 [ %95, %89 ], [ %87, %84 ]
-  %92 = phi i64 [ %97, %89 ], [ 0, %84 ]
-  %93 = getelementptr inbounds %struct.Cta, ptr %73, i64 %90, i32 16
-  %94 = load i32, ptr %93, align 4, !tbaa !52
-  %95 = add i32 %94, %91
-  %96 = add nuw nsw i64 %90, 1
-  %97 = add i64 %92, 1
-  %98 = icmp eq i64 %97, %80
-  br i1 %98, label %99, label %89, !llvm.loop !108
+91:                                               ; preds = %86, %91
+  %92 = phi i64 [ %98, %91 ], [ %88, %86 ]
+  %93 = phi i32 [ %97, %91 ], [ %89, %86 ]
+  %94 = phi i64 [ %99, %91 ], [ 0, %86 ]
+  %95 = getelementptr inbounds %struct.Cta, ptr %75, i64 %92, i32 16
+  %96 = load i32, ptr %95, align 4, !tbaa !78
+  %97 = add i32 %96, %93
+  %98 = add nuw nsw i64 %92, 1
+  %99 = add i64 %94, 1
+  %100 = icmp eq i64 %99, %82
+  br i1 %100, label %101, label %91, !llvm.loop !130
 
-99:                                               ; preds = %84, %89, %64
-  %100 = phi i32 [ 0, %64 ], [ %85, %84 ], [ %95, %89 ]
-  %101 = icmp eq i64 %65, 0
-  br i1 %101, label %134, label %124
+101:                                              ; preds = %86, %91, %66
+  %102 = phi i32 [ 0, %66 ], [ %87, %86 ], [ %97, %91 ]
+  %103 = icmp eq i64 %67, 0
+  br i1 %103, label %136, label %126
 
-102:                                              ; preds = %102, %82
-  %103 = phi i64 [ 0, %82 ], [ %121, %102 ]
-  %104 = phi i32 [ 0, %82 ], [ %120, %102 ]
-  %105 = phi i64 [ 0, %82 ], [ %122, %102 ]
-  %106 = getelementptr inbounds %struct.Cta, ptr %73, i64 %103, i32 16
-  %107 = load i32, ptr %106, align 4, !tbaa !52
-  %108 = add i32 %107, %104
-  %109 = or disjoint i64 %103, 1
-  %110 = getelementptr inbounds %struct.Cta, ptr %73, i64 %109, i32 16
-  %111 = load i32, ptr %110, align 4, !tbaa !52
-  %112 = add i32 %111, %108
-  %113 = or disjoint i64 %103, 2
-  %114 = getelementptr inbounds %struct.Cta, ptr %73, i64 %113, i32 16
-  %115 = load i32, ptr %114, align 4, !tbaa !52
-  %116 = add i32 %115, %112
-  %117 = or disjoint i64 %103, 3
-  %118 = getelementptr inbounds %struct.Cta, ptr %73, i64 %117, i32 16
-  %119 = load i32, ptr %118, align 4, !tbaa !52
-  %120 = add i32 %119, %116
-  %121 = add nuw nsw i64 %103, 4
-  %122 = add i64 %105, 4
-  %123 = icmp eq i64 %122, %83
-  br i1 %123, label %84, label %102, !llvm.loop !109
+104:                                              ; preds = %104, %84
+  %105 = phi i64 [ 0, %84 ], [ %123, %104 ]
+  %106 = phi i32 [ 0, %84 ], [ %122, %104 ]
+  %107 = phi i64 [ 0, %84 ], [ %124, %104 ]
+  %108 = getelementptr inbounds %struct.Cta, ptr %75, i64 %105, i32 16
+  %109 = load i32, ptr %108, align 4, !tbaa !78
+  %110 = add i32 %109, %106
+  %111 = or disjoint i64 %105, 1
+  %112 = getelementptr inbounds %struct.Cta, ptr %75, i64 %111, i32 16
+  %113 = load i32, ptr %112, align 4, !tbaa !78
+  %114 = add i32 %113, %110
+  %115 = or disjoint i64 %105, 2
+  %116 = getelementptr inbounds %struct.Cta, ptr %75, i64 %115, i32 16
+  %117 = load i32, ptr %116, align 4, !tbaa !78
+  %118 = add i32 %117, %114
+  %119 = or disjoint i64 %105, 3
+  %120 = getelementptr inbounds %struct.Cta, ptr %75, i64 %119, i32 16
+  %121 = load i32, ptr %120, align 4, !tbaa !78
+  %122 = add i32 %121, %118
+  %123 = add nuw nsw i64 %105, 4
+  %124 = add i64 %107, 4
+  %125 = icmp eq i64 %124, %85
+  br i1 %125, label %86, label %104, !llvm.loop !131
 
-124:                                              ; preds = %99
-  %125 = shl i64 %65, 13
-  %126 = xor i64 %125, %65
-  %127 = lshr i64 %126, 7
-  %128 = xor i64 %127, %126
-  %129 = shl i64 %128, 17
+126:                                              ; preds = %101
+  %127 = shl i64 %67, 13
+  %128 = xor i64 %127, %67
+  %129 = lshr i64 %128, 7
   %130 = xor i64 %129, %128
-  %131 = zext i32 %100 to i64
-  %132 = urem i64 %130, %131
-  %133 = trunc nuw i64 %132 to i32
-  br label %134
+  %131 = shl i64 %130, 17
+  %132 = xor i64 %131, %130
+  %133 = zext i32 %102 to i64
+  %134 = urem i64 %132, %133
+  %135 = trunc nuw i64 %134 to i32
+  br label %136
 
-134:                                              ; preds = %124, %99
-  %135 = phi i64 [ 0, %99 ], [ %130, %124 ]
-  %136 = phi i32 [ 0, %99 ], [ %133, %124 ]
-  %137 = icmp eq i32 %100, 0
-  br i1 %137, label %368, label %138
+136:                                              ; preds = %126, %101
+  %137 = phi i64 [ 0, %101 ], [ %132, %126 ]
+  %138 = phi i32 [ 0, %101 ], [ %135, %126 ]
+  %139 = icmp eq i32 %102, 0
+  br i1 %139, label %424, label %140
 
-138:                                              ; preds = %134
-  %139 = getelementptr inbounds i8, ptr %74, i64 112
-  br label %140
+140:                                              ; preds = %136
+  %141 = getelementptr inbounds i8, ptr %76, i64 112
+  br label %142
 
-140:                                              ; preds = %356, %138
-  %141 = phi i64 [ %135, %138 ], [ %357, %356 ]
-  %142 = phi i1 [ true, %138 ], [ %360, %356 ]
-  %143 = phi i32 [ 0, %138 ], [ %358, %356 ]
-  %144 = phi i32 [ 0, %138 ], [ %359, %356 ]
-  %145 = add i32 %144, %136
-  %146 = urem i32 %145, %100
-  %147 = load ptr, ptr %72, align 8, !tbaa !22
-  %148 = getelementptr inbounds i8, ptr %147, i64 124
-  %149 = load i32, ptr %148, align 4, !tbaa !52
-  %150 = udiv i32 %146, %149
-  %151 = urem i32 %146, %149
-  %152 = zext i32 %150 to i64
-  %153 = getelementptr inbounds %struct.Cta, ptr %147, i64 %152
-  %154 = getelementptr inbounds i8, ptr %153, i64 208
-  %155 = load i32, ptr %154, align 8, !tbaa !54
-  %156 = icmp eq i32 %155, 0
-  br i1 %156, label %356, label %157
+142:                                              ; preds = %412, %140
+  %143 = phi i64 [ %137, %140 ], [ %413, %412 ]
+  %144 = phi i1 [ true, %140 ], [ %416, %412 ]
+  %145 = phi i32 [ 0, %140 ], [ %414, %412 ]
+  %146 = phi i32 [ 0, %140 ], [ %415, %412 ]
+  %147 = add i32 %146, %138
+  %148 = urem i32 %147, %102
+  %149 = load ptr, ptr %74, align 8, !tbaa !39
+  %150 = getelementptr inbounds i8, ptr %149, i64 124
+  %151 = load i32, ptr %150, align 4, !tbaa !78
+  %152 = udiv i32 %148, %151
+  %153 = urem i32 %148, %151
+  %154 = zext i32 %152 to i64
+  %155 = getelementptr inbounds %struct.Cta, ptr %149, i64 %154
+  %156 = getelementptr inbounds i8, ptr %155, i64 248
+  %157 = load i32, ptr %156, align 8, !tbaa !80
+  %158 = icmp eq i32 %157, 0
+  br i1 %158, label %412, label %159
 
-157:                                              ; preds = %140
-  %158 = load ptr, ptr %153, align 8, !tbaa !4
-  %159 = getelementptr inbounds i8, ptr %153, i64 200
-  %160 = load ptr, ptr %159, align 8, !tbaa !55
-  %161 = shl i32 %151, 5
-  %162 = zext i32 %161 to i64
-  %163 = getelementptr inbounds %struct.Thread, ptr %160, i64 %162
-  %164 = getelementptr inbounds i8, ptr %153, i64 108
-  %165 = load i32, ptr %164, align 4, !tbaa !53
-  %166 = sub i32 %165, %161
-  %167 = tail call i32 @llvm.umin.i32(i32 %166, i32 32)
-  %168 = getelementptr inbounds i8, ptr %158, i64 112
-  %169 = icmp eq i32 %165, %161
-  %170 = getelementptr inbounds i8, ptr %153, i64 232
-  %171 = tail call i32 @llvm.umax.i32(i32 %167, i32 1)
-  %172 = zext nneg i32 %171 to i64
-  %173 = and i64 %172, 1
-  %174 = icmp ult i32 %166, 2
-  %175 = and i64 %172, 62
-  %176 = icmp eq i64 %173, 0
-  br label %177
+159:                                              ; preds = %142
+  %160 = load ptr, ptr %155, align 8, !tbaa !4
+  %161 = getelementptr inbounds i8, ptr %155, i64 240
+  %162 = load ptr, ptr %161, align 8, !tbaa !111
+  %163 = shl i32 %153, 5
+  %164 = zext i32 %163 to i64
+  %165 = getelementptr inbounds %struct.Thread, ptr %162, i64 %164
+  %166 = getelementptr inbounds i8, ptr %155, i64 108
+  %167 = load i32, ptr %166, align 4, !tbaa !79
+  %168 = sub i32 %167, %163
+  %169 = tail call i32 @llvm.umin.i32(i32 %168, i32 32)
+  %170 = getelementptr inbounds i8, ptr %160, i64 112
+  %171 = icmp eq i32 %167, %163
+  %172 = getelementptr inbounds i8, ptr %155, i64 272
+  %173 = getelementptr inbounds i8, ptr %155, i64 124
+  %174 = tail call i32 @llvm.umax.i32(i32 %169, i32 1)
+  %175 = zext nneg i32 %174 to i64
+  %176 = and i64 %175, 1
+  %177 = icmp ult i32 %168, 2
+  %178 = and i64 %175, 62
+  %179 = icmp eq i64 %176, 0
+  br label %180
 
-177:                                              ; preds = %347, %157
-  %178 = phi i64 [ %141, %157 ], [ %192, %347 ]
-  %179 = phi i32 [ 0, %157 ], [ %348, %347 ]
-  %180 = phi i32 [ 0, %157 ], [ %197, %347 ]
-  %181 = icmp eq i64 %178, 0
-  br i1 %181, label %191, label %182
+180:                                              ; preds = %403, %159
+  %181 = phi i64 [ %143, %159 ], [ %195, %403 ]
+  %182 = phi i32 [ 0, %159 ], [ %404, %403 ]
+  %183 = phi i32 [ 0, %159 ], [ %200, %403 ]
+  %184 = icmp eq i64 %181, 0
+  br i1 %184, label %194, label %185
 
-182:                                              ; preds = %177
-  %183 = shl i64 %178, 13
-  %184 = xor i64 %183, %178
-  %185 = lshr i64 %184, 7
-  %186 = xor i64 %185, %184
-  %187 = shl i64 %186, 17
-  %188 = xor i64 %187, %186
-  %189 = trunc i64 %188 to i32
-  %190 = urem i32 %189, %167
-  br label %191
+185:                                              ; preds = %180
+  %186 = shl i64 %181, 13
+  %187 = xor i64 %186, %181
+  %188 = lshr i64 %187, 7
+  %189 = xor i64 %188, %187
+  %190 = shl i64 %189, 17
+  %191 = xor i64 %190, %189
+  %192 = trunc i64 %191 to i32
+  %193 = urem i32 %192, %169
+  br label %194
 
-191:                                              ; preds = %182, %177
-  %192 = phi i64 [ 0, %177 ], [ %188, %182 ]
-  %193 = phi i32 [ 0, %177 ], [ %190, %182 ]
-  br i1 %169, label %194, label %201
+194:                                              ; preds = %185, %180
+  %195 = phi i64 [ 0, %180 ], [ %191, %185 ]
+  %196 = phi i32 [ 0, %180 ], [ %193, %185 ]
+  br i1 %171, label %197, label %204
 
-194:                                              ; preds = %279, %191
-  %195 = phi i32 [ %179, %191 ], [ %280, %279 ]
-  %196 = phi i32 [ 0, %191 ], [ %281, %279 ]
-  %197 = phi i32 [ %180, %191 ], [ %282, %279 ]
-  %198 = phi i32 [ 0, %191 ], [ %283, %279 ]
-  %199 = load i32, ptr %168, align 8, !tbaa !107
-  %200 = icmp eq i32 %199, 0
-  br i1 %200, label %286, label %352
+197:                                              ; preds = %335, %194
+  %198 = phi i32 [ %182, %194 ], [ %336, %335 ]
+  %199 = phi i32 [ 0, %194 ], [ %337, %335 ]
+  %200 = phi i32 [ %183, %194 ], [ %338, %335 ]
+  %201 = phi i32 [ 0, %194 ], [ %339, %335 ]
+  %202 = load i32, ptr %170, align 8, !tbaa !129
+  %203 = icmp eq i32 %202, 0
+  br i1 %203, label %342, label %408
 
-201:                                              ; preds = %191, %279
-  %202 = phi i32 [ %283, %279 ], [ 0, %191 ]
-  %203 = phi i32 [ %284, %279 ], [ 0, %191 ]
-  %204 = phi i32 [ %282, %279 ], [ %180, %191 ]
-  %205 = phi i32 [ %281, %279 ], [ 0, %191 ]
-  %206 = phi i32 [ %280, %279 ], [ %179, %191 ]
-  %207 = add nsw i32 %203, %193
-  %208 = icmp ult i32 %207, %167
-  %209 = select i1 %208, i32 0, i32 %167
-  %210 = sub i32 %207, %209
-  %211 = zext i32 %210 to i64
-  %212 = getelementptr inbounds %struct.Thread, ptr %163, i64 %211
-  %213 = getelementptr inbounds i8, ptr %212, i64 32
-  %214 = load i32, ptr %213, align 8, !tbaa !56
-  %215 = icmp eq i32 %214, 5
-  br i1 %215, label %279, label %216
+204:                                              ; preds = %194, %335
+  %205 = phi i32 [ %339, %335 ], [ 0, %194 ]
+  %206 = phi i32 [ %340, %335 ], [ 0, %194 ]
+  %207 = phi i32 [ %338, %335 ], [ %183, %194 ]
+  %208 = phi i32 [ %337, %335 ], [ 0, %194 ]
+  %209 = phi i32 [ %336, %335 ], [ %182, %194 ]
+  %210 = add nsw i32 %206, %196
+  %211 = icmp ult i32 %210, %169
+  %212 = select i1 %211, i32 0, i32 %169
+  %213 = sub i32 %210, %212
+  %214 = zext i32 %213 to i64
+  %215 = getelementptr inbounds %struct.Thread, ptr %165, i64 %214
+  %216 = getelementptr inbounds i8, ptr %215, i64 32
+  %217 = load i32, ptr %216, align 8, !tbaa !132
+  %218 = icmp eq i32 %217, 5
+  br i1 %218, label %335, label %219
 
-216:                                              ; preds = %201
-  %217 = shl nuw i32 1, %210
-  %218 = or i32 %217, %202
-  %219 = icmp eq i32 %214, 0
-  %220 = and i32 %217, %204
-  %221 = icmp eq i32 %220, 0
-  %222 = select i1 %219, i1 %221, i1 false
-  br i1 %222, label %223, label %279
+219:                                              ; preds = %204
+  %220 = shl nuw i32 1, %213
+  %221 = or i32 %220, %205
+  %222 = icmp eq i32 %217, 0
+  %223 = and i32 %220, %207
+  %224 = icmp eq i32 %223, 0
+  %225 = select i1 %222, i1 %224, i1 false
+  br i1 %225, label %226, label %335
 
-223:                                              ; preds = %216
-  %224 = load ptr, ptr %158, align 8, !tbaa !110
-  %225 = tail call i32 %224(ptr noundef nonnull %212, ptr noundef nonnull %153) #21
-  switch i32 %225, label %269 [
-    i32 0, label %226
-    i32 4, label %226
-    i32 1, label %250
-    i32 7, label %252
-    i32 2, label %259
-    i32 3, label %260
-    i32 5, label %264
-    i32 6, label %265
+226:                                              ; preds = %219
+  %227 = load ptr, ptr %160, align 8, !tbaa !133
+  %228 = tail call i32 %227(ptr noundef nonnull %215, ptr noundef nonnull %155) #19
+  switch i32 %228, label %325 [
+    i32 0, label %229
+    i32 4, label %229
+    i32 1, label %258
+    i32 7, label %260
+    i32 2, label %267
+    i32 3, label %268
+    i32 5, label %320
+    i32 6, label %321
   ]
 
-226:                                              ; preds = %223, %223
-  %227 = getelementptr inbounds i8, ptr %212, i64 144
-  %228 = load i32, ptr %227, align 8, !tbaa !29
-  %229 = icmp ne i32 %228, 0
-  %230 = icmp eq i32 %225, 0
-  %231 = and i1 %230, %229
-  br i1 %231, label %232, label %233
+229:                                              ; preds = %226, %226
+  %230 = getelementptr inbounds i8, ptr %215, i64 144
+  %231 = load i32, ptr %230, align 8, !tbaa !45
+  %232 = icmp ne i32 %231, 0
+  %233 = icmp eq i32 %228, 0
+  %234 = and i1 %233, %232
+  br i1 %234, label %235, label %236
 
-232:                                              ; preds = %226
-  tail call void @goptx_copy_wait(ptr noundef nonnull %212, ptr noundef nonnull %153, i32 noundef 0, i32 noundef 1)
-  br label %233
-
-233:                                              ; preds = %232, %226
-  store i32 5, ptr %213, align 8, !tbaa !56
-  %234 = load i32, ptr %154, align 8, !tbaa !54
-  %235 = add i32 %234, -1
-  store i32 %235, ptr %154, align 8, !tbaa !54
+235:                                              ; preds = %229
+  tail call void @goptx_copy_wait(ptr noundef nonnull %215, ptr noundef nonnull %155, i32 noundef 0, i32 noundef 1)
   br label %236
 
-236:                                              ; preds = %247, %233
-  %237 = phi i64 [ 0, %233 ], [ %248, %247 ]
-  %238 = getelementptr inbounds [16 x %struct.Barrier], ptr %170, i64 0, i64 %237
-  %239 = getelementptr inbounds i8, ptr %238, i64 12
-  %240 = load i32, ptr %239, align 4, !tbaa !46
-  %241 = icmp eq i32 %240, 0
-  br i1 %241, label %247, label %242
+236:                                              ; preds = %235, %229
+  store i32 5, ptr %216, align 8, !tbaa !132
+  %237 = load i32, ptr %156, align 8, !tbaa !80
+  %238 = add i32 %237, -1
+  store i32 %238, ptr %156, align 8, !tbaa !80
+  br label %239
 
-242:                                              ; preds = %236
-  %243 = load i32, ptr %238, align 8, !tbaa !48
+239:                                              ; preds = %255, %236
+  %240 = phi i64 [ 0, %236 ], [ %256, %255 ]
+  %241 = getelementptr inbounds [16 x %struct.Barrier], ptr %172, i64 0, i64 %240
+  %242 = getelementptr inbounds i8, ptr %241, i64 12
+  %243 = load i32, ptr %242, align 4, !tbaa !66
   %244 = icmp eq i32 %243, 0
-  br i1 %244, label %245, label %247
-
-245:                                              ; preds = %242
-  %246 = trunc nuw nsw i64 %237 to i32
-  tail call fastcc void @check_barrier(ptr noundef nonnull %153, i32 noundef %246)
-  br label %247
-
-247:                                              ; preds = %245, %242, %236
-  %248 = add nuw nsw i64 %237, 1
-  %249 = icmp eq i64 %248, 16
-  br i1 %249, label %266, label %236, !llvm.loop !111
-
-250:                                              ; preds = %223
-  %251 = or i32 %217, %204
-  br label %273
-
-252:                                              ; preds = %223
-  %253 = or i32 %217, %204
-  %254 = getelementptr inbounds i8, ptr %212, i64 160
-  %255 = load i64, ptr %254, align 8, !tbaa !112
-  %256 = add i64 %255, 1
-  store i64 %256, ptr %254, align 8, !tbaa !112
-  %257 = icmp eq i64 %255, 0
-  %258 = select i1 %257, i32 1, i32 %206
-  br label %279
-
-259:                                              ; preds = %223
-  store i32 1, ptr %213, align 8, !tbaa !56
-  br label %273
-
-260:                                              ; preds = %223
-  store i32 2, ptr %213, align 8, !tbaa !56
-  %261 = getelementptr inbounds i8, ptr %212, i64 40
-  %262 = load i32, ptr %261, align 8, !tbaa !57
-  %263 = lshr i32 %262, 8
-  tail call fastcc void @check_barrier(ptr noundef nonnull %153, i32 noundef %263)
-  br label %273
-
-264:                                              ; preds = %223
-  store i32 3, ptr %213, align 8, !tbaa !56
-  br label %273
-
-265:                                              ; preds = %223
-  store i32 4, ptr %213, align 8, !tbaa !56
-  br label %273
-
-266:                                              ; preds = %247
-  %267 = xor i32 %217, -1
-  %268 = and i32 %202, %267
-  br label %269
-
-269:                                              ; preds = %266, %223
-  %270 = phi i32 [ %205, %223 ], [ 1, %266 ]
-  %271 = phi i32 [ %218, %223 ], [ %268, %266 ]
-  %272 = icmp eq i32 %225, 7
-  br i1 %272, label %279, label %273
-
-273:                                              ; preds = %269, %265, %264, %260, %259, %250
-  %274 = phi i32 [ %271, %269 ], [ %218, %265 ], [ %218, %264 ], [ %218, %260 ], [ %218, %259 ], [ %218, %250 ]
-  %275 = phi i32 [ %204, %269 ], [ %204, %265 ], [ %204, %264 ], [ %204, %260 ], [ %204, %259 ], [ %251, %250 ]
-  %276 = phi i32 [ %270, %269 ], [ 1, %265 ], [ 1, %264 ], [ 1, %260 ], [ 1, %259 ], [ %205, %250 ]
-  %277 = phi i32 [ %206, %269 ], [ %206, %265 ], [ %206, %264 ], [ %206, %260 ], [ %206, %259 ], [ 1, %250 ]
-  %278 = getelementptr inbounds i8, ptr %212, i64 160
-  store i64 0, ptr %278, align 8, !tbaa !112
-  br label %279
-
-279:                                              ; preds = %273, %269, %252, %216, %201
-  %280 = phi i32 [ %206, %201 ], [ %206, %216 ], [ %277, %273 ], [ %206, %269 ], [ %258, %252 ]
-  %281 = phi i32 [ %205, %201 ], [ %205, %216 ], [ %276, %273 ], [ %270, %269 ], [ %205, %252 ]
-  %282 = phi i32 [ %204, %201 ], [ %204, %216 ], [ %275, %273 ], [ %204, %269 ], [ %253, %252 ]
-  %283 = phi i32 [ %202, %201 ], [ %218, %216 ], [ %274, %273 ], [ %271, %269 ], [ %218, %252 ]
-  %284 = add nuw nsw i32 %203, 1
-  %285 = icmp eq i32 %284, %171
-  br i1 %285, label %194, label %201, !llvm.loop !113
-
-286:                                              ; preds = %194
-  %287 = icmp eq i32 %196, 0
-  %288 = select i1 %287, i32 %195, i32 1
-  %289 = freeze i32 %288
-  %290 = tail call fastcc i32 @collectives(ptr noundef nonnull %153, i32 noundef %151, i32 noundef %198, i32 noundef 0)
-  %291 = icmp eq i32 %290, 0
-  br i1 %291, label %292, label %347
-
-292:                                              ; preds = %286
-  br i1 %169, label %337, label %293
-
-293:                                              ; preds = %292
-  br i1 %174, label %294, label %311
-
-294:                                              ; preds = %311, %293
-  %295 = phi i32 [ poison, %293 ], [ %333, %311 ]
-  %296 = phi i64 [ 0, %293 ], [ %334, %311 ]
-  %297 = phi i32 [ 0, %293 ], [ %333, %311 ]
-  br i1 %176, label %308, label %298
-
-298:                                              ; preds = %294
-  %299 = getelementptr inbounds %struct.Thread, ptr %163, i64 %296, i32 6
-  %300 = load i32, ptr %299, align 8, !tbaa !56
-  %301 = icmp eq i32 %300, 0
-  %302 = trunc nuw nsw i64 %296 to i32
-  %303 = shl nuw i32 1, %302
-  %304 = and i32 %303, %197
-  %305 = icmp eq i32 %304, 0
-  %306 = select i1 %301, i1 %305, i1 false
-  %307 = select i1 %306, i32 1, i32 %297
-  br label %308
-
-308:                                              ; preds = %294, %298
-  %309 = phi i32 [ %295, %294 ], [ %307, %298 ]
-  %310 = icmp eq i32 %309, 0
-  br i1 %310, label %337, label %347
-
-311:                                              ; preds = %293, %311
-  %312 = phi i64 [ %334, %311 ], [ 0, %293 ]
-  %313 = phi i32 [ %333, %311 ], [ 0, %293 ]
-  %314 = phi i64 [ %335, %311 ], [ 0, %293 ]
-  %315 = getelementptr inbounds %struct.Thread, ptr %163, i64 %312, i32 6
-  %316 = load i32, ptr %315, align 8, !tbaa !56
-  %317 = icmp eq i32 %316, 0
-  %318 = trunc nuw nsw i64 %312 to i32
-  %319 = shl nuw i32 1, %318
-  %320 = and i32 %319, %197
-  %321 = icmp eq i32 %320, 0
-  %322 = select i1 %317, i1 %321, i1 false
-  %323 = or disjoint i64 %312, 1
-  %324 = getelementptr inbounds %struct.Thread, ptr %163, i64 %323, i32 6
-  %325 = load i32, ptr %324, align 8, !tbaa !56
-  %326 = icmp eq i32 %325, 0
-  %327 = trunc nuw nsw i64 %323 to i32
-  %328 = shl nuw i32 1, %327
-  %329 = and i32 %328, %197
-  %330 = icmp eq i32 %329, 0
-  %331 = select i1 %326, i1 %330, i1 false
-  %332 = select i1 %331, i1 true, i1 %322
-  %333 = select i1 %332, i32 1, i32 %313
-  %334 = add nuw nsw i64 %312, 2
-  %335 = add i64 %314, 2
-  %336 = icmp eq i64 %335, %175
-  br i1 %336, label %294, label %311, !llvm.loop !114
-
-337:                                              ; preds = %308, %292
-  %338 = icmp eq i32 %197, 0
-  br i1 %338, label %339, label %342
-
-339:                                              ; preds = %337
-  %340 = tail call fastcc i32 @collectives(ptr noundef nonnull %153, i32 noundef %151, i32 noundef %198, i32 noundef 1)
-  %341 = icmp eq i32 %340, 0
-  br i1 %341, label %349, label %347
-
-342:                                              ; preds = %337
-  %343 = icmp eq i32 %289, 0
-  br i1 %343, label %344, label %352
-
-344:                                              ; preds = %342
-  %345 = tail call fastcc i32 @collectives(ptr noundef nonnull %153, i32 noundef %151, i32 noundef %198, i32 noundef 1)
-  %346 = icmp eq i32 %345, 0
-  br i1 %346, label %352, label %347
-
-347:                                              ; preds = %344, %339, %308, %286
-  %348 = phi i32 [ 1, %344 ], [ %289, %339 ], [ %289, %308 ], [ %289, %286 ]
-  br label %177
-
-349:                                              ; preds = %339
-  %350 = icmp eq i32 %289, 0
-  %351 = select i1 %350, i32 %143, i32 1
-  br label %352
-
-352:                                              ; preds = %342, %194, %344, %349
-  %353 = phi i32 [ %351, %349 ], [ %143, %344 ], [ %143, %194 ], [ 1, %342 ]
-  %354 = load i32, ptr %139, align 8, !tbaa !107
-  %355 = icmp eq i32 %354, 0
-  br i1 %355, label %356, label %362
-
-356:                                              ; preds = %352, %140
-  %357 = phi i64 [ %141, %140 ], [ %192, %352 ]
-  %358 = phi i32 [ %143, %140 ], [ %353, %352 ]
-  %359 = add nuw i32 %144, 1
-  %360 = icmp ult i32 %359, %100
-  %361 = icmp eq i32 %359, %100
-  br i1 %361, label %362, label %140, !llvm.loop !115
-
-362:                                              ; preds = %356, %352
-  %363 = phi i64 [ %357, %356 ], [ %192, %352 ]
-  %364 = phi i1 [ %360, %356 ], [ %142, %352 ]
-  %365 = phi i32 [ %358, %356 ], [ %353, %352 ]
-  br i1 %364, label %773, label %366
-
-366:                                              ; preds = %362
-  %367 = load i32, ptr %75, align 8, !tbaa !20
-  br label %368
-
-368:                                              ; preds = %366, %134
-  %369 = phi i32 [ %76, %134 ], [ %367, %366 ]
-  %370 = phi i64 [ %135, %134 ], [ %363, %366 ]
-  %371 = phi i32 [ 0, %134 ], [ %365, %366 ]
-  %372 = icmp eq i32 %369, 0
-  br i1 %372, label %773, label %484
-
-373:                                              ; preds = %555
-  %374 = icmp eq i32 %558, 0
-  br i1 %374, label %773, label %375
-
-375:                                              ; preds = %373
-  %376 = load ptr, ptr %72, align 8, !tbaa !22
-  %377 = and i64 %559, 3
-  %378 = icmp ult i32 %558, 4
-  br i1 %378, label %381, label %379
-
-379:                                              ; preds = %375
-  %380 = and i64 %559, 4294967292
-  br label %420
-
-381:                                              ; preds = %420, %375
-  %382 = phi i32 [ poison, %375 ], [ %455, %420 ]
-  %383 = phi i32 [ poison, %375 ], [ %459, %420 ]
-  %384 = phi i64 [ 0, %375 ], [ %460, %420 ]
-  %385 = phi i32 [ 0, %375 ], [ %459, %420 ]
-  %386 = phi i32 [ 0, %375 ], [ %455, %420 ]
-  %387 = icmp eq i64 %377, 0
-  br i1 %387, label %404, label %388
-
-388:                                              ; preds = %381, %388
-  %389 = phi i64 [ %401, %388 ], [ %384, %381 ]
-  %390 = phi i32 [ %400, %388 ], [ %385, %381 ]
-  %391 = phi i32 [ %396, %388 ], [ %386, %381 ]
-  %392 = phi i64 [ %402, %388 ], [ 0, %381 ]
-  %393 = getelementptr inbounds %struct.Cta, ptr %376, i64 %389
-  %394 = getelementptr inbounds i8, ptr %393, i64 208
-  %395 = load i32, ptr %394, align 8, !tbaa !54
-  %396 = add i32 %395, %391
-  %397 = getelementptr inbounds i8, ptr %393, i64 224
-  %398 = load i32, ptr %397, align 8, !tbaa !100
-  %399 = freeze i32 %398
-  %400 = add i32 %399, %390
-  %401 = add nuw nsw i64 %389, 1
-  %402 = add i64 %392, 1
-  %403 = icmp eq i64 %402, %377
-  br i1 %403, label %404, label %388, !llvm.loop !116
-
-404:                                              ; preds = %388, %381
-  %405 = phi i32 [ %382, %381 ], [ %396, %388 ]
-  %406 = phi i32 [ %383, %381 ], [ %400, %388 ]
-  %407 = add i32 %405, -1
-  %408 = icmp ult i32 %407, %406
-  br i1 %408, label %463, label %419
-
-409:                                              ; preds = %471, %463
-  %410 = phi i64 [ 0, %463 ], [ %481, %471 ]
-  %411 = icmp eq i64 %467, 0
-  br i1 %411, label %419, label %412
-
-412:                                              ; preds = %409, %412
-  %413 = phi i64 [ %416, %412 ], [ %410, %409 ]
-  %414 = phi i64 [ %417, %412 ], [ 0, %409 ]
-  %415 = getelementptr inbounds %struct.Cta, ptr %376, i64 %413, i32 31
-  store i32 0, ptr %415, align 8, !tbaa !100
-  %416 = add nuw nsw i64 %413, 1
-  %417 = add i64 %414, 1
-  %418 = icmp eq i64 %417, %467
-  br i1 %418, label %419, label %412, !llvm.loop !117
-
-419:                                              ; preds = %409, %412, %404
-  br label %563
-
-420:                                              ; preds = %420, %379
-  %421 = phi i64 [ 0, %379 ], [ %460, %420 ]
-  %422 = phi i32 [ 0, %379 ], [ %459, %420 ]
-  %423 = phi i32 [ 0, %379 ], [ %455, %420 ]
-  %424 = phi i64 [ 0, %379 ], [ %461, %420 ]
-  %425 = getelementptr inbounds %struct.Cta, ptr %376, i64 %421
-  %426 = getelementptr inbounds i8, ptr %425, i64 208
-  %427 = load i32, ptr %426, align 8, !tbaa !54
-  %428 = add i32 %427, %423
-  %429 = getelementptr inbounds i8, ptr %425, i64 224
-  %430 = load i32, ptr %429, align 8, !tbaa !100
-  %431 = freeze i32 %430
-  %432 = add i32 %431, %422
-  %433 = or disjoint i64 %421, 1
-  %434 = getelementptr inbounds %struct.Cta, ptr %376, i64 %433
-  %435 = getelementptr inbounds i8, ptr %434, i64 208
-  %436 = load i32, ptr %435, align 8, !tbaa !54
-  %437 = add i32 %436, %428
-  %438 = getelementptr inbounds i8, ptr %434, i64 224
-  %439 = load i32, ptr %438, align 8, !tbaa !100
-  %440 = freeze i32 %439
-  %441 = add i32 %440, %432
-  %442 = or disjoint i64 %421, 2
-  %443 = getelementptr inbounds %struct.Cta, ptr %376, i64 %442
-  %444 = getelementptr inbounds i8, ptr %443, i64 208
-  %445 = load i32, ptr %444, align 8, !tbaa !54
-  %446 = add i32 %445, %437
-  %447 = getelementptr inbounds i8, ptr %443, i64 224
-  %448 = load i32, ptr %447, align 8, !tbaa !100
-  %449 = freeze i32 %448
-  %450 = add i32 %449, %441
-  %451 = or disjoint i64 %421, 3
-  %452 = getelementptr inbounds %struct.Cta, ptr %376, i64 %451
-  %453 = getelementptr inbounds i8, ptr %452, i64 208
-  %454 = load i32, ptr %453, align 8, !tbaa !54
-  %455 = add i32 %454, %446
-  %456 = getelementptr inbounds i8, ptr %452, i64 224
-  %457 = load i32, ptr %456, align 8, !tbaa !100
-  %458 = freeze i32 %457
-  %459 = add i32 %458, %450
-  %460 = add nuw nsw i64 %421, 4
-  %461 = add i64 %424, 4
-  %462 = icmp eq i64 %461, %380
-  br i1 %462, label %381, label %420, !llvm.loop !103
-
-463:                                              ; preds = %404
-  %464 = getelementptr inbounds i8, ptr %72, i64 20
-  %465 = load i32, ptr %464, align 4, !tbaa !101
-  %466 = add i32 %465, 1
-  store i32 %466, ptr %464, align 4, !tbaa !101
-  %467 = and i64 %559, 3
-  %468 = icmp ult i32 %558, 4
-  br i1 %468, label %409, label %469
-
-469:                                              ; preds = %463
-  %470 = and i64 %559, 4294967292
-  br label %471
-
-471:                                              ; preds = %471, %469
-  %472 = phi i64 [ 0, %469 ], [ %481, %471 ]
-  %473 = phi i64 [ 0, %469 ], [ %482, %471 ]
-  %474 = getelementptr inbounds %struct.Cta, ptr %376, i64 %472, i32 31
-  store i32 0, ptr %474, align 8, !tbaa !100
-  %475 = or disjoint i64 %472, 1
-  %476 = getelementptr inbounds %struct.Cta, ptr %376, i64 %475, i32 31
-  store i32 0, ptr %476, align 8, !tbaa !100
-  %477 = or disjoint i64 %472, 2
-  %478 = getelementptr inbounds %struct.Cta, ptr %376, i64 %477, i32 31
-  store i32 0, ptr %478, align 8, !tbaa !100
-  %479 = or disjoint i64 %472, 3
-  %480 = getelementptr inbounds %struct.Cta, ptr %376, i64 %479, i32 31
-  store i32 0, ptr %480, align 8, !tbaa !100
-  %481 = add nuw nsw i64 %472, 4
-  %482 = add i64 %473, 4
-  %483 = icmp eq i64 %482, %470
-  br i1 %483, label %409, label %471, !llvm.loop !104
-
-484:                                              ; preds = %368, %555
-  %485 = phi i64 [ %557, %555 ], [ 0, %368 ]
-  %486 = phi i32 [ %556, %555 ], [ %371, %368 ]
-  %487 = load ptr, ptr %72, align 8, !tbaa !22
-  %488 = getelementptr inbounds %struct.Cta, ptr %487, i64 %485
-  %489 = getelementptr inbounds i8, ptr %488, i64 124
-  %490 = load i32, ptr %489, align 4, !tbaa !52
-  %491 = icmp ult i32 %490, 4
-  br i1 %491, label %554, label %492
-
-492:                                              ; preds = %484
-  %493 = getelementptr inbounds i8, ptr %488, i64 200
-  br label %494
-
-494:                                              ; preds = %549, %492
-  %495 = phi i32 [ %550, %549 ], [ %490, %492 ]
-  %496 = phi i32 [ %551, %549 ], [ 4, %492 ]
-  %497 = phi i1 [ false, %549 ], [ true, %492 ]
-  %498 = phi i32 [ %501, %549 ], [ 0, %492 ]
-  %499 = load ptr, ptr %493, align 8, !tbaa !55
-  br label %500
-
-500:                                              ; preds = %546, %494
-  %501 = phi i32 [ %547, %546 ], [ %496, %494 ]
-  %502 = phi i32 [ %501, %546 ], [ %498, %494 ]
-  %503 = shl i32 %502, 5
-  %504 = zext i32 %503 to i64
-  %505 = getelementptr inbounds %struct.Thread, ptr %499, i64 %504
-  %506 = getelementptr inbounds i8, ptr %505, i64 40
-  br label %520
-
-507:                                              ; preds = %526
-  %508 = or disjoint i64 %521, 1
-  %509 = getelementptr inbounds %struct.Thread, ptr %505, i64 %508
-  %510 = getelementptr inbounds i8, ptr %509, i64 32
-  %511 = load i32, ptr %510, align 8, !tbaa !56
-  %512 = icmp eq i32 %511, 4
-  br i1 %512, label %513, label %546
-
-513:                                              ; preds = %507
-  %514 = getelementptr inbounds i8, ptr %509, i64 40
-  %515 = load i32, ptr %514, align 8, !tbaa !57
-  %516 = icmp eq i32 %515, %529
-  br i1 %516, label %517, label %546
-
-517:                                              ; preds = %513
-  %518 = add nuw nsw i64 %521, 2
-  %519 = icmp eq i64 %518, 128
-  br i1 %519, label %531, label %520, !llvm.loop !118
-
-520:                                              ; preds = %517, %500
-  %521 = phi i64 [ 0, %500 ], [ %518, %517 ]
-  %522 = getelementptr inbounds %struct.Thread, ptr %505, i64 %521
-  %523 = getelementptr inbounds i8, ptr %522, i64 32
-  %524 = load i32, ptr %523, align 8, !tbaa !56
-  %525 = icmp eq i32 %524, 4
-  br i1 %525, label %526, label %546
-
-526:                                              ; preds = %520
-  %527 = getelementptr inbounds i8, ptr %522, i64 40
-  %528 = load i32, ptr %527, align 8, !tbaa !57
-  %529 = load i32, ptr %506, align 8, !tbaa !57
-  %530 = icmp eq i32 %528, %529
-  br i1 %530, label %507, label %546
-
-531:                                              ; preds = %517
-  %532 = load ptr, ptr %488, align 8, !tbaa !4
-  %533 = getelementptr inbounds i8, ptr %532, i64 3264
-  %534 = load ptr, ptr %533, align 8, !tbaa !119
-  tail call void %534(ptr noundef nonnull %488, ptr noundef nonnull %505) #21
-  br label %535
-
-535:                                              ; preds = %535, %531
-  %536 = phi i64 [ 0, %531 ], [ %544, %535 ]
-  %537 = getelementptr inbounds %struct.Thread, ptr %505, i64 %536, i32 6
-  store i32 0, ptr %537, align 8, !tbaa !56
-  %538 = or disjoint i64 %536, 1
-  %539 = getelementptr inbounds %struct.Thread, ptr %505, i64 %538, i32 6
-  store i32 0, ptr %539, align 8, !tbaa !56
-  %540 = or disjoint i64 %536, 2
-  %541 = getelementptr inbounds %struct.Thread, ptr %505, i64 %540, i32 6
-  store i32 0, ptr %541, align 8, !tbaa !56
-  %542 = or disjoint i64 %536, 3
-  %543 = getelementptr inbounds %struct.Thread, ptr %505, i64 %542, i32 6
-  store i32 0, ptr %543, align 8, !tbaa !56
-  %544 = add nuw nsw i64 %536, 4
-  %545 = icmp eq i64 %544, 128
-  br i1 %545, label %549, label %535, !llvm.loop !120
-
-546:                                              ; preds = %513, %507, %526, %520
-  %547 = add i32 %501, 4
-  %548 = icmp ugt i32 %547, %495
-  br i1 %548, label %553, label %500, !llvm.loop !121
-
-549:                                              ; preds = %535
-  %550 = load i32, ptr %489, align 4, !tbaa !52
-  %551 = add i32 %501, 4
-  %552 = icmp ugt i32 %551, %550
-  br i1 %552, label %555, label %494, !llvm.loop !121
-
-553:                                              ; preds = %546
-  br i1 %497, label %554, label %555
-
-554:                                              ; preds = %553, %484
-  br label %555
-
-555:                                              ; preds = %549, %554, %553
-  %556 = phi i32 [ %486, %554 ], [ 1, %553 ], [ 1, %549 ]
-  %557 = add nuw nsw i64 %485, 1
-  %558 = load i32, ptr %75, align 8, !tbaa !20
-  %559 = zext i32 %558 to i64
-  %560 = icmp ult i64 %557, %559
-  br i1 %560, label %484, label %373, !llvm.loop !122
-
-561:                                              ; preds = %580
-  %562 = icmp eq i32 %571, 0
-  br i1 %562, label %773, label %610
-
-563:                                              ; preds = %419, %580
-  %564 = phi i64 [ %583, %580 ], [ 0, %419 ]
-  %565 = phi i32 [ %571, %580 ], [ 0, %419 ]
-  %566 = phi i32 [ %582, %580 ], [ 0, %419 ]
-  %567 = phi i32 [ %581, %580 ], [ %556, %419 ]
-  %568 = getelementptr inbounds %struct.Cta, ptr %376, i64 %564
-  %569 = getelementptr inbounds i8, ptr %568, i64 208
-  %570 = load i32, ptr %569, align 8, !tbaa !54
-  %571 = add i32 %570, %565
-  %572 = getelementptr inbounds i8, ptr %568, i64 108
-  %573 = load i32, ptr %572, align 4, !tbaa !53
-  %574 = icmp eq i32 %573, 0
-  br i1 %574, label %580, label %575
-
-575:                                              ; preds = %563
-  %576 = getelementptr inbounds i8, ptr %568, i64 200
-  %577 = load ptr, ptr %576, align 8, !tbaa !55
-  %578 = getelementptr inbounds i8, ptr %568, i64 192
-  %579 = zext i32 %573 to i64
-  br label %585
-
-580:                                              ; preds = %602, %563
-  %581 = phi i32 [ %567, %563 ], [ %604, %602 ]
-  %582 = phi i32 [ %566, %563 ], [ %607, %602 ]
-  %583 = add nuw nsw i64 %564, 1
-  %584 = icmp eq i64 %583, %559
-  br i1 %584, label %561, label %563, !llvm.loop !123
-
-585:                                              ; preds = %602, %575
-  %586 = phi i64 [ 0, %575 ], [ %608, %602 ]
-  %587 = phi i32 [ %566, %575 ], [ %607, %602 ]
-  %588 = phi i32 [ %567, %575 ], [ %604, %602 ]
-  %589 = getelementptr inbounds %struct.Thread, ptr %577, i64 %586
-  %590 = getelementptr inbounds i8, ptr %589, i64 32
-  %591 = load i32, ptr %590, align 8, !tbaa !56
-  %592 = icmp eq i32 %591, 3
-  br i1 %592, label %593, label %602
-
-593:                                              ; preds = %585
-  %594 = getelementptr inbounds i8, ptr %589, i64 44
-  %595 = load i32, ptr %594, align 4, !tbaa !124
-  %596 = load ptr, ptr %578, align 8, !tbaa !19
-  %597 = getelementptr inbounds i8, ptr %596, i64 20
-  %598 = load i32, ptr %597, align 4, !tbaa !101
-  %599 = sub i32 %598, %595
-  %600 = icmp slt i32 %599, 0
-  br i1 %600, label %602, label %601
-
-601:                                              ; preds = %593
-  store i32 0, ptr %590, align 8, !tbaa !56
-  br label %602
-
-602:                                              ; preds = %601, %593, %585
-  %603 = phi i32 [ 0, %601 ], [ 3, %593 ], [ %591, %585 ]
-  %604 = phi i32 [ 1, %601 ], [ %588, %593 ], [ %588, %585 ]
-  %605 = icmp eq i32 %603, 0
-  %606 = zext i1 %605 to i32
-  %607 = add i32 %587, %606
-  %608 = add nuw nsw i64 %586, 1
-  %609 = icmp eq i64 %608, %579
-  br i1 %609, label %580, label %585, !llvm.loop !125
-
-610:                                              ; preds = %561
-  %611 = icmp ne i32 %582, 0
-  %612 = icmp ne i32 %581, 0
-  %613 = select i1 %611, i1 true, i1 %612
-  br i1 %613, label %772, label %614
-
-614:                                              ; preds = %610, %767
-  %615 = phi i32 [ %768, %767 ], [ %558, %610 ]
-  %616 = phi i64 [ %769, %767 ], [ 0, %610 ]
-  %617 = load ptr, ptr %72, align 8, !tbaa !22
-  %618 = getelementptr inbounds %struct.Cta, ptr %617, i64 %616
-  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #21
-  %619 = getelementptr inbounds i8, ptr %618, i64 108
-  %620 = load i32, ptr %619, align 4, !tbaa !53
-  %621 = icmp eq i32 %620, 0
-  br i1 %621, label %767, label %622
-
-622:                                              ; preds = %614
-  %623 = getelementptr inbounds i8, ptr %618, i64 200
-  %624 = getelementptr inbounds i8, ptr %618, i64 24
-  %625 = getelementptr inbounds i8, ptr %618, i64 28
-  %626 = getelementptr inbounds i8, ptr %618, i64 32
-  br label %627
-
-627:                                              ; preds = %759, %622
-  %628 = phi i32 [ %620, %622 ], [ %760, %759 ]
-  %629 = phi i64 [ 0, %622 ], [ %762, %759 ]
-  %630 = phi i32 [ 0, %622 ], [ %761, %759 ]
-  %631 = load ptr, ptr %623, align 8, !tbaa !55
-  %632 = getelementptr inbounds %struct.Thread, ptr %631, i64 %629
-  %633 = getelementptr inbounds i8, ptr %632, i64 32
-  %634 = load i32, ptr %633, align 8, !tbaa !56
-  switch i32 %634, label %635 [
-    i32 5, label %759
-    i32 0, label %759
-  ]
-
-635:                                              ; preds = %627
-  %636 = icmp eq i32 %630, 0
-  %637 = getelementptr inbounds i8, ptr %632, i64 36
-  %638 = load i32, ptr %637, align 4, !tbaa !126
-  br i1 %636, label %651, label %639
-
-639:                                              ; preds = %635
-  %640 = zext i32 %630 to i64
-  br label %644
-
-641:                                              ; preds = %644
-  %642 = add nuw nsw i64 %645, 1
-  %643 = icmp eq i64 %642, %640
-  br i1 %643, label %649, label %644, !llvm.loop !127
-
-644:                                              ; preds = %641, %639
-  %645 = phi i64 [ 0, %639 ], [ %642, %641 ]
-  %646 = getelementptr inbounds [64 x i32], ptr %3, i64 0, i64 %645
-  %647 = load i32, ptr %646, align 4, !tbaa !16
-  %648 = icmp eq i32 %647, %638
-  br i1 %648, label %759, label %641
-
-649:                                              ; preds = %641
-  %650 = icmp eq i32 %630, 64
-  br i1 %650, label %759, label %651
-
-651:                                              ; preds = %649, %635
-  %652 = phi i64 [ %640, %649 ], [ 0, %635 ]
-  %653 = add i32 %630, 1
-  %654 = getelementptr inbounds [64 x i32], ptr %3, i64 0, i64 %652
-  store i32 %638, ptr %654, align 4, !tbaa !16
-  %655 = zext i32 %628 to i64
-  %656 = icmp ult i64 %629, %655
-  br i1 %656, label %657, label %682
-
-657:                                              ; preds = %651
-  %658 = sub nsw i64 %655, %629
-  %659 = and i64 %658, 1
-  %660 = add nsw i64 %655, -1
-  %661 = icmp eq i64 %629, %660
-  br i1 %661, label %664, label %662
-
-662:                                              ; preds = %657
-  %663 = and i64 %658, -2
-  br label %685
-
-664:                                              ; preds = %709, %657
-  %665 = phi i32 [ poison, %657 ], [ %712, %709 ]
-  %666 = phi i64 [ %629, %657 ], [ %713, %709 ]
-  %667 = phi i32 [ 0, %657 ], [ %712, %709 ]
-  %668 = icmp eq i64 %659, 0
-  br i1 %668, label %682, label %669
-
-669:                                              ; preds = %664
-  %670 = getelementptr inbounds %struct.Thread, ptr %631, i64 %666
-  %671 = getelementptr inbounds i8, ptr %670, i64 32
-  %672 = load i32, ptr %671, align 8, !tbaa !56
-  %673 = icmp eq i32 %672, %634
-  br i1 %673, label %674, label %678
-
-674:                                              ; preds = %669
-  %675 = getelementptr inbounds i8, ptr %670, i64 36
-  %676 = load i32, ptr %675, align 4, !tbaa !126
-  %677 = icmp eq i32 %676, %638
-  br label %678
-
-678:                                              ; preds = %674, %669
-  %679 = phi i1 [ false, %669 ], [ %677, %674 ]
-  %680 = zext i1 %679 to i32
-  %681 = add i32 %667, %680
-  br label %682
-
-682:                                              ; preds = %678, %664, %651
-  %683 = phi i32 [ 0, %651 ], [ %665, %664 ], [ %681, %678 ]
-  %684 = icmp eq i32 %634, 2
-  br i1 %684, label %716, label %720
-
-685:                                              ; preds = %709, %662
-  %686 = phi i64 [ %629, %662 ], [ %713, %709 ]
-  %687 = phi i32 [ 0, %662 ], [ %712, %709 ]
-  %688 = phi i64 [ 0, %662 ], [ %714, %709 ]
-  %689 = getelementptr inbounds %struct.Thread, ptr %631, i64 %686
-  %690 = getelementptr inbounds i8, ptr %689, i64 32
-  %691 = load i32, ptr %690, align 8, !tbaa !56
-  %692 = icmp eq i32 %691, %634
-  br i1 %692, label %693, label %697
-
-693:                                              ; preds = %685
-  %694 = getelementptr inbounds i8, ptr %689, i64 36
-  %695 = load i32, ptr %694, align 4, !tbaa !126
-  %696 = icmp eq i32 %695, %638
-  br label %697
-
-697:                                              ; preds = %693, %685
-  %698 = phi i1 [ false, %685 ], [ %696, %693 ]
-  %699 = zext i1 %698 to i32
-  %700 = add i32 %687, %699
-  %701 = getelementptr inbounds %struct.Thread, ptr %631, i64 %686
-  %702 = getelementptr inbounds i8, ptr %701, i64 200
-  %703 = load i32, ptr %702, align 8, !tbaa !56
-  %704 = icmp eq i32 %703, %634
-  br i1 %704, label %705, label %709
-
-705:                                              ; preds = %697
-  %706 = getelementptr inbounds i8, ptr %701, i64 204
-  %707 = load i32, ptr %706, align 4, !tbaa !126
-  %708 = icmp eq i32 %707, %638
+  br i1 %244, label %255, label %245
+
+245:                                              ; preds = %239
+  %246 = load i32, ptr %241, align 4, !tbaa !68
+  %247 = icmp eq i32 %246, 0
+  br i1 %247, label %248, label %255
+
+248:                                              ; preds = %245
+  %249 = getelementptr inbounds i8, ptr %241, i64 4
+  %250 = load i32, ptr %249, align 4, !tbaa !77
+  %251 = load i32, ptr %156, align 8, !tbaa !80
+  %252 = icmp ult i32 %250, %251
+  br i1 %252, label %255, label %253
+
+253:                                              ; preds = %248
+  %254 = trunc nuw nsw i64 %240 to i32
+  tail call fastcc void @release(ptr noundef nonnull %155, i32 noundef %254)
+  br label %255
+
+255:                                              ; preds = %253, %248, %245, %239
+  %256 = add nuw nsw i64 %240, 1
+  %257 = icmp eq i64 %256, 16
+  br i1 %257, label %322, label %239, !llvm.loop !134
+
+258:                                              ; preds = %226
+  %259 = or i32 %220, %207
+  br label %329
+
+260:                                              ; preds = %226
+  %261 = or i32 %220, %207
+  %262 = getelementptr inbounds i8, ptr %215, i64 160
+  %263 = load i64, ptr %262, align 8, !tbaa !135
+  %264 = add i64 %263, 1
+  store i64 %264, ptr %262, align 8, !tbaa !135
+  %265 = icmp eq i64 %263, 0
+  %266 = select i1 %265, i32 1, i32 %209
+  br label %335
+
+267:                                              ; preds = %226
+  store i32 1, ptr %216, align 8, !tbaa !132
+  br label %329
+
+268:                                              ; preds = %226
+  store i32 2, ptr %216, align 8, !tbaa !132
+  %269 = getelementptr inbounds i8, ptr %215, i64 40
+  %270 = load i32, ptr %269, align 8, !tbaa !136
+  %271 = lshr i32 %270, 8
+  %272 = zext nneg i32 %271 to i64
+  %273 = getelementptr inbounds [16 x %struct.Barrier], ptr %172, i64 0, i64 %272
+  %274 = getelementptr inbounds i8, ptr %273, i64 12
+  %275 = load i32, ptr %274, align 4, !tbaa !66
+  %276 = icmp eq i32 %275, 0
+  br i1 %276, label %329, label %277
+
+277:                                              ; preds = %268
+  %278 = load i32, ptr %273, align 4, !tbaa !68
+  %279 = icmp eq i32 %278, 0
+  br i1 %279, label %287, label %280
+
+280:                                              ; preds = %277
+  %281 = load i32, ptr %173, align 4, !tbaa !78
+  %282 = icmp eq i32 %281, 0
+  br i1 %282, label %292, label %283
+
+283:                                              ; preds = %280
+  %284 = getelementptr inbounds i8, ptr %273, i64 16
+  %285 = load i32, ptr %166, align 4, !tbaa !79
+  %286 = zext i32 %281 to i64
+  br label %295
+
+287:                                              ; preds = %277
+  %288 = getelementptr inbounds i8, ptr %273, i64 4
+  %289 = load i32, ptr %288, align 4, !tbaa !77
+  %290 = load i32, ptr %156, align 8, !tbaa !80
+  %291 = icmp ult i32 %289, %290
+  br i1 %291, label %329, label %319
+
+292:                                              ; preds = %315, %280
+  %293 = phi i32 [ 0, %280 ], [ %316, %315 ]
+  %294 = icmp ult i32 %293, %278
+  br i1 %294, label %325, label %319
+
+295:                                              ; preds = %315, %283
+  %296 = phi i64 [ 0, %283 ], [ %317, %315 ]
+  %297 = phi i32 [ 0, %283 ], [ %316, %315 ]
+  %298 = getelementptr inbounds [32 x i32], ptr %284, i64 0, i64 %296
+  %299 = load i32, ptr %298, align 4, !tbaa !16
+  %300 = trunc nuw i64 %296 to i32
+  %301 = shl i32 %300, 5
+  %302 = sub i32 %285, %301
+  %303 = icmp ugt i32 %302, 31
+  %304 = shl nsw i32 -1, %302
+  %305 = select i1 %303, i32 0, i32 %304
+  %306 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %299)
+  %307 = add i32 %306, %297
+  %308 = icmp ne i32 %299, 0
+  %309 = or i32 %305, %299
+  %310 = icmp eq i32 %309, -1
+  %311 = select i1 %308, i1 %310, i1 false
+  br i1 %311, label %312, label %315
+
+312:                                              ; preds = %295
+  %313 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %305)
+  %314 = add i32 %313, %307
+  br label %315
+
+315:                                              ; preds = %312, %295
+  %316 = phi i32 [ %314, %312 ], [ %307, %295 ]
+  %317 = add nuw nsw i64 %296, 1
+  %318 = icmp eq i64 %317, %286
+  br i1 %318, label %292, label %295, !llvm.loop !81
+
+319:                                              ; preds = %292, %287
+  tail call fastcc void @release(ptr noundef nonnull %155, i32 noundef %271)
+  br label %325
+
+320:                                              ; preds = %226
+  store i32 3, ptr %216, align 8, !tbaa !132
+  br label %329
+
+321:                                              ; preds = %226
+  store i32 4, ptr %216, align 8, !tbaa !132
+  br label %329
+
+322:                                              ; preds = %255
+  %323 = xor i32 %220, -1
+  %324 = and i32 %205, %323
+  br label %325
+
+325:                                              ; preds = %322, %319, %292, %226
+  %326 = phi i32 [ %208, %226 ], [ 1, %292 ], [ 1, %319 ], [ 1, %322 ]
+  %327 = phi i32 [ %221, %226 ], [ %221, %292 ], [ %221, %319 ], [ %324, %322 ]
+  %328 = icmp eq i32 %228, 7
+  br i1 %328, label %335, label %329
+
+329:                                              ; preds = %325, %321, %320, %287, %268, %267, %258
+  %330 = phi i32 [ %327, %325 ], [ %221, %287 ], [ %221, %268 ], [ %221, %321 ], [ %221, %320 ], [ %221, %267 ], [ %221, %258 ]
+  %331 = phi i32 [ %207, %325 ], [ %207, %287 ], [ %207, %268 ], [ %207, %321 ], [ %207, %320 ], [ %207, %267 ], [ %259, %258 ]
+  %332 = phi i32 [ %326, %325 ], [ 1, %287 ], [ 1, %268 ], [ 1, %321 ], [ 1, %320 ], [ 1, %267 ], [ %208, %258 ]
+  %333 = phi i32 [ %209, %325 ], [ %209, %287 ], [ %209, %268 ], [ %209, %321 ], [ %209, %320 ], [ %209, %267 ], [ 1, %258 ]
+  %334 = getelementptr inbounds i8, ptr %215, i64 160
+  store i64 0, ptr %334, align 8, !tbaa !135
+  br label %335
+
+335:                                              ; preds = %329, %325, %260, %219, %204
+  %336 = phi i32 [ %209, %204 ], [ %209, %219 ], [ %333, %329 ], [ %209, %325 ], [ %266, %260 ]
+  %337 = phi i32 [ %208, %204 ], [ %208, %219 ], [ %332, %329 ], [ %326, %325 ], [ %208, %260 ]
+  %338 = phi i32 [ %207, %204 ], [ %207, %219 ], [ %331, %329 ], [ %207, %325 ], [ %261, %260 ]
+  %339 = phi i32 [ %205, %204 ], [ %221, %219 ], [ %330, %329 ], [ %327, %325 ], [ %221, %260 ]
+  %340 = add nuw nsw i32 %206, 1
+  %341 = icmp eq i32 %340, %174
+  br i1 %341, label %197, label %204, !llvm.loop !137
+
+342:                                              ; preds = %197
+  %343 = icmp eq i32 %199, 0
+  %344 = select i1 %343, i32 %198, i32 1
+  %345 = freeze i32 %344
+  %346 = tail call fastcc i32 @collectives(ptr noundef nonnull %155, i32 noundef %153, i32 noundef %201, i32 noundef 0)
+  %347 = icmp eq i32 %346, 0
+  br i1 %347, label %348, label %403
+
+348:                                              ; preds = %342
+  br i1 %171, label %393, label %349
+
+349:                                              ; preds = %348
+  br i1 %177, label %350, label %367
+
+350:                                              ; preds = %367, %349
+  %351 = phi i32 [ poison, %349 ], [ %389, %367 ]
+  %352 = phi i64 [ 0, %349 ], [ %390, %367 ]
+  %353 = phi i32 [ 0, %349 ], [ %389, %367 ]
+  br i1 %179, label %364, label %354
+
+354:                                              ; preds = %350
+  %355 = getelementptr inbounds %struct.Thread, ptr %165, i64 %352, i32 6
+  %356 = load i32, ptr %355, align 8, !tbaa !132
+  %357 = icmp eq i32 %356, 0
+  %358 = trunc nuw nsw i64 %352 to i32
+  %359 = shl nuw i32 1, %358
+  %360 = and i32 %359, %200
+  %361 = icmp eq i32 %360, 0
+  %362 = select i1 %357, i1 %361, i1 false
+  %363 = select i1 %362, i32 1, i32 %353
+  br label %364
+
+364:                                              ; preds = %350, %354
+  %365 = phi i32 [ %351, %350 ], [ %363, %354 ]
+  %366 = icmp eq i32 %365, 0
+  br i1 %366, label %393, label %403
+
+367:                                              ; preds = %349, %367
+  %368 = phi i64 [ %390, %367 ], [ 0, %349 ]
+  %369 = phi i32 [ %389, %367 ], [ 0, %349 ]
+  %370 = phi i64 [ %391, %367 ], [ 0, %349 ]
+  %371 = getelementptr inbounds %struct.Thread, ptr %165, i64 %368, i32 6
+  %372 = load i32, ptr %371, align 8, !tbaa !132
+  %373 = icmp eq i32 %372, 0
+  %374 = trunc nuw nsw i64 %368 to i32
+  %375 = shl nuw i32 1, %374
+  %376 = and i32 %375, %200
+  %377 = icmp eq i32 %376, 0
+  %378 = select i1 %373, i1 %377, i1 false
+  %379 = or disjoint i64 %368, 1
+  %380 = getelementptr inbounds %struct.Thread, ptr %165, i64 %379, i32 6
+  %381 = load i32, ptr %380, align 8, !tbaa !132
+  %382 = icmp eq i32 %381, 0
+  %383 = trunc nuw nsw i64 %379 to i32
+  %384 = shl nuw i32 1, %383
+  %385 = and i32 %384, %200
+  %386 = icmp eq i32 %385, 0
+  %387 = select i1 %382, i1 %386, i1 false
+  %388 = select i1 %387, i1 true, i1 %378
+  %389 = select i1 %388, i32 1, i32 %369
+  %390 = add nuw nsw i64 %368, 2
+  %391 = add i64 %370, 2
+  %392 = icmp eq i64 %391, %178
+  br i1 %392, label %350, label %367, !llvm.loop !138
+
+393:                                              ; preds = %364, %348
+  %394 = icmp eq i32 %200, 0
+  br i1 %394, label %395, label %398
+
+395:                                              ; preds = %393
+  %396 = tail call fastcc i32 @collectives(ptr noundef nonnull %155, i32 noundef %153, i32 noundef %201, i32 noundef 1)
+  %397 = icmp eq i32 %396, 0
+  br i1 %397, label %405, label %403
+
+398:                                              ; preds = %393
+  %399 = icmp eq i32 %345, 0
+  br i1 %399, label %400, label %408
+
+400:                                              ; preds = %398
+  %401 = tail call fastcc i32 @collectives(ptr noundef nonnull %155, i32 noundef %153, i32 noundef %201, i32 noundef 1)
+  %402 = icmp eq i32 %401, 0
+  br i1 %402, label %408, label %403
+
+403:                                              ; preds = %400, %395, %364, %342
+  %404 = phi i32 [ 1, %400 ], [ %345, %395 ], [ %345, %364 ], [ %345, %342 ]
+  br label %180
+
+405:                                              ; preds = %395
+  %406 = icmp eq i32 %345, 0
+  %407 = select i1 %406, i32 %145, i32 1
+  br label %408
+
+408:                                              ; preds = %398, %197, %400, %405
+  %409 = phi i32 [ %407, %405 ], [ %145, %400 ], [ %145, %197 ], [ 1, %398 ]
+  %410 = load i32, ptr %141, align 8, !tbaa !129
+  %411 = icmp eq i32 %410, 0
+  br i1 %411, label %412, label %418
+
+412:                                              ; preds = %408, %142
+  %413 = phi i64 [ %143, %142 ], [ %195, %408 ]
+  %414 = phi i32 [ %145, %142 ], [ %409, %408 ]
+  %415 = add nuw i32 %146, 1
+  %416 = icmp ult i32 %415, %102
+  %417 = icmp eq i32 %415, %102
+  br i1 %417, label %418, label %142, !llvm.loop !139
+
+418:                                              ; preds = %412, %408
+  %419 = phi i64 [ %413, %412 ], [ %195, %408 ]
+  %420 = phi i1 [ %416, %412 ], [ %144, %408 ]
+  %421 = phi i32 [ %414, %412 ], [ %409, %408 ]
+  br i1 %420, label %855, label %422
+
+422:                                              ; preds = %418
+  %423 = load i32, ptr %77, align 8, !tbaa !37
+  br label %424
+
+424:                                              ; preds = %422, %136
+  %425 = phi i32 [ %78, %136 ], [ %423, %422 ]
+  %426 = phi i64 [ %137, %136 ], [ %419, %422 ]
+  %427 = phi i32 [ 0, %136 ], [ %421, %422 ]
+  %428 = icmp eq i32 %425, 0
+  br i1 %428, label %855, label %541
+
+429:                                              ; preds = %620
+  %430 = icmp eq i32 %623, 0
+  br i1 %430, label %855, label %431
+
+431:                                              ; preds = %429
+  %432 = load ptr, ptr %74, align 8, !tbaa !39
+  %433 = and i64 %624, 3
+  %434 = icmp ult i32 %623, 4
+  br i1 %434, label %437, label %435
+
+435:                                              ; preds = %431
+  %436 = and i64 %624, 4294967292
+  br label %465
+
+437:                                              ; preds = %465, %431
+  %438 = phi i32 [ poison, %431 ], [ %500, %465 ]
+  %439 = phi i32 [ poison, %431 ], [ %504, %465 ]
+  %440 = phi i64 [ 0, %431 ], [ %505, %465 ]
+  %441 = phi i32 [ 0, %431 ], [ %504, %465 ]
+  %442 = phi i32 [ 0, %431 ], [ %500, %465 ]
+  %443 = icmp eq i64 %433, 0
+  br i1 %443, label %460, label %444
+
+444:                                              ; preds = %437, %444
+  %445 = phi i64 [ %457, %444 ], [ %440, %437 ]
+  %446 = phi i32 [ %456, %444 ], [ %441, %437 ]
+  %447 = phi i32 [ %452, %444 ], [ %442, %437 ]
+  %448 = phi i64 [ %458, %444 ], [ 0, %437 ]
+  %449 = getelementptr inbounds %struct.Cta, ptr %432, i64 %445
+  %450 = getelementptr inbounds i8, ptr %449, i64 248
+  %451 = load i32, ptr %450, align 8, !tbaa !80
+  %452 = add i32 %451, %447
+  %453 = getelementptr inbounds i8, ptr %449, i64 264
+  %454 = load i32, ptr %453, align 8, !tbaa !122
+  %455 = freeze i32 %454
+  %456 = add i32 %455, %446
+  %457 = add nuw nsw i64 %445, 1
+  %458 = add i64 %448, 1
+  %459 = icmp eq i64 %458, %433
+  br i1 %459, label %460, label %444, !llvm.loop !140
+
+460:                                              ; preds = %444, %437
+  %461 = phi i32 [ %438, %437 ], [ %452, %444 ]
+  %462 = phi i32 [ %439, %437 ], [ %456, %444 ]
+  %463 = add i32 %461, -1
+  %464 = icmp ult i32 %463, %462
+  br i1 %464, label %508, label %539
+
+465:                                              ; preds = %465, %435
+  %466 = phi i64 [ 0, %435 ], [ %505, %465 ]
+  %467 = phi i32 [ 0, %435 ], [ %504, %465 ]
+  %468 = phi i32 [ 0, %435 ], [ %500, %465 ]
+  %469 = phi i64 [ 0, %435 ], [ %506, %465 ]
+  %470 = getelementptr inbounds %struct.Cta, ptr %432, i64 %466
+  %471 = getelementptr inbounds i8, ptr %470, i64 248
+  %472 = load i32, ptr %471, align 8, !tbaa !80
+  %473 = add i32 %472, %468
+  %474 = getelementptr inbounds i8, ptr %470, i64 264
+  %475 = load i32, ptr %474, align 8, !tbaa !122
+  %476 = freeze i32 %475
+  %477 = add i32 %476, %467
+  %478 = or disjoint i64 %466, 1
+  %479 = getelementptr inbounds %struct.Cta, ptr %432, i64 %478
+  %480 = getelementptr inbounds i8, ptr %479, i64 248
+  %481 = load i32, ptr %480, align 8, !tbaa !80
+  %482 = add i32 %481, %473
+  %483 = getelementptr inbounds i8, ptr %479, i64 264
+  %484 = load i32, ptr %483, align 8, !tbaa !122
+  %485 = freeze i32 %484
+  %486 = add i32 %485, %477
+  %487 = or disjoint i64 %466, 2
+  %488 = getelementptr inbounds %struct.Cta, ptr %432, i64 %487
+  %489 = getelementptr inbounds i8, ptr %488, i64 248
+  %490 = load i32, ptr %489, align 8, !tbaa !80
+  %491 = add i32 %490, %482
+  %492 = getelementptr inbounds i8, ptr %488, i64 264
+  %493 = load i32, ptr %492, align 8, !tbaa !122
+  %494 = freeze i32 %493
+  %495 = add i32 %494, %486
+  %496 = or disjoint i64 %466, 3
+  %497 = getelementptr inbounds %struct.Cta, ptr %432, i64 %496
+  %498 = getelementptr inbounds i8, ptr %497, i64 248
+  %499 = load i32, ptr %498, align 8, !tbaa !80
+  %500 = add i32 %499, %491
+  %501 = getelementptr inbounds i8, ptr %497, i64 264
+  %502 = load i32, ptr %501, align 8, !tbaa !122
+  %503 = freeze i32 %502
+  %504 = add i32 %503, %495
+  %505 = add nuw nsw i64 %466, 4
+  %506 = add i64 %469, 4
+  %507 = icmp eq i64 %506, %436
+  br i1 %507, label %437, label %465, !llvm.loop !125
+
+508:                                              ; preds = %460
+  %509 = getelementptr inbounds i8, ptr %74, i64 20
+  %510 = load i32, ptr %509, align 4, !tbaa !123
+  %511 = add i32 %510, 1
+  store i32 %511, ptr %509, align 4, !tbaa !123
+  %512 = and i64 %624, 3
+  %513 = icmp ult i32 %623, 4
+  br i1 %513, label %529, label %514
+
+514:                                              ; preds = %508
+  %515 = and i64 %624, 4294967292
+  br label %516
+
+516:                                              ; preds = %516, %514
+  %517 = phi i64 [ 0, %514 ], [ %526, %516 ]
+  %518 = phi i64 [ 0, %514 ], [ %527, %516 ]
+  %519 = getelementptr inbounds %struct.Cta, ptr %432, i64 %517, i32 37
+  store i32 0, ptr %519, align 8, !tbaa !122
+  %520 = or disjoint i64 %517, 1
+  %521 = getelementptr inbounds %struct.Cta, ptr %432, i64 %520, i32 37
+  store i32 0, ptr %521, align 8, !tbaa !122
+  %522 = or disjoint i64 %517, 2
+  %523 = getelementptr inbounds %struct.Cta, ptr %432, i64 %522, i32 37
+  store i32 0, ptr %523, align 8, !tbaa !122
+  %524 = or disjoint i64 %517, 3
+  %525 = getelementptr inbounds %struct.Cta, ptr %432, i64 %524, i32 37
+  store i32 0, ptr %525, align 8, !tbaa !122
+  %526 = add nuw nsw i64 %517, 4
+  %527 = add i64 %518, 4
+  %528 = icmp eq i64 %527, %515
+  br i1 %528, label %529, label %516, !llvm.loop !126
+
+529:                                              ; preds = %516, %508
+  %530 = phi i64 [ 0, %508 ], [ %526, %516 ]
+  %531 = icmp eq i64 %512, 0
+  br i1 %531, label %539, label %532
+
+532:                                              ; preds = %529, %532
+  %533 = phi i64 [ %536, %532 ], [ %530, %529 ]
+  %534 = phi i64 [ %537, %532 ], [ 0, %529 ]
+  %535 = getelementptr inbounds %struct.Cta, ptr %432, i64 %533, i32 37
+  store i32 0, ptr %535, align 8, !tbaa !122
+  %536 = add nuw nsw i64 %533, 1
+  %537 = add i64 %534, 1
+  %538 = icmp eq i64 %537, %512
+  br i1 %538, label %539, label %532, !llvm.loop !141
+
+539:                                              ; preds = %529, %532, %460
+  %540 = getelementptr inbounds i8, ptr %76, i64 3272
+  br label %628
+
+541:                                              ; preds = %424, %620
+  %542 = phi i64 [ %622, %620 ], [ 0, %424 ]
+  %543 = phi i32 [ %621, %620 ], [ %427, %424 ]
+  %544 = load ptr, ptr %74, align 8, !tbaa !39
+  %545 = getelementptr inbounds %struct.Cta, ptr %544, i64 %542
+  %546 = getelementptr inbounds i8, ptr %545, i64 124
+  %547 = load i32, ptr %546, align 4, !tbaa !78
+  %548 = icmp ult i32 %547, 4
+  br i1 %548, label %619, label %549
+
+549:                                              ; preds = %541
+  %550 = getelementptr inbounds i8, ptr %545, i64 240
+  br label %551
+
+551:                                              ; preds = %614, %549
+  %552 = phi i32 [ %615, %614 ], [ %547, %549 ]
+  %553 = phi i32 [ %616, %614 ], [ 4, %549 ]
+  %554 = phi i1 [ false, %614 ], [ true, %549 ]
+  %555 = phi i32 [ %558, %614 ], [ 0, %549 ]
+  %556 = load ptr, ptr %550, align 8, !tbaa !111
+  br label %557
+
+557:                                              ; preds = %611, %551
+  %558 = phi i32 [ %612, %611 ], [ %553, %551 ]
+  %559 = phi i32 [ %558, %611 ], [ %555, %551 ]
+  %560 = shl i32 %559, 5
+  %561 = zext i32 %560 to i64
+  %562 = getelementptr inbounds %struct.Thread, ptr %556, i64 %561
+  %563 = getelementptr inbounds i8, ptr %562, i64 40
+  br label %577
+
+564:                                              ; preds = %583
+  %565 = or disjoint i64 %578, 1
+  %566 = getelementptr inbounds %struct.Thread, ptr %562, i64 %565
+  %567 = getelementptr inbounds i8, ptr %566, i64 32
+  %568 = load i32, ptr %567, align 8, !tbaa !132
+  %569 = icmp eq i32 %568, 4
+  br i1 %569, label %570, label %611
+
+570:                                              ; preds = %564
+  %571 = getelementptr inbounds i8, ptr %566, i64 40
+  %572 = load i32, ptr %571, align 8, !tbaa !136
+  %573 = icmp eq i32 %572, %586
+  br i1 %573, label %574, label %611
+
+574:                                              ; preds = %570
+  %575 = add nuw nsw i64 %578, 2
+  %576 = icmp eq i64 %575, 128
+  br i1 %576, label %588, label %577, !llvm.loop !142
+
+577:                                              ; preds = %574, %557
+  %578 = phi i64 [ 0, %557 ], [ %575, %574 ]
+  %579 = getelementptr inbounds %struct.Thread, ptr %562, i64 %578
+  %580 = getelementptr inbounds i8, ptr %579, i64 32
+  %581 = load i32, ptr %580, align 8, !tbaa !132
+  %582 = icmp eq i32 %581, 4
+  br i1 %582, label %583, label %611
+
+583:                                              ; preds = %577
+  %584 = getelementptr inbounds i8, ptr %579, i64 40
+  %585 = load i32, ptr %584, align 8, !tbaa !136
+  %586 = load i32, ptr %563, align 8, !tbaa !136
+  %587 = icmp eq i32 %585, %586
+  br i1 %587, label %564, label %611
+
+588:                                              ; preds = %574
+  %589 = load ptr, ptr %545, align 8, !tbaa !4
+  %590 = getelementptr inbounds i8, ptr %589, i64 3264
+  %591 = load ptr, ptr %590, align 8, !tbaa !143
+  tail call void %591(ptr noundef nonnull %545, ptr noundef nonnull %562) #19
+  %592 = load ptr, ptr %545, align 8, !tbaa !4
+  %593 = getelementptr inbounds i8, ptr %592, i64 3272
+  %594 = load ptr, ptr %593, align 8, !tbaa !50
+  %595 = icmp eq ptr %594, null
+  br i1 %595, label %599, label %596
+
+596:                                              ; preds = %588
+  %597 = getelementptr inbounds i8, ptr %594, i64 64
+  %598 = load ptr, ptr %597, align 8, !tbaa !144
+  tail call void %598(ptr noundef nonnull %545, ptr noundef nonnull %562) #19
+  br label %599
+
+599:                                              ; preds = %596, %588
+  br label %600
+
+600:                                              ; preds = %600, %599
+  %601 = phi i64 [ 0, %599 ], [ %609, %600 ]
+  %602 = getelementptr inbounds %struct.Thread, ptr %562, i64 %601, i32 6
+  store i32 0, ptr %602, align 8, !tbaa !132
+  %603 = or disjoint i64 %601, 1
+  %604 = getelementptr inbounds %struct.Thread, ptr %562, i64 %603, i32 6
+  store i32 0, ptr %604, align 8, !tbaa !132
+  %605 = or disjoint i64 %601, 2
+  %606 = getelementptr inbounds %struct.Thread, ptr %562, i64 %605, i32 6
+  store i32 0, ptr %606, align 8, !tbaa !132
+  %607 = or disjoint i64 %601, 3
+  %608 = getelementptr inbounds %struct.Thread, ptr %562, i64 %607, i32 6
+  store i32 0, ptr %608, align 8, !tbaa !132
+  %609 = add nuw nsw i64 %601, 4
+  %610 = icmp eq i64 %609, 128
+  br i1 %610, label %614, label %600, !llvm.loop !145
+
+611:                                              ; preds = %570, %564, %583, %577
+  %612 = add i32 %558, 4
+  %613 = icmp ugt i32 %612, %552
+  br i1 %613, label %618, label %557, !llvm.loop !146
+
+614:                                              ; preds = %600
+  %615 = load i32, ptr %546, align 4, !tbaa !78
+  %616 = add i32 %558, 4
+  %617 = icmp ugt i32 %616, %615
+  br i1 %617, label %620, label %551, !llvm.loop !146
+
+618:                                              ; preds = %611
+  br i1 %554, label %619, label %620
+
+619:                                              ; preds = %618, %541
+  br label %620
+
+620:                                              ; preds = %614, %619, %618
+  %621 = phi i32 [ %543, %619 ], [ 1, %618 ], [ 1, %614 ]
+  %622 = add nuw nsw i64 %542, 1
+  %623 = load i32, ptr %77, align 8, !tbaa !37
+  %624 = zext i32 %623 to i64
+  %625 = icmp ult i64 %622, %624
+  br i1 %625, label %541, label %429, !llvm.loop !147
+
+626:                                              ; preds = %647
+  %627 = icmp eq i32 %638, 0
+  br i1 %627, label %855, label %690
+
+628:                                              ; preds = %647, %539
+  %629 = phi i32 [ %623, %539 ], [ %648, %647 ]
+  %630 = phi i64 [ 0, %539 ], [ %651, %647 ]
+  %631 = phi i32 [ 0, %539 ], [ %638, %647 ]
+  %632 = phi i32 [ 0, %539 ], [ %650, %647 ]
+  %633 = phi i32 [ %621, %539 ], [ %649, %647 ]
+  %634 = load ptr, ptr %74, align 8, !tbaa !39
+  %635 = getelementptr inbounds %struct.Cta, ptr %634, i64 %630
+  %636 = getelementptr inbounds i8, ptr %635, i64 248
+  %637 = load i32, ptr %636, align 8, !tbaa !80
+  %638 = add i32 %637, %631
+  %639 = getelementptr inbounds i8, ptr %635, i64 108
+  %640 = load i32, ptr %639, align 4, !tbaa !79
+  %641 = icmp eq i32 %640, 0
+  br i1 %641, label %647, label %642
+
+642:                                              ; preds = %628
+  %643 = getelementptr inbounds i8, ptr %635, i64 240
+  %644 = getelementptr inbounds i8, ptr %635, i64 192
+  br label %654
+
+645:                                              ; preds = %680
+  %646 = load i32, ptr %77, align 8, !tbaa !37
+  br label %647
+
+647:                                              ; preds = %645, %628
+  %648 = phi i32 [ %629, %628 ], [ %646, %645 ]
+  %649 = phi i32 [ %633, %628 ], [ %683, %645 ]
+  %650 = phi i32 [ %632, %628 ], [ %686, %645 ]
+  %651 = add nuw nsw i64 %630, 1
+  %652 = zext i32 %648 to i64
+  %653 = icmp ult i64 %651, %652
+  br i1 %653, label %628, label %626, !llvm.loop !148
+
+654:                                              ; preds = %680, %642
+  %655 = phi i32 [ %640, %642 ], [ %681, %680 ]
+  %656 = phi i64 [ 0, %642 ], [ %687, %680 ]
+  %657 = phi i32 [ %632, %642 ], [ %686, %680 ]
+  %658 = phi i32 [ %633, %642 ], [ %683, %680 ]
+  %659 = load ptr, ptr %643, align 8, !tbaa !111
+  %660 = getelementptr inbounds %struct.Thread, ptr %659, i64 %656
+  %661 = getelementptr inbounds i8, ptr %660, i64 32
+  %662 = load i32, ptr %661, align 8, !tbaa !132
+  %663 = icmp eq i32 %662, 3
+  br i1 %663, label %664, label %680
+
+664:                                              ; preds = %654
+  %665 = getelementptr inbounds i8, ptr %660, i64 44
+  %666 = load i32, ptr %665, align 4, !tbaa !149
+  %667 = load ptr, ptr %644, align 8, !tbaa !36
+  %668 = getelementptr inbounds i8, ptr %667, i64 20
+  %669 = load i32, ptr %668, align 4, !tbaa !123
+  %670 = sub i32 %669, %666
+  %671 = icmp slt i32 %670, 0
+  br i1 %671, label %680, label %672
+
+672:                                              ; preds = %664
+  store i32 0, ptr %661, align 8, !tbaa !132
+  %673 = load ptr, ptr %540, align 8, !tbaa !50
+  %674 = icmp eq ptr %673, null
+  br i1 %674, label %680, label %675
+
+675:                                              ; preds = %672
+  %676 = getelementptr inbounds i8, ptr %673, i64 72
+  %677 = load ptr, ptr %676, align 8, !tbaa !121
+  tail call void %677(ptr noundef nonnull %660, ptr noundef nonnull %635, i32 noundef 1) #19
+  %678 = load i32, ptr %661, align 8, !tbaa !132
+  %679 = load i32, ptr %639, align 4, !tbaa !79
+  br label %680
+
+680:                                              ; preds = %675, %672, %664, %654
+  %681 = phi i32 [ %679, %675 ], [ %655, %672 ], [ %655, %664 ], [ %655, %654 ]
+  %682 = phi i32 [ %678, %675 ], [ 0, %672 ], [ 3, %664 ], [ %662, %654 ]
+  %683 = phi i32 [ 1, %675 ], [ 1, %672 ], [ %658, %664 ], [ %658, %654 ]
+  %684 = icmp eq i32 %682, 0
+  %685 = zext i1 %684 to i32
+  %686 = add i32 %657, %685
+  %687 = add nuw nsw i64 %656, 1
+  %688 = zext i32 %681 to i64
+  %689 = icmp ult i64 %687, %688
+  br i1 %689, label %654, label %645, !llvm.loop !150
+
+690:                                              ; preds = %626
+  %691 = icmp ne i32 %650, 0
+  %692 = icmp ne i32 %649, 0
+  %693 = select i1 %691, i1 true, i1 %692
+  br i1 %693, label %854, label %694
+
+694:                                              ; preds = %690
+  %695 = icmp eq i32 %648, 0
+  br i1 %695, label %855, label %696
+
+696:                                              ; preds = %694, %849
+  %697 = phi i32 [ %850, %849 ], [ %648, %694 ]
+  %698 = phi i64 [ %851, %849 ], [ 0, %694 ]
+  %699 = load ptr, ptr %74, align 8, !tbaa !39
+  %700 = getelementptr inbounds %struct.Cta, ptr %699, i64 %698
+  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #19
+  %701 = getelementptr inbounds i8, ptr %700, i64 108
+  %702 = load i32, ptr %701, align 4, !tbaa !79
+  %703 = icmp eq i32 %702, 0
+  br i1 %703, label %849, label %704
+
+704:                                              ; preds = %696
+  %705 = getelementptr inbounds i8, ptr %700, i64 240
+  %706 = getelementptr inbounds i8, ptr %700, i64 24
+  %707 = getelementptr inbounds i8, ptr %700, i64 28
+  %708 = getelementptr inbounds i8, ptr %700, i64 32
   br label %709
 
-709:                                              ; preds = %705, %697
-  %710 = phi i1 [ false, %697 ], [ %708, %705 ]
-  %711 = zext i1 %710 to i32
-  %712 = add i32 %700, %711
-  %713 = add nuw nsw i64 %686, 2
-  %714 = add i64 %688, 2
-  %715 = icmp eq i64 %714, %663
-  br i1 %715, label %664, label %685, !llvm.loop !128
+709:                                              ; preds = %841, %704
+  %710 = phi i32 [ %702, %704 ], [ %842, %841 ]
+  %711 = phi i64 [ 0, %704 ], [ %844, %841 ]
+  %712 = phi i32 [ 0, %704 ], [ %843, %841 ]
+  %713 = load ptr, ptr %705, align 8, !tbaa !111
+  %714 = getelementptr inbounds %struct.Thread, ptr %713, i64 %711
+  %715 = getelementptr inbounds i8, ptr %714, i64 32
+  %716 = load i32, ptr %715, align 8, !tbaa !132
+  switch i32 %716, label %717 [
+    i32 5, label %841
+    i32 0, label %841
+  ]
 
-716:                                              ; preds = %682
-  %717 = getelementptr inbounds i8, ptr %632, i64 40
-  %718 = load i32, ptr %717, align 8, !tbaa !57
-  %719 = lshr i32 %718, 8
-  br label %723
+717:                                              ; preds = %709
+  %718 = icmp eq i32 %712, 0
+  %719 = getelementptr inbounds i8, ptr %714, i64 36
+  %720 = load i32, ptr %719, align 4, !tbaa !151
+  br i1 %718, label %733, label %721
 
-720:                                              ; preds = %682
-  %721 = getelementptr inbounds i8, ptr %632, i64 44
-  %722 = load i32, ptr %721, align 4, !tbaa !124
-  br label %723
+721:                                              ; preds = %717
+  %722 = zext i32 %712 to i64
+  br label %726
 
-723:                                              ; preds = %720, %716
-  %724 = phi i32 [ %719, %716 ], [ %722, %720 ]
-  %725 = load ptr, ptr %618, align 8, !tbaa !4
-  %726 = getelementptr inbounds i8, ptr %725, i64 116
-  %727 = atomicrmw add ptr %726, i32 1 monotonic, align 4
-  %728 = icmp ult i32 %727, 64
-  br i1 %728, label %729, label %756
+723:                                              ; preds = %726
+  %724 = add nuw nsw i64 %727, 1
+  %725 = icmp eq i64 %724, %722
+  br i1 %725, label %731, label %726, !llvm.loop !152
 
-729:                                              ; preds = %723
-  %730 = zext i32 %634 to i64
-  %731 = shl nuw i64 %730, 32
-  %732 = zext i32 %683 to i64
-  %733 = or disjoint i64 %731, %732
-  %734 = zext i32 %724 to i64
-  %735 = getelementptr inbounds i8, ptr %725, i64 184
-  %736 = zext nneg i32 %727 to i64
-  %737 = getelementptr inbounds [64 x %struct.Fault], ptr %735, i64 0, i64 %736
-  store i32 4, ptr %737, align 8, !tbaa !11
-  %738 = getelementptr inbounds i8, ptr %737, i64 4
-  store i32 %638, ptr %738, align 4, !tbaa !13
-  %739 = getelementptr inbounds i8, ptr %737, i64 8
-  store i64 %734, ptr %739, align 8, !tbaa !14
-  %740 = getelementptr inbounds i8, ptr %737, i64 16
-  store i64 %733, ptr %740, align 8, !tbaa !15
-  %741 = getelementptr inbounds i8, ptr %737, i64 24
-  %742 = getelementptr inbounds i8, ptr %737, i64 36
-  %743 = load i32, ptr %624, align 4, !tbaa !16
-  store i32 %743, ptr %741, align 4, !tbaa !16
-  %744 = getelementptr inbounds i8, ptr %632, i64 8
-  %745 = load i32, ptr %744, align 4, !tbaa !16
-  store i32 %745, ptr %742, align 4, !tbaa !16
-  %746 = load i32, ptr %625, align 4, !tbaa !16
-  %747 = getelementptr inbounds i8, ptr %737, i64 28
-  store i32 %746, ptr %747, align 4, !tbaa !16
-  %748 = getelementptr inbounds i8, ptr %632, i64 12
-  %749 = load i32, ptr %748, align 4, !tbaa !16
-  %750 = getelementptr inbounds i8, ptr %737, i64 40
-  store i32 %749, ptr %750, align 4, !tbaa !16
-  %751 = load i32, ptr %626, align 4, !tbaa !16
-  %752 = getelementptr inbounds i8, ptr %737, i64 32
-  store i32 %751, ptr %752, align 4, !tbaa !16
-  %753 = getelementptr inbounds i8, ptr %632, i64 16
-  %754 = load i32, ptr %753, align 4, !tbaa !16
-  %755 = getelementptr inbounds i8, ptr %737, i64 44
-  store i32 %754, ptr %755, align 4, !tbaa !16
-  br label %756
+726:                                              ; preds = %723, %721
+  %727 = phi i64 [ 0, %721 ], [ %724, %723 ]
+  %728 = getelementptr inbounds [64 x i32], ptr %3, i64 0, i64 %727
+  %729 = load i32, ptr %728, align 4, !tbaa !16
+  %730 = icmp eq i32 %729, %720
+  br i1 %730, label %841, label %723
 
-756:                                              ; preds = %729, %723
-  %757 = getelementptr inbounds i8, ptr %725, i64 112
-  store atomic i32 1, ptr %757 monotonic, align 8
-  %758 = load i32, ptr %619, align 4, !tbaa !53
-  br label %759
+731:                                              ; preds = %723
+  %732 = icmp eq i32 %712, 64
+  br i1 %732, label %841, label %733
 
-759:                                              ; preds = %644, %756, %649, %627, %627
-  %760 = phi i32 [ %628, %627 ], [ %628, %627 ], [ %758, %756 ], [ %628, %649 ], [ %628, %644 ]
-  %761 = phi i32 [ %630, %627 ], [ %630, %627 ], [ %653, %756 ], [ 64, %649 ], [ %630, %644 ]
-  %762 = add nuw nsw i64 %629, 1
-  %763 = zext i32 %760 to i64
-  %764 = icmp ult i64 %762, %763
-  br i1 %764, label %627, label %765, !llvm.loop !129
+733:                                              ; preds = %731, %717
+  %734 = phi i64 [ %722, %731 ], [ 0, %717 ]
+  %735 = add i32 %712, 1
+  %736 = getelementptr inbounds [64 x i32], ptr %3, i64 0, i64 %734
+  store i32 %720, ptr %736, align 4, !tbaa !16
+  %737 = zext i32 %710 to i64
+  %738 = icmp ult i64 %711, %737
+  br i1 %738, label %739, label %764
 
-765:                                              ; preds = %759
-  %766 = load i32, ptr %75, align 8, !tbaa !20
+739:                                              ; preds = %733
+  %740 = sub nsw i64 %737, %711
+  %741 = and i64 %740, 1
+  %742 = add nsw i64 %737, -1
+  %743 = icmp eq i64 %711, %742
+  br i1 %743, label %746, label %744
+
+744:                                              ; preds = %739
+  %745 = and i64 %740, -2
   br label %767
 
-767:                                              ; preds = %765, %614
-  %768 = phi i32 [ %766, %765 ], [ %615, %614 ]
-  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #21
-  %769 = add nuw nsw i64 %616, 1
-  %770 = zext i32 %768 to i64
-  %771 = icmp ult i64 %769, %770
-  br i1 %771, label %614, label %773, !llvm.loop !130
+746:                                              ; preds = %791, %739
+  %747 = phi i32 [ poison, %739 ], [ %794, %791 ]
+  %748 = phi i64 [ %711, %739 ], [ %795, %791 ]
+  %749 = phi i32 [ 0, %739 ], [ %794, %791 ]
+  %750 = icmp eq i64 %741, 0
+  br i1 %750, label %764, label %751
 
-772:                                              ; preds = %610
-  br i1 %612, label %785, label %790
+751:                                              ; preds = %746
+  %752 = getelementptr inbounds %struct.Thread, ptr %713, i64 %748
+  %753 = getelementptr inbounds i8, ptr %752, i64 32
+  %754 = load i32, ptr %753, align 8, !tbaa !132
+  %755 = icmp eq i32 %754, %716
+  br i1 %755, label %756, label %760
 
-773:                                              ; preds = %767, %362, %561, %373, %368
-  %774 = phi i64 [ %363, %362 ], [ %370, %561 ], [ %370, %373 ], [ %370, %368 ], [ %370, %767 ]
-  %775 = icmp eq ptr %69, null
-  br i1 %775, label %778, label %776
+756:                                              ; preds = %751
+  %757 = getelementptr inbounds i8, ptr %752, i64 36
+  %758 = load i32, ptr %757, align 4, !tbaa !151
+  %759 = icmp eq i32 %758, %720
+  br label %760
 
-776:                                              ; preds = %773
-  tail call fastcc void @drop_group(ptr noundef nonnull %69)
-  %777 = load ptr, ptr %71, align 8, !tbaa !28
-  br label %778
+760:                                              ; preds = %756, %751
+  %761 = phi i1 [ false, %751 ], [ %759, %756 ]
+  %762 = zext i1 %761 to i32
+  %763 = add i32 %749, %762
+  br label %764
 
-778:                                              ; preds = %776, %773
-  %779 = phi ptr [ %777, %776 ], [ %72, %773 ]
-  %780 = add i32 %68, -1
-  %781 = zext i32 %780 to i64
-  %782 = getelementptr inbounds ptr, ptr %4, i64 %781
-  %783 = load ptr, ptr %782, align 8, !tbaa !28
-  %784 = add i32 %67, -1
-  store ptr %783, ptr %71, align 8, !tbaa !28
-  br label %792
+764:                                              ; preds = %760, %746, %733
+  %765 = phi i32 [ 0, %733 ], [ %747, %746 ], [ %763, %760 ]
+  %766 = icmp eq i32 %716, 2
+  br i1 %766, label %798, label %802
 
-785:                                              ; preds = %772
-  %786 = getelementptr inbounds i8, ptr %72, i64 24
-  %787 = load i64, ptr %786, align 8, !tbaa !131
-  %788 = add i64 %787, 1
-  store i64 %788, ptr %786, align 8, !tbaa !131
-  %789 = icmp ult i64 %788, 512
-  br i1 %789, label %792, label %790
+767:                                              ; preds = %791, %744
+  %768 = phi i64 [ %711, %744 ], [ %795, %791 ]
+  %769 = phi i32 [ 0, %744 ], [ %794, %791 ]
+  %770 = phi i64 [ 0, %744 ], [ %796, %791 ]
+  %771 = getelementptr inbounds %struct.Thread, ptr %713, i64 %768
+  %772 = getelementptr inbounds i8, ptr %771, i64 32
+  %773 = load i32, ptr %772, align 8, !tbaa !132
+  %774 = icmp eq i32 %773, %716
+  br i1 %774, label %775, label %779
 
-790:                                              ; preds = %772, %785
-  %791 = getelementptr inbounds i8, ptr %72, i64 24
-  store i64 0, ptr %791, align 8, !tbaa !131
-  br label %792
+775:                                              ; preds = %767
+  %776 = getelementptr inbounds i8, ptr %771, i64 36
+  %777 = load i32, ptr %776, align 4, !tbaa !151
+  %778 = icmp eq i32 %777, %720
+  br label %779
 
-792:                                              ; preds = %785, %790, %778
-  %793 = phi i64 [ %774, %778 ], [ %370, %790 ], [ %370, %785 ]
-  %794 = phi i32 [ 1, %778 ], [ %66, %790 ], [ 1, %785 ]
-  %795 = phi i32 [ %784, %778 ], [ %67, %790 ], [ %67, %785 ]
-  %796 = phi i32 [ %780, %778 ], [ %68, %790 ], [ %68, %785 ]
-  %797 = phi ptr [ %779, %778 ], [ %69, %790 ], [ %69, %785 ]
-  %798 = add i32 %795, 1
-  %799 = icmp ult i32 %798, %796
-  br i1 %799, label %55, label %58, !llvm.loop !132
+779:                                              ; preds = %775, %767
+  %780 = phi i1 [ false, %767 ], [ %778, %775 ]
+  %781 = zext i1 %780 to i32
+  %782 = add i32 %769, %781
+  %783 = getelementptr inbounds %struct.Thread, ptr %713, i64 %768
+  %784 = getelementptr inbounds i8, ptr %783, i64 216
+  %785 = load i32, ptr %784, align 8, !tbaa !132
+  %786 = icmp eq i32 %785, %716
+  br i1 %786, label %787, label %791
 
-800:                                              ; preds = %58
-  %801 = icmp eq i32 %61, 0
-  %802 = icmp eq i32 %60, 0
-  %803 = select i1 %801, i1 true, i1 %802
-  %804 = icmp ult i32 %61, 4096
-  %805 = and i1 %804, %803
-  br i1 %805, label %806, label %1074
+787:                                              ; preds = %779
+  %788 = getelementptr inbounds i8, ptr %783, i64 220
+  %789 = load i32, ptr %788, align 4, !tbaa !151
+  %790 = icmp eq i32 %789, %720
+  br label %791
 
-806:                                              ; preds = %800
-  %807 = atomicrmw add ptr %28, i64 1 monotonic, align 8
-  %808 = icmp ult i64 %807, %26
-  br i1 %808, label %809, label %1074
+791:                                              ; preds = %787, %779
+  %792 = phi i1 [ false, %779 ], [ %790, %787 ]
+  %793 = zext i1 %792 to i32
+  %794 = add i32 %782, %793
+  %795 = add nuw nsw i64 %768, 2
+  %796 = add i64 %770, 2
+  %797 = icmp eq i64 %796, %745
+  br i1 %797, label %746, label %767, !llvm.loop !153
 
-809:                                              ; preds = %806
-  %810 = load i64, ptr %5, align 8, !tbaa !106
-  %811 = icmp eq i64 %810, 0
-  %812 = xor i64 %807, -1
-  %813 = add i64 %26, %812
-  %814 = select i1 %811, i64 %807, i64 %813
-  %815 = icmp eq ptr %62, null
-  br i1 %815, label %819, label %816
+798:                                              ; preds = %764
+  %799 = getelementptr inbounds i8, ptr %714, i64 40
+  %800 = load i32, ptr %799, align 8, !tbaa !136
+  %801 = lshr i32 %800, 8
+  br label %805
 
-816:                                              ; preds = %809
-  %817 = getelementptr inbounds i8, ptr %62, i64 8
-  %818 = load i32, ptr %817, align 8, !tbaa !20
-  br label %954
+802:                                              ; preds = %764
+  %803 = getelementptr inbounds i8, ptr %714, i64 44
+  %804 = load i32, ptr %803, align 4, !tbaa !149
+  br label %805
 
-819:                                              ; preds = %809
-  %820 = tail call noalias dereferenceable_or_null(32) ptr @calloc(i64 noundef 1, i64 noundef 32) #22
-  %821 = load i32, ptr %8, align 8, !tbaa !16
-  %822 = load i32, ptr %29, align 4, !tbaa !16
-  %823 = mul i32 %822, %821
-  %824 = load i32, ptr %30, align 8, !tbaa !16
-  %825 = mul i32 %823, %824
-  %826 = getelementptr inbounds i8, ptr %820, i64 8
-  store i32 %825, ptr %826, align 8, !tbaa !20
-  %827 = zext i32 %825 to i64
-  %828 = tail call noalias ptr @calloc(i64 noundef %827, i64 noundef 2576) #22
-  store ptr %828, ptr %820, align 8, !tbaa !22
-  %829 = load i32, ptr %31, align 4, !tbaa !16
-  %830 = load i32, ptr %32, align 4, !tbaa !16
-  %831 = mul i32 %830, %829
-  %832 = load i32, ptr %33, align 4, !tbaa !16
-  %833 = mul i32 %831, %832
-  %834 = icmp eq i32 %825, 0
-  br i1 %834, label %835, label %839
+805:                                              ; preds = %802, %798
+  %806 = phi i32 [ %801, %798 ], [ %804, %802 ]
+  %807 = load ptr, ptr %700, align 8, !tbaa !4
+  %808 = getelementptr inbounds i8, ptr %807, i64 116
+  %809 = atomicrmw add ptr %808, i32 1 monotonic, align 4
+  %810 = icmp ult i32 %809, 64
+  br i1 %810, label %811, label %838
 
-835:                                              ; preds = %819
-  %836 = getelementptr inbounds i8, ptr %820, i64 12
-  store i32 0, ptr %836, align 4, !tbaa !133
-  %837 = getelementptr inbounds i8, ptr %820, i64 20
-  store i32 0, ptr %837, align 4, !tbaa !101
-  %838 = getelementptr inbounds i8, ptr %820, i64 24
-  store i64 0, ptr %838, align 8, !tbaa !131
-  br label %962
+811:                                              ; preds = %805
+  %812 = zext i32 %716 to i64
+  %813 = shl nuw i64 %812, 32
+  %814 = zext i32 %765 to i64
+  %815 = or disjoint i64 %813, %814
+  %816 = zext i32 %806 to i64
+  %817 = getelementptr inbounds i8, ptr %807, i64 184
+  %818 = zext nneg i32 %809 to i64
+  %819 = getelementptr inbounds [64 x %struct.Fault], ptr %817, i64 0, i64 %818
+  store i32 4, ptr %819, align 8, !tbaa !11
+  %820 = getelementptr inbounds i8, ptr %819, i64 4
+  store i32 %720, ptr %820, align 4, !tbaa !13
+  %821 = getelementptr inbounds i8, ptr %819, i64 8
+  store i64 %816, ptr %821, align 8, !tbaa !14
+  %822 = getelementptr inbounds i8, ptr %819, i64 16
+  store i64 %815, ptr %822, align 8, !tbaa !15
+  %823 = getelementptr inbounds i8, ptr %819, i64 24
+  %824 = getelementptr inbounds i8, ptr %819, i64 36
+  %825 = load i32, ptr %706, align 4, !tbaa !16
+  store i32 %825, ptr %823, align 4, !tbaa !16
+  %826 = getelementptr inbounds i8, ptr %714, i64 8
+  %827 = load i32, ptr %826, align 4, !tbaa !16
+  store i32 %827, ptr %824, align 4, !tbaa !16
+  %828 = load i32, ptr %707, align 4, !tbaa !16
+  %829 = getelementptr inbounds i8, ptr %819, i64 28
+  store i32 %828, ptr %829, align 4, !tbaa !16
+  %830 = getelementptr inbounds i8, ptr %714, i64 12
+  %831 = load i32, ptr %830, align 4, !tbaa !16
+  %832 = getelementptr inbounds i8, ptr %819, i64 40
+  store i32 %831, ptr %832, align 4, !tbaa !16
+  %833 = load i32, ptr %708, align 4, !tbaa !16
+  %834 = getelementptr inbounds i8, ptr %819, i64 32
+  store i32 %833, ptr %834, align 4, !tbaa !16
+  %835 = getelementptr inbounds i8, ptr %714, i64 16
+  %836 = load i32, ptr %835, align 4, !tbaa !16
+  %837 = getelementptr inbounds i8, ptr %819, i64 44
+  store i32 %836, ptr %837, align 4, !tbaa !16
+  br label %838
 
-839:                                              ; preds = %819
-  %840 = load ptr, ptr %34, align 8, !tbaa !41
-  %841 = load ptr, ptr %35, align 8, !tbaa !26
-  %842 = load i64, ptr %36, align 8, !tbaa !24
-  %843 = load ptr, ptr %37, align 8, !tbaa !134
-  %844 = load i64, ptr %38, align 8, !tbaa !135
-  %845 = add i32 %833, 31
-  %846 = lshr i32 %845, 5
-  %847 = load i32, ptr %39, align 8, !tbaa !136
-  %848 = load i64, ptr %40, align 8, !tbaa !137
-  %849 = load i32, ptr %41, align 4, !tbaa !138
-  %850 = add i32 %849, 2047
-  %851 = and i32 %850, -1024
-  %852 = zext i32 %851 to i64
-  %853 = zext i32 %833 to i64
-  %854 = load i32, ptr %42, align 4, !tbaa !139
-  %855 = zext i32 %854 to i64
-  %856 = mul nuw i64 %855, %853
-  %857 = add nuw i64 %856, 64
-  %858 = mul i64 %848, %853
-  %859 = add i64 %858, 64
-  %860 = shl nuw nsw i64 %853, 2
-  %861 = load i32, ptr %43, align 4, !tbaa !140
-  %862 = zext i32 %861 to i64
-  %863 = mul i64 %860, %862
-  %864 = add i64 %863, 64
-  %865 = shl nuw nsw i64 %862, 2
-  %866 = load i32, ptr %7, align 4, !tbaa !16
-  %867 = load i32, ptr %44, align 4, !tbaa !16
-  %868 = load i32, ptr %45, align 4, !tbaa !16
-  %869 = udiv i32 %866, %821
-  %870 = udiv i32 %867, %822
-  %871 = udiv i32 %868, %824
-  %872 = and i32 %845, -32
-  %873 = zext i32 %872 to i64
-  %874 = icmp eq i32 %872, 0
-  br label %875
+838:                                              ; preds = %811, %805
+  %839 = getelementptr inbounds i8, ptr %807, i64 112
+  store atomic i32 1, ptr %839 monotonic, align 8
+  %840 = load i32, ptr %701, align 4, !tbaa !79
+  br label %841
 
-875:                                              ; preds = %918, %839
-  %876 = phi i64 [ 0, %839 ], [ %919, %918 ]
-  %877 = getelementptr inbounds %struct.Cta, ptr %828, i64 %876
-  store ptr %0, ptr %877, align 8, !tbaa !4
-  %878 = getelementptr inbounds i8, ptr %877, i64 192
-  store ptr %820, ptr %878, align 8, !tbaa !19
-  %879 = getelementptr inbounds i8, ptr %877, i64 52
-  %880 = trunc nuw i64 %876 to i32
-  store i32 %880, ptr %879, align 4, !tbaa !141
-  %881 = getelementptr inbounds i8, ptr %877, i64 72
-  store ptr %840, ptr %881, align 8, !tbaa !142
-  %882 = getelementptr inbounds i8, ptr %877, i64 80
-  store ptr %841, ptr %882, align 8, !tbaa !143
-  %883 = getelementptr inbounds i8, ptr %877, i64 88
-  store i64 %842, ptr %883, align 8, !tbaa !144
-  %884 = getelementptr inbounds i8, ptr %877, i64 160
-  store ptr %843, ptr %884, align 8, !tbaa !145
-  %885 = getelementptr inbounds i8, ptr %877, i64 168
-  store i64 %844, ptr %885, align 8, !tbaa !146
-  %886 = getelementptr inbounds i8, ptr %877, i64 176
-  store ptr %1, ptr %886, align 8, !tbaa !147
-  %887 = getelementptr inbounds i8, ptr %877, i64 108
-  store i32 %833, ptr %887, align 4, !tbaa !53
-  %888 = getelementptr inbounds i8, ptr %877, i64 124
-  store i32 %846, ptr %888, align 4, !tbaa !52
-  %889 = getelementptr inbounds i8, ptr %877, i64 140
-  store i32 %825, ptr %889, align 4, !tbaa !148
-  %890 = getelementptr inbounds i8, ptr %877, i64 156
-  store i32 %847, ptr %890, align 4, !tbaa !149
-  %891 = getelementptr inbounds i8, ptr %877, i64 184
-  store i64 %848, ptr %891, align 8, !tbaa !27
-  %892 = shl i32 %880, 24
-  %893 = or disjoint i32 %892, 1024
-  %894 = getelementptr inbounds i8, ptr %877, i64 16
-  store i32 %893, ptr %894, align 8, !tbaa !17
-  %895 = getelementptr inbounds i8, ptr %877, i64 20
-  store i32 %849, ptr %895, align 4, !tbaa !18
-  %896 = getelementptr inbounds i8, ptr %877, i64 96
-  %897 = getelementptr inbounds i8, ptr %877, i64 112
-  %898 = getelementptr inbounds i8, ptr %877, i64 128
-  %899 = getelementptr inbounds i8, ptr %877, i64 144
-  store i32 %829, ptr %896, align 4, !tbaa !16
-  store i32 %866, ptr %897, align 4, !tbaa !16
-  store i32 %821, ptr %898, align 4, !tbaa !16
-  store i32 %869, ptr %899, align 4, !tbaa !16
-  %900 = getelementptr inbounds i8, ptr %877, i64 100
-  store i32 %830, ptr %900, align 4, !tbaa !16
-  %901 = getelementptr inbounds i8, ptr %877, i64 116
-  store i32 %867, ptr %901, align 4, !tbaa !16
-  %902 = getelementptr inbounds i8, ptr %877, i64 132
-  store i32 %822, ptr %902, align 4, !tbaa !16
-  %903 = getelementptr inbounds i8, ptr %877, i64 148
-  store i32 %870, ptr %903, align 4, !tbaa !16
-  %904 = getelementptr inbounds i8, ptr %877, i64 104
-  store i32 %832, ptr %904, align 4, !tbaa !16
-  %905 = getelementptr inbounds i8, ptr %877, i64 120
-  store i32 %868, ptr %905, align 4, !tbaa !16
-  %906 = getelementptr inbounds i8, ptr %877, i64 136
-  store i32 %824, ptr %906, align 4, !tbaa !16
-  %907 = getelementptr inbounds i8, ptr %877, i64 152
-  store i32 %871, ptr %907, align 4, !tbaa !16
-  %908 = tail call noalias align 1024 ptr @aligned_alloc(i64 noundef 1024, i64 noundef %852) #20
-  %909 = getelementptr inbounds i8, ptr %877, i64 8
-  store ptr %908, ptr %909, align 8, !tbaa !23
-  %910 = tail call noalias ptr @calloc(i64 noundef %873, i64 noundef 168) #22
-  %911 = getelementptr inbounds i8, ptr %877, i64 200
-  store ptr %910, ptr %911, align 8, !tbaa !55
-  %912 = tail call noalias ptr @malloc(i64 noundef %857) #23
-  %913 = getelementptr inbounds i8, ptr %877, i64 2544
-  store ptr %912, ptr %913, align 8, !tbaa !150
-  %914 = tail call noalias ptr @malloc(i64 noundef %859) #23
-  %915 = getelementptr inbounds i8, ptr %877, i64 2552
-  store ptr %914, ptr %915, align 8, !tbaa !151
-  %916 = tail call noalias ptr @malloc(i64 noundef %864) #23
-  %917 = getelementptr inbounds i8, ptr %877, i64 2560
-  store ptr %916, ptr %917, align 8, !tbaa !152
-  br i1 %874, label %918, label %921
+841:                                              ; preds = %726, %838, %731, %709, %709
+  %842 = phi i32 [ %710, %709 ], [ %710, %709 ], [ %840, %838 ], [ %710, %731 ], [ %710, %726 ]
+  %843 = phi i32 [ %712, %709 ], [ %712, %709 ], [ %735, %838 ], [ 64, %731 ], [ %712, %726 ]
+  %844 = add nuw nsw i64 %711, 1
+  %845 = zext i32 %842 to i64
+  %846 = icmp ult i64 %844, %845
+  br i1 %846, label %709, label %847, !llvm.loop !154
 
-918:                                              ; preds = %951, %875
-  %919 = add nuw nsw i64 %876, 1
-  %920 = icmp eq i64 %919, %827
-  br i1 %920, label %954, label %875, !llvm.loop !153
+847:                                              ; preds = %841
+  %848 = load i32, ptr %77, align 8, !tbaa !37
+  br label %849
 
-921:                                              ; preds = %875, %951
-  %922 = phi i64 [ %952, %951 ], [ 0, %875 ]
-  %923 = getelementptr inbounds %struct.Thread, ptr %910, i64 %922
-  %924 = getelementptr inbounds i8, ptr %923, i64 32
-  store i32 5, ptr %924, align 8, !tbaa !56
-  %925 = trunc nuw i64 %922 to i32
-  %926 = and i32 %925, 31
-  %927 = getelementptr inbounds i8, ptr %923, i64 20
-  store i32 %926, ptr %927, align 4, !tbaa !50
-  %928 = lshr i32 %925, 5
-  %929 = getelementptr inbounds i8, ptr %923, i64 24
-  store i32 %928, ptr %929, align 8, !tbaa !49
-  %930 = getelementptr inbounds i8, ptr %923, i64 28
-  store i32 %925, ptr %930, align 4, !tbaa !75
-  %931 = getelementptr inbounds i8, ptr %923, i64 120
-  store ptr %877, ptr %931, align 8, !tbaa !154
-  %932 = urem i32 %925, %829
-  %933 = getelementptr inbounds i8, ptr %923, i64 8
-  store i32 %932, ptr %933, align 8, !tbaa !16
-  %934 = udiv i32 %925, %829
-  %935 = urem i32 %934, %830
-  %936 = getelementptr inbounds i8, ptr %923, i64 12
-  store i32 %935, ptr %936, align 4, !tbaa !16
-  %937 = udiv i32 %934, %830
-  %938 = getelementptr inbounds i8, ptr %923, i64 16
-  store i32 %937, ptr %938, align 8, !tbaa !16
-  %939 = getelementptr inbounds i8, ptr %923, i64 4
-  store i32 2048, ptr %939, align 4, !tbaa !155
-  %940 = icmp ult i64 %922, %853
-  br i1 %940, label %941, label %951
+849:                                              ; preds = %847, %696
+  %850 = phi i32 [ %848, %847 ], [ %697, %696 ]
+  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #19
+  %851 = add nuw nsw i64 %698, 1
+  %852 = zext i32 %850 to i64
+  %853 = icmp ult i64 %851, %852
+  br i1 %853, label %696, label %855, !llvm.loop !155
 
-941:                                              ; preds = %921
-  %942 = mul nuw i64 %922, %855
-  %943 = getelementptr inbounds i8, ptr %912, i64 %942
-  %944 = getelementptr inbounds i8, ptr %923, i64 88
-  store ptr %943, ptr %944, align 8, !tbaa !156
-  %945 = mul i64 %922, %848
-  %946 = getelementptr inbounds i8, ptr %914, i64 %945
-  %947 = getelementptr inbounds i8, ptr %923, i64 104
-  store ptr %946, ptr %947, align 8, !tbaa !157
-  %948 = mul i64 %865, %922
-  %949 = getelementptr inbounds i8, ptr %916, i64 %948
-  %950 = getelementptr inbounds i8, ptr %923, i64 128
-  store ptr %949, ptr %950, align 8, !tbaa !77
-  br label %951
+854:                                              ; preds = %690
+  br i1 %692, label %867, label %872
 
-951:                                              ; preds = %941, %921
-  %952 = add nuw nsw i64 %922, 1
-  %953 = icmp eq i64 %952, %873
-  br i1 %953, label %918, label %921, !llvm.loop !158
+855:                                              ; preds = %849, %418, %626, %694, %429, %424
+  %856 = phi i64 [ %419, %418 ], [ %426, %694 ], [ %426, %626 ], [ %426, %429 ], [ %426, %424 ], [ %426, %849 ]
+  %857 = icmp eq ptr %71, null
+  br i1 %857, label %860, label %858
 
-954:                                              ; preds = %918, %816
-  %955 = phi i32 [ %818, %816 ], [ %825, %918 ]
-  %956 = phi ptr [ %62, %816 ], [ %820, %918 ]
-  %957 = getelementptr inbounds i8, ptr %956, i64 8
-  %958 = getelementptr inbounds i8, ptr %956, i64 12
-  store i32 %955, ptr %958, align 4, !tbaa !133
-  %959 = getelementptr inbounds i8, ptr %956, i64 20
-  store i32 0, ptr %959, align 4, !tbaa !101
-  %960 = getelementptr inbounds i8, ptr %956, i64 24
-  store i64 0, ptr %960, align 8, !tbaa !131
-  %961 = icmp eq i32 %955, 0
-  br i1 %961, label %962, label %967
+858:                                              ; preds = %855
+  tail call fastcc void @drop_group(ptr noundef nonnull %71)
+  %859 = load ptr, ptr %73, align 8, !tbaa !44
+  br label %860
 
-962:                                              ; preds = %1069, %835, %954
-  %963 = phi ptr [ %820, %835 ], [ %956, %954 ], [ %956, %1069 ]
-  %964 = add nuw nsw i32 %61, 1
-  %965 = zext nneg i32 %61 to i64
-  %966 = getelementptr inbounds ptr, ptr %4, i64 %965
-  store ptr %963, ptr %966, align 8, !tbaa !28
-  br label %1074
+860:                                              ; preds = %858, %855
+  %861 = phi ptr [ %859, %858 ], [ %74, %855 ]
+  %862 = add i32 %70, -1
+  %863 = zext i32 %862 to i64
+  %864 = getelementptr inbounds ptr, ptr %4, i64 %863
+  %865 = load ptr, ptr %864, align 8, !tbaa !44
+  %866 = add i32 %69, -1
+  store ptr %865, ptr %73, align 8, !tbaa !44
+  br label %874
 
-967:                                              ; preds = %954, %1069
-  %968 = phi i64 [ %1070, %1069 ], [ 0, %954 ]
-  %969 = load ptr, ptr %956, align 8, !tbaa !22
-  %970 = getelementptr inbounds %struct.Cta, ptr %969, i64 %968
-  %971 = load i32, ptr %7, align 8, !tbaa !16
-  %972 = load i32, ptr %8, align 8, !tbaa !16
-  %973 = udiv i32 %971, %972
-  %974 = load i32, ptr %44, align 4, !tbaa !16
-  %975 = load i32, ptr %29, align 4, !tbaa !16
-  %976 = udiv i32 %974, %975
-  %977 = zext i32 %973 to i64
-  %978 = urem i64 %814, %977
-  %979 = trunc nuw i64 %978 to i32
-  %980 = udiv i64 %814, %977
-  %981 = zext i32 %976 to i64
-  %982 = urem i64 %980, %981
-  %983 = trunc nuw i64 %982 to i32
-  %984 = udiv i64 %980, %981
-  %985 = trunc i64 %984 to i32
-  %986 = trunc nuw i64 %968 to i32
-  %987 = urem i32 %986, %972
-  %988 = udiv i32 %986, %972
-  %989 = urem i32 %988, %975
-  %990 = udiv i32 %988, %975
-  %991 = getelementptr inbounds i8, ptr %970, i64 56
-  %992 = getelementptr inbounds i8, ptr %970, i64 40
-  %993 = getelementptr inbounds i8, ptr %970, i64 24
-  store i32 %979, ptr %991, align 4, !tbaa !16
-  store i32 %987, ptr %992, align 4, !tbaa !16
-  %994 = load i32, ptr %8, align 4, !tbaa !16
-  %995 = mul i32 %994, %979
-  %996 = add i32 %995, %987
-  store i32 %996, ptr %993, align 4, !tbaa !16
-  %997 = getelementptr inbounds i8, ptr %970, i64 60
-  store i32 %983, ptr %997, align 4, !tbaa !16
-  %998 = getelementptr inbounds i8, ptr %970, i64 44
-  store i32 %989, ptr %998, align 4, !tbaa !16
-  %999 = load i32, ptr %29, align 4, !tbaa !16
-  %1000 = mul i32 %999, %983
-  %1001 = add i32 %1000, %989
-  %1002 = getelementptr inbounds i8, ptr %970, i64 28
-  store i32 %1001, ptr %1002, align 4, !tbaa !16
-  %1003 = getelementptr inbounds i8, ptr %970, i64 64
-  store i32 %985, ptr %1003, align 4, !tbaa !16
-  %1004 = getelementptr inbounds i8, ptr %970, i64 48
-  store i32 %990, ptr %1004, align 4, !tbaa !16
-  %1005 = load i32, ptr %30, align 4, !tbaa !16
-  %1006 = mul i32 %1005, %985
-  %1007 = add i32 %1006, %990
-  %1008 = getelementptr inbounds i8, ptr %970, i64 32
-  store i32 %1007, ptr %1008, align 4, !tbaa !16
-  %1009 = load i32, ptr %7, align 8, !tbaa !16
-  %1010 = load i32, ptr %44, align 4, !tbaa !16
-  %1011 = mul i32 %1010, %1007
-  %1012 = add i32 %1011, %1001
-  %1013 = mul i32 %1012, %1009
-  %1014 = add i32 %1013, %996
-  %1015 = getelementptr inbounds i8, ptr %970, i64 36
-  store i32 %1014, ptr %1015, align 4, !tbaa !159
-  %1016 = getelementptr inbounds i8, ptr %970, i64 108
-  %1017 = load i32, ptr %1016, align 4, !tbaa !53
-  %1018 = getelementptr inbounds i8, ptr %970, i64 208
-  store i32 %1017, ptr %1018, align 8, !tbaa !54
-  %1019 = getelementptr inbounds i8, ptr %970, i64 224
-  store i32 0, ptr %1019, align 8, !tbaa !100
-  %1020 = getelementptr inbounds i8, ptr %970, i64 216
-  store i32 0, ptr %1020, align 8, !tbaa !63
-  %1021 = getelementptr inbounds i8, ptr %970, i64 232
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(2304) %1021, i8 0, i64 2304, i1 false)
-  %1022 = getelementptr inbounds i8, ptr %970, i64 8
-  %1023 = load ptr, ptr %1022, align 8, !tbaa !23
-  %1024 = getelementptr inbounds i8, ptr %970, i64 20
-  %1025 = load i32, ptr %1024, align 4, !tbaa !18
-  %1026 = zext i32 %1025 to i64
-  tail call void @llvm.memset.p0.i64(ptr align 1 %1023, i8 -53, i64 %1026, i1 false)
-  %1027 = load i32, ptr %1016, align 4, !tbaa !53
-  %1028 = icmp eq i32 %1027, 0
-  br i1 %1028, label %1069, label %1029
+867:                                              ; preds = %854
+  %868 = getelementptr inbounds i8, ptr %74, i64 24
+  %869 = load i64, ptr %868, align 8, !tbaa !156
+  %870 = add i64 %869, 1
+  store i64 %870, ptr %868, align 8, !tbaa !156
+  %871 = icmp ult i64 %870, 512
+  br i1 %871, label %874, label %872
 
-1029:                                             ; preds = %967
-  %1030 = getelementptr inbounds i8, ptr %970, i64 200
-  %1031 = load ptr, ptr %1030, align 8, !tbaa !55
-  %1032 = zext i32 %1027 to i64
-  %1033 = and i64 %1032, 1
-  %1034 = icmp eq i32 %1027, 1
-  br i1 %1034, label %1058, label %1035
+872:                                              ; preds = %854, %867
+  %873 = getelementptr inbounds i8, ptr %74, i64 24
+  store i64 0, ptr %873, align 8, !tbaa !156
+  br label %874
 
-1035:                                             ; preds = %1029
-  %1036 = and i64 %1032, 4294967294
-  br label %1037
+874:                                              ; preds = %867, %872, %860
+  %875 = phi i64 [ %856, %860 ], [ %426, %872 ], [ %426, %867 ]
+  %876 = phi i32 [ 1, %860 ], [ %68, %872 ], [ 1, %867 ]
+  %877 = phi i32 [ %866, %860 ], [ %69, %872 ], [ %69, %867 ]
+  %878 = phi i32 [ %862, %860 ], [ %70, %872 ], [ %70, %867 ]
+  %879 = phi ptr [ %861, %860 ], [ %71, %872 ], [ %71, %867 ]
+  %880 = add i32 %877, 1
+  %881 = icmp ult i32 %880, %878
+  br i1 %881, label %57, label %60, !llvm.loop !157
 
-1037:                                             ; preds = %1037, %1035
-  %1038 = phi i64 [ 0, %1035 ], [ %1055, %1037 ]
-  %1039 = phi i64 [ 0, %1035 ], [ %1056, %1037 ]
-  %1040 = getelementptr inbounds %struct.Thread, ptr %1031, i64 %1038
-  store i32 0, ptr %1040, align 8, !tbaa !160
-  %1041 = getelementptr inbounds i8, ptr %1040, i64 96
-  store i64 0, ptr %1041, align 8, !tbaa !161
-  %1042 = getelementptr inbounds i8, ptr %1040, i64 112
-  store i64 0, ptr %1042, align 8, !tbaa !162
-  %1043 = getelementptr inbounds i8, ptr %1040, i64 32
-  store i32 0, ptr %1043, align 8, !tbaa !56
-  %1044 = getelementptr inbounds i8, ptr %1040, i64 152
-  store i32 0, ptr %1044, align 8, !tbaa !33
-  %1045 = getelementptr inbounds i8, ptr %1040, i64 144
-  store i32 0, ptr %1045, align 8, !tbaa !29
-  %1046 = getelementptr inbounds i8, ptr %1040, i64 160
-  store i64 0, ptr %1046, align 8, !tbaa !112
-  %1047 = or disjoint i64 %1038, 1
-  %1048 = getelementptr inbounds %struct.Thread, ptr %1031, i64 %1047
-  store i32 0, ptr %1048, align 8, !tbaa !160
-  %1049 = getelementptr inbounds i8, ptr %1048, i64 96
-  store i64 0, ptr %1049, align 8, !tbaa !161
-  %1050 = getelementptr inbounds i8, ptr %1048, i64 112
-  store i64 0, ptr %1050, align 8, !tbaa !162
-  %1051 = getelementptr inbounds i8, ptr %1048, i64 32
-  store i32 0, ptr %1051, align 8, !tbaa !56
-  %1052 = getelementptr inbounds i8, ptr %1048, i64 152
-  store i32 0, ptr %1052, align 8, !tbaa !33
-  %1053 = getelementptr inbounds i8, ptr %1048, i64 144
-  store i32 0, ptr %1053, align 8, !tbaa !29
-  %1054 = getelementptr inbounds i8, ptr %1048, i64 160
-  store i64 0, ptr %1054, align 8, !tbaa !112
-  %1055 = add nuw nsw i64 %1038, 2
-  %1056 = add i64 %1039, 2
-  %1057 = icmp eq i64 %1056, %1036
-  br i1 %1057, label %1058, label %1037, !llvm.loop !163
+882:                                              ; preds = %60
+  %883 = icmp eq i32 %63, 0
+  %884 = icmp eq i32 %62, 0
+  %885 = select i1 %883, i1 true, i1 %884
+  %886 = icmp ult i32 %63, 4096
+  %887 = and i1 %886, %885
+  br i1 %887, label %888, label %1193
 
-1058:                                             ; preds = %1037, %1029
-  %1059 = phi i64 [ 0, %1029 ], [ %1055, %1037 ]
-  %1060 = icmp eq i64 %1033, 0
-  br i1 %1060, label %1069, label %1061
+888:                                              ; preds = %882
+  %889 = atomicrmw add ptr %28, i64 1 monotonic, align 8
+  %890 = icmp ult i64 %889, %26
+  br i1 %890, label %891, label %1193
 
-1061:                                             ; preds = %1058
-  %1062 = getelementptr inbounds %struct.Thread, ptr %1031, i64 %1059
-  store i32 0, ptr %1062, align 8, !tbaa !160
-  %1063 = getelementptr inbounds i8, ptr %1062, i64 96
-  store i64 0, ptr %1063, align 8, !tbaa !161
-  %1064 = getelementptr inbounds i8, ptr %1062, i64 112
-  store i64 0, ptr %1064, align 8, !tbaa !162
-  %1065 = getelementptr inbounds i8, ptr %1062, i64 32
-  store i32 0, ptr %1065, align 8, !tbaa !56
-  %1066 = getelementptr inbounds i8, ptr %1062, i64 152
-  store i32 0, ptr %1066, align 8, !tbaa !33
-  %1067 = getelementptr inbounds i8, ptr %1062, i64 144
-  store i32 0, ptr %1067, align 8, !tbaa !29
-  %1068 = getelementptr inbounds i8, ptr %1062, i64 160
-  store i64 0, ptr %1068, align 8, !tbaa !112
-  br label %1069
+891:                                              ; preds = %888
+  %892 = load i64, ptr %5, align 8, !tbaa !128
+  %893 = icmp eq i64 %892, 0
+  %894 = xor i64 %889, -1
+  %895 = add i64 %26, %894
+  %896 = select i1 %893, i64 %889, i64 %895
+  %897 = icmp eq ptr %64, null
+  br i1 %897, label %901, label %898
 
-1069:                                             ; preds = %1061, %1058, %967
-  %1070 = add nuw nsw i64 %968, 1
-  %1071 = load i32, ptr %957, align 8, !tbaa !20
-  %1072 = zext i32 %1071 to i64
-  %1073 = icmp ult i64 %1070, %1072
-  br i1 %1073, label %967, label %962, !llvm.loop !164
+898:                                              ; preds = %891
+  %899 = getelementptr inbounds i8, ptr %64, i64 8
+  %900 = load i32, ptr %899, align 8, !tbaa !37
+  br label %1064
 
-1074:                                             ; preds = %962, %806, %800, %58
-  %1075 = phi i32 [ 1, %800 ], [ 0, %58 ], [ 1, %962 ], [ 0, %806 ]
-  %1076 = phi i32 [ %61, %800 ], [ %61, %58 ], [ %964, %962 ], [ %61, %806 ]
-  %1077 = phi ptr [ %62, %800 ], [ %62, %58 ], [ null, %962 ], [ %62, %806 ]
-  %1078 = or i32 %1076, %1075
-  %1079 = icmp eq i32 %1078, 0
-  br i1 %1079, label %1080, label %46
+901:                                              ; preds = %891
+  %902 = tail call noalias dereferenceable_or_null(32) ptr @calloc(i64 noundef 1, i64 noundef 32) #20
+  %903 = load i32, ptr %8, align 8, !tbaa !16
+  %904 = load i32, ptr %29, align 4, !tbaa !16
+  %905 = mul i32 %904, %903
+  %906 = load i32, ptr %30, align 8, !tbaa !16
+  %907 = mul i32 %905, %906
+  %908 = getelementptr inbounds i8, ptr %902, i64 8
+  store i32 %907, ptr %908, align 8, !tbaa !37
+  %909 = zext i32 %907 to i64
+  %910 = tail call noalias ptr @calloc(i64 noundef %909, i64 noundef 4728) #20
+  store ptr %910, ptr %902, align 8, !tbaa !39
+  %911 = load i32, ptr %31, align 4, !tbaa !16
+  %912 = load i32, ptr %32, align 4, !tbaa !16
+  %913 = mul i32 %912, %911
+  %914 = load i32, ptr %33, align 4, !tbaa !16
+  %915 = mul i32 %913, %914
+  %916 = icmp eq i32 %907, 0
+  br i1 %916, label %917, label %921
 
-1080:                                             ; preds = %1074, %46
-  %1081 = phi i32 [ %1076, %1074 ], [ %49, %46 ]
-  %1082 = phi ptr [ %1077, %1074 ], [ %50, %46 ]
-  %1083 = icmp eq i32 %1081, 0
-  br i1 %1083, label %1086, label %1084
+917:                                              ; preds = %901
+  %918 = getelementptr inbounds i8, ptr %902, i64 12
+  store i32 0, ptr %918, align 4, !tbaa !158
+  %919 = getelementptr inbounds i8, ptr %902, i64 20
+  store i32 0, ptr %919, align 4, !tbaa !123
+  %920 = getelementptr inbounds i8, ptr %902, i64 24
+  store i64 0, ptr %920, align 8, !tbaa !156
+  br label %1072
 
-1084:                                             ; preds = %1080
-  %1085 = zext i32 %1081 to i64
-  br label %1088
+921:                                              ; preds = %901
+  %922 = add i32 %915, 31
+  %923 = lshr i32 %922, 5
+  %924 = zext i32 %915 to i64
+  %925 = shl nuw nsw i64 %924, 2
+  %926 = and i32 %922, -32
+  %927 = zext i32 %926 to i64
+  %928 = icmp ult i32 %922, 32
+  br label %929
 
-1086:                                             ; preds = %1088, %1080
-  %1087 = icmp eq ptr %1082, null
-  br i1 %1087, label %1095, label %1094
+929:                                              ; preds = %1059, %921
+  %930 = phi i64 [ 0, %921 ], [ %1060, %1059 ]
+  %931 = phi i32 [ %907, %921 ], [ %1061, %1059 ]
+  %932 = load ptr, ptr %902, align 8, !tbaa !39
+  %933 = getelementptr inbounds %struct.Cta, ptr %932, i64 %930
+  store ptr %0, ptr %933, align 8, !tbaa !4
+  %934 = getelementptr inbounds i8, ptr %933, i64 192
+  store ptr %902, ptr %934, align 8, !tbaa !36
+  %935 = getelementptr inbounds i8, ptr %933, i64 52
+  %936 = trunc nuw i64 %930 to i32
+  store i32 %936, ptr %935, align 4, !tbaa !159
+  %937 = load ptr, ptr %34, align 8, !tbaa !59
+  %938 = getelementptr inbounds i8, ptr %933, i64 72
+  store ptr %937, ptr %938, align 8, !tbaa !160
+  %939 = load ptr, ptr %35, align 8, !tbaa !42
+  %940 = getelementptr inbounds i8, ptr %933, i64 80
+  store ptr %939, ptr %940, align 8, !tbaa !161
+  %941 = load i64, ptr %36, align 8, !tbaa !41
+  %942 = getelementptr inbounds i8, ptr %933, i64 88
+  store i64 %941, ptr %942, align 8, !tbaa !162
+  %943 = load ptr, ptr %37, align 8, !tbaa !163
+  %944 = getelementptr inbounds i8, ptr %933, i64 160
+  store ptr %943, ptr %944, align 8, !tbaa !164
+  %945 = load i64, ptr %38, align 8, !tbaa !165
+  %946 = getelementptr inbounds i8, ptr %933, i64 168
+  store i64 %945, ptr %946, align 8, !tbaa !166
+  %947 = getelementptr inbounds i8, ptr %933, i64 176
+  store ptr %1, ptr %947, align 8, !tbaa !167
+  %948 = getelementptr inbounds i8, ptr %933, i64 108
+  store i32 %915, ptr %948, align 4, !tbaa !79
+  %949 = getelementptr inbounds i8, ptr %933, i64 124
+  store i32 %923, ptr %949, align 4, !tbaa !78
+  %950 = getelementptr inbounds i8, ptr %933, i64 140
+  store i32 %931, ptr %950, align 4, !tbaa !168
+  %951 = load i32, ptr %39, align 8, !tbaa !169
+  %952 = getelementptr inbounds i8, ptr %933, i64 156
+  store i32 %951, ptr %952, align 4, !tbaa !170
+  %953 = load i64, ptr %40, align 8, !tbaa !171
+  %954 = getelementptr inbounds i8, ptr %933, i64 184
+  store i64 %953, ptr %954, align 8, !tbaa !43
+  %955 = shl i32 %936, 24
+  %956 = or disjoint i32 %955, 1024
+  %957 = getelementptr inbounds i8, ptr %933, i64 16
+  store i32 %956, ptr %957, align 8, !tbaa !34
+  %958 = load i32, ptr %41, align 4, !tbaa !172
+  %959 = getelementptr inbounds i8, ptr %933, i64 20
+  store i32 %958, ptr %959, align 4, !tbaa !35
+  %960 = getelementptr inbounds i8, ptr %933, i64 96
+  %961 = getelementptr inbounds i8, ptr %933, i64 112
+  %962 = getelementptr inbounds i8, ptr %933, i64 128
+  %963 = getelementptr inbounds i8, ptr %933, i64 144
+  %964 = load i32, ptr %31, align 4, !tbaa !16
+  store i32 %964, ptr %960, align 4, !tbaa !16
+  %965 = load i32, ptr %7, align 4, !tbaa !16
+  store i32 %965, ptr %961, align 4, !tbaa !16
+  %966 = load i32, ptr %8, align 4, !tbaa !16
+  store i32 %966, ptr %962, align 4, !tbaa !16
+  %967 = load i32, ptr %7, align 4, !tbaa !16
+  %968 = udiv i32 %967, %966
+  store i32 %968, ptr %963, align 4, !tbaa !16
+  %969 = load i32, ptr %32, align 4, !tbaa !16
+  %970 = getelementptr inbounds i8, ptr %933, i64 100
+  store i32 %969, ptr %970, align 4, !tbaa !16
+  %971 = load i32, ptr %46, align 4, !tbaa !16
+  %972 = getelementptr inbounds i8, ptr %933, i64 116
+  store i32 %971, ptr %972, align 4, !tbaa !16
+  %973 = load i32, ptr %29, align 4, !tbaa !16
+  %974 = getelementptr inbounds i8, ptr %933, i64 132
+  store i32 %973, ptr %974, align 4, !tbaa !16
+  %975 = load i32, ptr %46, align 4, !tbaa !16
+  %976 = udiv i32 %975, %973
+  %977 = getelementptr inbounds i8, ptr %933, i64 148
+  store i32 %976, ptr %977, align 4, !tbaa !16
+  %978 = load i32, ptr %33, align 4, !tbaa !16
+  %979 = getelementptr inbounds i8, ptr %933, i64 104
+  store i32 %978, ptr %979, align 4, !tbaa !16
+  %980 = load i32, ptr %47, align 4, !tbaa !16
+  %981 = getelementptr inbounds i8, ptr %933, i64 120
+  store i32 %980, ptr %981, align 4, !tbaa !16
+  %982 = load i32, ptr %30, align 4, !tbaa !16
+  %983 = getelementptr inbounds i8, ptr %933, i64 136
+  store i32 %982, ptr %983, align 4, !tbaa !16
+  %984 = load i32, ptr %47, align 4, !tbaa !16
+  %985 = udiv i32 %984, %982
+  %986 = getelementptr inbounds i8, ptr %933, i64 152
+  store i32 %985, ptr %986, align 4, !tbaa !16
+  %987 = load i32, ptr %41, align 4, !tbaa !172
+  %988 = add i32 %987, 2047
+  %989 = and i32 %988, -1024
+  %990 = zext i32 %989 to i64
+  %991 = tail call noalias align 1024 ptr @aligned_alloc(i64 noundef 1024, i64 noundef %990) #18
+  %992 = getelementptr inbounds i8, ptr %933, i64 8
+  store ptr %991, ptr %992, align 8, !tbaa !40
+  %993 = tail call noalias ptr @calloc(i64 noundef %927, i64 noundef 184) #20
+  %994 = getelementptr inbounds i8, ptr %933, i64 240
+  store ptr %993, ptr %994, align 8, !tbaa !111
+  %995 = load i32, ptr %42, align 4, !tbaa !173
+  %996 = zext i32 %995 to i64
+  %997 = mul nuw i64 %996, %924
+  %998 = add nuw i64 %997, 64
+  %999 = tail call noalias ptr @malloc(i64 noundef %998) #21
+  %1000 = getelementptr inbounds i8, ptr %933, i64 4696
+  store ptr %999, ptr %1000, align 8, !tbaa !174
+  %1001 = mul i64 %953, %924
+  %1002 = add i64 %1001, 64
+  %1003 = tail call noalias ptr @malloc(i64 noundef %1002) #21
+  %1004 = getelementptr inbounds i8, ptr %933, i64 4704
+  store ptr %1003, ptr %1004, align 8, !tbaa !175
+  %1005 = load i32, ptr %43, align 4, !tbaa !176
+  %1006 = zext i32 %1005 to i64
+  %1007 = mul i64 %925, %1006
+  %1008 = add i64 %1007, 64
+  %1009 = tail call noalias ptr @malloc(i64 noundef %1008) #21
+  %1010 = getelementptr inbounds i8, ptr %933, i64 4712
+  store ptr %1009, ptr %1010, align 8, !tbaa !177
+  br i1 %928, label %1015, label %1011
 
-1088:                                             ; preds = %1084, %1088
-  %1089 = phi i64 [ 0, %1084 ], [ %1092, %1088 ]
-  %1090 = getelementptr inbounds ptr, ptr %4, i64 %1089
-  %1091 = load ptr, ptr %1090, align 8, !tbaa !28
-  tail call fastcc void @drop_group(ptr noundef %1091)
-  %1092 = add nuw nsw i64 %1089, 1
-  %1093 = icmp eq i64 %1092, %1085
-  br i1 %1093, label %1086, label %1088, !llvm.loop !165
+1011:                                             ; preds = %929
+  %1012 = load i32, ptr %31, align 4, !tbaa !16
+  %1013 = load i32, ptr %32, align 4, !tbaa !16
+  %1014 = shl nuw nsw i64 %1006, 2
+  br label %1020
 
-1094:                                             ; preds = %1086
-  tail call fastcc void @drop_group(ptr noundef nonnull %1082)
-  br label %1095
+1015:                                             ; preds = %1050, %929
+  %1016 = load ptr, ptr %44, align 8, !tbaa !178
+  %1017 = getelementptr inbounds i8, ptr %933, i64 216
+  store ptr %1016, ptr %1017, align 8, !tbaa !179
+  %1018 = load ptr, ptr %45, align 8, !tbaa !50
+  %1019 = icmp eq ptr %1018, null
+  br i1 %1019, label %1059, label %1056
 
-1095:                                             ; preds = %1094, %1086
-  tail call void @free(ptr noundef %4) #21
+1020:                                             ; preds = %1050, %1011
+  %1021 = phi i64 [ 0, %1011 ], [ %1051, %1050 ]
+  %1022 = getelementptr inbounds %struct.Thread, ptr %993, i64 %1021
+  %1023 = getelementptr inbounds i8, ptr %1022, i64 32
+  store i32 5, ptr %1023, align 8, !tbaa !132
+  %1024 = trunc nuw i64 %1021 to i32
+  %1025 = and i32 %1024, 31
+  %1026 = getelementptr inbounds i8, ptr %1022, i64 20
+  store i32 %1025, ptr %1026, align 4, !tbaa !70
+  %1027 = lshr i32 %1024, 5
+  %1028 = getelementptr inbounds i8, ptr %1022, i64 24
+  store i32 %1027, ptr %1028, align 8, !tbaa !69
+  %1029 = getelementptr inbounds i8, ptr %1022, i64 28
+  store i32 %1024, ptr %1029, align 4, !tbaa !32
+  %1030 = getelementptr inbounds i8, ptr %1022, i64 120
+  store ptr %933, ptr %1030, align 8, !tbaa !49
+  %1031 = urem i32 %1024, %1012
+  %1032 = getelementptr inbounds i8, ptr %1022, i64 8
+  store i32 %1031, ptr %1032, align 8, !tbaa !16
+  %1033 = udiv i32 %1024, %1012
+  %1034 = urem i32 %1033, %1013
+  %1035 = getelementptr inbounds i8, ptr %1022, i64 12
+  store i32 %1034, ptr %1035, align 4, !tbaa !16
+  %1036 = udiv i32 %1033, %1013
+  %1037 = getelementptr inbounds i8, ptr %1022, i64 16
+  store i32 %1036, ptr %1037, align 8, !tbaa !16
+  %1038 = getelementptr inbounds i8, ptr %1022, i64 4
+  store i32 2048, ptr %1038, align 4, !tbaa !180
+  %1039 = icmp ult i64 %1021, %924
+  br i1 %1039, label %1040, label %1050
+
+1040:                                             ; preds = %1020
+  %1041 = mul nuw i64 %1021, %996
+  %1042 = getelementptr inbounds i8, ptr %999, i64 %1041
+  %1043 = getelementptr inbounds i8, ptr %1022, i64 88
+  store ptr %1042, ptr %1043, align 8, !tbaa !181
+  %1044 = mul i64 %1021, %953
+  %1045 = getelementptr inbounds i8, ptr %1003, i64 %1044
+  %1046 = getelementptr inbounds i8, ptr %1022, i64 104
+  store ptr %1045, ptr %1046, align 8, !tbaa !182
+  %1047 = mul i64 %1014, %1021
+  %1048 = getelementptr inbounds i8, ptr %1009, i64 %1047
+  %1049 = getelementptr inbounds i8, ptr %1022, i64 128
+  store ptr %1048, ptr %1049, align 8, !tbaa !95
+  br label %1050
+
+1050:                                             ; preds = %1040, %1020
+  %1051 = add nuw nsw i64 %1021, 1
+  %1052 = load i32, ptr %949, align 4, !tbaa !78
+  %1053 = shl i32 %1052, 5
+  %1054 = zext i32 %1053 to i64
+  %1055 = icmp ult i64 %1051, %1054
+  br i1 %1055, label %1020, label %1015, !llvm.loop !183
+
+1056:                                             ; preds = %1015
+  %1057 = getelementptr inbounds i8, ptr %1018, i64 16
+  %1058 = load ptr, ptr %1057, align 8, !tbaa !184
+  tail call void %1058(ptr noundef nonnull %933) #19
+  br label %1059
+
+1059:                                             ; preds = %1056, %1015
+  %1060 = add nuw nsw i64 %930, 1
+  %1061 = load i32, ptr %908, align 8, !tbaa !37
+  %1062 = zext i32 %1061 to i64
+  %1063 = icmp ult i64 %1060, %1062
+  br i1 %1063, label %929, label %1064, !llvm.loop !185
+
+1064:                                             ; preds = %1059, %898
+  %1065 = phi i32 [ %900, %898 ], [ %1061, %1059 ]
+  %1066 = phi ptr [ %64, %898 ], [ %902, %1059 ]
+  %1067 = getelementptr inbounds i8, ptr %1066, i64 8
+  %1068 = getelementptr inbounds i8, ptr %1066, i64 12
+  store i32 %1065, ptr %1068, align 4, !tbaa !158
+  %1069 = getelementptr inbounds i8, ptr %1066, i64 20
+  store i32 0, ptr %1069, align 4, !tbaa !123
+  %1070 = getelementptr inbounds i8, ptr %1066, i64 24
+  store i64 0, ptr %1070, align 8, !tbaa !156
+  %1071 = icmp eq i32 %1065, 0
+  br i1 %1071, label %1072, label %1077
+
+1072:                                             ; preds = %1188, %917, %1064
+  %1073 = phi ptr [ %902, %917 ], [ %1066, %1064 ], [ %1066, %1188 ]
+  %1074 = add nuw nsw i32 %63, 1
+  %1075 = zext nneg i32 %63 to i64
+  %1076 = getelementptr inbounds ptr, ptr %4, i64 %1075
+  store ptr %1073, ptr %1076, align 8, !tbaa !44
+  br label %1193
+
+1077:                                             ; preds = %1064, %1188
+  %1078 = phi i64 [ %1189, %1188 ], [ 0, %1064 ]
+  %1079 = load ptr, ptr %1066, align 8, !tbaa !39
+  %1080 = getelementptr inbounds %struct.Cta, ptr %1079, i64 %1078
+  %1081 = load i32, ptr %7, align 8, !tbaa !16
+  %1082 = load i32, ptr %8, align 8, !tbaa !16
+  %1083 = udiv i32 %1081, %1082
+  %1084 = load i32, ptr %46, align 4, !tbaa !16
+  %1085 = load i32, ptr %29, align 4, !tbaa !16
+  %1086 = udiv i32 %1084, %1085
+  %1087 = zext i32 %1083 to i64
+  %1088 = urem i64 %896, %1087
+  %1089 = trunc nuw i64 %1088 to i32
+  %1090 = udiv i64 %896, %1087
+  %1091 = zext i32 %1086 to i64
+  %1092 = urem i64 %1090, %1091
+  %1093 = trunc nuw i64 %1092 to i32
+  %1094 = udiv i64 %1090, %1091
+  %1095 = trunc i64 %1094 to i32
+  %1096 = trunc nuw i64 %1078 to i32
+  %1097 = urem i32 %1096, %1082
+  %1098 = udiv i32 %1096, %1082
+  %1099 = urem i32 %1098, %1085
+  %1100 = udiv i32 %1098, %1085
+  %1101 = getelementptr inbounds i8, ptr %1080, i64 56
+  %1102 = getelementptr inbounds i8, ptr %1080, i64 40
+  %1103 = getelementptr inbounds i8, ptr %1080, i64 24
+  store i32 %1089, ptr %1101, align 4, !tbaa !16
+  store i32 %1097, ptr %1102, align 4, !tbaa !16
+  %1104 = load i32, ptr %8, align 4, !tbaa !16
+  %1105 = mul i32 %1104, %1089
+  %1106 = add i32 %1105, %1097
+  store i32 %1106, ptr %1103, align 4, !tbaa !16
+  %1107 = getelementptr inbounds i8, ptr %1080, i64 60
+  store i32 %1093, ptr %1107, align 4, !tbaa !16
+  %1108 = getelementptr inbounds i8, ptr %1080, i64 44
+  store i32 %1099, ptr %1108, align 4, !tbaa !16
+  %1109 = load i32, ptr %29, align 4, !tbaa !16
+  %1110 = mul i32 %1109, %1093
+  %1111 = add i32 %1110, %1099
+  %1112 = getelementptr inbounds i8, ptr %1080, i64 28
+  store i32 %1111, ptr %1112, align 4, !tbaa !16
+  %1113 = getelementptr inbounds i8, ptr %1080, i64 64
+  store i32 %1095, ptr %1113, align 4, !tbaa !16
+  %1114 = getelementptr inbounds i8, ptr %1080, i64 48
+  store i32 %1100, ptr %1114, align 4, !tbaa !16
+  %1115 = load i32, ptr %30, align 4, !tbaa !16
+  %1116 = mul i32 %1115, %1095
+  %1117 = add i32 %1116, %1100
+  %1118 = getelementptr inbounds i8, ptr %1080, i64 32
+  store i32 %1117, ptr %1118, align 4, !tbaa !16
+  %1119 = load i32, ptr %7, align 8, !tbaa !16
+  %1120 = load i32, ptr %46, align 4, !tbaa !16
+  %1121 = mul i32 %1120, %1117
+  %1122 = add i32 %1121, %1111
+  %1123 = mul i32 %1122, %1119
+  %1124 = add i32 %1123, %1106
+  %1125 = getelementptr inbounds i8, ptr %1080, i64 36
+  store i32 %1124, ptr %1125, align 4, !tbaa !31
+  %1126 = getelementptr inbounds i8, ptr %1080, i64 108
+  %1127 = load i32, ptr %1126, align 4, !tbaa !79
+  %1128 = getelementptr inbounds i8, ptr %1080, i64 248
+  store i32 %1127, ptr %1128, align 8, !tbaa !80
+  %1129 = getelementptr inbounds i8, ptr %1080, i64 264
+  store i32 0, ptr %1129, align 8, !tbaa !122
+  %1130 = getelementptr inbounds i8, ptr %1080, i64 256
+  store i32 0, ptr %1130, align 8, !tbaa !82
+  %1131 = getelementptr inbounds i8, ptr %1080, i64 272
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(4416) %1131, i8 0, i64 4416, i1 false)
+  %1132 = getelementptr inbounds i8, ptr %1080, i64 8
+  %1133 = load ptr, ptr %1132, align 8, !tbaa !40
+  %1134 = getelementptr inbounds i8, ptr %1080, i64 20
+  %1135 = load i32, ptr %1134, align 4, !tbaa !35
+  %1136 = zext i32 %1135 to i64
+  tail call void @llvm.memset.p0.i64(ptr align 1 %1133, i8 -53, i64 %1136, i1 false)
+  %1137 = getelementptr inbounds i8, ptr %1080, i64 224
+  %1138 = load i32, ptr %1137, align 8, !tbaa !186
+  %1139 = add i32 %1138, 1
+  store i32 %1139, ptr %1137, align 8, !tbaa !186
+  %1140 = load ptr, ptr %45, align 8, !tbaa !50
+  %1141 = icmp eq ptr %1140, null
+  br i1 %1141, label %1145, label %1142
+
+1142:                                             ; preds = %1077
+  %1143 = getelementptr inbounds i8, ptr %1140, i64 24
+  %1144 = load ptr, ptr %1143, align 8, !tbaa !187
+  tail call void %1144(ptr noundef nonnull %1080) #19
+  br label %1145
+
+1145:                                             ; preds = %1142, %1077
+  %1146 = load i32, ptr %1126, align 4, !tbaa !79
+  %1147 = icmp eq i32 %1146, 0
+  br i1 %1147, label %1188, label %1148
+
+1148:                                             ; preds = %1145
+  %1149 = getelementptr inbounds i8, ptr %1080, i64 240
+  %1150 = load ptr, ptr %1149, align 8, !tbaa !111
+  %1151 = zext i32 %1146 to i64
+  %1152 = and i64 %1151, 1
+  %1153 = icmp eq i32 %1146, 1
+  br i1 %1153, label %1177, label %1154
+
+1154:                                             ; preds = %1148
+  %1155 = and i64 %1151, 4294967294
+  br label %1156
+
+1156:                                             ; preds = %1156, %1154
+  %1157 = phi i64 [ 0, %1154 ], [ %1174, %1156 ]
+  %1158 = phi i64 [ 0, %1154 ], [ %1175, %1156 ]
+  %1159 = getelementptr inbounds %struct.Thread, ptr %1150, i64 %1157
+  store i32 0, ptr %1159, align 8, !tbaa !188
+  %1160 = getelementptr inbounds i8, ptr %1159, i64 96
+  store i64 0, ptr %1160, align 8, !tbaa !189
+  %1161 = getelementptr inbounds i8, ptr %1159, i64 112
+  store i64 0, ptr %1161, align 8, !tbaa !190
+  %1162 = getelementptr inbounds i8, ptr %1159, i64 32
+  store i32 0, ptr %1162, align 8, !tbaa !132
+  %1163 = getelementptr inbounds i8, ptr %1159, i64 152
+  store i32 0, ptr %1163, align 8, !tbaa !48
+  %1164 = getelementptr inbounds i8, ptr %1159, i64 144
+  store i32 0, ptr %1164, align 8, !tbaa !45
+  %1165 = getelementptr inbounds i8, ptr %1159, i64 160
+  store i64 0, ptr %1165, align 8, !tbaa !135
+  %1166 = or disjoint i64 %1157, 1
+  %1167 = getelementptr inbounds %struct.Thread, ptr %1150, i64 %1166
+  store i32 0, ptr %1167, align 8, !tbaa !188
+  %1168 = getelementptr inbounds i8, ptr %1167, i64 96
+  store i64 0, ptr %1168, align 8, !tbaa !189
+  %1169 = getelementptr inbounds i8, ptr %1167, i64 112
+  store i64 0, ptr %1169, align 8, !tbaa !190
+  %1170 = getelementptr inbounds i8, ptr %1167, i64 32
+  store i32 0, ptr %1170, align 8, !tbaa !132
+  %1171 = getelementptr inbounds i8, ptr %1167, i64 152
+  store i32 0, ptr %1171, align 8, !tbaa !48
+  %1172 = getelementptr inbounds i8, ptr %1167, i64 144
+  store i32 0, ptr %1172, align 8, !tbaa !45
+  %1173 = getelementptr inbounds i8, ptr %1167, i64 160
+  store i64 0, ptr %1173, align 8, !tbaa !135
+  %1174 = add nuw nsw i64 %1157, 2
+  %1175 = add i64 %1158, 2
+  %1176 = icmp eq i64 %1175, %1155
+  br i1 %1176, label %1177, label %1156, !llvm.loop !191
+
+1177:                                             ; preds = %1156, %1148
+  %1178 = phi i64 [ 0, %1148 ], [ %1174, %1156 ]
+  %1179 = icmp eq i64 %1152, 0
+  br i1 %1179, label %1188, label %1180
+
+1180:                                             ; preds = %1177
+  %1181 = getelementptr inbounds %struct.Thread, ptr %1150, i64 %1178
+  store i32 0, ptr %1181, align 8, !tbaa !188
+  %1182 = getelementptr inbounds i8, ptr %1181, i64 96
+  store i64 0, ptr %1182, align 8, !tbaa !189
+  %1183 = getelementptr inbounds i8, ptr %1181, i64 112
+  store i64 0, ptr %1183, align 8, !tbaa !190
+  %1184 = getelementptr inbounds i8, ptr %1181, i64 32
+  store i32 0, ptr %1184, align 8, !tbaa !132
+  %1185 = getelementptr inbounds i8, ptr %1181, i64 152
+  store i32 0, ptr %1185, align 8, !tbaa !48
+  %1186 = getelementptr inbounds i8, ptr %1181, i64 144
+  store i32 0, ptr %1186, align 8, !tbaa !45
+  %1187 = getelementptr inbounds i8, ptr %1181, i64 160
+  store i64 0, ptr %1187, align 8, !tbaa !135
+  br label %1188
+
+1188:                                             ; preds = %1180, %1177, %1145
+  %1189 = add nuw nsw i64 %1078, 1
+  %1190 = load i32, ptr %1067, align 8, !tbaa !37
+  %1191 = zext i32 %1190 to i64
+  %1192 = icmp ult i64 %1189, %1191
+  br i1 %1192, label %1077, label %1072, !llvm.loop !192
+
+1193:                                             ; preds = %1072, %888, %882, %60
+  %1194 = phi i32 [ 1, %882 ], [ 0, %60 ], [ 1, %1072 ], [ 0, %888 ]
+  %1195 = phi i32 [ %63, %882 ], [ %63, %60 ], [ %1074, %1072 ], [ %63, %888 ]
+  %1196 = phi ptr [ %64, %882 ], [ %64, %60 ], [ null, %1072 ], [ %64, %888 ]
+  %1197 = or i32 %1195, %1194
+  %1198 = icmp eq i32 %1197, 0
+  br i1 %1198, label %1199, label %48
+
+1199:                                             ; preds = %1193, %48
+  %1200 = phi i32 [ %1195, %1193 ], [ %51, %48 ]
+  %1201 = phi ptr [ %1196, %1193 ], [ %52, %48 ]
+  %1202 = icmp eq i32 %1200, 0
+  br i1 %1202, label %1205, label %1203
+
+1203:                                             ; preds = %1199
+  %1204 = zext i32 %1200 to i64
+  br label %1207
+
+1205:                                             ; preds = %1207, %1199
+  %1206 = icmp eq ptr %1201, null
+  br i1 %1206, label %1214, label %1213
+
+1207:                                             ; preds = %1203, %1207
+  %1208 = phi i64 [ 0, %1203 ], [ %1211, %1207 ]
+  %1209 = getelementptr inbounds ptr, ptr %4, i64 %1208
+  %1210 = load ptr, ptr %1209, align 8, !tbaa !44
+  tail call fastcc void @drop_group(ptr noundef %1210)
+  %1211 = add nuw nsw i64 %1208, 1
+  %1212 = icmp eq i64 %1211, %1204
+  br i1 %1212, label %1205, label %1207, !llvm.loop !193
+
+1213:                                             ; preds = %1205
+  tail call fastcc void @drop_group(ptr noundef nonnull %1201)
+  br label %1214
+
+1214:                                             ; preds = %1213, %1205
+  tail call void @free(ptr noundef %4) #19
   ret void
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #14
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #12
 
 ; Function Attrs: nounwind uwtable
-define internal fastcc void @drop_group(ptr nocapture noundef %0) unnamed_addr #11 {
+define internal fastcc void @drop_group(ptr nocapture noundef %0) unnamed_addr #5 {
   %2 = getelementptr inbounds i8, ptr %0, i64 8
-  %3 = load i32, ptr %2, align 8, !tbaa !20
+  %3 = load i32, ptr %2, align 8, !tbaa !37
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %7
 
-5:                                                ; preds = %16, %1
-  %6 = load ptr, ptr %0, align 8, !tbaa !22
-  tail call void @free(ptr noundef %6) #21
-  tail call void @free(ptr noundef nonnull %0) #21
+5:                                                ; preds = %33, %1
+  %6 = load ptr, ptr %0, align 8, !tbaa !39
+  tail call void @free(ptr noundef %6) #19
+  tail call void @free(ptr noundef nonnull %0) #19
   ret void
 
-7:                                                ; preds = %1, %16
-  %8 = phi i64 [ %29, %16 ], [ 0, %1 ]
-  %9 = load ptr, ptr %0, align 8, !tbaa !22
+7:                                                ; preds = %1, %33
+  %8 = phi i64 [ %46, %33 ], [ 0, %1 ]
+  %9 = load ptr, ptr %0, align 8, !tbaa !39
   %10 = getelementptr inbounds %struct.Cta, ptr %9, i64 %8
   %11 = getelementptr inbounds i8, ptr %10, i64 108
-  %12 = load i32, ptr %11, align 4, !tbaa !53
+  %12 = load i32, ptr %11, align 4, !tbaa !79
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 
 14:                                               ; preds = %7
-  %15 = getelementptr inbounds i8, ptr %10, i64 200
+  %15 = getelementptr inbounds i8, ptr %10, i64 240
+  br label %21
+
+16:                                               ; preds = %21, %7
+  %17 = load ptr, ptr %10, align 8, !tbaa !4
+  %18 = getelementptr inbounds i8, ptr %17, i64 3272
+  %19 = load ptr, ptr %18, align 8, !tbaa !50
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %33, label %30
+
+21:                                               ; preds = %14, %21
+  %22 = phi i64 [ 0, %14 ], [ %26, %21 ]
+  %23 = load ptr, ptr %15, align 8, !tbaa !111
+  %24 = getelementptr inbounds %struct.Thread, ptr %23, i64 %22, i32 21
+  %25 = load ptr, ptr %24, align 8, !tbaa !47
+  tail call void @free(ptr noundef %25) #19
+  %26 = add nuw nsw i64 %22, 1
+  %27 = load i32, ptr %11, align 4, !tbaa !79
+  %28 = zext i32 %27 to i64
+  %29 = icmp ult i64 %26, %28
+  br i1 %29, label %21, label %16, !llvm.loop !194
+
+30:                                               ; preds = %16
+  %31 = getelementptr inbounds i8, ptr %19, i64 32
+  %32 = load ptr, ptr %31, align 8, !tbaa !195
+  tail call void %32(ptr noundef nonnull %10) #19
   br label %33
 
-16:                                               ; preds = %33, %7
-  %17 = getelementptr inbounds i8, ptr %10, i64 8
-  %18 = load ptr, ptr %17, align 8, !tbaa !23
-  tail call void @free(ptr noundef %18) #21
-  %19 = getelementptr inbounds i8, ptr %10, i64 200
-  %20 = load ptr, ptr %19, align 8, !tbaa !55
-  tail call void @free(ptr noundef %20) #21
-  %21 = getelementptr inbounds i8, ptr %10, i64 2544
-  %22 = load ptr, ptr %21, align 8, !tbaa !150
-  tail call void @free(ptr noundef %22) #21
-  %23 = getelementptr inbounds i8, ptr %10, i64 2552
-  %24 = load ptr, ptr %23, align 8, !tbaa !151
-  tail call void @free(ptr noundef %24) #21
-  %25 = getelementptr inbounds i8, ptr %10, i64 2560
-  %26 = load ptr, ptr %25, align 8, !tbaa !152
-  tail call void @free(ptr noundef %26) #21
-  %27 = getelementptr inbounds i8, ptr %10, i64 2536
-  %28 = load ptr, ptr %27, align 8, !tbaa !65
-  tail call void @free(ptr noundef %28) #21
-  %29 = add nuw nsw i64 %8, 1
-  %30 = load i32, ptr %2, align 8, !tbaa !20
-  %31 = zext i32 %30 to i64
-  %32 = icmp ult i64 %29, %31
-  br i1 %32, label %7, label %5, !llvm.loop !166
-
-33:                                               ; preds = %14, %33
-  %34 = phi i64 [ 0, %14 ], [ %38, %33 ]
-  %35 = load ptr, ptr %15, align 8, !tbaa !55
-  %36 = getelementptr inbounds %struct.Thread, ptr %35, i64 %34, i32 21
-  %37 = load ptr, ptr %36, align 8, !tbaa !32
-  tail call void @free(ptr noundef %37) #21
-  %38 = add nuw nsw i64 %34, 1
-  %39 = load i32, ptr %11, align 4, !tbaa !53
-  %40 = zext i32 %39 to i64
-  %41 = icmp ult i64 %38, %40
-  br i1 %41, label %33, label %16, !llvm.loop !167
+33:                                               ; preds = %30, %16
+  %34 = getelementptr inbounds i8, ptr %10, i64 8
+  %35 = load ptr, ptr %34, align 8, !tbaa !40
+  tail call void @free(ptr noundef %35) #19
+  %36 = getelementptr inbounds i8, ptr %10, i64 240
+  %37 = load ptr, ptr %36, align 8, !tbaa !111
+  tail call void @free(ptr noundef %37) #19
+  %38 = getelementptr inbounds i8, ptr %10, i64 4696
+  %39 = load ptr, ptr %38, align 8, !tbaa !174
+  tail call void @free(ptr noundef %39) #19
+  %40 = getelementptr inbounds i8, ptr %10, i64 4704
+  %41 = load ptr, ptr %40, align 8, !tbaa !175
+  tail call void @free(ptr noundef %41) #19
+  %42 = getelementptr inbounds i8, ptr %10, i64 4712
+  %43 = load ptr, ptr %42, align 8, !tbaa !177
+  tail call void @free(ptr noundef %43) #19
+  %44 = getelementptr inbounds i8, ptr %10, i64 4688
+  %45 = load ptr, ptr %44, align 8, !tbaa !84
+  tail call void @free(ptr noundef %45) #19
+  %46 = add nuw nsw i64 %8, 1
+  %47 = load i32, ptr %2, align 8, !tbaa !37
+  %48 = zext i32 %47 to i64
+  %49 = icmp ult i64 %46, %48
+  br i1 %49, label %7, label %5, !llvm.loop !196
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr nocapture noundef) local_unnamed_addr #15
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.ctpop.i32(i32) #16
+declare void @free(ptr allocptr nocapture noundef) local_unnamed_addr #13
 
 ; Function Attrs: nounwind uwtable
-define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) unnamed_addr #11 {
-  %5 = alloca [32 x i64], align 16
-  %6 = getelementptr inbounds i8, ptr %0, i64 200
-  %7 = load ptr, ptr %6, align 8, !tbaa !55
-  %8 = shl i32 %1, 5
-  %9 = zext i32 %8 to i64
-  %10 = getelementptr inbounds %struct.Thread, ptr %7, i64 %9
-  br label %13
+define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_addr #5 {
+  %3 = getelementptr inbounds i8, ptr %0, i64 272
+  %4 = zext nneg i32 %1 to i64
+  %5 = getelementptr inbounds [16 x %struct.Barrier], ptr %3, i64 0, i64 %4
+  %6 = getelementptr inbounds i8, ptr %0, i64 108
+  %7 = load i32, ptr %6, align 4, !tbaa !79
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %13, label %9
 
-11:                                               ; preds = %39
-  %12 = icmp eq i32 %3, 0
-  br label %43
+9:                                                ; preds = %2
+  %10 = getelementptr inbounds i8, ptr %0, i64 240
+  %11 = load ptr, ptr %10, align 8, !tbaa !111
+  %12 = zext i32 %7 to i64
+  br label %23
 
-13:                                               ; preds = %39, %4
-  %14 = phi i64 [ 0, %4 ], [ %41, %39 ]
-  %15 = phi i32 [ 0, %4 ], [ %40, %39 ]
-  %16 = trunc nuw nsw i64 %14 to i32
-  %17 = shl nuw i32 1, %16
-  %18 = and i32 %17, %2
-  %19 = icmp eq i32 %18, 0
-  br i1 %19, label %26, label %20
+13:                                               ; preds = %47, %2
+  %14 = phi i32 [ 0, %2 ], [ %48, %47 ]
+  %15 = phi i32 [ 0, %2 ], [ %49, %47 ]
+  %16 = phi i32 [ 1, %2 ], [ %50, %47 ]
+  %17 = phi i32 [ 0, %2 ], [ %51, %47 ]
+  %18 = load ptr, ptr %0, align 8, !tbaa !4
+  %19 = getelementptr inbounds i8, ptr %18, i64 180
+  %20 = load i32, ptr %19, align 4, !tbaa !71
+  %21 = and i32 %20, 8
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %178, label %54
 
-20:                                               ; preds = %13
-  %21 = getelementptr inbounds %struct.Thread, ptr %10, i64 %14, i32 6
-  %22 = load i32, ptr %21, align 8, !tbaa !56
-  %23 = icmp eq i32 %22, 1
-  %24 = select i1 %23, i32 %17, i32 0
-  %25 = or i32 %24, %15
-  br label %26
+23:                                               ; preds = %9, %47
+  %24 = phi i64 [ 0, %9 ], [ %52, %47 ]
+  %25 = phi i32 [ 0, %9 ], [ %51, %47 ]
+  %26 = phi i32 [ 1, %9 ], [ %50, %47 ]
+  %27 = phi i32 [ 0, %9 ], [ %49, %47 ]
+  %28 = phi i32 [ 0, %9 ], [ %48, %47 ]
+  %29 = getelementptr inbounds %struct.Thread, ptr %11, i64 %24
+  %30 = getelementptr inbounds i8, ptr %29, i64 32
+  %31 = load i32, ptr %30, align 8, !tbaa !132
+  %32 = icmp eq i32 %31, 2
+  br i1 %32, label %33, label %47
 
-26:                                               ; preds = %20, %13
-  %27 = phi i32 [ %15, %13 ], [ %25, %20 ]
-  %28 = or disjoint i64 %14, 1
-  %29 = trunc nuw nsw i64 %28 to i32
-  %30 = shl nuw i32 1, %29
-  %31 = and i32 %30, %2
-  %32 = icmp eq i32 %31, 0
-  br i1 %32, label %39, label %33
+33:                                               ; preds = %23
+  %34 = getelementptr inbounds i8, ptr %29, i64 40
+  %35 = load i32, ptr %34, align 8, !tbaa !136
+  %36 = lshr i32 %35, 8
+  %37 = icmp eq i32 %36, %1
+  br i1 %37, label %38, label %47
 
-33:                                               ; preds = %26
-  %34 = getelementptr inbounds %struct.Thread, ptr %10, i64 %28, i32 6
-  %35 = load i32, ptr %34, align 8, !tbaa !56
-  %36 = icmp eq i32 %35, 1
-  %37 = select i1 %36, i32 %30, i32 0
-  %38 = or i32 %37, %27
-  br label %39
+38:                                               ; preds = %33
+  %39 = getelementptr inbounds i8, ptr %29, i64 48
+  %40 = load i64, ptr %39, align 8, !tbaa !197
+  %41 = icmp ne i64 %40, 0
+  %42 = zext i1 %41 to i32
+  %43 = add i32 %25, %42
+  %44 = and i32 %26, %42
+  %45 = or i32 %27, %42
+  %46 = add i32 %28, 1
+  br label %47
 
-39:                                               ; preds = %33, %26
-  %40 = phi i32 [ %27, %26 ], [ %38, %33 ]
-  %41 = add nuw nsw i64 %14, 2
-  %42 = icmp eq i64 %41, 32
-  br i1 %42, label %11, label %13, !llvm.loop !168
+47:                                               ; preds = %38, %33, %23
+  %48 = phi i32 [ %46, %38 ], [ %28, %33 ], [ %28, %23 ]
+  %49 = phi i32 [ %45, %38 ], [ %27, %33 ], [ %27, %23 ]
+  %50 = phi i32 [ %44, %38 ], [ %26, %33 ], [ %26, %23 ]
+  %51 = phi i32 [ %43, %38 ], [ %25, %33 ], [ %25, %23 ]
+  %52 = add nuw nsw i64 %24, 1
+  %53 = icmp eq i64 %52, %12
+  br i1 %53, label %13, label %23, !llvm.loop !198
 
-43:                                               ; preds = %11, %560
-  %44 = phi i64 [ 0, %11 ], [ %563, %560 ]
-  %45 = phi i32 [ 0, %11 ], [ %562, %560 ]
-  %46 = phi i32 [ 0, %11 ], [ %561, %560 ]
-  %47 = trunc nuw nsw i64 %44 to i32
-  %48 = shl nuw i32 1, %47
-  %49 = and i32 %48, %40
-  %50 = icmp ne i32 %49, 0
-  %51 = and i32 %48, %46
-  %52 = icmp eq i32 %51, 0
-  %53 = select i1 %50, i1 %52, i1 false
-  br i1 %53, label %54, label %560
+54:                                               ; preds = %13
+  %55 = getelementptr inbounds i8, ptr %0, i64 124
+  %56 = load i32, ptr %55, align 4, !tbaa !78
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %178, label %58
 
-54:                                               ; preds = %43
-  %55 = getelementptr inbounds %struct.Thread, ptr %10, i64 %44
-  %56 = getelementptr inbounds i8, ptr %55, i64 40
-  %57 = load i32, ptr %56, align 8, !tbaa !57
-  %58 = and i32 %57, 255
-  %59 = icmp eq i32 %58, 18
-  br i1 %59, label %60, label %81
-
-60:                                               ; preds = %54
-  br i1 %12, label %560, label %61
-
-61:                                               ; preds = %60
-  %62 = getelementptr inbounds i8, ptr %55, i64 36
+58:                                               ; preds = %54
+  %59 = getelementptr inbounds i8, ptr %5, i64 16
+  %60 = getelementptr inbounds i8, ptr %5, i64 144
+  %61 = getelementptr inbounds i8, ptr %0, i64 240
+  %62 = getelementptr inbounds i8, ptr %0, i64 36
   br label %63
 
-63:                                               ; preds = %61, %77
-  %64 = phi i64 [ %44, %61 ], [ %79, %77 ]
-  %65 = phi i32 [ 0, %61 ], [ %78, %77 ]
-  %66 = trunc nuw nsw i64 %64 to i32
-  %67 = shl nuw i32 1, %66
-  %68 = and i32 %67, %40
-  %69 = icmp eq i32 %68, 0
-  br i1 %69, label %77, label %70
-
-70:                                               ; preds = %63
-  %71 = getelementptr inbounds %struct.Thread, ptr %10, i64 %64, i32 7
-  %72 = load i32, ptr %71, align 4, !tbaa !126
-  %73 = load i32, ptr %62, align 4, !tbaa !126
-  %74 = icmp eq i32 %72, %73
-  %75 = select i1 %74, i32 %67, i32 0
-  %76 = or i32 %75, %65
-  br label %77
-
-77:                                               ; preds = %70, %63
-  %78 = phi i32 [ %65, %63 ], [ %76, %70 ]
-  %79 = add nuw nsw i64 %64, 1
-  %80 = icmp eq i64 %79, 32
-  br i1 %80, label %150, label %63, !llvm.loop !169
-
-81:                                               ; preds = %54
-  %82 = getelementptr inbounds i8, ptr %55, i64 44
-  %83 = load i32, ptr %82, align 4, !tbaa !124
-  br label %87
-
-84:                                               ; preds = %108
-  %85 = and i32 %83, %48
-  %86 = icmp eq i32 %85, 0
-  br i1 %86, label %112, label %147
-
-87:                                               ; preds = %81, %108
-  %88 = phi i64 [ 0, %81 ], [ %110, %108 ]
-  %89 = phi i32 [ 0, %81 ], [ %109, %108 ]
-  %90 = trunc nuw nsw i64 %88 to i32
-  %91 = shl nuw i32 1, %90
-  %92 = and i32 %91, %40
-  %93 = icmp eq i32 %92, 0
-  br i1 %93, label %108, label %94
-
-94:                                               ; preds = %87
-  %95 = getelementptr inbounds %struct.Thread, ptr %10, i64 %88
-  %96 = getelementptr inbounds i8, ptr %95, i64 40
-  %97 = load i32, ptr %96, align 8, !tbaa !57
-  %98 = icmp eq i32 %97, %57
-  br i1 %98, label %99, label %108
-
-99:                                               ; preds = %94
-  %100 = getelementptr inbounds i8, ptr %95, i64 44
-  %101 = load i32, ptr %100, align 4, !tbaa !124
-  %102 = icmp ne i32 %101, %83
-  %103 = and i32 %91, %83
-  %104 = icmp eq i32 %103, 0
-  %105 = or i1 %104, %102
-  %106 = select i1 %105, i32 0, i32 %91
-  %107 = or i32 %106, %89
-  br label %108
-
-108:                                              ; preds = %99, %87, %94
-  %109 = phi i32 [ %89, %94 ], [ %89, %87 ], [ %107, %99 ]
-  %110 = add nuw nsw i64 %88, 1
-  %111 = icmp eq i64 %110, 32
-  br i1 %111, label %84, label %87, !llvm.loop !170
-
-112:                                              ; preds = %84
-  %113 = getelementptr inbounds i8, ptr %55, i64 36
-  %114 = load i32, ptr %113, align 4, !tbaa !126
-  %115 = load ptr, ptr %0, align 8, !tbaa !4
-  %116 = getelementptr inbounds i8, ptr %115, i64 116
-  %117 = atomicrmw add ptr %116, i32 1 monotonic, align 4
-  %118 = icmp ult i32 %117, 64
-  br i1 %118, label %119, label %145
-
-119:                                              ; preds = %112
-  %120 = zext i32 %83 to i64
-  %121 = getelementptr inbounds i8, ptr %115, i64 184
-  %122 = zext nneg i32 %117 to i64
-  %123 = getelementptr inbounds [64 x %struct.Fault], ptr %121, i64 0, i64 %122
-  store i32 6, ptr %123, align 8, !tbaa !11
-  %124 = getelementptr inbounds i8, ptr %123, i64 4
-  store i32 %114, ptr %124, align 4, !tbaa !13
-  %125 = getelementptr inbounds i8, ptr %123, i64 8
-  store i64 %120, ptr %125, align 8, !tbaa !14
-  %126 = getelementptr inbounds i8, ptr %123, i64 16
-  store i64 0, ptr %126, align 8, !tbaa !15
-  %127 = getelementptr inbounds i8, ptr %0, i64 24
-  %128 = getelementptr inbounds i8, ptr %123, i64 24
-  %129 = getelementptr inbounds i8, ptr %123, i64 36
-  %130 = load i32, ptr %127, align 4, !tbaa !16
-  store i32 %130, ptr %128, align 4, !tbaa !16
-  %131 = getelementptr inbounds i8, ptr %55, i64 8
-  %132 = load i32, ptr %131, align 4, !tbaa !16
-  store i32 %132, ptr %129, align 4, !tbaa !16
-  %133 = getelementptr inbounds i8, ptr %0, i64 28
-  %134 = load i32, ptr %133, align 4, !tbaa !16
-  %135 = getelementptr inbounds i8, ptr %123, i64 28
-  store i32 %134, ptr %135, align 4, !tbaa !16
-  %136 = getelementptr inbounds i8, ptr %55, i64 12
-  %137 = load i32, ptr %136, align 4, !tbaa !16
-  %138 = getelementptr inbounds i8, ptr %123, i64 40
-  store i32 %137, ptr %138, align 4, !tbaa !16
-  %139 = getelementptr inbounds i8, ptr %0, i64 32
-  %140 = load i32, ptr %139, align 4, !tbaa !16
-  %141 = getelementptr inbounds i8, ptr %123, i64 32
-  store i32 %140, ptr %141, align 4, !tbaa !16
-  %142 = getelementptr inbounds i8, ptr %55, i64 16
-  %143 = load i32, ptr %142, align 4, !tbaa !16
-  %144 = getelementptr inbounds i8, ptr %123, i64 44
-  store i32 %143, ptr %144, align 4, !tbaa !16
-  br label %145
-
-145:                                              ; preds = %112, %119
-  %146 = getelementptr inbounds i8, ptr %115, i64 112
-  store atomic i32 1, ptr %146 monotonic, align 8
-  br label %565
-
-147:                                              ; preds = %84
-  %148 = and i32 %83, %2
-  %149 = icmp eq i32 %109, %148
-  br i1 %149, label %150, label %560
-
-150:                                              ; preds = %77, %147
-  %151 = phi i32 [ %109, %147 ], [ %78, %77 ]
-  %152 = or i32 %151, %46
-  %153 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %151, i1 true)
-  %154 = zext nneg i32 %153 to i64
-  %155 = getelementptr inbounds %struct.Thread, ptr %10, i64 %154
-  %156 = getelementptr inbounds i8, ptr %155, i64 40
-  %157 = load i32, ptr %156, align 8, !tbaa !57
-  %158 = and i32 %157, 255
-  %159 = trunc i32 %157 to i8
-  switch i8 %159, label %536 [
-    i8 0, label %163
-    i8 1, label %163
-    i8 2, label %163
-    i8 3, label %163
-    i8 4, label %160
-    i8 5, label %160
-    i8 6, label %160
-    i8 7, label %160
-    i8 8, label %306
-    i8 9, label %306
-    i8 10, label %361
-    i8 11, label %361
-    i8 12, label %361
-    i8 13, label %361
-    i8 14, label %361
-    i8 15, label %361
-    i8 16, label %361
-    i8 17, label %361
-    i8 27, label %361
-    i8 28, label %361
-    i8 18, label %161
-    i8 19, label %509
-    i8 20, label %540
-  ]
-
-160:                                              ; preds = %150, %150, %150, %150
-  br label %241
-
-161:                                              ; preds = %150
-  %162 = zext i32 %151 to i64
-  br label %490
-
-163:                                              ; preds = %150, %150, %150, %150
-  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %5) #21
-  br label %164
-
-164:                                              ; preds = %184, %163
-  %165 = phi i64 [ 0, %163 ], [ %187, %184 ]
-  %166 = trunc nuw nsw i64 %165 to i32
-  %167 = shl nuw i32 1, %166
-  %168 = and i32 %167, %151
-  %169 = icmp eq i32 %168, 0
-  br i1 %169, label %173, label %170
-
-170:                                              ; preds = %164
-  %171 = getelementptr inbounds %struct.Thread, ptr %10, i64 %165, i32 10
-  %172 = load i64, ptr %171, align 8, !tbaa !58
-  br label %173
-
-173:                                              ; preds = %170, %164
-  %174 = phi i64 [ %172, %170 ], [ 0, %164 ]
-  %175 = getelementptr inbounds [32 x i64], ptr %5, i64 0, i64 %165
-  store i64 %174, ptr %175, align 16, !tbaa !34
-  %176 = or disjoint i64 %165, 1
-  %177 = trunc nuw nsw i64 %176 to i32
-  %178 = shl nuw i32 1, %177
-  %179 = and i32 %178, %151
-  %180 = icmp eq i32 %179, 0
-  br i1 %180, label %184, label %181
-
-181:                                              ; preds = %173
-  %182 = getelementptr inbounds %struct.Thread, ptr %10, i64 %176, i32 10
-  %183 = load i64, ptr %182, align 8, !tbaa !58
-  br label %184
-
-184:                                              ; preds = %181, %173
-  %185 = phi i64 [ %183, %181 ], [ 0, %173 ]
-  %186 = getelementptr inbounds [32 x i64], ptr %5, i64 0, i64 %176
-  store i64 %185, ptr %186, align 8, !tbaa !34
-  %187 = add nuw nsw i64 %165, 2
-  %188 = icmp eq i64 %187, 32
-  br i1 %188, label %189, label %164, !llvm.loop !171
-
-189:                                              ; preds = %184, %236
-  %190 = phi i64 [ %237, %236 ], [ 0, %184 ]
-  %191 = trunc nuw nsw i64 %190 to i32
-  %192 = shl nuw i32 1, %191
-  %193 = and i32 %192, %151
-  %194 = icmp eq i32 %193, 0
-  br i1 %194, label %236, label %195
-
-195:                                              ; preds = %189
-  %196 = getelementptr inbounds %struct.Thread, ptr %10, i64 %190
-  %197 = getelementptr inbounds i8, ptr %196, i64 56
-  %198 = load i64, ptr %197, align 8, !tbaa !172
-  %199 = trunc i64 %198 to i32
-  %200 = and i32 %199, 31
-  %201 = getelementptr inbounds i8, ptr %196, i64 64
-  %202 = load i64, ptr %201, align 8, !tbaa !173
-  %203 = trunc i64 %202 to i32
-  %204 = and i32 %203, 31
-  %205 = lshr i32 %203, 8
-  %206 = and i32 %205, 31
-  %207 = and i32 %206, %191
-  %208 = xor i32 %206, -1
-  %209 = and i32 %204, %208
-  %210 = or i32 %207, %209
-  switch i8 %159, label %220 [
-    i8 0, label %211
-    i8 1, label %214
-    i8 2, label %217
-  ]
-
-211:                                              ; preds = %195
-  %212 = sub nsw i32 %191, %200
-  %213 = icmp sge i32 %212, %210
-  br label %224
-
-214:                                              ; preds = %195
-  %215 = add nuw nsw i32 %200, %191
-  %216 = icmp ule i32 %215, %210
-  br label %224
-
-217:                                              ; preds = %195
-  %218 = xor i32 %200, %191
-  %219 = icmp ule i32 %218, %210
-  br label %224
-
-220:                                              ; preds = %195
-  %221 = and i32 %200, %208
-  %222 = or i32 %207, %221
-  %223 = icmp ule i32 %222, %210
-  br label %224
-
-224:                                              ; preds = %220, %217, %214, %211
-  %225 = phi i32 [ %212, %211 ], [ %215, %214 ], [ %218, %217 ], [ %222, %220 ]
-  %226 = phi i1 [ %213, %211 ], [ %216, %214 ], [ %219, %217 ], [ %223, %220 ]
-  %227 = select i1 %226, i32 %225, i32 %191
-  %228 = icmp ult i32 %227, 32
-  %229 = zext nneg i32 %227 to i64
-  %230 = select i1 %228, i64 %229, i64 %190
-  %231 = getelementptr inbounds [32 x i64], ptr %5, i64 0, i64 %230
-  %232 = load i64, ptr %231, align 8, !tbaa !34
-  %233 = getelementptr inbounds i8, ptr %196, i64 72
-  store i64 %232, ptr %233, align 8, !tbaa !60
-  %234 = zext i1 %226 to i64
-  %235 = getelementptr inbounds i8, ptr %196, i64 80
-  store i64 %234, ptr %235, align 8, !tbaa !174
-  br label %236
-
-236:                                              ; preds = %224, %189
-  %237 = add nuw nsw i64 %190, 1
-  %238 = icmp eq i64 %237, 32
-  br i1 %238, label %239, label %189, !llvm.loop !175
-
-239:                                              ; preds = %236
-  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %5) #21
-  br label %540
-
-240:                                              ; preds = %269
-  switch i8 %159, label %284 [
-    i8 4, label %273
-    i8 5, label %276
-    i8 6, label %279
-  ]
-
-241:                                              ; preds = %269, %160
-  %242 = phi i64 [ 0, %160 ], [ %271, %269 ]
-  %243 = phi i32 [ 0, %160 ], [ %270, %269 ]
-  %244 = trunc nuw nsw i64 %242 to i32
-  %245 = shl nuw i32 1, %244
-  %246 = and i32 %245, %151
-  %247 = icmp eq i32 %246, 0
-  br i1 %247, label %255, label %248
-
-248:                                              ; preds = %241
-  %249 = getelementptr inbounds %struct.Thread, ptr %10, i64 %242, i32 10
-  %250 = load i64, ptr %249, align 8, !tbaa !58
-  %251 = and i64 %250, 1
-  %252 = icmp eq i64 %251, 0
-  %253 = select i1 %252, i32 0, i32 %245
-  %254 = or i32 %253, %243
-  br label %255
-
-255:                                              ; preds = %248, %241
-  %256 = phi i32 [ %243, %241 ], [ %254, %248 ]
-  %257 = or disjoint i64 %242, 1
-  %258 = trunc nuw nsw i64 %257 to i32
-  %259 = shl nuw i32 1, %258
-  %260 = and i32 %259, %151
-  %261 = icmp eq i32 %260, 0
-  br i1 %261, label %269, label %262
-
-262:                                              ; preds = %255
-  %263 = getelementptr inbounds %struct.Thread, ptr %10, i64 %257, i32 10
-  %264 = load i64, ptr %263, align 8, !tbaa !58
-  %265 = and i64 %264, 1
-  %266 = icmp eq i64 %265, 0
-  %267 = select i1 %266, i32 0, i32 %259
-  %268 = or i32 %267, %256
-  br label %269
-
-269:                                              ; preds = %262, %255
-  %270 = phi i32 [ %256, %255 ], [ %268, %262 ]
-  %271 = add nuw nsw i64 %242, 2
-  %272 = icmp eq i64 %271, 32
-  br i1 %272, label %240, label %241, !llvm.loop !176
-
-273:                                              ; preds = %240
-  %274 = icmp eq i32 %270, %151
-  %275 = zext i1 %274 to i32
-  br label %284
-
-276:                                              ; preds = %240
-  %277 = icmp ne i32 %270, 0
-  %278 = zext i1 %277 to i32
-  br label %284
-
-279:                                              ; preds = %240
-  %280 = icmp eq i32 %270, %151
-  %281 = icmp eq i32 %270, 0
-  %282 = or i1 %280, %281
-  %283 = zext i1 %282 to i32
-  br label %284
-
-284:                                              ; preds = %279, %276, %273, %240
-  %285 = phi i32 [ %275, %273 ], [ %278, %276 ], [ %283, %279 ], [ %270, %240 ]
-  %286 = zext i32 %285 to i64
-  br label %287
-
-287:                                              ; preds = %303, %284
-  %288 = phi i64 [ 0, %284 ], [ %304, %303 ]
-  %289 = trunc nuw nsw i64 %288 to i32
-  %290 = shl nuw i32 1, %289
-  %291 = and i32 %290, %151
-  %292 = icmp eq i32 %291, 0
-  br i1 %292, label %295, label %293
-
-293:                                              ; preds = %287
-  %294 = getelementptr inbounds %struct.Thread, ptr %10, i64 %288, i32 13
-  store i64 %286, ptr %294, align 8, !tbaa !60
-  br label %295
-
-295:                                              ; preds = %293, %287
-  %296 = or disjoint i64 %288, 1
-  %297 = trunc nuw nsw i64 %296 to i32
-  %298 = shl nuw i32 1, %297
-  %299 = and i32 %298, %151
-  %300 = icmp eq i32 %299, 0
-  br i1 %300, label %303, label %301
-
-301:                                              ; preds = %295
-  %302 = getelementptr inbounds %struct.Thread, ptr %10, i64 %296, i32 13
-  store i64 %286, ptr %302, align 8, !tbaa !60
-  br label %303
-
-303:                                              ; preds = %301, %295
-  %304 = add nuw nsw i64 %288, 2
-  %305 = icmp eq i64 %304, 32
-  br i1 %305, label %540, label %287, !llvm.loop !177
-
-306:                                              ; preds = %150, %150
-  %307 = icmp eq i32 %158, 9
-  br label %308
-
-308:                                              ; preds = %358, %306
-  %309 = phi i64 [ 0, %306 ], [ %359, %358 ]
-  %310 = trunc nuw nsw i64 %309 to i32
-  %311 = shl nuw i32 1, %310
-  %312 = and i32 %311, %151
-  %313 = icmp eq i32 %312, 0
-  br i1 %313, label %358, label %314
-
-314:                                              ; preds = %308
-  %315 = getelementptr inbounds %struct.Thread, ptr %10, i64 %309, i32 10
-  br label %326
-
-316:                                              ; preds = %354
-  %317 = icmp eq i32 %355, %151
-  %318 = select i1 %317, i32 %355, i32 0
-  %319 = select i1 %307, i32 %318, i32 %355
-  %320 = zext i32 %319 to i64
-  %321 = getelementptr inbounds %struct.Thread, ptr %10, i64 %309
-  %322 = getelementptr inbounds i8, ptr %321, i64 72
-  store i64 %320, ptr %322, align 8, !tbaa !60
-  %323 = icmp ne i32 %319, 0
-  %324 = zext i1 %323 to i64
-  %325 = getelementptr inbounds i8, ptr %321, i64 80
-  store i64 %324, ptr %325, align 8, !tbaa !174
-  br label %358
-
-326:                                              ; preds = %354, %314
-  %327 = phi i64 [ 0, %314 ], [ %356, %354 ]
-  %328 = phi i32 [ 0, %314 ], [ %355, %354 ]
-  %329 = trunc nuw nsw i64 %327 to i32
-  %330 = shl nuw i32 1, %329
-  %331 = and i32 %330, %151
-  %332 = icmp eq i32 %331, 0
-  br i1 %332, label %340, label %333
-
-333:                                              ; preds = %326
-  %334 = getelementptr inbounds %struct.Thread, ptr %10, i64 %327, i32 10
-  %335 = load i64, ptr %334, align 8, !tbaa !58
-  %336 = load i64, ptr %315, align 8, !tbaa !58
-  %337 = icmp eq i64 %335, %336
-  %338 = select i1 %337, i32 %330, i32 0
-  %339 = or i32 %338, %328
-  br label %340
-
-340:                                              ; preds = %333, %326
-  %341 = phi i32 [ %328, %326 ], [ %339, %333 ]
-  %342 = or disjoint i64 %327, 1
-  %343 = trunc nuw nsw i64 %342 to i32
-  %344 = shl nuw i32 1, %343
-  %345 = and i32 %344, %151
-  %346 = icmp eq i32 %345, 0
-  br i1 %346, label %354, label %347
-
-347:                                              ; preds = %340
-  %348 = getelementptr inbounds %struct.Thread, ptr %10, i64 %342, i32 10
-  %349 = load i64, ptr %348, align 8, !tbaa !58
-  %350 = load i64, ptr %315, align 8, !tbaa !58
-  %351 = icmp eq i64 %349, %350
-  %352 = select i1 %351, i32 %344, i32 0
-  %353 = or i32 %352, %341
-  br label %354
-
-354:                                              ; preds = %347, %340
-  %355 = phi i32 [ %341, %340 ], [ %353, %347 ]
-  %356 = add nuw nsw i64 %327, 2
-  %357 = icmp eq i64 %356, 32
-  br i1 %357, label %316, label %326, !llvm.loop !178
-
-358:                                              ; preds = %316, %308
-  %359 = add nuw nsw i64 %309, 1
-  %360 = icmp eq i64 %359, 32
-  br i1 %360, label %540, label %308, !llvm.loop !179
-
-361:                                              ; preds = %150, %150, %150, %150, %150, %150, %150, %150, %150, %150
-  %362 = getelementptr inbounds i8, ptr %155, i64 48
-  %363 = load i64, ptr %362, align 8, !tbaa !58
-  %364 = icmp ugt i32 %158, 26
-  br i1 %364, label %365, label %391
-
-365:                                              ; preds = %361
-  switch i8 %159, label %381 [
-    i8 10, label %366
-    i8 11, label %369
-    i8 12, label %371
-    i8 13, label %373
-    i8 14, label %375
-    i8 15, label %377
-    i8 16, label %379
-    i8 17, label %391
-  ]
-
-366:                                              ; preds = %365
-  %367 = shl i64 %363, 1
-  %368 = and i64 %367, 4294967294
-  br label %391
-
-369:                                              ; preds = %365
-  %370 = and i64 %363, 4294967295
-  br label %391
-
-371:                                              ; preds = %365
-  %372 = and i64 %363, 4294967295
-  br label %391
-
-373:                                              ; preds = %365
-  %374 = and i64 %363, 4294967295
-  br label %391
-
-375:                                              ; preds = %365
-  %376 = and i64 %363, 4294967295
-  br label %391
-
-377:                                              ; preds = %365
-  %378 = and i64 %363, 4294967295
-  br label %391
-
-379:                                              ; preds = %365
-  %380 = and i64 %363, 4294967295
-  br label %391
-
-381:                                              ; preds = %365
-  %382 = trunc i64 %363 to i32
-  %383 = and i32 %157, 256
-  %384 = icmp eq i32 %383, 0
-  %385 = and i32 %382, 2147483647
-  %386 = select i1 %384, i32 %382, i32 %385
-  %387 = bitcast i32 %386 to float
-  %388 = fcmp uno float %387, 0.000000e+00
-  %389 = zext i32 %386 to i64
-  %390 = select i1 %388, i64 2147483647, i64 %389
-  br label %391
-
-391:                                              ; preds = %381, %379, %377, %375, %373, %371, %369, %366, %365, %361
-  %392 = phi i64 [ %363, %361 ], [ %390, %381 ], [ %380, %379 ], [ %378, %377 ], [ %376, %375 ], [ %374, %373 ], [ %372, %371 ], [ %370, %369 ], [ %368, %366 ], [ 0, %365 ]
-  %393 = icmp eq i32 %153, 31
-  br i1 %393, label %400, label %394
-
-394:                                              ; preds = %391
-  %395 = and i32 %157, 256
-  %396 = icmp eq i32 %395, 0
-  %397 = icmp eq i32 %158, 27
-  %398 = and i32 %157, 512
-  %399 = icmp eq i32 %398, 0
-  br label %402
-
-400:                                              ; preds = %468, %391
-  %401 = phi i64 [ %392, %391 ], [ %469, %468 ]
-  br label %471
-
-402:                                              ; preds = %468, %394
-  %403 = phi i64 [ %154, %394 ], [ %405, %468 ]
-  %404 = phi i64 [ %392, %394 ], [ %469, %468 ]
-  %405 = add nuw nsw i64 %403, 1
-  %406 = trunc nuw nsw i64 %403 to i32
-  %407 = shl nuw i32 2, %406
-  %408 = and i32 %407, %151
-  %409 = icmp eq i32 %408, 0
-  br i1 %409, label %468, label %410
-
-410:                                              ; preds = %402
-  %411 = getelementptr inbounds %struct.Thread, ptr %10, i64 %405, i32 10
-  %412 = load i64, ptr %411, align 8, !tbaa !58
-  %413 = trunc i64 %404 to i32
-  %414 = trunc i64 %412 to i32
-  switch i8 %159, label %439 [
-    i8 10, label %415
-    i8 11, label %418
-    i8 12, label %421
-    i8 13, label %424
-    i8 14, label %427
-    i8 15, label %430
-    i8 16, label %433
-    i8 17, label %436
-  ]
-
-415:                                              ; preds = %410
-  %416 = add i64 %412, %404
-  %417 = and i64 %416, 4294967295
-  br label %468
-
-418:                                              ; preds = %410
-  %419 = tail call i32 @llvm.smin.i32(i32 %413, i32 %414)
-  %420 = zext i32 %419 to i64
-  br label %468
-
-421:                                              ; preds = %410
-  %422 = tail call i32 @llvm.smax.i32(i32 %413, i32 %414)
-  %423 = zext i32 %422 to i64
-  br label %468
-
-424:                                              ; preds = %410
-  %425 = tail call i32 @llvm.umin.i32(i32 %413, i32 %414)
-  %426 = zext i32 %425 to i64
-  br label %468
-
-427:                                              ; preds = %410
-  %428 = tail call i32 @llvm.umax.i32(i32 %413, i32 %414)
-  %429 = zext i32 %428 to i64
-  br label %468
-
-430:                                              ; preds = %410
-  %431 = and i64 %404, 4294967295
-  %432 = and i64 %431, %412
-  br label %468
-
-433:                                              ; preds = %410
-  %434 = or i64 %412, %404
-  %435 = and i64 %434, 4294967295
-  br label %468
-
-436:                                              ; preds = %410
-  %437 = xor i64 %412, %404
-  %438 = and i64 %437, 4294967295
-  br label %468
-
-439:                                              ; preds = %410
-  %440 = and i32 %413, 2147483647
-  %441 = and i32 %414, 2147483647
-  %442 = select i1 %396, i32 %414, i32 %441
-  %443 = select i1 %396, i32 %413, i32 %440
-  %444 = bitcast i32 %443 to float
-  %445 = bitcast i32 %442 to float
-  %446 = fcmp uno float %444, %445
-  br i1 %446, label %447, label %453
-
-447:                                              ; preds = %439
-  %448 = fcmp uno float %445, 0.000000e+00
-  %449 = fcmp ord float %444, 0.000000e+00
-  %450 = select i1 %448, i32 2147483647, i32 %442
-  %451 = select i1 %449, i32 %443, i32 %450
-  %452 = select i1 %399, i32 %451, i32 2147483647
-  br label %465
-
-453:                                              ; preds = %439
-  %454 = fcmp oeq float %444, %445
-  br i1 %454, label %455, label %459
-
-455:                                              ; preds = %453
-  %456 = or i32 %442, %443
-  %457 = and i32 %442, %443
-  %458 = select i1 %397, i32 %456, i32 %457
-  br label %465
-
-459:                                              ; preds = %453
-  br i1 %397, label %460, label %462
-
-460:                                              ; preds = %459
-  %461 = fcmp olt float %444, %445
-  br i1 %461, label %465, label %464
-
-462:                                              ; preds = %459
-  %463 = fcmp ogt float %444, %445
-  br i1 %463, label %465, label %464
-
-464:                                              ; preds = %462, %460
-  br label %465
-
-465:                                              ; preds = %464, %462, %460, %455, %447
-  %466 = phi i32 [ %458, %455 ], [ %442, %464 ], [ %443, %462 ], [ %443, %460 ], [ %452, %447 ]
-  %467 = zext i32 %466 to i64
-  br label %468
-
-468:                                              ; preds = %465, %436, %433, %430, %427, %424, %421, %418, %415, %402
-  %469 = phi i64 [ %404, %402 ], [ %467, %465 ], [ %438, %436 ], [ %435, %433 ], [ %432, %430 ], [ %429, %427 ], [ %426, %424 ], [ %423, %421 ], [ %420, %418 ], [ %417, %415 ]
-  %470 = icmp eq i64 %405, 31
-  br i1 %470, label %400, label %402, !llvm.loop !180
-
-471:                                              ; preds = %487, %400
-  %472 = phi i64 [ 0, %400 ], [ %488, %487 ]
-  %473 = trunc nuw nsw i64 %472 to i32
-  %474 = shl nuw i32 1, %473
-  %475 = and i32 %474, %151
-  %476 = icmp eq i32 %475, 0
-  br i1 %476, label %479, label %477
-
-477:                                              ; preds = %471
-  %478 = getelementptr inbounds %struct.Thread, ptr %10, i64 %472, i32 13
-  store i64 %401, ptr %478, align 8, !tbaa !60
-  br label %479
-
-479:                                              ; preds = %477, %471
-  %480 = or disjoint i64 %472, 1
-  %481 = trunc nuw nsw i64 %480 to i32
-  %482 = shl nuw i32 1, %481
-  %483 = and i32 %482, %151
-  %484 = icmp eq i32 %483, 0
-  br i1 %484, label %487, label %485
-
-485:                                              ; preds = %479
-  %486 = getelementptr inbounds %struct.Thread, ptr %10, i64 %480, i32 13
-  store i64 %401, ptr %486, align 8, !tbaa !60
-  br label %487
-
-487:                                              ; preds = %485, %479
-  %488 = add nuw nsw i64 %472, 2
-  %489 = icmp eq i64 %488, 32
-  br i1 %489, label %540, label %471, !llvm.loop !181
-
-490:                                              ; preds = %506, %161
-  %491 = phi i64 [ 0, %161 ], [ %507, %506 ]
-  %492 = trunc nuw nsw i64 %491 to i32
-  %493 = shl nuw i32 1, %492
-  %494 = and i32 %493, %151
-  %495 = icmp eq i32 %494, 0
-  br i1 %495, label %498, label %496
-
-496:                                              ; preds = %490
-  %497 = getelementptr inbounds %struct.Thread, ptr %10, i64 %491, i32 13
-  store i64 %162, ptr %497, align 8, !tbaa !60
-  br label %498
-
-498:                                              ; preds = %496, %490
-  %499 = or disjoint i64 %491, 1
-  %500 = trunc nuw nsw i64 %499 to i32
-  %501 = shl nuw i32 1, %500
-  %502 = and i32 %501, %151
-  %503 = icmp eq i32 %502, 0
-  br i1 %503, label %506, label %504
-
-504:                                              ; preds = %498
-  %505 = getelementptr inbounds %struct.Thread, ptr %10, i64 %499, i32 13
-  store i64 %162, ptr %505, align 8, !tbaa !60
-  br label %506
-
-506:                                              ; preds = %504, %498
-  %507 = add nuw nsw i64 %491, 2
-  %508 = icmp eq i64 %507, 32
-  br i1 %508, label %540, label %490, !llvm.loop !182
-
-509:                                              ; preds = %150, %533
-  %510 = phi i64 [ %534, %533 ], [ 0, %150 ]
-  %511 = trunc nuw nsw i64 %510 to i32
-  %512 = shl nuw i32 1, %511
-  %513 = and i32 %512, %151
-  %514 = icmp eq i32 %513, 0
-  br i1 %514, label %521, label %515
-
-515:                                              ; preds = %509
-  %516 = getelementptr inbounds %struct.Thread, ptr %10, i64 %510
-  %517 = getelementptr inbounds i8, ptr %516, i64 72
-  store i64 %154, ptr %517, align 8, !tbaa !60
-  %518 = icmp eq i64 %510, %154
-  %519 = zext i1 %518 to i64
-  %520 = getelementptr inbounds i8, ptr %516, i64 80
-  store i64 %519, ptr %520, align 8, !tbaa !174
-  br label %521
-
-521:                                              ; preds = %515, %509
-  %522 = or disjoint i64 %510, 1
-  %523 = trunc nuw nsw i64 %522 to i32
-  %524 = shl nuw i32 1, %523
-  %525 = and i32 %524, %151
-  %526 = icmp eq i32 %525, 0
-  br i1 %526, label %533, label %527
-
-527:                                              ; preds = %521
-  %528 = getelementptr inbounds %struct.Thread, ptr %10, i64 %522
-  %529 = getelementptr inbounds i8, ptr %528, i64 72
-  store i64 %154, ptr %529, align 8, !tbaa !60
-  %530 = icmp eq i64 %522, %154
-  %531 = zext i1 %530 to i64
-  %532 = getelementptr inbounds i8, ptr %528, i64 80
-  store i64 %531, ptr %532, align 8, !tbaa !174
-  br label %533
-
-533:                                              ; preds = %527, %521
-  %534 = add nuw nsw i64 %510, 2
-  %535 = icmp eq i64 %534, 32
-  br i1 %535, label %540, label %509, !llvm.loop !183
-
-536:                                              ; preds = %150
-  %537 = load ptr, ptr %0, align 8, !tbaa !4
-  %538 = getelementptr inbounds i8, ptr %537, i64 3256
-  %539 = load ptr, ptr %538, align 8, !tbaa !184
-  tail call void %539(ptr noundef nonnull %0, ptr noundef nonnull %10, i32 noundef %151, i32 noundef %158) #21
-  br label %540
-
-540:                                              ; preds = %533, %506, %487, %358, %303, %536, %239, %150
-  br label %541
-
-541:                                              ; preds = %557, %540
-  %542 = phi i64 [ 0, %540 ], [ %558, %557 ]
-  %543 = trunc nuw nsw i64 %542 to i32
-  %544 = shl nuw i32 1, %543
-  %545 = and i32 %544, %151
-  %546 = icmp eq i32 %545, 0
-  br i1 %546, label %549, label %547
-
-547:                                              ; preds = %541
-  %548 = getelementptr inbounds %struct.Thread, ptr %10, i64 %542, i32 6
-  store i32 0, ptr %548, align 8, !tbaa !56
-  br label %549
-
-549:                                              ; preds = %547, %541
-  %550 = or disjoint i64 %542, 1
-  %551 = trunc nuw nsw i64 %550 to i32
-  %552 = shl nuw i32 1, %551
-  %553 = and i32 %552, %151
-  %554 = icmp eq i32 %553, 0
-  br i1 %554, label %557, label %555
-
-555:                                              ; preds = %549
-  %556 = getelementptr inbounds %struct.Thread, ptr %10, i64 %550, i32 6
-  store i32 0, ptr %556, align 8, !tbaa !56
-  br label %557
-
-557:                                              ; preds = %555, %549
-  %558 = add nuw nsw i64 %542, 2
-  %559 = icmp eq i64 %558, 32
-  br i1 %559, label %560, label %541, !llvm.loop !185
-
-560:                                              ; preds = %557, %147, %60, %43
-  %561 = phi i32 [ %46, %43 ], [ %46, %60 ], [ %46, %147 ], [ %152, %557 ]
-  %562 = phi i32 [ %45, %43 ], [ %45, %60 ], [ %45, %147 ], [ 1, %557 ]
-  %563 = add nuw nsw i64 %44, 1
-  %564 = icmp eq i64 %563, 32
-  br i1 %564, label %565, label %43, !llvm.loop !186
-
-565:                                              ; preds = %560, %145
-  %566 = phi i32 [ 1, %145 ], [ %562, %560 ]
-  ret i32 %566
+63:                                               ; preds = %171, %58
+  %64 = phi i32 [ %56, %58 ], [ %172, %171 ]
+  %65 = phi i64 [ 0, %58 ], [ %173, %171 ]
+  %66 = getelementptr inbounds [32 x i32], ptr %59, i64 0, i64 %65
+  %67 = load i32, ptr %66, align 4, !tbaa !16
+  %68 = icmp eq i32 %67, 0
+  br i1 %68, label %171, label %69
+
+69:                                               ; preds = %63
+  %70 = load ptr, ptr %0, align 8, !tbaa !4
+  %71 = getelementptr inbounds i8, ptr %70, i64 3304
+  %72 = load ptr, ptr %71, align 8, !tbaa !74
+  %73 = getelementptr inbounds [32 x i32], ptr %60, i64 0, i64 %65
+  %74 = load i32, ptr %73, align 4, !tbaa !16
+  %75 = zext i32 %74 to i64
+  %76 = getelementptr inbounds i8, ptr %72, i64 %75
+  %77 = load i8, ptr %76, align 1, !tbaa !75
+  %78 = and i8 %77, 1
+  %79 = icmp eq i8 %78, 0
+  br i1 %79, label %171, label %80
+
+80:                                               ; preds = %69
+  %81 = load ptr, ptr %61, align 8, !tbaa !111
+  %82 = shl nuw nsw i64 %65, 5
+  %83 = and i64 %82, 4294967264
+  %84 = getelementptr inbounds %struct.Thread, ptr %81, i64 %83
+  br label %85
+
+85:                                               ; preds = %168, %80
+  %86 = phi i64 [ 0, %80 ], [ %169, %168 ]
+  %87 = getelementptr inbounds %struct.Thread, ptr %84, i64 %86, i32 6
+  %88 = load i32, ptr %87, align 8, !tbaa !132
+  %89 = icmp eq i32 %88, 5
+  br i1 %89, label %158, label %90
+
+90:                                               ; preds = %85
+  %91 = trunc nuw nsw i64 %86 to i32
+  %92 = shl nuw i32 1, %91
+  %93 = and i32 %92, %67
+  %94 = icmp eq i32 %93, 0
+  br i1 %94, label %95, label %158
+
+95:                                               ; preds = %163, %90
+  %96 = phi i64 [ %86, %90 ], [ %159, %163 ]
+  %97 = load i32, ptr %62, align 4, !tbaa !31
+  %98 = getelementptr inbounds %struct.Thread, ptr %84, i64 %96, i32 5
+  %99 = load i32, ptr %98, align 4, !tbaa !32
+  %100 = getelementptr inbounds i8, ptr %70, i64 3324
+  br label %101
+
+101:                                              ; preds = %101, %95
+  %102 = atomicrmw xchg ptr %100, i32 1 acquire, align 4
+  %103 = icmp eq i32 %102, 0
+  br i1 %103, label %104, label %101, !llvm.loop !17
+
+104:                                              ; preds = %101
+  %105 = zext i32 %67 to i64
+  %106 = getelementptr inbounds i8, ptr %70, i64 3320
+  %107 = load i32, ptr %106, align 8, !tbaa !19
+  %108 = icmp eq i32 %107, 0
+  br i1 %108, label %134, label %109
+
+109:                                              ; preds = %104
+  %110 = getelementptr inbounds i8, ptr %70, i64 3312
+  %111 = load ptr, ptr %110, align 8, !tbaa !21
+  %112 = zext i32 %107 to i64
+  br label %113
+
+113:                                              ; preds = %131, %109
+  %114 = phi i64 [ 0, %109 ], [ %132, %131 ]
+  %115 = getelementptr inbounds %struct.Finding, ptr %111, i64 %114
+  %116 = load i32, ptr %115, align 8, !tbaa !22
+  %117 = icmp eq i32 %116, 4
+  br i1 %117, label %118, label %131
+
+118:                                              ; preds = %113
+  %119 = getelementptr inbounds i8, ptr %115, i64 4
+  %120 = load i32, ptr %119, align 4, !tbaa !24
+  %121 = icmp eq i32 %120, %74
+  br i1 %121, label %122, label %131
+
+122:                                              ; preds = %118
+  %123 = getelementptr inbounds i8, ptr %115, i64 8
+  %124 = load i32, ptr %123, align 8, !tbaa !25
+  %125 = icmp eq i32 %124, %74
+  br i1 %125, label %126, label %131
+
+126:                                              ; preds = %122
+  %127 = trunc nuw i64 %114 to i32
+  %128 = getelementptr inbounds i8, ptr %115, i64 28
+  %129 = load i32, ptr %128, align 4, !tbaa !26
+  %130 = add i32 %129, 1
+  store i32 %130, ptr %128, align 4, !tbaa !26
+  br label %134
+
+131:                                              ; preds = %122, %118, %113
+  %132 = add nuw nsw i64 %114, 1
+  %133 = icmp eq i64 %132, %112
+  br i1 %133, label %134, label %113, !llvm.loop !28
+
+134:                                              ; preds = %131, %126, %104
+  %135 = phi i32 [ %127, %126 ], [ 0, %104 ], [ %107, %131 ]
+  %136 = icmp eq i32 %135, %107
+  %137 = icmp ult i32 %135, 64
+  %138 = and i1 %137, %136
+  br i1 %138, label %139, label %156
+
+139:                                              ; preds = %134
+  %140 = getelementptr inbounds i8, ptr %70, i64 3312
+  %141 = load ptr, ptr %140, align 8, !tbaa !21
+  %142 = zext nneg i32 %107 to i64
+  %143 = getelementptr inbounds %struct.Finding, ptr %141, i64 %142
+  store i32 4, ptr %143, align 8, !tbaa !16
+  %144 = getelementptr inbounds i8, ptr %143, i64 4
+  store i32 %74, ptr %144, align 4, !tbaa !16
+  %145 = getelementptr inbounds i8, ptr %143, i64 8
+  store i32 %74, ptr %145, align 8, !tbaa !16
+  %146 = getelementptr inbounds i8, ptr %143, i64 12
+  store i32 0, ptr %146, align 4, !tbaa !16
+  %147 = getelementptr inbounds i8, ptr %143, i64 16
+  store i64 %105, ptr %147, align 8, !tbaa !30
+  %148 = getelementptr inbounds i8, ptr %143, i64 24
+  store i32 0, ptr %148, align 8, !tbaa !16
+  %149 = getelementptr inbounds i8, ptr %143, i64 32
+  store i32 %97, ptr %149, align 8, !tbaa !16
+  %150 = getelementptr inbounds i8, ptr %143, i64 36
+  store i32 %99, ptr %150, align 4, !tbaa !16
+  %151 = getelementptr inbounds i8, ptr %143, i64 40
+  store i32 %97, ptr %151, align 8, !tbaa !16
+  %152 = getelementptr inbounds i8, ptr %143, i64 44
+  store i32 0, ptr %152, align 4, !tbaa !16
+  %153 = getelementptr inbounds %struct.Finding, ptr %141, i64 %142, i32 6
+  store i32 1, ptr %153, align 4, !tbaa !26
+  %154 = load i32, ptr %106, align 8, !tbaa !19
+  %155 = add i32 %154, 1
+  store i32 %155, ptr %106, align 8, !tbaa !19
+  br label %156
+
+156:                                              ; preds = %139, %134
+  store atomic i32 0, ptr %100 release, align 4
+  %157 = load i32, ptr %55, align 4, !tbaa !78
+  br label %171
+
+158:                                              ; preds = %90, %85
+  %159 = or disjoint i64 %86, 1
+  %160 = getelementptr inbounds %struct.Thread, ptr %84, i64 %159, i32 6
+  %161 = load i32, ptr %160, align 8, !tbaa !132
+  %162 = icmp eq i32 %161, 5
+  br i1 %162, label %168, label %163
+
+163:                                              ; preds = %158
+  %164 = trunc nuw nsw i64 %159 to i32
+  %165 = shl nuw i32 1, %164
+  %166 = and i32 %165, %67
+  %167 = icmp eq i32 %166, 0
+  br i1 %167, label %95, label %168
+
+168:                                              ; preds = %163, %158
+  %169 = add nuw nsw i64 %86, 2
+  %170 = icmp eq i64 %169, 32
+  br i1 %170, label %171, label %85, !llvm.loop !199
+
+171:                                              ; preds = %168, %156, %69, %63
+  %172 = phi i32 [ %157, %156 ], [ %64, %63 ], [ %64, %69 ], [ %64, %168 ]
+  %173 = add nuw nsw i64 %65, 1
+  %174 = zext i32 %172 to i64
+  %175 = icmp ult i64 %173, %174
+  br i1 %175, label %63, label %176, !llvm.loop !200
+
+176:                                              ; preds = %171
+  %177 = load ptr, ptr %0, align 8, !tbaa !4
+  br label %178
+
+178:                                              ; preds = %176, %54, %13
+  %179 = phi ptr [ %177, %176 ], [ %18, %54 ], [ %18, %13 ]
+  %180 = getelementptr inbounds i8, ptr %179, i64 3272
+  %181 = load ptr, ptr %180, align 8, !tbaa !50
+  %182 = icmp eq ptr %181, null
+  br i1 %182, label %190, label %183
+
+183:                                              ; preds = %178
+  %184 = getelementptr inbounds i8, ptr %181, i64 48
+  %185 = load ptr, ptr %184, align 8, !tbaa !201
+  %186 = getelementptr inbounds i8, ptr %0, i64 248
+  %187 = load i32, ptr %186, align 8, !tbaa !80
+  %188 = icmp eq i32 %14, %187
+  %189 = zext i1 %188 to i32
+  tail call void %185(ptr noundef nonnull %0, i32 noundef %1, i32 noundef %189) #19
+  br label %190
+
+190:                                              ; preds = %183, %178
+  %191 = load i32, ptr %6, align 4, !tbaa !79
+  %192 = icmp eq i32 %191, 0
+  br i1 %192, label %197, label %193
+
+193:                                              ; preds = %190
+  %194 = getelementptr inbounds i8, ptr %0, i64 240
+  %195 = load ptr, ptr %194, align 8, !tbaa !111
+  %196 = zext i32 %191 to i64
+  br label %198
+
+197:                                              ; preds = %217, %190
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(276) %5, i8 0, i64 276, i1 false)
+  ret void
+
+198:                                              ; preds = %193, %217
+  %199 = phi i64 [ 0, %193 ], [ %218, %217 ]
+  %200 = getelementptr inbounds %struct.Thread, ptr %195, i64 %199
+  %201 = getelementptr inbounds i8, ptr %200, i64 32
+  %202 = load i32, ptr %201, align 8, !tbaa !132
+  %203 = icmp eq i32 %202, 2
+  br i1 %203, label %204, label %217
+
+204:                                              ; preds = %198
+  %205 = getelementptr inbounds i8, ptr %200, i64 40
+  %206 = load i32, ptr %205, align 8, !tbaa !136
+  %207 = lshr i32 %206, 8
+  %208 = icmp eq i32 %207, %1
+  br i1 %208, label %209, label %217
+
+209:                                              ; preds = %204
+  %210 = and i32 %206, 255
+  %211 = icmp eq i32 %210, 1
+  %212 = icmp eq i32 %210, 2
+  %213 = select i1 %212, i32 %16, i32 %15
+  %214 = select i1 %211, i32 %17, i32 %213
+  %215 = zext i32 %214 to i64
+  %216 = getelementptr inbounds i8, ptr %200, i64 72
+  store i64 %215, ptr %216, align 8, !tbaa !202
+  store i32 0, ptr %201, align 8, !tbaa !132
+  br label %217
+
+217:                                              ; preds = %209, %204, %198
+  %218 = add nuw nsw i64 %199, 1
+  %219 = icmp eq i64 %218, %196
+  br i1 %219, label %197, label %198, !llvm.loop !203
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.cttz.i32(i32, i1 immarg) #16
+declare i32 @llvm.ctpop.i32(i32) #14
+
+; Function Attrs: nounwind uwtable
+define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) unnamed_addr #5 {
+  %5 = alloca [32 x i64], align 16
+  %6 = getelementptr inbounds i8, ptr %0, i64 240
+  %7 = load ptr, ptr %6, align 8, !tbaa !111
+  %8 = shl i32 %1, 5
+  %9 = zext i32 %8 to i64
+  %10 = getelementptr inbounds %struct.Thread, ptr %7, i64 %9
+  br label %14
+
+11:                                               ; preds = %40
+  %12 = icmp eq i32 %3, 0
+  %13 = getelementptr inbounds i8, ptr %0, i64 36
+  br label %44
+
+14:                                               ; preds = %40, %4
+  %15 = phi i64 [ 0, %4 ], [ %42, %40 ]
+  %16 = phi i32 [ 0, %4 ], [ %41, %40 ]
+  %17 = trunc nuw nsw i64 %15 to i32
+  %18 = shl nuw i32 1, %17
+  %19 = and i32 %18, %2
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %27, label %21
+
+21:                                               ; preds = %14
+  %22 = getelementptr inbounds %struct.Thread, ptr %10, i64 %15, i32 6
+  %23 = load i32, ptr %22, align 8, !tbaa !132
+  %24 = icmp eq i32 %23, 1
+  %25 = select i1 %24, i32 %18, i32 0
+  %26 = or i32 %25, %16
+  br label %27
+
+27:                                               ; preds = %21, %14
+  %28 = phi i32 [ %16, %14 ], [ %26, %21 ]
+  %29 = or disjoint i64 %15, 1
+  %30 = trunc nuw nsw i64 %29 to i32
+  %31 = shl nuw i32 1, %30
+  %32 = and i32 %31, %2
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %40, label %34
+
+34:                                               ; preds = %27
+  %35 = getelementptr inbounds %struct.Thread, ptr %10, i64 %29, i32 6
+  %36 = load i32, ptr %35, align 8, !tbaa !132
+  %37 = icmp eq i32 %36, 1
+  %38 = select i1 %37, i32 %31, i32 0
+  %39 = or i32 %38, %28
+  br label %40
+
+40:                                               ; preds = %34, %27
+  %41 = phi i32 [ %28, %27 ], [ %39, %34 ]
+  %42 = add nuw nsw i64 %15, 2
+  %43 = icmp eq i64 %42, 32
+  br i1 %43, label %11, label %14, !llvm.loop !204
+
+44:                                               ; preds = %11, %854
+  %45 = phi i64 [ 0, %11 ], [ %857, %854 ]
+  %46 = phi i32 [ 0, %11 ], [ %856, %854 ]
+  %47 = phi i32 [ 0, %11 ], [ %855, %854 ]
+  %48 = trunc nuw nsw i64 %45 to i32
+  %49 = shl nuw i32 1, %48
+  %50 = and i32 %49, %41
+  %51 = icmp ne i32 %50, 0
+  %52 = and i32 %49, %47
+  %53 = icmp eq i32 %52, 0
+  %54 = select i1 %51, i1 %53, i1 false
+  br i1 %54, label %55, label %854
+
+55:                                               ; preds = %44
+  %56 = getelementptr inbounds %struct.Thread, ptr %10, i64 %45
+  %57 = getelementptr inbounds i8, ptr %56, i64 40
+  %58 = load i32, ptr %57, align 8, !tbaa !136
+  %59 = and i32 %58, 255
+  %60 = icmp eq i32 %59, 18
+  br i1 %60, label %61, label %82
+
+61:                                               ; preds = %55
+  br i1 %12, label %854, label %62
+
+62:                                               ; preds = %61
+  %63 = getelementptr inbounds i8, ptr %56, i64 36
+  br label %64
+
+64:                                               ; preds = %62, %78
+  %65 = phi i64 [ %45, %62 ], [ %80, %78 ]
+  %66 = phi i32 [ 0, %62 ], [ %79, %78 ]
+  %67 = trunc nuw nsw i64 %65 to i32
+  %68 = shl nuw i32 1, %67
+  %69 = and i32 %68, %41
+  %70 = icmp eq i32 %69, 0
+  br i1 %70, label %78, label %71
+
+71:                                               ; preds = %64
+  %72 = getelementptr inbounds %struct.Thread, ptr %10, i64 %65, i32 7
+  %73 = load i32, ptr %72, align 4, !tbaa !151
+  %74 = load i32, ptr %63, align 4, !tbaa !151
+  %75 = icmp eq i32 %73, %74
+  %76 = select i1 %75, i32 %68, i32 0
+  %77 = or i32 %76, %66
+  br label %78
+
+78:                                               ; preds = %71, %64
+  %79 = phi i32 [ %66, %64 ], [ %77, %71 ]
+  %80 = add nuw nsw i64 %65, 1
+  %81 = icmp eq i64 %80, 32
+  br i1 %81, label %151, label %64, !llvm.loop !205
+
+82:                                               ; preds = %55
+  %83 = getelementptr inbounds i8, ptr %56, i64 44
+  %84 = load i32, ptr %83, align 4, !tbaa !149
+  br label %88
+
+85:                                               ; preds = %109
+  %86 = and i32 %84, %49
+  %87 = icmp eq i32 %86, 0
+  br i1 %87, label %113, label %148
+
+88:                                               ; preds = %82, %109
+  %89 = phi i64 [ 0, %82 ], [ %111, %109 ]
+  %90 = phi i32 [ 0, %82 ], [ %110, %109 ]
+  %91 = trunc nuw nsw i64 %89 to i32
+  %92 = shl nuw i32 1, %91
+  %93 = and i32 %92, %41
+  %94 = icmp eq i32 %93, 0
+  br i1 %94, label %109, label %95
+
+95:                                               ; preds = %88
+  %96 = getelementptr inbounds %struct.Thread, ptr %10, i64 %89
+  %97 = getelementptr inbounds i8, ptr %96, i64 40
+  %98 = load i32, ptr %97, align 8, !tbaa !136
+  %99 = icmp eq i32 %98, %58
+  br i1 %99, label %100, label %109
+
+100:                                              ; preds = %95
+  %101 = getelementptr inbounds i8, ptr %96, i64 44
+  %102 = load i32, ptr %101, align 4, !tbaa !149
+  %103 = icmp ne i32 %102, %84
+  %104 = and i32 %92, %84
+  %105 = icmp eq i32 %104, 0
+  %106 = or i1 %105, %103
+  %107 = select i1 %106, i32 0, i32 %92
+  %108 = or i32 %107, %90
+  br label %109
+
+109:                                              ; preds = %100, %88, %95
+  %110 = phi i32 [ %90, %95 ], [ %90, %88 ], [ %108, %100 ]
+  %111 = add nuw nsw i64 %89, 1
+  %112 = icmp eq i64 %111, 32
+  br i1 %112, label %85, label %88, !llvm.loop !206
+
+113:                                              ; preds = %85
+  %114 = getelementptr inbounds i8, ptr %56, i64 36
+  %115 = load i32, ptr %114, align 4, !tbaa !151
+  %116 = load ptr, ptr %0, align 8, !tbaa !4
+  %117 = getelementptr inbounds i8, ptr %116, i64 116
+  %118 = atomicrmw add ptr %117, i32 1 monotonic, align 4
+  %119 = icmp ult i32 %118, 64
+  br i1 %119, label %120, label %146
+
+120:                                              ; preds = %113
+  %121 = zext i32 %84 to i64
+  %122 = getelementptr inbounds i8, ptr %116, i64 184
+  %123 = zext nneg i32 %118 to i64
+  %124 = getelementptr inbounds [64 x %struct.Fault], ptr %122, i64 0, i64 %123
+  store i32 6, ptr %124, align 8, !tbaa !11
+  %125 = getelementptr inbounds i8, ptr %124, i64 4
+  store i32 %115, ptr %125, align 4, !tbaa !13
+  %126 = getelementptr inbounds i8, ptr %124, i64 8
+  store i64 %121, ptr %126, align 8, !tbaa !14
+  %127 = getelementptr inbounds i8, ptr %124, i64 16
+  store i64 0, ptr %127, align 8, !tbaa !15
+  %128 = getelementptr inbounds i8, ptr %0, i64 24
+  %129 = getelementptr inbounds i8, ptr %124, i64 24
+  %130 = getelementptr inbounds i8, ptr %124, i64 36
+  %131 = load i32, ptr %128, align 4, !tbaa !16
+  store i32 %131, ptr %129, align 4, !tbaa !16
+  %132 = getelementptr inbounds i8, ptr %56, i64 8
+  %133 = load i32, ptr %132, align 4, !tbaa !16
+  store i32 %133, ptr %130, align 4, !tbaa !16
+  %134 = getelementptr inbounds i8, ptr %0, i64 28
+  %135 = load i32, ptr %134, align 4, !tbaa !16
+  %136 = getelementptr inbounds i8, ptr %124, i64 28
+  store i32 %135, ptr %136, align 4, !tbaa !16
+  %137 = getelementptr inbounds i8, ptr %56, i64 12
+  %138 = load i32, ptr %137, align 4, !tbaa !16
+  %139 = getelementptr inbounds i8, ptr %124, i64 40
+  store i32 %138, ptr %139, align 4, !tbaa !16
+  %140 = getelementptr inbounds i8, ptr %0, i64 32
+  %141 = load i32, ptr %140, align 4, !tbaa !16
+  %142 = getelementptr inbounds i8, ptr %124, i64 32
+  store i32 %141, ptr %142, align 4, !tbaa !16
+  %143 = getelementptr inbounds i8, ptr %56, i64 16
+  %144 = load i32, ptr %143, align 4, !tbaa !16
+  %145 = getelementptr inbounds i8, ptr %124, i64 44
+  store i32 %144, ptr %145, align 4, !tbaa !16
+  br label %146
+
+146:                                              ; preds = %113, %120
+  %147 = getelementptr inbounds i8, ptr %116, i64 112
+  store atomic i32 1, ptr %147 monotonic, align 8
+  br label %859
+
+148:                                              ; preds = %85
+  %149 = and i32 %84, %2
+  %150 = icmp eq i32 %110, %149
+  br i1 %150, label %151, label %854
+
+151:                                              ; preds = %78, %148
+  %152 = phi i32 [ %110, %148 ], [ %79, %78 ]
+  %153 = or i32 %152, %47
+  %154 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %152, i1 true)
+  %155 = zext nneg i32 %154 to i64
+  %156 = getelementptr inbounds %struct.Thread, ptr %10, i64 %155
+  %157 = getelementptr inbounds i8, ptr %156, i64 40
+  %158 = load i32, ptr %157, align 8, !tbaa !136
+  %159 = and i32 %158, 255
+  %160 = load ptr, ptr %0, align 8, !tbaa !4
+  %161 = getelementptr inbounds i8, ptr %160, i64 180
+  %162 = load i32, ptr %161, align 4, !tbaa !71
+  %163 = icmp eq i32 %162, 0
+  br i1 %163, label %437, label %164
+
+164:                                              ; preds = %151
+  %165 = and i32 %162, 8
+  %166 = icmp eq i32 %165, 0
+  br i1 %166, label %324, label %167
+
+167:                                              ; preds = %164
+  %168 = getelementptr inbounds i8, ptr %160, i64 3304
+  %169 = load ptr, ptr %168, align 8, !tbaa !74
+  %170 = getelementptr inbounds %struct.Thread, ptr %10, i64 %155, i32 7
+  %171 = load i32, ptr %170, align 4, !tbaa !151
+  %172 = zext i32 %171 to i64
+  %173 = getelementptr inbounds i8, ptr %169, i64 %172
+  %174 = load i8, ptr %173, align 1, !tbaa !75
+  %175 = and i8 %174, 1
+  %176 = icmp eq i8 %175, 0
+  br i1 %176, label %324, label %177
+
+177:                                              ; preds = %167
+  %178 = xor i32 %152, -1
+  %179 = and i32 %178, %2
+  %180 = icmp eq i32 %179, 0
+  br i1 %180, label %181, label %183
+
+181:                                              ; preds = %177
+  %182 = zext i32 %152 to i64
+  br label %246
+
+183:                                              ; preds = %177
+  %184 = tail call range(i32 0, 33) i32 @llvm.cttz.i32(i32 %179, i1 true)
+  %185 = zext nneg i32 %184 to i64
+  %186 = load i32, ptr %13, align 4, !tbaa !31
+  %187 = getelementptr inbounds %struct.Thread, ptr %10, i64 %185, i32 5
+  %188 = load i32, ptr %187, align 4, !tbaa !32
+  %189 = getelementptr inbounds i8, ptr %160, i64 3324
+  br label %190
+
+190:                                              ; preds = %190, %183
+  %191 = atomicrmw xchg ptr %189, i32 1 acquire, align 4
+  %192 = icmp eq i32 %191, 0
+  br i1 %192, label %193, label %190, !llvm.loop !17
+
+193:                                              ; preds = %190
+  %194 = zext i32 %152 to i64
+  %195 = getelementptr inbounds i8, ptr %160, i64 3320
+  %196 = load i32, ptr %195, align 8, !tbaa !19
+  %197 = icmp eq i32 %196, 0
+  br i1 %197, label %223, label %198
+
+198:                                              ; preds = %193
+  %199 = getelementptr inbounds i8, ptr %160, i64 3312
+  %200 = load ptr, ptr %199, align 8, !tbaa !21
+  %201 = zext i32 %196 to i64
+  br label %202
+
+202:                                              ; preds = %220, %198
+  %203 = phi i64 [ 0, %198 ], [ %221, %220 ]
+  %204 = getelementptr inbounds %struct.Finding, ptr %200, i64 %203
+  %205 = load i32, ptr %204, align 8, !tbaa !22
+  %206 = icmp eq i32 %205, 4
+  br i1 %206, label %207, label %220
+
+207:                                              ; preds = %202
+  %208 = getelementptr inbounds i8, ptr %204, i64 4
+  %209 = load i32, ptr %208, align 4, !tbaa !24
+  %210 = icmp eq i32 %209, %171
+  br i1 %210, label %211, label %220
+
+211:                                              ; preds = %207
+  %212 = getelementptr inbounds i8, ptr %204, i64 8
+  %213 = load i32, ptr %212, align 8, !tbaa !25
+  %214 = icmp eq i32 %213, %171
+  br i1 %214, label %215, label %220
+
+215:                                              ; preds = %211
+  %216 = trunc nuw i64 %203 to i32
+  %217 = getelementptr inbounds i8, ptr %204, i64 28
+  %218 = load i32, ptr %217, align 4, !tbaa !26
+  %219 = add i32 %218, 1
+  store i32 %219, ptr %217, align 4, !tbaa !26
+  br label %223
+
+220:                                              ; preds = %211, %207, %202
+  %221 = add nuw nsw i64 %203, 1
+  %222 = icmp eq i64 %221, %201
+  br i1 %222, label %223, label %202, !llvm.loop !28
+
+223:                                              ; preds = %220, %215, %193
+  %224 = phi i32 [ %216, %215 ], [ 0, %193 ], [ %196, %220 ]
+  %225 = icmp eq i32 %224, %196
+  %226 = icmp ult i32 %224, 64
+  %227 = and i1 %226, %225
+  br i1 %227, label %228, label %245
+
+228:                                              ; preds = %223
+  %229 = getelementptr inbounds i8, ptr %160, i64 3312
+  %230 = load ptr, ptr %229, align 8, !tbaa !21
+  %231 = zext nneg i32 %196 to i64
+  %232 = getelementptr inbounds %struct.Finding, ptr %230, i64 %231
+  store i32 4, ptr %232, align 8, !tbaa !16
+  %233 = getelementptr inbounds i8, ptr %232, i64 4
+  store i32 %171, ptr %233, align 4, !tbaa !16
+  %234 = getelementptr inbounds i8, ptr %232, i64 8
+  store i32 %171, ptr %234, align 8, !tbaa !16
+  %235 = getelementptr inbounds i8, ptr %232, i64 12
+  store i32 0, ptr %235, align 4, !tbaa !16
+  %236 = getelementptr inbounds i8, ptr %232, i64 16
+  store i64 %194, ptr %236, align 8, !tbaa !30
+  %237 = getelementptr inbounds i8, ptr %232, i64 24
+  store i32 0, ptr %237, align 8, !tbaa !16
+  %238 = getelementptr inbounds i8, ptr %232, i64 32
+  store i32 %186, ptr %238, align 8, !tbaa !16
+  %239 = getelementptr inbounds i8, ptr %232, i64 36
+  store i32 %188, ptr %239, align 4, !tbaa !16
+  %240 = getelementptr inbounds i8, ptr %232, i64 40
+  store i32 %186, ptr %240, align 8, !tbaa !16
+  %241 = getelementptr inbounds i8, ptr %232, i64 44
+  store i32 0, ptr %241, align 4, !tbaa !16
+  %242 = getelementptr inbounds %struct.Finding, ptr %230, i64 %231, i32 6
+  store i32 1, ptr %242, align 4, !tbaa !26
+  %243 = load i32, ptr %195, align 8, !tbaa !19
+  %244 = add i32 %243, 1
+  store i32 %244, ptr %195, align 8, !tbaa !19
+  br label %245
+
+245:                                              ; preds = %228, %223
+  store atomic i32 0, ptr %189 release, align 4
+  br label %246
+
+246:                                              ; preds = %245, %181
+  %247 = phi i64 [ %182, %181 ], [ %194, %245 ]
+  br label %248
+
+248:                                              ; preds = %321, %246
+  %249 = phi i64 [ 0, %246 ], [ %322, %321 ]
+  %250 = trunc nuw nsw i64 %249 to i32
+  %251 = shl nuw i32 1, %250
+  %252 = and i32 %251, %152
+  %253 = icmp eq i32 %252, 0
+  br i1 %253, label %321, label %254
+
+254:                                              ; preds = %248
+  %255 = getelementptr inbounds %struct.Thread, ptr %10, i64 %249
+  %256 = getelementptr inbounds i8, ptr %255, i64 36
+  %257 = load i32, ptr %256, align 4, !tbaa !151
+  %258 = load i32, ptr %170, align 4, !tbaa !151
+  %259 = icmp eq i32 %257, %258
+  br i1 %259, label %321, label %260
+
+260:                                              ; preds = %254
+  %261 = load i32, ptr %13, align 4, !tbaa !31
+  %262 = getelementptr inbounds i8, ptr %255, i64 28
+  %263 = load i32, ptr %262, align 4, !tbaa !32
+  %264 = load ptr, ptr %0, align 8, !tbaa !4
+  %265 = getelementptr inbounds i8, ptr %264, i64 3324
+  br label %266
+
+266:                                              ; preds = %266, %260
+  %267 = atomicrmw xchg ptr %265, i32 1 acquire, align 4
+  %268 = icmp eq i32 %267, 0
+  br i1 %268, label %269, label %266, !llvm.loop !17
+
+269:                                              ; preds = %266
+  %270 = getelementptr inbounds i8, ptr %264, i64 3320
+  %271 = load i32, ptr %270, align 8, !tbaa !19
+  %272 = icmp eq i32 %271, 0
+  br i1 %272, label %298, label %273
+
+273:                                              ; preds = %269
+  %274 = getelementptr inbounds i8, ptr %264, i64 3312
+  %275 = load ptr, ptr %274, align 8, !tbaa !21
+  %276 = zext i32 %271 to i64
+  br label %277
+
+277:                                              ; preds = %295, %273
+  %278 = phi i64 [ 0, %273 ], [ %296, %295 ]
+  %279 = getelementptr inbounds %struct.Finding, ptr %275, i64 %278
+  %280 = load i32, ptr %279, align 8, !tbaa !22
+  %281 = icmp eq i32 %280, 4
+  br i1 %281, label %282, label %295
+
+282:                                              ; preds = %277
+  %283 = getelementptr inbounds i8, ptr %279, i64 4
+  %284 = load i32, ptr %283, align 4, !tbaa !24
+  %285 = icmp eq i32 %284, %257
+  br i1 %285, label %286, label %295
+
+286:                                              ; preds = %282
+  %287 = getelementptr inbounds i8, ptr %279, i64 8
+  %288 = load i32, ptr %287, align 8, !tbaa !25
+  %289 = icmp eq i32 %288, %258
+  br i1 %289, label %290, label %295
+
+290:                                              ; preds = %286
+  %291 = trunc nuw i64 %278 to i32
+  %292 = getelementptr inbounds i8, ptr %279, i64 28
+  %293 = load i32, ptr %292, align 4, !tbaa !26
+  %294 = add i32 %293, 1
+  store i32 %294, ptr %292, align 4, !tbaa !26
+  br label %298
+
+295:                                              ; preds = %286, %282, %277
+  %296 = add nuw nsw i64 %278, 1
+  %297 = icmp eq i64 %296, %276
+  br i1 %297, label %298, label %277, !llvm.loop !28
+
+298:                                              ; preds = %295, %290, %269
+  %299 = phi i32 [ %291, %290 ], [ 0, %269 ], [ %271, %295 ]
+  %300 = icmp eq i32 %299, %271
+  %301 = icmp ult i32 %299, 64
+  %302 = and i1 %301, %300
+  br i1 %302, label %303, label %320
+
+303:                                              ; preds = %298
+  %304 = getelementptr inbounds i8, ptr %264, i64 3312
+  %305 = load ptr, ptr %304, align 8, !tbaa !21
+  %306 = zext nneg i32 %271 to i64
+  %307 = getelementptr inbounds %struct.Finding, ptr %305, i64 %306
+  store i32 4, ptr %307, align 8, !tbaa !16
+  %308 = getelementptr inbounds i8, ptr %307, i64 4
+  store i32 %257, ptr %308, align 4, !tbaa !16
+  %309 = getelementptr inbounds i8, ptr %307, i64 8
+  store i32 %258, ptr %309, align 8, !tbaa !16
+  %310 = getelementptr inbounds i8, ptr %307, i64 12
+  store i32 1, ptr %310, align 4, !tbaa !16
+  %311 = getelementptr inbounds i8, ptr %307, i64 16
+  store i64 %247, ptr %311, align 8, !tbaa !30
+  %312 = getelementptr inbounds i8, ptr %307, i64 24
+  store i32 0, ptr %312, align 8, !tbaa !16
+  %313 = getelementptr inbounds i8, ptr %307, i64 32
+  store i32 %261, ptr %313, align 8, !tbaa !16
+  %314 = getelementptr inbounds i8, ptr %307, i64 36
+  store i32 %263, ptr %314, align 4, !tbaa !16
+  %315 = getelementptr inbounds i8, ptr %307, i64 40
+  store i32 %261, ptr %315, align 8, !tbaa !16
+  %316 = getelementptr inbounds i8, ptr %307, i64 44
+  store i32 0, ptr %316, align 4, !tbaa !16
+  %317 = getelementptr inbounds %struct.Finding, ptr %305, i64 %306, i32 6
+  store i32 1, ptr %317, align 4, !tbaa !26
+  %318 = load i32, ptr %270, align 8, !tbaa !19
+  %319 = add i32 %318, 1
+  store i32 %319, ptr %270, align 8, !tbaa !19
+  br label %320
+
+320:                                              ; preds = %303, %298
+  store atomic i32 0, ptr %265 release, align 4
+  br label %321
+
+321:                                              ; preds = %320, %254, %248
+  %322 = add nuw nsw i64 %249, 1
+  %323 = icmp eq i64 %322, 32
+  br i1 %323, label %324, label %248, !llvm.loop !207
+
+324:                                              ; preds = %321, %167, %164
+  %325 = icmp ugt i32 %159, 3
+  br i1 %325, label %437, label %326
+
+326:                                              ; preds = %324
+  %327 = load ptr, ptr %0, align 8, !tbaa !4
+  %328 = getelementptr inbounds i8, ptr %327, i64 180
+  %329 = load i32, ptr %328, align 4, !tbaa !71
+  %330 = and i32 %329, 16
+  %331 = icmp eq i32 %330, 0
+  br i1 %331, label %437, label %332
+
+332:                                              ; preds = %326, %434
+  %333 = phi i64 [ %435, %434 ], [ 0, %326 ]
+  %334 = trunc nuw nsw i64 %333 to i32
+  %335 = shl nuw i32 1, %334
+  %336 = and i32 %335, %152
+  %337 = icmp eq i32 %336, 0
+  br i1 %337, label %434, label %338
+
+338:                                              ; preds = %332
+  %339 = getelementptr inbounds %struct.Thread, ptr %10, i64 %333
+  %340 = getelementptr inbounds i8, ptr %339, i64 56
+  %341 = load i64, ptr %340, align 8, !tbaa !208
+  %342 = trunc i64 %341 to i32
+  %343 = and i32 %342, 31
+  %344 = getelementptr inbounds i8, ptr %339, i64 64
+  %345 = load i64, ptr %344, align 8, !tbaa !209
+  %346 = trunc i64 %345 to i32
+  %347 = and i32 %346, 31
+  %348 = lshr i32 %346, 8
+  %349 = and i32 %348, %334
+  %350 = xor i32 %348, -1
+  %351 = and i32 %347, %350
+  %352 = or i32 %351, %349
+  switch i32 %159, label %362 [
+    i32 0, label %353
+    i32 1, label %356
+    i32 2, label %359
+  ]
+
+353:                                              ; preds = %338
+  %354 = sub nsw i32 %334, %343
+  %355 = icmp slt i32 %354, %352
+  br i1 %355, label %434, label %366
+
+356:                                              ; preds = %338
+  %357 = add nuw nsw i32 %343, %334
+  %358 = icmp ugt i32 %357, %352
+  br i1 %358, label %434, label %366
+
+359:                                              ; preds = %338
+  %360 = xor i32 %343, %334
+  %361 = icmp ugt i32 %360, %352
+  br i1 %361, label %434, label %366
+
+362:                                              ; preds = %338
+  %363 = and i32 %343, %350
+  %364 = or i32 %363, %349
+  %365 = icmp ugt i32 %364, %352
+  br i1 %365, label %434, label %366
+
+366:                                              ; preds = %362, %359, %356, %353
+  %367 = phi i32 [ %354, %353 ], [ %364, %362 ], [ %357, %356 ], [ %360, %359 ]
+  %368 = shl nuw i32 1, %367
+  %369 = and i32 %368, %152
+  %370 = icmp eq i32 %369, 0
+  br i1 %370, label %371, label %434
+
+371:                                              ; preds = %366
+  %372 = getelementptr inbounds i8, ptr %339, i64 36
+  %373 = load i32, ptr %372, align 4, !tbaa !151
+  %374 = load i32, ptr %13, align 4, !tbaa !31
+  %375 = getelementptr inbounds i8, ptr %339, i64 28
+  %376 = load i32, ptr %375, align 4, !tbaa !32
+  %377 = getelementptr inbounds i8, ptr %327, i64 3324
+  br label %378
+
+378:                                              ; preds = %378, %371
+  %379 = atomicrmw xchg ptr %377, i32 1 acquire, align 4
+  %380 = icmp eq i32 %379, 0
+  br i1 %380, label %381, label %378, !llvm.loop !17
+
+381:                                              ; preds = %378
+  %382 = zext i32 %367 to i64
+  %383 = getelementptr inbounds i8, ptr %327, i64 3320
+  %384 = load i32, ptr %383, align 8, !tbaa !19
+  %385 = icmp eq i32 %384, 0
+  br i1 %385, label %411, label %386
+
+386:                                              ; preds = %381
+  %387 = getelementptr inbounds i8, ptr %327, i64 3312
+  %388 = load ptr, ptr %387, align 8, !tbaa !21
+  %389 = zext i32 %384 to i64
+  br label %390
+
+390:                                              ; preds = %408, %386
+  %391 = phi i64 [ 0, %386 ], [ %409, %408 ]
+  %392 = getelementptr inbounds %struct.Finding, ptr %388, i64 %391
+  %393 = load i32, ptr %392, align 8, !tbaa !22
+  %394 = icmp eq i32 %393, 6
+  br i1 %394, label %395, label %408
+
+395:                                              ; preds = %390
+  %396 = getelementptr inbounds i8, ptr %392, i64 4
+  %397 = load i32, ptr %396, align 4, !tbaa !24
+  %398 = icmp eq i32 %397, %373
+  br i1 %398, label %399, label %408
+
+399:                                              ; preds = %395
+  %400 = getelementptr inbounds i8, ptr %392, i64 8
+  %401 = load i32, ptr %400, align 8, !tbaa !25
+  %402 = icmp eq i32 %401, %373
+  br i1 %402, label %403, label %408
+
+403:                                              ; preds = %399
+  %404 = trunc nuw i64 %391 to i32
+  %405 = getelementptr inbounds i8, ptr %392, i64 28
+  %406 = load i32, ptr %405, align 4, !tbaa !26
+  %407 = add i32 %406, 1
+  store i32 %407, ptr %405, align 4, !tbaa !26
+  br label %411
+
+408:                                              ; preds = %399, %395, %390
+  %409 = add nuw nsw i64 %391, 1
+  %410 = icmp eq i64 %409, %389
+  br i1 %410, label %411, label %390, !llvm.loop !28
+
+411:                                              ; preds = %408, %403, %381
+  %412 = phi i32 [ %404, %403 ], [ 0, %381 ], [ %384, %408 ]
+  %413 = icmp eq i32 %412, %384
+  %414 = icmp ult i32 %412, 64
+  %415 = and i1 %414, %413
+  br i1 %415, label %416, label %433
+
+416:                                              ; preds = %411
+  %417 = getelementptr inbounds i8, ptr %327, i64 3312
+  %418 = load ptr, ptr %417, align 8, !tbaa !21
+  %419 = zext nneg i32 %384 to i64
+  %420 = getelementptr inbounds %struct.Finding, ptr %418, i64 %419
+  store i32 6, ptr %420, align 8, !tbaa !16
+  %421 = getelementptr inbounds i8, ptr %420, i64 4
+  store i32 %373, ptr %421, align 4, !tbaa !16
+  %422 = getelementptr inbounds i8, ptr %420, i64 8
+  store i32 %373, ptr %422, align 8, !tbaa !16
+  %423 = getelementptr inbounds i8, ptr %420, i64 12
+  store i32 0, ptr %423, align 4, !tbaa !16
+  %424 = getelementptr inbounds i8, ptr %420, i64 16
+  store i64 %382, ptr %424, align 8, !tbaa !30
+  %425 = getelementptr inbounds i8, ptr %420, i64 24
+  store i32 0, ptr %425, align 8, !tbaa !16
+  %426 = getelementptr inbounds i8, ptr %420, i64 32
+  store i32 %374, ptr %426, align 8, !tbaa !16
+  %427 = getelementptr inbounds i8, ptr %420, i64 36
+  store i32 %376, ptr %427, align 4, !tbaa !16
+  %428 = getelementptr inbounds i8, ptr %420, i64 40
+  store i32 %374, ptr %428, align 8, !tbaa !16
+  %429 = getelementptr inbounds i8, ptr %420, i64 44
+  store i32 0, ptr %429, align 4, !tbaa !16
+  %430 = getelementptr inbounds %struct.Finding, ptr %418, i64 %419, i32 6
+  store i32 1, ptr %430, align 4, !tbaa !26
+  %431 = load i32, ptr %383, align 8, !tbaa !19
+  %432 = add i32 %431, 1
+  store i32 %432, ptr %383, align 8, !tbaa !19
+  br label %433
+
+433:                                              ; preds = %416, %411
+  store atomic i32 0, ptr %377 release, align 4
+  br label %437
+
+434:                                              ; preds = %366, %362, %359, %356, %353, %332
+  %435 = add nuw nsw i64 %333, 1
+  %436 = icmp eq i64 %435, 32
+  br i1 %436, label %437, label %332, !llvm.loop !210
+
+437:                                              ; preds = %434, %433, %326, %324, %151
+  %438 = trunc i32 %158 to i8
+  switch i8 %438, label %830 [
+    i8 0, label %442
+    i8 1, label %442
+    i8 2, label %442
+    i8 3, label %442
+    i8 4, label %439
+    i8 5, label %439
+    i8 6, label %439
+    i8 7, label %439
+    i8 8, label %584
+    i8 9, label %584
+    i8 10, label %639
+    i8 11, label %639
+    i8 12, label %639
+    i8 13, label %639
+    i8 14, label %639
+    i8 15, label %639
+    i8 16, label %639
+    i8 17, label %639
+    i8 27, label %639
+    i8 28, label %639
+    i8 18, label %440
+    i8 19, label %795
+    i8 20, label %822
+  ]
+
+439:                                              ; preds = %437, %437, %437, %437
+  br label %519
+
+440:                                              ; preds = %437
+  %441 = zext i32 %152 to i64
+  br label %776
+
+442:                                              ; preds = %437, %437, %437, %437
+  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %5) #19
+  br label %443
+
+443:                                              ; preds = %463, %442
+  %444 = phi i64 [ 0, %442 ], [ %466, %463 ]
+  %445 = trunc nuw nsw i64 %444 to i32
+  %446 = shl nuw i32 1, %445
+  %447 = and i32 %446, %152
+  %448 = icmp eq i32 %447, 0
+  br i1 %448, label %452, label %449
+
+449:                                              ; preds = %443
+  %450 = getelementptr inbounds %struct.Thread, ptr %10, i64 %444, i32 10
+  %451 = load i64, ptr %450, align 8, !tbaa !197
+  br label %452
+
+452:                                              ; preds = %449, %443
+  %453 = phi i64 [ %451, %449 ], [ 0, %443 ]
+  %454 = getelementptr inbounds [32 x i64], ptr %5, i64 0, i64 %444
+  store i64 %453, ptr %454, align 16, !tbaa !30
+  %455 = or disjoint i64 %444, 1
+  %456 = trunc nuw nsw i64 %455 to i32
+  %457 = shl nuw i32 1, %456
+  %458 = and i32 %457, %152
+  %459 = icmp eq i32 %458, 0
+  br i1 %459, label %463, label %460
+
+460:                                              ; preds = %452
+  %461 = getelementptr inbounds %struct.Thread, ptr %10, i64 %455, i32 10
+  %462 = load i64, ptr %461, align 8, !tbaa !197
+  br label %463
+
+463:                                              ; preds = %460, %452
+  %464 = phi i64 [ %462, %460 ], [ 0, %452 ]
+  %465 = getelementptr inbounds [32 x i64], ptr %5, i64 0, i64 %455
+  store i64 %464, ptr %465, align 8, !tbaa !30
+  %466 = add nuw nsw i64 %444, 2
+  %467 = icmp eq i64 %466, 32
+  br i1 %467, label %468, label %443, !llvm.loop !211
+
+468:                                              ; preds = %463, %514
+  %469 = phi i64 [ %515, %514 ], [ 0, %463 ]
+  %470 = trunc nuw nsw i64 %469 to i32
+  %471 = shl nuw i32 1, %470
+  %472 = and i32 %471, %152
+  %473 = icmp eq i32 %472, 0
+  br i1 %473, label %514, label %474
+
+474:                                              ; preds = %468
+  %475 = getelementptr inbounds %struct.Thread, ptr %10, i64 %469
+  %476 = getelementptr inbounds i8, ptr %475, i64 56
+  %477 = load i64, ptr %476, align 8, !tbaa !208
+  %478 = trunc i64 %477 to i32
+  %479 = and i32 %478, 31
+  %480 = getelementptr inbounds i8, ptr %475, i64 64
+  %481 = load i64, ptr %480, align 8, !tbaa !209
+  %482 = trunc i64 %481 to i32
+  %483 = and i32 %482, 31
+  %484 = lshr i32 %482, 8
+  %485 = and i32 %484, %470
+  %486 = xor i32 %484, -1
+  %487 = and i32 %483, %486
+  %488 = or i32 %487, %485
+  switch i8 %438, label %498 [
+    i8 0, label %489
+    i8 1, label %492
+    i8 2, label %495
+  ]
+
+489:                                              ; preds = %474
+  %490 = sub nsw i32 %470, %479
+  %491 = icmp sge i32 %490, %488
+  br label %502
+
+492:                                              ; preds = %474
+  %493 = add nuw nsw i32 %479, %470
+  %494 = icmp ule i32 %493, %488
+  br label %502
+
+495:                                              ; preds = %474
+  %496 = xor i32 %479, %470
+  %497 = icmp ule i32 %496, %488
+  br label %502
+
+498:                                              ; preds = %474
+  %499 = and i32 %479, %486
+  %500 = or i32 %499, %485
+  %501 = icmp ule i32 %500, %488
+  br label %502
+
+502:                                              ; preds = %498, %495, %492, %489
+  %503 = phi i32 [ %490, %489 ], [ %493, %492 ], [ %496, %495 ], [ %500, %498 ]
+  %504 = phi i1 [ %491, %489 ], [ %494, %492 ], [ %497, %495 ], [ %501, %498 ]
+  %505 = select i1 %504, i32 %503, i32 %470
+  %506 = icmp ult i32 %505, 32
+  %507 = select i1 %506, i32 %505, i32 %470
+  %508 = zext nneg i32 %507 to i64
+  %509 = getelementptr inbounds [32 x i64], ptr %5, i64 0, i64 %508
+  %510 = load i64, ptr %509, align 8, !tbaa !30
+  %511 = getelementptr inbounds i8, ptr %475, i64 72
+  store i64 %510, ptr %511, align 8, !tbaa !202
+  %512 = zext i1 %504 to i64
+  %513 = getelementptr inbounds i8, ptr %475, i64 80
+  store i64 %512, ptr %513, align 8, !tbaa !212
+  br label %514
+
+514:                                              ; preds = %502, %468
+  %515 = add nuw nsw i64 %469, 1
+  %516 = icmp eq i64 %515, 32
+  br i1 %516, label %517, label %468, !llvm.loop !213
+
+517:                                              ; preds = %514
+  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %5) #19
+  br label %834
+
+518:                                              ; preds = %547
+  switch i8 %438, label %562 [
+    i8 4, label %551
+    i8 5, label %554
+    i8 6, label %557
+  ]
+
+519:                                              ; preds = %547, %439
+  %520 = phi i64 [ 0, %439 ], [ %549, %547 ]
+  %521 = phi i32 [ 0, %439 ], [ %548, %547 ]
+  %522 = trunc nuw nsw i64 %520 to i32
+  %523 = shl nuw i32 1, %522
+  %524 = and i32 %523, %152
+  %525 = icmp eq i32 %524, 0
+  br i1 %525, label %533, label %526
+
+526:                                              ; preds = %519
+  %527 = getelementptr inbounds %struct.Thread, ptr %10, i64 %520, i32 10
+  %528 = load i64, ptr %527, align 8, !tbaa !197
+  %529 = and i64 %528, 1
+  %530 = icmp eq i64 %529, 0
+  %531 = select i1 %530, i32 0, i32 %523
+  %532 = or i32 %531, %521
+  br label %533
+
+533:                                              ; preds = %526, %519
+  %534 = phi i32 [ %521, %519 ], [ %532, %526 ]
+  %535 = or disjoint i64 %520, 1
+  %536 = trunc nuw nsw i64 %535 to i32
+  %537 = shl nuw i32 1, %536
+  %538 = and i32 %537, %152
+  %539 = icmp eq i32 %538, 0
+  br i1 %539, label %547, label %540
+
+540:                                              ; preds = %533
+  %541 = getelementptr inbounds %struct.Thread, ptr %10, i64 %535, i32 10
+  %542 = load i64, ptr %541, align 8, !tbaa !197
+  %543 = and i64 %542, 1
+  %544 = icmp eq i64 %543, 0
+  %545 = select i1 %544, i32 0, i32 %537
+  %546 = or i32 %545, %534
+  br label %547
+
+547:                                              ; preds = %540, %533
+  %548 = phi i32 [ %534, %533 ], [ %546, %540 ]
+  %549 = add nuw nsw i64 %520, 2
+  %550 = icmp eq i64 %549, 32
+  br i1 %550, label %518, label %519, !llvm.loop !214
+
+551:                                              ; preds = %518
+  %552 = icmp eq i32 %548, %152
+  %553 = zext i1 %552 to i32
+  br label %562
+
+554:                                              ; preds = %518
+  %555 = icmp ne i32 %548, 0
+  %556 = zext i1 %555 to i32
+  br label %562
+
+557:                                              ; preds = %518
+  %558 = icmp eq i32 %548, %152
+  %559 = icmp eq i32 %548, 0
+  %560 = or i1 %558, %559
+  %561 = zext i1 %560 to i32
+  br label %562
+
+562:                                              ; preds = %557, %554, %551, %518
+  %563 = phi i32 [ %553, %551 ], [ %556, %554 ], [ %561, %557 ], [ %548, %518 ]
+  %564 = zext i32 %563 to i64
+  br label %565
+
+565:                                              ; preds = %581, %562
+  %566 = phi i64 [ 0, %562 ], [ %582, %581 ]
+  %567 = trunc nuw nsw i64 %566 to i32
+  %568 = shl nuw i32 1, %567
+  %569 = and i32 %568, %152
+  %570 = icmp eq i32 %569, 0
+  br i1 %570, label %573, label %571
+
+571:                                              ; preds = %565
+  %572 = getelementptr inbounds %struct.Thread, ptr %10, i64 %566, i32 13
+  store i64 %564, ptr %572, align 8, !tbaa !202
+  br label %573
+
+573:                                              ; preds = %571, %565
+  %574 = or disjoint i64 %566, 1
+  %575 = trunc nuw nsw i64 %574 to i32
+  %576 = shl nuw i32 1, %575
+  %577 = and i32 %576, %152
+  %578 = icmp eq i32 %577, 0
+  br i1 %578, label %581, label %579
+
+579:                                              ; preds = %573
+  %580 = getelementptr inbounds %struct.Thread, ptr %10, i64 %574, i32 13
+  store i64 %564, ptr %580, align 8, !tbaa !202
+  br label %581
+
+581:                                              ; preds = %579, %573
+  %582 = add nuw nsw i64 %566, 2
+  %583 = icmp eq i64 %582, 32
+  br i1 %583, label %834, label %565, !llvm.loop !215
+
+584:                                              ; preds = %437, %437
+  %585 = icmp eq i32 %159, 9
+  br label %586
+
+586:                                              ; preds = %636, %584
+  %587 = phi i64 [ 0, %584 ], [ %637, %636 ]
+  %588 = trunc nuw nsw i64 %587 to i32
+  %589 = shl nuw i32 1, %588
+  %590 = and i32 %589, %152
+  %591 = icmp eq i32 %590, 0
+  br i1 %591, label %636, label %592
+
+592:                                              ; preds = %586
+  %593 = getelementptr inbounds %struct.Thread, ptr %10, i64 %587, i32 10
+  br label %604
+
+594:                                              ; preds = %632
+  %595 = icmp eq i32 %633, %152
+  %596 = select i1 %595, i32 %633, i32 0
+  %597 = select i1 %585, i32 %596, i32 %633
+  %598 = zext i32 %597 to i64
+  %599 = getelementptr inbounds %struct.Thread, ptr %10, i64 %587
+  %600 = getelementptr inbounds i8, ptr %599, i64 72
+  store i64 %598, ptr %600, align 8, !tbaa !202
+  %601 = icmp ne i32 %597, 0
+  %602 = zext i1 %601 to i64
+  %603 = getelementptr inbounds i8, ptr %599, i64 80
+  store i64 %602, ptr %603, align 8, !tbaa !212
+  br label %636
+
+604:                                              ; preds = %632, %592
+  %605 = phi i64 [ 0, %592 ], [ %634, %632 ]
+  %606 = phi i32 [ 0, %592 ], [ %633, %632 ]
+  %607 = trunc nuw nsw i64 %605 to i32
+  %608 = shl nuw i32 1, %607
+  %609 = and i32 %608, %152
+  %610 = icmp eq i32 %609, 0
+  br i1 %610, label %618, label %611
+
+611:                                              ; preds = %604
+  %612 = getelementptr inbounds %struct.Thread, ptr %10, i64 %605, i32 10
+  %613 = load i64, ptr %612, align 8, !tbaa !197
+  %614 = load i64, ptr %593, align 8, !tbaa !197
+  %615 = icmp eq i64 %613, %614
+  %616 = select i1 %615, i32 %608, i32 0
+  %617 = or i32 %616, %606
+  br label %618
+
+618:                                              ; preds = %611, %604
+  %619 = phi i32 [ %606, %604 ], [ %617, %611 ]
+  %620 = or disjoint i64 %605, 1
+  %621 = trunc nuw nsw i64 %620 to i32
+  %622 = shl nuw i32 1, %621
+  %623 = and i32 %622, %152
+  %624 = icmp eq i32 %623, 0
+  br i1 %624, label %632, label %625
+
+625:                                              ; preds = %618
+  %626 = getelementptr inbounds %struct.Thread, ptr %10, i64 %620, i32 10
+  %627 = load i64, ptr %626, align 8, !tbaa !197
+  %628 = load i64, ptr %593, align 8, !tbaa !197
+  %629 = icmp eq i64 %627, %628
+  %630 = select i1 %629, i32 %622, i32 0
+  %631 = or i32 %630, %619
+  br label %632
+
+632:                                              ; preds = %625, %618
+  %633 = phi i32 [ %619, %618 ], [ %631, %625 ]
+  %634 = add nuw nsw i64 %605, 2
+  %635 = icmp eq i64 %634, 32
+  br i1 %635, label %594, label %604, !llvm.loop !216
+
+636:                                              ; preds = %594, %586
+  %637 = add nuw nsw i64 %587, 1
+  %638 = icmp eq i64 %637, 32
+  br i1 %638, label %834, label %586, !llvm.loop !217
+
+639:                                              ; preds = %437, %437, %437, %437, %437, %437, %437, %437, %437, %437
+  %640 = getelementptr inbounds i8, ptr %156, i64 48
+  %641 = load i64, ptr %640, align 8, !tbaa !197
+  %642 = icmp ugt i32 %159, 26
+  br i1 %642, label %643, label %671
+
+643:                                              ; preds = %639
+  %644 = load i32, ptr %157, align 8, !tbaa !136
+  %645 = trunc i32 %644 to i8
+  switch i8 %645, label %661 [
+    i8 10, label %646
+    i8 11, label %649
+    i8 12, label %651
+    i8 13, label %653
+    i8 14, label %655
+    i8 15, label %657
+    i8 16, label %659
+    i8 17, label %671
+  ]
+
+646:                                              ; preds = %643
+  %647 = shl i64 %641, 1
+  %648 = and i64 %647, 4294967294
+  br label %671
+
+649:                                              ; preds = %643
+  %650 = and i64 %641, 4294967295
+  br label %671
+
+651:                                              ; preds = %643
+  %652 = and i64 %641, 4294967295
+  br label %671
+
+653:                                              ; preds = %643
+  %654 = and i64 %641, 4294967295
+  br label %671
+
+655:                                              ; preds = %643
+  %656 = and i64 %641, 4294967295
+  br label %671
+
+657:                                              ; preds = %643
+  %658 = and i64 %641, 4294967295
+  br label %671
+
+659:                                              ; preds = %643
+  %660 = and i64 %641, 4294967295
+  br label %671
+
+661:                                              ; preds = %643
+  %662 = trunc i64 %641 to i32
+  %663 = and i32 %644, 256
+  %664 = icmp eq i32 %663, 0
+  %665 = and i32 %662, 2147483647
+  %666 = select i1 %664, i32 %662, i32 %665
+  %667 = bitcast i32 %666 to float
+  %668 = fcmp uno float %667, 0.000000e+00
+  %669 = zext i32 %666 to i64
+  %670 = select i1 %668, i64 2147483647, i64 %669
+  br label %671
+
+671:                                              ; preds = %661, %659, %657, %655, %653, %651, %649, %646, %643, %639
+  %672 = phi i64 [ %641, %639 ], [ %670, %661 ], [ %660, %659 ], [ %658, %657 ], [ %656, %655 ], [ %654, %653 ], [ %652, %651 ], [ %650, %649 ], [ %648, %646 ], [ 0, %643 ]
+  %673 = icmp eq i32 %154, 31
+  br i1 %673, label %678, label %674
+
+674:                                              ; preds = %671
+  %675 = tail call i32 @llvm.umax.i32(i32 %154, i32 30)
+  %676 = add nuw nsw i32 %675, 1
+  %677 = zext nneg i32 %676 to i64
+  br label %680
+
+678:                                              ; preds = %754, %671
+  %679 = phi i64 [ %672, %671 ], [ %755, %754 ]
+  br label %757
+
+680:                                              ; preds = %754, %674
+  %681 = phi i64 [ %155, %674 ], [ %683, %754 ]
+  %682 = phi i64 [ %672, %674 ], [ %755, %754 ]
+  %683 = add nuw nsw i64 %681, 1
+  %684 = trunc nuw nsw i64 %681 to i32
+  %685 = shl nuw i32 2, %684
+  %686 = and i32 %685, %152
+  %687 = icmp eq i32 %686, 0
+  br i1 %687, label %754, label %688
+
+688:                                              ; preds = %680
+  %689 = load i32, ptr %157, align 8, !tbaa !136
+  %690 = getelementptr inbounds %struct.Thread, ptr %10, i64 %683, i32 10
+  %691 = load i64, ptr %690, align 8, !tbaa !197
+  %692 = trunc i64 %682 to i32
+  %693 = trunc i64 %691 to i32
+  %694 = and i32 %689, 255
+  %695 = trunc i32 %689 to i8
+  switch i8 %695, label %720 [
+    i8 10, label %696
+    i8 11, label %699
+    i8 12, label %702
+    i8 13, label %705
+    i8 14, label %708
+    i8 15, label %711
+    i8 16, label %714
+    i8 17, label %717
+  ]
+
+696:                                              ; preds = %688
+  %697 = add i64 %691, %682
+  %698 = and i64 %697, 4294967295
+  br label %754
+
+699:                                              ; preds = %688
+  %700 = tail call i32 @llvm.smin.i32(i32 %692, i32 %693)
+  %701 = zext i32 %700 to i64
+  br label %754
+
+702:                                              ; preds = %688
+  %703 = tail call i32 @llvm.smax.i32(i32 %692, i32 %693)
+  %704 = zext i32 %703 to i64
+  br label %754
+
+705:                                              ; preds = %688
+  %706 = tail call i32 @llvm.umin.i32(i32 %692, i32 %693)
+  %707 = zext i32 %706 to i64
+  br label %754
+
+708:                                              ; preds = %688
+  %709 = tail call i32 @llvm.umax.i32(i32 %692, i32 %693)
+  %710 = zext i32 %709 to i64
+  br label %754
+
+711:                                              ; preds = %688
+  %712 = and i64 %682, 4294967295
+  %713 = and i64 %712, %691
+  br label %754
+
+714:                                              ; preds = %688
+  %715 = or i64 %691, %682
+  %716 = and i64 %715, 4294967295
+  br label %754
+
+717:                                              ; preds = %688
+  %718 = xor i64 %691, %682
+  %719 = and i64 %718, 4294967295
+  br label %754
+
+720:                                              ; preds = %688
+  %721 = and i32 %689, 256
+  %722 = icmp eq i32 %721, 0
+  %723 = and i32 %692, 2147483647
+  %724 = and i32 %693, 2147483647
+  %725 = select i1 %722, i32 %693, i32 %724
+  %726 = select i1 %722, i32 %692, i32 %723
+  %727 = bitcast i32 %726 to float
+  %728 = bitcast i32 %725 to float
+  %729 = fcmp uno float %727, %728
+  br i1 %729, label %730, label %738
+
+730:                                              ; preds = %720
+  %731 = fcmp uno float %728, 0.000000e+00
+  %732 = fcmp ord float %727, 0.000000e+00
+  %733 = and i32 %689, 512
+  %734 = icmp eq i32 %733, 0
+  %735 = select i1 %731, i32 2147483647, i32 %725
+  %736 = select i1 %732, i32 %726, i32 %735
+  %737 = select i1 %734, i32 %736, i32 2147483647
+  br label %751
+
+738:                                              ; preds = %720
+  %739 = fcmp oeq float %727, %728
+  %740 = icmp eq i32 %694, 27
+  br i1 %739, label %741, label %745
+
+741:                                              ; preds = %738
+  %742 = or i32 %725, %726
+  %743 = and i32 %725, %726
+  %744 = select i1 %740, i32 %742, i32 %743
+  br label %751
+
+745:                                              ; preds = %738
+  br i1 %740, label %746, label %748
+
+746:                                              ; preds = %745
+  %747 = fcmp olt float %727, %728
+  br i1 %747, label %751, label %750
+
+748:                                              ; preds = %745
+  %749 = fcmp ogt float %727, %728
+  br i1 %749, label %751, label %750
+
+750:                                              ; preds = %748, %746
+  br label %751
+
+751:                                              ; preds = %750, %748, %746, %741, %730
+  %752 = phi i32 [ %744, %741 ], [ %725, %750 ], [ %726, %748 ], [ %726, %746 ], [ %737, %730 ]
+  %753 = zext i32 %752 to i64
+  br label %754
+
+754:                                              ; preds = %751, %717, %714, %711, %708, %705, %702, %699, %696, %680
+  %755 = phi i64 [ %682, %680 ], [ %753, %751 ], [ %719, %717 ], [ %716, %714 ], [ %713, %711 ], [ %710, %708 ], [ %707, %705 ], [ %704, %702 ], [ %701, %699 ], [ %698, %696 ]
+  %756 = icmp eq i64 %683, %677
+  br i1 %756, label %678, label %680, !llvm.loop !218
+
+757:                                              ; preds = %773, %678
+  %758 = phi i64 [ 0, %678 ], [ %774, %773 ]
+  %759 = trunc nuw nsw i64 %758 to i32
+  %760 = shl nuw i32 1, %759
+  %761 = and i32 %760, %152
+  %762 = icmp eq i32 %761, 0
+  br i1 %762, label %765, label %763
+
+763:                                              ; preds = %757
+  %764 = getelementptr inbounds %struct.Thread, ptr %10, i64 %758, i32 13
+  store i64 %679, ptr %764, align 8, !tbaa !202
+  br label %765
+
+765:                                              ; preds = %763, %757
+  %766 = or disjoint i64 %758, 1
+  %767 = trunc nuw nsw i64 %766 to i32
+  %768 = shl nuw i32 1, %767
+  %769 = and i32 %768, %152
+  %770 = icmp eq i32 %769, 0
+  br i1 %770, label %773, label %771
+
+771:                                              ; preds = %765
+  %772 = getelementptr inbounds %struct.Thread, ptr %10, i64 %766, i32 13
+  store i64 %679, ptr %772, align 8, !tbaa !202
+  br label %773
+
+773:                                              ; preds = %771, %765
+  %774 = add nuw nsw i64 %758, 2
+  %775 = icmp eq i64 %774, 32
+  br i1 %775, label %834, label %757, !llvm.loop !219
+
+776:                                              ; preds = %792, %440
+  %777 = phi i64 [ 0, %440 ], [ %793, %792 ]
+  %778 = trunc nuw nsw i64 %777 to i32
+  %779 = shl nuw i32 1, %778
+  %780 = and i32 %779, %152
+  %781 = icmp eq i32 %780, 0
+  br i1 %781, label %784, label %782
+
+782:                                              ; preds = %776
+  %783 = getelementptr inbounds %struct.Thread, ptr %10, i64 %777, i32 13
+  store i64 %441, ptr %783, align 8, !tbaa !202
+  br label %784
+
+784:                                              ; preds = %782, %776
+  %785 = or disjoint i64 %777, 1
+  %786 = trunc nuw nsw i64 %785 to i32
+  %787 = shl nuw i32 1, %786
+  %788 = and i32 %787, %152
+  %789 = icmp eq i32 %788, 0
+  br i1 %789, label %792, label %790
+
+790:                                              ; preds = %784
+  %791 = getelementptr inbounds %struct.Thread, ptr %10, i64 %785, i32 13
+  store i64 %441, ptr %791, align 8, !tbaa !202
+  br label %792
+
+792:                                              ; preds = %790, %784
+  %793 = add nuw nsw i64 %777, 2
+  %794 = icmp eq i64 %793, 32
+  br i1 %794, label %834, label %776, !llvm.loop !220
+
+795:                                              ; preds = %437, %819
+  %796 = phi i64 [ %820, %819 ], [ 0, %437 ]
+  %797 = trunc nuw nsw i64 %796 to i32
+  %798 = shl nuw i32 1, %797
+  %799 = and i32 %798, %152
+  %800 = icmp eq i32 %799, 0
+  br i1 %800, label %807, label %801
+
+801:                                              ; preds = %795
+  %802 = getelementptr inbounds %struct.Thread, ptr %10, i64 %796
+  %803 = getelementptr inbounds i8, ptr %802, i64 72
+  store i64 %155, ptr %803, align 8, !tbaa !202
+  %804 = icmp eq i64 %796, %155
+  %805 = zext i1 %804 to i64
+  %806 = getelementptr inbounds i8, ptr %802, i64 80
+  store i64 %805, ptr %806, align 8, !tbaa !212
+  br label %807
+
+807:                                              ; preds = %801, %795
+  %808 = or disjoint i64 %796, 1
+  %809 = trunc nuw nsw i64 %808 to i32
+  %810 = shl nuw i32 1, %809
+  %811 = and i32 %810, %152
+  %812 = icmp eq i32 %811, 0
+  br i1 %812, label %819, label %813
+
+813:                                              ; preds = %807
+  %814 = getelementptr inbounds %struct.Thread, ptr %10, i64 %808
+  %815 = getelementptr inbounds i8, ptr %814, i64 72
+  store i64 %155, ptr %815, align 8, !tbaa !202
+  %816 = icmp eq i64 %808, %155
+  %817 = zext i1 %816 to i64
+  %818 = getelementptr inbounds i8, ptr %814, i64 80
+  store i64 %817, ptr %818, align 8, !tbaa !212
+  br label %819
+
+819:                                              ; preds = %813, %807
+  %820 = add nuw nsw i64 %796, 2
+  %821 = icmp eq i64 %820, 32
+  br i1 %821, label %834, label %795, !llvm.loop !221
+
+822:                                              ; preds = %437
+  %823 = load ptr, ptr %0, align 8, !tbaa !4
+  %824 = getelementptr inbounds i8, ptr %823, i64 3272
+  %825 = load ptr, ptr %824, align 8, !tbaa !50
+  %826 = icmp eq ptr %825, null
+  br i1 %826, label %834, label %827
+
+827:                                              ; preds = %822
+  %828 = getelementptr inbounds i8, ptr %825, i64 56
+  %829 = load ptr, ptr %828, align 8, !tbaa !222
+  tail call void %829(ptr noundef nonnull %0, ptr noundef %10, i32 noundef %152) #19
+  br label %834
+
+830:                                              ; preds = %437
+  %831 = load ptr, ptr %0, align 8, !tbaa !4
+  %832 = getelementptr inbounds i8, ptr %831, i64 3256
+  %833 = load ptr, ptr %832, align 8, !tbaa !223
+  tail call void %833(ptr noundef nonnull %0, ptr noundef %10, i32 noundef %152, i32 noundef %159) #19
+  br label %834
+
+834:                                              ; preds = %819, %792, %773, %636, %581, %830, %827, %822, %517
+  br label %835
+
+835:                                              ; preds = %851, %834
+  %836 = phi i64 [ 0, %834 ], [ %852, %851 ]
+  %837 = trunc nuw nsw i64 %836 to i32
+  %838 = shl nuw i32 1, %837
+  %839 = and i32 %838, %152
+  %840 = icmp eq i32 %839, 0
+  br i1 %840, label %843, label %841
+
+841:                                              ; preds = %835
+  %842 = getelementptr inbounds %struct.Thread, ptr %10, i64 %836, i32 6
+  store i32 0, ptr %842, align 8, !tbaa !132
+  br label %843
+
+843:                                              ; preds = %841, %835
+  %844 = or disjoint i64 %836, 1
+  %845 = trunc nuw nsw i64 %844 to i32
+  %846 = shl nuw i32 1, %845
+  %847 = and i32 %846, %152
+  %848 = icmp eq i32 %847, 0
+  br i1 %848, label %851, label %849
+
+849:                                              ; preds = %843
+  %850 = getelementptr inbounds %struct.Thread, ptr %10, i64 %844, i32 6
+  store i32 0, ptr %850, align 8, !tbaa !132
+  br label %851
+
+851:                                              ; preds = %849, %843
+  %852 = add nuw nsw i64 %836, 2
+  %853 = icmp eq i64 %852, 32
+  br i1 %853, label %854, label %835, !llvm.loop !224
+
+854:                                              ; preds = %851, %148, %61, %44
+  %855 = phi i32 [ %47, %44 ], [ %47, %61 ], [ %47, %148 ], [ %153, %851 ]
+  %856 = phi i32 [ %46, %44 ], [ %46, %61 ], [ %46, %148 ], [ 1, %851 ]
+  %857 = add nuw nsw i64 %45, 1
+  %858 = icmp eq i64 %857, 32
+  br i1 %858, label %859, label %44, !llvm.loop !225
+
+859:                                              ; preds = %854, %146
+  %860 = phi i32 [ 1, %146 ], [ %856, %854 ]
+  ret i32 %860
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.cttz.i32(i32, i1 immarg) #14
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @aligned_alloc(i64 allocalign noundef, i64 noundef) local_unnamed_addr #17
+declare noalias noundef ptr @aligned_alloc(i64 allocalign noundef, i64 noundef) local_unnamed_addr #15
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #18
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #16
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #19
+declare i32 @llvm.umin.i32(i32, i32) #17
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i8 @llvm.fshl.i8(i8, i8, i8) #19
+declare i8 @llvm.fshl.i8(i8, i8, i8) #17
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #19
+declare i32 @llvm.umax.i32(i32, i32) #17
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.smax.i32(i32, i32) #19
+declare i32 @llvm.smax.i32(i32, i32) #17
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.smin.i32(i32, i32) #19
+declare i32 @llvm.smin.i32(i32, i32) #17
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #19
+declare i64 @llvm.umin.i64(i64, i64) #17
 
 attributes #0 = { mustprogress nofree norecurse nounwind willreturn memory(readwrite, inaccessiblemem: none) uwtable }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none) uwtable }
-attributes #3 = { mustprogress nounwind willreturn uwtable }
-attributes #4 = { mustprogress nounwind willreturn allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) uwtable }
-attributes #7 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) uwtable }
+attributes #2 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) uwtable }
+attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none) uwtable }
+attributes #5 = { nounwind uwtable }
+attributes #6 = { mustprogress nounwind willreturn allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #7 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) uwtable }
 attributes #8 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #9 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) uwtable }
-attributes #10 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) uwtable }
-attributes #11 = { nounwind uwtable }
-attributes #12 = { nofree nounwind uwtable }
-attributes #13 = { nofree nounwind }
-attributes #14 = { mustprogress nofree nounwind willreturn allocsize(0,1) memory(inaccessiblemem: readwrite) }
-attributes #15 = { mustprogress nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #16 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #17 = { mustprogress nofree nounwind willreturn allocsize(1) memory(inaccessiblemem: readwrite) }
-attributes #18 = { mustprogress nofree nounwind willreturn allocsize(0) memory(inaccessiblemem: readwrite) }
-attributes #19 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #20 = { nounwind allocsize(1) }
-attributes #21 = { nounwind }
-attributes #22 = { nounwind allocsize(0,1) }
-attributes #23 = { nounwind allocsize(0) }
+attributes #9 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) uwtable }
+attributes #10 = { nofree nounwind uwtable }
+attributes #11 = { nofree nounwind }
+attributes #12 = { mustprogress nofree nounwind willreturn allocsize(0,1) memory(inaccessiblemem: readwrite) }
+attributes #13 = { mustprogress nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #14 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #15 = { mustprogress nofree nounwind willreturn allocsize(1) memory(inaccessiblemem: readwrite) }
+attributes #16 = { mustprogress nofree nounwind willreturn allocsize(0) memory(inaccessiblemem: readwrite) }
+attributes #17 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #18 = { nounwind allocsize(1) }
+attributes #19 = { nounwind }
+attributes #20 = { nounwind allocsize(0,1) }
+attributes #21 = { nounwind allocsize(0) }
 
 !llvm.module.flags = !{!0, !1, !2, !3}
 
@@ -5874,7 +7557,7 @@ attributes #23 = { nounwind allocsize(0) }
 !2 = !{i32 7, !"PIE Level", i32 2}
 !3 = !{i32 7, !"uwtable", i32 2}
 !4 = !{!5, !6, i64 0}
-!5 = !{!"Cta", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 20, !7, i64 24, !9, i64 36, !7, i64 40, !9, i64 52, !7, i64 56, !9, i64 68, !6, i64 72, !6, i64 80, !10, i64 88, !7, i64 96, !9, i64 108, !7, i64 112, !9, i64 124, !7, i64 128, !9, i64 140, !7, i64 144, !9, i64 156, !6, i64 160, !10, i64 168, !6, i64 176, !10, i64 184, !6, i64 192, !6, i64 200, !9, i64 208, !9, i64 212, !9, i64 216, !9, i64 220, !9, i64 224, !9, i64 228, !7, i64 232, !6, i64 2536, !6, i64 2544, !6, i64 2552, !6, i64 2560, !6, i64 2568}
+!5 = !{!"Cta", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 20, !7, i64 24, !9, i64 36, !7, i64 40, !9, i64 52, !7, i64 56, !9, i64 68, !6, i64 72, !6, i64 80, !10, i64 88, !7, i64 96, !9, i64 108, !7, i64 112, !9, i64 124, !7, i64 128, !9, i64 140, !7, i64 144, !9, i64 156, !6, i64 160, !10, i64 168, !6, i64 176, !10, i64 184, !6, i64 192, !6, i64 200, !6, i64 208, !6, i64 216, !9, i64 224, !9, i64 228, !6, i64 232, !6, i64 240, !9, i64 248, !9, i64 252, !9, i64 256, !9, i64 260, !9, i64 264, !9, i64 268, !7, i64 272, !6, i64 4688, !6, i64 4696, !6, i64 4704, !6, i64 4712, !6, i64 4720}
 !6 = !{!"any pointer", !7, i64 0}
 !7 = !{!"omnipotent char", !8, i64 0}
 !8 = !{!"Simple C/C++ TBAA"}
@@ -5886,173 +7569,212 @@ attributes #23 = { nounwind allocsize(0) }
 !14 = !{!12, !10, i64 8}
 !15 = !{!12, !10, i64 16}
 !16 = !{!9, !9, i64 0}
-!17 = !{!5, !9, i64 16}
-!18 = !{!5, !9, i64 20}
-!19 = !{!5, !6, i64 192}
-!20 = !{!21, !9, i64 8}
-!21 = !{!"Group", !6, i64 0, !9, i64 8, !9, i64 12, !9, i64 16, !9, i64 20, !10, i64 24}
-!22 = !{!21, !6, i64 0}
-!23 = !{!5, !6, i64 8}
-!24 = !{!25, !10, i64 24}
-!25 = !{!"Launch", !6, i64 0, !6, i64 8, !6, i64 16, !10, i64 24, !7, i64 32, !7, i64 44, !7, i64 56, !9, i64 68, !9, i64 72, !9, i64 76, !10, i64 80, !6, i64 88, !10, i64 96, !10, i64 104, !9, i64 112, !9, i64 116, !10, i64 120, !9, i64 128, !9, i64 132, !6, i64 136, !6, i64 144, !10, i64 152, !10, i64 160, !10, i64 168, !9, i64 176, !9, i64 180, !7, i64 184, !6, i64 3256, !6, i64 3264}
-!26 = !{!25, !6, i64 16}
-!27 = !{!5, !10, i64 184}
-!28 = !{!6, !6, i64 0}
-!29 = !{!30, !9, i64 144}
-!30 = !{!"Thread", !9, i64 0, !9, i64 4, !7, i64 8, !9, i64 20, !9, i64 24, !9, i64 28, !9, i64 32, !9, i64 36, !9, i64 40, !9, i64 44, !10, i64 48, !10, i64 56, !10, i64 64, !10, i64 72, !10, i64 80, !6, i64 88, !10, i64 96, !6, i64 104, !10, i64 112, !6, i64 120, !6, i64 128, !6, i64 136, !9, i64 144, !9, i64 148, !9, i64 152, !9, i64 156, !10, i64 160}
-!31 = !{!30, !9, i64 148}
-!32 = !{!30, !6, i64 136}
-!33 = !{!30, !9, i64 152}
-!34 = !{!10, !10, i64 0}
-!35 = !{!36, !9, i64 24}
-!36 = !{!"", !10, i64 0, !10, i64 8, !9, i64 16, !9, i64 20, !9, i64 24, !9, i64 28}
-!37 = !{i64 0, i64 8, !34, i64 8, i64 8, !34, i64 16, i64 4, !16, i64 20, i64 4, !16, i64 24, i64 4, !16, i64 28, i64 4, !16}
-!38 = !{!36, !9, i64 16}
-!39 = !{!36, !9, i64 20}
-!40 = !{!36, !10, i64 8}
-!41 = !{!25, !6, i64 8}
-!42 = distinct !{!42, !43}
-!43 = !{!"llvm.loop.mustprogress"}
-!44 = !{!36, !9, i64 28}
-!45 = distinct !{!45, !43}
-!46 = !{!47, !9, i64 12}
-!47 = !{!"", !9, i64 0, !9, i64 4, !9, i64 8, !9, i64 12, !7, i64 16}
-!48 = !{!47, !9, i64 0}
-!49 = !{!30, !9, i64 24}
-!50 = !{!30, !9, i64 20}
-!51 = !{!47, !9, i64 4}
-!52 = !{!5, !9, i64 124}
-!53 = !{!5, !9, i64 108}
-!54 = !{!5, !9, i64 208}
-!55 = !{!5, !6, i64 200}
-!56 = !{!30, !9, i64 32}
-!57 = !{!30, !9, i64 40}
-!58 = !{!30, !10, i64 48}
-!59 = distinct !{!59, !43}
-!60 = !{!30, !10, i64 72}
-!61 = distinct !{!61, !43}
-!62 = distinct !{!62, !43}
-!63 = !{!5, !9, i64 216}
-!64 = !{!5, !9, i64 220}
-!65 = !{!5, !6, i64 2536}
-!66 = !{!67, !9, i64 36}
-!67 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !9, i64 32, !9, i64 36, !7, i64 40, !9, i64 60, !9, i64 64, !9, i64 68, !9, i64 72}
-!68 = !{!67, !10, i64 8}
-!69 = !{!67, !10, i64 16}
-!70 = !{!67, !10, i64 24}
-!71 = !{!67, !10, i64 0}
-!72 = !{!67, !9, i64 32}
-!73 = !{!67, !9, i64 60}
-!74 = !{!67, !9, i64 68}
-!75 = !{!30, !9, i64 28}
-!76 = !{!67, !9, i64 72}
-!77 = !{!30, !6, i64 128}
-!78 = distinct !{!78, !43}
-!79 = !{i64 0, i64 8, !34, i64 8, i64 8, !34, i64 16, i64 8, !34, i64 24, i64 8, !34, i64 32, i64 4, !16, i64 36, i64 4, !16, i64 40, i64 20, !80, i64 60, i64 4, !16, i64 64, i64 4, !16, i64 68, i64 4, !16, i64 72, i64 4, !16}
-!80 = !{!7, !7, i64 0}
-!81 = !{!82, !10, i64 0}
-!82 = !{!"", !10, i64 0, !10, i64 8, !9, i64 16, !9, i64 20, !9, i64 24, !9, i64 28, !7, i64 32, !7, i64 52, !7, i64 72, !7, i64 104}
-!83 = !{!82, !9, i64 16}
-!84 = distinct !{!84, !85}
-!85 = !{!"llvm.loop.unroll.disable"}
-!86 = distinct !{!86, !43}
-!87 = !{!82, !10, i64 8}
-!88 = !{!82, !9, i64 20}
-!89 = !{!82, !9, i64 24}
-!90 = distinct !{!90, !43, !91}
-!91 = !{!"llvm.loop.peeled.count", i32 1}
-!92 = distinct !{!92, !43}
-!93 = distinct !{!93, !43}
-!94 = distinct !{!94, !43}
-!95 = distinct !{!95, !43}
-!96 = distinct !{!96, !43}
-!97 = !{!25, !6, i64 144}
-!98 = !{!25, !10, i64 152}
-!99 = !{!25, !10, i64 160}
-!100 = !{!5, !9, i64 224}
-!101 = !{!21, !9, i64 20}
-!102 = distinct !{!102, !85}
-!103 = distinct !{!103, !43}
-!104 = distinct !{!104, !43}
-!105 = distinct !{!105, !85}
-!106 = !{!25, !10, i64 104}
-!107 = !{!25, !9, i64 112}
-!108 = distinct !{!108, !85}
-!109 = distinct !{!109, !43}
-!110 = !{!25, !6, i64 0}
-!111 = distinct !{!111, !43}
-!112 = !{!30, !10, i64 160}
-!113 = distinct !{!113, !43}
-!114 = distinct !{!114, !43}
-!115 = distinct !{!115, !43}
-!116 = distinct !{!116, !85}
-!117 = distinct !{!117, !85}
-!118 = distinct !{!118, !43}
-!119 = !{!25, !6, i64 3264}
-!120 = distinct !{!120, !43}
-!121 = distinct !{!121, !43}
-!122 = distinct !{!122, !43}
-!123 = distinct !{!123, !43}
-!124 = !{!30, !9, i64 44}
-!125 = distinct !{!125, !43}
-!126 = !{!30, !9, i64 36}
-!127 = distinct !{!127, !43}
-!128 = distinct !{!128, !43}
-!129 = distinct !{!129, !43}
-!130 = distinct !{!130, !43}
-!131 = !{!21, !10, i64 24}
-!132 = distinct !{!132, !43}
-!133 = !{!21, !9, i64 12}
-!134 = !{!25, !6, i64 88}
-!135 = !{!25, !10, i64 96}
-!136 = !{!25, !9, i64 72}
-!137 = !{!25, !10, i64 80}
-!138 = !{!25, !9, i64 68}
-!139 = !{!25, !9, i64 76}
-!140 = !{!25, !9, i64 132}
-!141 = !{!5, !9, i64 52}
-!142 = !{!5, !6, i64 72}
-!143 = !{!5, !6, i64 80}
-!144 = !{!5, !10, i64 88}
-!145 = !{!5, !6, i64 160}
-!146 = !{!5, !10, i64 168}
-!147 = !{!5, !6, i64 176}
-!148 = !{!5, !9, i64 140}
-!149 = !{!5, !9, i64 156}
-!150 = !{!5, !6, i64 2544}
-!151 = !{!5, !6, i64 2552}
-!152 = !{!5, !6, i64 2560}
-!153 = distinct !{!153, !43}
-!154 = !{!30, !6, i64 120}
-!155 = !{!30, !9, i64 4}
-!156 = !{!30, !6, i64 88}
-!157 = !{!30, !6, i64 104}
-!158 = distinct !{!158, !43}
-!159 = !{!5, !9, i64 36}
-!160 = !{!30, !9, i64 0}
-!161 = !{!30, !10, i64 96}
-!162 = !{!30, !10, i64 112}
-!163 = distinct !{!163, !43}
-!164 = distinct !{!164, !43}
-!165 = distinct !{!165, !43}
-!166 = distinct !{!166, !43}
-!167 = distinct !{!167, !43}
-!168 = distinct !{!168, !43}
-!169 = distinct !{!169, !43}
-!170 = distinct !{!170, !43}
-!171 = distinct !{!171, !43}
-!172 = !{!30, !10, i64 56}
-!173 = !{!30, !10, i64 64}
-!174 = !{!30, !10, i64 80}
-!175 = distinct !{!175, !43}
-!176 = distinct !{!176, !43}
-!177 = distinct !{!177, !43}
-!178 = distinct !{!178, !43}
-!179 = distinct !{!179, !43}
-!180 = distinct !{!180, !43}
-!181 = distinct !{!181, !43}
-!182 = distinct !{!182, !43}
-!183 = distinct !{!183, !43}
-!184 = !{!25, !6, i64 3256}
-!185 = distinct !{!185, !43}
-!186 = distinct !{!186, !43}
+!17 = distinct !{!17, !18}
+!18 = !{!"llvm.loop.mustprogress"}
+!19 = !{!20, !9, i64 3320}
+!20 = !{!"Launch", !6, i64 0, !6, i64 8, !6, i64 16, !10, i64 24, !7, i64 32, !7, i64 44, !7, i64 56, !9, i64 68, !9, i64 72, !9, i64 76, !10, i64 80, !6, i64 88, !10, i64 96, !10, i64 104, !9, i64 112, !9, i64 116, !10, i64 120, !9, i64 128, !9, i64 132, !6, i64 136, !6, i64 144, !10, i64 152, !10, i64 160, !10, i64 168, !9, i64 176, !9, i64 180, !7, i64 184, !6, i64 3256, !6, i64 3264, !6, i64 3272, !6, i64 3280, !6, i64 3288, !6, i64 3296, !6, i64 3304, !6, i64 3312, !9, i64 3320, !9, i64 3324}
+!21 = !{!20, !6, i64 3312}
+!22 = !{!23, !9, i64 0}
+!23 = !{!"", !9, i64 0, !9, i64 4, !9, i64 8, !9, i64 12, !10, i64 16, !9, i64 24, !9, i64 28, !9, i64 32, !9, i64 36, !9, i64 40, !9, i64 44}
+!24 = !{!23, !9, i64 4}
+!25 = !{!23, !9, i64 8}
+!26 = !{!23, !9, i64 28}
+!27 = !{!23, !9, i64 12}
+!28 = distinct !{!28, !18}
+!29 = !{i64 0, i64 4, !16, i64 4, i64 4, !16, i64 8, i64 4, !16, i64 12, i64 4, !16, i64 16, i64 8, !30, i64 24, i64 4, !16, i64 28, i64 4, !16, i64 32, i64 4, !16, i64 36, i64 4, !16, i64 40, i64 4, !16, i64 44, i64 4, !16}
+!30 = !{!10, !10, i64 0}
+!31 = !{!5, !9, i64 36}
+!32 = !{!33, !9, i64 28}
+!33 = !{!"Thread", !9, i64 0, !9, i64 4, !7, i64 8, !9, i64 20, !9, i64 24, !9, i64 28, !9, i64 32, !9, i64 36, !9, i64 40, !9, i64 44, !10, i64 48, !10, i64 56, !10, i64 64, !10, i64 72, !10, i64 80, !6, i64 88, !10, i64 96, !6, i64 104, !10, i64 112, !6, i64 120, !6, i64 128, !6, i64 136, !9, i64 144, !9, i64 148, !9, i64 152, !9, i64 156, !10, i64 160, !6, i64 168, !9, i64 176, !9, i64 180}
+!34 = !{!5, !9, i64 16}
+!35 = !{!5, !9, i64 20}
+!36 = !{!5, !6, i64 192}
+!37 = !{!38, !9, i64 8}
+!38 = !{!"Group", !6, i64 0, !9, i64 8, !9, i64 12, !9, i64 16, !9, i64 20, !10, i64 24}
+!39 = !{!38, !6, i64 0}
+!40 = !{!5, !6, i64 8}
+!41 = !{!20, !10, i64 24}
+!42 = !{!20, !6, i64 16}
+!43 = !{!5, !10, i64 184}
+!44 = !{!6, !6, i64 0}
+!45 = !{!33, !9, i64 144}
+!46 = !{!33, !9, i64 148}
+!47 = !{!33, !6, i64 136}
+!48 = !{!33, !9, i64 152}
+!49 = !{!33, !6, i64 120}
+!50 = !{!20, !6, i64 3272}
+!51 = !{!52, !6, i64 80}
+!52 = !{!"Hooks", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !6, i64 32, !6, i64 40, !6, i64 48, !6, i64 56, !6, i64 64, !6, i64 72, !6, i64 80, !6, i64 88, !6, i64 96, !6, i64 104}
+!53 = !{!54, !9, i64 24}
+!54 = !{!"", !10, i64 0, !10, i64 8, !9, i64 16, !9, i64 20, !9, i64 24, !9, i64 28}
+!55 = !{i64 0, i64 8, !30, i64 8, i64 8, !30, i64 16, i64 4, !16, i64 20, i64 4, !16, i64 24, i64 4, !16, i64 28, i64 4, !16}
+!56 = !{!54, !9, i64 16}
+!57 = !{!54, !9, i64 20}
+!58 = !{!54, !10, i64 8}
+!59 = !{!20, !6, i64 8}
+!60 = distinct !{!60, !18}
+!61 = !{!54, !9, i64 28}
+!62 = !{!54, !10, i64 0}
+!63 = !{!52, !6, i64 96}
+!64 = !{!52, !6, i64 88}
+!65 = distinct !{!65, !18}
+!66 = !{!67, !9, i64 12}
+!67 = !{!"", !9, i64 0, !9, i64 4, !9, i64 8, !9, i64 12, !7, i64 16, !7, i64 144, !9, i64 272}
+!68 = !{!67, !9, i64 0}
+!69 = !{!33, !9, i64 24}
+!70 = !{!33, !9, i64 20}
+!71 = !{!20, !9, i64 180}
+!72 = !{!67, !9, i64 272}
+!73 = !{!67, !9, i64 8}
+!74 = !{!20, !6, i64 3304}
+!75 = !{!7, !7, i64 0}
+!76 = !{!52, !6, i64 40}
+!77 = !{!67, !9, i64 4}
+!78 = !{!5, !9, i64 124}
+!79 = !{!5, !9, i64 108}
+!80 = !{!5, !9, i64 248}
+!81 = distinct !{!81, !18}
+!82 = !{!5, !9, i64 256}
+!83 = !{!5, !9, i64 260}
+!84 = !{!5, !6, i64 4688}
+!85 = !{!86, !9, i64 36}
+!86 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !9, i64 32, !9, i64 36, !7, i64 40, !9, i64 60, !9, i64 64, !9, i64 68, !9, i64 72}
+!87 = !{!86, !10, i64 8}
+!88 = !{!86, !10, i64 16}
+!89 = !{!86, !10, i64 24}
+!90 = !{!86, !10, i64 0}
+!91 = !{!86, !9, i64 32}
+!92 = !{!86, !9, i64 60}
+!93 = !{!86, !9, i64 68}
+!94 = !{!86, !9, i64 72}
+!95 = !{!33, !6, i64 128}
+!96 = distinct !{!96, !18}
+!97 = !{!98, !10, i64 0}
+!98 = !{!"", !10, i64 0, !10, i64 8, !9, i64 16, !9, i64 20, !9, i64 24, !9, i64 28, !7, i64 32, !7, i64 52, !7, i64 72, !7, i64 104}
+!99 = !{!98, !9, i64 16}
+!100 = !{!98, !9, i64 20}
+!101 = distinct !{!101, !102}
+!102 = !{!"llvm.loop.unroll.disable"}
+!103 = distinct !{!103, !18}
+!104 = !{i64 0, i64 8, !30, i64 8, i64 8, !30, i64 16, i64 8, !30, i64 24, i64 8, !30, i64 32, i64 4, !16, i64 36, i64 4, !16, i64 40, i64 20, !75, i64 60, i64 4, !16, i64 64, i64 4, !16, i64 68, i64 4, !16, i64 72, i64 4, !16}
+!105 = distinct !{!105, !102}
+!106 = distinct !{!106, !18}
+!107 = !{!98, !10, i64 8}
+!108 = !{!98, !9, i64 24}
+!109 = distinct !{!109, !18, !110}
+!110 = !{!"llvm.loop.peeled.count", i32 1}
+!111 = !{!5, !6, i64 240}
+!112 = distinct !{!112, !18}
+!113 = !{!52, !6, i64 104}
+!114 = distinct !{!114, !18}
+!115 = distinct !{!115, !18}
+!116 = distinct !{!116, !18}
+!117 = distinct !{!117, !18}
+!118 = !{!20, !6, i64 144}
+!119 = !{!20, !10, i64 152}
+!120 = !{!20, !10, i64 160}
+!121 = !{!52, !6, i64 72}
+!122 = !{!5, !9, i64 264}
+!123 = !{!38, !9, i64 20}
+!124 = distinct !{!124, !102}
+!125 = distinct !{!125, !18}
+!126 = distinct !{!126, !18}
+!127 = distinct !{!127, !102}
+!128 = !{!20, !10, i64 104}
+!129 = !{!20, !9, i64 112}
+!130 = distinct !{!130, !102}
+!131 = distinct !{!131, !18}
+!132 = !{!33, !9, i64 32}
+!133 = !{!20, !6, i64 0}
+!134 = distinct !{!134, !18}
+!135 = !{!33, !10, i64 160}
+!136 = !{!33, !9, i64 40}
+!137 = distinct !{!137, !18}
+!138 = distinct !{!138, !18}
+!139 = distinct !{!139, !18}
+!140 = distinct !{!140, !102}
+!141 = distinct !{!141, !102}
+!142 = distinct !{!142, !18}
+!143 = !{!20, !6, i64 3264}
+!144 = !{!52, !6, i64 64}
+!145 = distinct !{!145, !18}
+!146 = distinct !{!146, !18}
+!147 = distinct !{!147, !18}
+!148 = distinct !{!148, !18}
+!149 = !{!33, !9, i64 44}
+!150 = distinct !{!150, !18}
+!151 = !{!33, !9, i64 36}
+!152 = distinct !{!152, !18}
+!153 = distinct !{!153, !18}
+!154 = distinct !{!154, !18}
+!155 = distinct !{!155, !18}
+!156 = !{!38, !10, i64 24}
+!157 = distinct !{!157, !18}
+!158 = !{!38, !9, i64 12}
+!159 = !{!5, !9, i64 52}
+!160 = !{!5, !6, i64 72}
+!161 = !{!5, !6, i64 80}
+!162 = !{!5, !10, i64 88}
+!163 = !{!20, !6, i64 88}
+!164 = !{!5, !6, i64 160}
+!165 = !{!20, !10, i64 96}
+!166 = !{!5, !10, i64 168}
+!167 = !{!5, !6, i64 176}
+!168 = !{!5, !9, i64 140}
+!169 = !{!20, !9, i64 72}
+!170 = !{!5, !9, i64 156}
+!171 = !{!20, !10, i64 80}
+!172 = !{!20, !9, i64 68}
+!173 = !{!20, !9, i64 76}
+!174 = !{!5, !6, i64 4696}
+!175 = !{!5, !6, i64 4704}
+!176 = !{!20, !9, i64 132}
+!177 = !{!5, !6, i64 4712}
+!178 = !{!20, !6, i64 3288}
+!179 = !{!5, !6, i64 216}
+!180 = !{!33, !9, i64 4}
+!181 = !{!33, !6, i64 88}
+!182 = !{!33, !6, i64 104}
+!183 = distinct !{!183, !18}
+!184 = !{!52, !6, i64 16}
+!185 = distinct !{!185, !18}
+!186 = !{!5, !9, i64 224}
+!187 = !{!52, !6, i64 24}
+!188 = !{!33, !9, i64 0}
+!189 = !{!33, !10, i64 96}
+!190 = !{!33, !10, i64 112}
+!191 = distinct !{!191, !18}
+!192 = distinct !{!192, !18}
+!193 = distinct !{!193, !18}
+!194 = distinct !{!194, !18}
+!195 = !{!52, !6, i64 32}
+!196 = distinct !{!196, !18}
+!197 = !{!33, !10, i64 48}
+!198 = distinct !{!198, !18}
+!199 = distinct !{!199, !18}
+!200 = distinct !{!200, !18}
+!201 = !{!52, !6, i64 48}
+!202 = !{!33, !10, i64 72}
+!203 = distinct !{!203, !18}
+!204 = distinct !{!204, !18}
+!205 = distinct !{!205, !18}
+!206 = distinct !{!206, !18}
+!207 = distinct !{!207, !18}
+!208 = !{!33, !10, i64 56}
+!209 = !{!33, !10, i64 64}
+!210 = distinct !{!210, !18}
+!211 = distinct !{!211, !18}
+!212 = !{!33, !10, i64 80}
+!213 = distinct !{!213, !18}
+!214 = distinct !{!214, !18}
+!215 = distinct !{!215, !18}
+!216 = distinct !{!216, !18}
+!217 = distinct !{!217, !18}
+!218 = distinct !{!218, !18}
+!219 = distinct !{!219, !18}
+!220 = distinct !{!220, !18}
+!221 = distinct !{!221, !18}
+!222 = !{!52, !6, i64 56}
+!223 = !{!20, !6, i64 3256}
+!224 = distinct !{!224, !18}
+!225 = distinct !{!225, !18}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from goptx.cpu import watch
 from goptx.cpu.emitter import Emit, Emitter, Unsupported, is_signed, llvm_type
 from goptx.cpu.semantics.memory import memory, space_of
 from goptx.ir import Instruction, Operand, Sink
@@ -31,7 +32,10 @@ def _atomic(e: Emitter, i: Instruction) -> None:
     operands = tuple(e.lanes(o)[0] for o in operands)
     size = TYPES[name].bits // 8
     host = memory(e, i, operands[1], size)
-    e.write(operands[0], *one(e, i, kind, name, host, operands[2:]))
+    watch.updates(e, i, host, size)
+    value = one(e, i, kind, name, host, operands[2:])
+    watch.after_read(e, i)
+    e.write(operands[0], *value)
 
 
 def _vector(
@@ -41,6 +45,7 @@ def _vector(
     size = TYPES[name].bits // 8
     values = e.lanes(operands[2])
     host = memory(e, i, operands[1], size * len(values))
+    watch.updates(e, i, host, size * len(values))
     parts = e.lanes(operands[0]) if not isinstance(operands[0], Sink) else (Sink(),) * len(values)
     for k, value in enumerate(values):
         old, t = one(e, i, kind, name, e.ptr(host, k * size), (value,))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from goptx.cpu import layout
+from goptx.cpu import layout, watch
 from goptx.cpu.emitter import CTA, THREAD, Emit, Emitter
 from goptx.cpu.layout import BARRIER, CLUSTER, SPIN, FaultCode
 from goptx.cpu.semantics.memory import host_address, space_of
@@ -13,12 +13,12 @@ from goptx.ir import Instruction, Operand
 _RED: Final = {"popc": 1, "and": 2, "or": 3}
 
 
-def _arrive(e: Emitter, number: str, count: str, waits: bool) -> None:
+def _arrive(e: Emitter, number: str, count: str, waits: bool, kind: int = 0) -> None:
     ok = e.call(
         "i32",
         "goptx_arrive",
         *(("ptr", THREAD), ("ptr", CTA), ("i32", number), ("i32", count)),
-        ("i32", str(int(waits))),
+        *(("i32", str(int(waits))), ("i32", str(kind)), ("i32", str(e.at))),
     )
     e.fault_unless(e.value(f"icmp ne i32 {ok}, 0"), FaultCode.BARRIER, e.cast(number, "i32", "i64"))
 
@@ -38,7 +38,7 @@ def _bar(e: Emitter, i: Instruction) -> None:
 def _wait(e: Emitter, number: str, count: str, kind: int) -> None:
     high = e.value(f"shl i32 {number}, 8")
     e.put(THREAD, layout.THREAD["op"], "i32", e.value(f"or i32 {high}, {kind}"))
-    _arrive(e, number, count, True)
+    _arrive(e, number, count, True, kind)
     e.wait(BARRIER)
 
 
@@ -92,7 +92,8 @@ def _mbar_arrive(e: Emitter, i: Instruction) -> None:
     operands = list(i.operands)
     has_state = len(operands) > 1 and i.roles[0] == "def"
     at = 1 if has_state else 0
-    _, host = mbarrier(e, i, operands[at])
+    address, host = mbarrier(e, i, operands[at])
+    watch.synchronise(e, watch.RELEASE, address)
     expects = "expect_tx" in i.op.name or "expect_tx" in i.op.modset
     second = e.read(operands[at + 1], "i32") if len(operands) > at + 1 else None
     count = "1" if expects or second is None else second
@@ -133,8 +134,11 @@ def _test(e: Emitter, i: Instruction) -> None:
     )
     ready = e.value(f"icmp ne i32 {done}, 0")
     e.write(i.operands[0], ready, "i1")
-    go, pause = e.fresh("go"), e.fresh("pause")
-    e.branch(ready, go, pause)
+    come, go, pause = e.fresh("come"), e.fresh("go"), e.fresh("pause")
+    e.branch(ready, come, pause)
+    e.label(come)
+    watch.synchronise(e, watch.ACQUIRE, address)
+    e.do(f"br label %{go}")
     e.label(pause)
     e.write(i.operands[0], "false", "i1")
     e.wait_keeping(SPIN)

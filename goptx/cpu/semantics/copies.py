@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from goptx.cpu import layout
+from goptx.cpu import layout, watch
 from goptx.cpu.emitter import CTA, THREAD, Emit, Emitter, Unsupported
 from goptx.cpu.layout import FaultCode
 from goptx.cpu.semantics.barriers import mbarrier
@@ -60,7 +60,8 @@ def _complete(e: Emitter, pending: str, everything: str) -> None:
 def _mbarrier_arrive(e: Emitter, i: Instruction) -> None:
     """The thread's copies so far end on the barrier; without .noinc the arrival counts itself."""
     _complete(e, "0", "1")
-    _, host = mbarrier(e, i, i.operands[0])
+    address, host = mbarrier(e, i, i.operands[0])
+    watch.synchronise(e, watch.RELEASE, address)
     if "noinc" in i.op.modset:
         e.call("i64", "goptx_mbar_arrive", ("ptr", host), ("i32", "1"), ("i32", "0"), ("i32", "0"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from goptx.cpu import layout
+from goptx.cpu import layout, watch
 from goptx.cpu.emitter import CTA, THREAD, Emit, Emitter, Unsupported, is_signed, llvm_type
 from goptx.cpu.layout import FaultCode
 from goptx.cpu.writer import INT
@@ -20,8 +20,9 @@ def host_address(e: Emitter, space: str, address: str, size: int) -> str:
     ``address`` is an i64 in the space's own window. Accesses must be aligned to their size, which
     is a power of two, so that none crosses a segment.
     """
+    e.accessed = None
     if space in ("global", "const", "param"):
-        return _global(e, address, size)
+        return _global(e, address, size, space)
     if space == "shared":
         return _shared(e, address, size)
     if space == "local":
@@ -30,7 +31,15 @@ def host_address(e: Emitter, space: str, address: str, size: int) -> str:
     host = e.call("ptr", name, ("ptr", THREAD), ("ptr", CTA), ("i64", address), ("i64", str(size)))
     good = e.value(f"icmp ne ptr {host}, null")
     e.fault_unless(good, FaultCode.MEMORY, address)
+    if e.watches:
+        e.accessed = "generic", "", _in_window(e, address) if "::" in space else address
     return host
+
+
+def _in_window(e: Emitter, address: str) -> str:
+    """A shared address as a generic one."""
+    low = e.value(f"and i64 {address}, 4294967295")
+    return e.value(f"or i64 {low}, {layout.SHARED_BASE}")
 
 
 def _aligned(e: Emitter, ok: str, address: str, size: int) -> str:
@@ -41,8 +50,12 @@ def _aligned(e: Emitter, ok: str, address: str, size: int) -> str:
     return e.value(f"and i1 {ok}, {even}")
 
 
-def _global(e: Emitter, address: str, size: int) -> str:
+def _global(e: Emitter, address: str, size: int, space: str) -> str:
     offset = e.value(f"sub i64 {address}, {layout.GLOBAL_BASE}")
+    if space == "global":
+        e.accessed = "global", offset, address
+    if "bounds" not in e.checks:
+        return e.value(f"getelementptr i8, ptr %arena, i64 {offset}")
     segment = e.value(f"lshr i64 {offset}, 16")
     known = e.value(f"icmp ult i64 {segment}, %segments")
     index = e.value(f"select i1 {known}, i64 {segment}, i64 %segments")
@@ -57,6 +70,10 @@ def _global(e: Emitter, address: str, size: int) -> str:
 def _shared(e: Emitter, address: str, size: int) -> str:
     low = e.cast(address, "i64", "i32")
     offset = e.cast(e.value(f"sub i32 {low}, %shared.first"), "i32", "i64")
+    if e.watches:
+        e.accessed = "shared", offset, _in_window(e, address)
+    if "bounds" not in e.checks:
+        return e.value(f"getelementptr i8, ptr %shared, i64 {offset}")
     end = e.value(f"add nuw i64 {offset}, {size}")
     ok = e.value(f"icmp ule i64 {end}, %shared.len")
     e.fault_unless(_aligned(e, ok, address, size), FaultCode.MEMORY, address)
@@ -64,6 +81,11 @@ def _shared(e: Emitter, address: str, size: int) -> str:
 
 
 def _local(e: Emitter, address: str, size: int) -> str:
+    if e.watches:
+        e.accessed = "local", address, e.value(f"add i64 {address}, {layout.LOCAL_BASE}")
+    if "bounds" not in e.checks:
+        base = e.field(THREAD, layout.THREAD["local"], "ptr")
+        return e.value(f"getelementptr i8, ptr {base}, i64 {address}")
     length = e.field(CTA, layout.CTA["local_len"], "i64")
     last = e.value(f"sub i64 {length}, {size}")
     fits = e.value(f"icmp uge i64 {length}, {size}")
@@ -83,6 +105,7 @@ def space_of(i: Instruction) -> str:
 def memory(e: Emitter, i: Instruction, operand: Operand, size: int) -> str:
     """The host address of a memory operand, checked."""
     space = space_of(i)
+    e.accessed = None
     if space == "param":
         found = _param(e, operand, size)
         if found is not None:
@@ -130,9 +153,11 @@ def _ld(e: Emitter, i: Instruction) -> None:
     parts = e.lanes(i.operands[0])
     whole = size * len(parts)
     host = memory(e, i, i.operands[1], whole)
+    watch.reads(e, i, host, whole)
     values = [
         e.value(f"load {t}, ptr {e.ptr(host, k * size)}, align {size}") for k in range(len(parts))
     ]
+    watch.after_read(e, i)
     for part, value in zip(parts, values, strict=True):
         e.write(part, value, t, signed=is_signed(name))
 
@@ -142,9 +167,12 @@ def _st(e: Emitter, i: Instruction) -> None:
     t, size = _element(name)
     parts = e.lanes(i.operands[1])
     values = [e.read(part, t) for part in parts]
-    host = memory(e, i, i.operands[0], size * len(parts))
+    whole = size * len(parts)
+    host = memory(e, i, i.operands[0], whole)
+    conflict = watch.writes(e, i, host, whole)
     for k, value in enumerate(values):
         e.do(f"store {t} {value}, ptr {e.ptr(host, k * size)}, align {size}")
+    watch.after_write(e, conflict, host, whole)
 
 
 def _st_bulk(e: Emitter, i: Instruction) -> None:

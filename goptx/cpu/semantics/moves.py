@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from goptx.cpu import watch
 from goptx.cpu.emitter import Emit, Emitter, llvm_type
 from goptx.cpu.layout import LOCAL_BASE, SHARED_BASE
 from goptx.ir import Instruction, Special, Sym, Vector
@@ -112,6 +113,11 @@ def _nothing(e: Emitter, i: Instruction) -> None:
     """Hints and orders between memory that one interleaving of threads already keeps."""
 
 
+def _fence(e: Emitter, i: Instruction) -> None:
+    """Threads run in one order, so that a fence has nothing to do but to be seen by a checker."""
+    watch.fences(e, i)
+
+
 def _zero(e: Emitter, i: Instruction) -> None:
     """A cache policy: opaque, of no effect here."""
     e.write(i.operands[0], "0", "i64")
@@ -127,9 +133,10 @@ EMITTERS: Final[dict[str, Emit]] = {
     **dict.fromkeys(
         (
             *("prefetch", "prefetchu", "applypriority", "discard", "pmevent", "nanosleep"),
-            *("membar", "fence", "fence.proxy", "fence.mbarrier_init", "setmaxnreg"),
+            *("fence.proxy", "setmaxnreg"),
             *("griddepcontrol", "cp.async.bulk.prefetch", "cp.async.bulk.prefetch.tensor"),
         ),
         _nothing,
     ),
+    **dict.fromkeys(("membar", "fence", "fence.mbarrier_init"), _fence),
 }

@@ -1,0 +1,194 @@
+"""What checkers write around accesses to memory; without them it writes nothing.
+
+The common case stands in the kernel: a byte of memory that was written has a zero in a map of its
+own, and a granule of shared memory that many threads read says so by the number of the epoch.
+Everything else is asked of ``native/shadow.c``.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from goptx.cpu import layout
+from goptx.cpu.emitter import CTA, THREAD, Emitter
+from goptx.ir import Instruction
+
+WRITE, STRONG, SCOPE_CTA, ASYNC, RMW, RELEASE, ACQUIRE = (1 << n for n in range(7))
+"""How memory is accessed, as ``native/runtime.h`` has it."""
+
+_STRONG: Final = frozenset(("volatile", "relaxed", "acquire", "release", "acq_rel", "mmio"))
+_MAPS: Final = {"global": "%arena.valid", "shared": "%valid"}
+
+
+def kind_of(i: Instruction) -> int:
+    """The bits of an instruction's semantics and scope (PTX ISA 8.5, 8.6)."""
+    found = 0
+    mods = i.op.modset
+    if mods & _STRONG or i.op.name in ("atom", "red"):
+        found |= STRONG
+    if mods & {"release", "acq_rel"}:
+        found |= RELEASE
+    if "cta" in mods:
+        found |= SCOPE_CTA
+    return found
+
+
+def reads(e: Emitter, i: Instruction, host: str, size: int) -> None:
+    """In front of a load."""
+    if not (e.watches and e.accessed):
+        return
+    space, offset, _ = e.accessed
+    if "init" in e.checks:
+        _written(e, space, offset, size)
+    if "races" not in e.checks or space == "local":
+        return
+    what = kind_of(i) & (STRONG | SCOPE_CTA)
+    if space == "shared" and not e.fine and not what and size >= 4:
+        _quick(e, offset, host, size)
+    else:
+        _race(e, host, size, what)
+
+
+def after_read(e: Emitter, i: Instruction) -> None:
+    """Behind a load: a strong one acquires."""
+    if kind_of(i) & STRONG:
+        synchronise(e, kind_of(i) & SCOPE_CTA | ACQUIRE)
+
+
+def writes(e: Emitter, i: Instruction, host: str, size: int) -> str:
+    """In front of a store: says, as an i32, whether another write has to be compared with it."""
+    if not (e.watches and e.accessed):
+        return ""
+    space, offset, _ = e.accessed
+    if "init" in e.checks:
+        if space in _MAPS or space == "local":
+            e.do(f"store i{8 * size} 0, ptr {_map(e, space, offset)}, align 1")
+        else:
+            _valid(e, size, WRITE)
+    if "races" not in e.checks or space == "local":
+        return ""
+    kind = kind_of(i)
+    found = _race(e, host, size, WRITE | kind & (STRONG | SCOPE_CTA))
+    if kind & STRONG:
+        synchronise(e, kind & (SCOPE_CTA | RELEASE))
+    return "" if kind & STRONG else found
+
+
+def after_write(e: Emitter, conflict: str, host: str, size: int) -> None:
+    """Behind a store: the values of two writes that race are compared."""
+    if not conflict:
+        return
+    settle, go = e.fresh("settle"), e.fresh("settled")
+    e.branch(e.value(f"icmp ne i32 {conflict}, 0"), settle, go, unlikely=True)
+    e.label(settle)
+    e.call(
+        "void", "goptx_settle", ("ptr", THREAD), ("ptr", CTA), ("ptr", host), ("i32", str(size))
+    )
+    e.do(f"br label %{go}")
+    e.label(go)
+
+
+def updates(e: Emitter, i: Instruction, host: str, size: int) -> None:
+    """In front of an atomic operation."""
+    if not (e.watches and e.accessed):
+        return
+    space, offset, _ = e.accessed
+    if "init" in e.checks:
+        _written(e, space, offset, size)
+        if space in _MAPS or space == "local":
+            e.do(f"store i{8 * size} 0, ptr {_map(e, space, offset)}, align 1")
+    if "races" in e.checks and space != "local":
+        kind = kind_of(i)
+        _race(e, host, size, WRITE | STRONG | RMW | kind & SCOPE_CTA)
+        synchronise(e, kind & (SCOPE_CTA | RELEASE))
+
+
+def synchronise(e: Emitter, what: int, address: str = "") -> None:
+    """Tells of a strong access to the place just accessed (or to a shared address, an i64)."""
+    if "races" not in e.checks:
+        return
+    if address:
+        low = e.value(f"and i64 {address}, 4294967295")
+        where = e.value(f"or i64 {low}, {layout.SHARED_BASE}")
+    elif e.accessed is None or e.accessed[0] == "local":
+        return
+    else:
+        where = e.accessed[2]
+    e.call(
+        "void", "goptx_sync", ("ptr", THREAD), ("ptr", CTA), ("i64", where), ("i32", str(what))
+    )
+
+
+def fences(e: Emitter, i: Instruction) -> None:
+    """A fence or membar."""
+    if "races" in e.checks:
+        what = SCOPE_CTA if "cta" in i.op.modset else 0
+        e.call("void", "goptx_fence", ("ptr", THREAD), ("ptr", CTA), ("i32", str(what)))
+
+
+def _map(e: Emitter, space: str, offset: str) -> str:
+    base = _MAPS.get(space) or e.field(THREAD, layout.THREAD["local_valid"], "ptr")
+    return e.value(f"getelementptr i8, ptr {base}, i64 {offset}")
+
+
+def _written(e: Emitter, space: str, offset: str, size: int) -> None:
+    """Reports bytes that nothing wrote."""
+    if space not in _MAPS and space != "local":
+        _valid(e, size, 0)
+        return
+    t = f"i{8 * size}"
+    marks = e.value(f"load {t}, ptr {_map(e, space, offset)}, align 1")
+    bad, go = e.fresh("unset"), e.fresh("set")
+    e.branch(e.value(f"icmp ne {t} {marks}, 0"), bad, go, unlikely=True)
+    e.label(bad)
+    assert e.accessed is not None
+    e.call(
+        "void",
+        "goptx_unset",
+        *(("ptr", THREAD), ("ptr", CTA), ("i64", e.accessed[2]), ("i32", str(size))),
+        ("i32", str(e.at)),
+    )
+    e.do(f"br label %{go}")
+    e.label(go)
+
+
+def _valid(e: Emitter, size: int, what: int) -> None:
+    assert e.accessed is not None
+    e.call(
+        "void",
+        "goptx_valid",
+        *(("ptr", THREAD), ("ptr", CTA), ("i64", e.accessed[2]), ("i32", str(size))),
+        *(("i32", str(what)), ("i32", str(e.at))),
+    )
+
+
+def _race(e: Emitter, host: str, size: int, what: int) -> str:
+    assert e.accessed is not None
+    return e.call(
+        "i32",
+        "goptx_race",
+        *(("ptr", THREAD), ("ptr", CTA), ("ptr", host), ("i64", e.accessed[2])),
+        *(("i32", str(size)), ("i32", str(what)), ("i32", str(e.at))),
+    )
+
+
+def _quick(e: Emitter, offset: str, host: str, size: int) -> None:
+    """Asks only if not all granules are known to be read by many since the last barrier."""
+    count = size // 4
+    place = e.value(f"getelementptr i8, ptr %quick, i64 {offset}")
+    if count == 1:
+        slow = e.value(f"icmp ne i32 {e.value(f'load i32, ptr {place}')}, %epoch")
+    else:
+        t = f"<{count} x i32>"
+        marks = e.value(f"load {t}, ptr {place}, align 4")
+        one = e.value(f"insertelement {t} poison, i32 %epoch, i32 0")
+        zeros = ", ".join(["i32 0"] * count)
+        all_ = e.value(f"shufflevector {t} {one}, {t} poison, <{count} x i32> <{zeros}>")
+        differ = e.value(f"icmp ne {t} {marks}, {all_}")
+        slow = e.value(f"icmp ne i{count} {e.value(f'bitcast <{count} x i1> {differ} to i{count}')}, 0")
+    ask, go = e.fresh("ask"), e.fresh("asked")
+    e.branch(slow, ask, go, unlikely=True)
+    e.label(ask)
+    _race(e, host, size, 0)
+    e.do(f"br label %{go}")
+    e.label(go)
