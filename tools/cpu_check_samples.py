@@ -2,8 +2,8 @@
 
     python tools/cpu_check_samples.py [NAME…] [--arch sm_90] [--size verify] [--check all]
 
-Exit code 1 if a sample is reported for anything: the samples are right, so that is a false alarm
-or a bug in one.
+Exit code 1 if a sample has an error: the samples are right, so that is a false alarm or a bug in
+one. Warnings are of writes that race with equal values (Triton stores some values more than once).
 """
 
 from __future__ import annotations
@@ -65,8 +65,10 @@ def main() -> int:
     for name in names:
         started = time.perf_counter()
         found = check(folder / f"{name}.ptx", options.size, options.check, options.schedule)
-        reported += bool(found)
-        print(f"{name:20} {len(found)} findings  {time.perf_counter() - started:6.1f} s", flush=True)
+        reported += any(one.severity == "error" for one in found)
+        print(
+            f"{name:20} {len(found)} findings  {time.perf_counter() - started:6.1f} s", flush=True
+        )
         for one in found:
             print(one.render(), flush=True)
     return 1 if reported else 0

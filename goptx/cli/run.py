@@ -13,7 +13,7 @@ from goptx.cli.members import MemberArg, OptionError, member
 from goptx.cli.output import console, write_json
 from goptx.cli.run_cpu import CpuOptions, run_cpu
 from goptx.cli.session import Session
-from goptx.cli.verify import device_of, parse_size, read_fused
+from goptx.cli.verify import CHECK_HELP, checkers, device_of, parse_size, read_fused
 from goptx.diag import Diagnostic, GoptxError
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class _Wanted:
     "--on", type=click.Choice(["cpu", "gpu"]), default="gpu", show_default=True, help="Where."
 )
 @click.option("--schedule", type=click.IntRange(min=0), metavar="SEED", help="CPU: permute warps.")
+@click.option("--check", "checks", callback=checkers, metavar="LIST", help=CHECK_HELP)
 @click.option("--profile", is_flag=True, help="CPU: count instructions per opcode and line.")
 @click.option("--device", type=click.IntRange(min=0), default=0, metavar="N", help="Which GPU.")
 @click.option("--out", metavar="DIR", help="Save what was written as .npy files.")
@@ -65,6 +66,7 @@ def run(
     seed: int | None,
     on: str,
     schedule: int | None,
+    checks: frozenset[str] | None,
     profile: bool,
     device: int,
     out: str | None,
@@ -81,10 +83,10 @@ def run(
 
     wanted = _Wanted(kernel, launch, contract, size, seed)
     if on == "cpu":
-        options = CpuOptions(seed, schedule, profile, out, values, timeout)
+        options = CpuOptions(seed, schedule, profile, out, values, timeout, checks)
         return _on_cpu(session, wanted, options, as_json=as_json)
-    if profile or schedule is not None:
-        raise OptionError(GoptxError.at("--profile and --schedule need --on cpu"))
+    if profile or schedule is not None or checks is not None:
+        raise OptionError(GoptxError.at("--profile, --schedule and --check need --on cpu"))
     with Worker(timeout_s=timeout) as worker:
         make = _single if contract is None else _fused
         job = replace(

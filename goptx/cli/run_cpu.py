@@ -32,6 +32,7 @@ class CpuOptions:
     out: str | None
     values: bool
     timeout_s: float
+    checks: frozenset[str] | None = None
 
 
 def run_cpu(
@@ -52,10 +53,12 @@ def run_cpu(
         options.schedule,
         profile=options.profile,
         timeout_s=options.timeout_s,
+        checks=options.checks,
     )
     with Worker(timeout_s=options.timeout_s + _START_S, warm=False) as worker:
         found = cast("CpuRun", worker.run(_JOB, job))
     session.report(Diagnostic("note", f"not executed if reached: {n}") for n in found.notes)
+    session.report(found.warnings)
     if found.output:
         console().out(found.output, end="", highlight=False)
     if found.profile is not None:

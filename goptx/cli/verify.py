@@ -45,6 +45,23 @@ def _moved(
     return found
 
 
+def checkers(
+    context: click.Context, parameter: click.Parameter, value: str | None
+) -> frozenset[str] | None:
+    """The checkers of ``--check``; OptionError if one is unknown."""
+    if value is None:
+        return None
+    from goptx.cpu.checks import parse
+
+    try:
+        return parse(value)
+    except GoptxError as error:
+        raise OptionError(error) from None
+
+
+CHECK_HELP = "CPU: bounds (default), init, races, aligned, barriers; all; none."
+
+
 @click.command()
 @click.argument("ptx", metavar="OUT.ptx")
 @click.option("--contract", metavar="FILE", help="Default: OUT.contract.toml beside OUT.ptx.")
@@ -66,6 +83,7 @@ def _moved(
 @click.option("--seeds", type=click.IntRange(1, 1000), default=1, metavar="N", help="So many.")
 @click.option("--timeout", type=click.FloatRange(min=0.1), default=30.0, help="Seconds for a run.")
 @click.option("--tolerance", type=click.FloatRange(min=0.0), help="Relative bound for floats.")
+@click.option("--check", "checks", callback=checkers, metavar="LIST", help=CHECK_HELP)
 @click.option(
     "--member",
     "moved",
@@ -87,6 +105,7 @@ def verify(
     seeds: int,
     timeout: float,
     tolerance: float | None,
+    checks: frozenset[str] | None,
     moved: dict[str, Path],
     launch: str | None,
     device: int,
@@ -105,10 +124,14 @@ def verify(
         subject.contract.member(alias)
     if on == "static":
         return _prove(subject, moved, as_json=as_json)
+    if checks is not None and on != "cpu":
+        raise OptionError(GoptxError.at("--check needs --on cpu"))
+    more = {} if checks is None else {"checks": checks}
     report = _compare(
         subject,
         on,
         device,
+        **more,
         size=sizes or None,
         seeds=range(_FIRST_SEED, _FIRST_SEED + seeds),
         timeout_s=timeout,

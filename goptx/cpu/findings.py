@@ -66,7 +66,7 @@ def _one(r: FindingRecord, scene: Scene) -> Diagnostic:
             what = _where(int(r.addr), scene)
             return _told(r, scene, f"reads {what}, which nothing has written")
         case FindingKind.REGISTER:
-            name = scene.program.unwritten[r.at2]
+            name = scene.program.unwritten[int(r.at2)]
             return _told(r, scene, f"reads register {name}, which nothing has written")
         case FindingKind.ALIGNED:
             return _diverged(r, scene)

@@ -36,8 +36,8 @@ def launch(
         args: in the order of the parameters: arrays for pointers, numbers or bytes for the rest.
         name: of the kernel, if the module holds several.
         schedule: a seed that permutes the order of warps and CTAs.
-        checks: ``bounds`` (the default), ``init``, ``races``, ``aligned``, ``barriers``, with commas
-            between or as a list; ``all`` or ``none``.
+        checks: ``bounds`` (the default), ``init``, ``races``, ``aligned``, ``barriers``, with
+            commas between or as a list; ``all`` or ``none``.
 
     GoptxError with instruction, CTA and thread if the kernel does what it must not.
     """

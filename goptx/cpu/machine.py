@@ -7,7 +7,7 @@ import os
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -312,7 +312,7 @@ class _Record:
         n.out, n.out_room = ctypes.addressof(self.printed), _OUTPUT_BYTES
 
     @contextmanager
-    def watched(self) -> Iterator[None]:
+    def watched(self) -> Generator[None]:
         """Readies what the program's checkers need, and gives it back."""
         n, program, arena = self.native, self.program, self.machine.arena
         n.check = bits(program.checks) | (FINE if program.fine else 0)
@@ -368,9 +368,7 @@ class _Record:
         records = [self.native.faults[k] for k in range(count)]
         window = (SHARED_FIRST, int(self.native.shared_len))
         found = faults.diagnose(records, self.program, self.machine.arena, window, origin)
-        scene = Scene(
-            self.program, self.machine.arena, self.shape.grid, self.shape.block, origin
-        )
+        scene = Scene(self.program, self.machine.arena, self.shape.grid, self.shape.block, origin)
         found += diagnose([self.found[k] for k in range(self.native.finding_count)], scene)
         if self.late and not found:
             found = faults.too_late(self.function)

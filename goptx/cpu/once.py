@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from goptx.cpu import launches
 from goptx.cpu.machine import Machine, Profile
+from goptx.diag import Diagnostic
 from goptx.launch import Buffer, Concrete
 from goptx.syntax import parse
 
@@ -30,6 +31,7 @@ class CpuJob:
     workers: int | None = None
     profile: bool = False
     timeout_s: float | None = None
+    checks: frozenset[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,7 @@ class CpuRun:
     output: str
     profile: Profile | None
     notes: tuple[str, ...]
+    warnings: tuple[Diagnostic, ...] = ()
 
 
 def run_once(job: CpuJob) -> CpuRun:
@@ -60,6 +63,7 @@ def run_once(job: CpuJob) -> CpuRun:
             workers=job.workers,
             profile=job.profile,
             timeout_s=job.timeout_s,
+            checks=job.checks,
         )
         written = tuple(
             (one.buffer, launches.contents(machine, one))
@@ -67,5 +71,11 @@ def run_once(job: CpuJob) -> CpuRun:
             if one.buffer.writes
         )
     return CpuRun(
-        written, result.compile_s, result.run_s, result.output, result.profile, result.notes
+        written,
+        result.compile_s,
+        result.run_s,
+        result.output,
+        result.profile,
+        result.notes,
+        result.warnings,
     )

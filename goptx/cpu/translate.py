@@ -388,7 +388,8 @@ def translate(
 ) -> Program:
     """The program of a kernel; ``globals_`` are the addresses of its module's variables.
 
-    ``checks`` are the checkers that it is to run under. Without ``native`` every instruction on numbers goes by the table of meanings, for comparing.
+    ``checks`` are the checkers that it is to run under. Without ``native`` every instruction on
+    numbers goes by the table of meanings, for comparing.
     """
     translator = Translator(module, kernel, globals_, profile=profile)
     translator.e.native = native

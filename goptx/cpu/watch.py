@@ -81,9 +81,7 @@ def after_write(e: Emitter, conflict: str, host: str, size: int) -> None:
     settle, go = e.fresh("settle"), e.fresh("settled")
     e.branch(e.value(f"icmp ne i32 {conflict}, 0"), settle, go, unlikely=True)
     e.label(settle)
-    e.call(
-        "void", "goptx_settle", ("ptr", THREAD), ("ptr", CTA), ("ptr", host), ("i32", str(size))
-    )
+    e.call("void", "goptx_settle", ("ptr", THREAD), ("ptr", CTA), ("ptr", host), ("i32", str(size)))
     e.do(f"br label %{go}")
     e.label(go)
 
@@ -114,9 +112,7 @@ def synchronise(e: Emitter, what: int, address: str = "") -> None:
         return
     else:
         where = e.accessed[2]
-    e.call(
-        "void", "goptx_sync", ("ptr", THREAD), ("ptr", CTA), ("i64", where), ("i32", str(what))
-    )
+    e.call("void", "goptx_sync", ("ptr", THREAD), ("ptr", CTA), ("i64", where), ("i32", str(what)))
 
 
 def fences(e: Emitter, i: Instruction) -> None:
@@ -185,7 +181,9 @@ def _quick(e: Emitter, offset: str, host: str, size: int) -> None:
         zeros = ", ".join(["i32 0"] * count)
         all_ = e.value(f"shufflevector {t} {one}, {t} poison, <{count} x i32> <{zeros}>")
         differ = e.value(f"icmp ne {t} {marks}, {all_}")
-        slow = e.value(f"icmp ne i{count} {e.value(f'bitcast <{count} x i1> {differ} to i{count}')}, 0")
+        slow = e.value(
+            f"icmp ne i{count} {e.value(f'bitcast <{count} x i1> {differ} to i{count}')}, 0"
+        )
     ask, go = e.fresh("ask"), e.fresh("asked")
     e.branch(slow, ask, go, unlikely=True)
     e.label(ask)

@@ -7,14 +7,16 @@ and CTAs. What runs stands in a child process, which may hang or die without har
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from goptx.contract import Contract, FusedParam
 from goptx.cpu import launches
+from goptx.cpu.checks import parse as parse_checks
 from goptx.cpu.machine import LoadedModule, Machine
+from goptx.cpu.origins import origins
 from goptx.cuda.arguments import fused_values, value_of, workspace_size
 from goptx.cuda.driver import DeviceInfo
 from goptx.cuda.placement import PlannedBuffer
@@ -69,15 +71,19 @@ def verify_cpu(
     launch: Path | None = None,
     tolerance: float | None = None,
     schedules: Sequence[int | None] = SCHEDULES,
+    checks: str | Iterable[str] | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> VerifyReport:
     """Runs a fused kernel against its members on the CPU; the arguments are those of verify_gpu.
+
+    ``checks`` are the checkers under which the fused kernel runs, bounds if None.
 
     Returns the report, also of failures. GoptxError if a member's file or a size is missing.
     """
     sizes = [size] if size is None or isinstance(size, str | Mapping) else list(size)
     subject = Subject(contract, ptx, folder or Path(), filename, members or {}, launch, tolerance)
     notes: list[Diagnostic] = []
+    wanted = parse_checks(checks)
     trials = _CpuPreparer(contract).trials(subject, sizes, seeds, notes)
     results: list[TrialResult] = []
     findings: list[Diagnostic] = []
@@ -86,10 +92,12 @@ def verify_cpu(
         for done, trial in enumerate(trials, 1):
             try:
                 found = worker.run(
-                    _TRIAL, trial, tuple(schedules), timeout_s, timeout_s=timeout_s + 10
+                    _TRIAL, trial, tuple(schedules), timeout_s, wanted, timeout_s=timeout_s + 10
                 )
-                results.append(cast(TrialResult, found))
-                findings += diagnose(results[-1])
+                result, warnings = cast("tuple[TrialResult, tuple[Diagnostic, ...]]", found)
+                results.append(result)
+                notes += warnings
+                findings += diagnose(result)
             except GoptxError as error:
                 where = f"{place(trial.sizes)}seed {trial.seed}"
                 findings += [
@@ -109,8 +117,13 @@ def verify_cpu(
     )
 
 
-def run_trial(trial: Trial, schedules: Sequence[int | None], timeout_s: float) -> TrialResult:
-    """The job of the child: originals in series, then the fused kernel under each schedule."""
+def run_trial(
+    trial: Trial, schedules: Sequence[int | None], timeout_s: float, checks: frozenset[str]
+) -> tuple[TrialResult, tuple[Diagnostic, ...]]:
+    """The job of the child: originals in series, then the fused kernel under each schedule.
+
+    Returns the result and what the checkers warned of.
+    """
     started = time.perf_counter()
     with Machine() as machine:
         paths = {m.alias: m.path for m in trial.contract.members}
@@ -120,13 +133,14 @@ def run_trial(trial: Trial, schedules: Sequence[int | None], timeout_s: float) -
         for member in trial.members:
             originals.run_member(member, timeout_s)
         found: dict[str, BufferResult] = {}
+        warnings: dict[Diagnostic, None] = {}
         for schedule in schedules:
             side = _Side(machine, trial, modules)
-            side.run_fused(fused, schedule, timeout_s)
+            warnings |= dict.fromkeys(side.run_fused(fused, schedule, timeout_s, checks))
             for result in _compare(trial, originals, side):
                 if result.name not in found or result.differing > found[result.name].differing:
                     found[result.name] = result
-    return TrialResult(
+    result = TrialResult(
         trial.sizes,
         trial.seed,
         time.perf_counter() - started,
@@ -134,6 +148,7 @@ def run_trial(trial: Trial, schedules: Sequence[int | None], timeout_s: float) -
         (),
         tuple(m.alias for m in trial.members if m.float_atomics),
     )
+    return result, tuple(warnings)
 
 
 @dataclass
@@ -175,7 +190,10 @@ class _Side:
             timeout_s=timeout_s,
         )
 
-    def run_fused(self, module: Module, schedule: int | None, timeout_s: float) -> None:
+    def run_fused(
+        self, module: Module, schedule: int | None, timeout_s: float, checks: frozenset[str]
+    ) -> tuple[Diagnostic, ...]:
+        """Runs the fused kernel; returns what its checkers warn of."""
         contract, members = self.trial.contract, self.trial.members
         loaded = self.machine.load(module)
         for copy in contract.copies:
@@ -196,7 +214,8 @@ class _Side:
         values = fused_values(
             contract, {m.alias: self.values(m) for m in members}, names, variable, workspace
         )
-        self.machine.run(
+        members_of = {alias: one.module for alias, one in self.loaded.items()}
+        result = self.machine.run(
             loaded,
             contract.kernel,
             [contract.launch_grid(names)],
@@ -205,7 +224,10 @@ class _Side:
             dynamic_shared=contract.launch_shared(names),
             schedule=schedule,
             timeout_s=timeout_s,
+            checks=checks,
+            origin=origins(contract, members_of),
         )
+        return result.warnings
 
 
 def _compare(trial: Trial, originals: _Side, fused: _Side) -> list[BufferResult]:

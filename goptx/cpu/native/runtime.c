@@ -192,7 +192,7 @@ static void release(Cta *c, uint32_t id) {
     }
   }
   if (c->launch->check & CHECK_ALIGNED) check_whole(c, b);
-  if (c->launch->hooks) c->launch->hooks->release(c, id, waiting == c->live);
+  if (c->launch->hooks) c->launch->hooks->release(c, id, waiting == (b->expected ? c->threads_count : c->live));
   for (uint32_t i = 0; i < c->threads_count; i++) {
     Thread *t = &c->threads[i];
     if (t->state == WAIT_BARRIER && t->op >> 8 == id) {

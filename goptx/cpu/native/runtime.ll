@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 7830ee3a77e6f253034e6884e2352c2c
+; made by tools/make_cpu_runtime.py from 590978bbf242a084489571c4c30b486b
 ; ModuleID = 'runtime.c'
 
 %struct.Fault = type { i32, i32, i64, i64, [3 x i32], [3 x i32] }
@@ -6087,64 +6087,67 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
   %180 = getelementptr inbounds i8, ptr %179, i64 3272
   %181 = load ptr, ptr %180, align 8, !tbaa !50
   %182 = icmp eq ptr %181, null
-  br i1 %182, label %190, label %183
+  br i1 %182, label %193, label %183
 
 183:                                              ; preds = %178
   %184 = getelementptr inbounds i8, ptr %181, i64 48
   %185 = load ptr, ptr %184, align 8, !tbaa !201
-  %186 = getelementptr inbounds i8, ptr %0, i64 248
-  %187 = load i32, ptr %186, align 8, !tbaa !80
-  %188 = icmp eq i32 %14, %187
-  %189 = zext i1 %188 to i32
-  tail call void %185(ptr noundef nonnull %0, i32 noundef %1, i32 noundef %189) #19
-  br label %190
+  %186 = load i32, ptr %5, align 4, !tbaa !68
+  %187 = icmp eq i32 %186, 0
+  %188 = getelementptr inbounds i8, ptr %0, i64 248
+  %189 = select i1 %187, ptr %188, ptr %6
+  %190 = load i32, ptr %189, align 4, !tbaa !16
+  %191 = icmp eq i32 %14, %190
+  %192 = zext i1 %191 to i32
+  tail call void %185(ptr noundef nonnull %0, i32 noundef %1, i32 noundef %192) #19
+  br label %193
 
-190:                                              ; preds = %183, %178
-  %191 = load i32, ptr %6, align 4, !tbaa !79
-  %192 = icmp eq i32 %191, 0
-  br i1 %192, label %197, label %193
+193:                                              ; preds = %183, %178
+  %194 = load i32, ptr %6, align 4, !tbaa !79
+  %195 = icmp eq i32 %194, 0
+  br i1 %195, label %200, label %196
 
-193:                                              ; preds = %190
-  %194 = getelementptr inbounds i8, ptr %0, i64 240
-  %195 = load ptr, ptr %194, align 8, !tbaa !111
-  %196 = zext i32 %191 to i64
-  br label %198
+196:                                              ; preds = %193
+  %197 = getelementptr inbounds i8, ptr %0, i64 240
+  %198 = load ptr, ptr %197, align 8, !tbaa !111
+  %199 = zext i32 %194 to i64
+  br label %201
 
-197:                                              ; preds = %217, %190
+200:                                              ; preds = %220, %193
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(276) %5, i8 0, i64 276, i1 false)
   ret void
 
-198:                                              ; preds = %193, %217
-  %199 = phi i64 [ 0, %193 ], [ %218, %217 ]
-  %200 = getelementptr inbounds %struct.Thread, ptr %195, i64 %199
-  %201 = getelementptr inbounds i8, ptr %200, i64 32
-  %202 = load i32, ptr %201, align 8, !tbaa !132
-  %203 = icmp eq i32 %202, 2
-  br i1 %203, label %204, label %217
+201:                                              ; preds = %196, %220
+  %202 = phi i64 [ 0, %196 ], [ %221, %220 ]
+  %203 = getelementptr inbounds %struct.Thread, ptr %198, i64 %202
+  %204 = getelementptr inbounds i8, ptr %203, i64 32
+  %205 = load i32, ptr %204, align 8, !tbaa !132
+  %206 = icmp eq i32 %205, 2
+  br i1 %206, label %207, label %220
 
-204:                                              ; preds = %198
-  %205 = getelementptr inbounds i8, ptr %200, i64 40
-  %206 = load i32, ptr %205, align 8, !tbaa !136
-  %207 = lshr i32 %206, 8
-  %208 = icmp eq i32 %207, %1
-  br i1 %208, label %209, label %217
+207:                                              ; preds = %201
+  %208 = getelementptr inbounds i8, ptr %203, i64 40
+  %209 = load i32, ptr %208, align 8, !tbaa !136
+  %210 = lshr i32 %209, 8
+  %211 = icmp eq i32 %210, %1
+  br i1 %211, label %212, label %220
 
-209:                                              ; preds = %204
-  %210 = and i32 %206, 255
-  %211 = icmp eq i32 %210, 1
-  %212 = icmp eq i32 %210, 2
-  %213 = select i1 %212, i32 %16, i32 %15
-  %214 = select i1 %211, i32 %17, i32 %213
-  %215 = zext i32 %214 to i64
-  %216 = getelementptr inbounds i8, ptr %200, i64 72
-  store i64 %215, ptr %216, align 8, !tbaa !202
-  store i32 0, ptr %201, align 8, !tbaa !132
-  br label %217
+212:                                              ; preds = %207
+  %213 = and i32 %209, 255
+  %214 = icmp eq i32 %213, 1
+  %215 = icmp eq i32 %213, 2
+  %216 = select i1 %215, i32 %16, i32 %15
+  %217 = select i1 %214, i32 %17, i32 %216
+  %218 = zext i32 %217 to i64
+  %219 = getelementptr inbounds i8, ptr %203, i64 72
+  store i64 %218, ptr %219, align 8, !tbaa !202
+  store i32 0, ptr %204, align 8, !tbaa !132
+  br label %220
 
-217:                                              ; preds = %209, %204, %198
-  %218 = add nuw nsw i64 %199, 1
-  %219 = icmp eq i64 %218, %196
-  br i1 %219, label %197, label %198, !llvm.loop !203
+220:                                              ; preds = %212, %207, %201
+  %221 = add nuw nsw i64 %202, 1
+  %222 = icmp eq i64 %221, %199
+  br i1 %222, label %200, label %201, !llvm.loop !203
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)

@@ -1,0 +1,395 @@
+"""What the checkers of the CPU report, and what they must not: pairs of kernels nearly alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+import pytest
+
+from goptx import cpu
+from goptx.cpu.checks import CHECKS, DEFAULT, EVERYTHING, parse
+from goptx.diag import Diagnostic, GoptxError
+
+HEAD = """.version 8.0
+.target sm_90
+.address_size 64
+.visible .entry k(.param .u64 p)
+{
+.reg .pred %p<9>; .reg .b32 %r<20>; .reg .b64 %d<9>; .reg .f32 %f<9>; .reg .b16 %h<5>;
+.shared .align 16 .b8 sm[4096];
+.local .align 8 .b8 lm[64];
+ld.param.u64 %d1, [p]; mov.u32 %r1, %tid.x; mov.u32 %r2, sm; mov.u32 %r9, %ctaid.x;
+shl.b32 %r3, %r1, 2; add.u32 %r3, %r3, %r2; mul.wide.u32 %d2, %r1, 4; add.s64 %d2, %d2, %d1;
+"""
+FIRST = HEAD.count("\n") + 1
+"""The line of a body's first line."""
+
+
+def found(
+    body: str,
+    grid: int = 1,
+    block: int = 32,
+    checks: str | Iterable[str] = "all",
+    schedule: int | None = None,
+) -> list[Diagnostic]:
+    """What checkers say of a kernel with that body; its parameter is 4 KB of zeros."""
+    words = np.zeros(1024, np.uint32)
+    text = f"{HEAD}{body}\nret;\n}}\n"
+    try:
+        result = cpu.launch(
+            text, grid, block, [words], timeout_s=20, checks=checks, schedule=schedule
+        )
+    except GoptxError as error:
+        return list(error.diagnostics)
+    return list(result.warnings)
+
+
+def line(one: Diagnostic) -> int:
+    assert one.span is not None
+    return one.span.line - FIRST + 1
+
+
+def other(one: Diagnostic) -> int:
+    """The line of the second place that a finding names."""
+    return next(n.span.line for n in one.notes if n.span is not None) - FIRST + 1
+
+
+# Races: name -> (body, grid, block, lines of the two accesses or None if there is no race)
+
+FLAG = """setp.ne.u32 %p1, %r9, 0; @%p1 bra C;
+st.global.u32 [%d1+8], 7;{producer}
+st.relaxed.gpu.global.u32 [%d1], 1; bra E;
+C: ld.relaxed.gpu.global.u32 %r4, [%d1]; setp.ne.u32 %p2, %r4, 1; @%p2 bra C;
+fence.acq_rel.gpu; ld.global.u32 %r5, [%d1+8];
+E:"""
+
+LAST_BLOCK = """shl.b32 %r4, %r9, 2; cvt.u64.u32 %d3, %r4; add.s64 %d3, %d3, %d1;
+st.global.u32 [%d3+64], %r9;
+{fence}atom.global.add.u32 %r5, [%d1], 1; mov.u32 %r6, %nctaid.x; sub.u32 %r6, %r6, 1;
+setp.ne.u32 %p1, %r5, %r6; @%p1 bra E; mov.u32 %r7, 0; mov.u32 %r8, 0;
+L: ld.global.u32 %r10, [%d1+64]; add.u32 %r7, %r7, %r10; add.s64 %d1, %d1, 4;
+add.u32 %r8, %r8, 1; setp.le.u32 %p2, %r8, %r6; @%p2 bra L;
+E:"""
+
+PRODUCER = """setp.ge.u32 %p1, %r1, 32; @%p1 bra C;
+st.shared.u32 [%r3], %r1;
+bar.arrive 1, 64;{after}
+bra E;
+C: {before}bar.sync 1, 64;
+ld.shared.u32 %r4, [%r3+-128];
+E:"""
+
+RACES: dict[str, tuple[str, int, int, tuple[int, int] | None]] = {
+    "read without a barrier": (
+        "st.shared.u32 [%r3], %r1;\nld.shared.u32 %r4, [%r2];",
+        1,
+        64,
+        (2, 1),
+    ),
+    "read behind a barrier": (
+        "st.shared.u32 [%r3], %r1;\nbar.sync 0;\nld.shared.u32 %r4, [%r2];",
+        1,
+        64,
+        None,
+    ),
+    "write after reads": (
+        "st.shared.u32 [%r3], %r1;\nbar.sync 0;\nld.shared.u32 %r4, [%r2+16];\n"
+        "st.shared.u32 [%r3], %r4;",
+        1,
+        64,
+        (4, 3),
+    ),
+    "write behind a second barrier": (
+        "st.shared.u32 [%r3], %r1;\nbar.sync 0;\nld.shared.u32 %r4, [%r2+16];\nbar.sync 0;\n"
+        "st.shared.u32 [%r3], %r4;",
+        1,
+        64,
+        None,
+    ),
+    "different values": ("st.shared.u32 [%r2], %r1;", 1, 32, (1, 1)),
+    "lanes that synchronise": (
+        "st.shared.u32 [%r3], %r1;\nbar.warp.sync -1;\nld.shared.u32 %r4, [%r2];",
+        1,
+        32,
+        None,
+    ),
+    "warps that do not": (
+        "st.shared.u32 [%r3], %r1;\nbar.warp.sync -1;\nld.shared.u32 %r4, [%r2];",
+        1,
+        64,
+        (3, 1),
+    ),
+    "shuffles order nothing": (
+        "st.shared.u32 [%r3], %r1;\nshfl.sync.idx.b32 %r5, %r1, 0, 31, -1;\n"
+        "ld.shared.u32 %r4, [%r2];",
+        1,
+        32,
+        (3, 1),
+    ),
+    "halves of a word": (
+        "shl.b32 %r4, %r1, 1; add.u32 %r4, %r4, %r2; cvt.u16.u32 %h1, %r1;\n"
+        "st.shared.u16 [%r4], %h1; ld.shared.u16 %h2, [%r4];",
+        1,
+        64,
+        None,
+    ),
+    "halves that overlap": (
+        "shl.b32 %r4, %r1, 1; add.u32 %r4, %r4, %r2; cvt.u16.u32 %h1, %r1;\n"
+        "st.shared.u16 [%r4], %h1;\nld.shared.u32 %r5, [%r2];",
+        1,
+        2,
+        (3, 2),
+    ),
+    "producers that arrive": (PRODUCER.format(after="", before=""), 1, 64, None),
+    "producers that write after arriving": (
+        PRODUCER.format(after=" st.shared.u32 [%r3], %r9;", before=""),
+        1,
+        64,
+        (6, 3),
+    ),
+    "consumers that read too early": (
+        PRODUCER.format(after="", before="ld.shared.u32 %r5, [%r3+-128]; "),
+        1,
+        64,
+        (5, 2),
+    ),
+    "atomics of a CTA": ("red.shared.add.u32 [%r2], 1;", 1, 64, None),
+    "a read among atomics": (
+        "atom.shared.add.u32 %r4, [%r2], 1;\nld.shared.u32 %r5, [%r2];",
+        1,
+        32,
+        (1, 2),
+    ),
+    "volatile by all": ("st.volatile.global.u32 [%d1], %r1;", 4, 32, None),
+    "CTAs that write the same place": (
+        "setp.ne.u32 %p1, %r1, 0; @%p1 exit;\nst.global.u32 [%d1], %r9;",
+        4,
+        32,
+        (2, 2),
+    ),
+    "CTAs with a place each": (
+        "mov.u32 %r4, %ntid.x; mad.lo.u32 %r4, %r4, %r9, %r1; mul.wide.u32 %d3, %r4, 4;\n"
+        "add.s64 %d3, %d3, %d1; st.global.u32 [%d3], %r9;",
+        4,
+        32,
+        None,
+    ),
+    "atomics of CTAs": ("red.global.add.u32 [%d1], 1;", 4, 32, None),
+    "atomics of too small a scope": (
+        "setp.ne.u32 %p1, %r1, 0; @%p1 exit;\nred.relaxed.cta.global.add.u32 [%d1], 1;",
+        4,
+        32,
+        (2, 2),
+    ),
+    "a flag with fences": (FLAG.format(producer=" fence.acq_rel.gpu;"), 2, 1, None),
+    "a flag without a fence": (FLAG.format(producer=""), 2, 1, (5, 2)),
+    "a fence of too small a scope": (FLAG.format(producer=" fence.acq_rel.cta;"), 2, 1, (5, 2)),
+    "the last block": (LAST_BLOCK.format(fence="membar.gl; "), 8, 1, None),
+    "the last block without a fence": (LAST_BLOCK.format(fence=""), 8, 1, (5, 2)),
+    "a lock": (
+        """L: atom.global.cas.b32 %r4, [%d1], 0, 1; setp.ne.u32 %p1, %r4, 0; @%p1 bra L;
+membar.gl; ld.global.u32 %r5, [%d1+4]; add.u32 %r5, %r5, 1; st.global.u32 [%d1+4], %r5;
+membar.gl; atom.global.exch.b32 %r4, [%d1], 0;""",
+        3,
+        64,
+        None,
+    ),
+    "a lock that lets go too early": (
+        """L: atom.global.cas.b32 %r4, [%d1], 0, 1; setp.ne.u32 %p1, %r4, 0; @%p1 bra L;
+membar.gl; ld.global.u32 %r5, [%d1+4]; add.u32 %r5, %r5, 1;
+membar.gl; atom.global.exch.b32 %r4, [%d1], 0;
+st.global.u32 [%d1+4], %r5;""",
+        1,
+        2,
+        (2, 4),
+    ),
+    "copies that are waited for": (
+        "mov.u32 %r4, %r3; cp.async.ca.shared.global [%r4], [%d2], 4; cp.async.commit_group;\n"
+        "cp.async.wait_group 0; bar.sync 0; ld.shared.u32 %r5, [%r2];",
+        1,
+        64,
+        None,
+    ),
+    "copies that only their threads wait for": (
+        "cp.async.ca.shared.global [%r3], [%d2], 4; cp.async.commit_group;\n"
+        "cp.async.wait_group 0;\nld.shared.u32 %r5, [%r2];",
+        1,
+        64,
+        (3, 1),
+    ),
+    "copies that nobody waits for": (
+        "st.shared.u32 [%r3], %r1; cp.async.ca.shared.global [%r3], [%d2], 4;\n"
+        "cp.async.commit_group; bar.sync 0;\nld.shared.u32 %r5, [%r3];",
+        1,
+        64,
+        (3, 1),
+    ),
+    "mbarriers": (
+        """setp.ne.u32 %p1, %r1, 0; @%p1 bra I; mbarrier.init.shared.b64 [sm], 64;
+I: bar.sync 0; st.shared.u32 [%r3+64], %r1; mbarrier.arrive.shared.b64 %d3, [sm];
+W: mbarrier.try_wait.parity.shared.b64 %p2, [sm], 0; @!%p2 bra W;
+ld.shared.u32 %r5, [%r2+64];""",
+        1,
+        64,
+        None,
+    ),
+    "mbarriers before the wait": (
+        """setp.ne.u32 %p1, %r1, 0; @%p1 bra I; mbarrier.init.shared.b64 [sm], 64;
+I: bar.sync 0;
+st.shared.u32 [%r3+64], %r1; mbarrier.arrive.shared.b64 %d3, [sm];
+ld.shared.u32 %r5, [%r2+64];
+W: mbarrier.try_wait.parity.shared.b64 %p2, [sm], 0; @!%p2 bra W;""",
+        1,
+        64,
+        (4, 3),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RACES)
+def test_races_are_told_with_both_accesses(name: str) -> None:
+    body, grid, block, lines = RACES[name]
+    errors = [d for d in found(body, grid, block, "races") if d.severity == "error"]
+    if lines is None:
+        assert [d.render() for d in errors] == []
+        return
+    assert any(sorted((line(d), other(d))) == sorted(lines) for d in errors)
+    assert all("data race" in d.message for d in errors)
+
+
+@pytest.mark.parametrize("name", [n for n, one in RACES.items() if one[3] is None])
+@pytest.mark.parametrize("schedule", [1, 2])
+def test_what_is_ordered_is_so_under_every_schedule(name: str, schedule: int) -> None:
+    body, grid, block, _ = RACES[name]
+    assert [d.render() for d in found(body, grid, block, "races,aligned", schedule)] == []
+
+
+def test_a_race_names_threads_and_ctas() -> None:
+    (one,) = found("st.shared.u32 [%r2], %r1;", 1, 32, "races")
+    text = one.render()
+    assert f"<ptx>:{FIRST}:1: error: data race: this write of shared address 0x400" in text
+    assert "CTA (0, 0, 0), thread (1, 0, 0)" in text
+    assert "the earlier write is by CTA (0, 0, 0), thread (0, 0, 0)" in text
+    assert "st.shared.u32 [%r2], %r1;" in text
+    assert "found 31 times" in text
+
+
+def test_equal_values_are_only_warned_of() -> None:
+    (one,) = found("st.shared.u32 [%r2], 5;", 1, 64, "races")
+    assert one.severity == "warning"
+    assert "both write the same value" in one.message
+
+
+def test_all_distinct_findings_are_reported() -> None:
+    body = "\n".join(f"st.shared.u32 [%r2+{4 * n}], %r1;" for n in range(5))
+    assert [line(d) for d in found(body, 1, 32, "races")] == [1, 2, 3, 4, 5]
+
+
+# Memory that nothing wrote: name -> (body, block, line or None)
+
+UNWRITTEN: dict[str, tuple[str, int, int | None]] = {
+    "shared": ("ld.shared.u32 %r4, [%r3];", 32, 1),
+    "shared, written": ("st.shared.u32 [%r3], 1;\nld.shared.u32 %r4, [%r3];", 32, None),
+    "shared, written by half": (
+        "mov.u16 %h1, 1; st.shared.u16 [%r3], %h1;\nld.shared.u32 %r4, [%r3];",
+        32,
+        2,
+    ),
+    "shared, half of a vector": (
+        "st.shared.u32 [%r2], 1;\nld.shared.v2.u32 {%r4, %r5}, [%r2];",
+        1,
+        2,
+    ),
+    "shared, by a generic address": (
+        "cvta.shared.u64 %d3, 1024;\nld.u32 %r4, [%d3];",
+        1,
+        2,
+    ),
+    "shared, added to": ("atom.shared.add.u32 %r4, [%r2], 1;", 1, 1),
+    "local": ("mov.u32 %r4, lm;\nld.local.u32 %r5, [%r4];", 2, 2),
+    "local, written": (
+        "mov.u32 %r4, lm; st.local.u32 [%r4], 1;\nld.local.u32 %r5, [%r4];",
+        2,
+        None,
+    ),
+    "global that the host wrote": ("ld.global.u32 %r4, [%d2];", 32, None),
+}
+
+
+@pytest.mark.parametrize("name", UNWRITTEN)
+def test_reads_of_what_nothing_wrote(name: str) -> None:
+    body, block, where = UNWRITTEN[name]
+    errors = found(body, 1, block, "init")
+    assert [line(d) for d in errors] == ([] if where is None else [where])
+    assert all("which nothing has written" in d.message for d in errors)
+
+
+# Barriers and lanes: name -> (body, block, line or None, words)
+
+TOGETHER: dict[str, tuple[str, int, int | None, str]] = {
+    "two barriers of one warp": (
+        "setp.lt.u32 %p1, %r1, 16; @%p1 bra A;\nbar.sync 0; bra E;\nA: bar.sync 0;\nE:",
+        32,
+        2,
+        ".aligned",
+    ),
+    "two that need not be one": (
+        "setp.lt.u32 %p1, %r1, 16; @%p1 bra A;\nbarrier.sync 0; bra E;\nA: barrier.sync 0;\nE:",
+        32,
+        None,
+        "",
+    ),
+    "barriers by warps": (
+        "setp.lt.u32 %p1, %r1, 32; @%p1 bra A;\nbar.sync 0; bra E;\nA: bar.sync 0;\nE:",
+        64,
+        None,
+        "",
+    ),
+    "lanes that left": ("setp.lt.u32 %p1, %r1, 16; @%p1 exit;\nbar.sync 0;", 32, None, ""),
+    "reductions among waits": (
+        "setp.lt.u32 %p1, %r1, 32; @%p1 bra A;\nbarrier.sync 0; bra E;\n"
+        "A: barrier.red.popc.u32 %r4, 0, %p1;\nE:",
+        64,
+        2,
+        ".red",
+    ),
+    "a shuffle from a lane that left": (
+        "setp.ge.u32 %p1, %r1, 8; @%p1 exit;\nshfl.sync.idx.b32 %r4, %r1, 20, 31, -1;",
+        32,
+        2,
+        "lane 20",
+    ),
+    "a shuffle among those that stay": (
+        "setp.ge.u32 %p1, %r1, 8; @%p1 exit;\nshfl.sync.idx.b32 %r4, %r1, 2, 31, 255;",
+        32,
+        None,
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOGETHER)
+def test_what_lanes_must_do_together(name: str) -> None:
+    body, block, where, words = TOGETHER[name]
+    said = found(body, 1, block)
+    assert [
+        min(line(d), other(d)) if ".aligned" in d.message or ".red" in d.message else line(d)
+        for d in said
+    ] == ([] if where is None else [where])
+    assert all(words in d.message for d in said)
+
+
+def test_checkers_are_named_and_unknown_names_refused() -> None:
+    assert parse(None) == DEFAULT
+    assert parse("all") == EVERYTHING == frozenset(CHECKS)
+    assert parse("none") == frozenset()
+    assert parse("races, init") == {"races", "init"}
+    with pytest.raises(GoptxError, match="no checker 'race'"):
+        parse("race")
+
+
+def test_what_was_not_asked_for_is_not_checked() -> None:
+    body = "st.shared.u32 [%r2], %r1;\nld.shared.u32 %r4, [%r2+64];"
+    assert found(body, checks="bounds") == []
+    assert [d.message.split(" ")[0] for d in found(body, checks="init")] == ["reads"]
