@@ -36,23 +36,26 @@ WATCHED: Final = frozenset(("init", "races"))
 def parse(given: str | Iterable[str] | None) -> frozenset[str]:
     """Checkers by their names: ``all``, ``none``, or some, as a list or with commas between.
 
-    None is the default, bounds. GoptxError if a name is unknown.
+    Bounds are among them unless ``no-bounds`` or ``none`` says otherwise. None is the default,
+    bounds alone. GoptxError if a name is unknown.
     """
     if given is None:
         return DEFAULT
     names = given.split(",") if isinstance(given, str) else list(given)
-    found: set[str] = set()
+    found = {"bounds"}
     for name in filter(None, (n.strip() for n in names)):
         if name == "all":
             found |= EVERYTHING
         elif name in CHECKS:
             found.add(name)
-        elif name != "none" or len(names) > 1:
+        elif name == "none" and len(names) == 1:
+            found.clear()
+        elif name != "no-bounds":
             raise GoptxError.at(
                 f"there is no checker {name!r}",
-                hint=f"checkers are {', '.join(CHECKS)}; or all, or none",
+                hint=f"checkers are {', '.join(CHECKS)}; or all, none, no-bounds",
             )
-    return frozenset(found)
+    return frozenset(found - {"bounds"} if "no-bounds" in names else found)
 
 
 def bits(checks: Iterable[str]) -> int:

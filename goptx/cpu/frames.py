@@ -6,6 +6,7 @@ from goptx.cpu import layout
 from goptx.cpu.emitter import THREAD, Emitter, llvm_type
 from goptx.cpu.places import Places, aligned, param_offsets, place_shared
 from goptx.cpu.program import Place, Unit, declared, quoted, reachable
+from goptx.cpu.unwritten import Flags, suspects
 from goptx.cpu.writer import BITS
 from goptx.ir import Function, Module
 from goptx.ir.instruction import CONDITION_CODE
@@ -53,6 +54,7 @@ class Frames:
         self.resident: dict[str, int] = {}
         self.resident_bytes = 0
         self.homes: list[str] = []
+        self.flags = Flags()
 
     def _place_resident(self, unit: Unit) -> None:
         """Where waits with much alive are many, registers that live across any stay in the frame.
@@ -79,8 +81,11 @@ class Frames:
         if moves < RESIDENT_FROM:
             return
         offset = 0
+        suspected = suspects(unit) if "init" in self.e.checks else set[str]()
         for name in sorted(crossing):
             if name == CONDITION_CODE or declared(unit.function, name)[1] > 1:
+                continue
+            if name in suspected:
                 continue
             self.resident[name] = offset
             offset += 8 if BITS[llvm_type(declared(unit.function, name)[0])] <= 64 else 16
@@ -104,7 +109,8 @@ class Frames:
         """(alloca, type) of a register, of all components of a vector."""
         e = self.e
         if name in e.slots:
-            return [(e.slots[name], e.registers[name])]
+            flag = self.flags.slots.get(name)
+            return [(e.slots[name], e.registers[name]), *([(flag, "i1")] if flag else [])]
         return [
             (e.slots[f"{name}.{c}"], e.registers[f"{name}.{c}"])
             for c in "xyzw"

@@ -75,6 +75,8 @@ class Translator(Calls):
             self._register(unit, name)
         e.loose = loose_registers(unit.function.instructions()) & e.slots.keys()
         e.params = {name: f"%{quoted(f'{unit.prefix}p.{name}')}" for name in unit.params}
+        if "init" in e.checks:
+            self.allocas += self.flags.place(unit)
         place_local(self.layout, unit.function)
         e.label(f"{unit.prefix}entry")
         given = {p.name for p in unit.function.params}
@@ -130,6 +132,7 @@ class Translator(Calls):
         name = i.op.name
         guard = None
         if i.guard is not None:
+            self.flags.ask_each(e, [i.guard.register])
             guard = e.get(i.guard.register, "i1")
             if i.guard.negated:
                 guard = e.value(f"xor i1 {guard}, true")
@@ -158,6 +161,7 @@ class Translator(Calls):
             self._suspend(unit, returns, after if keep else kept)
 
         e.suspend = suspend
+        self.flags.ask(e, i)
         match i.op.name:
             case "ret":
                 self._leave(unit)
@@ -174,6 +178,7 @@ class Translator(Calls):
                 self._attempt(lambda: self._call(unit, i, kept), i)
             case _:
                 self._attempt(lambda: semantics.write(e, i), i)
+        self.flags.mark(e, i)
 
     def _attempt(self, write: Callable[[], None], i: Instruction) -> None:
         e = self.e
@@ -268,6 +273,7 @@ class Translator(Calls):
                     e.registers[one] = llvm_type(type_)
                     e.slots[one] = f"%{quoted(unit.prefix + one)}"
             e.params = {name: f"%{quoted(f'{unit.prefix}p.{name}')}" for name in unit.params}
+            self.flags.enter(unit)
             self._loops(unit)
         recursive = RECURSION if len(self.units) > 1 else 1
         frames = aligned(self.frame * (recursive if self.returns else 1) + 64, 64)
@@ -290,6 +296,7 @@ class Translator(Calls):
             e.checks,
             e.fine,
             bytes(p.aligned for p in self.places),
+            tuple(self.flags.names),
         )
 
     def _ends(self) -> None:
