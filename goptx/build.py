@@ -15,7 +15,7 @@ from goptx.fusion.emit import origins
 from goptx.fusion.facts import gather
 from goptx.fusion.fuse import FuseOptions, Fusion, fuse_members
 from goptx.fusion.members import Member
-from goptx.fusion.plan import Leaf, Node, Plan, parse_plan
+from goptx.fusion.plan import Leaf, Node, Plan, instances, parse_plan
 from goptx.ir import Function, Module
 from goptx.isa.devices import device
 from goptx.pipeline import PassBug, broken_invariants
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from goptx.pipeline import Pipeline, Sink
     from goptx.proof.certificate import Certificate
 
-STRATEGIES = ("seq", "warps", "blocks", "product")
-"""The combinators that ``--strategy`` names; more come with `weave` and `auto`."""
 
 DEFAULT_ORDER = ("product", "warps", "blocks")
 """Without a plan or strategy: the first of these that is legal."""
@@ -325,10 +323,11 @@ def transform(
         seconds[step.text] = seconds.get(step.text, 0.0) + step.seconds
     _check_interface(fused.contract, module)
     text = module.to_ptx()
+    aliases = [member.alias for member in fused.contract.members]
     contract = replace(
         fused.contract,
         sha256=hashlib.sha256(text.encode()).hexdigest(),
-        origins=tuple(origins(module, text, fused.contract.members)),
+        origins=tuple(origins(module, text, instances(parse_plan(fused.contract.plan), aliases))),
         options={**fused.contract.options, "passes": str(pipeline)},
     )
     done = replace(fused.report, seconds=seconds, certificate=None)

@@ -15,7 +15,7 @@ from goptx.fusion.globals import GlobalPlan
 from goptx.fusion.layout import tidy
 from goptx.fusion.lower import DYNAMIC_NAME, STATIC_NAME, Lowered
 from goptx.fusion.members import Member, Names
-from goptx.fusion.plan import Plan
+from goptx.fusion.plan import Plan, instances
 from goptx.ir import Block, FileEntry, Function, Instruction, Loc, Module, Parameter, Variable
 
 PARAM_LIMIT = 4096
@@ -262,10 +262,9 @@ def _printed(function: Function) -> Iterator[tuple[Instruction, int]]:
             waiting.append("ret;")
 
 
-def origins(
-    module: Module, text: str, members: Sequence[Member] | Sequence[MemberRecord]
-) -> list[tuple[int, int, str, int]]:
-    """Runs (line, count, alias, ordinal): which lines of the text are images of which instructions.
+def origins(module: Module, text: str, names: Sequence[str]) -> list[tuple[int, int, str, int]]:
+    """Runs (line, count, name, ordinal): which lines of the text are images of which instructions
+    of which instance, by the names of those (`plan.instances`).
 
     The text must be ``module.to_ptx()``; instructions are matched to lines in order.
     """
@@ -278,17 +277,17 @@ def origins(
             while lines[at] != wanted or skipped:
                 skipped -= lines[at] == wanted
                 at += 1
-            origin = instruction.origin
             at += 1
-            if origin is None or origin.ordinal < 0:
+            if instruction.origin is None or instruction.origin.ordinal < 0:
                 continue
-            alias = members[origin.member].alias
-            if found:
-                line, count, last, first = found[-1]
-                if line + count == at and last == alias and first + count == origin.ordinal:
-                    found[-1] = (line, count + 1, last, first)
-                    continue
-            found.append((at, 1, alias, origin.ordinal))
+            for origin in (instruction.origin, *instruction.merged):
+                alias = names[origin.member]
+                if found:
+                    line, count, last, first = found[-1]
+                    if line + count == at and last == alias and first + count == origin.ordinal:
+                        found[-1] = (line, count + 1, last, first)
+                        continue
+                found.append((at, 1, alias, origin.ordinal))
     return found
 
 
@@ -327,18 +326,24 @@ def build_contract(
             for m in members
             for v in globals_[m.alias].copied
         ),
-        symbols={m.alias: _symbols(m, globals_[m.alias]) for m in members},
+        symbols={
+            name: _symbols(name, m, globals_[m.alias])
+            for m in members
+            for name in instances(plan, [m.alias for m in members])
+            if name.partition(".")[0] == m.alias
+        },
         assumptions=tuple(assumptions),
         options=options,
-        origins=tuple(origins(module, text, members)),
+        origins=tuple(origins(module, text, instances(plan, [m.alias for m in members]))),
         max_static_shared=0 if lowered.all_dynamic else static,
     )
 
 
-def _symbols(member: Member, plan: GlobalPlan) -> dict[str, str]:
+def _symbols(instance: str, member: Member, plan: GlobalPlan) -> dict[str, str]:
+    """What names of the member's module became for an instance of it."""
     names = Names(member.alias)
     kept = {v.name: names.symbol(v.name) for v in (*plan.kept, *plan.copied)}
-    return kept | {name: names.symbol(name) for name in member.callees}
+    return kept | {name: Names(instance).symbol(name) for name in member.callees}
 
 
 def _record(member: Member) -> MemberRecord:

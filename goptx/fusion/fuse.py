@@ -15,7 +15,7 @@ from goptx.fusion.globals import GlobalPlan, plan_globals
 from goptx.fusion.legality import Legality
 from goptx.fusion.lower import Lowered, Lowering, RunPasses
 from goptx.fusion.members import Member
-from goptx.fusion.plan import Plan, check_plan
+from goptx.fusion.plan import Plan, check_plan, expand
 from goptx.fusion.resources import Barriers, SharedMemory
 from goptx.fusion.target import common_target
 from goptx.ir import Module
@@ -122,13 +122,14 @@ def _lower(
     chosen: FuseOptions,
 ) -> Lowered:
     """Lay out what the members share of a CTA, and lower the plan."""
+    grown = expand(plan)
     reusable = {alias for alias, f in facts.items() if f.shared_reusable}
-    shared = SharedMemory(plan, geometry, reusable)
+    shared = SharedMemory(grown, geometry, reusable)
     uses = {alias: f.barriers for alias, f in facts.items()}
-    barriers = Barriers(plan, geometry, uses, shared.reused)
+    barriers = Barriers(grown, geometry, uses, shared.reused)
     bound = {alias: found.bound for alias, found in globals_.items()}
     return Lowering(
-        plan,
+        grown,
         members,
         facts,
         target,

@@ -37,7 +37,7 @@ class Geometry:
     def threads(self, plan: Plan) -> int:
         """Threads of a CTA of the node."""
         if isinstance(plan, Leaf):
-            return self.members[plan.name].threads
+            return self.members[plan.alias].threads
         if plan.op == "warps":
             return self.ranges(plan)[-1][1]
         return max(map(self.threads, plan.items))
@@ -56,7 +56,7 @@ class Geometry:
     def granularity(self, plan: Plan) -> int:
         """The multiple at which a range of threads of this plan must start."""
         if isinstance(plan, Leaf):
-            return self._granularity.get(plan.name, WARP)
+            return self._granularity.get(plan.alias, WARP)
         return max(map(self.granularity, plan.items))
 
     def grid(self, alias: str) -> tuple[Shape, Shape, Shape]:
@@ -70,9 +70,19 @@ class Geometry:
     def ctas(self, plan: Plan) -> Shape:
         """CTAs of the node."""
         if isinstance(plan, Leaf):
-            return shapes.multiply(self.grid(plan.name))
+            return shapes.multiply(self.grid(plan.alias))
+        if plan.op == "coarsen":
+            return self.share(plan, 0)
         counts = [self.ctas(item) for item in plan.items]
         return shapes.add(counts) if plan.op == "blocks" else shapes.maximum(counts)
+
+    def share(self, node: Node, copy: int) -> Shape:
+        """CTAs of a ``coarsen`` node in which its copy of that number has one to do.
+
+        Copy j of CTA c does CTA ``c * factor + j`` of the item.
+        """
+        assert node.factor is not None
+        return shapes.ceil_div(shapes.subtract(self.ctas(node.items[0]), copy), node.factor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +91,7 @@ class Position:
 
     ``ctas`` and ``threads`` are what the enclosing code provides; a node with fewer is inactive
     in the rest. ``final`` says that a thread has nothing to do behind the node, so that it may exit
-    there and then.
+    there and then; ``converged`` that the lanes of a warp come to it together.
     """
 
     cta: Operand
@@ -89,6 +99,7 @@ class Position:
     ctas: Shape
     threads: int
     final: bool = False
+    converged: bool = True
 
 
 class IdMap:

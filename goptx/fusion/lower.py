@@ -4,7 +4,8 @@ Every node gives a `Strand` from the strands of its items:
 
 * ``seq`` puts them one behind the other;
 * ``warps`` and ``blocks`` dispatch on the thread or the CTA, and join;
-* ``product`` merges their control-flow graphs (passes ``slice``, ``merge-cfg``, ``weave``).
+* ``product`` merges their control-flow graphs (passes ``slice``, ``merge-cfg``, ``weave``);
+* ``weave``, and ``coarsen`` of its copies, make one line of them (`goptx.fusion.woven`).
 """
 
 from __future__ import annotations
@@ -15,12 +16,14 @@ from itertools import pairwise
 
 from goptx.fusion import shapes
 from goptx.fusion.facts import Facts
-from goptx.fusion.geometry import WARP, Geometry, IdMap, Position
-from goptx.fusion.members import Member, Names, Scoped
-from goptx.fusion.plan import Leaf, Node, Plan, leaves
-from goptx.fusion.resources import STATIC_LIMIT, Arena, Barriers, SharedMemory
+from goptx.fusion.geometry import WARP, Geometry, Position
+from goptx.fusion.instance import DYNAMIC_NAME, STATIC_NAME, Instance, Instances, Locate
+from goptx.fusion.line import Line, line
+from goptx.fusion.members import Member, Names
+from goptx.fusion.plan import Leaf, Node, Plan, in_order, leaves
+from goptx.fusion.resources import STATIC_LIMIT, Barriers, SharedMemory
 from goptx.fusion.shapes import Shape
-from goptx.fusion.virtualise import Environment, adopt, clone_callee, needed_ids, rename_body
+from goptx.fusion.woven import Group, Side, Weaver, waits_for_lanes
 from goptx.ir import (
     Address,
     Block,
@@ -29,7 +32,6 @@ from goptx.ir import (
     Instruction,
     Int,
     Label,
-    Loc,
     Operand,
     Origin,
     Reg,
@@ -40,14 +42,8 @@ from goptx.ir.builder import Builder
 from goptx.ir.bundle import Bundle, Strand
 from goptx.pipeline import Pipeline
 
-STATIC_NAME = "goptx_shared"
-DYNAMIC_NAME = "goptx_dynamic"
-
 RunPasses = Callable[[Pipeline, Bundle], object]
 """How a pipeline is run on the strands of a node: quietly, or watched."""
-
-Locate = Callable[[int, Instruction], Loc | None]
-"""The source position to print for an instruction of the member with that index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +81,7 @@ class Lowering:
     """Lowers one plan.
 
     Args:
-        plan: the checked plan.
+        plan: the checked plan, expanded.
         members: in the order of their positions.
         facts: by alias.
         target: architecture, for latencies.
@@ -109,22 +105,32 @@ class Lowering:
         run_passes: RunPasses,
     ) -> None:
         self._plan = plan
-        self._members = {m.alias: m for m in members}
-        self._index = {m.alias: position for position, m in enumerate(members)}
         self._facts = facts
         self._geometry = geometry
         self._barriers = barriers
         self._shared = shared
-        self._bound = bound
-        self._locate = locate
         self._run_passes = run_passes
         self._bundle = Bundle(target)
         self._root = Builder(self._bundle.registers, "%g")
         self._taken = _taken(members, bound)
         self._shape_params: dict[str, ShapeParam] = {}
         self._shape_values: dict[str, Operand] = {}
-        self._callees: list[Function] = []
+        self._lines: dict[str, Line] = {}
         self._all_dynamic = shared.static_size > STATIC_LIMIT
+        self._instances = Instances(
+            members,
+            in_order(plan, [m.alias for m in members]),
+            facts,
+            geometry,
+            barriers,
+            shared,
+            bound,
+            locate,
+            self._bundle,
+            self._root,
+            self._shape,
+            all_dynamic=self._all_dynamic,
+        )
 
     def run(self) -> Lowered:
         """The fused body."""
@@ -138,7 +144,7 @@ class Lowering:
             strand,
             self._root.take(),
             list(self._shape_params.values()),
-            self._callees,
+            self._instances.callees,
             self._shared,
             self._all_dynamic,
             threads,
@@ -165,19 +171,21 @@ class Lowering:
         return found
 
     def _count(self, plan: Plan) -> Operand:
-        name = plan.name if isinstance(plan, Leaf) else "_".join(leaf.name for leaf in leaves(plan))
+        name = "_".join(dict.fromkeys(leaf.alias for leaf in leaves(plan)))
         return self._shape(f"{name}_ctas", self._geometry.ctas(plan))
 
     # Nodes
 
     def _lower(self, plan: Plan, at: Position) -> Strand:
         if isinstance(plan, Leaf):
-            return self._leaf(self._members[plan.name], at)
+            return self._instances.make(plan, at).strand(self._bundle)
         lower = {
             "seq": self._seq,
             "warps": self._warps,
             "blocks": self._blocks,
             "product": self._product,
+            "weave": self._weave,
+            "coarsen": self._weave,
         }[plan.op]
         return lower(plan, at)
 
@@ -220,10 +228,13 @@ class Lowering:
 
     def _glue(self, plan: Plan) -> Origin:
         """The origin of glue that belongs to a plan: its first member's, without an ordinal."""
-        return Origin(self._index[next(leaves(plan)).name], -1)
+        return Origin(self._instances.index[next(leaves(plan)).name], -1)
 
     def _seq(self, node: Node, at: Position) -> Strand:
-        strands = [self._guarded(item, replace(at, final=False)) for item in node.items]
+        strands = [
+            self._guarded(item, replace(at, final=False, converged=at.converged and not place))
+            for place, item in enumerate(node.items)
+        ]
         exit_label = self._bundle.fresh_label("join")
         blocks: list[Block] = []
         for position, strand in enumerate(strands):
@@ -239,7 +250,7 @@ class Lowering:
     def _hand_over(self, node: Node) -> list[Instruction]:
         """Between items that overlay their shared memory: all threads are done with it."""
         builder = Builder(self._bundle.registers, "%g", self._glue(node))
-        if any(self._facts[leaf.name].asynchronous for leaf in leaves(node)):
+        if any(self._facts[leaf.alias].asynchronous for leaf in leaves(node)):
             builder.emit("cp.async.wait_all")
         builder.emit("barrier.sync", Int(self._barriers.hand_over[id(node)]))
         return builder.take()
@@ -319,7 +330,7 @@ class Lowering:
     def _divide(self, node: Node, position: int, cta: Operand, builder: Builder) -> tuple[Reg, Reg]:
         """``first(b)`` and ``first(b+1)`` as 64-bit registers."""
         item, rest = node.items[position], node.items[position + 1 :]
-        name = "_".join(leaf.name for leaf in leaves(item))
+        name = "_".join(dict.fromkeys(leaf.alias for leaf in leaves(item)))
         count = self._geometry.ctas(item)
         others = shapes.add([self._geometry.ctas(other) for other in rest])
         wide = builder.value("b64", "cvt.u64.u32", cta)
@@ -354,7 +365,8 @@ class Lowering:
         return builder.value("b64", "min.s64", most, count)
 
     def _product(self, node: Node, at: Position) -> Strand:
-        strands = [self._guarded(item, replace(at, final=False)) for item in node.items]
+        inside = replace(at, final=False, converged=False)
+        strands = [self._guarded(item, inside) for item in node.items]
         piece = Bundle(
             self._bundle.target,
             strands,
@@ -370,81 +382,132 @@ class Lowering:
         self._bundle.labels = piece.labels
         return piece.strands[0]
 
-    # Leaves
+    # Structured weave
 
-    def _leaf(self, member: Member, at: Position) -> Strand:
-        index = self._index[member.alias]
-        names = Names(member.alias)
-        bundle = self._bundle
-        builder = Builder(bundle.registers, "%g", Origin(index, -1))
-        facts = self._facts[member.alias]
-        ids = self._ids(member, at, builder)
-        env = Environment(
-            member,
-            index,
-            names,
-            self._symbols(member),
-            self._barriers.maps[member.alias],
-            lambda instruction: self._locate(index, instruction),
+    def _weave(self, node: Node, at: Position) -> Strand:
+        """A woven node; items that are no members or woven nodes come behind, one by one."""
+        at = replace(at, final=False)
+        builder = Builder(self._bundle.registers, "%g", self._glue(node))
+        rest: list[_Left] = []
+        group = self._group(node, at, None, builder, rest, ())
+        whole = self._geometry.threads(node) % WARP == 0
+        strands: list[Strand] = []
+        if group.items:
+            weaver = Weaver(self._bundle, whole=whole)
+            strands.append(weaver.strand(group, converged=at.converged))
+        for left in rest:
+            strands.append(self._left(left, converged=at.converged and not strands))
+        exit_label = self._bundle.fresh_label("join")
+        blocks = [Block(self._bundle.fresh_label("woven"), builder.take(), strands[0].entry)]
+        for place, strand in enumerate(strands):
+            last = place + 1 == len(strands)
+            blocks += strand.blocks
+            following = exit_label if last else strands[place + 1].entry
+            blocks.append(Block(strand.exit, [], following))
+        return self._join(strands, blocks, exit_label)
+
+    def _group(
+        self,
+        node: Node,
+        at: Position,
+        active: Reg | None,
+        builder: Builder,
+        rest: list[_Left],
+        tests: tuple[Reg, ...],
+    ) -> Group:
+        items: list[Group | Side] = []
+        for copy, item in enumerate(node.items):
+            test, inside = self._place(node, copy, item, at, builder)
+            around = (*tests, test) if test is not None else tests
+            narrow = inside.threads < at.threads and self._meets(node)
+            if isinstance(item, Leaf) and not narrow:
+                instance = self._instances.make(item, inside)
+                side = self._side(instance, test)
+                if not instance.waits:
+                    builder.instructions += instance.glue
+                    items.append(side)
+                    continue
+                rest.append(_Left(instance.strand(self._bundle), around))
+            elif isinstance(item, Node) and item.woven and not narrow:
+                inner = self._group(item, inside, test, builder, rest, around)
+                if inner.items:
+                    items.append(inner)
+            else:
+                rest.append(_Left((item, inside), around))
+        order, wanted = node.option("order"), node.option("vote") == "on"
+        return Group(
+            items,
+            active,
+            "loads" if order == "loads" else "latency",
+            wanted,
+            node.op == "coarsen",
+            self._barriers.votes.get(id(node)),
+            self._glue(node),
         )
-        env.spread = needed_ids(member, ids.value, env.symbols)
-        for name, callee in member.callees.items():
-            self._callees.append(clone_callee(callee, env, ids.value))
-            bundle.callees[names.symbol(name)] = facts.callees[name]
-        bundle.registers.update(member.kernel.registers.copy(names.register))
-        adopt(member.kernel, env, bundle.variables, bundle.tables, bundle.prototypes)
-        exit_label = bundle.fresh_label("exit")
-        blocks = rename_body(
-            member.kernel, env, ids.value, builder, exit_label=exit_label, joins=not at.final
-        )
-        glue = builder.take()
-        if glue:
-            blocks.insert(0, Block(bundle.fresh_label("ids"), glue, blocks[0].label))
-        return Strand(
+
+    def _meets(self, node: Node) -> bool:
+        """Whether some member of a node has a barrier: then all threads must go the same way."""
+        return any(self._facts[leaf.alias].barriers.any for leaf in leaves(node))
+
+    def _place(
+        self, node: Node, copy: int, item: Plan, at: Position, builder: Builder
+    ) -> tuple[Reg | None, Position]:
+        """When an item of a woven node is active, and where it runs."""
+        if node.op != "coarsen":
+            return self._entry(item, at, builder), self._within(item, at)[0]
+        share = self._geometry.share(node, copy)
+        test: Reg | None = None
+        if share != at.ctas:
+            name = "_".join(dict.fromkeys(leaf.alias for leaf in leaves(node)))
+            limit = self._shape(f"{name}_ctas_{copy}", share)
+            test = builder.value("pred", "setp.lt.u32", at.cta, limit)
+        assert node.factor is not None
+        if copy:
+            cta = builder.value("b32", "mad.lo.u32", at.cta, node.factor, copy)
+        else:
+            cta = builder.value("b32", "mul.lo.u32", at.cta, node.factor)
+        return test, replace(at, cta=cta, ctas=self._geometry.ctas(item))
+
+    def _side(self, instance: Instance, active: Reg | None) -> Side:
+        alias = instance.member.alias
+        known = self._lines.get(alias)
+        kernel = instance.member.kernel
+        if known is None:
+            known = self._lines[alias] = line(kernel, instance.facts.uniformity.found)
+        strand = instance.strand(self._bundle, glue=False)
+        blocks = {old.label: new for old, new in zip(kernel.blocks, instance.blocks, strict=True)}
+        return Side(
+            instance.index,
+            known,
             blocks,
-            exit_label,
-            frozenset({index}),
-            divergent=facts.divergent,
-            waits=any(wait.blocking for wait in facts.synchronisation.waits),
+            strand,
+            instance.names,
+            active,
+            instance.member.threads,
+            instance.facts.barriers.any,
+            waits_for_lanes(strand, self._bundle),
         )
 
-    def _ids(self, member: Member, at: Position, builder: Builder) -> IdMap:
-        grid = self._geometry.grid(member.alias)
-        size: Shape = f"{member.alias}_dynamic_shared"
-        if member.dynamic_shared is not None:
-            size = member.dynamic_shared
+    def _left(self, left: _Left, *, converged: bool) -> Strand:
+        """An item that is not woven, behind the tests of all nodes around it."""
+        if isinstance(left.what, Strand):
+            strand = left.what
+        else:
+            item, at = left.what
+            strand = self._guarded(item, replace(at, converged=converged))
+        for test in reversed(left.tests):
+            skip = Instruction("bra", (Label(strand.exit),), Guard(test.name, True))
+            entry = Block(self._bundle.fresh_label("enter"), [skip], strand.entry)
+            strand.blocks.insert(0, entry)
+        return strand
 
-        def extent(axis: int) -> Operand:
-            return self._shape(f"{member.alias}_grid_{'xyz'[axis]}", grid[axis])
 
-        def dynamic_shared() -> Operand:
-            return self._shape(f"{member.alias}_dynamic_size", size)
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """An item of a woven node that is not woven, and the tests that it is active."""
 
-        return IdMap(member, at, grid, extent, dynamic_shared, builder)
-
-    def _symbols(self, member: Member) -> dict[Scoped, Sym | Reg]:
-        """What the member's shared variables and bound globals become."""
-        arena = self._shared.arenas[member.alias]
-        found: dict[Scoped, Sym | Reg] = {}
-        base = DYNAMIC_NAME if self._all_dynamic else STATIC_NAME
-        for scoped, offset in arena.offsets.items():
-            found[scoped] = Sym(base, offset)
-        for scoped in arena.externs:
-            found[scoped] = self._dynamic_base(member, arena)
-        for name, param in self._bound.get(member.alias, {}).items():
-            found["", name] = self._root.value("b64", "ld.param.u64", Address(Sym(param)))
-        return found
-
-    def _dynamic_base(self, member: Member, arena: Arena) -> Sym | Reg:
-        static = self._shared.static_size if self._all_dynamic else 0
-        offset = arena.dynamic
-        if static:
-            offset = shapes.add([-(-static // self._shared.align) * self._shared.align, offset])
-        if isinstance(offset, int):
-            return Sym(DYNAMIC_NAME, offset)
-        shift = self._shape(f"{member.alias}_dynamic_base", offset)
-        start = self._root.value("b32", "mov.u32", Sym(DYNAMIC_NAME))
-        return self._root.value("b32", "add.u32", start, shift)
+    what: Strand | tuple[Plan, Position]
+    tests: tuple[Reg, ...]
 
 
 def _taken(members: list[Member], bound: dict[str, dict[str, str]]) -> set[str]:

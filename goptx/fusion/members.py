@@ -206,11 +206,13 @@ labels ``$g_…``, variables ``goptx_…``."""
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """How the names of a member are written in the fused kernel: all start with its alias.
+    """How the names of a member, or of an instance of it such as ``a.2``, are written in the fused
+    kernel: all start with its alias.
 
     Names of two members, and names of one member that differ, never become equal: no prefix is the
     beginning of another. The plain prefix is the alias; one with an underscore, or one that would
-    look like glue, stands between ``_`` and ``$``, which no alias holds.
+    look like glue, stands between ``_`` and ``$``, which no alias holds. The numbers of an instance
+    follow, each behind a ``$``: no name of a member starts with a digit.
     """
 
     alias: str
@@ -218,9 +220,11 @@ class Names:
     @property
     def prefix(self) -> str:
         """What all names of the member start with, behind the sign that tells their kind."""
-        if "_" in self.alias or self.alias in RESERVED:
-            return f"_{self.alias}$"
-        return self.alias
+        alias, _, copies = self.alias.partition(".")
+        if "_" in alias or alias in RESERVED:
+            alias = f"_{alias}$"
+            return f"{alias}{copies.replace('.', '$')}$" if copies else alias
+        return f"{alias}${copies.replace('.', '$')}" if copies else alias
 
     def register(self, name: str) -> str:
         """A register; those that are not written with a percent sign get one."""

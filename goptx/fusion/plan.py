@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from goptx.diag import GoptxError, Source, Span
 
@@ -18,8 +18,14 @@ OptionValue = str | int
 OPERATORS: dict[str, dict[str, tuple[OptionValue, ...]]] = {
     "seq": {"shared": ("auto", "sum", "reuse")},
     "product": {"order": ("latency", "concat"), "slice": ("on", "off")},
+    "weave": {"order": ("latency", "loads"), "vote": ("on", "off")},
     "warps": {},
     "blocks": {},
+    "coarsen": {
+        "mode": ("woven", "looped"),
+        "order": ("latency", "loads"),
+        "vote": ("on", "off"),
+    },
 }
 """The combinators and, for each of their options, its values; the first is the default."""
 
@@ -29,16 +35,24 @@ MAX_RATIO = 1 << 20
 MAX_DEPTH = 64
 """How deep combinators may be nested."""
 
-LATER = ("weave", "coarsen")
-"""Combinators of the algebra that this version does not lower yet."""
+MAX_FACTOR = 64
+"""Most CTAs that ``coarsen`` gives to one."""
+
+STRATEGIES = tuple(op for op in OPERATORS if op != "coarsen")
+"""The combinators that take any number of kernels, in the order of the table."""
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A kernel, by its alias."""
+    """A kernel, by its alias; of an expanded plan, an instance of it (see `expand`)."""
 
     name: str
     span: Span | None = field(default=None, compare=False)
+
+    @property
+    def alias(self) -> str:
+        """The member: the name without the numbers of copies."""
+        return self.name.partition(".")[0]
 
     def __str__(self) -> str:
         return self.name
@@ -46,13 +60,28 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A combinator over plans; ``ratios`` has a number for each item where one was given."""
+    """A combinator over plans; ``ratios`` has a number for each item where one was given.
+
+    ``factor`` is the second argument of ``coarsen``. There the items are one plan; in an expanded
+    plan (see `expand`) a woven one has its copies.
+    """
 
     op: str
     items: tuple[Plan, ...]
     ratios: tuple[int | None, ...]
     options: Mapping[str, OptionValue] = field(default_factory=dict[str, OptionValue])
     span: Span | None = field(default=None, compare=False)
+    factor: int | None = None
+
+    @property
+    def looped(self) -> bool:
+        """Whether it is a ``coarsen`` whose CTAs do theirs one after the other."""
+        return self.op == "coarsen" and self.option("mode") == "looped"
+
+    @property
+    def woven(self) -> bool:
+        """Whether its items become one stream by structured weave."""
+        return self.op == "weave" or (self.op == "coarsen" and not self.looped)
 
     def option(self, name: str) -> OptionValue:
         """The value of an option, given or default."""
@@ -63,6 +92,8 @@ class Node:
             f"{item}:{ratio}" if ratio is not None else str(item)
             for item, ratio in zip(self.items, self.ratios, strict=True)
         )
+        if self.factor is not None:
+            items += f", {self.factor}"
         options = ", ".join(f"{k}={v}" for k, v in sorted(self.options.items()))
         return f"{self.op}({items})" + (f"{{{options}}}" if options else "")
 
@@ -79,15 +110,63 @@ def leaves(plan: Plan) -> Iterator[Leaf]:
         yield from leaves(item)
 
 
-def make(op: str, *items: Plan | str | tuple[Plan | str, int], **options: OptionValue) -> Node:
-    """A node from Python: items are plans, aliases, or (plan, ratio) pairs."""
+def nodes(plan: Plan) -> Iterator[Node]:
+    """The combinators of a plan, outermost first."""
+    if isinstance(plan, Node):
+        yield plan
+        for item in plan.items:
+            yield from nodes(item)
+
+
+def expand(plan: Plan) -> Plan:
+    """The plan with a copy of its item for each CTA that a woven ``coarsen`` gives to one.
+
+    The leaves of copy 2 of ``coarsen(a, 4)`` are called ``a.2``; an outer number comes first.
+    """
+    return _expanded(plan, "")
+
+
+def _expanded(plan: Plan, copies: str) -> Plan:
+    if isinstance(plan, Leaf):
+        return replace(plan, name=plan.name + copies)
+    if plan.op == "coarsen" and plan.woven:
+        numbers = range(plan.factor or 0)
+        items = tuple(_expanded(plan.items[0], f"{copies}.{number}") for number in numbers)
+        return replace(plan, items=items, ratios=(None,) * len(items))
+    return replace(plan, items=tuple(_expanded(item, copies) for item in plan.items))
+
+
+def instances(plan: Plan, aliases: Iterable[str]) -> list[str]:
+    """The names of all instances, in the order of the members: origins count them so."""
+    return in_order(expand(plan), aliases)
+
+
+def in_order(expanded: Plan, aliases: Iterable[str]) -> list[str]:
+    """The names of the leaves of an expanded plan, in the order of the members."""
+    found: dict[str, list[str]] = {alias: [] for alias in aliases}
+    for leaf in leaves(expanded):
+        found[leaf.alias].append(leaf.name)
+    return [name for names in found.values() for name in names]
+
+
+def make(
+    op: str, *items: Plan | str | tuple[Plan | str, int] | int, **options: OptionValue
+) -> Node:
+    """A node from Python: items are plans, aliases, or (plan, ratio) pairs; of ``coarsen`` one plan
+    and the factor."""
     plans: list[Plan] = []
     ratios: list[int | None] = []
-    for item in items:
+    factor: int | None = None
+    for position, item in enumerate(items):
+        if isinstance(item, int):
+            if position != 1 or op != "coarsen":
+                raise GoptxError.at(f"{op} takes no number such as {item}", hint="coarsen(a, 4)")
+            factor = item
+            continue
         body, ratio = item if isinstance(item, tuple) else (item, None)
         plans.append(parse_plan(body) if isinstance(body, str) else body)
         ratios.append(ratio)
-    node = Node(op, tuple(plans), tuple(ratios), dict(options))
+    node = Node(op, tuple(plans), tuple(ratios), dict(options), None, factor)
     _check(node, None)
     return node
 
@@ -167,14 +246,18 @@ class _Parser:
         self._take("(")
         items: list[Plan] = []
         ratios: list[int | None] = []
+        factor: int | None = None
         while True:
+            if word == "coarsen" and items and self._peek().isdigit():
+                factor = int(self._take()[0][:9])
+                break
             items.append(self._plan(depth + 1))
             ratios.append(self._ratio())
             if self._peek() != ",":
                 break
             self._take(",")
         self._take(")")
-        node = Node(word, tuple(items), tuple(ratios), self._options(), span)
+        node = Node(word, tuple(items), tuple(ratios), self._options(), span, factor)
         _check(node, span)
         return node
 
@@ -205,12 +288,6 @@ class _Parser:
 
 
 def _check(node: Node, span: Span | None) -> None:
-    if node.op in LATER:
-        raise GoptxError.at(
-            f"{node.op!r} is not lowered by this version of goptx",
-            span,
-            hint=f"use one of {', '.join(OPERATORS)}",
-        )
     if node.op not in OPERATORS:
         near = difflib.get_close_matches(node.op, OPERATORS, 1)
         raise GoptxError.at(
@@ -218,7 +295,9 @@ def _check(node: Node, span: Span | None) -> None:
             span,
             hint=f"did you mean {near[0]!r}?" if near else f"one of {', '.join(OPERATORS)}",
         )
-    if len(node.items) < 2:
+    if node.op == "coarsen":
+        _check_coarsen(node, span)
+    elif len(node.items) < 2:
         raise GoptxError.at(f"{node.op} needs two plans or more", span)
     for key, value in node.options.items():
         allowed = OPERATORS[node.op].get(key)
@@ -237,3 +316,20 @@ def _check(node: Node, span: Span | None) -> None:
         raise GoptxError.at(f"{node.op} takes no ratios", span, hint="only blocks does")
     if given and len(given) != len(node.ratios):
         raise GoptxError.at("give every item of blocks a ratio, or none", span)
+
+
+def _check_coarsen(node: Node, span: Span | None) -> None:
+    if len(node.items) != 1 or node.factor is None or not 2 <= node.factor <= MAX_FACTOR:
+        raise GoptxError.at(
+            f"coarsen takes a plan and how many of its CTAs go to one, 2 to {MAX_FACTOR}",
+            span,
+            hint="such as coarsen(a, 4)",
+        )
+    if node.looped:
+        raise GoptxError.at(
+            "coarsen with mode=looped is not lowered by this version of goptx",
+            span,
+            hint="leave mode=woven",
+        )
+    if node.looped and len(node.options) > 1:
+        raise GoptxError.at("coarsen with mode=looped has no other options", span)

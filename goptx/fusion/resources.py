@@ -10,7 +10,7 @@ from goptx.diag import GoptxError
 from goptx.fusion import shapes
 from goptx.fusion.geometry import WARP, Geometry
 from goptx.fusion.members import Member, Scoped
-from goptx.fusion.plan import Leaf, Node, Plan, leaves
+from goptx.fusion.plan import Leaf, Node, Plan, leaves, nodes
 from goptx.fusion.shapes import Shape
 from goptx.ir import Instruction, Int, Operand, Variable
 
@@ -124,6 +124,8 @@ class Room:
             return Room(self.final, self.full and (same or self.final), self.unaligned)
         if node.op == "warps":
             return Room(self.final, False, True)
+        if node.op == "coarsen":
+            return Room(False, self.full, self.unaligned)
         return Room(False, self.full and same, self.unaligned or node.op == "product")
 
 
@@ -133,7 +135,9 @@ class Barriers:
     Attributes:
         maps: by alias, how the barriers of a leaf are rewritten.
         hand_over: by identity of a ``seq`` node whose items overlay their shared memory, the
-            barrier that all threads pass between two items.
+            barrier that all threads pass between two items; and by that of a ``coarsen`` node with
+            ``mode=looped``, the one that they pass between two rounds.
+        votes: by identity of a woven node with barriers, the one at which its CTA votes.
     """
 
     def __init__(
@@ -148,8 +152,9 @@ class Barriers:
         self._reused = reused
         self.maps: dict[str, BarrierMap] = {}
         self.hand_over: dict[int, int] = {}
-        users = [leaf.name for leaf in leaves(plan) if uses[leaf.name].any]
-        self._alone = len(users) < 2 and not reused
+        self.votes: dict[int, int] = {}
+        users = [leaf.name for leaf in leaves(plan) if uses[leaf.alias].any]
+        self._alone = len(users) < 2 and not reused and not any(_meets(n) for n in nodes(plan))
         self.used = self._assign(plan, 0, Room())
         if self.used > BARRIERS:
             raise GoptxError.at(
@@ -158,35 +163,47 @@ class Barriers:
                 hint="use blocks, whose members never share a CTA, or fuse fewer kernels",
             )
 
-    def _assign(self, plan: Plan, base: int, room: Room) -> int:
-        """Number the barriers of a plan from ``base``; returns the first free id."""
+    def _assign(self, plan: Plan, base: int, room: Room, shared: int | None = None) -> int:
+        """Number the barriers of a plan from ``base``; returns the first free id.
+
+        ``shared`` is the id of plain barriers around it, which all threads pass in one order.
+        """
         if isinstance(plan, Leaf):
-            return self._leaf(plan.name, base, room)
+            return self._leaf(plan, base, room)
         geometry = self._geometry
         if plan.op == "blocks":
             return max(self._assign(i, base, room.of(plan, i, geometry)) for i in plan.items)
-        shared: int | None = None
-        if id(plan) in self._reused:
+        if id(plan) in self._reused or plan.looped:
             shared = self.hand_over[id(plan)] = base
             base += 1
+        if plan.woven and self._blocking(plan):
+            self.votes[id(plan)] = base
+            base += 1
+        ordered = plan.op in ("seq", "weave", "coarsen")
         for item in plan.items:
             inside = room.of(plan, item, geometry)
-            if plan.op == "seq" and inside.full and self._is_plain(item):
+            if ordered and inside.full and self._is_plain(item):
                 # All threads pass all plain barriers of all items in one order: one id will do.
                 if shared is None:
                     shared = base
                     base += 1
                 self._assign(item, shared, inside)
+            elif ordered and inside.full:
+                base = self._assign(item, base, inside, shared)
             else:
                 base = self._assign(item, base, inside)
         return base
 
-    def _is_plain(self, plan: Plan) -> bool:
-        return isinstance(plan, Leaf) and self._uses[plan.name].plain
+    def _blocking(self, plan: Plan) -> bool:
+        return any(self._uses[leaf.alias].any for leaf in leaves(plan))
 
-    def _leaf(self, alias: str, base: int, room: Room) -> int:
-        use = self._uses[alias]
-        threads = self._geometry.members[alias].threads
+    def _is_plain(self, plan: Plan) -> bool:
+        return isinstance(plan, Leaf) and self._uses[plan.alias].plain
+
+    def _leaf(self, leaf: Leaf, base: int, room: Room) -> int:
+        alias = leaf.name
+        use = self._uses[leaf.alias]
+        threads = self._geometry.members[leaf.alias].threads
         count = None if room.full else -(-threads // WARP) * WARP
         if self._alone:
             self.maps[alias] = BarrierMap({}, count, room.unaligned, {})
@@ -239,18 +256,18 @@ class SharedMemory:
         self.static_size = self._static(plan, 0, Room())
         self.dynamic_size = self._dynamic(plan, 0)
         for leaf in leaves(plan):
-            self._arena(geometry.members[leaf.name])
+            self._arena(leaf.name, geometry.members[leaf.alias])
 
-    def _arena(self, member: Member) -> None:
-        base, dynamic = self._bases[member.alias]
+    def _arena(self, name: str, member: Member) -> None:
+        base, dynamic = self._bases[name]
         offsets = {scoped: base + offset for scoped, offset in layout(member).offsets.items()}
         externs = tuple(scoped for scoped, v in member.shared_variables.items() if is_dynamic(v))
-        self.arenas[member.alias] = Arena(offsets, dynamic, externs)
+        self.arenas[name] = Arena(offsets, dynamic, externs)
 
     def _static(self, plan: Plan, base: int, room: Room) -> int:
         """Place the static memory of a plan from ``base``; returns its end."""
         if isinstance(plan, Leaf):
-            found = layout(self._geometry.members[plan.name])
+            found = layout(self._geometry.members[plan.alias])
             self.align = max(self.align, found.align)
             start = -(-base // found.align) * found.align
             self._bases[plan.name] = (start, 0)
@@ -272,7 +289,7 @@ class SharedMemory:
         """Whether the items of a ``seq`` take over each other's shared memory."""
         wanted = node.option("shared")
         everybody = room.full and not room.unaligned
-        possible = everybody and all(leaf.name in self._may_reuse for leaf in leaves(node))
+        possible = everybody and all(leaf.alias in self._may_reuse for leaf in leaves(node))
         if wanted == "reuse" and not possible:
             raise GoptxError.at(
                 "shared=reuse: some member's shared memory cannot be handed on here",
@@ -284,21 +301,21 @@ class SharedMemory:
             return wanted == "reuse"
         end = base
         for leaf in leaves(node):
-            found = layout(self._geometry.members[leaf.name])
+            found = layout(self._geometry.members[leaf.alias])
             end = -(-end // found.align) * found.align + found.size
         return possible and end > STATIC_LIMIT
 
     def _dynamic(self, plan: Plan, base: Shape) -> Shape:
         """Place the dynamic memory of a plan from ``base``; returns its end."""
         if isinstance(plan, Leaf):
-            member = self._geometry.members[plan.name]
+            member = self._geometry.members[plan.alias]
             if not any(map(is_dynamic, member.shared_variables.values())):
                 return base
             align = max(16, *(v.alignment for v in member.shared_variables.values()))
             self.align = max(self.align, align)
             start = shapes.round_up(base, align)
             self._bases[plan.name] = (self._bases[plan.name][0], start)
-            size: Shape = f"{plan.name}_dynamic_shared"
+            size: Shape = f"{plan.alias}_dynamic_shared"
             if member.dynamic_shared is not None:
                 size = member.dynamic_shared
             return shapes.add([start, size])
@@ -307,6 +324,11 @@ class SharedMemory:
         for item in plan.items:
             base = self._dynamic(item, base)
         return base
+
+
+def _meets(node: Node) -> bool:
+    """Whether all threads of a node may have to meet at a barrier of its own."""
+    return node.woven or node.looped
 
 
 def is_dynamic(variable: Variable) -> bool:

@@ -28,6 +28,20 @@ def maximum(values: Sequence[Shape]) -> Shape:
     return f"max({', '.join(map(str, rest))})"
 
 
+def subtract(value: Shape, known: int) -> Shape:
+    """The difference."""
+    if isinstance(value, int):
+        return value - known
+    return f"{value} - {known}" if known else value
+
+
+def ceil_div(value: Shape, step: int) -> Shape:
+    """The quotient, rounded up."""
+    if isinstance(value, int):
+        return -(-value // step)
+    return f"ceil_div({value}, {step})"
+
+
 def multiply(values: Sequence[Shape]) -> Shape:
     """The product."""
     known = 1

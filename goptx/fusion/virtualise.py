@@ -54,7 +54,7 @@ class Environment:
     Attributes:
         member: whose bodies these are.
         position: index of the member in the fusion; recorded in origins.
-        names: the prefixing of names.
+        names: the prefixing of names, for the member or an instance of it.
         symbols: variable of the member -> what stands for it: a symbol with an offset, or a
             register that holds its address (a 32-bit one for shared memory).
         barriers: how barriers are rewritten.
@@ -73,7 +73,17 @@ class Environment:
     def function(self, name: str) -> str:
         """The name of a function, or of a variable that is kept, in the fused module."""
         resolved = self.member.resolve(name)
-        return resolved if resolved in self.member.externals else self.names.symbol(resolved)
+        if resolved in self.member.externals:
+            return resolved
+        names = self.names if resolved in self.member.callees else Names(self.member.alias)
+        return names.symbol(resolved)
+
+    def local(self, scope: str, name: str) -> str:
+        """The name of what a function declares itself. Instances share the kernel's parameters."""
+        kernel = self.member.kernel
+        if scope == kernel.name and any(param.name == name for param in kernel.params):
+            return Names(self.member.alias).symbol(name)
+        return self.names.symbol(name)
 
     def scope(self, function: Function, name: str) -> str:
         """The scope in which a function finds a name: its own (its name) or the module's ("")."""
@@ -211,7 +221,7 @@ class _Renamer:
         scope = env.scope(self._function, name)
         target = env.symbols.get((scope, name))
         if target is None:
-            return Sym(env.names.symbol(name) if scope else env.function(name), offset)
+            return Sym(env.local(scope, name) if scope else env.function(name), offset)
         if isinstance(target, Sym):
             return Sym(target.name, target.offset + offset)
         base = self._base(name, target)

@@ -57,10 +57,11 @@ class Instruction:
     """One PTX instruction. Mutable: passes replace its fields.
 
     ``prefix`` holds lines that stand directly before it and carry no meaning for the program:
-    statement-level pragmas and labels that only debug information refers to.
+    statement-level pragmas and labels that only debug information refers to. ``merged`` holds the
+    further origins of an instruction that is the image of one of several members at once.
     """
 
-    __slots__ = ("guard", "loc", "op", "operands", "origin", "prefix", "span")
+    __slots__ = ("guard", "loc", "merged", "op", "operands", "origin", "prefix", "span")
 
     def __init__(
         self,
@@ -72,6 +73,7 @@ class Instruction:
         loc: Loc | None = None,
         prefix: tuple[str, ...] = (),
         origin: Origin | None = None,
+        merged: tuple[Origin, ...] = (),
     ) -> None:
         self.op: Op = decode(op) if isinstance(op, str) else op
         self.operands = operands
@@ -80,6 +82,7 @@ class Instruction:
         self.loc = loc
         self.prefix = prefix
         self.origin = origin
+        self.merged = merged
 
     def __str__(self) -> str:
         """The instruction as PTX, with its semicolon."""
@@ -102,6 +105,7 @@ class Instruction:
         new.loc = self.loc
         new.prefix = self.prefix
         new.origin = self.origin
+        new.merged = self.merged
         return new
 
     def rewrite(self, leaf: Callable[[Operand], Operand]) -> None:

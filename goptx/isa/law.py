@@ -9,8 +9,15 @@ from typing import Literal, NamedTuple
 
 Verdict = Literal["keep", "rewrite", "if", "later", "refuse"]
 
-COLUMNS = {"warps": "warps", "product": "weave", "seq": "seq", "blocks": "blocks"}
-"""Combinator -> column of the law."""
+COLUMNS = {
+    "warps": "warps",
+    "product": "weave",
+    "weave": "weave",
+    "seq": "seq",
+    "blocks": "blocks",
+    "coarsen": "weave",
+}
+"""Combinator -> column of the law; ``coarsen`` with ``mode=looped`` reads the column seq."""
 
 
 class Row(NamedTuple):

@@ -43,13 +43,14 @@ class Refused:
     row: str
     body: str
     line: str
-    operators: tuple[str, ...] = ("seq", "warps", "blocks", "product")
+    operators: tuple[str, ...] = ("seq", "warps", "blocks", "product", "weave", "coarsen")
     head: str = kit.HEAD
     params: str = ".param .u64 out"
     before: str = ""
 
 
-ALL = ("seq", "warps", "blocks", "product")
+ALL = ("seq", "warps", "blocks", "product", "weave", "coarsen")
+WOVEN = ("product", "weave", "coarsen")
 REFUSED = [
     Refused("shared-size-register", "\tmov.u32 %r1, %total_smem_size;", "%total_smem_size"),
     Refused(
@@ -63,7 +64,7 @@ REFUSED = [
         "mbarrier",
         "\t.shared .align 8 .b64 bar;\n\tmbarrier.init.shared.b64 [bar], 32;",
         "mbarrier.init",
-        ("product",),
+        WOVEN,
     ),
     Refused("wgmma", "\twgmma.fence.sync.aligned;", "wgmma.fence", head=SM90),
     Refused("setmaxnreg", "\tsetmaxnreg.dec.sync.aligned.u32 40;", "setmaxnreg.dec", head=SM90),
@@ -74,9 +75,9 @@ REFUSED = [
         "\tld.param.u64 %rd1, [out];\n$spin:\n\tld.volatile.global.u32 %r1, [%rd1];\n"
         "\tsetp.eq.u32 %p1, %r1, 0;\n\t@%p1 bra $spin;",
         "ld.volatile.global",
-        ("product",),
+        WOVEN,
     ),
-    Refused("stack", "\tstacksave.u64 %rd1;\n\tstackrestore.u64 %rd1;", "stacksave", ("product",)),
+    Refused("stack", "\tstacksave.u64 %rd1;\n\tstackrestore.u64 %rd1;", "stacksave", WOVEN),
     Refused(
         "tensor-memory",
         "\t.shared .align 4 .b8 sm[4];\n"
@@ -97,7 +98,7 @@ REFUSED = [
         "\tadd.cc.u32 %r1, %r2, %r3;\n\tsetp.eq.u32 %p1, %r2, 0;\n\t@%p1 bra $next;\n"
         "\tmov.u32 %r5, 1;\n$next:\n\taddc.u32 %r4, %r2, %r3;",
         "addc.u32",
-        ("product",),
+        WOVEN,
     ),
     Refused(
         "indirect-call",
@@ -109,10 +110,10 @@ REFUSED = [
         "exit-in-callee",
         "\tcall leave, ();",
         "call leave",
-        ("seq", "warps", "product"),
+        ("seq", "warps", *WOVEN),
         before=".func leave()\n{\n\texit;\n}",
     ),
-    Refused("warp-id", "\tmov.u32 %r1, %warpid;", "%warpid", ("seq", "warps", "product")),
+    Refused("warp-id", "\tmov.u32 %r1, %warpid;", "%warpid", ("seq", "warps", *WOVEN)),
     Refused(
         "id-vector",
         "\t.reg .v4 .b32 %v;\n\tmov.v4.u32 %v, %tid;\n\tmov.b32 %r1, %v.x;",
@@ -122,12 +123,17 @@ REFUSED = [
 ]
 
 
+def plan_of(operator: str) -> str:
+    """Two members of which the first stands directly below the operator."""
+    return "blocks(coarsen(a, 2), b)" if operator == "coarsen" else f"{operator}(a, b)"
+
+
 @pytest.mark.parametrize("case", REFUSED, ids=lambda case: case.row)
 @pytest.mark.parametrize("operator", ALL)
 def test_rows_refuse_what_they_name_and_let_the_rest_through(case: Refused, operator: str) -> None:
     text = on(case.head, kit.entry(case.body, params=case.params, before=case.before))
     members: dict[str, Case | str] = {"a": text, "b": on(case.head, PLAIN)}
-    plan = f"{operator}(a, b)"
+    plan = plan_of(operator)
     if operator not in case.operators:
         kit.fuse(plan, members)
         return
@@ -148,7 +154,7 @@ def test_the_row_counts_wherever_the_combinator_stands_above_the_leaf(operator: 
     row = next(case for case in REFUSED if case.row == "wgmma")
     text = on(SM90, kit.entry(row.body))
     plain = on(SM90, PLAIN)
-    refused(f"blocks({operator}(a, b), c)", {"a": text, "b": plain, "c": plain}, "wgmma")
+    refused(f"blocks({plan_of(operator)}, c)", {"a": text, "b": plain, "c": plain}, "wgmma")
 
 
 def test_a_hint_names_combinators_that_would_do() -> None:
@@ -301,10 +307,10 @@ LANES, CTAS = "%tid.x", "%ctaid.x"
     ("member", "legal"),
     [
         (early(LANES, "\tbar.sync 0;"), {"blocks"}),
-        (early(CTAS, "\tbar.sync 0;"), {"seq", "warps", "blocks", "product"}),
+        (early(CTAS, "\tbar.sync 0;"), {"seq", "warps", "blocks", "product", "weave", "coarsen"}),
         (early(LANES, "\tshfl.sync.bfly.b32 %r1, %r1, 1, 31, -1;"), {"blocks", "warps"}),
         (early(LANES, "\tbar.sync 1, 32;"), {"blocks", "warps"}),
-        (early(LANES, ""), {"seq", "warps", "blocks", "product"}),
+        (early(LANES, ""), {"seq", "warps", "blocks", "product", "weave", "coarsen"}),
     ],
     ids=["lane-barrier", "cta-barrier", "lane-shuffle", "lane-counted", "lane-nothing"],
 )
@@ -314,10 +320,10 @@ def test_early_exits_must_not_leave_anybody_waiting(
 ) -> None:
     members: dict[str, Case | str] = {"a": Case(member, (64, 1, 1)), "b": Case(PLAIN, (64, 1, 1))}
     if operator in legal:
-        text = kit.fuse(f"{operator}(a, b)", members).ptx
+        text = kit.fuse(plan_of(operator), members).ptx
         assert ("@%a_p1 ret;" in text) == (operator in ("warps", "blocks"))
     else:
-        finding = refused(f"{operator}(a, b)", members, "early-exit")
+        finding = refused(plan_of(operator), members, "early-exit")
         assert finding.span is not None and finding.span.text == "@%p1 ret;"
 
 
@@ -351,7 +357,8 @@ def test_waits_for_copies_stay_as_they_are() -> None:
         "\tcp.async.wait_group 1;\n\tcp.async.wait_group 0;"
     )
     for operator in ALL:
-        text = kit.fuse(f"{operator}(a, b)", {"a": kit.entry(body), "b": kit.entry(body)}).ptx
+        members: dict[str, Case | str] = {"a": kit.entry(body), "b": kit.entry(body)}
+        text = kit.fuse(plan_of(operator), members).ptx
         assert text.count("cp.async.wait_group 1;") == text.count("cp.async.wait_group 0;") >= 2
 
 

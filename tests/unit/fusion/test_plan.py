@@ -27,6 +27,8 @@ LEAVES = st.from_regex(r"[A-Za-z_][A-Za-z0-9_]{0,3}", fullmatch=True).filter(
 @st.composite
 def nodes(draw: st.DrawFn, items: st.SearchStrategy[Plan]) -> Plan:
     op = draw(st.sampled_from(sorted(OPERATORS)))
+    if op == "coarsen":
+        return make(op, draw(items), draw(st.integers(2, 64)))
     found = draw(st.lists(items, min_size=2, max_size=4))
     ratios: list[int | None] = [None] * len(found)
     if op == "blocks" and draw(st.booleans()):
@@ -63,7 +65,13 @@ def test_plans_are_made_from_names_plans_and_pairs() -> None:
         ("seq(, b)", "expected a leaf or a combinator, not ','", 5),
         ("seq(a)", "seq needs two plans or more", 1),
         ("sek(a, b)", "unknown combinator 'sek'", 1),
-        ("weave(a, b)", "'weave' is not lowered by this version of goptx", 1),
+        ("weave(a)", "weave needs two plans or more", 1),
+        ("coarsen(a)", "coarsen takes a plan and how many of its CTAs go to one", 1),
+        ("coarsen(a, 1)", "coarsen takes a plan and how many of its CTAs go to one", 1),
+        ("coarsen(a, 65)", "coarsen takes a plan and how many of its CTAs go to one", 1),
+        ("coarsen(a, b)", "coarsen takes a plan and how many of its CTAs go to one", 1),
+        ("coarsen(a, 2, 3)", "expected ')'", 13),
+        ("coarsen(4, a)", "expected a leaf or a combinator, not '4'", 9),
         ("seq(a:1, b:2)", "seq takes no ratios", 1),
         ("blocks(a:1, b)", "give every item of blocks a ratio, or none", 1),
         ("blocks(a:0, b:1)", "a ratio is an integer from 1", 1),

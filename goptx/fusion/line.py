@@ -1,0 +1,59 @@
+"""A member made ready to be woven: its trace, and what of that has to stay in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goptx.analysis.reaching import Reaching
+from goptx.fusion.depend import Part, parts
+from goptx.fusion.trace import Trace, trace
+from goptx.ir import Function
+
+
+@dataclass(frozen=True)
+class Line:
+    """Trace and nodes of a member.
+
+    Attributes:
+        head: numbers of the nodes that compute the assumed predicates; all are pure.
+        opaque: there is nothing to weave: the member is one node.
+    """
+
+    trace: Trace
+    parts: tuple[Part, ...]
+    head: frozenset[int]
+
+    @property
+    def opaque(self) -> bool:
+        return all(part.whole is not None for part in self.parts)
+
+
+def line(function: Function, found: Reaching) -> Line:
+    """The line of a kernel; a branch is assumed only where pure instructions tell its way."""
+    forbidden: set[str] = set()
+    while True:
+        traced = trace(function, found, frozenset(forbidden))
+        made = parts(traced, found)
+        head: set[int] = set()
+        late: set[str] = set()
+        for register, _, block in traced.assumed:
+            needed = _needed(made, register)
+            if all(made[number].pure for number in needed):
+                head |= needed
+            else:
+                late.add(block)
+        if not late:
+            return Line(traced, tuple(made), frozenset(head))
+        forbidden |= late
+
+
+def _needed(made: list[Part], register: str) -> set[int]:
+    """The nodes that must come before a predicate is known, with that which computes it."""
+    found: set[int] = set()
+    pending = [number for number, part in enumerate(made) if register in part.writes]
+    while pending:
+        number = pending.pop()
+        if number not in found:
+            found.add(number)
+            pending += made[number].before
+    return found

@@ -1,0 +1,365 @@
+"""Structured weave: several instances of members as one line of code (`fusion.md` 3).
+
+If all assumptions of all instances hold, by a vote of the warp or the CTA, all run as one line of
+which each holds its part in order; else the items of the node run one after the other, each from
+its own start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from goptx.fusion.line import Line
+from goptx.fusion.members import Names
+from goptx.fusion.schedule import Order, Unit, schedule
+from goptx.fusion.trace import Step, Whole
+from goptx.ir import Block, Guard, Instruction, Int, JumpTable, Label, Operand, Origin, Reg, Sym
+from goptx.ir.builder import Builder
+from goptx.ir.bundle import Bundle, Strand, is_collective
+from goptx.isa.latency import latency
+
+Vote = Literal["none", "warp", "cta"]
+WHOLE_WARP = 0xFFFFFFFF
+_REGION_COST = 100
+"""Cycles that a part which is kept whole counts for in a schedule."""
+
+
+@dataclass(eq=False)
+class Side:
+    """An instance of a member on its way into a woven node.
+
+    Attributes:
+        index: number of the instance, recorded in origins.
+        blocks: its code in the names of the fusion, by the labels of the member.
+        strand: the same code as it stands, with where it leaves to; ``names`` tells the names.
+        active: the test whether it is active where its node is; None where it always is.
+        threads: threads of a CTA that it has.
+        barriers: whether it may wait for the CTA; ``collectives``, for lanes of the warp.
+    """
+
+    index: int
+    line: Line
+    blocks: dict[str, Block]
+    strand: Strand
+    names: Names
+    active: Reg | None
+    threads: int
+    barriers: bool
+    collectives: bool
+
+    def instruction(self, step: Step) -> Instruction:
+        """The image of a step."""
+        new = self.blocks[step.block].instructions[step.place].copy()
+        if step.guard is not None:
+            register = self.rename(step.guard.register)
+            new.guard = Guard(register, step.guard.negated)
+        return new
+
+    def rename(self, register: str) -> str:
+        """What a register of the member is called in the fusion."""
+        return self.names.register(register)
+
+
+@dataclass(eq=False)
+class Group:
+    """A woven node: its items are instances or woven nodes themselves.
+
+    Attributes:
+        graded: the items are copies of which each is active only where those before it are.
+        vote: the barrier at which the CTA may vote; None if it cannot.
+    """
+
+    items: Sequence[Group | Side]
+    active: Reg | None
+    order: Order
+    wanted: bool
+    graded: bool
+    vote: int | None
+    origin: Origin
+
+    def sides(self) -> list[Side]:
+        """The instances, from left to right."""
+        found: list[Side] = []
+        for item in self.items:
+            found += [item] if isinstance(item, Side) else item.sides()
+        return found
+
+    def activity(self) -> list[Reg]:
+        """Tests that together say that all instances are active where the group is."""
+        found: list[Reg] = []
+        for position, item in enumerate(self.items):
+            last = position + 1 == len(self.items)
+            if item.active is not None and (last or not self.graded):
+                found.append(item.active)
+            if isinstance(item, Group):
+                found += item.activity()
+        return found
+
+
+class Weaver:
+    """Makes strands of groups.
+
+    Args:
+        bundle: for labels and registers.
+        whole: all 32 lanes of every warp come to the node.
+    """
+
+    def __init__(self, bundle: Bundle, *, whole: bool) -> None:
+        self._bundle = bundle
+        self._whole = whole
+
+    def strand(self, group: Group, *, converged: bool) -> Strand:
+        """The code of a group; ``converged`` says that the lanes of a warp come to it together."""
+        sides = group.sides()
+        if not self._weavable(group, sides):
+            return self._series(group, converged)
+        vote = self._vote(group, sides)
+        exit_label = self._bundle.fresh_label("join")
+        builder = Builder(self._bundle.registers, "%g", group.origin)
+        units, numbers = _units(sides, self._bundle.target)
+        blocks: list[Block] = []
+        head = self._head(sides)
+        if vote == "warp" and not converged:
+            builder.emit("bar.warp.sync", WHOLE_WARP)
+        first = [*builder.take(), *head]
+        builder.instructions = first
+        fast = self._bundle.fresh_label("fast")
+        all_hold = self._condition(group, sides, builder, vote)
+        if all_hold is None:
+            blocks.append(Block(self._bundle.fresh_label("weave"), builder.take(), fast))
+            blocks += self._fast(group, sides, units, numbers, fast, exit_label)
+        else:
+            slow = self._series(group, converged=vote != "none")
+            builder.emit("bra", Label(slow.entry), guard=Guard(all_hold.name, True))
+            blocks.append(Block(self._bundle.fresh_label("weave"), builder.take(), fast))
+            blocks += self._fast(group, sides, units, numbers, fast, exit_label)
+            blocks += slow.blocks
+            blocks.append(Block(slow.exit, [], exit_label))
+        divergent = vote == "none" or any(side.strand.divergent for side in sides)
+        members = frozenset(side.index for side in sides)
+        return Strand(blocks, exit_label, members, divergent=divergent, waits=False)
+
+    def _weavable(self, group: Group, sides: Sequence[Side]) -> bool:
+        """Whether there is a line for all, and everybody can take the same way."""
+        if all(side.line.opaque for side in sides):
+            return False
+        if not group.activity() and not any(side.line.trace.assumed for side in sides):
+            return True
+        if any(side.barriers for side in sides):
+            same = len({side.threads for side in sides}) == 1
+            return same and (group.vote is not None or self._uniform(sides))
+        return self._whole or not any(side.collectives for side in sides)
+
+    def _uniform(self, sides: Sequence[Side]) -> bool:
+        """Whether only the CTA decides on the way: nothing but activity is asked."""
+        return not any(side.line.trace.assumed for side in sides)
+
+    def _vote(self, group: Group, sides: Sequence[Side]) -> Vote:
+        if any(side.barriers for side in sides):
+            return "none" if self._uniform(sides) else "cta"
+        if self._uniform(sides) and len({side.threads for side in sides}) == 1:
+            return "none"
+        wanted = group.wanted or any(side.collectives for side in sides)
+        return "warp" if self._whole and wanted else "none"
+
+    # One after the other
+
+    def _series(self, group: Group, converged: bool) -> Strand:
+        exit_label = self._bundle.fresh_label("join")
+        blocks: list[Block] = []
+        strands: list[Strand] = []
+        for item in group.items:
+            if isinstance(item, Side):
+                strand = item.strand
+            else:
+                strand = self.strand(item, converged=converged and not strands)
+            entry = self._entered(item, strand)
+            if strands:
+                blocks[-1].next = entry[0].label
+            blocks += entry
+            blocks.append(Block(strand.exit, [], exit_label))
+            strands.append(strand)
+        members = frozenset(side.index for side in group.sides())
+        divergent = any(strand.divergent for strand in strands)
+        return Strand(blocks, exit_label, members, divergent=divergent, waits=False)
+
+    def _entered(self, item: Group | Side, strand: Strand) -> list[Block]:
+        """The blocks of an item, behind the test whether it is active."""
+        if item.active is None:
+            return strand.blocks
+        origin = item.origin if isinstance(item, Group) else Origin(item.index, -1)
+        guard = Guard(item.active.name, True)
+        skip = Instruction("bra", (Label(strand.exit),), guard, origin=origin)
+        return [Block(self._bundle.fresh_label("enter"), [skip], strand.entry), *strand.blocks]
+
+    # What must hold
+
+    def _head(self, sides: Sequence[Side]) -> list[Instruction]:
+        """What computes the assumed predicates, of all instances in turns."""
+        found: list[Instruction] = []
+        for side in sides:
+            for number in sorted(side.line.head):
+                found += [side.instruction(step) for step in side.line.parts[number].steps]
+        return found
+
+    def _condition(
+        self, group: Group, sides: Sequence[Side], builder: Builder, vote: Vote
+    ) -> Reg | None:
+        """The predicate that all is as assumed, agreed on by the voters; None if nothing is."""
+        yes: list[Operand] = list(group.activity())
+        no: list[Operand] = []
+        for side in sides:
+            for register, value, _ in side.line.trace.assumed:
+                (yes if value else no).append(Reg(side.rename(register)))
+        holds = _folded("and.pred", yes, builder)
+        if no:
+            fails = _folded("or.pred", no, builder)
+            assert fails is not None
+            rest = builder.value("pred", "not.pred", fails)
+            holds = rest if holds is None else builder.value("pred", "and.pred", holds, rest)
+        if holds is None or vote == "none":
+            return holds
+        if vote == "warp":
+            return builder.value("pred", "vote.sync.all.pred", holds, WHOLE_WARP)
+        assert group.vote is not None
+        return builder.value("pred", "barrier.red.and.pred", Int(group.vote), holds)
+
+    # The line
+
+    def _fast(
+        self,
+        group: Group,
+        sides: Sequence[Side],
+        units: Sequence[Unit],
+        numbers: Sequence[Sequence[tuple[int, int]]],
+        label: str,
+        exit_label: str,
+    ) -> list[Block]:
+        """The line of all instances, without what the head holds."""
+        done = {
+            number
+            for number, places in enumerate(numbers)
+            if all(part in sides[side].line.head for side, part in places)
+        }
+        blocks = [Block(label, [])]
+        for number in schedule(units, group.order):
+            if number in done:
+                continue
+            side, part = numbers[number][0]
+            whole = sides[side].line.parts[part].whole
+            if whole is not None:
+                blocks += self._kept(sides[side], whole, blocks[-1])
+                continue
+            code = [sides[side].instruction(s) for s in sides[side].line.parts[part].steps]
+            if len(numbers[number]) > 1:
+                code[0].merged = tuple(self._origins(sides, numbers[number][1:]))
+            blocks[-1].instructions += code
+        blocks[-1].next = exit_label
+        return blocks
+
+    def _origins(self, sides: Sequence[Side], places: Sequence[tuple[int, int]]) -> list[Origin]:
+        found: list[Origin] = []
+        for side, part in places:
+            (step,) = sides[side].line.parts[part].steps
+            origin = sides[side].instruction(step).origin
+            assert origin is not None
+            found.append(origin)
+        return found
+
+    def _kept(self, side: Side, whole: Whole, before: Block) -> list[Block]:
+        """A copy of a part of the graph; control comes from a block and goes on in the last."""
+        bundle = self._bundle
+        after = bundle.fresh_label("on")
+        labels = {side.blocks[b].label: bundle.fresh_label("part") for b in whole.blocks}
+        for leaving in (whole.exit, ""):
+            if leaving in side.blocks:
+                labels[side.blocks[leaving].label] = after
+        labels[side.strand.exit] = after
+        if whole.head is None:
+            before.next = labels[side.blocks[whole.entry].label]
+        else:
+            head = side.blocks[whole.head]
+            before.next = None if head.next is None else labels[head.next]
+            last = head.terminator
+            if last is not None:
+                before.instructions.append(self._redirected(last, labels))
+        found: list[Block] = []
+        for member_label in whole.blocks:
+            block = side.blocks[member_label]
+            code = [i.copy() for i in block.body]
+            last = block.terminator
+            if last is not None:
+                code.append(self._redirected(last, labels))
+            following = None if block.next is None else labels[block.next]
+            found.append(Block(labels[block.label], code, following))
+        found.append(Block(after, []))
+        return found
+
+    def _redirected(self, old: Instruction, labels: dict[str, str]) -> Instruction:
+        new = old.copy()
+        if old.op.terminator == "branch":
+            new.operands = (Label(labels[str(old.operands[0])]),)
+        elif old.op.terminator == "indirect":
+            table = self._bundle.tables[str(old.operands[1])]
+            name = self._bundle.fresh_table()
+            targets = tuple(labels[target] for target in table.targets)
+            self._bundle.tables[name] = JumpTable(name, targets, table.kind)
+            new.operands = (old.operands[0], Sym(name))
+        return new
+
+
+def _folded(op: str, values: Sequence[Operand], builder: Builder) -> Reg | None:
+    """The values combined by an operation, from the left."""
+    found: Reg | None = None
+    for value in values:
+        assert isinstance(value, Reg)
+        found = value if found is None else builder.value("pred", op, found, value)
+    return found
+
+
+def _units(sides: Sequence[Side], target: str) -> tuple[list[Unit], list[list[tuple[int, int]]]]:
+    """The units of a line, and of each the nodes (side, number) that it stands for.
+
+    The n-th barriers of the CTA of all sides are one.
+    """
+    place: dict[tuple[int, int], int] = {}
+    numbers: list[list[tuple[int, int]]] = []
+    barriers: list[int] = []
+    for at, side in enumerate(sides):
+        met = 0
+        for number, part in enumerate(side.line.parts):
+            if part.barrier and met < len(barriers):
+                unit = barriers[met]
+                numbers[unit].append((at, number))
+            else:
+                unit = len(numbers)
+                numbers.append([(at, number)])
+                if part.barrier:
+                    barriers.append(unit)
+            met += part.barrier
+            place[at, number] = unit
+    units: list[Unit] = []
+    for nodes in numbers:
+        at, number = nodes[0]
+        part = sides[at].line.parts[number]
+        unit = Unit(
+            {place[a, before] for a, n in nodes for before in sides[a].line.parts[n].before}
+        )
+        if part.whole is not None:
+            unit.whole, unit.issue = True, _REGION_COST
+        else:
+            unit.issue = len(part.steps)
+            unit.latency = max(latency(i.op, target) for i in part.instructions)
+            unit.load = any(
+                i.op.effect == "load" and i.op.space in ("global", "generic")
+                for i in part.instructions
+            )
+        units.append(unit)
+    return units, numbers
+
+
+def waits_for_lanes(strand: Strand, bundle: Bundle) -> bool:
+    """Whether a strand holds operations of the lanes of a warp together."""
+    return any(is_collective(op) for i in strand.instructions() for op in bundle.ops(i))
