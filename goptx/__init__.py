@@ -28,6 +28,7 @@ __all__ = [
     "Pipeline",
     "__version__",
     "blocks",
+    "coarsen",
     "fuse",
     "load",
     "load_contract",
@@ -36,6 +37,7 @@ __all__ = [
     "seq",
     "verify",
     "warps",
+    "weave",
 ]
 
 
@@ -68,7 +70,7 @@ def fuse(
     Args:
         members: ``"[ALIAS=]FILE[:KERNEL]"``, a path, a `Module` with one kernel, or a
             `goptx.specs.MemberSpec`.
-        plan: a plan as text or from `seq`, `warps`, `blocks`, `product`; leaves are a, b, c… or the
+        plan: a plan as text or from `seq`, `weave`, `coarsen`, …; leaves are a, b, c… or the
             members' aliases.
         strategy: one combinator over all members, instead of a plan.
         launch: a launch file for all members.
@@ -103,13 +105,13 @@ def fuse(
 def _check_options(plan: object, strategy: object, blocks: Any, contraction: object) -> None:
     """Refuse what a type checker would, had the caller one."""
     from goptx.diag import GoptxError
-    from goptx.fusion.plan import OPERATORS
+    from goptx.fusion.plan import STRATEGIES
 
     if plan is not None and strategy is not None:
         raise GoptxError.at("give a plan or strategy, not both")
-    if strategy is not None and strategy not in OPERATORS:
+    if strategy is not None and strategy not in STRATEGIES:
         raise GoptxError.at(
-            f"there is no strategy {strategy!r}", hint=f"one of {', '.join(OPERATORS)}"
+            f"there is no strategy {strategy!r}", hint=f"one of {', '.join(STRATEGIES)}"
         )
     if contraction not in ("keep", "pin"):
         raise GoptxError.at(f"contraction is keep or pin, not {contraction!r}")
@@ -139,6 +141,16 @@ def blocks(*items: Any, **options: str | int) -> Node:
 def product(*items: Any, **options: str | int) -> Node:
     """The plan in which one thread runs one stream made of both (GoPTX)."""
     return _node("product", items, options)
+
+
+def weave(*items: Any, **options: str | int) -> Node:
+    """The plan in which one thread runs one line made of all, loads first."""
+    return _node("weave", items, options)
+
+
+def coarsen(item: Any, factor: int, **options: str | int) -> Node:
+    """The plan in which one CTA does the work of several of an item."""
+    return _node("coarsen", (item, factor), options)
 
 
 def _node(op: str, items: tuple[Any, ...], options: dict[str, str | int]) -> Node:

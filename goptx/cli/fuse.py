@@ -26,7 +26,7 @@ from goptx.cli.output import write_json, write_result
 from goptx.cli.session import Session
 from goptx.diag import Diagnostic, GoptxError
 from goptx.files import os_diagnostic, write_together
-from goptx.fusion.plan import OPERATORS
+from goptx.fusion.plan import STRATEGIES
 
 if TYPE_CHECKING:
     from goptx.bench import BenchReport
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 @click.option("--plan", metavar="EXPR", help="Such as 'blocks(seq(a, b):1, c:3)'.")
 @click.option(
     "--strategy",
-    type=click.Choice(tuple(OPERATORS)),
+    type=click.Choice(STRATEGIES),
     help="One combinator over all members. Default: the first legal of product, warps, blocks.",
 )
 @click.option("--launch", metavar="FILE.toml", help="Launch file of the members.")

@@ -496,7 +496,7 @@ def test_plans_that_do_not_fit_the_members(place: Path, plan: str, message: str)
         ("--plan", ""),
         ("--plan", "mix(a, b)"),
         ("--plan", "seq(a, b)", "--strategy", "seq"),
-        ("--strategy", "weave"),
+        ("--strategy", "coarsen"),
         ("--block", "a"),
         ("--block", "a=0"),
         ("--block", "a=1,2,3,4"),
