@@ -32,7 +32,8 @@ def origins(contract: Contract, members: Mapping[str, Module]) -> Origin:
         line, count, alias, first = runs[index]
         if span.line >= line + count:
             return None
-        found = instruction(alias, first + span.line - line)
+        # A copy of `coarsen`, "a.2", is an instance of the member "a".
+        found = instruction(alias.partition(".")[0], first + span.line - line)
         return Note(f"in member {alias}", None if found is None else found.span)
 
     return origin
