@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from goptx.fusion.plan import Node, Plan
     from goptx.ir import Module
     from goptx.pipeline import Pipeline as Pipeline
+    from goptx.proof.verify import Verification
 
 __version__ = "0.1.0"
 
@@ -166,9 +167,12 @@ def load_contract(path: str | Path) -> FusedKernel:
     return FusedKernel.from_file(path)
 
 
-def verify(path: str | Path, contract: str | Path | None = None, **options: Any) -> Any:
-    """Verify a fused PTX file against its members on the GPU; see `goptx.proof.differential`."""
-    from goptx.proof.differential import verify_file
+def verify(path: str | Path, contract: str | Path | None = None, **options: Any) -> Verification:
+    """Hold a fused PTX file against its members: certificate, CPU, and GPU where there is one.
+
+    ``on`` names ways, of ``static``, ``cpu`` and ``gpu``; see `goptx.proof.verify.verify_file`.
+    """
+    from goptx.proof.verify import verify_file
 
     return verify_file(path, contract, **options)
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from goptx.fusion.plan import Plan
     from goptx.ir.bundle import Bundle
     from goptx.pipeline import Pipeline
-    from goptx.proof.report import VerifyReport
+    from goptx.proof.verify import Verification
 
 
 @click.command()
@@ -129,8 +129,8 @@ if TYPE_CHECKING:
 @click.option(
     "--verify",
     metavar="WAYS",
-    callback=proofs,
-    help="Hold what is written against its members: --verify=static,gpu.",
+    callback=proofs("--verify"),
+    help="Hold what is written against its members: --verify=static,cpu,gpu.",
 )
 @click.option("--bench", is_flag=True, help="Measure it against its members run apart.")
 @click.option("--contract", metavar="FILE", help="Default: OUT.contract.toml beside OUT.ptx.")
@@ -156,7 +156,7 @@ class _Run:
     def __init__(self, session: Session, arguments: FuseArguments) -> None:
         self._session = session
         self._given = arguments
-        self._verified: VerifyReport | None = None
+        self._verified: Verification | None = None
         self._bench: BenchReport | None = None
 
     def run(self) -> int:
@@ -169,7 +169,7 @@ class _Run:
             fused = self._transform(self._fuse(plan), pipeline)
         fused = self._prove(fused)
         fused = self._assemble(fused)
-        if "gpu" in given.verify and not self._verify(fused):
+        if {"cpu", "gpu"} & set(given.verify) and not self._verify(fused):
             return 1
         if given.bench:
             self._measure(fused)
@@ -308,19 +308,21 @@ class _Run:
         return any(wanted)
 
     def _verify(self, fused: Fused) -> bool:
-        from goptx.proof.differential import verify_gpu
-        from goptx.proof.report import summary
+        """Run it against its members; what was proved is known already."""
+        from goptx.proof.gpu_inputs import Subject
+        from goptx.proof.verify import How, verify
 
-        report = self._verified = verify_gpu(
-            fused.contract, fused.ptx, folder=Path(), filename=self._given.output
-        )
-        self._session.report(report.diagnostics)
-        self._session.say(summary(report))
-        if not report.ok:
+        subject = Subject(fused.contract, fused.ptx, Path(), self._given.output)
+        ways = [way for way in self._given.verify if way != "static"]
+        found = verify(subject, ways, How(cache=self._session.cache))
+        found = self._verified = replace(found, certificate=fused.report.certificate)
+        self._session.report(found.diagnostics)
+        if not found.ok:
+            self._session.say(found.statement())
             self._session.report(
                 [Diagnostic("error", "nothing is written", hint="to look at it, drop --verify")]
             )
-        return report.ok
+        return found.ok
 
     def _measure(self, fused: Fused) -> None:
         from goptx.bench import bench_contract
@@ -362,6 +364,8 @@ class _Run:
             from goptx.cli.bench import show
 
             show(self._bench, as_json=False)
+        if self._verified is not None:
+            self._session.say(self._verified.statement())
 
 
 def _host_text(fused: Fused, host: Path, out: Path | None) -> str:

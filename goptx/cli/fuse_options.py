@@ -15,9 +15,7 @@ from goptx.diag import GoptxError, Source, Span
 from goptx.specs import Dim3, MemberSpec, aliases_for, dim3
 
 PROOFS = ("static", "cpu", "gpu")
-"""What ``--verify`` may ask for, and what this version can do."""
-
-AVAILABLE_PROOFS = ("static", "gpu")
+"""Ways to hold a fused kernel against its members, cheapest first."""
 
 _GIVEN = re.compile(r"([A-Za-z_]\w*)=(.*)", re.S)
 _IDENTIFIER = re.compile(r"[A-Za-z][\w$]*|[_$%][\w$]+", re.A)
@@ -188,25 +186,19 @@ def _number(text: str) -> int:
 read_bytes = _number
 
 
-def proofs(
-    context: click.Context, parameter: click.Parameter, value: str | None
-) -> tuple[str, ...]:
-    """The callback of ``--verify``: a list of ways, of which this version may lack some."""
-    if value is None:
-        return ()
-    found: list[str] = []
-    for part in (one.strip() for one in value.split(",")):
-        if part not in PROOFS:
-            raise malformed("--verify", part, f"expected some of {', '.join(PROOFS)}", known=PROOFS)
-        if part not in AVAILABLE_PROOFS:
-            raise malformed(
-                "--verify",
-                part,
-                f"verification {part!r} is not in this version of goptx; there is "
-                f"{', '.join(AVAILABLE_PROOFS)}",
-            )
-        found.append(part)
-    return tuple(dict.fromkeys(found))
+def proofs(option: str) -> Callable[[Any, Any, str | None], tuple[str, ...]]:
+    """The callback of an option that takes a list of ways; nothing if it is not given."""
+
+    def callback(
+        context: click.Context, parameter: click.Parameter, value: str | None
+    ) -> tuple[str, ...]:
+        found = [one.strip() for one in (value or "").split(",")] if value is not None else []
+        for part in found:
+            if part not in PROOFS:
+                raise malformed(option, part, f"expected some of {', '.join(PROOFS)}", known=PROOFS)
+        return tuple(way for way in PROOFS if way in found)
+
+    return callback
 
 
 def identifier(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:

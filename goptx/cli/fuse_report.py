@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from goptx.bench import BenchReport
     from goptx.build import Fused
     from goptx.contract import Contract, MemberRecord
-    from goptx.proof.report import VerifyReport
+    from goptx.proof.verify import Verification
 
 _KEYS = {"-o": "ptx", "--contract": "contract", "--cubin": "cubin", "--emit-host": "host"}
 
@@ -89,7 +89,7 @@ def times(fused: Fused) -> str:
 def as_dict(
     fused: Fused,
     places: Mapping[str, Path],
-    verified: VerifyReport | None,
+    verified: Verification | None,
     bench: BenchReport | None,
 ) -> dict[str, object]:
     """The report as plain data for ``--json``."""

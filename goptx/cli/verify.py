@@ -6,10 +6,11 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 import click
 
+from goptx.cli.fuse_options import proofs
 from goptx.cli.members import OptionError, parse_member
 from goptx.cli.output import console, write_json
 from goptx.cli.session import Session
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from goptx.cuda.driver import DeviceInfo
     from goptx.cuda.worker import Worker
     from goptx.proof.gpu_inputs import Size, Subject
-    from goptx.proof.report import BufferResult, VerifyReport
+    from goptx.proof.report import BufferResult
+    from goptx.proof.verify import Verification
 
 _FIRST_SEED = 7
 
@@ -67,10 +69,9 @@ CHECK_HELP = "CPU: bounds (default), init, races, aligned, barriers; all; none."
 @click.option("--contract", metavar="FILE", help="Default: OUT.contract.toml beside OUT.ptx.")
 @click.option(
     "--on",
-    type=click.Choice(["static", "cpu", "gpu"]),
-    default="gpu",
-    show_default=True,
-    help="How.",
+    metavar="WAYS",
+    callback=proofs("--on"),
+    help="Some of static,cpu,gpu. Default: all, the GPU where there is one.",
 )
 @click.option(
     "--size",
@@ -81,7 +82,27 @@ CHECK_HELP = "CPU: bounds (default), init, races, aligned, barriers; all; none."
     help="A size of the launch files, or ALIAS=SIZE,…; may be repeated. Default: verify.",
 )
 @click.option("--seeds", type=click.IntRange(1, 1000), default=1, metavar="N", help="So many.")
+@click.option(
+    "--schedules",
+    type=click.IntRange(1, 1000),
+    default=3,
+    show_default=True,
+    metavar="N",
+    help="CPU: orders of warps and CTAs under which the fused kernel runs.",
+)
+@click.option(
+    "--shapes",
+    type=click.IntRange(0, 1000),
+    metavar="N",
+    help="CPU: shapes derived from the launch files' sizes. Default: 8 if no --size is given.",
+)
 @click.option("--timeout", type=click.FloatRange(min=0.1), default=30.0, help="Seconds for a run.")
+@click.option(
+    "--memory",
+    type=click.FloatRange(min=0.25),
+    metavar="GB",
+    help="CPU: address space that the runs may take. Default: three quarters of the memory.",
+)
 @click.option("--tolerance", type=click.FloatRange(min=0.0), help="Relative bound for floats.")
 @click.option("--check", "checks", callback=checkers, metavar="LIST", help=CHECK_HELP)
 @click.option(
@@ -100,10 +121,13 @@ def verify(
     session: Session,
     ptx: str,
     contract: str | None,
-    on: str,
+    on: tuple[str, ...],
     sizes: tuple[Size, ...],
     seeds: int,
+    schedules: int,
+    shapes: int | None,
     timeout: float,
+    memory: float | None,
     tolerance: float | None,
     checks: frozenset[str] | None,
     moved: dict[str, Path],
@@ -113,70 +137,43 @@ def verify(
 ) -> int:
     """Hold a fused kernel against its members.
 
-    On a GPU both run on the same inputs, and what they write is compared bit by bit. Exit code 1
-    if anything differs, hangs, or is written outside of a buffer. --on cpu does the same without a
-    GPU, under several schedules of warps and CTAs, every access checked. With --on static the fused
-    kernel is proved to do what its members do, for all inputs and without a GPU; exit code 1 if it
-    is not.
+    First it is proved to do what its members do, for all inputs (static). Then members and fused
+    kernel run on the same inputs, and what they write is compared bit by bit: on the CPU, under
+    several schedules and also at shapes with one element and partial CTAs, every access checked;
+    and on a GPU where there is one. Exit code 1 if the proof fails or anything differs, hangs, or
+    is written outside of a buffer.
     """
+    from goptx.proof.verify import How
+    from goptx.proof.verify import verify as hold
+
     subject = read_fused(session, ptx, contract, launch=launch)
     for alias in moved:
         subject.contract.member(alias)
-    if on == "static":
-        return _prove(subject, moved, as_json=as_json)
-    if checks is not None and on != "cpu":
+    if checks is not None and on and "cpu" not in on:
         raise OptionError(GoptxError.at("--check needs --on cpu"))
-    more = {} if checks is None else {"checks": checks}
-    report = _compare(
-        subject,
-        on,
-        device,
-        **more,
+    how = How(
+        checks=checks,
         size=sizes or None,
         seeds=range(_FIRST_SEED, _FIRST_SEED + seeds),
+        schedules=schedules,
+        shapes=shapes,
         timeout_s=timeout,
-        members=moved,
-        tolerance=tolerance,
+        memory=bytes_of(memory),
+        device=device,
+        cache=session.cache,
     )
-    session.report(report.diagnostics)
+    found = hold(replace(subject, members=moved, tolerance=tolerance), on or None, how)
+    session.report(found.diagnostics)
     if as_json:
-        write_json(report.as_dict())
+        write_json(found.as_dict())
     else:
-        show(report)
-    return 0 if report.ok else 1
+        show(found)
+    return 0 if found.ok else 1
 
 
-def _compare(subject: Subject, on: str, device: int, **options: Any) -> VerifyReport:
-    """Members and fused kernel on the same inputs, on the CPU or a GPU."""
-    options |= {"folder": subject.folder, "filename": subject.filename, "launch": subject.launch}
-    if on == "cpu":
-        from goptx.proof.cpu_trial import verify_cpu
-
-        return verify_cpu(subject.contract, subject.ptx, **options)
-    from goptx.proof.differential import verify_gpu
-
-    return verify_gpu(subject.contract, subject.ptx, device=device, **options)
-
-
-def _prove(subject: Subject, moved: Mapping[str, Path], *, as_json: bool) -> int:
-    """The static proof; GoptxError, and so exit code 1, if it fails."""
-    from goptx.proof.cert_files import certify_text
-
-    certificate = certify_text(
-        subject.contract,
-        subject.ptx,
-        folder=subject.folder,
-        filename=subject.filename,
-        members=moved,
-    )
-    if as_json:
-        write_json(certificate.as_dict())
-        return 0
-    out = console()
-    out.print(certificate.summary(), style="green", highlight=False)
-    for assumption in certificate.assumptions:
-        out.print(f"  assuming that {assumption}", highlight=False)
-    return 0
+def bytes_of(gigabytes: float | None) -> int | None:
+    """A limit of memory in bytes."""
+    return None if gigabytes is None else int(gigabytes * (1 << 30))
 
 
 def read_fused(
@@ -229,28 +226,30 @@ def device_of(worker: Worker, ordinal: int) -> DeviceInfo:
     return cast("DeviceInfo", worker.run("goptx.proof.gpu_trial:device_info", ordinal))
 
 
-def show(report: VerifyReport) -> None:
-    """A report as a table with the verdict below."""
+def show(found: Verification) -> None:
+    """What was compared as a table, the assumptions of the proof, and the verdict as last line."""
     from rich.table import Table
     from rich.text import Text
 
-    from goptx.proof.report import summary
-
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in ("size", "seed", "buffer", "type", "shape", "elements", "result"):
+    for heading in ("on", "size", "seed", "buffer", "type", "shape", "elements", "result"):
         table.add_column(heading, overflow="fold")
-    for one in report.runs:
+    for way, one in ((way, run) for way, report in found.reports.items() for run in report.runs):
         names = list(dict.fromkeys(one.sizes.values()))
         size = str(names[0] or "-") if len(names) == 1 else _joined(one.sizes)
         for buffer in one.buffers:
             shape = " x ".join(map(str, buffer.shape))
             count = f"{buffer.count:,}"
-            cells = [size, str(one.seed), buffer.name, buffer.dtype, shape, count, verdict(buffer)]
-            table.add_row(*map(Text, cells))
+            cells = [way, size, str(one.seed), buffer.name, buffer.dtype, shape, count]
+            table.add_row(*map(Text, (*cells, verdict(buffer))))
     out = console()
-    if report.runs:
+    if table.row_count:
         out.print(table)
-    out.print(Text(summary(report), style="green" if report.ok else "red"))
+    if found.certificate is not None:
+        out.print(found.certificate.summary())
+        for assumption in found.certificate.assumptions:
+            out.print(f"  assuming that {assumption}")
+    out.print(Text(found.statement(), style="green" if found.ok else "red"), soft_wrap=True)
 
 
 def _joined(sizes: Mapping[str, str | None]) -> str:

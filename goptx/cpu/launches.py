@@ -33,14 +33,19 @@ def place(
     found: dict[str, Placed] = {}
     for buffer in buffers:
         name = (names or {}).get(buffer.key, buffer.name)
-        address = machine.allocate(buffer.nbytes, name)
-        if buffer.role == "out":
-            machine.arena.view(address, buffer.nbytes)[:] = POISON
-            machine.arena.leave_unwritten(address)
-        else:
-            machine.upload(address, buffer.materialise(seed))
-        found[buffer.key] = Placed(buffer, address)
+        found[buffer.key] = Placed(buffer, machine.allocate(buffer.nbytes, name))
+        fill(machine, found[buffer.key], seed)
     return found
+
+
+def fill(machine: Machine, placed: Placed, seed: int) -> None:
+    """Writes what a buffer holds before a launch."""
+    buffer = placed.buffer
+    if buffer.role == "out":
+        machine.arena.view(placed.address, buffer.nbytes)[:] = POISON
+        machine.arena.leave_unwritten(placed.address)
+    else:
+        machine.upload(placed.address, buffer.materialise(seed))
 
 
 def values(args: Sequence[Argument], addresses: Mapping[str, int]) -> list[bytes]:

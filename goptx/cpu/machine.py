@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 Dim3 = tuple[int, int, int]
-_Compiled = tuple[Program, Code, float]
 
 _OUTPUT_BYTES = 1 << 20
 """What printf may write in a launch."""
@@ -62,6 +61,10 @@ class Result:
     warnings: tuple[Diagnostic, ...] = ()
 
 
+class Compiled(dict[tuple[Any, ...], "tuple[Program, Code, float]"]):
+    """Code of a module's kernels, by what it was made for: options, addresses of variables."""
+
+
 @dataclass
 class LoadedModule:
     """A module with its variables in device memory, and the code of its kernels."""
@@ -69,9 +72,7 @@ class LoadedModule:
     module: Module
     addresses: dict[str, int]
     variables: dict[str, Allocation]
-    compiled: dict[tuple[str, bool, frozenset[str]], _Compiled] = field(
-        default_factory=dict[tuple[str, bool, frozenset[str]], _Compiled]
-    )
+    compiled: Compiled = field(default_factory=lambda: Compiled())
 
 
 class Machine:
@@ -111,18 +112,30 @@ class Machine:
 
     # Modules
 
-    def load(self, module: Module) -> LoadedModule:
-        """Places a module's variables and fills them as initialised."""
+    def load(self, module: Module, compiled: Compiled | None = None) -> LoadedModule:
+        """Places a module's variables and fills them as initialised.
+
+        ``compiled`` is code of this module that was made before, on any machine.
+        """
         variables = {
             v.name: self.arena.allocate(v.size or 0, v.name) for v in placed_variables(module)
         }
         addresses = {name: one.address for name, one in variables.items()}
-        numbers = {name: n + 1 for n, name in enumerate(module.functions)}
-        for variable in placed_variables(module):
+        loaded = LoadedModule(
+            module, addresses, variables, Compiled() if compiled is None else compiled
+        )
+        self.initialise(loaded)
+        return loaded
+
+    def initialise(self, loaded: LoadedModule) -> None:
+        """Gives a module's variables their first values."""
+        numbers = {name: n + 1 for n, name in enumerate(loaded.module.functions)}
+        for variable in placed_variables(loaded.module):
+            place = loaded.variables[variable.name]
             if variable.init is not None:
-                image = initial.image(variable, addresses, numbers)
-                self.upload(addresses[variable.name], image)
-        return LoadedModule(module, addresses, variables)
+                self.upload(place.address, initial.image(variable, loaded.addresses, numbers))
+            else:
+                self.arena.view(place.address, place.size)[:] = 0
 
     def compile(
         self,
@@ -133,7 +146,7 @@ class Machine:
         checks: frozenset[str] = DEFAULT,
     ) -> tuple[Program, Code, float]:
         """A kernel's program and machine code, made once, and the seconds that took."""
-        key = kernel.name, profile, checks
+        key = (kernel.name, profile, checks, self.native, *loaded.addresses.items())
         found = loaded.compiled.get(key)
         if found is None:
             started = time.perf_counter()

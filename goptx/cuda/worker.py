@@ -16,6 +16,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing.connection import Connection, Pipe
@@ -48,6 +49,10 @@ class WorkerDied(GoptxError):
     """The process of a job ended by itself: a crash in the driver or a library."""
 
 
+class OutOfMemory(GoptxError):
+    """A job wanted more memory than it may have, and its process was ended."""
+
+
 class JobBug(RuntimeError):
     """A job raised something else than a GoptxError: the text has the child's traceback."""
 
@@ -74,13 +79,17 @@ class Answer:
 class Worker:
     """A child process that runs one job after another; it starts with the first."""
 
-    def __init__(self, *, timeout_s: float = 20.0, warm: bool = True) -> None:
+    def __init__(
+        self, *, timeout_s: float = 20.0, warm: bool = True, memory: int | None = None
+    ) -> None:
         """``timeout_s`` is each job's limit unless it has its own.
 
         A ``warm`` worker keeps the context of the first device from job to job, which saves some
-        tenths of a second each.
+        tenths of a second each. ``memory`` limits the child's address space in bytes; a device
+        takes more of that than anyone has, so that it is for jobs without one.
         """
         self.timeout_s = timeout_s
+        self.memory = memory
         self.restarts = 0
         self._warm = warm
         self._process: subprocess.Popen[bytes] | None = None
@@ -148,7 +157,7 @@ class Worker:
         )
         there.close()
         self._pipe = here
-        here.send({"warm": self._warm})
+        here.send({"warm": self._warm, "memory": self.memory})
         try:
             ready = here.poll(START_SECONDS) and here.recv()
         except (EOFError, OSError):
@@ -238,6 +247,7 @@ def main(arguments: Sequence[str]) -> int:
         ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
     pipe: Connection[Any, Any] = Connection(int(arguments[0]))
     settings = pipe.recv()
+    _limit(settings["memory"])
     device = _warm_device() if settings["warm"] else None
     pipe.send(True)
     while True:
@@ -252,6 +262,23 @@ def main(arguments: Sequence[str]) -> int:
     if device is not None:
         device.close()
     return 0
+
+
+def _limit(memory: int | None) -> None:
+    """Keeps this process from taking more address space, where the system can (setrlimit(2))."""
+    if memory is None:
+        return
+    with suppress(ImportError, ValueError, OSError):
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        wanted = memory if most == resource.RLIM_INFINITY else min(memory, most)
+        resource.setrlimit(resource.RLIMIT_AS, (wanted, most))
+
+
+def physical_memory() -> int:
+    """Bytes of memory that this machine has."""
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
 
 
 def _warm_device() -> Any:
@@ -273,8 +300,15 @@ def _answer(job: Job) -> Answer:
         return Answer(error=error, lost=error.sticky)
     except GoptxError as error:
         return Answer(error=error)
+    except MemoryError:
+        return Answer(error=_out_of_memory(), lost=True)
     except Exception:
         return Answer(bug=traceback.format_exc())
+
+
+def _out_of_memory() -> OutOfMemory:
+    hint = "choose a smaller size, or raise the limit (--memory)"
+    return OutOfMemory((Diagnostic("error", "the job ran out of memory", hint=hint),))
 
 
 def _send(pipe: Connection[Any, Any], answer: Answer) -> None:

@@ -23,6 +23,7 @@ from goptx.launch.model import (
     overlaps,
 )
 from goptx.launch.reader import load_launch, parse_launch
+from goptx.launch.shapes import Shape, derived
 from goptx.launch.spec import Arg, BufferArg, KernelLaunch, LaunchFile, ScalarArg, StructArg
 from goptx.launch.template import template
 
@@ -41,10 +42,12 @@ __all__ = [
     "ParamLike",
     "Scalar",
     "ScalarArg",
+    "Shape",
     "Struct",
     "StructArg",
     "TensorMap",
     "check_against",
+    "derived",
     "load_launch",
     "looks_like_triton",
     "overlaps",

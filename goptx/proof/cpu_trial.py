@@ -1,145 +1,90 @@
-"""Differential verification on the CPU: the members in series against the fused kernel, bit by bit.
+"""One differential run on the CPU: the members in series against the fused kernel, bit by bit.
 
-Every access is checked while both run, and the fused kernel runs under several schedules of warps
-and CTAs. What runs stands in a child process, which may hang or die without harm.
+Every access is checked while both run, to the byte: nothing can be written beside a buffer, so that
+there is no guard zone to compare. The fused kernel runs under several schedules of warps and CTAs.
+Runs in a child process, which may hang or die without harm; ``cpu_verify`` is its parent.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from goptx.contract import Contract, FusedParam
+from goptx.contract import FusedParam
 from goptx.cpu import launches
-from goptx.cpu.checks import parse as parse_checks
-from goptx.cpu.machine import LoadedModule, Machine
+from goptx.cpu.checks import DEFAULT
+from goptx.cpu.machine import Compiled, LoadedModule, Machine, Result
+from goptx.cpu.once import CpuRun
 from goptx.cpu.origins import origins
 from goptx.cuda.arguments import fused_values, value_of, workspace_size
-from goptx.cuda.driver import DeviceInfo
 from goptx.cuda.placement import PlannedBuffer
-from goptx.cuda.worker import JobTimeout, Worker
 from goptx.diag import Diagnostic, GoptxError
-from goptx.ir import Module
 from goptx.launch import DTYPES, DType
-from goptx.proof.gpu_inputs import Image, MemberJob, Preparer, Size, Subject, Trial
+from goptx.proof.gpu_inputs import MemberJob, Trial
 from goptx.proof.gpu_trial import unravel
-from goptx.proof.report import BufferResult, TrialResult, VerifyReport, diagnose, place
+from goptx.proof.report import BufferResult, TrialResult
 from goptx.syntax import parse
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-TIMEOUT_S: Final = 60.0
-"""Seconds that a run may take, translating included."""
-
-SCHEDULES: Final[tuple[int | None, ...]] = (None, 1)
-"""Orders in which the fused kernel runs: the natural one, and permuted ones by their seeds."""
-
-_TRIAL = "goptx.proof.cpu_trial:run_trial"
+_AGAIN = (101, 102)
+"""Schedules under which the originals are run again where something differs."""
 
 
-class _CpuPreparer(Preparer):
-    """Reads what a trial needs; PTX text is the image."""
-
-    def __init__(self, contract: Contract) -> None:
-        super().__init__(_device(contract.target))
-
-    def _image(self, text: str, target: str, filename: str) -> Image:
-        return text
+class OriginalFault(GoptxError):
+    """A member cannot be run by itself, so that there is nothing to compare with."""
 
 
-def _device(target: str) -> DeviceInfo:
-    """The CPU as a device that runs a target."""
-    number = int("".join(c for c in target if c.isdigit()) or 90)
-    capability = divmod(number, 10)
-    return DeviceInfo(0, "CPU", capability, (0, 0), *(0,) * 10)
+@dataclass(frozen=True)
+class CpuTrial:
+    """A trial with how to run it.
 
-
-def verify_cpu(
-    contract: Contract,
-    ptx: str,
-    *,
-    folder: Path | None = None,
-    filename: str = "<fused>",
-    size: Size | Sequence[Size] = None,
-    seeds: Sequence[int] = (7,),
-    timeout_s: float = TIMEOUT_S,
-    members: Mapping[str, Path] | None = None,
-    launch: Path | None = None,
-    tolerance: float | None = None,
-    schedules: Sequence[int | None] = SCHEDULES,
-    checks: str | Iterable[str] | None = None,
-    progress: Callable[[int, int], None] | None = None,
-) -> VerifyReport:
-    """Runs a fused kernel against its members on the CPU; the arguments are those of verify_gpu.
-
-    ``checks`` are the checkers under which the fused kernel runs, bounds if None.
-
-    Returns the report, also of failures. GoptxError if a member's file or a size is missing.
+    Attributes:
+        schedules: orders in which the fused kernel runs; None is the natural one.
+        timeout_s: seconds for each launch.
+        cache: folder for what saves time the next time.
+        checks: checkers under which the fused kernel runs.
     """
-    sizes = [size] if size is None or isinstance(size, str | Mapping) else list(size)
-    subject = Subject(contract, ptx, folder or Path(), filename, members or {}, launch, tolerance)
-    notes: list[Diagnostic] = []
-    wanted = parse_checks(checks)
-    trials = _CpuPreparer(contract).trials(subject, sizes, seeds, notes)
-    results: list[TrialResult] = []
-    findings: list[Diagnostic] = []
-    hung = False
-    with Worker(timeout_s=timeout_s, warm=False) as worker:
-        for done, trial in enumerate(trials, 1):
-            try:
-                found = worker.run(
-                    _TRIAL, trial, tuple(schedules), timeout_s, wanted, timeout_s=timeout_s + 10
-                )
-                result, warnings = cast("tuple[TrialResult, tuple[Diagnostic, ...]]", found)
-                results.append(result)
-                notes += warnings
-                findings += diagnose(result)
-            except GoptxError as error:
-                where = f"{place(trial.sizes)}seed {trial.seed}"
-                findings += [
-                    replace(d, message=f"{d.message} ({where})") for d in error.diagnostics
-                ]
-                hung |= isinstance(error, JobTimeout)
-            if progress is not None:
-                progress(done, len(trials))
-    return VerifyReport(
-        contract.kernel,
-        contract.plan,
-        "CPU",
-        contract.target,
-        tuple(results),
-        (*dict.fromkeys(notes), *findings),
-        hung,
-    )
+
+    trial: Trial
+    schedules: tuple[int | None, ...]
+    timeout_s: float
+    cache: Path | None = None
+    checks: frozenset[str] = DEFAULT
 
 
-def run_trial(
-    trial: Trial, schedules: Sequence[int | None], timeout_s: float, checks: frozenset[str]
-) -> tuple[TrialResult, tuple[Diagnostic, ...]]:
+def run_trial(job: CpuTrial) -> tuple[TrialResult, tuple[Diagnostic, ...]]:
     """The job of the child: originals in series, then the fused kernel under each schedule.
 
-    Returns the result and what the checkers warned of.
+    Returns the result and what the checkers warned of. OriginalFault if a member fails by itself;
+    GoptxError for what the fused kernel must not do.
     """
     started = time.perf_counter()
+    trial = job.trial
+    texts = _texts(trial, job.cache)
     with Machine() as machine:
-        paths = {m.alias: m.path for m in trial.contract.members}
-        modules = {m.alias: parse(cast(str, m.image), paths[m.alias]) for m in trial.members}
-        fused = parse(cast(str, trial.image), trial.contract.ptx)
-        originals = _Side(machine, trial, modules)
+        # Modules come first, so that their variables have the same addresses in every run, and
+        # code that was made for one fits all.
+        originals, side = (_Side(machine, trial, texts) for _ in range(2))
+        fused = texts.load(machine, "")
+        originals.fill()
         for member in trial.members:
-            originals.run_member(member, timeout_s)
+            originals.run_member(member, job.timeout_s)
         found: dict[str, BufferResult] = {}
         warnings: dict[Diagnostic, None] = {}
-        for schedule in schedules:
-            side = _Side(machine, trial, modules)
-            warnings |= dict.fromkeys(side.run_fused(fused, schedule, timeout_s, checks))
-            for result in _compare(trial, originals, side):
-                if result.name not in found or result.differing > found[result.name].differing:
-                    found[result.name] = result
+        for schedule in job.schedules:
+            side.fill()
+            warnings |= dict.fromkeys(side.run_fused(fused, schedule, job).warnings)
+            for one in _compare(trial, originals, side):
+                if one.name not in found or one.differing > found[one.name].differing:
+                    found[one.name] = one
+        if any(one.differing for one in found.values()):
+            found = _mark_unstable(job, originals, side, found)
     result = TrialResult(
         trial.sizes,
         trial.seed,
@@ -151,6 +96,58 @@ def run_trial(
     return result, tuple(warnings)
 
 
+def run_fused_once(job: CpuTrial, *, profile: bool = False) -> CpuRun:
+    """Another job: the fused kernel alone, and what it wrote; buffers are named by their labels."""
+    trial = job.trial
+    texts = _texts(trial, job.cache)
+    with Machine() as machine:
+        side = _Side(machine, trial, texts)
+        fused = texts.load(machine, "")
+        side.fill()
+        (schedule,) = job.schedules
+        result = side.run_fused(fused, schedule, job, profile=profile)
+        written = tuple(
+            (replace(one.planned.buffer, name=one.planned.label), launches.contents(machine, where))
+            for one in side.placed
+            if (where := one.where).buffer.writes
+        )
+    return CpuRun(
+        written,
+        result.compile_s,
+        result.run_s,
+        result.output,
+        result.profile,
+        result.notes,
+        result.warnings,
+    )
+
+
+class _Texts:
+    """The modules of a trial, parsed, and the code that was made of them: kept from run to run."""
+
+    def __init__(self, texts: tuple[tuple[str, str, str], ...], cache: Path | None) -> None:
+        self._modules = {alias: parse(text, path, cache=cache) for alias, text, path in texts}
+        self._compiled = {alias: Compiled() for alias in self._modules}
+
+    def load(self, machine: Machine, alias: str) -> LoadedModule:
+        """A module in a machine's memory; the fused one has no alias."""
+        return machine.load(self._modules[alias], self._compiled[alias])
+
+    def members(self, machine: Machine) -> dict[str, LoadedModule]:
+        return {alias: self.load(machine, alias) for alias in self._modules if alias}
+
+
+def _texts(trial: Trial, cache: Path | None) -> _Texts:
+    paths = {m.alias: m.path for m in trial.contract.members}
+    members = tuple((m.alias, cast(str, m.image), paths[m.alias]) for m in trial.members)
+    return _read((*members, ("", cast(str, trial.image), trial.contract.ptx)), cache)
+
+
+@lru_cache(maxsize=1)
+def _read(texts: tuple[tuple[str, str, str], ...], cache: Path | None) -> _Texts:
+    return _Texts(texts, cache)
+
+
 @dataclass
 class _Placed:
     planned: PlannedBuffer
@@ -158,16 +155,27 @@ class _Placed:
 
 
 class _Side:
-    """Buffers and modules of the originals, or of one run of the fused kernel."""
+    """Buffers and modules of the originals, or of the runs of the fused kernel."""
 
-    def __init__(self, machine: Machine, trial: Trial, modules: Mapping[str, Module]) -> None:
+    def __init__(self, machine: Machine, trial: Trial, texts: _Texts) -> None:
         self.machine, self.trial = machine, trial
-        self.loaded: dict[str, LoadedModule] = {a: machine.load(m) for a, m in modules.items()}
+        self.loaded = texts.members(machine)
         self.placed: list[_Placed] = []
         self._at: dict[tuple[str, str], int] = {}
-        for one in trial.buffers:
+
+    def fill(self) -> None:
+        """Makes buffers and variables what they are before a launch, at the same addresses."""
+        for loaded in self.loaded.values():
+            self.machine.initialise(loaded)
+        if self.placed:
+            for one in self.placed:
+                seed = self.trial.seed + one.planned.salt
+                launches.fill(self.machine, one.where, seed)
+            return
+        for one in self.trial.buffers:
             names = {one.buffer.key: one.label}
-            (where,) = launches.place(machine, [one.buffer], trial.seed + one.salt, names).values()
+            seed = self.trial.seed + one.salt
+            (where,) = launches.place(self.machine, [one.buffer], seed, names).values()
             self.placed.append(_Placed(one, where))
             for user in one.users:
                 self._at[user] = where.address
@@ -177,25 +185,38 @@ class _Side:
         addresses = {key: at for (alias, key), at in self._at.items() if alias == member.alias}
         return launches.values(member.launch.args, addresses)
 
-    def run_member(self, member: MemberJob, timeout_s: float) -> None:
+    def run_member(self, member: MemberJob, timeout_s: float, schedule: int | None = None) -> None:
         launch = member.launch
-        self.machine.run(
-            self.loaded[member.alias],
-            member.kernel,
-            launch.grid,
-            launch.block,
-            self.values(member),
-            dynamic_shared=launch.dynamic_shared,
-            cluster=launch.cluster,
-            timeout_s=timeout_s,
-        )
+        try:
+            self.machine.run(
+                self.loaded[member.alias],
+                member.kernel,
+                launch.grid,
+                launch.block,
+                self.values(member),
+                dynamic_shared=launch.dynamic_shared,
+                cluster=launch.cluster,
+                schedule=schedule,
+                timeout_s=timeout_s,
+            )
+        except GoptxError as error:
+            raise OriginalFault(
+                tuple(
+                    replace(d, message=f"member {member.alias!r} by itself: {d.message}")
+                    for d in error.diagnostics
+                )
+            ) from None
 
     def run_fused(
-        self, module: Module, schedule: int | None, timeout_s: float, checks: frozenset[str]
-    ) -> tuple[Diagnostic, ...]:
-        """Runs the fused kernel; returns what its checkers warn of."""
+        self,
+        loaded: LoadedModule,
+        schedule: int | None,
+        job: CpuTrial,
+        *,
+        profile: bool = False,
+    ) -> Result:
         contract, members = self.trial.contract, self.trial.members
-        loaded = self.machine.load(module)
+        self.machine.initialise(loaded)
         for copy in contract.copies:
             source = self.loaded[copy.member].addresses[copy.symbol]
             data = self.machine.download(source, copy.size)
@@ -215,7 +236,7 @@ class _Side:
             contract, {m.alias: self.values(m) for m in members}, names, variable, workspace
         )
         members_of = {alias: one.module for alias, one in self.loaded.items()}
-        result = self.machine.run(
+        return self.machine.run(
             loaded,
             contract.kernel,
             [contract.launch_grid(names)],
@@ -223,11 +244,27 @@ class _Side:
             values,
             dynamic_shared=contract.launch_shared(names),
             schedule=schedule,
-            timeout_s=timeout_s,
-            checks=checks,
+            timeout_s=job.timeout_s,
+            profile=profile,
+            checks=job.checks,
             origin=origins(contract, members_of),
         )
-        return result.warnings
+
+
+def _mark_unstable(
+    job: CpuTrial, originals: _Side, again: _Side, found: Mapping[str, BufferResult]
+) -> dict[str, BufferResult]:
+    """Runs the originals in other orders: what they do not reproduce themselves is marked."""
+    unstable: set[str] = set()
+    for schedule in _AGAIN:
+        again.fill()
+        for member in job.trial.members:
+            again.run_member(member, job.timeout_s, schedule)
+        unstable |= {r.name for r in _compare(job.trial, originals, again) if r.differing}
+    return {
+        name: replace(one, unstable=one.differing > 0 and name in unstable)
+        for name, one in found.items()
+    }
 
 
 def _compare(trial: Trial, originals: _Side, fused: _Side) -> list[BufferResult]:

@@ -24,14 +24,19 @@ from goptx.launch import (
     Concrete,
     KernelLaunch,
     LaunchFile,
+    Shape,
     check_against,
+    derived,
     load_launch,
     looks_like_triton,
     pad_hidden_pointers,
 )
 
-Size: TypeAlias = str | Mapping[str, str] | None
-"""A size of the launch files: one for all members, one a member by alias, or the default."""
+Size: TypeAlias = str | Mapping[str, "str | Shape"] | None
+"""A size of the launch files: one for all members, one a member by alias, or the default.
+
+By alias it may be a shape that was derived from a size as well.
+"""
 
 Image: TypeAlias = bytes | str
 """A cubin, or PTX text for the driver where no assembler is installed."""
@@ -63,7 +68,8 @@ class Trial:
     """One differential run: everything that the process with the device needs.
 
     ``tolerances`` are relative bounds by the labels of buffers; ``progress`` is a file that tells
-    how far it came; ``repetitions`` asks for times as well.
+    how far it came; ``repetitions`` asks for times as well; ``derived`` says that a shape is not
+    the launch files' own.
     """
 
     contract: Contract
@@ -75,6 +81,7 @@ class Trial:
     device: int = 0
     progress: str = ""
     repetitions: int = 0
+    derived: bool = False
 
     @property
     def sizes(self) -> dict[str, str | None]:
@@ -200,6 +207,27 @@ class Preparer:
             ]
         return found
 
+    def shapes(self, subject: Subject, most: int) -> list[Mapping[str, str | Shape]]:
+        """Shapes derived from the default sizes of the members' launch files, `most` at most.
+
+        All members at their first derived shape, then at their second and so on, and each alone
+        at its first while the others have their default size.
+        """
+        edges = {
+            record.alias: derived(self._table(subject, record)[1])
+            for record in subject.contract.members
+        }
+        found: dict[str, Mapping[str, str | Shape]] = {}
+        alone = [{alias: shapes[0]} for alias, shapes in edges.items() if shapes]
+        rounds = max(map(len, edges.values()), default=0)
+        for turn in range(rounds):
+            together = {
+                alias: shapes[turn % len(shapes)] for alias, shapes in edges.items() if shapes
+            }
+            for one in (together, *(alone if turn == 0 else ())):
+                found.setdefault(str({a: str(s) for a, s in one.items()}), one)
+        return list(found.values())[:most]
+
     def _member(self, subject: Subject, record: MemberRecord, text: str, size: Size) -> MemberJob:
         path, table = self._table(subject, record)
         launch = launch_at(table, record, size)
@@ -294,7 +322,7 @@ def launch_at(table: KernelLaunch, record: MemberRecord, size: Size) -> Concrete
     chosen = size.get(record.alias) if isinstance(size, Mapping) else size
     if not table.size_names and not isinstance(size, Mapping):
         chosen = None
-    launch = table.at(chosen)
+    launch = chosen.at(table) if isinstance(chosen, Shape) else table.at(chosen)
     if launch.block != record.block:
         raise GoptxError.at(
             f"member {record.alias!r} was fused for blocks of {list(record.block)} threads, and "

@@ -121,7 +121,7 @@ class TrialResult:
 
 @dataclass(frozen=True)
 class VerifyReport:
-    """What verifying a fused kernel on a GPU found.
+    """What running a fused kernel against its members found.
 
     Attributes:
         kernel, plan: of the contract.
@@ -129,6 +129,7 @@ class VerifyReport:
         runs: those that came to their end.
         diagnostics: every failure, and remarks (notes, warnings).
         hung: a run was ended because it took too long.
+        schedules: orders in which the fused kernel ran in each run; None is the natural one.
     """
 
     kernel: str
@@ -138,6 +139,7 @@ class VerifyReport:
     runs: tuple[TrialResult, ...]
     diagnostics: tuple[Diagnostic, ...]
     hung: bool = False
+    schedules: tuple[int | None, ...] = (None,)
 
     @property
     def ok(self) -> bool:
@@ -159,6 +161,7 @@ class VerifyReport:
             "ok": self.ok,
             "bitwise": self.bitwise,
             "hung": self.hung,
+            "schedules": list(self.schedules),
             "runs": [run.as_dict() for run in self.runs],
             "diagnostics": [d.as_dict() for d in self.diagnostics],
         }

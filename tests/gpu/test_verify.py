@@ -223,7 +223,8 @@ def test_many_are_verified_and_timed_in_one_process() -> None:
 def test_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("pair.ptx", "pair.contract.toml", "members.ptx", "members.toml"):
         shutil.copy(FUSED / name, tmp_path)
-    assert main(["verify", str(tmp_path / "pair.ptx"), "--size", "a=tiny,b=verify", "--json"]) == 0
+    verify = ["verify", str(tmp_path / "pair.ptx"), "--on", "gpu"]
+    assert main([*verify, "--size", "a=tiny,b=verify", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["bitwise"] is True
     command = ["run", f"{tmp_path / 'members.ptx'}:scale", "--out", str(tmp_path), "--json"]
     assert main(command) == 0

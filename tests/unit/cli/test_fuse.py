@@ -506,7 +506,7 @@ def test_plans_that_do_not_fit_the_members(place: Path, plan: str, message: str)
         ("--dynamic-shared", "a=-1"),
         ("--max-registers", "7"),
         ("--name", "1st"),
-        ("--verify=cpu",),
+        ("--verify=static,",),
         ("--verify=magic",),
         ("-p", "no-such-pass"),
         ("--print-after", "no-such-pass"),

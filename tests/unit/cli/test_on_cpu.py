@@ -47,7 +47,7 @@ def test_verify_compares_bit_by_bit_and_finds_a_fault(
     assert code == 0, err
     code, out, err = goptx("verify", fused, "--on", "cpu")
     assert code == 0, err
-    assert "bitwise equal" in out
+    assert "3 schedules: all bytes equal" in out.splitlines()[-1]
     text = fused.read_text()
     broken = text.replace("shfl.sync.down.b32", "shfl.sync.up.b32", 1)
     assert broken != text
@@ -55,3 +55,49 @@ def test_verify_compares_bit_by_bit_and_finds_a_fault(
     code, out, err = goptx("verify", fused, "--on", "cpu")
     assert code == 1
     assert "differ" in out + err
+
+
+def test_verify_goes_all_ways_and_says_which(goptx: Run, tmp_path: Path) -> None:
+    fused = tmp_path / "fused.ptx"
+    code, _, err = goptx(
+        "fuse", SAMPLES / "gelu.ptx", SAMPLES / "lu.ptx", "-o", fused, "--verify=static,cpu"
+    )
+    assert code == 0, err
+    last = err.splitlines()[-1]
+    assert "proved equal to its members" in last and "schedules: all bytes equal" in last
+    code, out, err = goptx("verify", fused, "--json", "--schedules", "2", "--seeds", "2")
+    assert code == 0, err
+    found = json.loads(out)
+    assert found["ok"] and found["certificate"]["ok"] and found["bitwise"]
+    assert "cpu" in found["devices"] and found["devices"].keys() | found["skipped"] >= {
+        "cpu",
+        "gpu",
+    }
+    sizes = [run["sizes"] for run in found["runs"] if run["on"] == "cpu"]
+    assert sizes[:2] == [{"a": "verify", "b": "verify"}] * 2
+    # gelu has a last CTA with one pair of elements; lu has no grid below N=17.
+    assert {"a": "N=1", "b": "N=17"} in sizes and {"a": "N=513", "b": "N=33"} in sizes
+    assert {"a": "N=1", "b": "verify"} in sizes
+
+
+def test_a_failed_run_writes_nothing(goptx: Run, tmp_path: Path) -> None:
+    members = (SAMPLES / "gelu.ptx", SAMPLES / "lu.ptx")
+    small = ("--verify=cpu", "--launch", tmp_path / "wrong.toml")
+    text = (SAMPLES / "gelu.toml").read_text() + (SAMPLES / "lu.toml").read_text()
+    wrong = text.replace("seed = 19", "").replace('shape = ["N", "N"]', 'shape = ["N"]')
+    (tmp_path / "wrong.toml").write_text(wrong)
+    code, _, err = goptx("fuse", *members, "-o", tmp_path / "fused.ptx", *small)
+    assert code == 1 and "out-of-bounds" in err and "nothing is written" in err
+    assert not (tmp_path / "fused.ptx").exists()
+
+
+def test_memory_has_a_limit(goptx: Run, tmp_path: Path) -> None:
+    text = (SAMPLES / "stream.toml").read_text().replace("N = 777", "N = 80000000")
+    (tmp_path / "large.toml").write_text(text)
+    fused = tmp_path / "fused.ptx"
+    members = (SAMPLES / "stream.ptx", SAMPLES / "stream.ptx")
+    code, _, err = goptx("fuse", *members, "--launch", "large.toml", "-o", fused)
+    assert code == 0, err
+    code, _, err = goptx("verify", fused, "--on", "cpu", "--memory", "1.5", "--shapes", "0")
+    assert code == 1 and "device memory on the CPU" in err
+    assert "Traceback" not in err

@@ -89,3 +89,11 @@ def test_a_closed_worker_starts_again(worker: Worker) -> None:
     worker.run("worker_jobs:add", 1)
     worker.close()
     assert worker.run("worker_jobs:add", 5) == 5
+
+
+def test_a_job_that_wants_too_much_memory_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(Path(__file__).parent))
+    with Worker(timeout_s=30, warm=False, memory=1 << 30) as one:
+        with pytest.raises(GoptxError, match="ran out of memory"):
+            one.run("worker_jobs:grow", 2 << 30)
+        assert one.run("worker_jobs:add", 1) == 1

@@ -50,3 +50,7 @@ def unpicklable() -> object:
 
 def leave() -> None:
     os._exit(3)
+
+
+def grow(size: int) -> int:
+    return len(bytearray(size))

@@ -99,7 +99,7 @@ def test_verify_on_static(place: Path, capfd: pytest.CaptureFixture[str]) -> Non
     out = capfd.readouterr().out
     assert "proved equal to its members" in out and "assuming that no member writes" in out
     assert main(["verify", "f.ptx", "--on", "static", "--json"]) == 0
-    assert json.loads(capfd.readouterr().out)["states"] > 2
+    assert json.loads(capfd.readouterr().out)["certificate"]["states"] > 2
     break_text(place / "f.ptx")
     assert main(["verify", "f.ptx", "--on", "static"]) == 1
     err = capfd.readouterr().err

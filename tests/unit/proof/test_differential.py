@@ -145,12 +145,12 @@ def test_a_fault_of_the_device_is_a_finding(gpu: FakeGpu, folder: Path) -> None:
 
 
 def test_a_file_is_verified_with_the_contract_beside_it(gpu: FakeGpu, folder: Path) -> None:
-    assert goptx.verify(folder / "pair.ptx", seeds=(3,)).bitwise
+    assert goptx.verify(folder / "pair.ptx", on="gpu", seeds=(3,)).bitwise
     (folder / "pair.contract.toml").rename(folder / "c.toml")
     with pytest.raises(GoptxError, match=r"cannot read contract .*pair\.contract\.toml"):
-        goptx.verify(folder / "pair.ptx")
+        goptx.verify(folder / "pair.ptx", on="gpu")
     (folder / "pair.ptx").write_text((folder / "pair.ptx").read_text() + "\n")
-    report = goptx.verify(folder / "pair.ptx", folder / "c.toml")
+    report = goptx.verify(folder / "pair.ptx", folder / "c.toml", on="gpu")
     assert report.ok and [d.severity for d in report.diagnostics] == ["note"]
 
 
@@ -189,10 +189,19 @@ def test_many_jobs(gpu: FakeGpu, folder: Path) -> None:
 
 
 def test_verify_command(gpu: FakeGpu, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    command = ["verify", str(folder / "pair.ptx"), "--size", "a=tiny,b=verify", "--seeds", "2"]
+    command = [
+        "verify",
+        str(folder / "pair.ptx"),
+        "--on",
+        "gpu",
+        "--size",
+        "a=tiny,b=verify",
+        "--seeds",
+        "2",
+    ]
     assert main(command) == 0
     out, err = capsys.readouterr()
-    assert out.splitlines()[-1].startswith("pair: bitwise equal") and err == ""
+    assert "1 shape x 2 seeds: all bytes equal" in out.splitlines()[-1] and err == ""
     assert "a=tiny b=verify" in out and "b.out" in out
     gpu.fault = add_one
     assert main([*command, "--json"]) == 1
@@ -207,7 +216,7 @@ def test_verify_notes_text_that_changed(
     (folder / "pair.ptx").write_text(text + "// more\n")
     (folder / "members.ptx").rename(folder / "moved.ptx")
     moved = [f"--member={alias}={folder / 'moved.ptx'}" for alias in "ab"]
-    assert main(["verify", str(folder / "pair.ptx"), *moved]) == 0
+    assert main(["verify", str(folder / "pair.ptx"), "--on", "gpu", *moved]) == 0
     assert "pair.ptx changed since it was fused" in capsys.readouterr().err
 
 
@@ -221,6 +230,7 @@ def test_verify_notes_text_that_changed(
         (["pair.ptx", "--member", "nowhere"], 2, "ALIAS=PATH"),
         (["pair.ptx", "--member", "c=x"], 1, "no member 'c'"),
         (["pair.ptx", "--size", "huge"], 1, "no size 'huge'"),
+        (["pair.ptx", "--on", "magic"], 2, "expected some of static, cpu, gpu"),
         (["pair.ptx", "--seeds", "0"], 2, "0 is not in the range"),
         (["pair.ptx", "--launch", "nowhere.toml"], 1, "cannot read launch file nowhere.toml"),
     ],
@@ -235,7 +245,7 @@ def test_mistakes_of_verify(
     said: str,
 ) -> None:
     monkeypatch.chdir(folder)
-    assert main(["verify", *arguments]) == code
+    assert main(["verify", "--on", "gpu", *arguments]) == code
     assert said in capsys.readouterr().err
 
 
@@ -308,7 +318,10 @@ def test_without_a_device_the_remedy_is_told(
 
     monkeypatch.setattr("goptx.cuda.worker.Worker", NoDevice)
     monkeypatch.setattr(differential, "Worker", NoDevice)
-    for command in (["run", f"{folder / 'members.ptx'}:scale"], ["verify", f"{folder}/pair.ptx"]):
+    for command in (
+        ["run", f"{folder / 'members.ptx'}:scale"],
+        ["verify", f"{folder}/pair.ptx", "--on", "gpu"],
+    ):
         assert main(command) == 1
         out, err = capsys.readouterr()
         assert out == "" and err.startswith("error: there is no usable CUDA driver")
