@@ -11,7 +11,7 @@ import click
 
 from goptx.cli.members import MemberArg, OptionError, member
 from goptx.cli.output import console, write_json
-from goptx.cli.run_cpu import CpuOptions, run_cpu
+from goptx.cli.run_cpu import CpuOptions, run_cpu, run_fused_cpu
 from goptx.cli.session import Session
 from goptx.cli.verify import CHECK_HELP, checkers, device_of, parse_size, read_fused
 from goptx.diag import Diagnostic, GoptxError
@@ -46,7 +46,7 @@ class _Wanted:
 @click.option("--size", metavar="SIZE", help="A size of the launch file; default: verify.")
 @click.option("--seed", type=click.IntRange(min=0), help="Instead of the launch file's seed.")
 @click.option(
-    "--on", type=click.Choice(["cpu", "gpu"]), default="gpu", show_default=True, help="Where."
+    "--on", type=click.Choice(["cpu", "gpu"]), help="Where. Default: a GPU if there is one."
 )
 @click.option("--schedule", type=click.IntRange(min=0), metavar="SEED", help="CPU: permute warps.")
 @click.option("--check", "checks", callback=checkers, metavar="LIST", help=CHECK_HELP)
@@ -64,7 +64,7 @@ def run(
     contract: str | None,
     size: str | None,
     seed: int | None,
-    on: str,
+    on: str | None,
     schedule: int | None,
     checks: frozenset[str] | None,
     profile: bool,
@@ -82,11 +82,14 @@ def run(
     from goptx.cuda.worker import Worker
 
     wanted = _Wanted(kernel, launch, contract, size, seed)
-    if on == "cpu":
-        options = CpuOptions(seed, schedule, profile, out, values, timeout, checks)
-        return _on_cpu(session, wanted, options, as_json=as_json)
-    if profile or schedule is not None or checks is not None:
+    of_the_cpu = profile or schedule is not None or checks is not None
+    if on == "gpu" and of_the_cpu:
         raise OptionError(GoptxError.at("--profile, --schedule and --check need --on cpu"))
+    if on is None:
+        on = "cpu" if of_the_cpu else _where(session, device)
+    if on == "cpu":
+        options = CpuOptions(seed, schedule, profile, out, values, timeout, checks, as_json)
+        return _on_cpu(session, wanted, options)
     with Worker(timeout_s=timeout) as worker:
         make = _single if contract is None else _fused
         job = replace(
@@ -105,21 +108,35 @@ def run(
     return 1 if result.outside else 0
 
 
-def _on_cpu(session: Session, wanted: _Wanted, options: CpuOptions, *, as_json: bool) -> int:
-    """The run of a kernel by itself without a GPU."""
-    if wanted.contract is not None:
-        raise GoptxError.at(
-            "a fused kernel is run on the CPU together with its members",
-            hint=f"goptx verify {wanted.kernel.path} --on cpu",
-        )
-    module, kernel, found, path = _found(session, wanted)
-    result = run_cpu(session, module, kernel.name, found, options)
-    del path
-    if as_json:
-        seed = found.seed if options.seed is None else options.seed
-        write_json({"kernel": kernel.name, "seed": seed, **result.as_dict()})
+def _where(session: Session, device: int) -> str:
+    """A GPU if there is one, else the CPU, which is said on standard error."""
+    from goptx.cuda.worker import Worker
+
+    try:
+        with Worker(timeout_s=30.0) as worker:
+            device_of(worker, device)
+    except GoptxError as error:
+        session.say(f"running on the CPU: {error.diagnostics[0].message}")
+        return "cpu"
+    return "gpu"
+
+
+def _on_cpu(session: Session, wanted: _Wanted, options: CpuOptions) -> int:
+    """The run of a kernel, or of a fused kernel, without a GPU."""
+    if wanted.contract is None:
+        module, kernel, found, _ = _found(session, wanted)
+        name, seed = kernel.name, found.seed if options.seed is None else options.seed
+        result, profile = run_cpu(session, module, name, found, options)
     else:
-        _show(kernel.name, result)
+        subject = read_fused(session, wanted.kernel.path, wanted.contract, launch=wanted.launch)
+        size = None if wanted.size is None else parse_size(wanted.size)
+        name = subject.contract.kernel
+        result, profile, seed = run_fused_cpu(session, subject, size, options)
+    if options.as_json:
+        counts = None if profile is None else profile.as_dict()
+        write_json({"kernel": name, "seed": seed, **result.as_dict(), "profile": counts})
+    else:
+        _show(name, result)
     return 0
 
 

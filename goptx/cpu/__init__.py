@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from goptx.cpu.machine import Machine, Profile, Result
     from goptx.ir import Module
 
@@ -16,7 +18,7 @@ __all__ = ["Machine", "Profile", "Result", "launch"]
 
 
 def launch(
-    kernel: Module | str,
+    kernel: Module | str | Path,
     grid: Sequence[int] | int,
     block: Sequence[int] | int,
     args: Sequence[Any],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from goptx.cpu.machine import Machine, Result, dim3
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def launch(
-    kernel: Module | str,
+    kernel: Module | str | Path,
     grid: Sequence[int] | int,
     block: Sequence[int] | int,
     args: Sequence[Any],
@@ -30,9 +31,10 @@ def launch(
     profile: bool = False,
     checks: str | Iterable[str] | None = None,
 ) -> Result:
-    """Runs a kernel of a module (or of PTX text) on numpy arrays, in place.
+    """Runs a kernel of a module, of PTX text or of a file on numpy arrays, in place.
 
     Args:
+        kernel: a module, the text of one (which has several lines), or the path of a file.
         args: in the order of the parameters: arrays for pointers, numbers or bytes for the rest.
         name: of the kernel, if the module holds several.
         schedule: a seed that permutes the order of warps and CTAs.
@@ -43,9 +45,12 @@ def launch(
     """
     import numpy as np
 
-    from goptx.syntax import parse
+    from goptx.syntax import load, parse
 
-    module = parse(kernel, "<ptx>") if isinstance(kernel, str) else kernel
+    if isinstance(kernel, str):
+        module = parse(kernel, "<ptx>") if "\n" in kernel else load(kernel)
+    else:
+        module = load(kernel) if isinstance(kernel, Path) else kernel
     function = module.kernel(name)
     if len(args) != len(function.params):
         raise GoptxError.at(
@@ -57,6 +62,13 @@ def launch(
         values: list[bytes] = []
         for param, arg in zip(function.params, args, strict=True):
             if isinstance(arg, np.ndarray):
+                if param.size != 8:
+                    raise GoptxError.at(
+                        f"an array is given for parameter {param.name}, which has {param.size} "
+                        "bytes and is no pointer",
+                        param.span,
+                        hint="arguments are in the order of the kernel's parameters",
+                    )
                 array = cast("NDArray[Any]", arg)
                 address = machine.allocate(array.nbytes, param.name)
                 machine.upload(address, array)

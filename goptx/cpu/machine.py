@@ -44,6 +44,14 @@ class Profile:
     opcodes: Mapping[str, int]
     lines: Mapping[int, int]
 
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data: lines as pairs of number and count."""
+        return {
+            "total": self.total,
+            "opcodes": dict(self.opcodes),
+            "lines": [list(pair) for pair in self.lines.items()],
+        }
+
 
 @dataclass(frozen=True)
 class Result:

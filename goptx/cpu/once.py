@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from goptx.cpu import launches
@@ -32,6 +33,7 @@ class CpuJob:
     profile: bool = False
     timeout_s: float | None = None
     checks: frozenset[str] | None = None
+    cache: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ class CpuRun:
 
 def run_once(job: CpuJob) -> CpuRun:
     """Runs a job. GoptxError with instruction, CTA and thread when the kernel may not go on."""
-    module = parse(job.text, job.path)
+    module = parse(job.text, job.path, cache=job.cache)
     with Machine() as machine:
         placed = launches.place(machine, job.launch.buffers, job.seed)
         loaded = machine.load(module)

@@ -20,7 +20,7 @@ from goptx.contract import Contract
 from goptx.cuda.driver import DeviceInfo
 from goptx.cuda.worker import JobTimeout, Worker
 from goptx.diag import Diagnostic, GoptxError
-from goptx.proof.gpu_inputs import Preparer, Size, Subject, Trial, read_subject
+from goptx.proof.gpu_inputs import Preparer, Size, Subject, Trial
 from goptx.proof.report import BufferResult, TrialResult, VerifyReport, diagnose, place
 
 __all__ = [
@@ -30,7 +30,6 @@ __all__ = [
     "TrialResult",
     "VerifyJob",
     "VerifyReport",
-    "verify_file",
     "verify_gpu",
     "verify_many",
 ]
@@ -89,17 +88,6 @@ def verify_gpu(
             if progress is not None:
                 progress(len(outcomes), len(trials))
     return _report(contract, info, outcomes, notes)
-
-
-def verify_file(
-    path: str | Path, contract: str | Path | None = None, **options: Any
-) -> VerifyReport:
-    """:func:`verify_gpu` for a fused PTX file and its contract, by default the one beside it."""
-    subject, notes = read_subject(path, contract)
-    report = verify_gpu(
-        subject.contract, subject.ptx, folder=subject.folder, filename=subject.filename, **options
-    )
-    return replace(report, diagnostics=(*notes, *report.diagnostics))
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from goptx.cli import main
 from goptx.contract import Contract, FusedParam, MemberParam, MemberRecord, read_contract
 from goptx.cuda.driver import DeviceInfo
 from goptx.proof.differential import Subject, VerifyJob, VerifyReport, verify_gpu, verify_many
+from goptx.proof.verify import Verification
 
 FUSED = Path(__file__).resolve().parents[1] / "fused"
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sm_90"
@@ -38,7 +39,7 @@ def verify(
     return verify_gpu(contract, text, folder=FUSED, **options)
 
 
-def errors(report: VerifyReport) -> list[str]:
+def errors(report: VerifyReport | Verification) -> list[str]:
     return [d.message for d in report.diagnostics if d.severity == "error"]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -101,3 +102,26 @@ def test_memory_has_a_limit(goptx: Run, tmp_path: Path) -> None:
     code, _, err = goptx("verify", fused, "--on", "cpu", "--memory", "1.5", "--shapes", "0")
     assert code == 1 and "device memory on the CPU" in err
     assert "Traceback" not in err
+
+
+def test_a_fused_kernel_runs_by_its_contract(goptx: Run, tmp_path: Path) -> None:
+    fused = tmp_path / "fused.ptx"
+    code, _, err = goptx("fuse", SAMPLES / "stream.ptx", SAMPLES / "lu.ptx", "-o", fused)
+    assert code == 0, err
+    command = ("run", fused, "--contract", tmp_path / "fused.contract.toml", "--profile", "--json")
+    code, out, err = goptx(*command)
+    assert code == 0, err
+    found = json.loads(out)
+    assert [one["name"] for one in found["buffers"]] == ["a.y", "b.matrix"]
+    counts = found["profile"]
+    assert counts["total"] == sum(n for _, n in counts["lines"]) > 777 * 20
+    code, out, err = goptx("run", SAMPLES / "stream.ptx", "--on", "cpu", "--seed", "13", "--json")
+    assert code == 0, err
+    assert json.loads(out)["buffers"][0]["checksum"] == found["buffers"][0]["checksum"]
+
+
+@pytest.mark.skipif(shutil.which("nvidia-smi") is not None, reason="there is a GPU here")
+def test_run_says_where_it_runs(goptx: Run) -> None:
+    code, out, err = goptx("run", SAMPLES / "stream.ptx")
+    assert code == 0 and "stream on the CPU" in out
+    assert err.startswith("running on the CPU: ")

@@ -319,7 +319,7 @@ def test_without_a_device_the_remedy_is_told(
     monkeypatch.setattr("goptx.cuda.worker.Worker", NoDevice)
     monkeypatch.setattr(differential, "Worker", NoDevice)
     for command in (
-        ["run", f"{folder / 'members.ptx'}:scale"],
+        ["run", f"{folder / 'members.ptx'}:scale", "--on", "gpu"],
         ["verify", f"{folder}/pair.ptx", "--on", "gpu"],
     ):
         assert main(command) == 1
