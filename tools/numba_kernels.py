@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 import sys
 import time
+from typing import Any
 
 import numpy as np
 from numba import cuda  # pyright: ignore[reportMissingImports]
@@ -92,6 +93,11 @@ def nbody(body, acceleration, n, softening):
         acceleration[i, 3] = 0
 
 
+def kernel(name: str) -> Any:
+    """One of the kernels, which are configured by subscription."""
+    return {"stream": stream, "reduce": reduce, "nbody": nbody}[name]
+
+
 def main() -> None:
     given = np.load(sys.argv[1])
     out: dict[str, object] = {}
@@ -99,17 +105,23 @@ def main() -> None:
     y = np.zeros_like(x)
     sums = np.zeros(-(-len(given["reduce"]) // 1024), np.float32)
     pull = np.zeros_like(body)
-    works = {
+    works: dict[str, tuple[Any, Any]] = {
         "stream": (
-            lambda: stream[-(-len(x) // 256), 256](x, y, np.float32(2), np.float32(1), len(x)),
+            lambda: kernel("stream")[-(-len(x) // 256), 256](
+                x, y, np.float32(2), np.float32(1), len(x)
+            ),
             y,
         ),
         "reduce": (
-            lambda: reduce[len(sums), THREADS](given["reduce"], sums, len(given["reduce"])),
+            lambda: kernel("reduce")[len(sums), THREADS](
+                given["reduce"], sums, len(given["reduce"])
+            ),
             sums,
         ),
         "nbody": (
-            lambda: nbody[-(-len(body) // TILE), TILE](body, pull, len(body), np.float32(0.01)),
+            lambda: kernel("nbody")[-(-len(body) // TILE), TILE](
+                body, pull, len(body), np.float32(0.01)
+            ),
             pull,
         ),
     }
