@@ -13,6 +13,8 @@ import click
 from goptx.cli.members import MemberArg, members
 from goptx.cli.output import console, write_json, write_result
 from goptx.cli.session import Session
+from goptx.cli.suites import SuiteOptions
+from goptx.cli.suites import run as run_suite
 from goptx.cli.verify import parse_size, read_fused
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ def _size(context: click.Context, parameter: click.Parameter, value: str) -> Siz
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True, callback=members, metavar="OUT.ptx | MEMBER…")
+@click.argument("files", nargs=-1, callback=members, metavar="OUT.ptx | MEMBER…")
 @click.option("--contract", metavar="FILE", help="Default: OUT.contract.toml beside OUT.ptx.")
 @click.option("--plan", metavar="EXPR", help="Fuse the members by this plan first.")
 @click.option("--strategy", metavar="NAME", help="Fuse them by one combinator over all.")
@@ -82,8 +84,22 @@ def _size(context: click.Context, parameter: click.Parameter, value: str) -> Siz
     help="For preparing and measuring together.",
 )
 @click.option("--device", type=click.IntRange(min=0), default=0, metavar="N", help="Which GPU.")
-@click.option("--json", "as_json", is_flag=True, help="Print samples and results as JSON.")
+@click.option(
+    "--json",
+    "json_place",
+    is_flag=False,
+    flag_value="-",
+    metavar="[FILE]",
+    help="Samples and results as JSON: printed, or of a suite to FILE.",
+)
 @click.option("--markdown", "as_markdown", is_flag=True, help="Print the table as Markdown.")
+@click.option("--suite", metavar="FILE.toml", help="Tune and measure the groups of this suite.")
+@click.option("--html", metavar="FILE", help="Of a suite: write a page of the results.")
+@click.option("--budget", type=click.FloatRange(1), metavar="SECONDS", help="For a whole suite.")
+@click.option("--prepared", metavar="DIR", help="Of a suite: keep fused kernels here, use them.")
+@click.option("--prepare", is_flag=True, help="Of a suite: fill --prepared only; takes no GPU.")
+@click.option("--only", multiple=True, metavar="A+B", help="Of a suite: this group. Repeatable.")
+@click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes that prepare.")
 @click.pass_obj
 def bench(
     session: Session,
@@ -102,8 +118,15 @@ def bench(
     no_check: bool,
     timeout: float,
     device: int,
-    as_json: bool,
+    json_place: str | None,
     as_markdown: bool,
+    suite: str | None,
+    html: str | None,
+    budget: float | None,
+    prepared: str | None,
+    prepare: bool,
+    only: tuple[str, ...],
+    jobs: int | None,
 ) -> int:
     """Measure a fused kernel against its members: alone, in series, on streams, as graphs.
 
@@ -113,6 +136,18 @@ def bench(
     """
     from goptx.bench import BenchSettings, bench_subject
 
+    if suite is not None:
+        if files:
+            raise click.UsageError("a suite names its members itself: give --suite alone")
+        place = SuiteOptions(suite, html, json_place, budget, prepared, prepare, only, jobs)
+        return run_suite(session, place)
+    if not files:
+        raise click.UsageError("give a fused kernel, its members, or a --suite")
+    for option, given in (("--html", html), ("--budget", budget), ("--prepared", prepared)):
+        if given is not None:
+            raise click.UsageError(f"{option} belongs to --suite")
+    if json_place not in (None, "-"):
+        raise click.UsageError("--json FILE belongs to --suite; without one, --json prints")
     if len(files) == 1 and plan is None and strategy is None:
         subject = read_fused(session, files[0].path, contract, launch=launch)
     elif contract is not None:
@@ -129,7 +164,7 @@ def bench(
             device=device,
             progress=progress,
         )
-    show(report, as_json=as_json, as_markdown=as_markdown)
+    show(report, as_json=json_place is not None, as_markdown=as_markdown)
     return 1 if report.differences else 0
 
 

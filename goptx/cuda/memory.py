@@ -101,6 +101,20 @@ class GuardedBuffer:
             )
             _settle("copy to the device")
 
+    def upload_repeated(self, data: NDArray[Any]) -> None:
+        """Fills the payload with copies of the data, the last of them cut off; doubled in place."""
+        raw = _bytes_of(data)
+        if not 0 < raw.nbytes <= self.size:
+            raise GoptxError.at(f"{raw.nbytes} bytes cannot be repeated in {self.size}")
+        doing = "copy to the device"
+        binding.call(doing, "cuMemcpyHtoD", self.address, raw.ctypes.data, raw.nbytes)
+        done = raw.nbytes
+        while done < self.size:
+            more = min(done, self.size - done)
+            binding.call(doing, "cuMemcpyDtoD", self.address + done, self.address, more)
+            done += more
+        _settle(doing)
+
     def download(self, offset: int = 0, size: int | None = None) -> NDArray[np.uint8]:
         """The bytes of the payload, or a part of them, on the host."""
         import numpy as np

@@ -23,6 +23,7 @@ from goptx.cuda.streams import Event, Fork, Graph, Stream, Work
 from goptx.diag import GoptxError
 
 __all__ = [
+    "Clock",
     "Estimate",
     "Measurement",
     "Variants",
@@ -82,7 +83,7 @@ def measure(
         raise GoptxError.at(
             "there is nothing to measure", hint="give at least one variant and one repetition"
         )
-    with _Clock(device, flush_l2) as clock:
+    with Clock(device, flush_l2) as clock:
         results = {
             name: clock.calibrate(name, work, warmup, min_time_s) for name, work in variants.items()
         }
@@ -122,12 +123,12 @@ def interleaved(
     return {name: result.samples for name, result in results.items()}
 
 
-class _Clock:
-    """The stream, events and scratch memory of one measurement."""
+class Clock:
+    """The stream, events and scratch memory of one measurement; close it after."""
 
-    def __init__(self, device: Device, flush_l2: bool) -> None:
+    def __init__(self, device: Device, flush_l2: bool = False) -> None:
         self._stack = ExitStack()
-        self._stream = Stream.create()
+        self.stream = self._stream = Stream.create()
         self._start, self._stop = Event(), Event()
         self._helpers = Helpers(device)
         for resource in (self._stream, self._start, self._stop, self._helpers):
@@ -178,7 +179,7 @@ class _Clock:
     def close(self) -> None:
         self._stack.close()
 
-    def __enter__(self) -> _Clock:
+    def __enter__(self) -> Clock:
         return self
 
     def __exit__(self, *_: object) -> None:

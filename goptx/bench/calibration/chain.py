@@ -41,7 +41,7 @@ def text(probe: Probe, target: str, links: int, *, crowd: bool = False) -> str:
     lines = [_head(probe, target)]
     lines += [_filled(probe.setup, 0, "0")] if probe.setup else []
     lines += [_filled(probe.start, k, "0") for k in chains]
-    lines.append("mov.b32 %pass, 0;\nPASS:")
+    lines.append('mov.b32 %pass, 0;\nPASS:\n  .pragma "nounroll";')
     lines.append(_ENTER)
     lines += [_filled(probe.enter, k, "0") for k in chains if probe.enter]
     lines.append("barrier.sync 0;\n  mov.u64 %before, %clock64;")
@@ -66,13 +66,13 @@ def _filled(template: str, chain: int, unique: str) -> str:
 
 
 def _keep(probe: Probe, chain: int) -> str:
-    """Stores what a chain came to, so that it is not left out."""
-    word = f"%x{chain}"
+    """Stores what a chain came to, each in a place of its own, so that none is left out."""
+    word, sink = f"%x{chain}", f"[%sink+{8 * chain}]"
     if probe.state == "b64":
-        return f"st.global.b64 [%sink], {word};"
+        return f"st.global.b64 {sink}, {word};"
     # A register of a matrix is the chain itself where there is one.
     first = f"{word}_0" if "{x}_0" in probe.link else word
-    return f"st.global.b32 [%sink], {first};"
+    return f"st.global.b32 {sink}, {first};"
 
 
 def _head(probe: Probe, target: str) -> str:
@@ -113,7 +113,7 @@ def _head(probe: Probe, target: str) -> str:
   add.u64 %ring, %g, {OWN_BYTES};
   mov.b32 %lane, %tid.x;
   mov.b32 %shared, room;
-  shl.b32 %sh, %lane, 3;
+  shl.b32 %sh, %lane, 2;
   add.u32 %sh, %sh, %shared;"""
 
 

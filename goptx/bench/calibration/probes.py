@@ -5,7 +5,7 @@ the chain's register (``{x}_0``, ``{x}_1`` … are more), ``{n}`` a number that 
 ``{k}`` the number of the chain. Registers that hold values which the assembler cannot know:
 ``%c0``–``%c3`` small odd integers, ``%z0``, ``%z1`` zeros, ``%f0``–``%f3`` floats near one,
 ``%h0``, ``%h1`` pairs of halves, ``%d0``, ``%d1`` doubles; ``%lane`` is the thread's number,
-``%sh`` the address of 32 bytes of shared memory of the thread's own, ``%g`` that of global memory
+``%sh`` the address of a word of shared memory of the thread's own, ``%g`` that of global memory
 that all its threads share, ``%ring`` that of the cells of a pointer chase, ``%pass`` the pass.
 """
 
@@ -210,7 +210,7 @@ PROBES: Final = (
         accelerated=True,
         links=(16, 48),
     ),
-    Probe("ld.shared.b32", ("lsu_shared",), "ld.shared.b32 {x}, [{x}];", start=_OWN),
+    Probe("ld.shared.b32", ("lsu_shared",), "ld.volatile.shared.b32 {x}, [{x}];", start=_OWN),
     Probe(
         "ld.global.ca.b64, hits L1",
         ("l1",),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from goptx.bench.calibration.chain import (
+    CROWD_CHAINS,
     MEMORY_BYTES,
     constants,
     memory_image,
@@ -52,6 +53,18 @@ def test_links_are_not_optimised_away(probe: Probe) -> None:
     sizes = [len(assemble(text(probe, target, n), target=target).image) for n in (8, 72)]
     grown = (sizes[1] - sizes[0]) / 64 / 16
     assert grown == 0 if probe.looped else grown >= probe.ops
+
+
+@needs_assembler
+@pytest.mark.parametrize("probe", [p for p in PROBES if p.crowd], ids=lambda p: p.name)
+def test_all_chains_of_a_crowd_are_kept(probe: Probe) -> None:
+    """Every link of every chain is code of 16 bytes an instruction: none is dead."""
+    target = target_of(probe, "sm_90")
+    assert target is not None
+    short, long = (
+        len(assemble(text(probe, target, n, crowd=True), target=target).image) for n in (8, 72)
+    )
+    assert long - short >= 0.95 * 64 * CROWD_CHAINS * probe.ops * 16
 
 
 def test_every_latency_class_of_the_opcode_table_is_measured() -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from goptx.launch import load_launch
 
-SAMPLES = sorted((Path(__file__).parents[3] / "samples").rglob("*.toml"))
+SUITES = Path(__file__).parents[3] / "samples" / "suites"
+SAMPLES = sorted(p for p in SUITES.parent.rglob("*.toml") if p.parent != SUITES)
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda p: f"{p.parent.name}-{p.stem}")

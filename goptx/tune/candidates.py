@@ -1,0 +1,158 @@
+"""What may be tried for a group of kernels: plans, coarsening, ratios, order, register caps.
+
+Plans are texts; the combinators that the algebra offers are read from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import product as combinations
+from math import prod
+from typing import Final
+
+from goptx.fusion.plan import LATER, OPERATORS
+from goptx.isa.devices import Device
+
+SERIAL: Final = "serial"
+STREAMS: Final = "streams"
+GRAPH: Final = "graph"
+UNFUSED: Final = (SERIAL, STREAMS, GRAPH)
+"""Ways to run the members without fusing them."""
+
+CONTROL: Final = "control"
+"""Each member coarsened alone, in series: what fusing adds to coarsening shows against it."""
+
+FACTORS: Final = (2, 4, 8)
+"""Factors of coarsening that are tried."""
+
+_MOST_CAPS = 2
+_MIXED_FACTORS = (1, 2, 4)
+
+
+@dataclass(frozen=True, order=True)
+class Candidate:
+    """One way to run a group: a fused kernel for each plan, one after the other.
+
+    ``family`` is the outermost combinator, or ``control``; ``cap`` limits registers a thread.
+    """
+
+    family: str
+    plans: tuple[str, ...]
+    cap: int | None = None
+
+    @property
+    def key(self) -> str:
+        """Its name: unique in a group."""
+        text = " ; ".join(self.plans)
+        return text if self.cap is None else f"{text} @{self.cap}"
+
+
+def offered() -> tuple[str, ...]:
+    """The combinators that the algebra has and lowers."""
+    return tuple(op for op in OPERATORS if op not in LATER)
+
+
+def candidates(
+    aliases: Sequence[str], ctas: Sequence[int], *, ops: Sequence[str] | None = None
+) -> list[Candidate]:
+    """All plans for members with those grids, the simplest of each family first.
+
+    ``ctas`` are the sizes of the members' grids: small ones are not coarsened.
+    """
+    known = offered() if ops is None else tuple(ops)
+    found: dict[str, Candidate] = {}
+    for one in _all(aliases, ctas, known):
+        found.setdefault(one.key, one)
+    return list(found.values())
+
+
+def _all(aliases: Sequence[str], ctas: Sequence[int], ops: Sequence[str]) -> Iterator[Candidate]:
+    names = list(aliases)
+    if len(names) > 1:
+        for op in ("seq", "warps", "blocks", "product", "weave"):
+            if op in ops:
+                yield Candidate(op, (call(op, names),))
+    if len(names) == 2:
+        yield from _of_pairs(names, ctas, ops)
+    if len(names) > 2:
+        yield from _of_groups(names, ops)
+    if "coarsen" in ops:
+        for factor in FACTORS:
+            if all(count >= 1024 * factor for count in ctas):
+                parts = tuple(coarsened(name, factor) for name in names)
+                yield Candidate(CONTROL, parts)
+
+
+def _of_pairs(names: Sequence[str], ctas: Sequence[int], ops: Sequence[str]) -> Iterator[Candidate]:
+    a, b = names
+    if "product" in ops:
+        yield Candidate("product", (call("product", [b, a]),))
+    if "warps" in ops:
+        yield Candidate("warps", (call("warps", [b, a]),))
+    if "blocks" in ops and ctas[0] != ctas[1]:
+        yield Candidate("blocks", (f"blocks({a}:1, {b}:1)",))
+    for x, y in combinations((1, *FACTORS), repeat=2):
+        small = ctas[0] < 1024 * x or ctas[1] < 1024 * y
+        equal = x == y
+        if (x == y == 1) or small or "coarsen" not in ops:
+            continue
+        if not equal and not (x in _MIXED_FACTORS and y in _MIXED_FACTORS):
+            continue
+        parts = [coarsened(a, x), coarsened(b, y)]
+        if "weave" in ops:
+            yield Candidate("weave", (call("weave", parts),))
+        if "blocks" in ops and equal:
+            yield Candidate("blocks", (call("blocks", parts),))
+        if "seq" in ops and equal:
+            yield Candidate("seq", (call("seq", parts),))
+        if "warps" in ops and equal and x <= 4:
+            yield Candidate("warps", (call("warps", parts),))
+
+
+def _of_groups(names: Sequence[str], ops: Sequence[str]) -> Iterator[Candidate]:
+    """Groups of more than two: halves woven or in sequence, beside each other."""
+    half = len(names) // 2
+    if "blocks" in ops:
+        for inner in ("weave", "seq"):
+            if inner in ops and len(names) % 2 == 0:
+                pairs = [call(inner, names[i : i + 2]) for i in range(0, len(names), 2)]
+                yield Candidate("blocks", (call("blocks", pairs),))
+                if half > 2 and len(names) % half == 0:
+                    halves = [call(inner, names[:half]), call(inner, names[half:])]
+                    yield Candidate("blocks", (call("blocks", halves),))
+
+
+def call(op: str, items: Sequence[str]) -> str:
+    """The text of a node."""
+    return f"{op}({', '.join(items)})"
+
+
+def coarsened(item: str, factor: int) -> str:
+    """The text of an item whose CTAs do the work of several."""
+    return item if factor == 1 else f"coarsen({item}, {factor})"
+
+
+def capped(one: Candidate, registers: int, threads: int, device: Device) -> list[Candidate]:
+    """The candidate with register caps that let more CTAs stand on an SM.
+
+    ``registers`` is what it needs without a cap. Caps that take away more than a third are left
+    out: they spill.
+    """
+    found: list[Candidate] = []
+    warps = -(-threads // device.warp_size)
+    now = _ctas(registers, warps, device)
+    for wanted in range(now + 1, device.warps_per_sm // warps + 1):
+        cap = device.registers_per_sm // (wanted * warps * device.warp_size)
+        cap -= cap % device.register_granularity
+        if cap < max(24, registers * 2 // 3) or cap >= registers:
+            continue
+        found.append(replace(one, cap=cap))
+    return found[:_MOST_CAPS]
+
+
+def _ctas(registers: int, warps: int, device: Device) -> int:
+    """CTAs that the registers of an SM hold."""
+    unit = device.register_granularity
+    each = -(-max(1, registers) // unit) * unit * device.warp_size * warps
+    return min(device.registers_per_sm // each, prod([device.warps_per_sm]) // warps)

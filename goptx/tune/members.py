@@ -1,0 +1,109 @@
+"""Kernels at a size, as the tuner takes them: where they come from and how they are launched."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from goptx.cuda.assemble import assemble
+from goptx.diag import GoptxError
+from goptx.launch import Concrete, load_launch, looks_like_triton, pad_hidden_pointers
+from goptx.proof.gpu_inputs import MemberJob
+from goptx.specs import MemberSpec
+
+_TARGET = re.compile(r"^\s*\.target\s+(sm_\d+[af]?)", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class TunedMember:
+    """A kernel at a size.
+
+    Attributes:
+        name: what it is called in tables.
+        path: its PTX file; ``text`` is what stands in it.
+        kernel: its name there.
+        launch_file: of the launch; ``launch`` is the launch itself.
+    """
+
+    name: str
+    path: str
+    text: str
+    kernel: str
+    launch_file: str
+    launch: Concrete
+
+    @property
+    def sha256(self) -> str:
+        """Of the PTX."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+    @property
+    def target(self) -> str:
+        """What its PTX is for."""
+        found = _TARGET.search(self.text)
+        return found[1] if found else "sm_90"
+
+    @property
+    def plain_target(self) -> str:
+        """The architecture that this names, without the ``a`` or ``f``."""
+        return self.target.rstrip("af")
+
+    @property
+    def shape(self) -> str:
+        """The launch in one line: what two equal members agree in."""
+        launch = self.launch
+        sizes = " ".join(f"{name}={value}" for name, value in launch.sizes.items())
+        return f"{launch.grid}x{launch.block}+{launch.dynamic_shared} {sizes}"
+
+    def spec(self, alias: str) -> MemberSpec:
+        """The member as it is fused."""
+        launch = self.launch
+        return MemberSpec(self.path, alias, self.kernel, launch.block, None, launch.rank)
+
+    def job(self, alias: str, image: bytes) -> MemberJob:
+        """The member as it is launched by itself."""
+        source = (self.launch_file, self.launch.name)
+        return MemberJob(alias, self.kernel, image, self.launch, source, float_atomics=False)
+
+
+def load_tuned(
+    path: str | Path,
+    *,
+    name: str | None = None,
+    kernel: str | None = None,
+    launch: str | Path | None = None,
+    size: str | None = None,
+    sizes: Mapping[str, int] | None = None,
+) -> TunedMember:
+    """Reads a kernel and its launch (``X.toml`` beside ``X.ptx`` unless another is given).
+
+    GoptxError if one of them cannot be read or they do not fit.
+    """
+    from goptx.launch import check_against
+    from goptx.syntax import load
+
+    module = load(str(path))
+    found = module.kernel(kernel)
+    place = Path(launch) if launch is not None else Path(path).with_suffix(".toml")
+    table = load_launch(place).find(name, found.name)
+    if table is None:
+        raise GoptxError.at(f"{place} has no table for {found.name}")
+    chosen = size if size is None or size in table.sizes else None
+    concrete = table.at(chosen, sizes)
+    text = module.source.text if module.source else module.to_ptx()
+    if looks_like_triton(text):
+        concrete = pad_hidden_pointers(concrete, found.params)
+    findings = check_against(concrete, found.params, found.span, address_size=module.address_size)
+    if findings:
+        raise GoptxError(tuple(findings))
+    return TunedMember(name or Path(path).stem, str(path), text, found.name, str(place), concrete)
+
+
+def member_image(member: TunedMember, arch: str | None = None) -> bytes:
+    """The cubin of a member by itself, for a device's target or the one that its PTX names."""
+    own = member.target
+    target = own if own[-1] in "af" or arch is None else arch
+    return assemble(member.text, target=target, filename=member.path).image

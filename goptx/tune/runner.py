@@ -1,0 +1,214 @@
+"""Runs groups of kernels through the tuner: candidates, kernels, a worker, and what came of it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from math import prod
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from goptx.bench.progress import Watcher
+from goptx.cuda.worker import JobTimeout, Worker, WorkerDied
+from goptx.diag import GoptxError
+from goptx.isa.devices import device
+from goptx.tune.candidates import CONTROL, Candidate, candidates, capped
+from goptx.tune.members import TunedMember, member_image
+from goptx.tune.prepare import Prepared, Preparer, order
+from goptx.tune.search import Protocol
+from goptx.tune.stage import Group, GroupTimes
+
+if TYPE_CHECKING:
+    from goptx.bench.report import Machine
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_CAPPED = ("weave", "product", "warps", CONTROL)
+_MOST_HANGS = 3
+_GRACE_S = 90.0
+"""Seconds that placing and verifying a group may take beside its budget."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How a group is timed; see :class:`~goptx.tune.stage.Group` and ``Protocol``."""
+
+    protocol: Protocol = field(default_factory=Protocol)
+    min_time_s: float = 0.0005
+    repeat: int = 1
+    seed: int = 7
+    budget_s: float = 60.0
+
+
+@dataclass(frozen=True)
+class GroupResult:
+    """A group, what was tried for it, and its times; ``times`` is None without a device.
+
+    ``left_out`` are candidates that were not timed, with the reason.
+    """
+
+    members: tuple[TunedMember, ...]
+    prepared: tuple[Prepared, ...]
+    times: GroupTimes | None
+    left_out: Mapping[str, str]
+    seconds: Mapping[str, float] = field(default_factory=dict[str, float])
+    error: str = ""
+
+
+Show = Callable[[str], None]
+Prune = Callable[[Sequence[TunedMember], Sequence[Prepared]], Mapping[str, str]]
+"""Candidates that are not worth timing, by key, with the reason."""
+
+
+class Runner:
+    """Prepares groups ahead and times them one after the other. Close it to end its processes."""
+
+    def __init__(
+        self,
+        *,
+        jobs: int | None = None,
+        folder: Path | None = None,
+        arch: str | None = None,
+        ops: Sequence[str] | None = None,
+        worker: Worker | None = None,
+        prune: Prune | None = None,
+    ) -> None:
+        """``arch`` is the device's target, for kernels that do not ask for a special one."""
+        self.arch = arch
+        self._preparer = Preparer(jobs or os.cpu_count() or 1, folder)
+        self._threads = ThreadPoolExecutor(8)
+        self._images: dict[tuple[str, str], Future[bytes]] = {}
+        self._ops = ops
+        self._prune = prune
+        self._worker = worker or Worker(timeout_s=_GRACE_S, warm=False)
+
+    def prepare(self, members: Sequence[TunedMember]) -> Future[tuple[Prepared, ...]]:
+        """All candidates of a group, prepared in the background."""
+        for member in members:
+            self._image(member)
+        return self._threads.submit(self._prepare, tuple(members))
+
+    def _prepare(self, members: Sequence[TunedMember]) -> tuple[Prepared, ...]:
+        named = list(zip(_LETTERS, members, strict=False))
+        listed = candidates(
+            [alias for alias, _ in named], [m.launch.ctas for m in members], ops=self._ops
+        )
+        waiting = [self._preparer.submit(order(one, named, self.arch)) for one in listed]
+        found = [future.result() for future in waiting]
+        more = [c for one in found for c in _caps(one)]
+        waiting = [self._preparer.submit(order(one, named, self.arch)) for one in more]
+        return (*found, *(future.result() for future in waiting))
+
+    def _image(self, member: TunedMember) -> Future[bytes]:
+        key = (member.sha256, member.path)
+        if key not in self._images:
+            self._images[key] = self._threads.submit(member_image, member, self.arch)
+        return self._images[key]
+
+    def time(
+        self,
+        members: Sequence[TunedMember],
+        prepared: Sequence[Prepared],
+        settings: Settings,
+        show: Show | None = None,
+    ) -> GroupResult:
+        """Verifies and times a group in the worker. A candidate that hangs costs a new process."""
+        started = time.monotonic()
+        left_out = {p.candidate.key: p.refused for p in prepared if p.refused}
+        if self._prune is not None:
+            left_out |= self._prune(members, prepared)
+        jobs = tuple(
+            member.job(alias, self._image(member).result())
+            for alias, member in zip(_LETTERS, members, strict=False)
+        )
+        times: GroupTimes | None = None
+        error = ""
+        for _ in range(_MOST_HANGS):
+            chosen = tuple(p for p in prepared if p.candidate.key not in left_out)
+            group = Group(
+                jobs,
+                chosen,
+                settings.protocol,
+                settings.seed,
+                settings.min_time_s,
+                settings.repeat,
+                settings.budget_s,
+            )
+            doing, times, error = self._measure(group, show)
+            if times is not None or doing not in {p.candidate.key for p in chosen}:
+                break
+            left_out[doing] = error
+        seconds = {"measure": time.monotonic() - started}
+        result = GroupResult(tuple(members), tuple(prepared), times, left_out, seconds, error)
+        if times is None:
+            return result
+        return replace(result, left_out={**left_out, **times.wrong, **times.failed})
+
+    def _measure(self, group: Group, show: Show | None) -> tuple[str, GroupTimes | None, str]:
+        """(what was done last, times, what went wrong)."""
+        doing = [""]
+
+        def look(what: str, done: int, total: int) -> None:
+            doing[0] = what
+            if show is not None:
+                show(what)
+
+        with tempfile.TemporaryDirectory() as folder:
+            place = Path(folder) / "progress"
+            watcher = Watcher(place, look)
+            with watcher:
+                try:
+                    found = self._worker.run(
+                        "goptx.tune.stage:measure",
+                        replace(group, progress=str(place)),
+                        timeout_s=group.budget_s + _GRACE_S,
+                    )
+                except (JobTimeout, WorkerDied) as error:
+                    watcher.look()
+                    return doing[0], None, str(error).splitlines()[0]
+                except GoptxError as error:
+                    watcher.look()
+                    return doing[0], None, str(error).splitlines()[0]
+        return doing[0], found, ""
+
+    def machine(self) -> Machine:
+        """The device, asked in the worker. GoptxError without one; sets ``arch`` if it is None."""
+        from goptx.bench.job import machine
+
+        info = self._worker.run("goptx.proof.gpu_trial:device_info", 0)
+        self.arch = self.arch or info.target
+        return machine(info)
+
+    def expectation(self, result: GroupResult) -> Mapping[str, Any]:
+        """What the bound and the prediction say of a group."""
+        return {}
+
+    def close(self) -> None:
+        """Ends the processes."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        self._preparer.close()
+        self._worker.close()
+
+    def __enter__(self) -> Runner:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _caps(prepared: Prepared) -> list[Candidate]:
+    """The candidate again with register caps, where its kernel leaves warps of an SM unused."""
+    if prepared.refused or prepared.candidate.family not in _CAPPED or len(prepared.parts) != 1:
+        return []
+    part = prepared.parts[0]
+    threads = prod(part.contract.block)
+    return capped(prepared.candidate, part.registers, threads, device(part.contract.target))

@@ -1,0 +1,216 @@
+"""Which candidate is the fastest: successive halving over interleaved samples.
+
+The search sees candidates as names and time as numbers; what samples them is given to it, so that
+it runs on a device and on recorded times alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from goptx.cuda.stats import Estimate, median, ratio_interval
+
+Round = Callable[[Sequence[str]], Mapping[str, float]]
+"""One sample, microseconds, of each of these variants, taken in turn."""
+
+
+@dataclass(frozen=True)
+class Protocol:
+    """How much is measured.
+
+    Attributes:
+        first: rounds before the first half is dropped; each later rung has one more.
+        decide, confirm: rounds of the finalists on which the choice rests, and rounds after it,
+            which say what the choice is worth without having led to it.
+        finalists: candidates, beside the best of each family, that get that far.
+        hopeless: a candidate that takes this many times the best way not to fuse is dropped after
+            the first rung.
+        margin: part by which a fused kernel must be faster to be chosen over not fusing.
+        early: stop confirming when the interval of the choice against the other lies clear of 1.
+    """
+
+    first: int = 2
+    decide: int = 4
+    confirm: int = 11
+    finalists: int = 3
+    hopeless: float = 1.6
+    margin: float = 0.004
+    early: bool = False
+
+
+@dataclass(frozen=True)
+class Rung:
+    """A stage of the search: who took part, in how many rounds."""
+
+    names: tuple[str, ...]
+    rounds: int
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a search.
+
+    Attributes:
+        chosen: the variant to run.
+        samples: microseconds of each variant, all that were taken.
+        confirmed: those of the finalists that were taken after the choice; where time ran out
+            before, all that the finalists have.
+        rungs: the stages, in order.
+        complete: False where time ran out.
+    """
+
+    chosen: str
+    samples: Mapping[str, Sequence[float]]
+    confirmed: Mapping[str, Sequence[float]]
+    rungs: tuple[Rung, ...] = ()
+    complete: bool = True
+
+    def estimate(self, name: str) -> float:
+        """The median time of a variant, microseconds."""
+        return median(self.confirmed.get(name) or self.samples[name])
+
+    def best(self, names: Sequence[str]) -> str:
+        """The fastest of some variants."""
+        return min((n for n in names if n in self.samples), key=self.estimate)
+
+    def speedup(self, name: str, over: str) -> Estimate:
+        """How many times as fast as another variant, with a 95 % interval."""
+        a, b = self.confirmed.get(over), self.confirmed.get(name)
+        if a and b:
+            return ratio_interval(a, b)
+        return ratio_interval(self.samples[over], self.samples[name])
+
+
+def _longest(taken: Mapping[str, Sequence[float]]) -> int:
+    return max((len(one) for one in taken.values()), default=0)
+
+
+@dataclass
+class _Search:
+    unfused: Sequence[str]
+    families: Mapping[str, str]
+    sample: Round
+    left: Callable[[], float]
+    protocol: Protocol
+    samples: dict[str, list[float]] = field(default_factory=dict[str, list[float]])
+    rungs: list[Rung] = field(default_factory=list[Rung])
+    complete: bool = True
+
+    def rounds(self, names: Sequence[str], count: int) -> dict[str, list[float]]:
+        """Takes rounds while time is left, at least one; returns what was taken."""
+        taken: dict[str, list[float]] = {name: [] for name in names}
+        for number in range(count):
+            if number and self.left() <= 0:
+                self.complete = False
+                break
+            for name, value in self.sample(names).items():
+                taken[name].append(value)
+                self.samples.setdefault(name, []).append(value)
+        self.rungs.append(Rung(tuple(names), _longest(taken)))
+        return taken
+
+    def time_of(self, name: str) -> float:
+        return median(self.samples[name])
+
+    def ranked(self, names: Sequence[str]) -> list[str]:
+        return sorted(names, key=self.time_of)
+
+    def kept(self, alive: Sequence[str], count: int) -> list[str]:
+        """The fastest, and the fastest of each family."""
+        order = self.ranked(alive)
+        kept = set(order[:count])
+        for family in dict.fromkeys(self.families[name] for name in alive):
+            kept.add(next(name for name in order if self.families[name] == family))
+        return [name for name in alive if name in kept]
+
+    def halve(self, candidates: Sequence[str]) -> list[str]:
+        """The finalists: of the candidates, those that no rung dropped."""
+        alive, count = list(candidates), self.protocol.first
+        while alive:
+            self.rounds([*self.unfused, *alive], count)
+            best = min(self.time_of(name) for name in self.unfused) if self.unfused else 0.0
+            if best and count == self.protocol.first:
+                limit = best * self.protocol.hopeless
+                fast = [name for name in alive if self.time_of(name) <= limit]
+                alive = [n for n in alive if n in fast or n in self.kept(alive, 0)]
+            smaller = self.kept(alive, max(self.protocol.finalists, -(-len(alive) // 2)))
+            if len(smaller) == len(alive) or self.left() <= 0:
+                return self.kept(alive, self.protocol.finalists)
+            alive, count = smaller, count + 1
+        return []
+
+    def choice(self, names: Sequence[str]) -> str:
+        """The fastest; not fusing unless fusing is faster by the margin."""
+        order = self.ranked(names)
+        apart = next((name for name in order if name in self.unfused), None)
+        if apart is None or self.time_of(order[0]) < self.time_of(apart) * (
+            1 - self.protocol.margin
+        ):
+            return order[0]
+        return apart
+
+
+def search(
+    candidates: Mapping[str, str],
+    unfused: Sequence[str],
+    sample: Round,
+    *,
+    left: Callable[[], float],
+    controls: Sequence[str] = (),
+    protocol: Protocol | None = None,
+) -> Outcome:
+    """The fastest of candidates and of the ways not to fuse.
+
+    Args:
+        candidates: the family of each by its name.
+        unfused: ways to run the members apart; they take part in every round.
+        sample: takes one sample of each variant named.
+        left: seconds that are left; without any the search ends with what it has.
+        controls: variants that are measured in the final rounds and never chosen.
+    """
+    used = protocol or Protocol()
+    one = _Search(unfused, {**candidates, **dict.fromkeys(controls, "control")}, sample, left, used)
+    finalists = one.halve([*candidates, *controls])
+    final = [*unfused, *finalists]
+    eligible = [name for name in final if name not in controls]
+    one.rounds(final, used.decide)
+    chosen = one.choice(eligible)
+    confirmed = _confirm(one, final, chosen, used)
+    return Outcome(
+        chosen,
+        one.samples,
+        confirmed or {name: one.samples[name] for name in final},
+        tuple(one.rungs),
+        one.complete,
+    )
+
+
+def _confirm(
+    one: _Search, final: Sequence[str], chosen: str, used: Protocol
+) -> dict[str, list[float]]:
+    """Rounds after the choice; none where time ran out."""
+    taken: dict[str, list[float]] = {}
+    if one.left() <= 0 and used.confirm:
+        one.complete = False
+        return taken
+    for number in range(used.confirm):
+        if number and one.left() <= 0:
+            one.complete = False
+            break
+        for name, value in one.sample(final).items():
+            taken.setdefault(name, []).append(value)
+            one.samples.setdefault(name, []).append(value)
+        if used.early and number >= 5 and _clear(taken, one.unfused, chosen):
+            break
+    one.rungs.append(Rung(tuple(final), _longest(taken)))
+    return taken
+
+
+def _clear(taken: Mapping[str, Sequence[float]], unfused: Sequence[str], chosen: str) -> bool:
+    """Whether the choice is clear of the best way not to fuse, or is it."""
+    apart = min(unfused, key=lambda name: median(taken[name]), default=chosen)
+    if apart == chosen:
+        return True
+    gain = ratio_interval(taken[apart], taken[chosen])
+    return gain.low > 1 or gain.high < 1
