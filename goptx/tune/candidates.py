@@ -11,7 +11,7 @@ from itertools import product as combinations
 from math import prod
 from typing import Final
 
-from goptx.fusion.plan import LATER, OPERATORS
+from goptx.fusion.plan import OPERATORS
 from goptx.isa.devices import Device
 
 SERIAL: Final = "serial"
@@ -26,6 +26,7 @@ CONTROL: Final = "control"
 FACTORS: Final = (2, 4, 8)
 """Factors of coarsening that are tried."""
 
+_LOADS_FIRST = "{order=loads}"
 _MOST_CAPS = 2
 _MIXED_FACTORS = (1, 2, 4)
 
@@ -49,8 +50,8 @@ class Candidate:
 
 
 def offered() -> tuple[str, ...]:
-    """The combinators that the algebra has and lowers."""
-    return tuple(op for op in OPERATORS if op not in LATER)
+    """The combinators that the algebra has."""
+    return tuple(OPERATORS)
 
 
 def candidates(
@@ -78,10 +79,18 @@ def _all(aliases: Sequence[str], ctas: Sequence[int], ops: Sequence[str]) -> Ite
     if len(names) > 2:
         yield from _of_groups(names, ops)
     if "coarsen" in ops:
-        for factor in FACTORS:
-            if all(count >= 1024 * factor for count in ctas):
-                parts = tuple(coarsened(name, factor) for name in names)
-                yield Candidate(CONTROL, parts)
+        yield from _controls(names, ctas)
+
+
+def _controls(names: Sequence[str], ctas: Sequence[int]) -> Iterator[Candidate]:
+    """Each member coarsened alone, in series: by equal factors, and by neighbouring ones."""
+    mixed = combinations(FACTORS, repeat=2) if len(names) == 2 else ()
+    equal = [(factor,) * len(names) for factor in FACTORS]
+    for factors in dict.fromkeys([*equal, *mixed]):
+        near = max(factors) <= 2 * min(factors)
+        if near and all(n >= 1024 * k for n, k in zip(ctas, factors, strict=True)):
+            parts = [coarsened(name, k) for name, k in zip(names, factors, strict=True)]
+            yield Candidate(CONTROL, tuple(parts))
 
 
 def _of_pairs(names: Sequence[str], ctas: Sequence[int], ops: Sequence[str]) -> Iterator[Candidate]:
@@ -102,6 +111,8 @@ def _of_pairs(names: Sequence[str], ctas: Sequence[int], ops: Sequence[str]) -> 
         parts = [coarsened(a, x), coarsened(b, y)]
         if "weave" in ops:
             yield Candidate("weave", (call("weave", parts),))
+            if equal:
+                yield Candidate("weave", (call("weave", parts) + _LOADS_FIRST,))
         if "blocks" in ops and equal:
             yield Candidate("blocks", (call("blocks", parts),))
         if "seq" in ops and equal:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from goptx.cuda.driver import DeviceInfo
@@ -30,10 +30,10 @@ class FakeWorker:
         assert function == "goptx.tune.stage:measure"
         group: Group = arguments[0]
         self.groups.append(group)
-        families = {p.candidate.key: p.candidate.family for p in group.candidates}
+        families: dict[str, str] = {p.candidate.key: p.candidate.family for p in group.candidates}
         count = [0]
 
-        def sample(names: Any) -> dict[str, float]:
+        def sample(names: Sequence[str]) -> dict[str, float]:
             count[0] += 1
             wave = 1 + 0.001 * (count[0] % 5)
             return {name: self.times(name, families.get(name, name)) * wave for name in names}

@@ -1,0 +1,52 @@
+"""What is tried: plans that the algebra reads, in families, with caps that let more CTAs stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from goptx.fusion.plan import check_plan, parse_plan
+from goptx.isa.devices import device
+from goptx.tune.candidates import CONTROL, Candidate, candidates, capped, offered
+
+LARGE = 1 << 20
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 8])
+def test_every_plan_is_one_of_the_algebra_over_all_members(count: int) -> None:
+    aliases = list("abcdefgh"[:count])
+    found = candidates(aliases, [LARGE] * count)
+    keys = [one.key for one in found]
+    assert len(keys) == len(set(keys))
+    for one in found:
+        if one.family == CONTROL:
+            for alias, plan in zip(aliases, one.plans, strict=True):
+                check_plan(parse_plan(plan), [alias])
+        else:
+            (plan,) = one.plans
+            check_plan(parse_plan(plan), aliases)
+
+
+def test_every_combinator_is_tried_for_a_pair() -> None:
+    families = {one.family for one in candidates("ab", [LARGE, LARGE])}
+    assert families == set(offered()) - {"coarsen"} | {CONTROL}
+
+
+def test_small_grids_are_not_coarsened() -> None:
+    assert not any(
+        "coarsen" in one.key for one in candidates("ab", [64, LARGE]) if "coarsen(a" in one.key
+    )
+    assert not any(one.family == CONTROL for one in candidates("ab", [64, 64]))
+
+
+def test_only_what_is_asked_for_is_tried() -> None:
+    assert {one.family for one in candidates("ab", [LARGE] * 2, ops=("seq",))} == {"seq"}
+
+
+def test_caps_let_more_ctas_stand_on_an_sm() -> None:
+    one = Candidate("weave", ("weave(a, b)",))
+    found = capped(one, 72, 256, device("sm_90"))
+    assert [c.cap for c in found] == [64, 48]
+    for c in found:
+        assert c.cap is not None and 65536 // (c.cap * 256) > 65536 // (72 * 256)
+    assert capped(one, 32, 256, device("sm_90")) == []
+    assert capped(one, 40, 1024, device("sm_90")) == [Candidate("weave", one.plans, 32)]
