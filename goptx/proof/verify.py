@@ -64,6 +64,7 @@ class Verification:
         reports: what running found, by way.
         skipped: ways that were not gone, and why.
         diagnostics: every failure and remark.
+        ways: those that were asked for.
     """
 
     kernel: str
@@ -72,6 +73,7 @@ class Verification:
     reports: Mapping[str, VerifyReport] = field(default_factory=dict[str, VerifyReport])
     skipped: Mapping[str, str] = field(default_factory=dict[str, str])
     diagnostics: tuple[Diagnostic, ...] = ()
+    ways: tuple[str, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -87,12 +89,12 @@ class Verification:
 
     def statement(self) -> str:
         """What was proved and what was executed, in one line."""
-        proved = "not proved"
+        proved = ["NOT proved"] if "static" in self.ways else []
         if self.certificate is not None:
-            proved = f"proved equal to its members ({self.certificate.images} instructions)"
+            proved = [f"proved equal to its members ({self.certificate.images} instructions)"]
         ran = [_executed(way, report) for way, report in self.reports.items()]
         ran += [f"not on the {way.upper()}: {why}" for way, why in self.skipped.items()]
-        parts = [proved, *ran] if ran else [proved, "not executed"]
+        parts = [*proved, *(ran or ["not executed"])]
         return f"{self.kernel}: {'; '.join(parts)}"
 
     def as_dict(self) -> dict[str, object]:
@@ -149,7 +151,7 @@ def verify(
     how = how or How()
     ways = WAYS if on is None else [way for way in WAYS if way in on]
     contract = subject.contract
-    found = Verification(contract.kernel, contract.plan)
+    found = Verification(contract.kernel, contract.plan, ways=tuple(ways))
     for way in ways:
         if way == "static":
             found = _proved(found, subject)

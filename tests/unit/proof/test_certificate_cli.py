@@ -104,6 +104,8 @@ def test_verify_on_static(place: Path, capfd: pytest.CaptureFixture[str]) -> Non
     assert main(["verify", "f.ptx", "--on", "static"]) == 1
     err = capfd.readouterr().err
     assert "f.ptx:" in err and "[image]" in err and "sub.s64" in err
+    assert main(["verify", "f.ptx", "--on", "static"]) == 1
+    assert capfd.readouterr().out.splitlines()[-1].endswith("NOT proved; not executed")
 
 
 def test_verify_on_static_with_members_elsewhere(
