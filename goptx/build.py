@@ -95,15 +95,15 @@ def load_member(spec: MemberSpec, alias: str, launch: LaunchFile | None = None) 
             ],
             hint=f"goptx inspect --template {spec.path} writes a launch file",
         )
-    rank = spec.rank or (len(table.grid) if table is not None else _used_rank(kernel))
+    rank = spec.rank or (len(table.grid) if table is not None else None)
     _check_grid(spec, alias, module.target)
     text = module.source.text if module.source is not None else module.to_ptx()
-    return Member(
+    member = Member(
         alias,
         module,
         kernel,
         block,
-        rank,
+        rank or 1,
         spec.grid,
         spec.dynamic_shared,
         spec.path,
@@ -111,6 +111,9 @@ def load_member(spec: MemberSpec, alias: str, launch: LaunchFile | None = None) 
         str(file) if file is not None else None,
         table.name if table is not None else None,
     )
+    if rank is None and (used := _used_rank(member)) > 1:
+        return replace(member, rank=used)
+    return member
 
 
 def _check_grid(spec: MemberSpec, alias: str, target: str) -> None:
@@ -147,14 +150,19 @@ def _find_launch(
     return None, None
 
 
-def _used_rank(kernel: Function) -> int:
-    """The highest dimension of its grid that a kernel looks at."""
+def _used_rank(member: Member) -> int:
+    """The highest dimension of its grid that a kernel, or a function that it calls, looks at."""
     from goptx.ir import Special
     from goptx.ir.operands import walk
 
     rank = 1
-    for instruction in kernel.instructions():
+    seen: set[int] = set()
+    for instruction in member.instructions():
         for operand in instruction.operands:
+            # Operands of one text are one object, which lives as long as its body.
+            if id(operand) in seen:
+                continue
+            seen.add(id(operand))
             for part in walk(operand):
                 if isinstance(part, Special) and part.base in ("%ctaid", "%nctaid"):
                     rank = max(rank, "xyz".find(part.component or "z") + 1)

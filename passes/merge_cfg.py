@@ -195,7 +195,8 @@ class _Merge:
         operands: tuple[Operand, ...] | None = None,
         op: Op | None = None,
     ) -> None:
-        self._size += sum(map(len, bodies))
+        for block in bodies:
+            self._size += len(block.instructions)
         self._plans.append(_Plan(label, bodies, following, last, operands, op))
 
     def _solo(self, pair: Pair, side: int) -> None:

@@ -7,9 +7,11 @@ in the whole warp. So are ``%tid.x >> 5``, ``%tid.x & ~31``, ``%tid.x / 64`` and
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from goptx.analysis.reaching import Reaching
 from goptx.ir import Instruction, Int, Operand, Reg, Special
+from goptx.isa.opcodes import Op
 
 _CUT = 64
 _BELOW = frozenset(("lt", "ge", "lo", "hs"))
@@ -54,7 +56,9 @@ class Lanes:
         """Whether a value that is made from such a one is the same in the whole warp."""
         found = self._found
         instruction = found.instruction(value)
-        if instruction is None or value in found.previous or len(instruction.operands) < 2:
+        if instruction is None or instruction.op.name not in _HIDING:
+            return False
+        if value in found.previous or len(instruction.operands) < 2:
             return False
         _, block, place = found.values[value]
         low = self._operand_low(block, place, instruction.operands[1])
@@ -109,7 +113,9 @@ class Lanes:
     def _low_of(self, value: int) -> int | None:
         found = self._found
         instruction = found.instruction(value)
-        if instruction is None or value in found.previous or not _is_integer(instruction):
+        if instruction is None or instruction.op.name not in _LOW or not _is_integer(instruction):
+            return None
+        if value in found.previous:
             return None
         _, block, place = found.values[value]
         name, operands = instruction.op.name, instruction.operands
@@ -201,7 +207,9 @@ class Lanes:
     def _zeros_of(self, value: int) -> int:
         found = self._found
         instruction = found.instruction(value)
-        if instruction is None or value in found.previous or not _is_integer(instruction):
+        if instruction is None or instruction.op.name not in _ZEROS or not _is_integer(instruction):
+            return 0
+        if value in found.previous:
             return 0
         _, block, place = found.values[value]
         name, operands, modset = instruction.op.name, instruction.operands, instruction.op.modset
@@ -222,8 +230,23 @@ class Lanes:
         return max(zeros(1), zeros(2)) if name == "and" else 0
 
 
+_HIDING = frozenset(("shr", "and", "div", "bfe", "setp"))
+"""Opcodes whose results may be the same for all lanes though their operands are not."""
+
+_LOW = frozenset(("mov", "cvt", "add", "sub", "mad", "mad.lo", "or", "xor", "shl", "shr", "and"))
+"""Opcodes of whose results it may be known which bits the lanes differ in."""
+
+_ZEROS = frozenset(("mov", "cvt", "shl", "mul", "mad", "add", "sub", "or", "and"))
+"""Opcodes of whose results it may be known that low bits are zero."""
+
+
 def _is_integer(instruction: Instruction) -> bool:
-    types = instruction.op.types
+    return _has_integers(instruction.op)
+
+
+@lru_cache(maxsize=1024)
+def _has_integers(op: Op) -> bool:
+    types = op.types
     return bool(types) and all(t[0] in "bus" and "x" not in t for t in types)
 
 

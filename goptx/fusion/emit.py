@@ -55,7 +55,8 @@ class SourceMap:
             return Loc(self._files[member, loc.file], loc.line, loc.column)
         if instruction.span is None:
             return None
-        return Loc(self._texts[member], instruction.span.line, instruction.span.column)
+        line, column = instruction.span.source.position(instruction.span.start)
+        return Loc(self._texts[member], line, column)
 
 
 def _relative(path: str, folder: Path | None) -> str:

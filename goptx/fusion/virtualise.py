@@ -161,7 +161,8 @@ class _Renamer:
         new.origin = Origin(self._env.position, self._ordinal)
         self._ordinal += 1
         new.loc = self._env.locate(old)
-        new.prefix = tuple(line for line in old.prefix if line.startswith(".pragma"))
+        if old.prefix:
+            new.prefix = tuple(line for line in old.prefix if line.startswith(".pragma"))
         self._wide = _address_bits(old)
         new.operands = tuple(map(self._operand, old.operands))
         new.guard = old.guard and self._guard(old.guard)

@@ -127,6 +127,18 @@ def test_without_a_launch_file_the_rank_is_what_the_kernel_looks_at() -> None:
     assert load_member(spec, "a").rank == 2
 
 
+def test_the_rank_counts_what_device_functions_look_at() -> None:
+    callee = (
+        ".func (.param .b32 got) row()\n{\n\t.reg .b32 %r<2>;\n\tmov.u32 %r1, %ctaid.z;\n"
+        "\tst.param.b32 [got], %r1;\n\tret;\n}\n"
+    )
+    call = "{ .param .b32 back; call (back), row; ld.param.b32 %r2, [back]; }"
+    head, _, body = TEXT.partition(".visible")
+    text = f"{head}{callee}.visible{body}".replace("mov.u32 %r2, %ctaid.y;", call)
+    spec = MemberSpec("store.ptx", block=(32, 1, 1), module=goptx.parse(text, "store.ptx"))
+    assert load_member(spec, "a").rank == 3
+
+
 def test_a_module_that_was_read_before_finds_its_launch_file() -> None:
     spec = MemberSpec(str(GELU), module=goptx.load(GELU))
     member = load_member(spec, "a")
