@@ -130,7 +130,7 @@ class Lanes:
             return low(1)
         if name in ("add", "sub"):
             return self._sum(block, place, operands, (1, 2) if name == "add" else (1,))
-        if name in ("mad", "mad.lo") or (name == "mad" and "lo" in instruction.op.modset):
+        if name in ("mad", "mad.lo"):
             zeros = self._product_zeros(block, place, operands[1], operands[2])
             bits = low(3)
             return bits if bits is not None and zeros >= bits else None

@@ -13,6 +13,7 @@ import click
 
 from goptx.cli.fuse_options import (
     FuseArguments,
+    assembler_words,
     by_alias,
     identifier,
     proofs,
@@ -118,7 +119,12 @@ if TYPE_CHECKING:
 )
 @click.option("--max-registers", type=click.IntRange(16, 255), metavar="N", help="Cap a thread.")
 @click.option(
-    "--ptxas-option", "ptxas_options", multiple=True, metavar="WORD", help="Passed on to ptxas."
+    "--ptxas-option",
+    "ptxas_options",
+    multiple=True,
+    metavar="WORD",
+    callback=assembler_words,
+    help="Passed on to ptxas, such as --ptxas-option=--fmad=false.",
 )
 @click.option("--line-info", is_flag=True, help="Put source lines into the cubin.")
 @click.option(

@@ -18,7 +18,6 @@ PROOFS = ("static", "cpu", "gpu")
 """Ways to hold a fused kernel against its members, cheapest first."""
 
 _GIVEN = re.compile(r"([A-Za-z_]\w*)=(.*)", re.S)
-_IDENTIFIER = re.compile(r"[A-Za-z][\w$]*|[_$%][\w$]+", re.A)
 
 
 @dataclass(frozen=True)
@@ -202,9 +201,22 @@ def proofs(option: str) -> Callable[[Any, Any, str | None], tuple[str, ...]]:
 
 
 def identifier(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    """The callback of ``--name``: a PTX identifier (PTX ISA 4.4)."""
-    if value is not None and _IDENTIFIER.fullmatch(value) is None:
-        raise malformed(
-            "--name", value, "a name is a letter, _ or $, then letters, digits, _ and $"
-        )
+    """The callback of ``--name``: a name that PTX leaves to programs."""
+    if value is not None:
+        from goptx.isa.names import unusable
+
+        if (reason := unusable(value)) is not None:
+            raise malformed("--name", value, reason)
     return value
+
+
+def assembler_words(
+    context: click.Context, parameter: click.Parameter, value: Sequence[str]
+) -> tuple[str, ...]:
+    """The callback of ``--ptxas-option``: options that leave input and output alone."""
+    from goptx.cuda.ptxas import refused_option
+
+    for word in value:
+        if (reason := refused_option(word)) is not None:
+            raise malformed("--ptxas-option", word, reason)
+    return tuple(value)

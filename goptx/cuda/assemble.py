@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from goptx.cuda import nvjitlink, ptxas
 from goptx.cuda.cubin import KernelResources, code_sections, contains_opcode, kernel_resources
+from goptx.cuda.ptxas import refused_option
 from goptx.cuda.toolchain import Assembler, Finding, Outcome, Request, findings, spills
 from goptx.diag import Diagnostic, GoptxError, Source, Span
 
@@ -102,6 +103,9 @@ def assemble(
         assembler = _choose(source, env)
     else:
         _check_version(source, [assembler])
+    for word in options:
+        if (reason := refused_option(word)) is not None:
+            raise GoptxError.at(f"{word!r} is not handed on to the assembler", hint=reason)
     request = Request(ptx, target, filename, max_registers, tuple(options), line_info, opt_level)
     start = time.perf_counter()
     outcome = ptxas.run(assembler, request) if assembler.path else nvjitlink.run(request)

@@ -123,6 +123,29 @@ def run(assembler: Assembler, request: Request) -> Outcome:
         return Outcome(None, "", f"it was stopped after {ASSEMBLY_SECONDS:.0f} s")
 
 
+_OURS = {
+    **dict.fromkeys(("-o", "--output-file"), "what is assembled goes to --cubin"),
+    **dict.fromkeys(("-ias", "--input-as-string"), "what is assembled is the fused kernel"),
+    **dict.fromkeys(("-optf", "--options-file"), "give the options themselves"),
+    **dict.fromkeys(("-e", "--entry"), "the fused kernel is the only one"),
+    **dict.fromkeys(("-arch", "--gpu-name"), "the target is told by --arch"),
+    **dict.fromkeys(("-m", "--machine"), "the members say how wide addresses are"),
+    **dict.fromkeys(("-c", "--compile-only"), "a kernel is launched from whole code"),
+    **dict.fromkeys(("-ewp", "--extensible-whole-program"), "a kernel is launched from whole code"),
+    **dict.fromkeys(("-maxntid", "--maxntid"), "the contract says how many threads there are"),
+    **dict.fromkeys(("-h", "--help", "-V", "--version"), "it assembles nothing"),
+    **dict.fromkeys(("-version-ls", "--list-version"), "it assembles nothing"),
+}
+"""Options of ptxas that would change what is read, where the result goes, or what it is."""
+
+
+def refused_option(word: str) -> str | None:
+    """Why a word is not handed on to ptxas, or None if it is."""
+    if len(word) < 2 or word[0] != "-" or any(c in word for c in "\0\n"):
+        return "an option is one word that starts with '-': --option=VALUE"
+    return _OURS.get(word.partition("=")[0])
+
+
 def _options(request: Request) -> list[str]:
     options = ["-v", f"-arch={request.target}", f"-O{request.opt_level}"]
     if request.max_registers is not None:

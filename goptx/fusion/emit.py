@@ -17,6 +17,7 @@ from goptx.fusion.lower import DYNAMIC_NAME, STATIC_NAME, Lowered
 from goptx.fusion.members import Member, Names
 from goptx.fusion.plan import Plan, instances
 from goptx.ir import Block, FileEntry, Function, Instruction, Loc, Module, Parameter, Variable
+from goptx.isa.names import unusable
 
 PARAM_LIMIT = 4096
 PARAM_LIMIT_LARGE = 32764
@@ -122,11 +123,8 @@ def _kernel(header: Header, lowered: Lowered, params: list[Parameter]) -> Functi
 
 def _check_name(name: str, module: Module) -> None:
     """The name that was chosen must be one, and nothing else may have it."""
-    if re.fullmatch(r"[A-Za-z][\w$]*|[_$%][\w$]+", name, re.ASCII) is None:
-        raise GoptxError.at(
-            f"{name!r} cannot be the name of a kernel",
-            hint="a letter, then letters, digits, underscores and dollar signs",
-        )
+    if (reason := unusable(name)) is not None:
+        raise GoptxError.at(f"{name!r} cannot be the name of a kernel", hint=reason)
     if name in module.functions or name in module.variables:
         raise GoptxError.at(
             f"the name {name!r} of the fused kernel is that of something in it",

@@ -44,6 +44,8 @@ class BodyBuilder:
         clean: the text with comments blanked.
         known: whether the module declares a name, before this body.
         global_sizes: bytes of a scalar of a module variable.
+        noted: takes the findings, so that what can be read of a body with errors becomes its
+            blocks; without it they are raised.
     """
 
     def __init__(
@@ -53,6 +55,7 @@ class BodyBuilder:
         clean: str,
         known: Callable[[str], bool],
         global_sizes: Callable[[str], int],
+        noted: list[Diagnostic] | None = None,
     ) -> None:
         self.function = function
         self.source = source
@@ -63,6 +66,7 @@ class BodyBuilder:
         self.range: tuple[int, int] = (0, 0)
         """Where the present statement stands."""
         self._sizes = global_sizes
+        self._noted = noted
         self._branches: list[tuple[Instruction, Scope]] = []
         self._jumps: list[tuple[JumpTable, Scope]] = []
         self._loc: Loc | None = None
@@ -222,7 +226,7 @@ class BodyBuilder:
     # Labels are known at the end
 
     def finish(self) -> None:
-        """Link branches, form blocks; GoptxError with all findings of the body."""
+        """Link branches, form blocks; GoptxError with all findings if nobody notes them."""
         wanted: set[str] = set()
         for instruction, scope in self._branches:
             label = instruction.operands[0]
@@ -242,8 +246,10 @@ class BodyBuilder:
             wanted.update(targets)
             done = JumpTable(table.name, targets, table.kind, table.span)
             self.function._tables[table.name] = done  # pyright: ignore[reportPrivateUsage]
-        if self.findings:
+        if self.findings and self._noted is None:
             raise GoptxError(tuple(self.findings))
+        if self._noted is not None:
+            self._noted += self.findings
         self.function.blocks = form_blocks(self.function, self.entries, wanted)
 
     def _no_label(self, name: str, span: Span | None) -> None:

@@ -44,6 +44,10 @@ _BOUNDARY = re.compile(
 )
 """The end of an item: behind it stands what only the next one can start with."""
 
+_ITEM_WORD = re.compile(
+    r"\.(?:visible|extern|weak|common|entry|func|global|const|shared|section)\b", re.ASCII
+)
+
 _MOST_ITEMS = 1 << 18
 """Declarations of a module; each takes a thousand bytes and more."""
 
@@ -103,13 +107,15 @@ def examine(source: Source, *, cache: Path | None = None) -> tuple[Module, list[
         skeleton = scan(source)
     except GoptxError as error:
         return Module((0, 0), [], 64, source), list(error.diagnostics)
-    reader = _Reader(source, skeleton, grammar(cache), False)
+    of_bodies: list[Diagnostic] = []
+    reader = _Reader(source, skeleton, grammar(cache), False, of_bodies)
     module = reader.read()
     findings = reader.findings
     if module.targets:
         from goptx.ir.validate import validate
 
         findings += validate(module)
+    findings += of_bodies
     findings.sort(key=lambda finding: finding.span.start if finding.span else -1)
     return module, findings
 
@@ -129,12 +135,18 @@ class _Reader:
     """Builds a module from the tree of its outline."""
 
     def __init__(
-        self, source: Source, skeleton: Skeleton, grammar: Grammar, by_grammar: bool
+        self,
+        source: Source,
+        skeleton: Skeleton,
+        grammar: Grammar,
+        by_grammar: bool,
+        of_bodies: list[Diagnostic] | None = None,
     ) -> None:
         self._source = source
         self._skeleton = skeleton
         self._grammar = grammar
         self._by_grammar = by_grammar
+        self._of_bodies = of_bodies
         self._declarations = Declarations(source, 0, None if by_grammar else self._list)
         self._headers = Headers(self._declarations)
         self._version: tuple[int, int] | None = None
@@ -211,13 +223,15 @@ class _Reader:
             except GoptxError as error:
                 span = error.diagnostics[0].span
                 at = len(text) if span is None else span.start - start
-                first = _item_start(text, at)
+                unfinished = _unfinished(text, at)
+                first = _item_start(text, at) if unfinished is None else unfinished
                 better = unknown_directive(self._source, text, first, start)
                 self._findings += (better or error).diagnostics
                 if len(self._findings) >= _MOST_FINDINGS:
                     return None
                 match = _ITEM_END.search(text, at)
                 end = match.end() if match else len(text)
+                end = end if unfinished is None else at
                 text = f"{text[:first]}{' ' * (end - first)}{text[end:]}"
 
     def _missing(self, line: str) -> None:
@@ -420,7 +434,7 @@ class _Reader:
 
     def _attach(self, function: Function, start: int, end: int) -> None:
         source, clean, grammar = self._source, self._skeleton.clean, self._grammar
-        names, sizes = self._names, self._sizes
+        names, sizes, noted = self._names, self._sizes, self._of_bodies
         read = parse_by_grammar if self._by_grammar else parse_body
 
         def known(name: str) -> bool:
@@ -428,7 +442,7 @@ class _Reader:
             return span is not None and span.start < start
 
         def loader(target: Function) -> None:
-            builder = BodyBuilder(target, source, clean, known, lambda name: sizes.get(name, 1))
+            builder = BodyBuilder(target, source, clean, known, lambda n: sizes.get(n, 1), noted)
             read(builder, grammar, start, end)
 
         function._loader = loader  # pyright: ignore[reportPrivateUsage]
@@ -457,3 +471,18 @@ def _item_start(text: str, at: int) -> int:
     line = text.rfind("\n", 0, at) + 1
     start = max(text.rfind(";", line, at), text.rfind("}", line, at)) + 1
     return max(start, line)
+
+
+def _unfinished(text: str, at: int) -> int | None:
+    """Where the item starts that lacks its end, if what stands at an offset starts the next one.
+
+    ``.global .b32 x`` without a semicolon is wrong, and not the kernel behind it.
+    """
+    before = text[:at].rstrip()
+    if _ITEM_WORD.match(text, at) is None or not before or before[-1] in ";}":
+        return None
+    line = text.rfind("\n", 0, at) + 1
+    if text[line:at].strip():
+        return None
+    start = max(before.rfind(";"), before.rfind("}")) + 1
+    return start if _ITEM_WORD.match(before[start:].lstrip()) else None

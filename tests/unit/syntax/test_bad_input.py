@@ -247,3 +247,26 @@ def test_a_hundred_megabytes(tmp_path: Path) -> None:
     assert int(count) == number
     if sys.platform == "linux":
         assert int(peak) < 1_000_000  # KB: text, text without comments, outline, headers
+
+
+# Going on behind errors
+
+
+def test_what_can_be_read_of_a_body_with_errors_is_checked_too() -> None:
+    found = findings(
+        f"{HEAD}.entry k() {{ .reg .b32 %r<3>;\nmov.u32 %r1, %r9;\nadd.s32 %r1, %r1;\n"
+        "bra nowhere;\nret; }\n.entry m() { .reg .f32 %f<2>;\nadd.s32 %f1, %f1, %f1; }"
+    )
+    assert [one.message.split(",")[0] for one in found][:3] == [
+        "undeclared name '%r9'",
+        "'add.s32' takes 3 operands",
+        "undefined label 'nowhere'",
+    ]
+    assert any("operand 1 of 'add.s32'" in one.message for one in found)
+
+
+def test_an_item_without_an_end_takes_no_other_along() -> None:
+    text = f"{HEAD}.global .b32 q\n.entry k() {{ .reg .b32 %r<3>;\nadd.s32 %r1, %r1; }}\n"
+    module, found = examine(Source("bad.ptx", text))
+    assert list(module.kernels) == ["k"]
+    assert ["unexpected '.entry'" in f.message for f in found] == [True, False]
