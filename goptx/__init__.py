@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from goptx.build import Fused
@@ -42,11 +43,26 @@ __all__ = [
 ]
 
 
-def load(path: str | Path) -> Module:
-    """Read a PTX file. GoptxError if it cannot be read or is no PTX."""
-    from goptx.syntax import load
+def load(
+    path: str | Path,
+    *,
+    arch: str | None = None,
+    include: Sequence[str] = (),
+    define: Sequence[str] = (),
+) -> Module:
+    """Read a PTX file, or compile CUDA C++ (``.cu``, by NVRTC) or LLVM IR (``.ll``) and read that.
 
-    return load(path)
+    Args:
+        arch: what a source is compiled for, such as ``sm_90``; by default ``sm_80``.
+        include: folders of headers of CUDA sources.
+        define: macros of CUDA sources, ``NAME`` or ``NAME=VALUE``.
+
+    Raises:
+        goptx.diag.GoptxError: the file cannot be read, is no PTX, or does not compile.
+    """
+    from goptx.sources import Compile, load
+
+    return load(path, Compile(arch, tuple(include), tuple(define)))
 
 
 def parse(text: str, filename: str = "<string>") -> Module:

@@ -19,6 +19,7 @@ from goptx.fusion.plan import Leaf, Node, Plan, instances, parse_plan
 from goptx.ir import Function, Module
 from goptx.isa.devices import device
 from goptx.pipeline import PassBug, broken_invariants
+from goptx.sources import Compile, is_source, load
 from goptx.specs import MemberSpec, aliases_for
 
 if TYPE_CHECKING:
@@ -57,13 +58,17 @@ class Report:
 
 @dataclass(frozen=True)
 class Fused:
-    """A fused kernel: PTX text, contract, and how it came about."""
+    """A fused kernel: PTX text, contract, and how it came about.
+
+    ``compiled`` holds the PTX of members that were compiled from sources, by alias.
+    """
 
     ptx: str
     contract: Contract
     report: Report
     module: Module = field(repr=False)
     cubin: Cubin | None = field(default=None, repr=False)
+    compiled: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
     def write(self, out: str | Path, contract: str | Path | None = None) -> tuple[Path, Path]:
         """Write PTX and contract; both or neither. Returns their paths."""
@@ -76,8 +81,6 @@ def load_member(spec: MemberSpec, alias: str, launch: LaunchFile | None = None) 
     Block shapes come from the spec, else from the launch file given, else from the one beside the
     PTX file (``X.toml`` beside ``X.ptx``), else from ``.reqntid``.
     """
-    from goptx.syntax import load
-
     module = spec.module if spec.module is not None else load(spec.path)
     kernel = module.kernel(spec.kernel)
     table, file = _find_launch(spec, kernel, alias, launch)
@@ -188,7 +191,7 @@ def fuse(
     if not members:
         raise GoptxError.at("nothing to fuse: no member was given")
     aliases = aliases_for(members)
-    specs = _read_once(members)
+    specs = _read_once(members, Compile(options.target if options is not None else None))
     loaded = [load_member(s, a, launch) for s, a in zip(specs, aliases, strict=True)]
     parsed = time.perf_counter()
     check_independence(loaded)
@@ -205,18 +208,19 @@ def fuse(
             continue
         seconds = {"load": parsed - started, "fuse": time.perf_counter() - parsed}
         fused = _fused(result, refusals, seconds)
+        texts = {m.alias: m.module.source for m in loaded if is_source(m.path)}
+        compiled = {alias: source.text for alias, source in texts.items() if source is not None}
+        fused = replace(fused, compiled=compiled)
         return proved(fused, {m.alias: m.module for m in loaded}) if prove else fused
     raise _none_is_legal(refusals)
 
 
-def _read_once(specs: Sequence[MemberSpec]) -> list[MemberSpec]:
+def _read_once(specs: Sequence[MemberSpec], options: Compile) -> list[MemberSpec]:
     """The specs with their files read: once, however many members a file has."""
-    from goptx.syntax import load
-
     modules = {spec.path: spec.module for spec in specs if spec.module is not None}
     found: list[MemberSpec] = []
     for spec in specs:
-        module = spec.module or modules.get(spec.path) or load(spec.path)
+        module = spec.module or modules.get(spec.path) or load(spec.path, options)
         modules[spec.path] = module
         found.append(replace(spec, module=module))
     return found
@@ -446,11 +450,26 @@ def placed(contract: Contract, home: Path, ptx: Path | None) -> Contract:
     return replace(contract, ptx=_relative(ptx, home) if ptx else "-", members=members)
 
 
+def keep_compiled(fused: Fused, out: Path) -> tuple[Fused, dict[Path, str]]:
+    """The fused kernel with its compiled members as PTX files beside it, and those files.
+
+    Whoever verifies or measures it needs what it was made of, and no compiler.
+    """
+    paths = {alias: out.with_suffix(f".{alias}.member.ptx") for alias in fused.compiled}
+    members = tuple(
+        replace(m, path=str(paths[m.alias])) if m.alias in paths else m
+        for m in fused.contract.members
+    )
+    kept = replace(fused, contract=replace(fused.contract, members=members))
+    return kept, {path: fused.compiled[alias] for alias, path in paths.items()}
+
+
 def write_fused(fused: Fused, out: Path, contract: Path | None = None) -> tuple[Path, Path]:
     """Write PTX and contract beside each other: both or neither. Returns their paths."""
+    fused, members = keep_compiled(fused, out)
     beside = contract or contract_path(out)
     record = placed(fused.contract, beside.parent, out)
-    write_together({out: fused.ptx, beside: record.to_toml()})
+    write_together({out: fused.ptx, beside: record.to_toml(), **members})
     return out, beside
 
 

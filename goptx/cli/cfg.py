@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from goptx.cli.compiling import compiling
 from goptx.cli.members import MemberArg, member
 from goptx.cli.output import write_result
 from goptx.cli.session import Session
@@ -14,6 +15,7 @@ from goptx.ir import Block, Function
 @click.argument("kernel", callback=member, metavar="FILE[:KERNEL]")
 @click.option("-o", "--output", default="-", metavar="OUT", help="Where to write; '-' is stdout.")
 @click.option("--brief", is_flag=True, help="Name the blocks, without their instructions.")
+@compiling()
 @click.pass_obj
 def cfg(session: Session, kernel: MemberArg, output: str, brief: bool) -> None:
     """Print the control-flow graph of a kernel as DOT.

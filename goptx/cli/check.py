@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import click
 
+from goptx.cli.compiling import compiling
 from goptx.cli.output import write_json
 from goptx.cli.session import Session
 from goptx.diag import Diagnostic, GoptxError
@@ -61,6 +62,7 @@ def _counted(count: int, noun: str) -> str:
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+@compiling()
 @click.pass_obj
 def check(session: Session, files: tuple[str, ...], as_json: bool) -> int:
     """Check every function of the FILEs against the ISA and the declarations.

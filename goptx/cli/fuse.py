@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from goptx.cli.compiling import compiling, keep
 from goptx.cli.fuse_options import (
     FuseArguments,
     assembler_words,
@@ -28,6 +29,7 @@ from goptx.cli.session import Session
 from goptx.diag import Diagnostic, GoptxError
 from goptx.files import os_diagnostic, write_together
 from goptx.fusion.plan import STRATEGIES
+from goptx.sources import is_source
 
 if TYPE_CHECKING:
     from goptx.bench import BenchReport
@@ -85,7 +87,13 @@ if TYPE_CHECKING:
     callback=by_alias("--dynamic-shared", read_bytes, "ALIAS=BYTES, such as a=4096"),
     help="Fix the dynamic shared memory of a member.",
 )
-@click.option("--arch", metavar="sm_XX", help="Target. Default: the newest that a member needs.")
+@click.option(
+    "--arch",
+    metavar="sm_XX",
+    callback=keep,
+    is_eager=True,
+    help="Target. Default: the newest that a member needs.",
+)
 @click.option("--name", metavar="NAME", callback=identifier, help="Name of the fused kernel.")
 @click.option(
     "--contraction",
@@ -143,6 +151,7 @@ if TYPE_CHECKING:
 @click.option("--cubin", metavar="FILE", help="Write the assembled kernel too.")
 @click.option("--emit-host", metavar="FILE.cpp", help="Write a C++ launcher too.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+@compiling(arch=False)
 @click.pass_obj
 def fuse(session: Session, **given: Any) -> int:
     """Fuse kernels into one and write it as PTX, with the contract to launch it by.
@@ -214,6 +223,14 @@ class _Run:
             raise GoptxError.at(
                 "a member from standard input can be neither verified nor measured",
                 hint="write it to a file first",
+            )
+        ways = {"gpu", "cpu"} & {*self._given.verify}
+        compiled = [one.path for one in self._given.members if is_source(one.path)]
+        if compiled and (ways or self._given.bench):
+            raise GoptxError.at(
+                f"{compiled[0]} is compiled: it is verified and measured when the fused kernel "
+                "and what it was made of are written",
+                hint="goptx verify OUT.ptx, or goptx bench OUT.ptx, after this",
             )
 
     # The road
@@ -342,10 +359,13 @@ class _Run:
     # What comes out
 
     def _write(self, fused: Fused, places: Mapping[str, Path]) -> None:
-        from goptx.build import placed
+        from goptx.build import keep_compiled, placed
 
         out = places.get("-o")
         contents: dict[str | Path, str | bytes] = {}
+        if out is not None:
+            fused, members = keep_compiled(fused, out)
+            contents |= members
         if out is not None:
             contents[out] = fused.ptx
         if (home := places.get("--contract")) is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from goptx.cli.compiling import compiling
 from goptx.cli.kernel_facts import Facts, described, kernel_facts, module_facts, pointers
 from goptx.cli.members import MemberArg, member
 from goptx.cli.output import show, write_json, write_result
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 @click.option("--template", is_flag=True, help="Write a launch file to start from.")
 @click.option("-o", "--output", default="-", metavar="OUT", help="Where a template goes.")
 @click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
+@compiling()
 @click.pass_obj
 def inspect(session: Session, file: MemberArg, template: bool, output: str, as_json: bool) -> None:
     """Show what the kernels of FILE are made of; with KERNEL, or if there is one, in detail.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from goptx.cli.compiling import compiling
 from goptx.cli.output import write_result
 from goptx.cli.session import Session
 
@@ -11,6 +12,7 @@ from goptx.cli.session import Session
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("-o", "--output", default="-", metavar="OUT", help="Where to write; '-' is stdout.")
+@compiling()
 @click.pass_obj
 def link(session: Session, files: tuple[str, ...], output: str) -> None:
     """Put everything that the FILEs declare into one module, without fusing.

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import click
 
+from goptx.cli.compiling import compiling
 from goptx.cli.members import OptionError
 from goptx.cli.output import write_result
 from goptx.cli.session import Session
@@ -25,6 +26,7 @@ from goptx.diag import GoptxError, Source, Span
     default=True,
     help="Check the IR before the first and after each pass.  [default: on]",
 )
+@compiling()
 @click.pass_obj
 def opt(
     session: Session,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
+from goptx.cli.compiling import compiling
 from goptx.cli.members import MemberArg, OptionError, member
 from goptx.cli.output import console, write_json
 from goptx.cli.run_cpu import CpuOptions, run_cpu, run_fused_cpu
@@ -56,6 +57,7 @@ class _Wanted:
 @click.option("--print", "values", is_flag=True, help="Print the values that were written.")
 @click.option("--timeout", type=click.FloatRange(min=0.1), default=60.0, help="Seconds.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
+@compiling()
 @click.pass_obj
 def run(
     session: Session,

@@ -24,12 +24,16 @@ class Session:
     Attributes:
         argv: the arguments, without the program's name.
         env: the environment; commands pass on what is needed.
+        arch, include, define: what sources that are no PTX are compiled for, and how.
         stdin_text: what was read from standard input, kept for a reproducer.
     """
 
     def __init__(self, argv: Sequence[str], env: Mapping[str, str]) -> None:
         self.argv = tuple(argv)
         self.env = env
+        self.arch: str | None = None
+        self.include: tuple[str, ...] = ()
+        self.define: tuple[str, ...] = ()
         self.stdin_text: str | None = None
         self._sources: dict[str, Source] = {}
         self._modules: dict[str, Module] = {}
@@ -54,11 +58,11 @@ class Session:
 
     def source(self, path: str) -> Source:
         """The text of a file, or of standard input (``-``); read once a run."""
-        from goptx.syntax import read_source
+        from goptx.sources import Compile, read
 
         key = path if path == "-" else str(Path(path).absolute())
         if key not in self._sources:
-            self._sources[key] = read_source(path)
+            self._sources[key] = read(path, Compile(self.arch, self.include, self.define))
             if path == "-":
                 self.stdin_text = self._sources[key].text
         return self._sources[key]
