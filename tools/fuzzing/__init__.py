@@ -1,0 +1,5 @@
+"""Random kernels, random plans and faults: what `tools/fuzz.py` and the property tests draw from.
+
+`choices` makes decisions, `kernels` writes kernels by them, `plans` plans; `cases` fuses and proves,
+`execute` runs on the CPU, `faults` breaks fused kernels, `campaign` does it all many times.
+"""

@@ -1,0 +1,46 @@
+"""Random plans, made of whatever the algebra offers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from goptx.fusion.plan import OPERATORS
+
+from fuzzing.choices import Choices
+
+
+def make(choices: Choices, aliases: Sequence[str]) -> str:
+    """A plan over some members in order."""
+    if len(aliases) == 1:
+        return aliases[0]
+    parts = choices.between(2, min(3, len(aliases)))
+    if choices.chance(40):
+        parts = len(aliases)
+    cuts: set[int] = set()
+    while len(cuts) < parts - 1:
+        cuts.add(next(c for c in _from(choices.between(1, len(aliases) - 1), len(aliases))
+                      if c not in cuts))
+    ends = [0, *sorted(cuts), len(aliases)]
+    items = [make(choices, aliases[a:b]) for a, b in pairwise(ends)]
+    operators = [op for op in OPERATORS if op != "coarsen"]
+    op = choices.pick(operators)
+    if op == "blocks" and choices.chance(50):
+        items = [f"{item}:{choices.between(1, 4)}" for item in items]
+    return f"{op}({', '.join(items)}){_options(choices, op)}"
+
+
+def _from(start: int, end: int) -> list[int]:
+    """The numbers from 1 below an end, from one on and then from the beginning."""
+    return [*range(start, end), *range(1, start)]
+
+
+def _options(choices: Choices, op: str) -> str:
+    """At times options, with values that the combinator takes."""
+    chosen = [
+        f"{key}={choices.pick(values)}"
+        for key, values in OPERATORS[op].items()
+        if choices.chance(25)
+    ]
+    return f"{{{', '.join(chosen)}}}" if chosen else ""
+
