@@ -38,6 +38,12 @@ class Kinds:
 
     def __init__(self, bodies: Mapping[str, Function]) -> None:
         self._functions = dict.fromkeys(bodies, Waits.NOTHING)
+        self._called = {name for name, body in bodies.items() if not body.is_entry}
+        self._tables: dict[str, set[str]] = {}
+        for body in bodies.values():
+            for name, table in body.tables.items():
+                if table.kind == "calltargets":
+                    self._tables.setdefault(name, set()).update(table.targets)
         changed = True
         while changed:
             changed = False
@@ -57,8 +63,8 @@ class Kinds:
         callee = instruction.operands[1] if len(instruction.operands) > 1 else None
         if callee is None or isinstance(callee, Reg):
             every = Waits.NOTHING
-            for found in self._functions.values():
-                every |= found
+            for name in self._tables.get(str(instruction.operands[-1]), self._called):
+                every |= self._functions.get(name, Waits.NOTHING)
             return every
         return self._functions.get(str(callee), Waits.NOTHING)
 

@@ -184,10 +184,14 @@ class Knowledge:
     """What branches of glue tell about who is active.
 
     The atoms of all members are numbered; a fact says that some hold together, or that they do not.
+    See `Demands` for ``chains`` and ``truths``.
     """
 
     def __init__(
-        self, demands: Iterable[Iterable[Atom]], chains: Iterable[Iterable[Expression]] = ()
+        self,
+        demands: Iterable[Iterable[Atom]],
+        chains: Iterable[Iterable[Expression]] = (),
+        truths: Iterable[tuple[Expression, Iterable[Atom]]] = (),
     ) -> None:
         self._numbers: dict[Expression, int] = {}
         self._wanted = [
@@ -195,6 +199,10 @@ class Knowledge:
         ]
         self._follows: dict[tuple[int, bool], list[int]] = {}
         """Atoms that have the same value as one with a value: earlier or later ones of a chain."""
+        self._truths: dict[Expression, list[set[Fact]]] = {}
+        for predicate, atoms in truths:
+            given: set[Fact] = {((self._number(atom),), value) for atom, value in atoms}
+            self._truths.setdefault(predicate, []).append(given)
         for chain in chains:
             numbers = [self._number(expression) for expression in chain]
             for position, number in enumerate(numbers):
@@ -204,19 +212,20 @@ class Knowledge:
     def _number(self, expression: Expression) -> int:
         return self._numbers.setdefault(expression, len(self._numbers))
 
-    def told(self, predicate: Expression, value: bool) -> tuple[Fact, ...]:
-        """The facts that follow from a predicate's value; none if it is about nothing known."""
-        facts = self._facts(predicate, value)
+    def told(self, predicate: Expression, value: bool, known: Set[Fact]) -> tuple[Fact, ...]:
+        """The facts that follow from a predicate's value and from those known; none if it is about
+        nothing known."""
+        facts = self._facts(predicate, value, known)
         more = [
-            ((other,), known)
-            for numbers, known in facts
+            ((other,), so)
+            for numbers, so in facts
             if len(numbers) == 1
-            for other in self._follows.get((numbers[0], known), ())
+            for other in self._follows.get((numbers[0], so), ())
         ]
         return (*facts, *more)
 
-    def _facts(self, predicate: Expression, value: bool) -> tuple[Fact, ...]:
-        parts = conjuncts(predicate)
+    def _facts(self, predicate: Expression, value: bool, known: Set[Fact]) -> tuple[Fact, ...]:
+        parts = [part for part in conjuncts(predicate) if not self._holds(part, known)]
         numbers = [self._numbers.get(part, -1) for part in parts]
         if value:
             return tuple(((n,), True) for n in numbers if n >= 0)
@@ -241,13 +250,18 @@ class Knowledge:
 
     def implied(self, predicate: Expression, facts: Set[Fact]) -> bool | None:
         """The value of a predicate if facts say it."""
-        told = self._facts(predicate, True)
-        if told and len(told) == len(conjuncts(predicate)) and facts >= set(told):
+        parts = [part for part in conjuncts(predicate) if not self._holds(part, facts)]
+        told = self._facts(predicate, True, facts)
+        if len(told) == len(parts) and facts >= set(told):
             return True
-        refuted = self._facts(predicate, False)
+        refuted = self._facts(predicate, False, facts)
         if refuted and facts >= set(refuted):
             return False
         return False if any((fact[0], False) in facts for fact in told) else None
+
+    def _holds(self, part: Expression, facts: Set[Fact]) -> bool:
+        """Whether a predicate is true wherever facts hold, though no member needs it."""
+        return any(facts >= given for given in self._truths.get(part, ()))
 
     def relevant(self, facts: Iterable[Fact], members: Iterable[int]) -> Facts:
         """Those facts that may still decide whether one of these members is active."""

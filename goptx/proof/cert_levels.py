@@ -40,6 +40,8 @@ class Levels:
     def __init__(self, code: Code, block: tuple[int, int, int]) -> None:
         self._code = code
         self._block = block
+        x, y, z = block
+        self._one_warp = x * y * z <= WARP
         params = code.function.params if code.function.is_entry else []
         self._params = {p.name for p in params}
         self._defs = [i.defs() for i in code.instructions]
@@ -58,11 +60,15 @@ class Levels:
 
     def branch(self, index: int) -> Level:
         """The level of the choice that a guarded instruction or indirect branch makes."""
-        return self._reads(index)
+        return self._whole(self._reads(index))
 
     def point(self, index: int) -> Level:
         """The level at which threads execute an instruction together, or not at all."""
-        return self._points[self._code.block_of[index]]
+        return self._whole(self._points[self._code.block_of[index]])
+
+    def _whole(self, level: Level) -> Level:
+        """A warp that is all of the CTA is the CTA."""
+        return Level.CTA if self._one_warp and level == Level.WARP else level
 
     def deciders(self, index: int) -> list[int]:
         """The branches (indices) that decide whether, or how often, a point is executed."""

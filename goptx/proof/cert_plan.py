@@ -7,6 +7,7 @@ A shape stands for its values at many sample launches, so two texts of one funct
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -123,13 +124,16 @@ def _sample(contract: Contract, source: random.Random, number: int) -> dict[str,
     """Shapes of one launch of the members: of all magnitudes, and each member once far ahead of the
     others and once far behind, so that no maximum has always the same winner."""
     count = len(contract.members)
+    fixed = [math.prod(m.grid) for m in contract.members if m.grid is not None]
+    most = max(10.0, *(n.bit_length() + 1.0 for n in fixed), 0.0)
     names: dict[str, int] = {}
     for position, member in enumerate(contract.members):
-        bits = source.uniform(0, 10)
+        bits = source.uniform(0, most)
         if number < 2 * count:
-            bits = 10.0 if (position == number // 2) == (number % 2 == 0) else 1.0
+            bits = most if (position == number // 2) == (number % 2 == 0) else 1.0
         for axis, letter in enumerate("xyz"):
-            size = 1 if axis >= member.rank else int(2 ** source.uniform(bits / 2, bits))
+            least = bits if number < 2 * count else bits / 2
+            size = 1 if axis >= member.rank else int(2 ** source.uniform(least, bits))
             names[f"{member.alias}_grid_{letter}"] = member.grid[axis] if member.grid else size
         size = source.randrange(1 << source.randrange(14))
         dynamic = member.dynamic_shared
@@ -170,6 +174,8 @@ class Demands:
         self.leaves: dict[str, LeafDemand] = {}
         self.chains: list[tuple[Expression, ...]] = []
         """Atoms of which each implies those before it: copies are inactive from some one on."""
+        self.truths: list[tuple[Expression, tuple[Atom, ...]]] = []
+        """Predicates that hold where some atoms do: a plan has all the CTAs that it is given."""
         whole = _Place(("cta",), ("tid",), self.ctas(self.tree), self.threads(self.tree))
         self._derive(self.tree, whole)
 
@@ -217,8 +223,11 @@ class Demands:
     def _derive(self, tree: Tree, at: _Place) -> None:
         """Derive a subtree, which may have fewer CTAs and threads than it is given."""
         ctas, own = self.ctas(tree), self.threads(tree)
+        below: Expression = ("setp.lt.u32", at.cta, ctas)
         if ctas != at.ctas:
-            at = replace(at, atoms=(*at.atoms, (("setp.lt.u32", at.cta, ctas), True)))
+            at = replace(at, atoms=(*at.atoms, (below, True)))
+        else:
+            self.truths.append((below, at.atoms))
         if own < at.threads:
             atoms = (*at.atoms, (("setp.lt.u32", at.tid, ("const", own)), True))
             # Threads that nobody needs leave the kernel unless other items come.

@@ -469,7 +469,7 @@ class Walk:
         for value in (True, False):
             if known is not None and known is not value:
                 continue
-            step.facts = before | set(self._knowledge.told(predicate, value))
+            step.facts = before | set(self._knowledge.told(predicate, value, before))
             taken = value is not instruction.guard.negated
             block = code.next[code.block_of[index]]
             if taken:

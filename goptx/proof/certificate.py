@@ -183,7 +183,9 @@ class _Proof:
     def _walk_kernel(self, code: Code, claims: Claims, glue: Glue) -> Walk:
         owners: dict[str, tuple[str, str]] = {}
         sides = [self._side(number, code, glue, owners) for number in range(len(self._members))]
-        knowledge = Knowledge((m.leaf.atoms for m in self._members), self._demands.chains)
+        demands = self._demands
+        atoms = (m.leaf.atoms for m in self._members)
+        knowledge = Knowledge(atoms, demands.chains, demands.truths)
         return self._run(Walk(code, claims, sides, glue, knowledge))
 
     def _run(self, walk: Walk) -> Walk:
