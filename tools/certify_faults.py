@@ -18,9 +18,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import certify_glue_faults as others
-import certify_image_faults as images
-from certify_lines import Fault, Fused
+from fuzzing.faults import FAULTS, Fused
 
 from goptx.build import fuse
 from goptx.diag import GoptxError
@@ -36,9 +34,6 @@ PAIRS = (
     *("softmax+bitonic", "structarg+nbody", "bigadd+bigadd", "async_copy+async_copy"),
 )
 PLANS = ("seq(a, b)", "product(a, b)", "warps(a, b)", "blocks(a, b)", "blocks(a:1, b:3)")
-
-FAULTS: dict[str, Fault] = {f.__name__: f for f in (*images.FAULTS, *others.FAULTS)}
-"""Ways to break a fused kernel, by name."""
 
 
 def subjects(samples: Path, pairs: Sequence[str], plans: Sequence[str]) -> Iterator[Fused]:

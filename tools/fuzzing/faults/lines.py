@@ -1,4 +1,4 @@
-"""A fused kernel as lines that can be broken: what the faults of `certify_faults` work on."""
+"""A fused kernel as lines that can be broken: what the faults of `tools/fuzzing` work on."""
 
 from __future__ import annotations
 

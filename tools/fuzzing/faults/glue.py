@@ -6,8 +6,8 @@ import random
 import re
 from dataclasses import replace
 
-from certify_image_faults import retarget
-from certify_lines import (
+from fuzzing.faults.images import retarget
+from fuzzing.faults.lines import (
     NUMBER,
     REGISTER,
     Fault,

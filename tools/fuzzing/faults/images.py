@@ -6,7 +6,7 @@ import random
 import re
 from collections.abc import Callable
 
-from certify_lines import (
+from fuzzing.faults.lines import (
     BARRIER,
     FLOAT,
     GUARD,
