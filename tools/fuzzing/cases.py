@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from fuzzing import kernels, plans
+from fuzzing.choices import Choices
+from fuzzing.kernels import Kernel
 from goptx.build import fuse
 from goptx.contract import Contract
 from goptx.diag import GoptxError
@@ -15,10 +18,6 @@ from goptx.ir import Module
 from goptx.proof.certificate import Certificate, certify
 from goptx.specs import MemberSpec
 from goptx.syntax import load, parse
-
-from fuzzing import kernels, plans
-from fuzzing.choices import Choices
-from fuzzing.kernels import Kernel
 
 ALIASES = "abcd"
 

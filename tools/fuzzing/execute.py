@@ -55,11 +55,15 @@ class Bed:
         self._machine = Machine(workers=1)
         self._side = Side(self._machine, self._trial, modules)
         self._places = [
-            *((one.planned.label, one.where.address, one.planned.buffer.nbytes)
-              for one in self._side.placed),
-            *((f"{alias}:{name}", variable.address, variable.size)
-              for alias, loaded in self._side.loaded.items()
-              for name, variable in loaded.variables.items()),
+            *(
+                (one.planned.label, one.where.address, one.planned.buffer.nbytes)
+                for one in self._side.placed
+            ),
+            *(
+                (f"{alias}:{name}", variable.address, variable.size)
+                for alias, loaded in self._side.loaded.items()
+                for name, variable in loaded.variables.items()
+            ),
         ]
         self._before = self._contents()
         self._expected: Bytes = {}

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from goptx.fusion.plan import OPERATORS
-
 from fuzzing.choices import Choices
+from goptx.fusion.plan import OPERATORS
 
 
 def make(choices: Choices, aliases: Sequence[str]) -> str:
@@ -19,8 +18,13 @@ def make(choices: Choices, aliases: Sequence[str]) -> str:
         parts = len(aliases)
     cuts: set[int] = set()
     while len(cuts) < parts - 1:
-        cuts.add(next(c for c in _from(choices.between(1, len(aliases) - 1), len(aliases))
-                      if c not in cuts))
+        cuts.add(
+            next(
+                c
+                for c in _from(choices.between(1, len(aliases) - 1), len(aliases))
+                if c not in cuts
+            )
+        )
     ends = [0, *sorted(cuts), len(aliases)]
     items = [make(choices, aliases[a:b]) for a, b in pairwise(ends)]
     operators = [op for op in OPERATORS if op != "coarsen"]
@@ -43,4 +47,3 @@ def _options(choices: Choices, op: str) -> str:
         if choices.chance(25)
     ]
     return f"{{{', '.join(chosen)}}}" if chosen else ""
-

@@ -1,4 +1,4 @@
-"""Statements that wait for others: barriers of the CTA and what goes with them, collectives of warps.
+"""Statements that wait for others: barriers of the CTA, collectives of warps.
 
 What is exchanged through shared memory is written before a barrier by one thread alone and read
 behind it, and a second barrier ends the exchange, so that no two accesses race.
@@ -186,8 +186,11 @@ def copy_async(w: Writer) -> None:
         w.emit(f"rem.u32 {other}, {other}, {w.shape.threads}")
     for number, base in enumerate(bases):
         left = stages - 1 - number
-        w.emit("cp.async.wait_all" if not left and w.choices.chance(30) else
-               f"cp.async.wait_group {left}")
+        w.emit(
+            "cp.async.wait_all"
+            if not left and w.choices.chance(30)
+            else f"cp.async.wait_group {left}"
+        )
         if together:
             barrier(w)
         address = w.slot(base, size, other) if together else slots[number]
@@ -251,7 +254,8 @@ def half(w: Writer) -> None:
     away, end = w.fresh("p"), w.label()
     w.emit(f"setp.ge.u32 {away}, {w.lane}, 16")
     w.emit(f"@{away} bra {end}")
-    w.emit(f"shfl.sync.bfly.b32 {w.variable('r')}, {w.value('r')}, {w.choices.pick((1, 8))}, 31, 0xffff")
+    distance = w.choices.pick((1, 8))
+    w.emit(f"shfl.sync.bfly.b32 {w.variable('r')}, {w.value('r')}, {distance}, 31, 0xffff")
     w.place(end)
 
 

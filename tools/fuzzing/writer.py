@@ -27,8 +27,14 @@ class Level(IntEnum):
 
 
 TYPES = {
-    **{"p": "pred", "rs": "b16", "h": "b16", "r": "b32", "hh": "b32"},
-    **{"f": "f32", "rd": "b64", "fd": "f64"},
+    "p": "pred",
+    "rs": "b16",
+    "h": "b16",
+    "r": "b32",
+    "hh": "b32",
+    "f": "f32",
+    "rd": "b64",
+    "fd": "f64",
 }
 """Kinds of registers and the types they are declared with; h holds f16, hh f16x2."""
 
@@ -120,8 +126,8 @@ class Writer:
         finest: the finest level at which control parts.
         tid, lane, warp, lanes: registers with the linear thread, its lane, its warp, the number of
             lanes in that; ``mask`` names these.
-        source_pointer, own_pointer, sums_pointer: registers with addresses in global memory: of what
-            is read, of what the thread alone writes, of what all change atomically.
+        source_pointer, own_pointer, sums_pointer: registers with addresses in global memory: of
+            what is read, of what the thread alone writes, of what all change atomically.
     """
 
     choices: Choices

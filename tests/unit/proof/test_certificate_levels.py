@@ -95,7 +95,7 @@ setp.lt.s32 %p1, %r5, %r6;
     ("level", "block"),
     [
         (Level.WARP, (64, 1, 1)),
-        (Level.WARP, (32, 1, 1)),
+        (Level.CTA, (32, 1, 1)),
         (Level.NONE, (48, 1, 1)),
         (Level.NONE, (32, 2, 1)),
     ],

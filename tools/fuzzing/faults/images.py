@@ -20,7 +20,6 @@ from fuzzing.faults.lines import (
     pick,
     sub,
 )
-
 from goptx.proof.cert_code import DONE, Code
 
 

@@ -1,0 +1,153 @@
+"""Fuses random kernels by random plans, proves and runs them; breaks fused kernels; counts.
+
+    python tools/fuzz.py --count 2000 --jobs 16 --out $OUT          2000 fusions and 2000 faults
+    python tools/fuzz.py --mode fuse --count 500 --seed 100000      fusions 100000 … 100499
+    python tools/fuzz.py --only fuse:100123 --out found             one seed, kept as files
+
+A random kernel is right by construction; whatever the law lets it be fused into must be proved, and
+leave on the CPU, bit by bit and under several orders of warps and CTAs, what the members leave in
+series. Every fault must be refused by the certificate or shown by running it. Each seed runs in a
+child process, which may die or hang without harm. With ``--out`` the summary (summary.json), the
+page (fuzz.md) and what was found, made small by ``--shrink`` tries each, are written there. Exit
+code 1 if anything was found.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import asdict
+from pathlib import Path
+from queue import SimpleQueue
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from fuzzing.summary import Summary, page
+
+from goptx.cuda.worker import JobBug, Worker
+from goptx.diag import GoptxError
+
+JOB_S = 180.0
+"""Seconds that a batch of seeds may take."""
+BATCH = 5
+
+JOBS = {"fuse": "fuzzing.jobs:fusions", "mutate": "fuzzing.jobs:faults"}
+
+
+def batches(options: argparse.Namespace) -> Iterator[tuple[str, list[int]]]:
+    """Seeds to do, modes in turn, until there are enough or time is over."""
+    modes = ["fuse", "mutate"] if options.mode == "all" else [options.mode]
+    seeds = {
+        "fuse": list(range(options.seed, options.seed + options.count)),
+        # A seed makes several faults, but some of its fusions are refused.
+        "mutate": list(range(options.seed, options.seed + -(-options.faults // 6))),
+    }
+    for at in range(0, max(len(seeds[m]) for m in modes), BATCH):
+        for mode in modes:
+            if part := seeds[mode][at : at + BATCH]:
+                yield mode, part
+
+
+def run(options: argparse.Namespace) -> Summary:
+    """Do everything on as many processes as asked for."""
+    summary = Summary(options.seed)
+    deadline = time.monotonic() + 60 * options.minutes if options.minutes else None
+    workers: SimpleQueue[Worker] = SimpleQueue()
+    made = [Worker(timeout_s=JOB_S, warm=False) for _ in range(options.jobs)]
+    for worker in made:
+        workers.put(worker)
+
+    def do(mode: str, seeds: list[int]) -> tuple[str, list[int], list[object]]:
+        if deadline is not None and time.monotonic() > deadline:
+            return mode, [], []
+        worker = workers.get()
+        try:
+            return mode, seeds, list(_each(worker, mode, seeds))
+        finally:
+            workers.put(worker)
+
+    started = time.monotonic()
+    with ThreadPoolExecutor(options.jobs) as pool:
+        pending = [pool.submit(do, mode, seeds) for mode, seeds in batches(options)]
+        for future in as_completed(pending):
+            _, _, results = future.result()
+            summary.take(results)
+            if sys.stderr.isatty():
+                print(f"\r{summary.line()}", end="", file=sys.stderr)
+    for worker in made:
+        worker.close()
+    summary.seconds = time.monotonic() - started
+    return summary
+
+
+def _each(worker: Worker, mode: str, seeds: list[int]) -> list[object]:
+    """The results of seeds; one that ends its process costs only itself."""
+    try:
+        return worker.run(JOBS[mode], seeds)
+    except (GoptxError, JobBug) as error:
+        if len(seeds) == 1:
+            from fuzzing.campaign import Fusion
+
+            return [Fusion(seeds[0], "bug", message=f"{mode}: {error}")]
+    return [result for seed in seeds for result in _each(worker, mode, [seed])]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run from the command line; 1 if anything was found."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--count", type=int, default=200, help="random fusions")
+    parser.add_argument("--faults", type=int, help="faults; default: as many as fusions")
+    parser.add_argument("--seed", type=int, default=1, help="the first seed")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--minutes", type=float, help="stop beginning new seeds after these")
+    parser.add_argument("--mode", choices=("fuse", "mutate", "all"), default="all")
+    parser.add_argument("--only", metavar="MODE:SEED", help="one seed, shown and kept")
+    parser.add_argument("--out", type=Path, help="folder for summary, page and findings")
+    parser.add_argument("--shrink", type=int, default=0, help="tries to make a finding smaller")
+    options = parser.parse_args(arguments)
+    options.faults = options.count if options.faults is None else options.faults
+    if options.only:
+        mode, _, seed = options.only.partition(":")
+        options.mode, options.seed, options.count, options.faults = mode, int(seed), 1, 1
+        options.jobs = 1
+    summary = run(options)
+    print(summary.text())
+    if options.out is not None:
+        options.out.mkdir(parents=True, exist_ok=True)
+        command = " ".join(["python tools/fuzz.py", *arguments])
+        (options.out / "summary.json").write_text(
+            json.dumps(asdict(summary), indent=1, default=str), "utf-8"
+        )
+        (options.out / "fuzz.md").write_text(page(summary, command), "utf-8")
+        _keep(summary, options.out, options.shrink)
+    return 1 if summary.findings else 0
+
+
+def _keep(summary: Summary, out: Path, tries: int) -> None:
+    """Write the first findings as files that the command line takes, made small."""
+    with Worker(timeout_s=JOB_S, warm=False) as worker:
+        for finding in summary.findings[:20]:
+            folder = out / f"{finding['mode']}-{finding['seed']}"
+            if finding["mode"] == "fuse" and tries:
+                try:
+                    worker.run("fuzzing.jobs:keep_small", finding["seed"], str(folder), tries)
+                    continue
+                except (GoptxError, JobBug):
+                    pass  # kept as it is
+            try:
+                worker.run(
+                    "fuzzing.jobs:keep", finding["seed"], str(folder), str(finding["message"])
+                )
+            except (GoptxError, JobBug) as error:
+                print(f"cannot keep {finding['seed']}: {error}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,157 @@
+"""Faults put into fused kernels: the certificate, or running them, has to refuse each.
+
+A fault that the certificate accepts is run against the members. If it leaves the same bytes under
+all schedules it may be no fault at all, or one that nothing finds: it is reported.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from fuzzing import cases
+from fuzzing.campaign import written
+from fuzzing.cases import Refused
+from fuzzing.choices import Seeded
+from fuzzing.execute import Bed, complaint
+from fuzzing.faults import FAULTS, Fused
+from goptx.build import fuse
+from goptx.diag import GoptxError
+from goptx.proof.certificate import certify
+from goptx.specs import MemberSpec
+from goptx.syntax import load, parse
+
+FAULTS_EACH = 8
+"""Faults made in one fused kernel."""
+
+TIMEOUT_S = 3.0
+"""Seconds that a broken kernel may run on the CPU; one that does not end is found."""
+
+PAIRS = (
+    *("gelu+harris", "reduce+earlyexit", "bucket+lu", "bigadd+partial_barrier", "lookup+devfunc"),
+    *("async_copy+histogram", "stencil3d+transpose", "spmv+reduce", "softmax+bitonic"),
+    *("structarg+nbody", "bigadd+bigadd", "async_copy+async_copy"),
+)
+PLANS = ("seq(a, b)", "product(a, b)", "warps(a, b)", "blocks(a, b)", "blocks(a:1, b:3)")
+SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sm_90"
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A fault and who found it.
+
+    Attributes:
+        kind: of the fault.
+        certificate: the condition that fails, or None if the certificate accepts it.
+        execution: what running it shows, None if nothing, or empty if it was not run.
+        change: what was changed, where nobody found it.
+    """
+
+    seed: int
+    base: str
+    kind: str
+    certificate: str | None
+    execution: str | None
+    change: str = ""
+
+    @property
+    def is_rejected(self) -> bool:
+        return self.certificate is not None or bool(self.execution)
+
+
+@dataclass(frozen=True)
+class Mutants:
+    """The faults that a seed made; none if its fusion is refused."""
+
+    seed: int
+    faults: tuple[Mutant, ...] = ()
+    message: str = ""
+
+
+def mutants(seed: int, *, run: bool = True, samples: bool | None = None) -> Mutants:
+    """Break the fused kernel of a seed in some ways: samples for one seed in four, else random.
+
+    ``run`` runs all of them; else those only that the certificate accepts.
+    """
+    if samples if samples is not None else seed % 4 == 0:
+        return _of_samples(seed, run)
+    case = cases.make(Seeded(seed))
+    with written(case) as folder:
+        try:
+            made = cases.fused(case, folder)
+        except Refused:
+            return Mutants(seed)
+        except GoptxError as error:
+            return Mutants(seed, message=str(error))
+        base = Fused.of(made.ptx, made.contract, made.members)
+        return Mutants(seed, tuple(_break(seed, case.plan, base, run)))
+
+
+def _of_samples(seed: int, run: bool) -> Mutants:
+    source = random.Random(seed)
+    names, plan = source.choice(PAIRS).split("+"), source.choice(PLANS)
+    specs = [MemberSpec(str(SAMPLES / f"{n}.ptx"), a) for n, a in zip(names, "ab", strict=True)]
+    try:
+        made = fuse(specs, plan=plan, prove=False)
+    except GoptxError:
+        return Mutants(seed)
+    members = {s.alias or "": load(s.path) for s in specs}
+    base = Fused.of(made.ptx, made.contract, members)
+    # Samples take longer to run than to prove, so only what is accepted is run.
+    return Mutants(seed, tuple(_break(seed, f"{'+'.join(names)} {plan}", base, run=False)))
+
+
+def _break(seed: int, name: str, base: Fused, run: bool) -> list[Mutant]:
+    source = random.Random(seed)
+    bed: Bed | None = None
+    found: list[Mutant] = []
+    try:
+        for _ in range(FAULTS_EACH * 4):
+            if len(found) == FAULTS_EACH:
+                break
+            kind = source.choice(list(FAULTS))
+            broken = base.copy()
+            if not FAULTS[kind](broken, source):
+                continue
+            proof = refused_by_proof(broken)
+            execution: str | None = ""
+            if run or proof is None:
+                if bed is None:
+                    bed = Bed(base.text(), base.settled())
+                    bed.originals([None])
+                execution = _shown(bed, broken)
+            change = difference(base, broken) if proof is None else ""
+            found.append(Mutant(seed, name, kind, proof, execution, change))
+    finally:
+        if bed is not None:
+            bed.__exit__()
+    return found
+
+
+def refused_by_proof(fused: Fused) -> str | None:
+    """Why the certificate, or the reader, refuses a kernel; None if it is accepted."""
+    try:
+        certify(parse(fused.text(), "fused.ptx"), fused.settled(), fused.members)
+    except GoptxError as error:
+        return error.diagnostics[0].rule or "unreadable"
+    return None
+
+
+def _shown(bed: Bed, broken: Fused) -> str | None:
+    """What running a kernel shows of a fault; None if it leaves what the originals leave."""
+    try:
+        module = parse(broken.text(), "fused.ptx")
+        differing = bed.fused(module, broken.contract, timeout_s=TIMEOUT_S)
+    except GoptxError as error:
+        return complaint(error)
+    return str(differing[0]) if differing else None
+
+
+def difference(base: Fused, broken: Fused) -> str:
+    """What was changed, as a diff."""
+    import difflib
+
+    before = [*base.lines, str(replace(base.contract, origins=()))]
+    after = [*broken.lines, str(replace(broken.contract, origins=()))]
+    return "\n".join(difflib.unified_diff(before, after, lineterm="", n=2))
