@@ -397,7 +397,12 @@ def _as_functions(target: Function | Bundle) -> Iterator[Function]:
         function.blocks = [*strand.blocks, Block(strand.exit, [Instruction("ret")])]
         function.registers = target.registers
         function.variables.update(target.variables)
-        function.tables.update(target.tables)
+        ways = {str(i.operands[-1]) for b in strand.blocks for i in b.instructions[-1:] if i.operands}
+        function.tables.update(
+            (name, table)
+            for name, table in target.tables.items()
+            if table.kind != "branchtargets" or name in ways  # else it is another strand's
+        )
         function.prototypes.update(target.prototypes)
         yield function
 

@@ -28,10 +28,12 @@ def lower_video(op: Op, selectors: Sequence[str]) -> Numeric | None:
     if op.name[-1] in "24":
         return _simd(op, given)
     chosen = sum(_SELECT[name] << (3 * k) for k, name in enumerate(given[:3]))
-    operands = (Part(1, 32), Part(2, 32), Part(3, 32))
     kind = op.name[1:]
     types = op.types
     second = next((_SECOND[mod] for mod in op.mods if mod in _SECOND), 0)
+    # Without a second operation and a part of d to merge there may be no operand c.
+    third = Part(3 if second or given[0] or kind == "mad" else 2, 32)
+    operands = (Part(1, 32), Part(2, 32), third)
     if kind == "set":
         signs = (types[0][0] == "s") << 1 | (types[1][0] == "s") << 2
         outcome = next(COMPARE[mod] for mod in op.mods if mod in COMPARE)

@@ -204,21 +204,28 @@ static void release(Cta *c, uint32_t id) {
   memset(b, 0, sizeof *b);
 }
 
+/* Lanes that a warp has not, or that have exited: it does not wait for them (PTX ISA 9.7.14.1). */
+static uint32_t absent(Cta *c, uint32_t warp) {
+  uint32_t here = present(c, warp), gone = ~here;
+  for (uint32_t lane = 0; lane < 32; lane++)
+    if (here >> lane & 1 && c->threads[32 * warp + lane].state == GONE) gone |= 1u << lane;
+  return gone;
+}
+
 static void check_barrier(Cta *c, uint32_t id) {
   Barrier *b = &c->barriers[id];
   if (!b->used) return;
-  uint32_t full = (c->threads_count + 31) & ~31u;
   if (!b->expected) {
     if (b->arrived >= c->live) release(c, id);
     return;
   }
   uint32_t n = 0;
   for (uint32_t w = 0; w < c->warps; w++) {
-    uint32_t here = b->lanes[w], gone = ~present(c, w);
-    n += __builtin_popcount(here);
-    if (here && (here | gone) == ~0u) n += __builtin_popcount(gone);
+    uint32_t here = b->lanes[w];
+    if (!here) continue;
+    uint32_t gone = absent(c, w);
+    n += (here | gone) == ~0u ? 32 : __builtin_popcount(here);
   }
-  (void)full;
   if (n >= b->expected) release(c, id);
 }
 
@@ -660,7 +667,7 @@ static int run_warp(Cta *c, uint32_t warp, uint64_t *seed) {
         c->live--;
         ran = 1;
         for (uint32_t b = 0; b < 16; b++)
-          if (c->barriers[b].used && !c->barriers[b].expected) check_barrier(c, b);
+          if (c->barriers[b].used) check_barrier(c, b);
         break;
       case FUEL: spun = 1; progress = 1; fresh |= 1u << i; break;
       case SPIN: fresh |= 1u << i; if (!t->spins++) progress = 1; break;

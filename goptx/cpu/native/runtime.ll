@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 590978bbf242a084489571c4c30b486b
+; made by tools/make_cpu_runtime.py from 0ff1b5f3ee06481551ec21b3a4506475
 ; ModuleID = 'runtime.c'
 
 %struct.Fault = type { i32, i32, i64, i64, [3 x i32], [3 x i32] }
@@ -6,8 +6,8 @@
 %struct.Cta = type { ptr, ptr, i32, i32, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, ptr, ptr, i64, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, ptr, i64, ptr, i64, ptr, ptr, ptr, ptr, i32, i32, ptr, ptr, i32, i32, i32, i32, i32, i32, [16 x %struct.Barrier], ptr, ptr, ptr, ptr, ptr }
 %struct.Barrier = type { i32, i32, i32, i32, [32 x i32], [32 x i32], i32 }
 %struct.Copy = type { i64, i64, i32, i32, i32, i32 }
-%struct.Bulk = type { i64, i64, i64, i64, i32, i32, [5 x i32], i32, i32, i32, i32 }
 %struct.Thread = type { i32, i32, [3 x i32], i32, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64, i64, ptr, i64, ptr, i64, ptr, ptr, ptr, i32, i32, i32, i32, i64, ptr, i32, i32 }
+%struct.Bulk = type { i64, i64, i64, i64, i32, i32, [5 x i32], i32, i32, i32, i32 }
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(readwrite, inaccessiblemem: none) uwtable
 define dso_local void @goptx_fault(ptr noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i32 noundef %3, i64 noundef %4, i64 noundef %5) local_unnamed_addr #0 {
@@ -908,413 +908,484 @@ declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #8
 ; Function Attrs: nounwind uwtable
 define dso_local range(i32 0, 2) i32 @goptx_arrive(ptr noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6) local_unnamed_addr #5 {
   %8 = icmp ugt i32 %2, 15
-  br i1 %8, label %272, label %9
+  br i1 %8, label %231, label %9
 
 9:                                                ; preds = %7
   %10 = getelementptr inbounds i8, ptr %1, i64 272
   %11 = zext nneg i32 %2 to i64
   %12 = getelementptr inbounds [16 x %struct.Barrier], ptr %10, i64 0, i64 %11
-  %13 = icmp eq i32 %3, 0
-  %14 = and i32 %3, 31
-  %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %272
+  %13 = and i32 %3, 31
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %15, label %231
 
-16:                                               ; preds = %9
-  %17 = getelementptr inbounds i8, ptr %12, i64 12
-  %18 = load i32, ptr %17, align 4, !tbaa !66
-  %19 = icmp eq i32 %18, 0
-  br i1 %19, label %23, label %20
+15:                                               ; preds = %9
+  %16 = getelementptr inbounds i8, ptr %12, i64 12
+  %17 = load i32, ptr %16, align 4, !tbaa !66
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %22, label %19
 
-20:                                               ; preds = %16
-  %21 = load i32, ptr %12, align 4, !tbaa !68
-  %22 = icmp eq i32 %21, %3
-  br i1 %22, label %23, label %272
+19:                                               ; preds = %15
+  %20 = load i32, ptr %12, align 4, !tbaa !68
+  %21 = icmp eq i32 %20, %3
+  br i1 %21, label %22, label %231
 
-23:                                               ; preds = %20, %16
-  %24 = getelementptr inbounds i8, ptr %12, i64 16
-  %25 = getelementptr inbounds i8, ptr %0, i64 24
-  %26 = load i32, ptr %25, align 8, !tbaa !69
-  %27 = zext i32 %26 to i64
-  %28 = getelementptr inbounds [32 x i32], ptr %24, i64 0, i64 %27
-  %29 = load i32, ptr %28, align 4, !tbaa !16
-  %30 = getelementptr inbounds i8, ptr %0, i64 20
-  %31 = load i32, ptr %30, align 4, !tbaa !70
-  %32 = shl nuw i32 1, %31
-  %33 = and i32 %32, %29
-  %34 = icmp eq i32 %33, 0
-  br i1 %34, label %35, label %272
+22:                                               ; preds = %19, %15
+  %23 = getelementptr inbounds i8, ptr %12, i64 16
+  %24 = getelementptr inbounds i8, ptr %0, i64 24
+  %25 = load i32, ptr %24, align 8, !tbaa !69
+  %26 = zext i32 %25 to i64
+  %27 = getelementptr inbounds [32 x i32], ptr %23, i64 0, i64 %26
+  %28 = load i32, ptr %27, align 4, !tbaa !16
+  %29 = getelementptr inbounds i8, ptr %0, i64 20
+  %30 = load i32, ptr %29, align 4, !tbaa !70
+  %31 = shl nuw i32 1, %30
+  %32 = and i32 %31, %28
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %34, label %231
 
-35:                                               ; preds = %23
-  %36 = load ptr, ptr %1, align 8, !tbaa !4
-  %37 = getelementptr inbounds i8, ptr %36, i64 180
-  %38 = load i32, ptr %37, align 4, !tbaa !71
-  %39 = icmp eq i32 %38, 0
-  br i1 %39, label %211, label %40
+34:                                               ; preds = %22
+  %35 = load ptr, ptr %1, align 8, !tbaa !4
+  %36 = getelementptr inbounds i8, ptr %35, i64 180
+  %37 = load i32, ptr %36, align 4, !tbaa !71
+  %38 = icmp eq i32 %37, 0
+  br i1 %38, label %210, label %39
 
-40:                                               ; preds = %35
-  br i1 %19, label %41, label %43
+39:                                               ; preds = %34
+  br i1 %18, label %40, label %42
 
-41:                                               ; preds = %40
-  %42 = getelementptr inbounds i8, ptr %12, i64 272
-  store i32 %6, ptr %42, align 4, !tbaa !72
-  br label %117
+40:                                               ; preds = %39
+  %41 = getelementptr inbounds i8, ptr %12, i64 272
+  store i32 %6, ptr %41, align 4, !tbaa !72
+  br label %116
 
-43:                                               ; preds = %40
-  %44 = and i32 %38, 16
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %119, label %46
+42:                                               ; preds = %39
+  %43 = and i32 %37, 16
+  %44 = icmp eq i32 %43, 0
+  br i1 %44, label %118, label %45
 
-46:                                               ; preds = %43
-  %47 = getelementptr inbounds i8, ptr %12, i64 8
-  %48 = load i32, ptr %47, align 4, !tbaa !73
-  %49 = icmp eq i32 %48, 0
-  %50 = icmp ne i32 %5, 0
-  %51 = xor i1 %50, %49
-  br i1 %51, label %119, label %52
+45:                                               ; preds = %42
+  %46 = getelementptr inbounds i8, ptr %12, i64 8
+  %47 = load i32, ptr %46, align 4, !tbaa !73
+  %48 = icmp eq i32 %47, 0
+  %49 = icmp ne i32 %5, 0
+  %50 = xor i1 %49, %48
+  br i1 %50, label %118, label %51
 
-52:                                               ; preds = %46
-  %53 = getelementptr inbounds i8, ptr %12, i64 272
-  %54 = load i32, ptr %53, align 4, !tbaa !72
-  %55 = getelementptr inbounds i8, ptr %1, i64 36
-  %56 = load i32, ptr %55, align 4, !tbaa !31
-  %57 = getelementptr inbounds i8, ptr %0, i64 28
-  %58 = load i32, ptr %57, align 4, !tbaa !32
-  %59 = getelementptr inbounds i8, ptr %36, i64 3324
-  br label %60
+51:                                               ; preds = %45
+  %52 = getelementptr inbounds i8, ptr %12, i64 272
+  %53 = load i32, ptr %52, align 4, !tbaa !72
+  %54 = getelementptr inbounds i8, ptr %1, i64 36
+  %55 = load i32, ptr %54, align 4, !tbaa !31
+  %56 = getelementptr inbounds i8, ptr %0, i64 28
+  %57 = load i32, ptr %56, align 4, !tbaa !32
+  %58 = getelementptr inbounds i8, ptr %35, i64 3324
+  br label %59
 
-60:                                               ; preds = %60, %52
-  %61 = atomicrmw xchg ptr %59, i32 1 acquire, align 4
-  %62 = icmp eq i32 %61, 0
-  br i1 %62, label %63, label %60, !llvm.loop !17
+59:                                               ; preds = %59, %51
+  %60 = atomicrmw xchg ptr %58, i32 1 acquire, align 4
+  %61 = icmp eq i32 %60, 0
+  br i1 %61, label %62, label %59, !llvm.loop !17
 
-63:                                               ; preds = %60
-  %64 = getelementptr inbounds i8, ptr %36, i64 3320
-  %65 = load i32, ptr %64, align 8, !tbaa !19
-  %66 = icmp eq i32 %65, 0
-  br i1 %66, label %92, label %67
+62:                                               ; preds = %59
+  %63 = getelementptr inbounds i8, ptr %35, i64 3320
+  %64 = load i32, ptr %63, align 8, !tbaa !19
+  %65 = icmp eq i32 %64, 0
+  br i1 %65, label %91, label %66
 
-67:                                               ; preds = %63
-  %68 = getelementptr inbounds i8, ptr %36, i64 3312
-  %69 = load ptr, ptr %68, align 8, !tbaa !21
-  %70 = zext i32 %65 to i64
-  br label %71
+66:                                               ; preds = %62
+  %67 = getelementptr inbounds i8, ptr %35, i64 3312
+  %68 = load ptr, ptr %67, align 8, !tbaa !21
+  %69 = zext i32 %64 to i64
+  br label %70
 
-71:                                               ; preds = %89, %67
-  %72 = phi i64 [ 0, %67 ], [ %90, %89 ]
-  %73 = getelementptr inbounds %struct.Finding, ptr %69, i64 %72
-  %74 = load i32, ptr %73, align 8, !tbaa !22
-  %75 = icmp eq i32 %74, 5
-  br i1 %75, label %76, label %89
+70:                                               ; preds = %88, %66
+  %71 = phi i64 [ 0, %66 ], [ %89, %88 ]
+  %72 = getelementptr inbounds %struct.Finding, ptr %68, i64 %71
+  %73 = load i32, ptr %72, align 8, !tbaa !22
+  %74 = icmp eq i32 %73, 5
+  br i1 %74, label %75, label %88
 
-76:                                               ; preds = %71
-  %77 = getelementptr inbounds i8, ptr %73, i64 4
-  %78 = load i32, ptr %77, align 4, !tbaa !24
-  %79 = icmp eq i32 %78, %6
-  br i1 %79, label %80, label %89
+75:                                               ; preds = %70
+  %76 = getelementptr inbounds i8, ptr %72, i64 4
+  %77 = load i32, ptr %76, align 4, !tbaa !24
+  %78 = icmp eq i32 %77, %6
+  br i1 %78, label %79, label %88
 
-80:                                               ; preds = %76
-  %81 = getelementptr inbounds i8, ptr %73, i64 8
-  %82 = load i32, ptr %81, align 8, !tbaa !25
-  %83 = icmp eq i32 %82, %54
-  br i1 %83, label %84, label %89
+79:                                               ; preds = %75
+  %80 = getelementptr inbounds i8, ptr %72, i64 8
+  %81 = load i32, ptr %80, align 8, !tbaa !25
+  %82 = icmp eq i32 %81, %53
+  br i1 %82, label %83, label %88
 
-84:                                               ; preds = %80
-  %85 = trunc nuw i64 %72 to i32
-  %86 = getelementptr inbounds i8, ptr %73, i64 28
-  %87 = load i32, ptr %86, align 4, !tbaa !26
-  %88 = add i32 %87, 1
-  store i32 %88, ptr %86, align 4, !tbaa !26
-  br label %92
+83:                                               ; preds = %79
+  %84 = trunc nuw i64 %71 to i32
+  %85 = getelementptr inbounds i8, ptr %72, i64 28
+  %86 = load i32, ptr %85, align 4, !tbaa !26
+  %87 = add i32 %86, 1
+  store i32 %87, ptr %85, align 4, !tbaa !26
+  br label %91
 
-89:                                               ; preds = %80, %76, %71
-  %90 = add nuw nsw i64 %72, 1
-  %91 = icmp eq i64 %90, %70
-  br i1 %91, label %92, label %71, !llvm.loop !28
+88:                                               ; preds = %79, %75, %70
+  %89 = add nuw nsw i64 %71, 1
+  %90 = icmp eq i64 %89, %69
+  br i1 %90, label %91, label %70, !llvm.loop !28
 
-92:                                               ; preds = %89, %84, %63
-  %93 = phi i32 [ %85, %84 ], [ 0, %63 ], [ %65, %89 ]
-  %94 = icmp eq i32 %93, %65
-  %95 = icmp ult i32 %93, 64
-  %96 = and i1 %95, %94
-  br i1 %96, label %97, label %114
+91:                                               ; preds = %88, %83, %62
+  %92 = phi i32 [ %84, %83 ], [ 0, %62 ], [ %64, %88 ]
+  %93 = icmp eq i32 %92, %64
+  %94 = icmp ult i32 %92, 64
+  %95 = and i1 %94, %93
+  br i1 %95, label %96, label %113
 
-97:                                               ; preds = %92
-  %98 = getelementptr inbounds i8, ptr %36, i64 3312
-  %99 = load ptr, ptr %98, align 8, !tbaa !21
-  %100 = zext nneg i32 %65 to i64
-  %101 = getelementptr inbounds %struct.Finding, ptr %99, i64 %100
-  store i32 5, ptr %101, align 8, !tbaa !16
-  %102 = getelementptr inbounds i8, ptr %101, i64 4
-  store i32 %6, ptr %102, align 4, !tbaa !16
-  %103 = getelementptr inbounds i8, ptr %101, i64 8
-  store i32 %54, ptr %103, align 8, !tbaa !16
-  %104 = getelementptr inbounds i8, ptr %101, i64 12
-  store i32 0, ptr %104, align 4, !tbaa !16
-  %105 = getelementptr inbounds i8, ptr %101, i64 16
-  store i64 %11, ptr %105, align 8, !tbaa !30
-  %106 = getelementptr inbounds i8, ptr %101, i64 24
-  store i32 0, ptr %106, align 8, !tbaa !16
-  %107 = getelementptr inbounds i8, ptr %101, i64 32
-  store i32 %56, ptr %107, align 8, !tbaa !16
-  %108 = getelementptr inbounds i8, ptr %101, i64 36
-  store i32 %58, ptr %108, align 4, !tbaa !16
-  %109 = getelementptr inbounds i8, ptr %101, i64 40
-  store i32 %56, ptr %109, align 8, !tbaa !16
-  %110 = getelementptr inbounds i8, ptr %101, i64 44
-  store i32 0, ptr %110, align 4, !tbaa !16
-  %111 = getelementptr inbounds %struct.Finding, ptr %99, i64 %100, i32 6
-  store i32 1, ptr %111, align 4, !tbaa !26
-  %112 = load i32, ptr %64, align 8, !tbaa !19
-  %113 = add i32 %112, 1
-  store i32 %113, ptr %64, align 8, !tbaa !19
-  br label %114
+96:                                               ; preds = %91
+  %97 = getelementptr inbounds i8, ptr %35, i64 3312
+  %98 = load ptr, ptr %97, align 8, !tbaa !21
+  %99 = zext nneg i32 %64 to i64
+  %100 = getelementptr inbounds %struct.Finding, ptr %98, i64 %99
+  store i32 5, ptr %100, align 8, !tbaa !16
+  %101 = getelementptr inbounds i8, ptr %100, i64 4
+  store i32 %6, ptr %101, align 4, !tbaa !16
+  %102 = getelementptr inbounds i8, ptr %100, i64 8
+  store i32 %53, ptr %102, align 8, !tbaa !16
+  %103 = getelementptr inbounds i8, ptr %100, i64 12
+  store i32 0, ptr %103, align 4, !tbaa !16
+  %104 = getelementptr inbounds i8, ptr %100, i64 16
+  store i64 %11, ptr %104, align 8, !tbaa !30
+  %105 = getelementptr inbounds i8, ptr %100, i64 24
+  store i32 0, ptr %105, align 8, !tbaa !16
+  %106 = getelementptr inbounds i8, ptr %100, i64 32
+  store i32 %55, ptr %106, align 8, !tbaa !16
+  %107 = getelementptr inbounds i8, ptr %100, i64 36
+  store i32 %57, ptr %107, align 4, !tbaa !16
+  %108 = getelementptr inbounds i8, ptr %100, i64 40
+  store i32 %55, ptr %108, align 8, !tbaa !16
+  %109 = getelementptr inbounds i8, ptr %100, i64 44
+  store i32 0, ptr %109, align 4, !tbaa !16
+  %110 = getelementptr inbounds %struct.Finding, ptr %98, i64 %99, i32 6
+  store i32 1, ptr %110, align 4, !tbaa !26
+  %111 = load i32, ptr %63, align 8, !tbaa !19
+  %112 = add i32 %111, 1
+  store i32 %112, ptr %63, align 8, !tbaa !19
+  br label %113
 
-114:                                              ; preds = %97, %92
-  store atomic i32 0, ptr %59 release, align 4
-  %115 = load i32, ptr %17, align 4, !tbaa !66
-  %116 = icmp eq i32 %115, 0
-  br i1 %116, label %117, label %119
+113:                                              ; preds = %96, %91
+  store atomic i32 0, ptr %58 release, align 4
+  %114 = load i32, ptr %16, align 4, !tbaa !66
+  %115 = icmp eq i32 %114, 0
+  br i1 %115, label %116, label %118
 
-117:                                              ; preds = %114, %41
-  %118 = getelementptr inbounds i8, ptr %12, i64 8
-  store i32 %5, ptr %118, align 4, !tbaa !73
-  br label %119
+116:                                              ; preds = %113, %40
+  %117 = getelementptr inbounds i8, ptr %12, i64 8
+  store i32 %5, ptr %117, align 4, !tbaa !73
+  br label %118
 
-119:                                              ; preds = %117, %114, %46, %43
-  %120 = load i32, ptr %25, align 8, !tbaa !69
-  %121 = zext i32 %120 to i64
-  %122 = getelementptr inbounds [32 x i32], ptr %24, i64 0, i64 %121
-  %123 = load i32, ptr %122, align 4, !tbaa !16
-  %124 = icmp eq i32 %123, 0
-  br i1 %124, label %125, label %128
+118:                                              ; preds = %116, %113, %45, %42
+  %119 = load i32, ptr %24, align 8, !tbaa !69
+  %120 = zext i32 %119 to i64
+  %121 = getelementptr inbounds [32 x i32], ptr %23, i64 0, i64 %120
+  %122 = load i32, ptr %121, align 4, !tbaa !16
+  %123 = icmp eq i32 %122, 0
+  br i1 %123, label %124, label %127
 
-125:                                              ; preds = %119
-  %126 = getelementptr inbounds i8, ptr %12, i64 144
-  %127 = getelementptr inbounds [32 x i32], ptr %126, i64 0, i64 %121
-  store i32 %6, ptr %127, align 4, !tbaa !16
-  br label %211
-
-128:                                              ; preds = %119
-  %129 = and i32 %38, 8
-  %130 = icmp eq i32 %129, 0
-  br i1 %130, label %211, label %131
-
-131:                                              ; preds = %128
-  %132 = getelementptr inbounds i8, ptr %12, i64 144
-  %133 = getelementptr inbounds [32 x i32], ptr %132, i64 0, i64 %121
-  %134 = load i32, ptr %133, align 4, !tbaa !16
-  %135 = icmp eq i32 %134, %6
-  br i1 %135, label %211, label %136
-
-136:                                              ; preds = %131
-  %137 = load ptr, ptr %1, align 8, !tbaa !4
-  %138 = getelementptr inbounds i8, ptr %137, i64 3304
-  %139 = load ptr, ptr %138, align 8, !tbaa !74
-  %140 = zext i32 %6 to i64
-  %141 = getelementptr inbounds i8, ptr %139, i64 %140
-  %142 = load i8, ptr %141, align 1, !tbaa !75
-  %143 = zext i32 %134 to i64
-  %144 = getelementptr inbounds i8, ptr %139, i64 %143
-  %145 = load i8, ptr %144, align 1, !tbaa !75
-  %146 = or i8 %145, %142
-  %147 = and i8 %146, 1
-  %148 = icmp eq i8 %147, 0
-  br i1 %148, label %211, label %149
-
-149:                                              ; preds = %136
-  %150 = getelementptr inbounds i8, ptr %1, i64 36
-  %151 = load i32, ptr %150, align 4, !tbaa !31
-  %152 = getelementptr inbounds i8, ptr %0, i64 28
-  %153 = load i32, ptr %152, align 4, !tbaa !32
-  %154 = getelementptr inbounds i8, ptr %137, i64 3324
-  br label %155
-
-155:                                              ; preds = %155, %149
-  %156 = atomicrmw xchg ptr %154, i32 1 acquire, align 4
-  %157 = icmp eq i32 %156, 0
-  br i1 %157, label %158, label %155, !llvm.loop !17
-
-158:                                              ; preds = %155
-  %159 = zext i32 %123 to i64
-  %160 = getelementptr inbounds i8, ptr %137, i64 3320
-  %161 = load i32, ptr %160, align 8, !tbaa !19
-  %162 = icmp eq i32 %161, 0
-  br i1 %162, label %188, label %163
-
-163:                                              ; preds = %158
-  %164 = getelementptr inbounds i8, ptr %137, i64 3312
-  %165 = load ptr, ptr %164, align 8, !tbaa !21
-  %166 = zext i32 %161 to i64
-  br label %167
-
-167:                                              ; preds = %185, %163
-  %168 = phi i64 [ 0, %163 ], [ %186, %185 ]
-  %169 = getelementptr inbounds %struct.Finding, ptr %165, i64 %168
-  %170 = load i32, ptr %169, align 8, !tbaa !22
-  %171 = icmp eq i32 %170, 4
-  br i1 %171, label %172, label %185
-
-172:                                              ; preds = %167
-  %173 = getelementptr inbounds i8, ptr %169, i64 4
-  %174 = load i32, ptr %173, align 4, !tbaa !24
-  %175 = icmp eq i32 %174, %6
-  br i1 %175, label %176, label %185
-
-176:                                              ; preds = %172
-  %177 = getelementptr inbounds i8, ptr %169, i64 8
-  %178 = load i32, ptr %177, align 8, !tbaa !25
-  %179 = icmp eq i32 %178, %134
-  br i1 %179, label %180, label %185
-
-180:                                              ; preds = %176
-  %181 = trunc nuw i64 %168 to i32
-  %182 = getelementptr inbounds i8, ptr %169, i64 28
-  %183 = load i32, ptr %182, align 4, !tbaa !26
-  %184 = add i32 %183, 1
-  store i32 %184, ptr %182, align 4, !tbaa !26
-  br label %188
-
-185:                                              ; preds = %176, %172, %167
-  %186 = add nuw nsw i64 %168, 1
-  %187 = icmp eq i64 %186, %166
-  br i1 %187, label %188, label %167, !llvm.loop !28
-
-188:                                              ; preds = %185, %180, %158
-  %189 = phi i32 [ %181, %180 ], [ 0, %158 ], [ %161, %185 ]
-  %190 = icmp eq i32 %189, %161
-  %191 = icmp ult i32 %189, 64
-  %192 = and i1 %191, %190
-  br i1 %192, label %193, label %210
-
-193:                                              ; preds = %188
-  %194 = getelementptr inbounds i8, ptr %137, i64 3312
-  %195 = load ptr, ptr %194, align 8, !tbaa !21
-  %196 = zext nneg i32 %161 to i64
-  %197 = getelementptr inbounds %struct.Finding, ptr %195, i64 %196
-  store i32 4, ptr %197, align 8, !tbaa !16
-  %198 = getelementptr inbounds i8, ptr %197, i64 4
-  store i32 %6, ptr %198, align 4, !tbaa !16
-  %199 = getelementptr inbounds i8, ptr %197, i64 8
-  store i32 %134, ptr %199, align 8, !tbaa !16
-  %200 = getelementptr inbounds i8, ptr %197, i64 12
-  store i32 1, ptr %200, align 4, !tbaa !16
-  %201 = getelementptr inbounds i8, ptr %197, i64 16
-  store i64 %159, ptr %201, align 8, !tbaa !30
-  %202 = getelementptr inbounds i8, ptr %197, i64 24
-  store i32 0, ptr %202, align 8, !tbaa !16
-  %203 = getelementptr inbounds i8, ptr %197, i64 32
-  store i32 %151, ptr %203, align 8, !tbaa !16
-  %204 = getelementptr inbounds i8, ptr %197, i64 36
-  store i32 %153, ptr %204, align 4, !tbaa !16
-  %205 = getelementptr inbounds i8, ptr %197, i64 40
-  store i32 %151, ptr %205, align 8, !tbaa !16
-  %206 = getelementptr inbounds i8, ptr %197, i64 44
-  store i32 0, ptr %206, align 4, !tbaa !16
-  %207 = getelementptr inbounds %struct.Finding, ptr %195, i64 %196, i32 6
-  store i32 1, ptr %207, align 4, !tbaa !26
-  %208 = load i32, ptr %160, align 8, !tbaa !19
-  %209 = add i32 %208, 1
-  store i32 %209, ptr %160, align 8, !tbaa !19
+124:                                              ; preds = %118
+  %125 = getelementptr inbounds i8, ptr %12, i64 144
+  %126 = getelementptr inbounds [32 x i32], ptr %125, i64 0, i64 %120
+  store i32 %6, ptr %126, align 4, !tbaa !16
   br label %210
 
-210:                                              ; preds = %193, %188
-  store atomic i32 0, ptr %154 release, align 4
-  br label %211
+127:                                              ; preds = %118
+  %128 = and i32 %37, 8
+  %129 = icmp eq i32 %128, 0
+  br i1 %129, label %210, label %130
 
-211:                                              ; preds = %210, %136, %131, %128, %125, %35
-  %212 = load ptr, ptr %1, align 8, !tbaa !4
-  %213 = getelementptr inbounds i8, ptr %212, i64 3272
-  %214 = load ptr, ptr %213, align 8, !tbaa !50
-  %215 = icmp eq ptr %214, null
-  br i1 %215, label %219, label %216
+130:                                              ; preds = %127
+  %131 = getelementptr inbounds i8, ptr %12, i64 144
+  %132 = getelementptr inbounds [32 x i32], ptr %131, i64 0, i64 %120
+  %133 = load i32, ptr %132, align 4, !tbaa !16
+  %134 = icmp eq i32 %133, %6
+  br i1 %134, label %210, label %135
 
-216:                                              ; preds = %211
-  %217 = getelementptr inbounds i8, ptr %214, i64 40
-  %218 = load ptr, ptr %217, align 8, !tbaa !76
-  tail call void %218(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %2) #19
-  br label %219
+135:                                              ; preds = %130
+  %136 = load ptr, ptr %1, align 8, !tbaa !4
+  %137 = getelementptr inbounds i8, ptr %136, i64 3304
+  %138 = load ptr, ptr %137, align 8, !tbaa !74
+  %139 = zext i32 %6 to i64
+  %140 = getelementptr inbounds i8, ptr %138, i64 %139
+  %141 = load i8, ptr %140, align 1, !tbaa !75
+  %142 = zext i32 %133 to i64
+  %143 = getelementptr inbounds i8, ptr %138, i64 %142
+  %144 = load i8, ptr %143, align 1, !tbaa !75
+  %145 = or i8 %144, %141
+  %146 = and i8 %145, 1
+  %147 = icmp eq i8 %146, 0
+  br i1 %147, label %210, label %148
 
-219:                                              ; preds = %216, %211
-  store i32 1, ptr %17, align 4, !tbaa !66
+148:                                              ; preds = %135
+  %149 = getelementptr inbounds i8, ptr %1, i64 36
+  %150 = load i32, ptr %149, align 4, !tbaa !31
+  %151 = getelementptr inbounds i8, ptr %0, i64 28
+  %152 = load i32, ptr %151, align 4, !tbaa !32
+  %153 = getelementptr inbounds i8, ptr %136, i64 3324
+  br label %154
+
+154:                                              ; preds = %154, %148
+  %155 = atomicrmw xchg ptr %153, i32 1 acquire, align 4
+  %156 = icmp eq i32 %155, 0
+  br i1 %156, label %157, label %154, !llvm.loop !17
+
+157:                                              ; preds = %154
+  %158 = zext i32 %122 to i64
+  %159 = getelementptr inbounds i8, ptr %136, i64 3320
+  %160 = load i32, ptr %159, align 8, !tbaa !19
+  %161 = icmp eq i32 %160, 0
+  br i1 %161, label %187, label %162
+
+162:                                              ; preds = %157
+  %163 = getelementptr inbounds i8, ptr %136, i64 3312
+  %164 = load ptr, ptr %163, align 8, !tbaa !21
+  %165 = zext i32 %160 to i64
+  br label %166
+
+166:                                              ; preds = %184, %162
+  %167 = phi i64 [ 0, %162 ], [ %185, %184 ]
+  %168 = getelementptr inbounds %struct.Finding, ptr %164, i64 %167
+  %169 = load i32, ptr %168, align 8, !tbaa !22
+  %170 = icmp eq i32 %169, 4
+  br i1 %170, label %171, label %184
+
+171:                                              ; preds = %166
+  %172 = getelementptr inbounds i8, ptr %168, i64 4
+  %173 = load i32, ptr %172, align 4, !tbaa !24
+  %174 = icmp eq i32 %173, %6
+  br i1 %174, label %175, label %184
+
+175:                                              ; preds = %171
+  %176 = getelementptr inbounds i8, ptr %168, i64 8
+  %177 = load i32, ptr %176, align 8, !tbaa !25
+  %178 = icmp eq i32 %177, %133
+  br i1 %178, label %179, label %184
+
+179:                                              ; preds = %175
+  %180 = trunc nuw i64 %167 to i32
+  %181 = getelementptr inbounds i8, ptr %168, i64 28
+  %182 = load i32, ptr %181, align 4, !tbaa !26
+  %183 = add i32 %182, 1
+  store i32 %183, ptr %181, align 4, !tbaa !26
+  br label %187
+
+184:                                              ; preds = %175, %171, %166
+  %185 = add nuw nsw i64 %167, 1
+  %186 = icmp eq i64 %185, %165
+  br i1 %186, label %187, label %166, !llvm.loop !28
+
+187:                                              ; preds = %184, %179, %157
+  %188 = phi i32 [ %180, %179 ], [ 0, %157 ], [ %160, %184 ]
+  %189 = icmp eq i32 %188, %160
+  %190 = icmp ult i32 %188, 64
+  %191 = and i1 %190, %189
+  br i1 %191, label %192, label %209
+
+192:                                              ; preds = %187
+  %193 = getelementptr inbounds i8, ptr %136, i64 3312
+  %194 = load ptr, ptr %193, align 8, !tbaa !21
+  %195 = zext nneg i32 %160 to i64
+  %196 = getelementptr inbounds %struct.Finding, ptr %194, i64 %195
+  store i32 4, ptr %196, align 8, !tbaa !16
+  %197 = getelementptr inbounds i8, ptr %196, i64 4
+  store i32 %6, ptr %197, align 4, !tbaa !16
+  %198 = getelementptr inbounds i8, ptr %196, i64 8
+  store i32 %133, ptr %198, align 8, !tbaa !16
+  %199 = getelementptr inbounds i8, ptr %196, i64 12
+  store i32 1, ptr %199, align 4, !tbaa !16
+  %200 = getelementptr inbounds i8, ptr %196, i64 16
+  store i64 %158, ptr %200, align 8, !tbaa !30
+  %201 = getelementptr inbounds i8, ptr %196, i64 24
+  store i32 0, ptr %201, align 8, !tbaa !16
+  %202 = getelementptr inbounds i8, ptr %196, i64 32
+  store i32 %150, ptr %202, align 8, !tbaa !16
+  %203 = getelementptr inbounds i8, ptr %196, i64 36
+  store i32 %152, ptr %203, align 4, !tbaa !16
+  %204 = getelementptr inbounds i8, ptr %196, i64 40
+  store i32 %150, ptr %204, align 8, !tbaa !16
+  %205 = getelementptr inbounds i8, ptr %196, i64 44
+  store i32 0, ptr %205, align 4, !tbaa !16
+  %206 = getelementptr inbounds %struct.Finding, ptr %194, i64 %195, i32 6
+  store i32 1, ptr %206, align 4, !tbaa !26
+  %207 = load i32, ptr %159, align 8, !tbaa !19
+  %208 = add i32 %207, 1
+  store i32 %208, ptr %159, align 8, !tbaa !19
+  br label %209
+
+209:                                              ; preds = %192, %187
+  store atomic i32 0, ptr %153 release, align 4
+  br label %210
+
+210:                                              ; preds = %209, %135, %130, %127, %124, %34
+  %211 = load ptr, ptr %1, align 8, !tbaa !4
+  %212 = getelementptr inbounds i8, ptr %211, i64 3272
+  %213 = load ptr, ptr %212, align 8, !tbaa !50
+  %214 = icmp eq ptr %213, null
+  br i1 %214, label %218, label %215
+
+215:                                              ; preds = %210
+  %216 = getelementptr inbounds i8, ptr %213, i64 40
+  %217 = load ptr, ptr %216, align 8, !tbaa !76
+  tail call void %217(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %2) #19
+  br label %218
+
+218:                                              ; preds = %215, %210
+  store i32 1, ptr %16, align 4, !tbaa !66
   store i32 %3, ptr %12, align 4, !tbaa !68
-  %220 = load i32, ptr %30, align 4, !tbaa !70
-  %221 = shl nuw i32 1, %220
-  %222 = load i32, ptr %25, align 8, !tbaa !69
-  %223 = zext i32 %222 to i64
-  %224 = getelementptr inbounds [32 x i32], ptr %24, i64 0, i64 %223
-  %225 = load i32, ptr %224, align 4, !tbaa !16
-  %226 = or i32 %225, %221
-  store i32 %226, ptr %224, align 4, !tbaa !16
-  %227 = getelementptr inbounds i8, ptr %12, i64 4
-  %228 = load i32, ptr %227, align 4, !tbaa !77
-  %229 = add i32 %228, 1
-  store i32 %229, ptr %227, align 4, !tbaa !77
-  %230 = icmp eq i32 %4, 0
-  br i1 %230, label %231, label %272
+  %219 = load i32, ptr %29, align 4, !tbaa !70
+  %220 = shl nuw i32 1, %219
+  %221 = load i32, ptr %24, align 8, !tbaa !69
+  %222 = zext i32 %221 to i64
+  %223 = getelementptr inbounds [32 x i32], ptr %23, i64 0, i64 %222
+  %224 = load i32, ptr %223, align 4, !tbaa !16
+  %225 = or i32 %224, %220
+  store i32 %225, ptr %223, align 4, !tbaa !16
+  %226 = getelementptr inbounds i8, ptr %12, i64 4
+  %227 = load i32, ptr %226, align 4, !tbaa !77
+  %228 = add i32 %227, 1
+  store i32 %228, ptr %226, align 4, !tbaa !77
+  %229 = icmp eq i32 %4, 0
+  br i1 %229, label %230, label %231
 
-231:                                              ; preds = %219
-  br i1 %13, label %240, label %232
+230:                                              ; preds = %218
+  tail call fastcc void @check_barrier(ptr noundef nonnull %1, i32 noundef %2)
+  br label %231
 
-232:                                              ; preds = %231
-  %233 = getelementptr inbounds i8, ptr %1, i64 124
-  %234 = load i32, ptr %233, align 4, !tbaa !78
-  %235 = icmp eq i32 %234, 0
-  br i1 %235, label %244, label %236
+231:                                              ; preds = %9, %19, %22, %230, %218, %7
+  %232 = phi i32 [ 0, %7 ], [ 0, %9 ], [ 0, %19 ], [ 0, %22 ], [ 1, %230 ], [ 1, %218 ]
+  ret i32 %232
+}
 
-236:                                              ; preds = %232
-  %237 = getelementptr inbounds i8, ptr %1, i64 108
-  %238 = load i32, ptr %237, align 4, !tbaa !79
-  %239 = zext i32 %234 to i64
-  br label %247
+; Function Attrs: nounwind uwtable
+define internal fastcc void @check_barrier(ptr noundef %0, i32 noundef %1) unnamed_addr #5 {
+  %3 = getelementptr inbounds i8, ptr %0, i64 272
+  %4 = zext nneg i32 %1 to i64
+  %5 = getelementptr inbounds [16 x %struct.Barrier], ptr %3, i64 0, i64 %4
+  %6 = getelementptr inbounds i8, ptr %5, i64 12
+  %7 = load i32, ptr %6, align 4, !tbaa !66
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %92, label %9
 
-240:                                              ; preds = %231
-  %241 = getelementptr inbounds i8, ptr %1, i64 248
-  %242 = load i32, ptr %241, align 8, !tbaa !80
-  %243 = icmp ult i32 %229, %242
-  br i1 %243, label %272, label %271
+9:                                                ; preds = %2
+  %10 = load i32, ptr %5, align 4, !tbaa !68
+  %11 = icmp eq i32 %10, 0
+  br i1 %11, label %21, label %12
 
-244:                                              ; preds = %267, %232
-  %245 = phi i32 [ 0, %232 ], [ %268, %267 ]
-  %246 = icmp ult i32 %245, %3
-  br i1 %246, label %272, label %271
+12:                                               ; preds = %9
+  %13 = getelementptr inbounds i8, ptr %0, i64 124
+  %14 = load i32, ptr %13, align 4, !tbaa !78
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %27, label %16
 
-247:                                              ; preds = %267, %236
-  %248 = phi i64 [ 0, %236 ], [ %269, %267 ]
-  %249 = phi i32 [ 0, %236 ], [ %268, %267 ]
-  %250 = getelementptr inbounds [32 x i32], ptr %24, i64 0, i64 %248
-  %251 = load i32, ptr %250, align 4, !tbaa !16
-  %252 = trunc nuw i64 %248 to i32
-  %253 = shl i32 %252, 5
-  %254 = sub i32 %238, %253
-  %255 = icmp ugt i32 %254, 31
-  %256 = shl nsw i32 -1, %254
-  %257 = select i1 %255, i32 0, i32 %256
-  %258 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %251)
-  %259 = add i32 %258, %249
-  %260 = icmp ne i32 %251, 0
-  %261 = or i32 %257, %251
-  %262 = icmp eq i32 %261, -1
-  %263 = select i1 %260, i1 %262, i1 false
-  br i1 %263, label %264, label %267
+16:                                               ; preds = %12
+  %17 = getelementptr inbounds i8, ptr %5, i64 16
+  %18 = getelementptr inbounds i8, ptr %0, i64 108
+  %19 = getelementptr inbounds i8, ptr %0, i64 240
+  %20 = zext i32 %14 to i64
+  br label %30
 
-264:                                              ; preds = %247
-  %265 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %257)
-  %266 = add i32 %265, %259
-  br label %267
+21:                                               ; preds = %9
+  %22 = getelementptr inbounds i8, ptr %5, i64 4
+  %23 = load i32, ptr %22, align 4, !tbaa !77
+  %24 = getelementptr inbounds i8, ptr %0, i64 248
+  %25 = load i32, ptr %24, align 8, !tbaa !79
+  %26 = icmp ult i32 %23, %25
+  br i1 %26, label %92, label %91
 
-267:                                              ; preds = %264, %247
-  %268 = phi i32 [ %266, %264 ], [ %259, %247 ]
-  %269 = add nuw nsw i64 %248, 1
-  %270 = icmp eq i64 %269, %239
-  br i1 %270, label %244, label %247, !llvm.loop !81
+27:                                               ; preds = %87, %12
+  %28 = phi i32 [ 0, %12 ], [ %88, %87 ]
+  %29 = icmp ult i32 %28, %10
+  br i1 %29, label %92, label %91
 
-271:                                              ; preds = %244, %240
-  tail call fastcc void @release(ptr noundef nonnull %1, i32 noundef %2)
-  br label %272
+30:                                               ; preds = %16, %87
+  %31 = phi i64 [ 0, %16 ], [ %89, %87 ]
+  %32 = phi i32 [ 0, %16 ], [ %88, %87 ]
+  %33 = getelementptr inbounds [32 x i32], ptr %17, i64 0, i64 %31
+  %34 = load i32, ptr %33, align 4, !tbaa !16
+  %35 = icmp eq i32 %34, 0
+  br i1 %35, label %87, label %36
 
-272:                                              ; preds = %271, %244, %240, %9, %20, %23, %219, %7
-  %273 = phi i32 [ 0, %7 ], [ 0, %9 ], [ 0, %20 ], [ 0, %23 ], [ 1, %219 ], [ 1, %240 ], [ 1, %244 ], [ 1, %271 ]
-  ret i32 %273
+36:                                               ; preds = %30
+  %37 = load i32, ptr %18, align 4, !tbaa !80
+  %38 = trunc nuw i64 %31 to i32
+  %39 = shl i32 %38, 5
+  %40 = sub i32 %37, %39
+  %41 = icmp ugt i32 %40, 31
+  %42 = shl nsw i32 -1, %40
+  %43 = xor i32 %42, -1
+  %44 = select i1 %41, i32 -1, i32 %43
+  %45 = xor i32 %44, -1
+  %46 = zext i32 %39 to i64
+  br label %47
+
+47:                                               ; preds = %77, %36
+  %48 = phi i64 [ 0, %36 ], [ %79, %77 ]
+  %49 = phi i32 [ %45, %36 ], [ %78, %77 ]
+  %50 = trunc nuw nsw i64 %48 to i32
+  %51 = shl nuw i32 1, %50
+  %52 = and i32 %51, %44
+  %53 = icmp eq i32 %52, 0
+  br i1 %53, label %62, label %54
+
+54:                                               ; preds = %47
+  %55 = load ptr, ptr %19, align 8, !tbaa !81
+  %56 = or disjoint i64 %48, %46
+  %57 = getelementptr inbounds %struct.Thread, ptr %55, i64 %56, i32 6
+  %58 = load i32, ptr %57, align 8, !tbaa !82
+  %59 = icmp eq i32 %58, 5
+  %60 = select i1 %59, i32 %51, i32 0
+  %61 = or i32 %60, %49
+  br label %62
+
+62:                                               ; preds = %54, %47
+  %63 = phi i32 [ %49, %47 ], [ %61, %54 ]
+  %64 = or disjoint i64 %48, 1
+  %65 = trunc nuw nsw i64 %64 to i32
+  %66 = shl nuw i32 1, %65
+  %67 = and i32 %66, %44
+  %68 = icmp eq i32 %67, 0
+  br i1 %68, label %77, label %69
+
+69:                                               ; preds = %62
+  %70 = load ptr, ptr %19, align 8, !tbaa !81
+  %71 = or disjoint i64 %64, %46
+  %72 = getelementptr inbounds %struct.Thread, ptr %70, i64 %71, i32 6
+  %73 = load i32, ptr %72, align 8, !tbaa !82
+  %74 = icmp eq i32 %73, 5
+  %75 = select i1 %74, i32 %66, i32 0
+  %76 = or i32 %75, %63
+  br label %77
+
+77:                                               ; preds = %69, %62
+  %78 = phi i32 [ %63, %62 ], [ %76, %69 ]
+  %79 = add nuw nsw i64 %48, 2
+  %80 = icmp eq i64 %79, 32
+  br i1 %80, label %81, label %47, !llvm.loop !83
+
+81:                                               ; preds = %77
+  %82 = or i32 %78, %34
+  %83 = icmp eq i32 %82, -1
+  %84 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %34)
+  %85 = select i1 %83, i32 32, i32 %84
+  %86 = add i32 %85, %32
+  br label %87
+
+87:                                               ; preds = %30, %81
+  %88 = phi i32 [ %86, %81 ], [ %32, %30 ]
+  %89 = add nuw nsw i64 %31, 1
+  %90 = icmp eq i64 %89, %20
+  br i1 %90, label %27, label %30, !llvm.loop !84
+
+91:                                               ; preds = %27, %21
+  tail call fastcc void @release(ptr noundef nonnull %0, i32 noundef %1)
+  br label %92
+
+92:                                               ; preds = %91, %27, %21, %2
+  ret void
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) uwtable
@@ -1403,70 +1474,70 @@ define dso_local void @goptx_mbar_tx(ptr nocapture noundef %0, i64 noundef %1) l
 ; Function Attrs: nounwind uwtable
 define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9) local_unnamed_addr #5 {
   %11 = getelementptr inbounds i8, ptr %1, i64 256
-  %12 = load i32, ptr %11, align 8, !tbaa !82
+  %12 = load i32, ptr %11, align 8, !tbaa !85
   %13 = getelementptr inbounds i8, ptr %1, i64 260
-  %14 = load i32, ptr %13, align 4, !tbaa !83
+  %14 = load i32, ptr %13, align 4, !tbaa !86
   %15 = icmp eq i32 %12, %14
   br i1 %15, label %19, label %16
 
 16:                                               ; preds = %10
   %17 = getelementptr inbounds i8, ptr %1, i64 4688
-  %18 = load ptr, ptr %17, align 8, !tbaa !84
+  %18 = load ptr, ptr %17, align 8, !tbaa !87
   br label %29
 
 19:                                               ; preds = %10
   %20 = icmp eq i32 %12, 0
   %21 = shl i32 %12, 1
   %22 = select i1 %20, i32 16, i32 %21
-  store i32 %22, ptr %13, align 4, !tbaa !83
+  store i32 %22, ptr %13, align 4, !tbaa !86
   %23 = getelementptr inbounds i8, ptr %1, i64 4688
-  %24 = load ptr, ptr %23, align 8, !tbaa !84
+  %24 = load ptr, ptr %23, align 8, !tbaa !87
   %25 = zext i32 %22 to i64
   %26 = mul nuw nsw i64 %25, 80
   %27 = tail call ptr @realloc(ptr noundef %24, i64 noundef %26) #18
-  store ptr %27, ptr %23, align 8, !tbaa !84
-  %28 = load i32, ptr %11, align 8, !tbaa !82
+  store ptr %27, ptr %23, align 8, !tbaa !87
+  %28 = load i32, ptr %11, align 8, !tbaa !85
   br label %29
 
 29:                                               ; preds = %16, %19
   %30 = phi i32 [ %12, %16 ], [ %28, %19 ]
   %31 = phi ptr [ %18, %16 ], [ %27, %19 ]
   %32 = add i32 %30, 1
-  store i32 %32, ptr %11, align 8, !tbaa !82
+  store i32 %32, ptr %11, align 8, !tbaa !85
   %33 = zext i32 %30 to i64
   %34 = getelementptr inbounds %struct.Bulk, ptr %31, i64 %33
   %35 = getelementptr inbounds i8, ptr %34, i64 40
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %35, i8 0, i64 40, i1 false)
   %36 = getelementptr inbounds i8, ptr %34, i64 36
-  store i32 %2, ptr %36, align 4, !tbaa !85
+  store i32 %2, ptr %36, align 4, !tbaa !88
   %37 = getelementptr inbounds i8, ptr %34, i64 8
-  store i64 %3, ptr %37, align 8, !tbaa !87
+  store i64 %3, ptr %37, align 8, !tbaa !90
   %38 = getelementptr inbounds i8, ptr %34, i64 16
-  store i64 %4, ptr %38, align 8, !tbaa !88
+  store i64 %4, ptr %38, align 8, !tbaa !91
   %39 = getelementptr inbounds i8, ptr %34, i64 24
-  store i64 %5, ptr %39, align 8, !tbaa !89
-  store i64 %6, ptr %34, align 8, !tbaa !90
+  store i64 %5, ptr %39, align 8, !tbaa !92
+  store i64 %6, ptr %34, align 8, !tbaa !93
   %40 = getelementptr inbounds i8, ptr %34, i64 32
-  store i32 %7, ptr %40, align 8, !tbaa !91
+  store i32 %7, ptr %40, align 8, !tbaa !94
   %41 = getelementptr inbounds i8, ptr %34, i64 60
-  store i32 %8, ptr %41, align 4, !tbaa !92
+  store i32 %8, ptr %41, align 4, !tbaa !95
   %42 = getelementptr inbounds i8, ptr %34, i64 68
-  store i32 %9, ptr %42, align 4, !tbaa !93
+  store i32 %9, ptr %42, align 4, !tbaa !96
   %43 = getelementptr inbounds i8, ptr %0, i64 28
   %44 = load i32, ptr %43, align 4, !tbaa !32
   %45 = getelementptr inbounds i8, ptr %34, i64 72
-  store i32 %44, ptr %45, align 8, !tbaa !94
+  store i32 %44, ptr %45, align 8, !tbaa !97
   %46 = icmp eq i32 %8, 0
   br i1 %46, label %53, label %47
 
 47:                                               ; preds = %29
   %48 = getelementptr inbounds i8, ptr %0, i64 128
-  %49 = load ptr, ptr %48, align 8, !tbaa !95
+  %49 = load ptr, ptr %48, align 8, !tbaa !98
   %50 = getelementptr inbounds i8, ptr %34, i64 40
   %51 = load i32, ptr %49, align 4, !tbaa !16
   store i32 %51, ptr %50, align 4, !tbaa !16
   %52 = icmp eq i32 %8, 1
-  br i1 %52, label %53, label %58, !llvm.loop !96
+  br i1 %52, label %53, label %58, !llvm.loop !99
 
 53:                                               ; preds = %47, %58, %63, %68, %73, %29
   %54 = load ptr, ptr %1, align 8, !tbaa !4
@@ -1481,7 +1552,7 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   %61 = getelementptr inbounds i8, ptr %34, i64 44
   store i32 %60, ptr %61, align 4, !tbaa !16
   %62 = icmp eq i32 %8, 2
-  br i1 %62, label %53, label %63, !llvm.loop !96
+  br i1 %62, label %53, label %63, !llvm.loop !99
 
 63:                                               ; preds = %58
   %64 = getelementptr inbounds i8, ptr %49, i64 8
@@ -1489,7 +1560,7 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   %66 = getelementptr inbounds i8, ptr %34, i64 48
   store i32 %65, ptr %66, align 4, !tbaa !16
   %67 = icmp eq i32 %8, 3
-  br i1 %67, label %53, label %68, !llvm.loop !96
+  br i1 %67, label %53, label %68, !llvm.loop !99
 
 68:                                               ; preds = %63
   %69 = getelementptr inbounds i8, ptr %49, i64 12
@@ -1497,7 +1568,7 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   %71 = getelementptr inbounds i8, ptr %34, i64 52
   store i32 %70, ptr %71, align 4, !tbaa !16
   %72 = icmp eq i32 %8, 4
-  br i1 %72, label %53, label %73, !llvm.loop !96
+  br i1 %72, label %53, label %73, !llvm.loop !99
 
 73:                                               ; preds = %68
   %74 = getelementptr inbounds i8, ptr %49, i64 16
@@ -1615,20 +1686,20 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   br i1 %156, label %260, label %157
 
 157:                                              ; preds = %154
-  %158 = load i64, ptr %155, align 8, !tbaa !97
+  %158 = load i64, ptr %155, align 8, !tbaa !100
   %159 = icmp eq i64 %158, 8097881575560343655
   br i1 %159, label %160, label %260
 
 160:                                              ; preds = %157
   %161 = getelementptr inbounds i8, ptr %155, i64 16
-  %162 = load i32, ptr %161, align 8, !tbaa !99
-  %163 = load i32, ptr %41, align 4, !tbaa !92
+  %162 = load i32, ptr %161, align 8, !tbaa !102
+  %163 = load i32, ptr %41, align 4, !tbaa !95
   %164 = icmp eq i32 %162, %163
   br i1 %164, label %165, label %260
 
 165:                                              ; preds = %160
   %166 = getelementptr inbounds i8, ptr %155, i64 20
-  %167 = load i32, ptr %166, align 4, !tbaa !100
+  %167 = load i32, ptr %166, align 4, !tbaa !103
   %168 = icmp eq i32 %162, 0
   br i1 %168, label %191, label %169
 
@@ -1660,7 +1731,7 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   %188 = add nuw nsw i64 %182, 1
   %189 = add i64 %184, 1
   %190 = icmp eq i64 %189, %172
-  br i1 %190, label %191, label %181, !llvm.loop !101
+  br i1 %190, label %191, label %181, !llvm.loop !104
 
 191:                                              ; preds = %176, %181, %165
   %192 = phi i32 [ %167, %165 ], [ %177, %176 ], [ %187, %181 ]
@@ -1675,7 +1746,7 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   %201 = zext i32 %192 to i64
   %202 = zext i1 %193 to i32
   %203 = or disjoint i32 %202, 8
-  %204 = load i32, ptr %42, align 4, !tbaa !93
+  %204 = load i32, ptr %42, align 4, !tbaa !96
   tail call void %198(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %200, i64 noundef %201, i32 noundef %203, i32 noundef %204) #19
   br label %260
 
@@ -1717,7 +1788,7 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   %240 = add nuw nsw i64 %206, 8
   %241 = add i64 %208, 8
   %242 = icmp eq i64 %241, %175
-  br i1 %242, label %176, label %205, !llvm.loop !103
+  br i1 %242, label %176, label %205, !llvm.loop !106
 
 243:                                              ; preds = %77
   %244 = getelementptr inbounds i8, ptr %56, i64 80
@@ -1727,16 +1798,16 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   %248 = or disjoint i64 %247, 35184372088832
   %249 = select i1 %246, i64 %4, i64 %248
   %250 = zext i32 %7 to i64
-  %251 = load i32, ptr %42, align 4, !tbaa !93
+  %251 = load i32, ptr %42, align 4, !tbaa !96
   tail call void %245(ptr noundef nonnull %0, ptr noundef nonnull %1, i64 noundef %249, i64 noundef %250, i32 noundef 8, i32 noundef %251) #19
   %252 = load ptr, ptr %244, align 8, !tbaa !51
-  %253 = load i64, ptr %37, align 8, !tbaa !87
-  %254 = load i32, ptr %36, align 4, !tbaa !85
+  %253 = load i64, ptr %37, align 8, !tbaa !90
+  %254 = load i32, ptr %36, align 4, !tbaa !88
   %255 = icmp eq i32 %254, 1
   %256 = and i64 %253, 4294967295
   %257 = or disjoint i64 %256, 35184372088832
   %258 = select i1 %255, i64 %253, i64 %257
-  %259 = load i32, ptr %42, align 4, !tbaa !93
+  %259 = load i32, ptr %42, align 4, !tbaa !96
   tail call void %252(ptr noundef nonnull %0, ptr noundef nonnull %1, i64 noundef %258, i64 noundef %250, i32 noundef 9, i32 noundef %259) #19
   br label %260
 
@@ -1756,7 +1827,7 @@ define dso_local void @goptx_bulk_wait(ptr nocapture noundef readonly %0, ptr no
 define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 noundef %2) unnamed_addr #5 {
   %4 = alloca %struct.Bulk, align 8
   %5 = getelementptr inbounds i8, ptr %0, i64 256
-  %6 = load i32, ptr %5, align 8, !tbaa !82
+  %6 = load i32, ptr %5, align 8, !tbaa !85
   %7 = icmp eq i32 %6, 0
   br i1 %7, label %34, label %8
 
@@ -1790,17 +1861,17 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 
 34:                                               ; preds = %881, %3
   %35 = phi i32 [ 0, %3 ], [ %882, %881 ]
-  store i32 %35, ptr %5, align 8, !tbaa !82
+  store i32 %35, ptr %5, align 8, !tbaa !85
   ret void
 
 36:                                               ; preds = %8, %881
   %37 = phi i64 [ 0, %8 ], [ %883, %881 ]
   %38 = phi i32 [ 0, %8 ], [ %882, %881 ]
   call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %4) #19
-  %39 = load ptr, ptr %9, align 8, !tbaa !84
+  %39 = load ptr, ptr %9, align 8, !tbaa !87
   %40 = getelementptr inbounds %struct.Bulk, ptr %39, i64 %37
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %4, ptr noundef nonnull align 8 dereferenceable(80) %40, i64 80, i1 false), !tbaa.struct !104
-  %41 = load i64, ptr %4, align 8, !tbaa !90
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %4, ptr noundef nonnull align 8 dereferenceable(80) %40, i64 80, i1 false), !tbaa.struct !107
+  %41 = load i64, ptr %4, align 8, !tbaa !93
   br i1 %10, label %44, label %42
 
 42:                                               ; preds = %36
@@ -1815,7 +1886,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   br i1 %48, label %49, label %877
 
 49:                                               ; preds = %44, %42
-  %50 = load i32, ptr %12, align 4, !tbaa !85
+  %50 = load i32, ptr %12, align 4, !tbaa !88
   switch i32 %50, label %564 [
     i32 2, label %51
     i32 3, label %51
@@ -1824,7 +1895,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 
 51:                                               ; preds = %49, %49
   %52 = icmp eq i32 %50, 3
-  %53 = load i64, ptr %18, align 8, !tbaa !89
+  %53 = load i64, ptr %18, align 8, !tbaa !92
   %54 = and i64 %53, -17592186044416
   %55 = icmp eq i64 %54, 35184372088832
   br i1 %55, label %62, label %56
@@ -1926,14 +1997,14 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   br i1 %127, label %762, label %128
 
 128:                                              ; preds = %125
-  %129 = load i64, ptr %126, align 8, !tbaa !97
+  %129 = load i64, ptr %126, align 8, !tbaa !100
   %130 = icmp eq i64 %129, 8097881575560343655
   br i1 %130, label %131, label %762
 
 131:                                              ; preds = %128
   %132 = getelementptr inbounds i8, ptr %126, i64 16
-  %133 = load i32, ptr %132, align 8, !tbaa !99
-  %134 = load i32, ptr %19, align 4, !tbaa !92
+  %133 = load i32, ptr %132, align 8, !tbaa !102
+  %134 = load i32, ptr %19, align 4, !tbaa !95
   %135 = icmp eq i32 %133, %134
   br i1 %135, label %136, label %762
 
@@ -1970,7 +2041,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %158 = add nuw nsw i64 %151, 1
   %159 = add i64 %153, 1
   %160 = icmp eq i64 %159, %141
-  br i1 %160, label %161, label %150, !llvm.loop !105
+  br i1 %160, label %161, label %150, !llvm.loop !108
 
 161:                                              ; preds = %150, %145
   %162 = phi i64 [ %146, %145 ], [ %157, %150 ]
@@ -2042,17 +2113,17 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %224 = add nuw nsw i64 %182, 8
   %225 = add i64 %184, 8
   %226 = icmp eq i64 %225, %144
-  br i1 %226, label %145, label %181, !llvm.loop !106
+  br i1 %226, label %145, label %181, !llvm.loop !109
 
 227:                                              ; preds = %478, %164
   %228 = phi i64 [ 0, %164 ], [ %479, %478 ]
-  %229 = load i64, ptr %166, align 8, !tbaa !107
-  %230 = load i32, ptr %132, align 8, !tbaa !99
+  %229 = load i64, ptr %166, align 8, !tbaa !110
+  %230 = load i32, ptr %132, align 8, !tbaa !102
   %231 = icmp eq i32 %230, 0
   br i1 %231, label %232, label %235
 
 232:                                              ; preds = %227
-  %233 = load i32, ptr %171, align 4, !tbaa !100
+  %233 = load i32, ptr %171, align 4, !tbaa !103
   %234 = zext i32 %233 to i64
   br label %258
 
@@ -2080,7 +2151,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 
 251:                                              ; preds = %250, %246
   %252 = phi i32 [ 0, %250 ], [ 1, %246 ]
-  %253 = load i32, ptr %171, align 4, !tbaa !100
+  %253 = load i32, ptr %171, align 4, !tbaa !103
   %254 = zext i32 %253 to i64
   %255 = mul i64 %243, %254
   %256 = add i64 %255, %229
@@ -2094,7 +2165,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %262 = phi i32 [ 1, %232 ], [ %252, %251 ], [ %341, %340 ]
   %263 = mul i64 %259, %228
   %264 = add i64 %175, %263
-  %265 = load i32, ptr %172, align 8, !tbaa !108
+  %265 = load i32, ptr %172, align 8, !tbaa !111
   %266 = icmp eq i32 %265, 0
   br i1 %266, label %275, label %267
 
@@ -2200,7 +2271,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %346 = add i64 %345, %319
   %347 = add nuw nsw i64 %316, 1
   %348 = icmp eq i64 %347, %236
-  br i1 %348, label %258, label %315, !llvm.loop !109
+  br i1 %348, label %258, label %315, !llvm.loop !112
 
 349:                                              ; preds = %312
   %350 = and i64 %261, -17592186044416
@@ -2306,7 +2377,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %426 = load ptr, ptr %0, align 8, !tbaa !4
   %427 = getelementptr inbounds i8, ptr %426, i64 3272
   %428 = load ptr, ptr %427, align 8, !tbaa !50
-  %429 = load ptr, ptr %21, align 8, !tbaa !111
+  %429 = load ptr, ptr %21, align 8, !tbaa !81
   %430 = getelementptr inbounds %struct.Thread, ptr %429, i64 %179
   %431 = icmp ne ptr %428, null
   %432 = and i1 %52, %431
@@ -2322,15 +2393,15 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 437:                                              ; preds = %433
   %438 = getelementptr inbounds i8, ptr %428, i64 80
   %439 = load ptr, ptr %438, align 8, !tbaa !51
-  %440 = load i32, ptr %171, align 4, !tbaa !100
+  %440 = load i32, ptr %171, align 4, !tbaa !103
   %441 = zext i32 %440 to i64
   tail call void %439(ptr noundef %430, ptr noundef nonnull %0, i64 noundef %261, i64 noundef %441, i32 noundef 1, i32 noundef %180) #19
   %442 = getelementptr inbounds i8, ptr %428, i64 96
   %443 = load ptr, ptr %442, align 8, !tbaa !63
-  %444 = load i32, ptr %171, align 4, !tbaa !100
+  %444 = load i32, ptr %171, align 4, !tbaa !103
   %445 = zext i32 %444 to i64
   tail call void %443(ptr noundef nonnull %0, i64 noundef %261, i64 noundef %445) #19
-  %446 = load i32, ptr %171, align 4, !tbaa !100
+  %446 = load i32, ptr %171, align 4, !tbaa !103
   br label %470
 
 447:                                              ; preds = %425
@@ -2343,7 +2414,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   tail call void %450(ptr noundef nonnull %0, i64 noundef %451, i64 noundef %259) #19
   %452 = getelementptr inbounds i8, ptr %428, i64 88
   %453 = load ptr, ptr %452, align 8, !tbaa !64
-  %454 = load i32, ptr %171, align 4, !tbaa !100
+  %454 = load i32, ptr %171, align 4, !tbaa !103
   %455 = zext i32 %454 to i64
   tail call void %453(ptr noundef %430, ptr noundef nonnull %0, i64 noundef %451, i64 noundef %455, i32 noundef 1, i32 noundef %180) #19
   br i1 %314, label %457, label %461
@@ -2355,17 +2426,17 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   br i1 %52, label %478, label %458
 
 458:                                              ; preds = %457
-  %459 = load i32, ptr %171, align 4, !tbaa !100
+  %459 = load i32, ptr %171, align 4, !tbaa !103
   %460 = zext i32 %459 to i64
   br label %476
 
 461:                                              ; preds = %448
   %462 = getelementptr inbounds i8, ptr %428, i64 80
   %463 = load ptr, ptr %462, align 8, !tbaa !51
-  %464 = load i32, ptr %171, align 4, !tbaa !100
+  %464 = load i32, ptr %171, align 4, !tbaa !103
   %465 = zext i32 %464 to i64
   tail call void %463(ptr noundef %430, ptr noundef nonnull %0, i64 noundef %261, i64 noundef %465, i32 noundef 0, i32 noundef %180) #19
-  %466 = load i32, ptr %171, align 4, !tbaa !100
+  %466 = load i32, ptr %171, align 4, !tbaa !103
   br i1 %52, label %470, label %467
 
 467:                                              ; preds = %461
@@ -2397,7 +2468,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 478:                                              ; preds = %476, %474, %470, %469, %457, %433
   %479 = add nuw i64 %228, 1
   %480 = icmp eq i64 %479, %165
-  br i1 %480, label %481, label %227, !llvm.loop !112
+  br i1 %480, label %481, label %227, !llvm.loop !114
 
 481:                                              ; preds = %478
   %482 = trunc i64 %165 to i32
@@ -2406,13 +2477,13 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 483:                                              ; preds = %481, %161
   %484 = phi i32 [ 0, %161 ], [ %482, %481 ]
   %485 = getelementptr inbounds i8, ptr %126, i64 20
-  %486 = load i32, ptr %485, align 4, !tbaa !100
+  %486 = load i32, ptr %485, align 4, !tbaa !103
   %487 = mul i32 %486, %484
   br label %809
 
 488:                                              ; preds = %49
-  %489 = load i64, ptr %13, align 8, !tbaa !87
-  %490 = load i32, ptr %14, align 8, !tbaa !91
+  %489 = load i64, ptr %13, align 8, !tbaa !90
+  %490 = load i32, ptr %14, align 8, !tbaa !94
   %491 = zext i32 %490 to i64
   %492 = and i64 %489, -17592186044416
   %493 = icmp eq i64 %492, 35184372088832
@@ -2509,8 +2580,8 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   br label %603
 
 564:                                              ; preds = %49
-  %565 = load i64, ptr %13, align 8, !tbaa !87
-  %566 = load i32, ptr %14, align 8, !tbaa !91
+  %565 = load i64, ptr %13, align 8, !tbaa !90
+  %566 = load i32, ptr %14, align 8, !tbaa !94
   %567 = zext i32 %566 to i64
   %568 = trunc i64 %565 to i32
   %569 = load i32, ptr %15, align 8, !tbaa !34
@@ -2572,7 +2643,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   br label %688
 
 613:                                              ; preds = %603
-  %614 = load i64, ptr %23, align 8, !tbaa !88
+  %614 = load i64, ptr %23, align 8, !tbaa !91
   %615 = zext i32 %605 to i64
   %616 = and i64 %614, -17592186044416
   %617 = icmp eq i64 %616, 35184372088832
@@ -2675,7 +2746,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %692 = phi i32 [ %609, %608 ], [ %496, %503 ], [ %496, %507 ], [ %496, %511 ], [ %496, %524 ]
   %693 = phi i32 [ %605, %608 ], [ %490, %503 ], [ %490, %507 ], [ %490, %511 ], [ %490, %524 ]
   %694 = phi ptr [ %606, %608 ], [ null, %503 ], [ null, %507 ], [ null, %511 ], [ %529, %524 ]
-  %695 = load i64, ptr %23, align 8, !tbaa !88
+  %695 = load i64, ptr %23, align 8, !tbaa !91
   %696 = trunc i64 %695 to i32
   %697 = sub i32 %696, %692
   %698 = zext i32 %697 to i64
@@ -2739,8 +2810,8 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   br i1 %742, label %809, label %743
 
 743:                                              ; preds = %737
-  %744 = load ptr, ptr %21, align 8, !tbaa !111
-  %745 = load i32, ptr %11, align 8, !tbaa !94
+  %744 = load ptr, ptr %21, align 8, !tbaa !81
+  %745 = load i32, ptr %11, align 8, !tbaa !97
   %746 = zext i32 %745 to i64
   %747 = getelementptr inbounds %struct.Thread, ptr %744, i64 %746
   %748 = icmp eq i32 %50, 1
@@ -2756,20 +2827,20 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   tail call void %757(ptr noundef nonnull %0, i64 noundef %751, i64 noundef %738) #19
   %758 = getelementptr inbounds i8, ptr %741, i64 88
   %759 = load ptr, ptr %758, align 8, !tbaa !64
-  %760 = load i32, ptr %22, align 4, !tbaa !93
+  %760 = load i32, ptr %22, align 4, !tbaa !96
   tail call void %759(ptr noundef %747, ptr noundef nonnull %0, i64 noundef %751, i64 noundef %738, i32 noundef 1, i32 noundef %760) #19
   %761 = load ptr, ptr %758, align 8, !tbaa !64
   tail call void %761(ptr noundef %747, ptr noundef nonnull %0, i64 noundef %755, i64 noundef %738, i32 noundef 0, i32 noundef %760) #19
   br label %809
 
 762:                                              ; preds = %116, %109, %102, %419, %676, %668, %658, %728, %709, %705, %701, %635, %631, %627, %131, %128, %125, %79, %75, %71
-  %763 = load ptr, ptr %21, align 8, !tbaa !111
-  %764 = load i32, ptr %11, align 8, !tbaa !94
+  %763 = load ptr, ptr %21, align 8, !tbaa !81
+  %764 = load i32, ptr %11, align 8, !tbaa !97
   %765 = zext i32 %764 to i64
   %766 = getelementptr inbounds %struct.Thread, ptr %763, i64 %765
-  %767 = load i32, ptr %22, align 4, !tbaa !93
-  %768 = load i64, ptr %23, align 8, !tbaa !88
-  %769 = load i32, ptr %14, align 8, !tbaa !91
+  %767 = load i32, ptr %22, align 4, !tbaa !96
+  %768 = load i64, ptr %23, align 8, !tbaa !91
+  %769 = load i32, ptr %14, align 8, !tbaa !94
   %770 = load ptr, ptr %0, align 8, !tbaa !4
   %771 = getelementptr inbounds i8, ptr %770, i64 116
   %772 = atomicrmw add ptr %771, i32 1 monotonic, align 4
@@ -2918,9 +2989,9 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 
 870:                                              ; preds = %864
   %871 = getelementptr inbounds i8, ptr %868, i64 104
-  %872 = load ptr, ptr %871, align 8, !tbaa !113
-  %873 = load ptr, ptr %21, align 8, !tbaa !111
-  %874 = load i32, ptr %11, align 8, !tbaa !94
+  %872 = load ptr, ptr %871, align 8, !tbaa !115
+  %873 = load ptr, ptr %21, align 8, !tbaa !81
+  %874 = load i32, ptr %11, align 8, !tbaa !97
   %875 = zext i32 %874 to i64
   %876 = getelementptr inbounds %struct.Thread, ptr %873, i64 %875
   tail call void %872(ptr noundef %876, ptr noundef nonnull %0, i64 noundef %33, i32 noundef 32) #19
@@ -2938,7 +3009,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %4) #19
   %883 = add nuw nsw i64 %37, 1
   %884 = icmp eq i64 %883, %27
-  br i1 %884, label %34, label %36, !llvm.loop !114
+  br i1 %884, label %34, label %36, !llvm.loop !116
 }
 
 ; Function Attrs: nounwind uwtable
@@ -3348,7 +3419,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %249 = phi i32 [ 1, %234 ], [ %166, %245 ], [ %240, %237 ]
   %250 = phi i32 [ %167, %234 ], [ %246, %245 ], [ %167, %237 ]
   %251 = add i64 %168, 1
-  br label %165, !llvm.loop !115
+  br label %165, !llvm.loop !117
 
 252:                                              ; preds = %244, %205, %197, %201, %178, %171, %165, %218, %188, %226, %222
   %253 = getelementptr inbounds i8, ptr %74, i64 %168
@@ -3788,7 +3859,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %549 = phi i32 [ %154, %153 ], [ %162, %161 ], [ %545, %543 ], [ %540, %538 ]
   %550 = phi i64 [ %86, %153 ], [ %86, %161 ], [ %344, %543 ], [ %344, %538 ]
   %551 = add i64 %547, 1
-  br label %82, !llvm.loop !116
+  br label %82, !llvm.loop !118
 
 552:                                              ; preds = %123, %115, %119, %96, %89, %82, %136, %106, %140, %144
   %553 = getelementptr inbounds i8, ptr %8, i64 168
@@ -3797,30 +3868,30 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 554:                                              ; preds = %552, %554
   %555 = atomicrmw xchg ptr %553, i64 1 acquire, align 8
   %556 = icmp eq i64 %555, 0
-  br i1 %556, label %557, label %554, !llvm.loop !117
+  br i1 %556, label %557, label %554, !llvm.loop !119
 
 557:                                              ; preds = %554
   %558 = getelementptr inbounds i8, ptr %8, i64 144
-  %559 = load ptr, ptr %558, align 8, !tbaa !118
+  %559 = load ptr, ptr %558, align 8, !tbaa !120
   %560 = icmp eq ptr %559, null
   br i1 %560, label %573, label %561
 
 561:                                              ; preds = %557
   %562 = getelementptr inbounds i8, ptr %8, i64 152
-  %563 = load i64, ptr %562, align 8, !tbaa !119
+  %563 = load i64, ptr %562, align 8, !tbaa !121
   %564 = zext i32 %85 to i64
   %565 = add i64 %563, %564
   %566 = getelementptr inbounds i8, ptr %8, i64 160
-  %567 = load i64, ptr %566, align 8, !tbaa !120
+  %567 = load i64, ptr %566, align 8, !tbaa !122
   %568 = icmp ugt i64 %565, %567
   br i1 %568, label %573, label %569
 
 569:                                              ; preds = %561
   %570 = getelementptr inbounds i8, ptr %559, i64 %563
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %570, ptr nonnull align 16 %5, i64 %564, i1 false)
-  %571 = load i64, ptr %562, align 8, !tbaa !119
+  %571 = load i64, ptr %562, align 8, !tbaa !121
   %572 = add i64 %571, %564
-  store i64 %572, ptr %562, align 8, !tbaa !119
+  store i64 %572, ptr %562, align 8, !tbaa !121
   br label %573
 
 573:                                              ; preds = %569, %561, %557
@@ -3847,19 +3918,19 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
 
 7:                                                ; preds = %2
   %8 = getelementptr inbounds i8, ptr %5, i64 72
-  %9 = load ptr, ptr %8, align 8, !tbaa !121
+  %9 = load ptr, ptr %8, align 8, !tbaa !123
   tail call void %9(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 0) #19
   br label %10
 
 10:                                               ; preds = %7, %2
   %11 = getelementptr inbounds i8, ptr %1, i64 264
-  %12 = load i32, ptr %11, align 8, !tbaa !122
+  %12 = load i32, ptr %11, align 8, !tbaa !124
   %13 = add i32 %12, 1
-  store i32 %13, ptr %11, align 8, !tbaa !122
+  store i32 %13, ptr %11, align 8, !tbaa !124
   %14 = getelementptr inbounds i8, ptr %1, i64 192
   %15 = load ptr, ptr %14, align 8, !tbaa !36
   %16 = getelementptr inbounds i8, ptr %15, i64 20
-  %17 = load i32, ptr %16, align 4, !tbaa !123
+  %17 = load i32, ptr %16, align 4, !tbaa !125
   %18 = getelementptr inbounds i8, ptr %15, i64 8
   %19 = load i32, ptr %18, align 8, !tbaa !37
   %20 = icmp eq i32 %19, 0
@@ -3892,16 +3963,16 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %39 = phi i64 [ %49, %35 ], [ 0, %28 ]
   %40 = getelementptr inbounds %struct.Cta, ptr %22, i64 %36
   %41 = getelementptr inbounds i8, ptr %40, i64 248
-  %42 = load i32, ptr %41, align 8, !tbaa !80
+  %42 = load i32, ptr %41, align 8, !tbaa !79
   %43 = add i32 %42, %38
   %44 = getelementptr inbounds i8, ptr %40, i64 264
-  %45 = load i32, ptr %44, align 8, !tbaa !122
+  %45 = load i32, ptr %44, align 8, !tbaa !124
   %46 = freeze i32 %45
   %47 = add i32 %46, %37
   %48 = add nuw nsw i64 %36, 1
   %49 = add i64 %39, 1
   %50 = icmp eq i64 %49, %24
-  br i1 %50, label %51, label %35, !llvm.loop !124
+  br i1 %50, label %51, label %35, !llvm.loop !126
 
 51:                                               ; preds = %35, %28
   %52 = phi i32 [ %29, %28 ], [ %43, %35 ]
@@ -3917,47 +3988,47 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %60 = phi i64 [ 0, %26 ], [ %97, %56 ]
   %61 = getelementptr inbounds %struct.Cta, ptr %22, i64 %57
   %62 = getelementptr inbounds i8, ptr %61, i64 248
-  %63 = load i32, ptr %62, align 8, !tbaa !80
+  %63 = load i32, ptr %62, align 8, !tbaa !79
   %64 = add i32 %63, %59
   %65 = getelementptr inbounds i8, ptr %61, i64 264
-  %66 = load i32, ptr %65, align 8, !tbaa !122
+  %66 = load i32, ptr %65, align 8, !tbaa !124
   %67 = freeze i32 %66
   %68 = add i32 %67, %58
   %69 = or disjoint i64 %57, 1
   %70 = getelementptr inbounds %struct.Cta, ptr %22, i64 %69
   %71 = getelementptr inbounds i8, ptr %70, i64 248
-  %72 = load i32, ptr %71, align 8, !tbaa !80
+  %72 = load i32, ptr %71, align 8, !tbaa !79
   %73 = add i32 %72, %64
   %74 = getelementptr inbounds i8, ptr %70, i64 264
-  %75 = load i32, ptr %74, align 8, !tbaa !122
+  %75 = load i32, ptr %74, align 8, !tbaa !124
   %76 = freeze i32 %75
   %77 = add i32 %76, %68
   %78 = or disjoint i64 %57, 2
   %79 = getelementptr inbounds %struct.Cta, ptr %22, i64 %78
   %80 = getelementptr inbounds i8, ptr %79, i64 248
-  %81 = load i32, ptr %80, align 8, !tbaa !80
+  %81 = load i32, ptr %80, align 8, !tbaa !79
   %82 = add i32 %81, %73
   %83 = getelementptr inbounds i8, ptr %79, i64 264
-  %84 = load i32, ptr %83, align 8, !tbaa !122
+  %84 = load i32, ptr %83, align 8, !tbaa !124
   %85 = freeze i32 %84
   %86 = add i32 %85, %77
   %87 = or disjoint i64 %57, 3
   %88 = getelementptr inbounds %struct.Cta, ptr %22, i64 %87
   %89 = getelementptr inbounds i8, ptr %88, i64 248
-  %90 = load i32, ptr %89, align 8, !tbaa !80
+  %90 = load i32, ptr %89, align 8, !tbaa !79
   %91 = add i32 %90, %82
   %92 = getelementptr inbounds i8, ptr %88, i64 264
-  %93 = load i32, ptr %92, align 8, !tbaa !122
+  %93 = load i32, ptr %92, align 8, !tbaa !124
   %94 = freeze i32 %93
   %95 = add i32 %94, %86
   %96 = add nuw nsw i64 %57, 4
   %97 = add i64 %60, 4
   %98 = icmp eq i64 %97, %27
-  br i1 %98, label %28, label %56, !llvm.loop !125
+  br i1 %98, label %28, label %56, !llvm.loop !127
 
 99:                                               ; preds = %51
   %100 = add i32 %17, 1
-  store i32 %100, ptr %16, align 4, !tbaa !123
+  store i32 %100, ptr %16, align 4, !tbaa !125
   %101 = and i64 %23, 3
   %102 = icmp ult i32 %19, 4
   br i1 %102, label %118, label %103
@@ -3970,20 +4041,20 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %106 = phi i64 [ 0, %103 ], [ %115, %105 ]
   %107 = phi i64 [ 0, %103 ], [ %116, %105 ]
   %108 = getelementptr inbounds %struct.Cta, ptr %22, i64 %106, i32 37
-  store i32 0, ptr %108, align 8, !tbaa !122
+  store i32 0, ptr %108, align 8, !tbaa !124
   %109 = or disjoint i64 %106, 1
   %110 = getelementptr inbounds %struct.Cta, ptr %22, i64 %109, i32 37
-  store i32 0, ptr %110, align 8, !tbaa !122
+  store i32 0, ptr %110, align 8, !tbaa !124
   %111 = or disjoint i64 %106, 2
   %112 = getelementptr inbounds %struct.Cta, ptr %22, i64 %111, i32 37
-  store i32 0, ptr %112, align 8, !tbaa !122
+  store i32 0, ptr %112, align 8, !tbaa !124
   %113 = or disjoint i64 %106, 3
   %114 = getelementptr inbounds %struct.Cta, ptr %22, i64 %113, i32 37
-  store i32 0, ptr %114, align 8, !tbaa !122
+  store i32 0, ptr %114, align 8, !tbaa !124
   %115 = add nuw nsw i64 %106, 4
   %116 = add i64 %107, 4
   %117 = icmp eq i64 %116, %104
-  br i1 %117, label %118, label %105, !llvm.loop !126
+  br i1 %117, label %118, label %105, !llvm.loop !128
 
 118:                                              ; preds = %105, %99
   %119 = phi i64 [ 0, %99 ], [ %115, %105 ]
@@ -3994,11 +4065,11 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %122 = phi i64 [ %125, %121 ], [ %119, %118 ]
   %123 = phi i64 [ %126, %121 ], [ 0, %118 ]
   %124 = getelementptr inbounds %struct.Cta, ptr %22, i64 %122, i32 37
-  store i32 0, ptr %124, align 8, !tbaa !122
+  store i32 0, ptr %124, align 8, !tbaa !124
   %125 = add nuw nsw i64 %122, 1
   %126 = add i64 %123, 1
   %127 = icmp eq i64 %126, %101
-  br i1 %127, label %128, label %121, !llvm.loop !127
+  br i1 %127, label %128, label %121, !llvm.loop !129
 
 128:                                              ; preds = %118, %121, %10, %51
   %129 = add i32 %17, 1
@@ -4010,7 +4081,7 @@ define dso_local range(i32 0, 2) i32 @goptx_cluster_ready(ptr nocapture noundef 
   %3 = getelementptr inbounds i8, ptr %0, i64 192
   %4 = load ptr, ptr %3, align 8, !tbaa !36
   %5 = getelementptr inbounds i8, ptr %4, i64 20
-  %6 = load i32, ptr %5, align 4, !tbaa !123
+  %6 = load i32, ptr %5, align 4, !tbaa !125
   %7 = sub i32 %6, %1
   %8 = icmp sgt i32 %7, -1
   %9 = zext i1 %8 to i32
@@ -4022,7 +4093,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %3 = alloca [64 x i32], align 16
   %4 = tail call noalias dereferenceable_or_null(32768) ptr @calloc(i64 noundef 4096, i64 noundef 8) #20
   %5 = getelementptr inbounds i8, ptr %0, i64 104
-  %6 = load i64, ptr %5, align 8, !tbaa !128
+  %6 = load i64, ptr %5, align 8, !tbaa !130
   %7 = getelementptr inbounds i8, ptr %0, i64 32
   %8 = getelementptr inbounds i8, ptr %0, i64 56
   %9 = load i32, ptr %7, align 4, !tbaa !16
@@ -4066,38 +4137,38 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %47 = getelementptr inbounds i8, ptr %0, i64 40
   br label %48
 
-48:                                               ; preds = %2, %1193
-  %49 = phi i64 [ %61, %1193 ], [ %6, %2 ]
-  %50 = phi i32 [ %1194, %1193 ], [ 1, %2 ]
-  %51 = phi i32 [ %1195, %1193 ], [ 0, %2 ]
-  %52 = phi ptr [ %1196, %1193 ], [ null, %2 ]
-  %53 = load i32, ptr %27, align 8, !tbaa !129
+48:                                               ; preds = %2, %1199
+  %49 = phi i64 [ %61, %1199 ], [ %6, %2 ]
+  %50 = phi i32 [ %1200, %1199 ], [ 1, %2 ]
+  %51 = phi i32 [ %1201, %1199 ], [ 0, %2 ]
+  %52 = phi ptr [ %1202, %1199 ], [ null, %2 ]
+  %53 = load i32, ptr %27, align 8, !tbaa !131
   %54 = icmp eq i32 %53, 0
-  br i1 %54, label %55, label %1199
+  br i1 %54, label %55, label %1205
 
 55:                                               ; preds = %48
   %56 = icmp eq i32 %51, 0
   br i1 %56, label %60, label %66
 
-57:                                               ; preds = %874
-  %58 = load i32, ptr %27, align 8, !tbaa !129
+57:                                               ; preds = %880
+  %58 = load i32, ptr %27, align 8, !tbaa !131
   %59 = icmp eq i32 %58, 0
   br i1 %59, label %66, label %60
 
-60:                                               ; preds = %57, %874, %55
-  %61 = phi i64 [ %49, %55 ], [ %875, %874 ], [ %875, %57 ]
-  %62 = phi i32 [ 0, %55 ], [ %876, %874 ], [ %876, %57 ]
-  %63 = phi i32 [ 0, %55 ], [ %878, %874 ], [ %878, %57 ]
-  %64 = phi ptr [ %52, %55 ], [ %879, %874 ], [ %879, %57 ]
+60:                                               ; preds = %57, %880, %55
+  %61 = phi i64 [ %49, %55 ], [ %881, %880 ], [ %881, %57 ]
+  %62 = phi i32 [ 0, %55 ], [ %882, %880 ], [ %882, %57 ]
+  %63 = phi i32 [ 0, %55 ], [ %884, %880 ], [ %884, %57 ]
+  %64 = phi ptr [ %52, %55 ], [ %885, %880 ], [ %885, %57 ]
   %65 = icmp eq i32 %50, 0
-  br i1 %65, label %1193, label %882
+  br i1 %65, label %1199, label %888
 
 66:                                               ; preds = %55, %57
-  %67 = phi i64 [ %875, %57 ], [ %49, %55 ]
-  %68 = phi i32 [ %876, %57 ], [ 0, %55 ]
-  %69 = phi i32 [ %880, %57 ], [ 0, %55 ]
-  %70 = phi i32 [ %878, %57 ], [ %51, %55 ]
-  %71 = phi ptr [ %879, %57 ], [ %52, %55 ]
+  %67 = phi i64 [ %881, %57 ], [ %49, %55 ]
+  %68 = phi i32 [ %882, %57 ], [ 0, %55 ]
+  %69 = phi i32 [ %886, %57 ], [ 0, %55 ]
+  %70 = phi i32 [ %884, %57 ], [ %51, %55 ]
+  %71 = phi ptr [ %885, %57 ], [ %52, %55 ]
   %72 = zext i32 %69 to i64
   %73 = getelementptr inbounds ptr, ptr %4, i64 %72
   %74 = load ptr, ptr %73, align 8, !tbaa !44
@@ -4135,7 +4206,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %98 = add nuw nsw i64 %92, 1
   %99 = add i64 %94, 1
   %100 = icmp eq i64 %99, %82
-  br i1 %100, label %101, label %91, !llvm.loop !130
+  br i1 %100, label %101, label %91, !llvm.loop !132
 
 101:                                              ; preds = %86, %91, %66
   %102 = phi i32 [ 0, %66 ], [ %87, %86 ], [ %97, %91 ]
@@ -4164,7 +4235,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %123 = add nuw nsw i64 %105, 4
   %124 = add i64 %107, 4
   %125 = icmp eq i64 %124, %85
-  br i1 %125, label %86, label %104, !llvm.loop !131
+  br i1 %125, label %86, label %104, !llvm.loop !133
 
 126:                                              ; preds = %101
   %127 = shl i64 %67, 13
@@ -4182,17 +4253,17 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %137 = phi i64 [ 0, %101 ], [ %132, %126 ]
   %138 = phi i32 [ 0, %101 ], [ %135, %126 ]
   %139 = icmp eq i32 %102, 0
-  br i1 %139, label %424, label %140
+  br i1 %139, label %430, label %140
 
 140:                                              ; preds = %136
   %141 = getelementptr inbounds i8, ptr %76, i64 112
   br label %142
 
-142:                                              ; preds = %412, %140
-  %143 = phi i64 [ %137, %140 ], [ %413, %412 ]
-  %144 = phi i1 [ true, %140 ], [ %416, %412 ]
-  %145 = phi i32 [ 0, %140 ], [ %414, %412 ]
-  %146 = phi i32 [ 0, %140 ], [ %415, %412 ]
+142:                                              ; preds = %418, %140
+  %143 = phi i64 [ %137, %140 ], [ %419, %418 ]
+  %144 = phi i1 [ true, %140 ], [ %422, %418 ]
+  %145 = phi i32 [ 0, %140 ], [ %420, %418 ]
+  %146 = phi i32 [ 0, %140 ], [ %421, %418 ]
   %147 = add i32 %146, %138
   %148 = urem i32 %147, %102
   %149 = load ptr, ptr %74, align 8, !tbaa !39
@@ -4203,1545 +4274,1598 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %154 = zext i32 %152 to i64
   %155 = getelementptr inbounds %struct.Cta, ptr %149, i64 %154
   %156 = getelementptr inbounds i8, ptr %155, i64 248
-  %157 = load i32, ptr %156, align 8, !tbaa !80
+  %157 = load i32, ptr %156, align 8, !tbaa !79
   %158 = icmp eq i32 %157, 0
-  br i1 %158, label %412, label %159
+  br i1 %158, label %418, label %159
 
 159:                                              ; preds = %142
   %160 = load ptr, ptr %155, align 8, !tbaa !4
   %161 = getelementptr inbounds i8, ptr %155, i64 240
-  %162 = load ptr, ptr %161, align 8, !tbaa !111
+  %162 = load ptr, ptr %161, align 8, !tbaa !81
   %163 = shl i32 %153, 5
   %164 = zext i32 %163 to i64
   %165 = getelementptr inbounds %struct.Thread, ptr %162, i64 %164
   %166 = getelementptr inbounds i8, ptr %155, i64 108
-  %167 = load i32, ptr %166, align 4, !tbaa !79
+  %167 = load i32, ptr %166, align 4, !tbaa !80
   %168 = sub i32 %167, %163
   %169 = tail call i32 @llvm.umin.i32(i32 %168, i32 32)
   %170 = getelementptr inbounds i8, ptr %160, i64 112
   %171 = icmp eq i32 %167, %163
-  %172 = getelementptr inbounds i8, ptr %155, i64 272
-  %173 = getelementptr inbounds i8, ptr %155, i64 124
-  %174 = tail call i32 @llvm.umax.i32(i32 %169, i32 1)
-  %175 = zext nneg i32 %174 to i64
-  %176 = and i64 %175, 1
-  %177 = icmp ult i32 %168, 2
-  %178 = and i64 %175, 62
-  %179 = icmp eq i64 %176, 0
-  br label %180
-
-180:                                              ; preds = %403, %159
-  %181 = phi i64 [ %143, %159 ], [ %195, %403 ]
-  %182 = phi i32 [ 0, %159 ], [ %404, %403 ]
-  %183 = phi i32 [ 0, %159 ], [ %200, %403 ]
-  %184 = icmp eq i64 %181, 0
-  br i1 %184, label %194, label %185
-
-185:                                              ; preds = %180
-  %186 = shl i64 %181, 13
-  %187 = xor i64 %186, %181
-  %188 = lshr i64 %187, 7
-  %189 = xor i64 %188, %187
-  %190 = shl i64 %189, 17
-  %191 = xor i64 %190, %189
-  %192 = trunc i64 %191 to i32
-  %193 = urem i32 %192, %169
+  %172 = tail call i32 @llvm.umax.i32(i32 %169, i32 1)
+  %173 = getelementptr inbounds i8, ptr %155, i64 284
+  %174 = getelementptr inbounds i8, ptr %155, i64 560
+  %175 = getelementptr inbounds i8, ptr %155, i64 836
+  %176 = getelementptr inbounds i8, ptr %155, i64 1112
+  %177 = getelementptr inbounds i8, ptr %155, i64 1388
+  %178 = getelementptr inbounds i8, ptr %155, i64 1664
+  %179 = getelementptr inbounds i8, ptr %155, i64 1940
+  %180 = getelementptr inbounds i8, ptr %155, i64 2216
+  %181 = getelementptr inbounds i8, ptr %155, i64 2492
+  %182 = getelementptr inbounds i8, ptr %155, i64 2768
+  %183 = getelementptr inbounds i8, ptr %155, i64 3044
+  %184 = getelementptr inbounds i8, ptr %155, i64 3320
+  %185 = getelementptr inbounds i8, ptr %155, i64 3596
+  %186 = getelementptr inbounds i8, ptr %155, i64 3872
+  %187 = getelementptr inbounds i8, ptr %155, i64 4148
+  %188 = getelementptr inbounds i8, ptr %155, i64 4424
+  %189 = zext nneg i32 %172 to i64
+  %190 = and i64 %189, 1
+  %191 = icmp ult i32 %168, 2
+  %192 = and i64 %189, 62
+  %193 = icmp eq i64 %190, 0
   br label %194
 
-194:                                              ; preds = %185, %180
-  %195 = phi i64 [ 0, %180 ], [ %191, %185 ]
-  %196 = phi i32 [ 0, %180 ], [ %193, %185 ]
-  br i1 %171, label %197, label %204
+194:                                              ; preds = %409, %159
+  %195 = phi i64 [ %143, %159 ], [ %209, %409 ]
+  %196 = phi i32 [ 0, %159 ], [ %410, %409 ]
+  %197 = phi i32 [ 0, %159 ], [ %214, %409 ]
+  %198 = icmp eq i64 %195, 0
+  br i1 %198, label %208, label %199
 
-197:                                              ; preds = %335, %194
-  %198 = phi i32 [ %182, %194 ], [ %336, %335 ]
-  %199 = phi i32 [ 0, %194 ], [ %337, %335 ]
-  %200 = phi i32 [ %183, %194 ], [ %338, %335 ]
-  %201 = phi i32 [ 0, %194 ], [ %339, %335 ]
-  %202 = load i32, ptr %170, align 8, !tbaa !129
-  %203 = icmp eq i32 %202, 0
-  br i1 %203, label %342, label %408
+199:                                              ; preds = %194
+  %200 = shl i64 %195, 13
+  %201 = xor i64 %200, %195
+  %202 = lshr i64 %201, 7
+  %203 = xor i64 %202, %201
+  %204 = shl i64 %203, 17
+  %205 = xor i64 %204, %203
+  %206 = trunc i64 %205 to i32
+  %207 = urem i32 %206, %169
+  br label %208
 
-204:                                              ; preds = %194, %335
-  %205 = phi i32 [ %339, %335 ], [ 0, %194 ]
-  %206 = phi i32 [ %340, %335 ], [ 0, %194 ]
-  %207 = phi i32 [ %338, %335 ], [ %183, %194 ]
-  %208 = phi i32 [ %337, %335 ], [ 0, %194 ]
-  %209 = phi i32 [ %336, %335 ], [ %182, %194 ]
-  %210 = add nsw i32 %206, %196
-  %211 = icmp ult i32 %210, %169
-  %212 = select i1 %211, i32 0, i32 %169
-  %213 = sub i32 %210, %212
-  %214 = zext i32 %213 to i64
-  %215 = getelementptr inbounds %struct.Thread, ptr %165, i64 %214
-  %216 = getelementptr inbounds i8, ptr %215, i64 32
-  %217 = load i32, ptr %216, align 8, !tbaa !132
-  %218 = icmp eq i32 %217, 5
-  br i1 %218, label %335, label %219
+208:                                              ; preds = %199, %194
+  %209 = phi i64 [ 0, %194 ], [ %205, %199 ]
+  %210 = phi i32 [ 0, %194 ], [ %207, %199 ]
+  br i1 %171, label %211, label %218
 
-219:                                              ; preds = %204
-  %220 = shl nuw i32 1, %213
-  %221 = or i32 %220, %205
-  %222 = icmp eq i32 %217, 0
-  %223 = and i32 %220, %207
-  %224 = icmp eq i32 %223, 0
-  %225 = select i1 %222, i1 %224, i1 false
-  br i1 %225, label %226, label %335
+211:                                              ; preds = %341, %208
+  %212 = phi i32 [ %196, %208 ], [ %342, %341 ]
+  %213 = phi i32 [ 0, %208 ], [ %343, %341 ]
+  %214 = phi i32 [ %197, %208 ], [ %344, %341 ]
+  %215 = phi i32 [ 0, %208 ], [ %345, %341 ]
+  %216 = load i32, ptr %170, align 8, !tbaa !131
+  %217 = icmp eq i32 %216, 0
+  br i1 %217, label %348, label %414
 
-226:                                              ; preds = %219
-  %227 = load ptr, ptr %160, align 8, !tbaa !133
-  %228 = tail call i32 %227(ptr noundef nonnull %215, ptr noundef nonnull %155) #19
-  switch i32 %228, label %325 [
-    i32 0, label %229
-    i32 4, label %229
-    i32 1, label %258
-    i32 7, label %260
-    i32 2, label %267
-    i32 3, label %268
-    i32 5, label %320
-    i32 6, label %321
+218:                                              ; preds = %208, %341
+  %219 = phi i32 [ %345, %341 ], [ 0, %208 ]
+  %220 = phi i32 [ %346, %341 ], [ 0, %208 ]
+  %221 = phi i32 [ %344, %341 ], [ %197, %208 ]
+  %222 = phi i32 [ %343, %341 ], [ 0, %208 ]
+  %223 = phi i32 [ %342, %341 ], [ %196, %208 ]
+  %224 = add nsw i32 %220, %210
+  %225 = icmp ult i32 %224, %169
+  %226 = select i1 %225, i32 0, i32 %169
+  %227 = sub i32 %224, %226
+  %228 = zext i32 %227 to i64
+  %229 = getelementptr inbounds %struct.Thread, ptr %165, i64 %228
+  %230 = getelementptr inbounds i8, ptr %229, i64 32
+  %231 = load i32, ptr %230, align 8, !tbaa !82
+  %232 = icmp eq i32 %231, 5
+  br i1 %232, label %341, label %233
+
+233:                                              ; preds = %218
+  %234 = shl nuw i32 1, %227
+  %235 = or i32 %234, %219
+  %236 = icmp eq i32 %231, 0
+  %237 = and i32 %234, %221
+  %238 = icmp eq i32 %237, 0
+  %239 = select i1 %236, i1 %238, i1 false
+  br i1 %239, label %240, label %341
+
+240:                                              ; preds = %233
+  %241 = load ptr, ptr %160, align 8, !tbaa !134
+  %242 = tail call i32 %241(ptr noundef nonnull %229, ptr noundef nonnull %155) #19
+  switch i32 %242, label %335 [
+    i32 0, label %243
+    i32 4, label %243
+    i32 1, label %319
+    i32 7, label %321
+    i32 2, label %328
+    i32 3, label %329
+    i32 5, label %333
+    i32 6, label %334
   ]
 
-229:                                              ; preds = %226, %226
-  %230 = getelementptr inbounds i8, ptr %215, i64 144
-  %231 = load i32, ptr %230, align 8, !tbaa !45
-  %232 = icmp ne i32 %231, 0
-  %233 = icmp eq i32 %228, 0
-  %234 = and i1 %233, %232
-  br i1 %234, label %235, label %236
+243:                                              ; preds = %240, %240
+  %244 = getelementptr inbounds i8, ptr %229, i64 144
+  %245 = load i32, ptr %244, align 8, !tbaa !45
+  %246 = icmp ne i32 %245, 0
+  %247 = icmp eq i32 %242, 0
+  %248 = and i1 %247, %246
+  br i1 %248, label %249, label %250
 
-235:                                              ; preds = %229
-  tail call void @goptx_copy_wait(ptr noundef nonnull %215, ptr noundef nonnull %155, i32 noundef 0, i32 noundef 1)
-  br label %236
+249:                                              ; preds = %243
+  tail call void @goptx_copy_wait(ptr noundef nonnull %229, ptr noundef nonnull %155, i32 noundef 0, i32 noundef 1)
+  br label %250
 
-236:                                              ; preds = %235, %229
-  store i32 5, ptr %216, align 8, !tbaa !132
-  %237 = load i32, ptr %156, align 8, !tbaa !80
-  %238 = add i32 %237, -1
-  store i32 %238, ptr %156, align 8, !tbaa !80
-  br label %239
+250:                                              ; preds = %249, %243
+  store i32 5, ptr %230, align 8, !tbaa !82
+  %251 = xor i32 %234, -1
+  %252 = load i32, ptr %156, align 8, !tbaa !79
+  %253 = add i32 %252, -1
+  store i32 %253, ptr %156, align 8, !tbaa !79
+  %254 = load i32, ptr %173, align 4, !tbaa !66
+  %255 = icmp eq i32 %254, 0
+  br i1 %255, label %257, label %256
 
-239:                                              ; preds = %255, %236
-  %240 = phi i64 [ 0, %236 ], [ %256, %255 ]
-  %241 = getelementptr inbounds [16 x %struct.Barrier], ptr %172, i64 0, i64 %240
-  %242 = getelementptr inbounds i8, ptr %241, i64 12
-  %243 = load i32, ptr %242, align 4, !tbaa !66
-  %244 = icmp eq i32 %243, 0
-  br i1 %244, label %255, label %245
+256:                                              ; preds = %250
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef 0)
+  br label %257
 
-245:                                              ; preds = %239
-  %246 = load i32, ptr %241, align 4, !tbaa !68
-  %247 = icmp eq i32 %246, 0
-  br i1 %247, label %248, label %255
+257:                                              ; preds = %256, %250
+  %258 = load i32, ptr %174, align 4, !tbaa !66
+  %259 = icmp eq i32 %258, 0
+  br i1 %259, label %261, label %260
 
-248:                                              ; preds = %245
-  %249 = getelementptr inbounds i8, ptr %241, i64 4
-  %250 = load i32, ptr %249, align 4, !tbaa !77
-  %251 = load i32, ptr %156, align 8, !tbaa !80
-  %252 = icmp ult i32 %250, %251
-  br i1 %252, label %255, label %253
+260:                                              ; preds = %257
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef 1)
+  br label %261
 
-253:                                              ; preds = %248
-  %254 = trunc nuw nsw i64 %240 to i32
-  tail call fastcc void @release(ptr noundef nonnull %155, i32 noundef %254)
-  br label %255
+261:                                              ; preds = %260, %257
+  %262 = load i32, ptr %175, align 4, !tbaa !66
+  %263 = icmp eq i32 %262, 0
+  br i1 %263, label %265, label %264
 
-255:                                              ; preds = %253, %248, %245, %239
-  %256 = add nuw nsw i64 %240, 1
-  %257 = icmp eq i64 %256, 16
-  br i1 %257, label %322, label %239, !llvm.loop !134
+264:                                              ; preds = %261
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef 2)
+  br label %265
 
-258:                                              ; preds = %226
-  %259 = or i32 %220, %207
-  br label %329
+265:                                              ; preds = %264, %261
+  %266 = load i32, ptr %176, align 4, !tbaa !66
+  %267 = icmp eq i32 %266, 0
+  br i1 %267, label %269, label %268
 
-260:                                              ; preds = %226
-  %261 = or i32 %220, %207
-  %262 = getelementptr inbounds i8, ptr %215, i64 160
-  %263 = load i64, ptr %262, align 8, !tbaa !135
-  %264 = add i64 %263, 1
-  store i64 %264, ptr %262, align 8, !tbaa !135
-  %265 = icmp eq i64 %263, 0
-  %266 = select i1 %265, i32 1, i32 %209
-  br label %335
+268:                                              ; preds = %265
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef 3)
+  br label %269
 
-267:                                              ; preds = %226
-  store i32 1, ptr %216, align 8, !tbaa !132
-  br label %329
+269:                                              ; preds = %268, %265
+  %270 = load i32, ptr %177, align 4, !tbaa !66
+  %271 = icmp eq i32 %270, 0
+  br i1 %271, label %273, label %272
 
-268:                                              ; preds = %226
-  store i32 2, ptr %216, align 8, !tbaa !132
-  %269 = getelementptr inbounds i8, ptr %215, i64 40
-  %270 = load i32, ptr %269, align 8, !tbaa !136
-  %271 = lshr i32 %270, 8
-  %272 = zext nneg i32 %271 to i64
-  %273 = getelementptr inbounds [16 x %struct.Barrier], ptr %172, i64 0, i64 %272
-  %274 = getelementptr inbounds i8, ptr %273, i64 12
-  %275 = load i32, ptr %274, align 4, !tbaa !66
-  %276 = icmp eq i32 %275, 0
-  br i1 %276, label %329, label %277
+272:                                              ; preds = %269
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef 4)
+  br label %273
 
-277:                                              ; preds = %268
-  %278 = load i32, ptr %273, align 4, !tbaa !68
+273:                                              ; preds = %272, %269
+  %274 = load i32, ptr %178, align 4, !tbaa !66
+  %275 = icmp eq i32 %274, 0
+  br i1 %275, label %277, label %276
+
+276:                                              ; preds = %273
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef 5)
+  br label %277
+
+277:                                              ; preds = %276, %273
+  %278 = load i32, ptr %179, align 4, !tbaa !66
   %279 = icmp eq i32 %278, 0
-  br i1 %279, label %287, label %280
+  br i1 %279, label %281, label %280
 
 280:                                              ; preds = %277
-  %281 = load i32, ptr %173, align 4, !tbaa !78
-  %282 = icmp eq i32 %281, 0
-  br i1 %282, label %292, label %283
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef 6)
+  br label %281
 
-283:                                              ; preds = %280
-  %284 = getelementptr inbounds i8, ptr %273, i64 16
-  %285 = load i32, ptr %166, align 4, !tbaa !79
-  %286 = zext i32 %281 to i64
-  br label %295
+281:                                              ; preds = %280, %277
+  %282 = load i32, ptr %180, align 4, !tbaa !66
+  %283 = icmp eq i32 %282, 0
+  br i1 %283, label %285, label %284
 
-287:                                              ; preds = %277
-  %288 = getelementptr inbounds i8, ptr %273, i64 4
-  %289 = load i32, ptr %288, align 4, !tbaa !77
-  %290 = load i32, ptr %156, align 8, !tbaa !80
-  %291 = icmp ult i32 %289, %290
-  br i1 %291, label %329, label %319
+284:                                              ; preds = %281
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef 7)
+  br label %285
 
-292:                                              ; preds = %315, %280
-  %293 = phi i32 [ 0, %280 ], [ %316, %315 ]
-  %294 = icmp ult i32 %293, %278
-  br i1 %294, label %325, label %319
+285:                                              ; preds = %284, %281
+  %286 = load i32, ptr %181, align 4, !tbaa !66
+  %287 = icmp eq i32 %286, 0
+  br i1 %287, label %289, label %288
 
-295:                                              ; preds = %315, %283
-  %296 = phi i64 [ 0, %283 ], [ %317, %315 ]
-  %297 = phi i32 [ 0, %283 ], [ %316, %315 ]
-  %298 = getelementptr inbounds [32 x i32], ptr %284, i64 0, i64 %296
-  %299 = load i32, ptr %298, align 4, !tbaa !16
-  %300 = trunc nuw i64 %296 to i32
-  %301 = shl i32 %300, 5
-  %302 = sub i32 %285, %301
-  %303 = icmp ugt i32 %302, 31
-  %304 = shl nsw i32 -1, %302
-  %305 = select i1 %303, i32 0, i32 %304
-  %306 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %299)
-  %307 = add i32 %306, %297
-  %308 = icmp ne i32 %299, 0
-  %309 = or i32 %305, %299
-  %310 = icmp eq i32 %309, -1
-  %311 = select i1 %308, i1 %310, i1 false
-  br i1 %311, label %312, label %315
+288:                                              ; preds = %285
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef 8)
+  br label %289
 
-312:                                              ; preds = %295
-  %313 = tail call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %305)
-  %314 = add i32 %313, %307
-  br label %315
+289:                                              ; preds = %288, %285
+  %290 = load i32, ptr %182, align 4, !tbaa !66
+  %291 = icmp eq i32 %290, 0
+  br i1 %291, label %293, label %292
 
-315:                                              ; preds = %312, %295
-  %316 = phi i32 [ %314, %312 ], [ %307, %295 ]
-  %317 = add nuw nsw i64 %296, 1
-  %318 = icmp eq i64 %317, %286
-  br i1 %318, label %292, label %295, !llvm.loop !81
+292:                                              ; preds = %289
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef 9)
+  br label %293
 
-319:                                              ; preds = %292, %287
-  tail call fastcc void @release(ptr noundef nonnull %155, i32 noundef %271)
-  br label %325
+293:                                              ; preds = %292, %289
+  %294 = load i32, ptr %183, align 4, !tbaa !66
+  %295 = icmp eq i32 %294, 0
+  br i1 %295, label %297, label %296
 
-320:                                              ; preds = %226
-  store i32 3, ptr %216, align 8, !tbaa !132
-  br label %329
+296:                                              ; preds = %293
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef 10)
+  br label %297
 
-321:                                              ; preds = %226
-  store i32 4, ptr %216, align 8, !tbaa !132
-  br label %329
+297:                                              ; preds = %296, %293
+  %298 = load i32, ptr %184, align 4, !tbaa !66
+  %299 = icmp eq i32 %298, 0
+  br i1 %299, label %301, label %300
 
-322:                                              ; preds = %255
-  %323 = xor i32 %220, -1
-  %324 = and i32 %205, %323
-  br label %325
+300:                                              ; preds = %297
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef 11)
+  br label %301
 
-325:                                              ; preds = %322, %319, %292, %226
-  %326 = phi i32 [ %208, %226 ], [ 1, %292 ], [ 1, %319 ], [ 1, %322 ]
-  %327 = phi i32 [ %221, %226 ], [ %221, %292 ], [ %221, %319 ], [ %324, %322 ]
-  %328 = icmp eq i32 %228, 7
-  br i1 %328, label %335, label %329
+301:                                              ; preds = %300, %297
+  %302 = load i32, ptr %185, align 4, !tbaa !66
+  %303 = icmp eq i32 %302, 0
+  br i1 %303, label %305, label %304
 
-329:                                              ; preds = %325, %321, %320, %287, %268, %267, %258
-  %330 = phi i32 [ %327, %325 ], [ %221, %287 ], [ %221, %268 ], [ %221, %321 ], [ %221, %320 ], [ %221, %267 ], [ %221, %258 ]
-  %331 = phi i32 [ %207, %325 ], [ %207, %287 ], [ %207, %268 ], [ %207, %321 ], [ %207, %320 ], [ %207, %267 ], [ %259, %258 ]
-  %332 = phi i32 [ %326, %325 ], [ 1, %287 ], [ 1, %268 ], [ 1, %321 ], [ 1, %320 ], [ 1, %267 ], [ %208, %258 ]
-  %333 = phi i32 [ %209, %325 ], [ %209, %287 ], [ %209, %268 ], [ %209, %321 ], [ %209, %320 ], [ %209, %267 ], [ 1, %258 ]
-  %334 = getelementptr inbounds i8, ptr %215, i64 160
-  store i64 0, ptr %334, align 8, !tbaa !135
+304:                                              ; preds = %301
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef 12)
+  br label %305
+
+305:                                              ; preds = %304, %301
+  %306 = load i32, ptr %186, align 4, !tbaa !66
+  %307 = icmp eq i32 %306, 0
+  br i1 %307, label %309, label %308
+
+308:                                              ; preds = %305
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef 13)
+  br label %309
+
+309:                                              ; preds = %308, %305
+  %310 = load i32, ptr %187, align 4, !tbaa !66
+  %311 = icmp eq i32 %310, 0
+  br i1 %311, label %313, label %312
+
+312:                                              ; preds = %309
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef 14)
+  br label %313
+
+313:                                              ; preds = %312, %309
+  %314 = load i32, ptr %188, align 4, !tbaa !66
+  %315 = icmp eq i32 %314, 0
+  br i1 %315, label %317, label %316
+
+316:                                              ; preds = %313
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef 15)
+  br label %317
+
+317:                                              ; preds = %316, %313
+  %318 = and i32 %219, %251
   br label %335
 
-335:                                              ; preds = %329, %325, %260, %219, %204
-  %336 = phi i32 [ %209, %204 ], [ %209, %219 ], [ %333, %329 ], [ %209, %325 ], [ %266, %260 ]
-  %337 = phi i32 [ %208, %204 ], [ %208, %219 ], [ %332, %329 ], [ %326, %325 ], [ %208, %260 ]
-  %338 = phi i32 [ %207, %204 ], [ %207, %219 ], [ %331, %329 ], [ %207, %325 ], [ %261, %260 ]
-  %339 = phi i32 [ %205, %204 ], [ %221, %219 ], [ %330, %329 ], [ %327, %325 ], [ %221, %260 ]
-  %340 = add nuw nsw i32 %206, 1
-  %341 = icmp eq i32 %340, %174
-  br i1 %341, label %197, label %204, !llvm.loop !137
+319:                                              ; preds = %240
+  %320 = or i32 %234, %221
+  br label %335
 
-342:                                              ; preds = %197
-  %343 = icmp eq i32 %199, 0
-  %344 = select i1 %343, i32 %198, i32 1
-  %345 = freeze i32 %344
-  %346 = tail call fastcc i32 @collectives(ptr noundef nonnull %155, i32 noundef %153, i32 noundef %201, i32 noundef 0)
-  %347 = icmp eq i32 %346, 0
-  br i1 %347, label %348, label %403
+321:                                              ; preds = %240
+  %322 = or i32 %234, %221
+  %323 = getelementptr inbounds i8, ptr %229, i64 160
+  %324 = load i64, ptr %323, align 8, !tbaa !135
+  %325 = add i64 %324, 1
+  store i64 %325, ptr %323, align 8, !tbaa !135
+  %326 = icmp eq i64 %324, 0
+  %327 = select i1 %326, i32 1, i32 %223
+  br label %341
 
-348:                                              ; preds = %342
-  br i1 %171, label %393, label %349
+328:                                              ; preds = %240
+  store i32 1, ptr %230, align 8, !tbaa !82
+  br label %335
 
-349:                                              ; preds = %348
-  br i1 %177, label %350, label %367
+329:                                              ; preds = %240
+  store i32 2, ptr %230, align 8, !tbaa !82
+  %330 = getelementptr inbounds i8, ptr %229, i64 40
+  %331 = load i32, ptr %330, align 8, !tbaa !136
+  %332 = lshr i32 %331, 8
+  tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef %332)
+  br label %335
 
-350:                                              ; preds = %367, %349
-  %351 = phi i32 [ poison, %349 ], [ %389, %367 ]
-  %352 = phi i64 [ 0, %349 ], [ %390, %367 ]
-  %353 = phi i32 [ 0, %349 ], [ %389, %367 ]
-  br i1 %179, label %364, label %354
+333:                                              ; preds = %240
+  store i32 3, ptr %230, align 8, !tbaa !82
+  br label %335
 
-354:                                              ; preds = %350
-  %355 = getelementptr inbounds %struct.Thread, ptr %165, i64 %352, i32 6
-  %356 = load i32, ptr %355, align 8, !tbaa !132
-  %357 = icmp eq i32 %356, 0
-  %358 = trunc nuw nsw i64 %352 to i32
-  %359 = shl nuw i32 1, %358
-  %360 = and i32 %359, %200
-  %361 = icmp eq i32 %360, 0
-  %362 = select i1 %357, i1 %361, i1 false
-  %363 = select i1 %362, i32 1, i32 %353
-  br label %364
+334:                                              ; preds = %240
+  store i32 4, ptr %230, align 8, !tbaa !82
+  br label %335
 
-364:                                              ; preds = %350, %354
-  %365 = phi i32 [ %351, %350 ], [ %363, %354 ]
-  %366 = icmp eq i32 %365, 0
-  br i1 %366, label %393, label %403
+335:                                              ; preds = %334, %333, %329, %328, %319, %317, %240
+  %336 = phi i32 [ %235, %334 ], [ %235, %333 ], [ %235, %329 ], [ %235, %328 ], [ %235, %319 ], [ %318, %317 ], [ %235, %240 ]
+  %337 = phi i32 [ %221, %334 ], [ %221, %333 ], [ %221, %329 ], [ %221, %328 ], [ %320, %319 ], [ %221, %317 ], [ %221, %240 ]
+  %338 = phi i32 [ 1, %334 ], [ 1, %333 ], [ 1, %329 ], [ 1, %328 ], [ %222, %319 ], [ 1, %317 ], [ %222, %240 ]
+  %339 = phi i32 [ %223, %334 ], [ %223, %333 ], [ %223, %329 ], [ %223, %328 ], [ 1, %319 ], [ %223, %317 ], [ %223, %240 ]
+  %340 = getelementptr inbounds i8, ptr %229, i64 160
+  store i64 0, ptr %340, align 8, !tbaa !135
+  br label %341
 
-367:                                              ; preds = %349, %367
-  %368 = phi i64 [ %390, %367 ], [ 0, %349 ]
-  %369 = phi i32 [ %389, %367 ], [ 0, %349 ]
-  %370 = phi i64 [ %391, %367 ], [ 0, %349 ]
-  %371 = getelementptr inbounds %struct.Thread, ptr %165, i64 %368, i32 6
-  %372 = load i32, ptr %371, align 8, !tbaa !132
-  %373 = icmp eq i32 %372, 0
-  %374 = trunc nuw nsw i64 %368 to i32
-  %375 = shl nuw i32 1, %374
-  %376 = and i32 %375, %200
-  %377 = icmp eq i32 %376, 0
-  %378 = select i1 %373, i1 %377, i1 false
-  %379 = or disjoint i64 %368, 1
-  %380 = getelementptr inbounds %struct.Thread, ptr %165, i64 %379, i32 6
-  %381 = load i32, ptr %380, align 8, !tbaa !132
-  %382 = icmp eq i32 %381, 0
-  %383 = trunc nuw nsw i64 %379 to i32
-  %384 = shl nuw i32 1, %383
-  %385 = and i32 %384, %200
-  %386 = icmp eq i32 %385, 0
-  %387 = select i1 %382, i1 %386, i1 false
-  %388 = select i1 %387, i1 true, i1 %378
-  %389 = select i1 %388, i32 1, i32 %369
-  %390 = add nuw nsw i64 %368, 2
-  %391 = add i64 %370, 2
-  %392 = icmp eq i64 %391, %178
-  br i1 %392, label %350, label %367, !llvm.loop !138
+341:                                              ; preds = %335, %321, %233, %218
+  %342 = phi i32 [ %223, %218 ], [ %223, %233 ], [ %339, %335 ], [ %327, %321 ]
+  %343 = phi i32 [ %222, %218 ], [ %222, %233 ], [ %338, %335 ], [ %222, %321 ]
+  %344 = phi i32 [ %221, %218 ], [ %221, %233 ], [ %337, %335 ], [ %322, %321 ]
+  %345 = phi i32 [ %219, %218 ], [ %235, %233 ], [ %336, %335 ], [ %235, %321 ]
+  %346 = add nuw nsw i32 %220, 1
+  %347 = icmp eq i32 %346, %172
+  br i1 %347, label %211, label %218, !llvm.loop !137
 
-393:                                              ; preds = %364, %348
-  %394 = icmp eq i32 %200, 0
-  br i1 %394, label %395, label %398
+348:                                              ; preds = %211
+  %349 = icmp eq i32 %213, 0
+  %350 = select i1 %349, i32 %212, i32 1
+  %351 = freeze i32 %350
+  %352 = tail call fastcc i32 @collectives(ptr noundef nonnull %155, i32 noundef %153, i32 noundef %215, i32 noundef 0)
+  %353 = icmp eq i32 %352, 0
+  br i1 %353, label %354, label %409
 
-395:                                              ; preds = %393
-  %396 = tail call fastcc i32 @collectives(ptr noundef nonnull %155, i32 noundef %153, i32 noundef %201, i32 noundef 1)
-  %397 = icmp eq i32 %396, 0
-  br i1 %397, label %405, label %403
+354:                                              ; preds = %348
+  br i1 %171, label %399, label %355
 
-398:                                              ; preds = %393
-  %399 = icmp eq i32 %345, 0
-  br i1 %399, label %400, label %408
+355:                                              ; preds = %354
+  br i1 %191, label %356, label %373
 
-400:                                              ; preds = %398
-  %401 = tail call fastcc i32 @collectives(ptr noundef nonnull %155, i32 noundef %153, i32 noundef %201, i32 noundef 1)
-  %402 = icmp eq i32 %401, 0
-  br i1 %402, label %408, label %403
+356:                                              ; preds = %373, %355
+  %357 = phi i32 [ poison, %355 ], [ %395, %373 ]
+  %358 = phi i64 [ 0, %355 ], [ %396, %373 ]
+  %359 = phi i32 [ 0, %355 ], [ %395, %373 ]
+  br i1 %193, label %370, label %360
 
-403:                                              ; preds = %400, %395, %364, %342
-  %404 = phi i32 [ 1, %400 ], [ %345, %395 ], [ %345, %364 ], [ %345, %342 ]
-  br label %180
+360:                                              ; preds = %356
+  %361 = getelementptr inbounds %struct.Thread, ptr %165, i64 %358, i32 6
+  %362 = load i32, ptr %361, align 8, !tbaa !82
+  %363 = icmp eq i32 %362, 0
+  %364 = trunc nuw nsw i64 %358 to i32
+  %365 = shl nuw i32 1, %364
+  %366 = and i32 %365, %214
+  %367 = icmp eq i32 %366, 0
+  %368 = select i1 %363, i1 %367, i1 false
+  %369 = select i1 %368, i32 1, i32 %359
+  br label %370
 
-405:                                              ; preds = %395
-  %406 = icmp eq i32 %345, 0
-  %407 = select i1 %406, i32 %145, i32 1
-  br label %408
+370:                                              ; preds = %356, %360
+  %371 = phi i32 [ %357, %356 ], [ %369, %360 ]
+  %372 = icmp eq i32 %371, 0
+  br i1 %372, label %399, label %409
 
-408:                                              ; preds = %398, %197, %400, %405
-  %409 = phi i32 [ %407, %405 ], [ %145, %400 ], [ %145, %197 ], [ 1, %398 ]
-  %410 = load i32, ptr %141, align 8, !tbaa !129
-  %411 = icmp eq i32 %410, 0
-  br i1 %411, label %412, label %418
+373:                                              ; preds = %355, %373
+  %374 = phi i64 [ %396, %373 ], [ 0, %355 ]
+  %375 = phi i32 [ %395, %373 ], [ 0, %355 ]
+  %376 = phi i64 [ %397, %373 ], [ 0, %355 ]
+  %377 = getelementptr inbounds %struct.Thread, ptr %165, i64 %374, i32 6
+  %378 = load i32, ptr %377, align 8, !tbaa !82
+  %379 = icmp eq i32 %378, 0
+  %380 = trunc nuw nsw i64 %374 to i32
+  %381 = shl nuw i32 1, %380
+  %382 = and i32 %381, %214
+  %383 = icmp eq i32 %382, 0
+  %384 = select i1 %379, i1 %383, i1 false
+  %385 = or disjoint i64 %374, 1
+  %386 = getelementptr inbounds %struct.Thread, ptr %165, i64 %385, i32 6
+  %387 = load i32, ptr %386, align 8, !tbaa !82
+  %388 = icmp eq i32 %387, 0
+  %389 = trunc nuw nsw i64 %385 to i32
+  %390 = shl nuw i32 1, %389
+  %391 = and i32 %390, %214
+  %392 = icmp eq i32 %391, 0
+  %393 = select i1 %388, i1 %392, i1 false
+  %394 = select i1 %393, i1 true, i1 %384
+  %395 = select i1 %394, i32 1, i32 %375
+  %396 = add nuw nsw i64 %374, 2
+  %397 = add i64 %376, 2
+  %398 = icmp eq i64 %397, %192
+  br i1 %398, label %356, label %373, !llvm.loop !138
 
-412:                                              ; preds = %408, %142
-  %413 = phi i64 [ %143, %142 ], [ %195, %408 ]
-  %414 = phi i32 [ %145, %142 ], [ %409, %408 ]
-  %415 = add nuw i32 %146, 1
-  %416 = icmp ult i32 %415, %102
-  %417 = icmp eq i32 %415, %102
-  br i1 %417, label %418, label %142, !llvm.loop !139
+399:                                              ; preds = %370, %354
+  %400 = icmp eq i32 %214, 0
+  br i1 %400, label %401, label %404
 
-418:                                              ; preds = %412, %408
-  %419 = phi i64 [ %413, %412 ], [ %195, %408 ]
-  %420 = phi i1 [ %416, %412 ], [ %144, %408 ]
-  %421 = phi i32 [ %414, %412 ], [ %409, %408 ]
-  br i1 %420, label %855, label %422
+401:                                              ; preds = %399
+  %402 = tail call fastcc i32 @collectives(ptr noundef nonnull %155, i32 noundef %153, i32 noundef %215, i32 noundef 1)
+  %403 = icmp eq i32 %402, 0
+  br i1 %403, label %411, label %409
 
-422:                                              ; preds = %418
-  %423 = load i32, ptr %77, align 8, !tbaa !37
-  br label %424
+404:                                              ; preds = %399
+  %405 = icmp eq i32 %351, 0
+  br i1 %405, label %406, label %414
 
-424:                                              ; preds = %422, %136
-  %425 = phi i32 [ %78, %136 ], [ %423, %422 ]
-  %426 = phi i64 [ %137, %136 ], [ %419, %422 ]
-  %427 = phi i32 [ 0, %136 ], [ %421, %422 ]
-  %428 = icmp eq i32 %425, 0
-  br i1 %428, label %855, label %541
+406:                                              ; preds = %404
+  %407 = tail call fastcc i32 @collectives(ptr noundef nonnull %155, i32 noundef %153, i32 noundef %215, i32 noundef 1)
+  %408 = icmp eq i32 %407, 0
+  br i1 %408, label %414, label %409
 
-429:                                              ; preds = %620
-  %430 = icmp eq i32 %623, 0
-  br i1 %430, label %855, label %431
+409:                                              ; preds = %406, %401, %370, %348
+  %410 = phi i32 [ 1, %406 ], [ %351, %401 ], [ %351, %370 ], [ %351, %348 ]
+  br label %194
 
-431:                                              ; preds = %429
-  %432 = load ptr, ptr %74, align 8, !tbaa !39
-  %433 = and i64 %624, 3
-  %434 = icmp ult i32 %623, 4
-  br i1 %434, label %437, label %435
+411:                                              ; preds = %401
+  %412 = icmp eq i32 %351, 0
+  %413 = select i1 %412, i32 %145, i32 1
+  br label %414
 
-435:                                              ; preds = %431
-  %436 = and i64 %624, 4294967292
-  br label %465
+414:                                              ; preds = %404, %211, %406, %411
+  %415 = phi i32 [ %413, %411 ], [ %145, %406 ], [ %145, %211 ], [ 1, %404 ]
+  %416 = load i32, ptr %141, align 8, !tbaa !131
+  %417 = icmp eq i32 %416, 0
+  br i1 %417, label %418, label %424
 
-437:                                              ; preds = %465, %431
-  %438 = phi i32 [ poison, %431 ], [ %500, %465 ]
-  %439 = phi i32 [ poison, %431 ], [ %504, %465 ]
-  %440 = phi i64 [ 0, %431 ], [ %505, %465 ]
-  %441 = phi i32 [ 0, %431 ], [ %504, %465 ]
-  %442 = phi i32 [ 0, %431 ], [ %500, %465 ]
-  %443 = icmp eq i64 %433, 0
-  br i1 %443, label %460, label %444
+418:                                              ; preds = %414, %142
+  %419 = phi i64 [ %143, %142 ], [ %209, %414 ]
+  %420 = phi i32 [ %145, %142 ], [ %415, %414 ]
+  %421 = add nuw i32 %146, 1
+  %422 = icmp ult i32 %421, %102
+  %423 = icmp eq i32 %421, %102
+  br i1 %423, label %424, label %142, !llvm.loop !139
 
-444:                                              ; preds = %437, %444
-  %445 = phi i64 [ %457, %444 ], [ %440, %437 ]
-  %446 = phi i32 [ %456, %444 ], [ %441, %437 ]
-  %447 = phi i32 [ %452, %444 ], [ %442, %437 ]
-  %448 = phi i64 [ %458, %444 ], [ 0, %437 ]
-  %449 = getelementptr inbounds %struct.Cta, ptr %432, i64 %445
-  %450 = getelementptr inbounds i8, ptr %449, i64 248
-  %451 = load i32, ptr %450, align 8, !tbaa !80
-  %452 = add i32 %451, %447
-  %453 = getelementptr inbounds i8, ptr %449, i64 264
-  %454 = load i32, ptr %453, align 8, !tbaa !122
-  %455 = freeze i32 %454
-  %456 = add i32 %455, %446
-  %457 = add nuw nsw i64 %445, 1
-  %458 = add i64 %448, 1
-  %459 = icmp eq i64 %458, %433
-  br i1 %459, label %460, label %444, !llvm.loop !140
+424:                                              ; preds = %418, %414
+  %425 = phi i64 [ %419, %418 ], [ %209, %414 ]
+  %426 = phi i1 [ %422, %418 ], [ %144, %414 ]
+  %427 = phi i32 [ %420, %418 ], [ %415, %414 ]
+  br i1 %426, label %861, label %428
 
-460:                                              ; preds = %444, %437
-  %461 = phi i32 [ %438, %437 ], [ %452, %444 ]
-  %462 = phi i32 [ %439, %437 ], [ %456, %444 ]
-  %463 = add i32 %461, -1
-  %464 = icmp ult i32 %463, %462
-  br i1 %464, label %508, label %539
+428:                                              ; preds = %424
+  %429 = load i32, ptr %77, align 8, !tbaa !37
+  br label %430
 
-465:                                              ; preds = %465, %435
-  %466 = phi i64 [ 0, %435 ], [ %505, %465 ]
-  %467 = phi i32 [ 0, %435 ], [ %504, %465 ]
-  %468 = phi i32 [ 0, %435 ], [ %500, %465 ]
-  %469 = phi i64 [ 0, %435 ], [ %506, %465 ]
-  %470 = getelementptr inbounds %struct.Cta, ptr %432, i64 %466
-  %471 = getelementptr inbounds i8, ptr %470, i64 248
-  %472 = load i32, ptr %471, align 8, !tbaa !80
-  %473 = add i32 %472, %468
-  %474 = getelementptr inbounds i8, ptr %470, i64 264
-  %475 = load i32, ptr %474, align 8, !tbaa !122
-  %476 = freeze i32 %475
-  %477 = add i32 %476, %467
-  %478 = or disjoint i64 %466, 1
-  %479 = getelementptr inbounds %struct.Cta, ptr %432, i64 %478
-  %480 = getelementptr inbounds i8, ptr %479, i64 248
-  %481 = load i32, ptr %480, align 8, !tbaa !80
-  %482 = add i32 %481, %473
-  %483 = getelementptr inbounds i8, ptr %479, i64 264
-  %484 = load i32, ptr %483, align 8, !tbaa !122
-  %485 = freeze i32 %484
-  %486 = add i32 %485, %477
-  %487 = or disjoint i64 %466, 2
-  %488 = getelementptr inbounds %struct.Cta, ptr %432, i64 %487
-  %489 = getelementptr inbounds i8, ptr %488, i64 248
-  %490 = load i32, ptr %489, align 8, !tbaa !80
-  %491 = add i32 %490, %482
-  %492 = getelementptr inbounds i8, ptr %488, i64 264
-  %493 = load i32, ptr %492, align 8, !tbaa !122
-  %494 = freeze i32 %493
-  %495 = add i32 %494, %486
-  %496 = or disjoint i64 %466, 3
-  %497 = getelementptr inbounds %struct.Cta, ptr %432, i64 %496
-  %498 = getelementptr inbounds i8, ptr %497, i64 248
-  %499 = load i32, ptr %498, align 8, !tbaa !80
-  %500 = add i32 %499, %491
-  %501 = getelementptr inbounds i8, ptr %497, i64 264
-  %502 = load i32, ptr %501, align 8, !tbaa !122
-  %503 = freeze i32 %502
-  %504 = add i32 %503, %495
-  %505 = add nuw nsw i64 %466, 4
-  %506 = add i64 %469, 4
-  %507 = icmp eq i64 %506, %436
-  br i1 %507, label %437, label %465, !llvm.loop !125
+430:                                              ; preds = %428, %136
+  %431 = phi i32 [ %78, %136 ], [ %429, %428 ]
+  %432 = phi i64 [ %137, %136 ], [ %425, %428 ]
+  %433 = phi i32 [ 0, %136 ], [ %427, %428 ]
+  %434 = icmp eq i32 %431, 0
+  br i1 %434, label %861, label %547
 
-508:                                              ; preds = %460
-  %509 = getelementptr inbounds i8, ptr %74, i64 20
-  %510 = load i32, ptr %509, align 4, !tbaa !123
-  %511 = add i32 %510, 1
-  store i32 %511, ptr %509, align 4, !tbaa !123
-  %512 = and i64 %624, 3
-  %513 = icmp ult i32 %623, 4
-  br i1 %513, label %529, label %514
+435:                                              ; preds = %626
+  %436 = icmp eq i32 %629, 0
+  br i1 %436, label %861, label %437
 
-514:                                              ; preds = %508
-  %515 = and i64 %624, 4294967292
-  br label %516
+437:                                              ; preds = %435
+  %438 = load ptr, ptr %74, align 8, !tbaa !39
+  %439 = and i64 %630, 3
+  %440 = icmp ult i32 %629, 4
+  br i1 %440, label %443, label %441
 
-516:                                              ; preds = %516, %514
-  %517 = phi i64 [ 0, %514 ], [ %526, %516 ]
-  %518 = phi i64 [ 0, %514 ], [ %527, %516 ]
-  %519 = getelementptr inbounds %struct.Cta, ptr %432, i64 %517, i32 37
-  store i32 0, ptr %519, align 8, !tbaa !122
-  %520 = or disjoint i64 %517, 1
-  %521 = getelementptr inbounds %struct.Cta, ptr %432, i64 %520, i32 37
-  store i32 0, ptr %521, align 8, !tbaa !122
-  %522 = or disjoint i64 %517, 2
-  %523 = getelementptr inbounds %struct.Cta, ptr %432, i64 %522, i32 37
-  store i32 0, ptr %523, align 8, !tbaa !122
-  %524 = or disjoint i64 %517, 3
-  %525 = getelementptr inbounds %struct.Cta, ptr %432, i64 %524, i32 37
-  store i32 0, ptr %525, align 8, !tbaa !122
-  %526 = add nuw nsw i64 %517, 4
-  %527 = add i64 %518, 4
-  %528 = icmp eq i64 %527, %515
-  br i1 %528, label %529, label %516, !llvm.loop !126
+441:                                              ; preds = %437
+  %442 = and i64 %630, 4294967292
+  br label %471
 
-529:                                              ; preds = %516, %508
-  %530 = phi i64 [ 0, %508 ], [ %526, %516 ]
-  %531 = icmp eq i64 %512, 0
-  br i1 %531, label %539, label %532
+443:                                              ; preds = %471, %437
+  %444 = phi i32 [ poison, %437 ], [ %506, %471 ]
+  %445 = phi i32 [ poison, %437 ], [ %510, %471 ]
+  %446 = phi i64 [ 0, %437 ], [ %511, %471 ]
+  %447 = phi i32 [ 0, %437 ], [ %510, %471 ]
+  %448 = phi i32 [ 0, %437 ], [ %506, %471 ]
+  %449 = icmp eq i64 %439, 0
+  br i1 %449, label %466, label %450
 
-532:                                              ; preds = %529, %532
-  %533 = phi i64 [ %536, %532 ], [ %530, %529 ]
-  %534 = phi i64 [ %537, %532 ], [ 0, %529 ]
-  %535 = getelementptr inbounds %struct.Cta, ptr %432, i64 %533, i32 37
-  store i32 0, ptr %535, align 8, !tbaa !122
-  %536 = add nuw nsw i64 %533, 1
-  %537 = add i64 %534, 1
-  %538 = icmp eq i64 %537, %512
-  br i1 %538, label %539, label %532, !llvm.loop !141
+450:                                              ; preds = %443, %450
+  %451 = phi i64 [ %463, %450 ], [ %446, %443 ]
+  %452 = phi i32 [ %462, %450 ], [ %447, %443 ]
+  %453 = phi i32 [ %458, %450 ], [ %448, %443 ]
+  %454 = phi i64 [ %464, %450 ], [ 0, %443 ]
+  %455 = getelementptr inbounds %struct.Cta, ptr %438, i64 %451
+  %456 = getelementptr inbounds i8, ptr %455, i64 248
+  %457 = load i32, ptr %456, align 8, !tbaa !79
+  %458 = add i32 %457, %453
+  %459 = getelementptr inbounds i8, ptr %455, i64 264
+  %460 = load i32, ptr %459, align 8, !tbaa !124
+  %461 = freeze i32 %460
+  %462 = add i32 %461, %452
+  %463 = add nuw nsw i64 %451, 1
+  %464 = add i64 %454, 1
+  %465 = icmp eq i64 %464, %439
+  br i1 %465, label %466, label %450, !llvm.loop !140
 
-539:                                              ; preds = %529, %532, %460
-  %540 = getelementptr inbounds i8, ptr %76, i64 3272
-  br label %628
+466:                                              ; preds = %450, %443
+  %467 = phi i32 [ %444, %443 ], [ %458, %450 ]
+  %468 = phi i32 [ %445, %443 ], [ %462, %450 ]
+  %469 = add i32 %467, -1
+  %470 = icmp ult i32 %469, %468
+  br i1 %470, label %514, label %545
 
-541:                                              ; preds = %424, %620
-  %542 = phi i64 [ %622, %620 ], [ 0, %424 ]
-  %543 = phi i32 [ %621, %620 ], [ %427, %424 ]
-  %544 = load ptr, ptr %74, align 8, !tbaa !39
-  %545 = getelementptr inbounds %struct.Cta, ptr %544, i64 %542
-  %546 = getelementptr inbounds i8, ptr %545, i64 124
-  %547 = load i32, ptr %546, align 4, !tbaa !78
-  %548 = icmp ult i32 %547, 4
-  br i1 %548, label %619, label %549
+471:                                              ; preds = %471, %441
+  %472 = phi i64 [ 0, %441 ], [ %511, %471 ]
+  %473 = phi i32 [ 0, %441 ], [ %510, %471 ]
+  %474 = phi i32 [ 0, %441 ], [ %506, %471 ]
+  %475 = phi i64 [ 0, %441 ], [ %512, %471 ]
+  %476 = getelementptr inbounds %struct.Cta, ptr %438, i64 %472
+  %477 = getelementptr inbounds i8, ptr %476, i64 248
+  %478 = load i32, ptr %477, align 8, !tbaa !79
+  %479 = add i32 %478, %474
+  %480 = getelementptr inbounds i8, ptr %476, i64 264
+  %481 = load i32, ptr %480, align 8, !tbaa !124
+  %482 = freeze i32 %481
+  %483 = add i32 %482, %473
+  %484 = or disjoint i64 %472, 1
+  %485 = getelementptr inbounds %struct.Cta, ptr %438, i64 %484
+  %486 = getelementptr inbounds i8, ptr %485, i64 248
+  %487 = load i32, ptr %486, align 8, !tbaa !79
+  %488 = add i32 %487, %479
+  %489 = getelementptr inbounds i8, ptr %485, i64 264
+  %490 = load i32, ptr %489, align 8, !tbaa !124
+  %491 = freeze i32 %490
+  %492 = add i32 %491, %483
+  %493 = or disjoint i64 %472, 2
+  %494 = getelementptr inbounds %struct.Cta, ptr %438, i64 %493
+  %495 = getelementptr inbounds i8, ptr %494, i64 248
+  %496 = load i32, ptr %495, align 8, !tbaa !79
+  %497 = add i32 %496, %488
+  %498 = getelementptr inbounds i8, ptr %494, i64 264
+  %499 = load i32, ptr %498, align 8, !tbaa !124
+  %500 = freeze i32 %499
+  %501 = add i32 %500, %492
+  %502 = or disjoint i64 %472, 3
+  %503 = getelementptr inbounds %struct.Cta, ptr %438, i64 %502
+  %504 = getelementptr inbounds i8, ptr %503, i64 248
+  %505 = load i32, ptr %504, align 8, !tbaa !79
+  %506 = add i32 %505, %497
+  %507 = getelementptr inbounds i8, ptr %503, i64 264
+  %508 = load i32, ptr %507, align 8, !tbaa !124
+  %509 = freeze i32 %508
+  %510 = add i32 %509, %501
+  %511 = add nuw nsw i64 %472, 4
+  %512 = add i64 %475, 4
+  %513 = icmp eq i64 %512, %442
+  br i1 %513, label %443, label %471, !llvm.loop !127
 
-549:                                              ; preds = %541
-  %550 = getelementptr inbounds i8, ptr %545, i64 240
-  br label %551
+514:                                              ; preds = %466
+  %515 = getelementptr inbounds i8, ptr %74, i64 20
+  %516 = load i32, ptr %515, align 4, !tbaa !125
+  %517 = add i32 %516, 1
+  store i32 %517, ptr %515, align 4, !tbaa !125
+  %518 = and i64 %630, 3
+  %519 = icmp ult i32 %629, 4
+  br i1 %519, label %535, label %520
 
-551:                                              ; preds = %614, %549
-  %552 = phi i32 [ %615, %614 ], [ %547, %549 ]
-  %553 = phi i32 [ %616, %614 ], [ 4, %549 ]
-  %554 = phi i1 [ false, %614 ], [ true, %549 ]
-  %555 = phi i32 [ %558, %614 ], [ 0, %549 ]
-  %556 = load ptr, ptr %550, align 8, !tbaa !111
+520:                                              ; preds = %514
+  %521 = and i64 %630, 4294967292
+  br label %522
+
+522:                                              ; preds = %522, %520
+  %523 = phi i64 [ 0, %520 ], [ %532, %522 ]
+  %524 = phi i64 [ 0, %520 ], [ %533, %522 ]
+  %525 = getelementptr inbounds %struct.Cta, ptr %438, i64 %523, i32 37
+  store i32 0, ptr %525, align 8, !tbaa !124
+  %526 = or disjoint i64 %523, 1
+  %527 = getelementptr inbounds %struct.Cta, ptr %438, i64 %526, i32 37
+  store i32 0, ptr %527, align 8, !tbaa !124
+  %528 = or disjoint i64 %523, 2
+  %529 = getelementptr inbounds %struct.Cta, ptr %438, i64 %528, i32 37
+  store i32 0, ptr %529, align 8, !tbaa !124
+  %530 = or disjoint i64 %523, 3
+  %531 = getelementptr inbounds %struct.Cta, ptr %438, i64 %530, i32 37
+  store i32 0, ptr %531, align 8, !tbaa !124
+  %532 = add nuw nsw i64 %523, 4
+  %533 = add i64 %524, 4
+  %534 = icmp eq i64 %533, %521
+  br i1 %534, label %535, label %522, !llvm.loop !128
+
+535:                                              ; preds = %522, %514
+  %536 = phi i64 [ 0, %514 ], [ %532, %522 ]
+  %537 = icmp eq i64 %518, 0
+  br i1 %537, label %545, label %538
+
+538:                                              ; preds = %535, %538
+  %539 = phi i64 [ %542, %538 ], [ %536, %535 ]
+  %540 = phi i64 [ %543, %538 ], [ 0, %535 ]
+  %541 = getelementptr inbounds %struct.Cta, ptr %438, i64 %539, i32 37
+  store i32 0, ptr %541, align 8, !tbaa !124
+  %542 = add nuw nsw i64 %539, 1
+  %543 = add i64 %540, 1
+  %544 = icmp eq i64 %543, %518
+  br i1 %544, label %545, label %538, !llvm.loop !141
+
+545:                                              ; preds = %535, %538, %466
+  %546 = getelementptr inbounds i8, ptr %76, i64 3272
+  br label %634
+
+547:                                              ; preds = %430, %626
+  %548 = phi i64 [ %628, %626 ], [ 0, %430 ]
+  %549 = phi i32 [ %627, %626 ], [ %433, %430 ]
+  %550 = load ptr, ptr %74, align 8, !tbaa !39
+  %551 = getelementptr inbounds %struct.Cta, ptr %550, i64 %548
+  %552 = getelementptr inbounds i8, ptr %551, i64 124
+  %553 = load i32, ptr %552, align 4, !tbaa !78
+  %554 = icmp ult i32 %553, 4
+  br i1 %554, label %625, label %555
+
+555:                                              ; preds = %547
+  %556 = getelementptr inbounds i8, ptr %551, i64 240
   br label %557
 
-557:                                              ; preds = %611, %551
-  %558 = phi i32 [ %612, %611 ], [ %553, %551 ]
-  %559 = phi i32 [ %558, %611 ], [ %555, %551 ]
-  %560 = shl i32 %559, 5
-  %561 = zext i32 %560 to i64
-  %562 = getelementptr inbounds %struct.Thread, ptr %556, i64 %561
-  %563 = getelementptr inbounds i8, ptr %562, i64 40
-  br label %577
+557:                                              ; preds = %620, %555
+  %558 = phi i32 [ %621, %620 ], [ %553, %555 ]
+  %559 = phi i32 [ %622, %620 ], [ 4, %555 ]
+  %560 = phi i1 [ false, %620 ], [ true, %555 ]
+  %561 = phi i32 [ %564, %620 ], [ 0, %555 ]
+  %562 = load ptr, ptr %556, align 8, !tbaa !81
+  br label %563
 
-564:                                              ; preds = %583
-  %565 = or disjoint i64 %578, 1
-  %566 = getelementptr inbounds %struct.Thread, ptr %562, i64 %565
-  %567 = getelementptr inbounds i8, ptr %566, i64 32
-  %568 = load i32, ptr %567, align 8, !tbaa !132
-  %569 = icmp eq i32 %568, 4
-  br i1 %569, label %570, label %611
+563:                                              ; preds = %617, %557
+  %564 = phi i32 [ %618, %617 ], [ %559, %557 ]
+  %565 = phi i32 [ %564, %617 ], [ %561, %557 ]
+  %566 = shl i32 %565, 5
+  %567 = zext i32 %566 to i64
+  %568 = getelementptr inbounds %struct.Thread, ptr %562, i64 %567
+  %569 = getelementptr inbounds i8, ptr %568, i64 40
+  br label %583
 
-570:                                              ; preds = %564
-  %571 = getelementptr inbounds i8, ptr %566, i64 40
-  %572 = load i32, ptr %571, align 8, !tbaa !136
-  %573 = icmp eq i32 %572, %586
-  br i1 %573, label %574, label %611
+570:                                              ; preds = %589
+  %571 = or disjoint i64 %584, 1
+  %572 = getelementptr inbounds %struct.Thread, ptr %568, i64 %571
+  %573 = getelementptr inbounds i8, ptr %572, i64 32
+  %574 = load i32, ptr %573, align 8, !tbaa !82
+  %575 = icmp eq i32 %574, 4
+  br i1 %575, label %576, label %617
 
-574:                                              ; preds = %570
-  %575 = add nuw nsw i64 %578, 2
-  %576 = icmp eq i64 %575, 128
-  br i1 %576, label %588, label %577, !llvm.loop !142
+576:                                              ; preds = %570
+  %577 = getelementptr inbounds i8, ptr %572, i64 40
+  %578 = load i32, ptr %577, align 8, !tbaa !136
+  %579 = icmp eq i32 %578, %592
+  br i1 %579, label %580, label %617
 
-577:                                              ; preds = %574, %557
-  %578 = phi i64 [ 0, %557 ], [ %575, %574 ]
-  %579 = getelementptr inbounds %struct.Thread, ptr %562, i64 %578
-  %580 = getelementptr inbounds i8, ptr %579, i64 32
-  %581 = load i32, ptr %580, align 8, !tbaa !132
-  %582 = icmp eq i32 %581, 4
-  br i1 %582, label %583, label %611
+580:                                              ; preds = %576
+  %581 = add nuw nsw i64 %584, 2
+  %582 = icmp eq i64 %581, 128
+  br i1 %582, label %594, label %583, !llvm.loop !142
 
-583:                                              ; preds = %577
-  %584 = getelementptr inbounds i8, ptr %579, i64 40
-  %585 = load i32, ptr %584, align 8, !tbaa !136
-  %586 = load i32, ptr %563, align 8, !tbaa !136
-  %587 = icmp eq i32 %585, %586
-  br i1 %587, label %564, label %611
+583:                                              ; preds = %580, %563
+  %584 = phi i64 [ 0, %563 ], [ %581, %580 ]
+  %585 = getelementptr inbounds %struct.Thread, ptr %568, i64 %584
+  %586 = getelementptr inbounds i8, ptr %585, i64 32
+  %587 = load i32, ptr %586, align 8, !tbaa !82
+  %588 = icmp eq i32 %587, 4
+  br i1 %588, label %589, label %617
 
-588:                                              ; preds = %574
-  %589 = load ptr, ptr %545, align 8, !tbaa !4
-  %590 = getelementptr inbounds i8, ptr %589, i64 3264
-  %591 = load ptr, ptr %590, align 8, !tbaa !143
-  tail call void %591(ptr noundef nonnull %545, ptr noundef nonnull %562) #19
-  %592 = load ptr, ptr %545, align 8, !tbaa !4
-  %593 = getelementptr inbounds i8, ptr %592, i64 3272
-  %594 = load ptr, ptr %593, align 8, !tbaa !50
-  %595 = icmp eq ptr %594, null
-  br i1 %595, label %599, label %596
+589:                                              ; preds = %583
+  %590 = getelementptr inbounds i8, ptr %585, i64 40
+  %591 = load i32, ptr %590, align 8, !tbaa !136
+  %592 = load i32, ptr %569, align 8, !tbaa !136
+  %593 = icmp eq i32 %591, %592
+  br i1 %593, label %570, label %617
 
-596:                                              ; preds = %588
-  %597 = getelementptr inbounds i8, ptr %594, i64 64
-  %598 = load ptr, ptr %597, align 8, !tbaa !144
-  tail call void %598(ptr noundef nonnull %545, ptr noundef nonnull %562) #19
-  br label %599
+594:                                              ; preds = %580
+  %595 = load ptr, ptr %551, align 8, !tbaa !4
+  %596 = getelementptr inbounds i8, ptr %595, i64 3264
+  %597 = load ptr, ptr %596, align 8, !tbaa !143
+  tail call void %597(ptr noundef nonnull %551, ptr noundef nonnull %568) #19
+  %598 = load ptr, ptr %551, align 8, !tbaa !4
+  %599 = getelementptr inbounds i8, ptr %598, i64 3272
+  %600 = load ptr, ptr %599, align 8, !tbaa !50
+  %601 = icmp eq ptr %600, null
+  br i1 %601, label %605, label %602
 
-599:                                              ; preds = %596, %588
-  br label %600
+602:                                              ; preds = %594
+  %603 = getelementptr inbounds i8, ptr %600, i64 64
+  %604 = load ptr, ptr %603, align 8, !tbaa !144
+  tail call void %604(ptr noundef nonnull %551, ptr noundef nonnull %568) #19
+  br label %605
 
-600:                                              ; preds = %600, %599
-  %601 = phi i64 [ 0, %599 ], [ %609, %600 ]
-  %602 = getelementptr inbounds %struct.Thread, ptr %562, i64 %601, i32 6
-  store i32 0, ptr %602, align 8, !tbaa !132
-  %603 = or disjoint i64 %601, 1
-  %604 = getelementptr inbounds %struct.Thread, ptr %562, i64 %603, i32 6
-  store i32 0, ptr %604, align 8, !tbaa !132
-  %605 = or disjoint i64 %601, 2
-  %606 = getelementptr inbounds %struct.Thread, ptr %562, i64 %605, i32 6
-  store i32 0, ptr %606, align 8, !tbaa !132
-  %607 = or disjoint i64 %601, 3
-  %608 = getelementptr inbounds %struct.Thread, ptr %562, i64 %607, i32 6
-  store i32 0, ptr %608, align 8, !tbaa !132
-  %609 = add nuw nsw i64 %601, 4
-  %610 = icmp eq i64 %609, 128
-  br i1 %610, label %614, label %600, !llvm.loop !145
+605:                                              ; preds = %602, %594
+  br label %606
 
-611:                                              ; preds = %570, %564, %583, %577
-  %612 = add i32 %558, 4
-  %613 = icmp ugt i32 %612, %552
-  br i1 %613, label %618, label %557, !llvm.loop !146
+606:                                              ; preds = %606, %605
+  %607 = phi i64 [ 0, %605 ], [ %615, %606 ]
+  %608 = getelementptr inbounds %struct.Thread, ptr %568, i64 %607, i32 6
+  store i32 0, ptr %608, align 8, !tbaa !82
+  %609 = or disjoint i64 %607, 1
+  %610 = getelementptr inbounds %struct.Thread, ptr %568, i64 %609, i32 6
+  store i32 0, ptr %610, align 8, !tbaa !82
+  %611 = or disjoint i64 %607, 2
+  %612 = getelementptr inbounds %struct.Thread, ptr %568, i64 %611, i32 6
+  store i32 0, ptr %612, align 8, !tbaa !82
+  %613 = or disjoint i64 %607, 3
+  %614 = getelementptr inbounds %struct.Thread, ptr %568, i64 %613, i32 6
+  store i32 0, ptr %614, align 8, !tbaa !82
+  %615 = add nuw nsw i64 %607, 4
+  %616 = icmp eq i64 %615, 128
+  br i1 %616, label %620, label %606, !llvm.loop !145
 
-614:                                              ; preds = %600
-  %615 = load i32, ptr %546, align 4, !tbaa !78
-  %616 = add i32 %558, 4
-  %617 = icmp ugt i32 %616, %615
-  br i1 %617, label %620, label %551, !llvm.loop !146
+617:                                              ; preds = %576, %570, %589, %583
+  %618 = add i32 %564, 4
+  %619 = icmp ugt i32 %618, %558
+  br i1 %619, label %624, label %563, !llvm.loop !146
 
-618:                                              ; preds = %611
-  br i1 %554, label %619, label %620
+620:                                              ; preds = %606
+  %621 = load i32, ptr %552, align 4, !tbaa !78
+  %622 = add i32 %564, 4
+  %623 = icmp ugt i32 %622, %621
+  br i1 %623, label %626, label %557, !llvm.loop !146
 
-619:                                              ; preds = %618, %541
-  br label %620
+624:                                              ; preds = %617
+  br i1 %560, label %625, label %626
 
-620:                                              ; preds = %614, %619, %618
-  %621 = phi i32 [ %543, %619 ], [ 1, %618 ], [ 1, %614 ]
-  %622 = add nuw nsw i64 %542, 1
-  %623 = load i32, ptr %77, align 8, !tbaa !37
-  %624 = zext i32 %623 to i64
-  %625 = icmp ult i64 %622, %624
-  br i1 %625, label %541, label %429, !llvm.loop !147
+625:                                              ; preds = %624, %547
+  br label %626
 
-626:                                              ; preds = %647
-  %627 = icmp eq i32 %638, 0
-  br i1 %627, label %855, label %690
+626:                                              ; preds = %620, %625, %624
+  %627 = phi i32 [ %549, %625 ], [ 1, %624 ], [ 1, %620 ]
+  %628 = add nuw nsw i64 %548, 1
+  %629 = load i32, ptr %77, align 8, !tbaa !37
+  %630 = zext i32 %629 to i64
+  %631 = icmp ult i64 %628, %630
+  br i1 %631, label %547, label %435, !llvm.loop !147
 
-628:                                              ; preds = %647, %539
-  %629 = phi i32 [ %623, %539 ], [ %648, %647 ]
-  %630 = phi i64 [ 0, %539 ], [ %651, %647 ]
-  %631 = phi i32 [ 0, %539 ], [ %638, %647 ]
-  %632 = phi i32 [ 0, %539 ], [ %650, %647 ]
-  %633 = phi i32 [ %621, %539 ], [ %649, %647 ]
-  %634 = load ptr, ptr %74, align 8, !tbaa !39
-  %635 = getelementptr inbounds %struct.Cta, ptr %634, i64 %630
-  %636 = getelementptr inbounds i8, ptr %635, i64 248
-  %637 = load i32, ptr %636, align 8, !tbaa !80
-  %638 = add i32 %637, %631
-  %639 = getelementptr inbounds i8, ptr %635, i64 108
-  %640 = load i32, ptr %639, align 4, !tbaa !79
-  %641 = icmp eq i32 %640, 0
-  br i1 %641, label %647, label %642
+632:                                              ; preds = %653
+  %633 = icmp eq i32 %644, 0
+  br i1 %633, label %861, label %696
 
-642:                                              ; preds = %628
-  %643 = getelementptr inbounds i8, ptr %635, i64 240
-  %644 = getelementptr inbounds i8, ptr %635, i64 192
-  br label %654
+634:                                              ; preds = %653, %545
+  %635 = phi i32 [ %629, %545 ], [ %654, %653 ]
+  %636 = phi i64 [ 0, %545 ], [ %657, %653 ]
+  %637 = phi i32 [ 0, %545 ], [ %644, %653 ]
+  %638 = phi i32 [ 0, %545 ], [ %656, %653 ]
+  %639 = phi i32 [ %627, %545 ], [ %655, %653 ]
+  %640 = load ptr, ptr %74, align 8, !tbaa !39
+  %641 = getelementptr inbounds %struct.Cta, ptr %640, i64 %636
+  %642 = getelementptr inbounds i8, ptr %641, i64 248
+  %643 = load i32, ptr %642, align 8, !tbaa !79
+  %644 = add i32 %643, %637
+  %645 = getelementptr inbounds i8, ptr %641, i64 108
+  %646 = load i32, ptr %645, align 4, !tbaa !80
+  %647 = icmp eq i32 %646, 0
+  br i1 %647, label %653, label %648
 
-645:                                              ; preds = %680
-  %646 = load i32, ptr %77, align 8, !tbaa !37
-  br label %647
+648:                                              ; preds = %634
+  %649 = getelementptr inbounds i8, ptr %641, i64 240
+  %650 = getelementptr inbounds i8, ptr %641, i64 192
+  br label %660
 
-647:                                              ; preds = %645, %628
-  %648 = phi i32 [ %629, %628 ], [ %646, %645 ]
-  %649 = phi i32 [ %633, %628 ], [ %683, %645 ]
-  %650 = phi i32 [ %632, %628 ], [ %686, %645 ]
-  %651 = add nuw nsw i64 %630, 1
-  %652 = zext i32 %648 to i64
-  %653 = icmp ult i64 %651, %652
-  br i1 %653, label %628, label %626, !llvm.loop !148
+651:                                              ; preds = %686
+  %652 = load i32, ptr %77, align 8, !tbaa !37
+  br label %653
 
-654:                                              ; preds = %680, %642
-  %655 = phi i32 [ %640, %642 ], [ %681, %680 ]
-  %656 = phi i64 [ 0, %642 ], [ %687, %680 ]
-  %657 = phi i32 [ %632, %642 ], [ %686, %680 ]
-  %658 = phi i32 [ %633, %642 ], [ %683, %680 ]
-  %659 = load ptr, ptr %643, align 8, !tbaa !111
-  %660 = getelementptr inbounds %struct.Thread, ptr %659, i64 %656
-  %661 = getelementptr inbounds i8, ptr %660, i64 32
-  %662 = load i32, ptr %661, align 8, !tbaa !132
-  %663 = icmp eq i32 %662, 3
-  br i1 %663, label %664, label %680
+653:                                              ; preds = %651, %634
+  %654 = phi i32 [ %635, %634 ], [ %652, %651 ]
+  %655 = phi i32 [ %639, %634 ], [ %689, %651 ]
+  %656 = phi i32 [ %638, %634 ], [ %692, %651 ]
+  %657 = add nuw nsw i64 %636, 1
+  %658 = zext i32 %654 to i64
+  %659 = icmp ult i64 %657, %658
+  br i1 %659, label %634, label %632, !llvm.loop !148
 
-664:                                              ; preds = %654
-  %665 = getelementptr inbounds i8, ptr %660, i64 44
-  %666 = load i32, ptr %665, align 4, !tbaa !149
-  %667 = load ptr, ptr %644, align 8, !tbaa !36
-  %668 = getelementptr inbounds i8, ptr %667, i64 20
-  %669 = load i32, ptr %668, align 4, !tbaa !123
-  %670 = sub i32 %669, %666
-  %671 = icmp slt i32 %670, 0
-  br i1 %671, label %680, label %672
+660:                                              ; preds = %686, %648
+  %661 = phi i32 [ %646, %648 ], [ %687, %686 ]
+  %662 = phi i64 [ 0, %648 ], [ %693, %686 ]
+  %663 = phi i32 [ %638, %648 ], [ %692, %686 ]
+  %664 = phi i32 [ %639, %648 ], [ %689, %686 ]
+  %665 = load ptr, ptr %649, align 8, !tbaa !81
+  %666 = getelementptr inbounds %struct.Thread, ptr %665, i64 %662
+  %667 = getelementptr inbounds i8, ptr %666, i64 32
+  %668 = load i32, ptr %667, align 8, !tbaa !82
+  %669 = icmp eq i32 %668, 3
+  br i1 %669, label %670, label %686
 
-672:                                              ; preds = %664
-  store i32 0, ptr %661, align 8, !tbaa !132
-  %673 = load ptr, ptr %540, align 8, !tbaa !50
-  %674 = icmp eq ptr %673, null
-  br i1 %674, label %680, label %675
+670:                                              ; preds = %660
+  %671 = getelementptr inbounds i8, ptr %666, i64 44
+  %672 = load i32, ptr %671, align 4, !tbaa !149
+  %673 = load ptr, ptr %650, align 8, !tbaa !36
+  %674 = getelementptr inbounds i8, ptr %673, i64 20
+  %675 = load i32, ptr %674, align 4, !tbaa !125
+  %676 = sub i32 %675, %672
+  %677 = icmp slt i32 %676, 0
+  br i1 %677, label %686, label %678
 
-675:                                              ; preds = %672
-  %676 = getelementptr inbounds i8, ptr %673, i64 72
-  %677 = load ptr, ptr %676, align 8, !tbaa !121
-  tail call void %677(ptr noundef nonnull %660, ptr noundef nonnull %635, i32 noundef 1) #19
-  %678 = load i32, ptr %661, align 8, !tbaa !132
-  %679 = load i32, ptr %639, align 4, !tbaa !79
-  br label %680
+678:                                              ; preds = %670
+  store i32 0, ptr %667, align 8, !tbaa !82
+  %679 = load ptr, ptr %546, align 8, !tbaa !50
+  %680 = icmp eq ptr %679, null
+  br i1 %680, label %686, label %681
 
-680:                                              ; preds = %675, %672, %664, %654
-  %681 = phi i32 [ %679, %675 ], [ %655, %672 ], [ %655, %664 ], [ %655, %654 ]
-  %682 = phi i32 [ %678, %675 ], [ 0, %672 ], [ 3, %664 ], [ %662, %654 ]
-  %683 = phi i32 [ 1, %675 ], [ 1, %672 ], [ %658, %664 ], [ %658, %654 ]
-  %684 = icmp eq i32 %682, 0
-  %685 = zext i1 %684 to i32
-  %686 = add i32 %657, %685
-  %687 = add nuw nsw i64 %656, 1
-  %688 = zext i32 %681 to i64
-  %689 = icmp ult i64 %687, %688
-  br i1 %689, label %654, label %645, !llvm.loop !150
+681:                                              ; preds = %678
+  %682 = getelementptr inbounds i8, ptr %679, i64 72
+  %683 = load ptr, ptr %682, align 8, !tbaa !123
+  tail call void %683(ptr noundef nonnull %666, ptr noundef nonnull %641, i32 noundef 1) #19
+  %684 = load i32, ptr %667, align 8, !tbaa !82
+  %685 = load i32, ptr %645, align 4, !tbaa !80
+  br label %686
 
-690:                                              ; preds = %626
-  %691 = icmp ne i32 %650, 0
-  %692 = icmp ne i32 %649, 0
-  %693 = select i1 %691, i1 true, i1 %692
-  br i1 %693, label %854, label %694
+686:                                              ; preds = %681, %678, %670, %660
+  %687 = phi i32 [ %685, %681 ], [ %661, %678 ], [ %661, %670 ], [ %661, %660 ]
+  %688 = phi i32 [ %684, %681 ], [ 0, %678 ], [ 3, %670 ], [ %668, %660 ]
+  %689 = phi i32 [ 1, %681 ], [ 1, %678 ], [ %664, %670 ], [ %664, %660 ]
+  %690 = icmp eq i32 %688, 0
+  %691 = zext i1 %690 to i32
+  %692 = add i32 %663, %691
+  %693 = add nuw nsw i64 %662, 1
+  %694 = zext i32 %687 to i64
+  %695 = icmp ult i64 %693, %694
+  br i1 %695, label %660, label %651, !llvm.loop !150
 
-694:                                              ; preds = %690
-  %695 = icmp eq i32 %648, 0
-  br i1 %695, label %855, label %696
+696:                                              ; preds = %632
+  %697 = icmp ne i32 %656, 0
+  %698 = icmp ne i32 %655, 0
+  %699 = select i1 %697, i1 true, i1 %698
+  br i1 %699, label %860, label %700
 
-696:                                              ; preds = %694, %849
-  %697 = phi i32 [ %850, %849 ], [ %648, %694 ]
-  %698 = phi i64 [ %851, %849 ], [ 0, %694 ]
-  %699 = load ptr, ptr %74, align 8, !tbaa !39
-  %700 = getelementptr inbounds %struct.Cta, ptr %699, i64 %698
+700:                                              ; preds = %696
+  %701 = icmp eq i32 %654, 0
+  br i1 %701, label %861, label %702
+
+702:                                              ; preds = %700, %855
+  %703 = phi i32 [ %856, %855 ], [ %654, %700 ]
+  %704 = phi i64 [ %857, %855 ], [ 0, %700 ]
+  %705 = load ptr, ptr %74, align 8, !tbaa !39
+  %706 = getelementptr inbounds %struct.Cta, ptr %705, i64 %704
   call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #19
-  %701 = getelementptr inbounds i8, ptr %700, i64 108
-  %702 = load i32, ptr %701, align 4, !tbaa !79
-  %703 = icmp eq i32 %702, 0
-  br i1 %703, label %849, label %704
+  %707 = getelementptr inbounds i8, ptr %706, i64 108
+  %708 = load i32, ptr %707, align 4, !tbaa !80
+  %709 = icmp eq i32 %708, 0
+  br i1 %709, label %855, label %710
 
-704:                                              ; preds = %696
-  %705 = getelementptr inbounds i8, ptr %700, i64 240
-  %706 = getelementptr inbounds i8, ptr %700, i64 24
-  %707 = getelementptr inbounds i8, ptr %700, i64 28
-  %708 = getelementptr inbounds i8, ptr %700, i64 32
-  br label %709
+710:                                              ; preds = %702
+  %711 = getelementptr inbounds i8, ptr %706, i64 240
+  %712 = getelementptr inbounds i8, ptr %706, i64 24
+  %713 = getelementptr inbounds i8, ptr %706, i64 28
+  %714 = getelementptr inbounds i8, ptr %706, i64 32
+  br label %715
 
-709:                                              ; preds = %841, %704
-  %710 = phi i32 [ %702, %704 ], [ %842, %841 ]
-  %711 = phi i64 [ 0, %704 ], [ %844, %841 ]
-  %712 = phi i32 [ 0, %704 ], [ %843, %841 ]
-  %713 = load ptr, ptr %705, align 8, !tbaa !111
-  %714 = getelementptr inbounds %struct.Thread, ptr %713, i64 %711
-  %715 = getelementptr inbounds i8, ptr %714, i64 32
-  %716 = load i32, ptr %715, align 8, !tbaa !132
-  switch i32 %716, label %717 [
-    i32 5, label %841
-    i32 0, label %841
+715:                                              ; preds = %847, %710
+  %716 = phi i32 [ %708, %710 ], [ %848, %847 ]
+  %717 = phi i64 [ 0, %710 ], [ %850, %847 ]
+  %718 = phi i32 [ 0, %710 ], [ %849, %847 ]
+  %719 = load ptr, ptr %711, align 8, !tbaa !81
+  %720 = getelementptr inbounds %struct.Thread, ptr %719, i64 %717
+  %721 = getelementptr inbounds i8, ptr %720, i64 32
+  %722 = load i32, ptr %721, align 8, !tbaa !82
+  switch i32 %722, label %723 [
+    i32 5, label %847
+    i32 0, label %847
   ]
 
-717:                                              ; preds = %709
-  %718 = icmp eq i32 %712, 0
-  %719 = getelementptr inbounds i8, ptr %714, i64 36
-  %720 = load i32, ptr %719, align 4, !tbaa !151
-  br i1 %718, label %733, label %721
+723:                                              ; preds = %715
+  %724 = icmp eq i32 %718, 0
+  %725 = getelementptr inbounds i8, ptr %720, i64 36
+  %726 = load i32, ptr %725, align 4, !tbaa !151
+  br i1 %724, label %739, label %727
 
-721:                                              ; preds = %717
-  %722 = zext i32 %712 to i64
-  br label %726
+727:                                              ; preds = %723
+  %728 = zext i32 %718 to i64
+  br label %732
 
-723:                                              ; preds = %726
-  %724 = add nuw nsw i64 %727, 1
-  %725 = icmp eq i64 %724, %722
-  br i1 %725, label %731, label %726, !llvm.loop !152
+729:                                              ; preds = %732
+  %730 = add nuw nsw i64 %733, 1
+  %731 = icmp eq i64 %730, %728
+  br i1 %731, label %737, label %732, !llvm.loop !152
 
-726:                                              ; preds = %723, %721
-  %727 = phi i64 [ 0, %721 ], [ %724, %723 ]
-  %728 = getelementptr inbounds [64 x i32], ptr %3, i64 0, i64 %727
-  %729 = load i32, ptr %728, align 4, !tbaa !16
-  %730 = icmp eq i32 %729, %720
-  br i1 %730, label %841, label %723
+732:                                              ; preds = %729, %727
+  %733 = phi i64 [ 0, %727 ], [ %730, %729 ]
+  %734 = getelementptr inbounds [64 x i32], ptr %3, i64 0, i64 %733
+  %735 = load i32, ptr %734, align 4, !tbaa !16
+  %736 = icmp eq i32 %735, %726
+  br i1 %736, label %847, label %729
 
-731:                                              ; preds = %723
-  %732 = icmp eq i32 %712, 64
-  br i1 %732, label %841, label %733
+737:                                              ; preds = %729
+  %738 = icmp eq i32 %718, 64
+  br i1 %738, label %847, label %739
 
-733:                                              ; preds = %731, %717
-  %734 = phi i64 [ %722, %731 ], [ 0, %717 ]
-  %735 = add i32 %712, 1
-  %736 = getelementptr inbounds [64 x i32], ptr %3, i64 0, i64 %734
-  store i32 %720, ptr %736, align 4, !tbaa !16
-  %737 = zext i32 %710 to i64
-  %738 = icmp ult i64 %711, %737
-  br i1 %738, label %739, label %764
+739:                                              ; preds = %737, %723
+  %740 = phi i64 [ %728, %737 ], [ 0, %723 ]
+  %741 = add i32 %718, 1
+  %742 = getelementptr inbounds [64 x i32], ptr %3, i64 0, i64 %740
+  store i32 %726, ptr %742, align 4, !tbaa !16
+  %743 = zext i32 %716 to i64
+  %744 = icmp ult i64 %717, %743
+  br i1 %744, label %745, label %770
 
-739:                                              ; preds = %733
-  %740 = sub nsw i64 %737, %711
-  %741 = and i64 %740, 1
-  %742 = add nsw i64 %737, -1
-  %743 = icmp eq i64 %711, %742
-  br i1 %743, label %746, label %744
+745:                                              ; preds = %739
+  %746 = sub nsw i64 %743, %717
+  %747 = and i64 %746, 1
+  %748 = add nsw i64 %743, -1
+  %749 = icmp eq i64 %717, %748
+  br i1 %749, label %752, label %750
 
-744:                                              ; preds = %739
-  %745 = and i64 %740, -2
-  br label %767
+750:                                              ; preds = %745
+  %751 = and i64 %746, -2
+  br label %773
 
-746:                                              ; preds = %791, %739
-  %747 = phi i32 [ poison, %739 ], [ %794, %791 ]
-  %748 = phi i64 [ %711, %739 ], [ %795, %791 ]
-  %749 = phi i32 [ 0, %739 ], [ %794, %791 ]
-  %750 = icmp eq i64 %741, 0
-  br i1 %750, label %764, label %751
+752:                                              ; preds = %797, %745
+  %753 = phi i32 [ poison, %745 ], [ %800, %797 ]
+  %754 = phi i64 [ %717, %745 ], [ %801, %797 ]
+  %755 = phi i32 [ 0, %745 ], [ %800, %797 ]
+  %756 = icmp eq i64 %747, 0
+  br i1 %756, label %770, label %757
 
-751:                                              ; preds = %746
-  %752 = getelementptr inbounds %struct.Thread, ptr %713, i64 %748
-  %753 = getelementptr inbounds i8, ptr %752, i64 32
-  %754 = load i32, ptr %753, align 8, !tbaa !132
-  %755 = icmp eq i32 %754, %716
-  br i1 %755, label %756, label %760
+757:                                              ; preds = %752
+  %758 = getelementptr inbounds %struct.Thread, ptr %719, i64 %754
+  %759 = getelementptr inbounds i8, ptr %758, i64 32
+  %760 = load i32, ptr %759, align 8, !tbaa !82
+  %761 = icmp eq i32 %760, %722
+  br i1 %761, label %762, label %766
 
-756:                                              ; preds = %751
-  %757 = getelementptr inbounds i8, ptr %752, i64 36
-  %758 = load i32, ptr %757, align 4, !tbaa !151
-  %759 = icmp eq i32 %758, %720
-  br label %760
+762:                                              ; preds = %757
+  %763 = getelementptr inbounds i8, ptr %758, i64 36
+  %764 = load i32, ptr %763, align 4, !tbaa !151
+  %765 = icmp eq i32 %764, %726
+  br label %766
 
-760:                                              ; preds = %756, %751
-  %761 = phi i1 [ false, %751 ], [ %759, %756 ]
-  %762 = zext i1 %761 to i32
-  %763 = add i32 %749, %762
-  br label %764
+766:                                              ; preds = %762, %757
+  %767 = phi i1 [ false, %757 ], [ %765, %762 ]
+  %768 = zext i1 %767 to i32
+  %769 = add i32 %755, %768
+  br label %770
 
-764:                                              ; preds = %760, %746, %733
-  %765 = phi i32 [ 0, %733 ], [ %747, %746 ], [ %763, %760 ]
-  %766 = icmp eq i32 %716, 2
-  br i1 %766, label %798, label %802
+770:                                              ; preds = %766, %752, %739
+  %771 = phi i32 [ 0, %739 ], [ %753, %752 ], [ %769, %766 ]
+  %772 = icmp eq i32 %722, 2
+  br i1 %772, label %804, label %808
 
-767:                                              ; preds = %791, %744
-  %768 = phi i64 [ %711, %744 ], [ %795, %791 ]
-  %769 = phi i32 [ 0, %744 ], [ %794, %791 ]
-  %770 = phi i64 [ 0, %744 ], [ %796, %791 ]
-  %771 = getelementptr inbounds %struct.Thread, ptr %713, i64 %768
-  %772 = getelementptr inbounds i8, ptr %771, i64 32
-  %773 = load i32, ptr %772, align 8, !tbaa !132
-  %774 = icmp eq i32 %773, %716
-  br i1 %774, label %775, label %779
+773:                                              ; preds = %797, %750
+  %774 = phi i64 [ %717, %750 ], [ %801, %797 ]
+  %775 = phi i32 [ 0, %750 ], [ %800, %797 ]
+  %776 = phi i64 [ 0, %750 ], [ %802, %797 ]
+  %777 = getelementptr inbounds %struct.Thread, ptr %719, i64 %774
+  %778 = getelementptr inbounds i8, ptr %777, i64 32
+  %779 = load i32, ptr %778, align 8, !tbaa !82
+  %780 = icmp eq i32 %779, %722
+  br i1 %780, label %781, label %785
 
-775:                                              ; preds = %767
-  %776 = getelementptr inbounds i8, ptr %771, i64 36
-  %777 = load i32, ptr %776, align 4, !tbaa !151
-  %778 = icmp eq i32 %777, %720
-  br label %779
+781:                                              ; preds = %773
+  %782 = getelementptr inbounds i8, ptr %777, i64 36
+  %783 = load i32, ptr %782, align 4, !tbaa !151
+  %784 = icmp eq i32 %783, %726
+  br label %785
 
-779:                                              ; preds = %775, %767
-  %780 = phi i1 [ false, %767 ], [ %778, %775 ]
-  %781 = zext i1 %780 to i32
-  %782 = add i32 %769, %781
-  %783 = getelementptr inbounds %struct.Thread, ptr %713, i64 %768
-  %784 = getelementptr inbounds i8, ptr %783, i64 216
-  %785 = load i32, ptr %784, align 8, !tbaa !132
-  %786 = icmp eq i32 %785, %716
-  br i1 %786, label %787, label %791
+785:                                              ; preds = %781, %773
+  %786 = phi i1 [ false, %773 ], [ %784, %781 ]
+  %787 = zext i1 %786 to i32
+  %788 = add i32 %775, %787
+  %789 = getelementptr inbounds %struct.Thread, ptr %719, i64 %774
+  %790 = getelementptr inbounds i8, ptr %789, i64 216
+  %791 = load i32, ptr %790, align 8, !tbaa !82
+  %792 = icmp eq i32 %791, %722
+  br i1 %792, label %793, label %797
 
-787:                                              ; preds = %779
-  %788 = getelementptr inbounds i8, ptr %783, i64 220
-  %789 = load i32, ptr %788, align 4, !tbaa !151
-  %790 = icmp eq i32 %789, %720
-  br label %791
+793:                                              ; preds = %785
+  %794 = getelementptr inbounds i8, ptr %789, i64 220
+  %795 = load i32, ptr %794, align 4, !tbaa !151
+  %796 = icmp eq i32 %795, %726
+  br label %797
 
-791:                                              ; preds = %787, %779
-  %792 = phi i1 [ false, %779 ], [ %790, %787 ]
-  %793 = zext i1 %792 to i32
-  %794 = add i32 %782, %793
-  %795 = add nuw nsw i64 %768, 2
-  %796 = add i64 %770, 2
-  %797 = icmp eq i64 %796, %745
-  br i1 %797, label %746, label %767, !llvm.loop !153
+797:                                              ; preds = %793, %785
+  %798 = phi i1 [ false, %785 ], [ %796, %793 ]
+  %799 = zext i1 %798 to i32
+  %800 = add i32 %788, %799
+  %801 = add nuw nsw i64 %774, 2
+  %802 = add i64 %776, 2
+  %803 = icmp eq i64 %802, %751
+  br i1 %803, label %752, label %773, !llvm.loop !153
 
-798:                                              ; preds = %764
-  %799 = getelementptr inbounds i8, ptr %714, i64 40
-  %800 = load i32, ptr %799, align 8, !tbaa !136
-  %801 = lshr i32 %800, 8
-  br label %805
+804:                                              ; preds = %770
+  %805 = getelementptr inbounds i8, ptr %720, i64 40
+  %806 = load i32, ptr %805, align 8, !tbaa !136
+  %807 = lshr i32 %806, 8
+  br label %811
 
-802:                                              ; preds = %764
-  %803 = getelementptr inbounds i8, ptr %714, i64 44
-  %804 = load i32, ptr %803, align 4, !tbaa !149
-  br label %805
+808:                                              ; preds = %770
+  %809 = getelementptr inbounds i8, ptr %720, i64 44
+  %810 = load i32, ptr %809, align 4, !tbaa !149
+  br label %811
 
-805:                                              ; preds = %802, %798
-  %806 = phi i32 [ %801, %798 ], [ %804, %802 ]
-  %807 = load ptr, ptr %700, align 8, !tbaa !4
-  %808 = getelementptr inbounds i8, ptr %807, i64 116
-  %809 = atomicrmw add ptr %808, i32 1 monotonic, align 4
-  %810 = icmp ult i32 %809, 64
-  br i1 %810, label %811, label %838
+811:                                              ; preds = %808, %804
+  %812 = phi i32 [ %807, %804 ], [ %810, %808 ]
+  %813 = load ptr, ptr %706, align 8, !tbaa !4
+  %814 = getelementptr inbounds i8, ptr %813, i64 116
+  %815 = atomicrmw add ptr %814, i32 1 monotonic, align 4
+  %816 = icmp ult i32 %815, 64
+  br i1 %816, label %817, label %844
 
-811:                                              ; preds = %805
-  %812 = zext i32 %716 to i64
-  %813 = shl nuw i64 %812, 32
-  %814 = zext i32 %765 to i64
-  %815 = or disjoint i64 %813, %814
-  %816 = zext i32 %806 to i64
-  %817 = getelementptr inbounds i8, ptr %807, i64 184
-  %818 = zext nneg i32 %809 to i64
-  %819 = getelementptr inbounds [64 x %struct.Fault], ptr %817, i64 0, i64 %818
-  store i32 4, ptr %819, align 8, !tbaa !11
-  %820 = getelementptr inbounds i8, ptr %819, i64 4
-  store i32 %720, ptr %820, align 4, !tbaa !13
-  %821 = getelementptr inbounds i8, ptr %819, i64 8
-  store i64 %816, ptr %821, align 8, !tbaa !14
-  %822 = getelementptr inbounds i8, ptr %819, i64 16
-  store i64 %815, ptr %822, align 8, !tbaa !15
-  %823 = getelementptr inbounds i8, ptr %819, i64 24
-  %824 = getelementptr inbounds i8, ptr %819, i64 36
-  %825 = load i32, ptr %706, align 4, !tbaa !16
-  store i32 %825, ptr %823, align 4, !tbaa !16
-  %826 = getelementptr inbounds i8, ptr %714, i64 8
-  %827 = load i32, ptr %826, align 4, !tbaa !16
-  store i32 %827, ptr %824, align 4, !tbaa !16
-  %828 = load i32, ptr %707, align 4, !tbaa !16
-  %829 = getelementptr inbounds i8, ptr %819, i64 28
-  store i32 %828, ptr %829, align 4, !tbaa !16
-  %830 = getelementptr inbounds i8, ptr %714, i64 12
-  %831 = load i32, ptr %830, align 4, !tbaa !16
-  %832 = getelementptr inbounds i8, ptr %819, i64 40
-  store i32 %831, ptr %832, align 4, !tbaa !16
-  %833 = load i32, ptr %708, align 4, !tbaa !16
-  %834 = getelementptr inbounds i8, ptr %819, i64 32
-  store i32 %833, ptr %834, align 4, !tbaa !16
-  %835 = getelementptr inbounds i8, ptr %714, i64 16
-  %836 = load i32, ptr %835, align 4, !tbaa !16
-  %837 = getelementptr inbounds i8, ptr %819, i64 44
-  store i32 %836, ptr %837, align 4, !tbaa !16
-  br label %838
+817:                                              ; preds = %811
+  %818 = zext i32 %722 to i64
+  %819 = shl nuw i64 %818, 32
+  %820 = zext i32 %771 to i64
+  %821 = or disjoint i64 %819, %820
+  %822 = zext i32 %812 to i64
+  %823 = getelementptr inbounds i8, ptr %813, i64 184
+  %824 = zext nneg i32 %815 to i64
+  %825 = getelementptr inbounds [64 x %struct.Fault], ptr %823, i64 0, i64 %824
+  store i32 4, ptr %825, align 8, !tbaa !11
+  %826 = getelementptr inbounds i8, ptr %825, i64 4
+  store i32 %726, ptr %826, align 4, !tbaa !13
+  %827 = getelementptr inbounds i8, ptr %825, i64 8
+  store i64 %822, ptr %827, align 8, !tbaa !14
+  %828 = getelementptr inbounds i8, ptr %825, i64 16
+  store i64 %821, ptr %828, align 8, !tbaa !15
+  %829 = getelementptr inbounds i8, ptr %825, i64 24
+  %830 = getelementptr inbounds i8, ptr %825, i64 36
+  %831 = load i32, ptr %712, align 4, !tbaa !16
+  store i32 %831, ptr %829, align 4, !tbaa !16
+  %832 = getelementptr inbounds i8, ptr %720, i64 8
+  %833 = load i32, ptr %832, align 4, !tbaa !16
+  store i32 %833, ptr %830, align 4, !tbaa !16
+  %834 = load i32, ptr %713, align 4, !tbaa !16
+  %835 = getelementptr inbounds i8, ptr %825, i64 28
+  store i32 %834, ptr %835, align 4, !tbaa !16
+  %836 = getelementptr inbounds i8, ptr %720, i64 12
+  %837 = load i32, ptr %836, align 4, !tbaa !16
+  %838 = getelementptr inbounds i8, ptr %825, i64 40
+  store i32 %837, ptr %838, align 4, !tbaa !16
+  %839 = load i32, ptr %714, align 4, !tbaa !16
+  %840 = getelementptr inbounds i8, ptr %825, i64 32
+  store i32 %839, ptr %840, align 4, !tbaa !16
+  %841 = getelementptr inbounds i8, ptr %720, i64 16
+  %842 = load i32, ptr %841, align 4, !tbaa !16
+  %843 = getelementptr inbounds i8, ptr %825, i64 44
+  store i32 %842, ptr %843, align 4, !tbaa !16
+  br label %844
 
-838:                                              ; preds = %811, %805
-  %839 = getelementptr inbounds i8, ptr %807, i64 112
-  store atomic i32 1, ptr %839 monotonic, align 8
-  %840 = load i32, ptr %701, align 4, !tbaa !79
-  br label %841
+844:                                              ; preds = %817, %811
+  %845 = getelementptr inbounds i8, ptr %813, i64 112
+  store atomic i32 1, ptr %845 monotonic, align 8
+  %846 = load i32, ptr %707, align 4, !tbaa !80
+  br label %847
 
-841:                                              ; preds = %726, %838, %731, %709, %709
-  %842 = phi i32 [ %710, %709 ], [ %710, %709 ], [ %840, %838 ], [ %710, %731 ], [ %710, %726 ]
-  %843 = phi i32 [ %712, %709 ], [ %712, %709 ], [ %735, %838 ], [ 64, %731 ], [ %712, %726 ]
-  %844 = add nuw nsw i64 %711, 1
-  %845 = zext i32 %842 to i64
-  %846 = icmp ult i64 %844, %845
-  br i1 %846, label %709, label %847, !llvm.loop !154
+847:                                              ; preds = %732, %844, %737, %715, %715
+  %848 = phi i32 [ %716, %715 ], [ %716, %715 ], [ %846, %844 ], [ %716, %737 ], [ %716, %732 ]
+  %849 = phi i32 [ %718, %715 ], [ %718, %715 ], [ %741, %844 ], [ 64, %737 ], [ %718, %732 ]
+  %850 = add nuw nsw i64 %717, 1
+  %851 = zext i32 %848 to i64
+  %852 = icmp ult i64 %850, %851
+  br i1 %852, label %715, label %853, !llvm.loop !154
 
-847:                                              ; preds = %841
-  %848 = load i32, ptr %77, align 8, !tbaa !37
-  br label %849
+853:                                              ; preds = %847
+  %854 = load i32, ptr %77, align 8, !tbaa !37
+  br label %855
 
-849:                                              ; preds = %847, %696
-  %850 = phi i32 [ %848, %847 ], [ %697, %696 ]
+855:                                              ; preds = %853, %702
+  %856 = phi i32 [ %854, %853 ], [ %703, %702 ]
   call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #19
-  %851 = add nuw nsw i64 %698, 1
-  %852 = zext i32 %850 to i64
-  %853 = icmp ult i64 %851, %852
-  br i1 %853, label %696, label %855, !llvm.loop !155
+  %857 = add nuw nsw i64 %704, 1
+  %858 = zext i32 %856 to i64
+  %859 = icmp ult i64 %857, %858
+  br i1 %859, label %702, label %861, !llvm.loop !155
 
-854:                                              ; preds = %690
-  br i1 %692, label %867, label %872
+860:                                              ; preds = %696
+  br i1 %698, label %873, label %878
 
-855:                                              ; preds = %849, %418, %626, %694, %429, %424
-  %856 = phi i64 [ %419, %418 ], [ %426, %694 ], [ %426, %626 ], [ %426, %429 ], [ %426, %424 ], [ %426, %849 ]
-  %857 = icmp eq ptr %71, null
-  br i1 %857, label %860, label %858
+861:                                              ; preds = %855, %424, %632, %700, %435, %430
+  %862 = phi i64 [ %425, %424 ], [ %432, %700 ], [ %432, %632 ], [ %432, %435 ], [ %432, %430 ], [ %432, %855 ]
+  %863 = icmp eq ptr %71, null
+  br i1 %863, label %866, label %864
 
-858:                                              ; preds = %855
+864:                                              ; preds = %861
   tail call fastcc void @drop_group(ptr noundef nonnull %71)
-  %859 = load ptr, ptr %73, align 8, !tbaa !44
-  br label %860
+  %865 = load ptr, ptr %73, align 8, !tbaa !44
+  br label %866
 
-860:                                              ; preds = %858, %855
-  %861 = phi ptr [ %859, %858 ], [ %74, %855 ]
-  %862 = add i32 %70, -1
-  %863 = zext i32 %862 to i64
-  %864 = getelementptr inbounds ptr, ptr %4, i64 %863
-  %865 = load ptr, ptr %864, align 8, !tbaa !44
-  %866 = add i32 %69, -1
-  store ptr %865, ptr %73, align 8, !tbaa !44
-  br label %874
+866:                                              ; preds = %864, %861
+  %867 = phi ptr [ %865, %864 ], [ %74, %861 ]
+  %868 = add i32 %70, -1
+  %869 = zext i32 %868 to i64
+  %870 = getelementptr inbounds ptr, ptr %4, i64 %869
+  %871 = load ptr, ptr %870, align 8, !tbaa !44
+  %872 = add i32 %69, -1
+  store ptr %871, ptr %73, align 8, !tbaa !44
+  br label %880
 
-867:                                              ; preds = %854
-  %868 = getelementptr inbounds i8, ptr %74, i64 24
-  %869 = load i64, ptr %868, align 8, !tbaa !156
-  %870 = add i64 %869, 1
-  store i64 %870, ptr %868, align 8, !tbaa !156
-  %871 = icmp ult i64 %870, 512
-  br i1 %871, label %874, label %872
+873:                                              ; preds = %860
+  %874 = getelementptr inbounds i8, ptr %74, i64 24
+  %875 = load i64, ptr %874, align 8, !tbaa !156
+  %876 = add i64 %875, 1
+  store i64 %876, ptr %874, align 8, !tbaa !156
+  %877 = icmp ult i64 %876, 512
+  br i1 %877, label %880, label %878
 
-872:                                              ; preds = %854, %867
-  %873 = getelementptr inbounds i8, ptr %74, i64 24
-  store i64 0, ptr %873, align 8, !tbaa !156
-  br label %874
+878:                                              ; preds = %860, %873
+  %879 = getelementptr inbounds i8, ptr %74, i64 24
+  store i64 0, ptr %879, align 8, !tbaa !156
+  br label %880
 
-874:                                              ; preds = %867, %872, %860
-  %875 = phi i64 [ %856, %860 ], [ %426, %872 ], [ %426, %867 ]
-  %876 = phi i32 [ 1, %860 ], [ %68, %872 ], [ 1, %867 ]
-  %877 = phi i32 [ %866, %860 ], [ %69, %872 ], [ %69, %867 ]
-  %878 = phi i32 [ %862, %860 ], [ %70, %872 ], [ %70, %867 ]
-  %879 = phi ptr [ %861, %860 ], [ %71, %872 ], [ %71, %867 ]
-  %880 = add i32 %877, 1
-  %881 = icmp ult i32 %880, %878
-  br i1 %881, label %57, label %60, !llvm.loop !157
+880:                                              ; preds = %873, %878, %866
+  %881 = phi i64 [ %862, %866 ], [ %432, %878 ], [ %432, %873 ]
+  %882 = phi i32 [ 1, %866 ], [ %68, %878 ], [ 1, %873 ]
+  %883 = phi i32 [ %872, %866 ], [ %69, %878 ], [ %69, %873 ]
+  %884 = phi i32 [ %868, %866 ], [ %70, %878 ], [ %70, %873 ]
+  %885 = phi ptr [ %867, %866 ], [ %71, %878 ], [ %71, %873 ]
+  %886 = add i32 %883, 1
+  %887 = icmp ult i32 %886, %884
+  br i1 %887, label %57, label %60, !llvm.loop !157
 
-882:                                              ; preds = %60
-  %883 = icmp eq i32 %63, 0
-  %884 = icmp eq i32 %62, 0
-  %885 = select i1 %883, i1 true, i1 %884
-  %886 = icmp ult i32 %63, 4096
-  %887 = and i1 %886, %885
-  br i1 %887, label %888, label %1193
+888:                                              ; preds = %60
+  %889 = icmp eq i32 %63, 0
+  %890 = icmp eq i32 %62, 0
+  %891 = select i1 %889, i1 true, i1 %890
+  %892 = icmp ult i32 %63, 4096
+  %893 = and i1 %892, %891
+  br i1 %893, label %894, label %1199
 
-888:                                              ; preds = %882
-  %889 = atomicrmw add ptr %28, i64 1 monotonic, align 8
-  %890 = icmp ult i64 %889, %26
-  br i1 %890, label %891, label %1193
+894:                                              ; preds = %888
+  %895 = atomicrmw add ptr %28, i64 1 monotonic, align 8
+  %896 = icmp ult i64 %895, %26
+  br i1 %896, label %897, label %1199
 
-891:                                              ; preds = %888
-  %892 = load i64, ptr %5, align 8, !tbaa !128
-  %893 = icmp eq i64 %892, 0
-  %894 = xor i64 %889, -1
-  %895 = add i64 %26, %894
-  %896 = select i1 %893, i64 %889, i64 %895
-  %897 = icmp eq ptr %64, null
-  br i1 %897, label %901, label %898
+897:                                              ; preds = %894
+  %898 = load i64, ptr %5, align 8, !tbaa !130
+  %899 = icmp eq i64 %898, 0
+  %900 = xor i64 %895, -1
+  %901 = add i64 %26, %900
+  %902 = select i1 %899, i64 %895, i64 %901
+  %903 = icmp eq ptr %64, null
+  br i1 %903, label %907, label %904
 
-898:                                              ; preds = %891
-  %899 = getelementptr inbounds i8, ptr %64, i64 8
-  %900 = load i32, ptr %899, align 8, !tbaa !37
-  br label %1064
+904:                                              ; preds = %897
+  %905 = getelementptr inbounds i8, ptr %64, i64 8
+  %906 = load i32, ptr %905, align 8, !tbaa !37
+  br label %1070
 
-901:                                              ; preds = %891
-  %902 = tail call noalias dereferenceable_or_null(32) ptr @calloc(i64 noundef 1, i64 noundef 32) #20
-  %903 = load i32, ptr %8, align 8, !tbaa !16
-  %904 = load i32, ptr %29, align 4, !tbaa !16
-  %905 = mul i32 %904, %903
-  %906 = load i32, ptr %30, align 8, !tbaa !16
-  %907 = mul i32 %905, %906
-  %908 = getelementptr inbounds i8, ptr %902, i64 8
-  store i32 %907, ptr %908, align 8, !tbaa !37
-  %909 = zext i32 %907 to i64
-  %910 = tail call noalias ptr @calloc(i64 noundef %909, i64 noundef 4728) #20
-  store ptr %910, ptr %902, align 8, !tbaa !39
-  %911 = load i32, ptr %31, align 4, !tbaa !16
-  %912 = load i32, ptr %32, align 4, !tbaa !16
-  %913 = mul i32 %912, %911
-  %914 = load i32, ptr %33, align 4, !tbaa !16
-  %915 = mul i32 %913, %914
-  %916 = icmp eq i32 %907, 0
-  br i1 %916, label %917, label %921
+907:                                              ; preds = %897
+  %908 = tail call noalias dereferenceable_or_null(32) ptr @calloc(i64 noundef 1, i64 noundef 32) #20
+  %909 = load i32, ptr %8, align 8, !tbaa !16
+  %910 = load i32, ptr %29, align 4, !tbaa !16
+  %911 = mul i32 %910, %909
+  %912 = load i32, ptr %30, align 8, !tbaa !16
+  %913 = mul i32 %911, %912
+  %914 = getelementptr inbounds i8, ptr %908, i64 8
+  store i32 %913, ptr %914, align 8, !tbaa !37
+  %915 = zext i32 %913 to i64
+  %916 = tail call noalias ptr @calloc(i64 noundef %915, i64 noundef 4728) #20
+  store ptr %916, ptr %908, align 8, !tbaa !39
+  %917 = load i32, ptr %31, align 4, !tbaa !16
+  %918 = load i32, ptr %32, align 4, !tbaa !16
+  %919 = mul i32 %918, %917
+  %920 = load i32, ptr %33, align 4, !tbaa !16
+  %921 = mul i32 %919, %920
+  %922 = icmp eq i32 %913, 0
+  br i1 %922, label %923, label %927
 
-917:                                              ; preds = %901
-  %918 = getelementptr inbounds i8, ptr %902, i64 12
-  store i32 0, ptr %918, align 4, !tbaa !158
-  %919 = getelementptr inbounds i8, ptr %902, i64 20
-  store i32 0, ptr %919, align 4, !tbaa !123
-  %920 = getelementptr inbounds i8, ptr %902, i64 24
-  store i64 0, ptr %920, align 8, !tbaa !156
-  br label %1072
+923:                                              ; preds = %907
+  %924 = getelementptr inbounds i8, ptr %908, i64 12
+  store i32 0, ptr %924, align 4, !tbaa !158
+  %925 = getelementptr inbounds i8, ptr %908, i64 20
+  store i32 0, ptr %925, align 4, !tbaa !125
+  %926 = getelementptr inbounds i8, ptr %908, i64 24
+  store i64 0, ptr %926, align 8, !tbaa !156
+  br label %1078
 
-921:                                              ; preds = %901
-  %922 = add i32 %915, 31
-  %923 = lshr i32 %922, 5
-  %924 = zext i32 %915 to i64
-  %925 = shl nuw nsw i64 %924, 2
-  %926 = and i32 %922, -32
-  %927 = zext i32 %926 to i64
-  %928 = icmp ult i32 %922, 32
-  br label %929
+927:                                              ; preds = %907
+  %928 = add i32 %921, 31
+  %929 = lshr i32 %928, 5
+  %930 = zext i32 %921 to i64
+  %931 = shl nuw nsw i64 %930, 2
+  %932 = and i32 %928, -32
+  %933 = zext i32 %932 to i64
+  %934 = icmp ult i32 %928, 32
+  br label %935
 
-929:                                              ; preds = %1059, %921
-  %930 = phi i64 [ 0, %921 ], [ %1060, %1059 ]
-  %931 = phi i32 [ %907, %921 ], [ %1061, %1059 ]
-  %932 = load ptr, ptr %902, align 8, !tbaa !39
-  %933 = getelementptr inbounds %struct.Cta, ptr %932, i64 %930
-  store ptr %0, ptr %933, align 8, !tbaa !4
-  %934 = getelementptr inbounds i8, ptr %933, i64 192
-  store ptr %902, ptr %934, align 8, !tbaa !36
-  %935 = getelementptr inbounds i8, ptr %933, i64 52
-  %936 = trunc nuw i64 %930 to i32
-  store i32 %936, ptr %935, align 4, !tbaa !159
-  %937 = load ptr, ptr %34, align 8, !tbaa !59
-  %938 = getelementptr inbounds i8, ptr %933, i64 72
-  store ptr %937, ptr %938, align 8, !tbaa !160
-  %939 = load ptr, ptr %35, align 8, !tbaa !42
-  %940 = getelementptr inbounds i8, ptr %933, i64 80
-  store ptr %939, ptr %940, align 8, !tbaa !161
-  %941 = load i64, ptr %36, align 8, !tbaa !41
-  %942 = getelementptr inbounds i8, ptr %933, i64 88
-  store i64 %941, ptr %942, align 8, !tbaa !162
-  %943 = load ptr, ptr %37, align 8, !tbaa !163
-  %944 = getelementptr inbounds i8, ptr %933, i64 160
-  store ptr %943, ptr %944, align 8, !tbaa !164
-  %945 = load i64, ptr %38, align 8, !tbaa !165
-  %946 = getelementptr inbounds i8, ptr %933, i64 168
-  store i64 %945, ptr %946, align 8, !tbaa !166
-  %947 = getelementptr inbounds i8, ptr %933, i64 176
-  store ptr %1, ptr %947, align 8, !tbaa !167
-  %948 = getelementptr inbounds i8, ptr %933, i64 108
-  store i32 %915, ptr %948, align 4, !tbaa !79
-  %949 = getelementptr inbounds i8, ptr %933, i64 124
-  store i32 %923, ptr %949, align 4, !tbaa !78
-  %950 = getelementptr inbounds i8, ptr %933, i64 140
-  store i32 %931, ptr %950, align 4, !tbaa !168
-  %951 = load i32, ptr %39, align 8, !tbaa !169
-  %952 = getelementptr inbounds i8, ptr %933, i64 156
-  store i32 %951, ptr %952, align 4, !tbaa !170
-  %953 = load i64, ptr %40, align 8, !tbaa !171
-  %954 = getelementptr inbounds i8, ptr %933, i64 184
-  store i64 %953, ptr %954, align 8, !tbaa !43
-  %955 = shl i32 %936, 24
-  %956 = or disjoint i32 %955, 1024
-  %957 = getelementptr inbounds i8, ptr %933, i64 16
-  store i32 %956, ptr %957, align 8, !tbaa !34
-  %958 = load i32, ptr %41, align 4, !tbaa !172
-  %959 = getelementptr inbounds i8, ptr %933, i64 20
-  store i32 %958, ptr %959, align 4, !tbaa !35
-  %960 = getelementptr inbounds i8, ptr %933, i64 96
-  %961 = getelementptr inbounds i8, ptr %933, i64 112
-  %962 = getelementptr inbounds i8, ptr %933, i64 128
-  %963 = getelementptr inbounds i8, ptr %933, i64 144
-  %964 = load i32, ptr %31, align 4, !tbaa !16
-  store i32 %964, ptr %960, align 4, !tbaa !16
-  %965 = load i32, ptr %7, align 4, !tbaa !16
-  store i32 %965, ptr %961, align 4, !tbaa !16
-  %966 = load i32, ptr %8, align 4, !tbaa !16
-  store i32 %966, ptr %962, align 4, !tbaa !16
-  %967 = load i32, ptr %7, align 4, !tbaa !16
-  %968 = udiv i32 %967, %966
-  store i32 %968, ptr %963, align 4, !tbaa !16
-  %969 = load i32, ptr %32, align 4, !tbaa !16
-  %970 = getelementptr inbounds i8, ptr %933, i64 100
-  store i32 %969, ptr %970, align 4, !tbaa !16
-  %971 = load i32, ptr %46, align 4, !tbaa !16
-  %972 = getelementptr inbounds i8, ptr %933, i64 116
-  store i32 %971, ptr %972, align 4, !tbaa !16
-  %973 = load i32, ptr %29, align 4, !tbaa !16
-  %974 = getelementptr inbounds i8, ptr %933, i64 132
-  store i32 %973, ptr %974, align 4, !tbaa !16
-  %975 = load i32, ptr %46, align 4, !tbaa !16
-  %976 = udiv i32 %975, %973
-  %977 = getelementptr inbounds i8, ptr %933, i64 148
-  store i32 %976, ptr %977, align 4, !tbaa !16
-  %978 = load i32, ptr %33, align 4, !tbaa !16
-  %979 = getelementptr inbounds i8, ptr %933, i64 104
-  store i32 %978, ptr %979, align 4, !tbaa !16
-  %980 = load i32, ptr %47, align 4, !tbaa !16
-  %981 = getelementptr inbounds i8, ptr %933, i64 120
-  store i32 %980, ptr %981, align 4, !tbaa !16
-  %982 = load i32, ptr %30, align 4, !tbaa !16
-  %983 = getelementptr inbounds i8, ptr %933, i64 136
+935:                                              ; preds = %1065, %927
+  %936 = phi i64 [ 0, %927 ], [ %1066, %1065 ]
+  %937 = phi i32 [ %913, %927 ], [ %1067, %1065 ]
+  %938 = load ptr, ptr %908, align 8, !tbaa !39
+  %939 = getelementptr inbounds %struct.Cta, ptr %938, i64 %936
+  store ptr %0, ptr %939, align 8, !tbaa !4
+  %940 = getelementptr inbounds i8, ptr %939, i64 192
+  store ptr %908, ptr %940, align 8, !tbaa !36
+  %941 = getelementptr inbounds i8, ptr %939, i64 52
+  %942 = trunc nuw i64 %936 to i32
+  store i32 %942, ptr %941, align 4, !tbaa !159
+  %943 = load ptr, ptr %34, align 8, !tbaa !59
+  %944 = getelementptr inbounds i8, ptr %939, i64 72
+  store ptr %943, ptr %944, align 8, !tbaa !160
+  %945 = load ptr, ptr %35, align 8, !tbaa !42
+  %946 = getelementptr inbounds i8, ptr %939, i64 80
+  store ptr %945, ptr %946, align 8, !tbaa !161
+  %947 = load i64, ptr %36, align 8, !tbaa !41
+  %948 = getelementptr inbounds i8, ptr %939, i64 88
+  store i64 %947, ptr %948, align 8, !tbaa !162
+  %949 = load ptr, ptr %37, align 8, !tbaa !163
+  %950 = getelementptr inbounds i8, ptr %939, i64 160
+  store ptr %949, ptr %950, align 8, !tbaa !164
+  %951 = load i64, ptr %38, align 8, !tbaa !165
+  %952 = getelementptr inbounds i8, ptr %939, i64 168
+  store i64 %951, ptr %952, align 8, !tbaa !166
+  %953 = getelementptr inbounds i8, ptr %939, i64 176
+  store ptr %1, ptr %953, align 8, !tbaa !167
+  %954 = getelementptr inbounds i8, ptr %939, i64 108
+  store i32 %921, ptr %954, align 4, !tbaa !80
+  %955 = getelementptr inbounds i8, ptr %939, i64 124
+  store i32 %929, ptr %955, align 4, !tbaa !78
+  %956 = getelementptr inbounds i8, ptr %939, i64 140
+  store i32 %937, ptr %956, align 4, !tbaa !168
+  %957 = load i32, ptr %39, align 8, !tbaa !169
+  %958 = getelementptr inbounds i8, ptr %939, i64 156
+  store i32 %957, ptr %958, align 4, !tbaa !170
+  %959 = load i64, ptr %40, align 8, !tbaa !171
+  %960 = getelementptr inbounds i8, ptr %939, i64 184
+  store i64 %959, ptr %960, align 8, !tbaa !43
+  %961 = shl i32 %942, 24
+  %962 = or disjoint i32 %961, 1024
+  %963 = getelementptr inbounds i8, ptr %939, i64 16
+  store i32 %962, ptr %963, align 8, !tbaa !34
+  %964 = load i32, ptr %41, align 4, !tbaa !172
+  %965 = getelementptr inbounds i8, ptr %939, i64 20
+  store i32 %964, ptr %965, align 4, !tbaa !35
+  %966 = getelementptr inbounds i8, ptr %939, i64 96
+  %967 = getelementptr inbounds i8, ptr %939, i64 112
+  %968 = getelementptr inbounds i8, ptr %939, i64 128
+  %969 = getelementptr inbounds i8, ptr %939, i64 144
+  %970 = load i32, ptr %31, align 4, !tbaa !16
+  store i32 %970, ptr %966, align 4, !tbaa !16
+  %971 = load i32, ptr %7, align 4, !tbaa !16
+  store i32 %971, ptr %967, align 4, !tbaa !16
+  %972 = load i32, ptr %8, align 4, !tbaa !16
+  store i32 %972, ptr %968, align 4, !tbaa !16
+  %973 = load i32, ptr %7, align 4, !tbaa !16
+  %974 = udiv i32 %973, %972
+  store i32 %974, ptr %969, align 4, !tbaa !16
+  %975 = load i32, ptr %32, align 4, !tbaa !16
+  %976 = getelementptr inbounds i8, ptr %939, i64 100
+  store i32 %975, ptr %976, align 4, !tbaa !16
+  %977 = load i32, ptr %46, align 4, !tbaa !16
+  %978 = getelementptr inbounds i8, ptr %939, i64 116
+  store i32 %977, ptr %978, align 4, !tbaa !16
+  %979 = load i32, ptr %29, align 4, !tbaa !16
+  %980 = getelementptr inbounds i8, ptr %939, i64 132
+  store i32 %979, ptr %980, align 4, !tbaa !16
+  %981 = load i32, ptr %46, align 4, !tbaa !16
+  %982 = udiv i32 %981, %979
+  %983 = getelementptr inbounds i8, ptr %939, i64 148
   store i32 %982, ptr %983, align 4, !tbaa !16
-  %984 = load i32, ptr %47, align 4, !tbaa !16
-  %985 = udiv i32 %984, %982
-  %986 = getelementptr inbounds i8, ptr %933, i64 152
-  store i32 %985, ptr %986, align 4, !tbaa !16
-  %987 = load i32, ptr %41, align 4, !tbaa !172
-  %988 = add i32 %987, 2047
-  %989 = and i32 %988, -1024
-  %990 = zext i32 %989 to i64
-  %991 = tail call noalias align 1024 ptr @aligned_alloc(i64 noundef 1024, i64 noundef %990) #18
-  %992 = getelementptr inbounds i8, ptr %933, i64 8
-  store ptr %991, ptr %992, align 8, !tbaa !40
-  %993 = tail call noalias ptr @calloc(i64 noundef %927, i64 noundef 184) #20
-  %994 = getelementptr inbounds i8, ptr %933, i64 240
-  store ptr %993, ptr %994, align 8, !tbaa !111
-  %995 = load i32, ptr %42, align 4, !tbaa !173
+  %984 = load i32, ptr %33, align 4, !tbaa !16
+  %985 = getelementptr inbounds i8, ptr %939, i64 104
+  store i32 %984, ptr %985, align 4, !tbaa !16
+  %986 = load i32, ptr %47, align 4, !tbaa !16
+  %987 = getelementptr inbounds i8, ptr %939, i64 120
+  store i32 %986, ptr %987, align 4, !tbaa !16
+  %988 = load i32, ptr %30, align 4, !tbaa !16
+  %989 = getelementptr inbounds i8, ptr %939, i64 136
+  store i32 %988, ptr %989, align 4, !tbaa !16
+  %990 = load i32, ptr %47, align 4, !tbaa !16
+  %991 = udiv i32 %990, %988
+  %992 = getelementptr inbounds i8, ptr %939, i64 152
+  store i32 %991, ptr %992, align 4, !tbaa !16
+  %993 = load i32, ptr %41, align 4, !tbaa !172
+  %994 = add i32 %993, 2047
+  %995 = and i32 %994, -1024
   %996 = zext i32 %995 to i64
-  %997 = mul nuw i64 %996, %924
-  %998 = add nuw i64 %997, 64
-  %999 = tail call noalias ptr @malloc(i64 noundef %998) #21
-  %1000 = getelementptr inbounds i8, ptr %933, i64 4696
-  store ptr %999, ptr %1000, align 8, !tbaa !174
-  %1001 = mul i64 %953, %924
-  %1002 = add i64 %1001, 64
-  %1003 = tail call noalias ptr @malloc(i64 noundef %1002) #21
-  %1004 = getelementptr inbounds i8, ptr %933, i64 4704
-  store ptr %1003, ptr %1004, align 8, !tbaa !175
-  %1005 = load i32, ptr %43, align 4, !tbaa !176
-  %1006 = zext i32 %1005 to i64
-  %1007 = mul i64 %925, %1006
+  %997 = tail call noalias align 1024 ptr @aligned_alloc(i64 noundef 1024, i64 noundef %996) #18
+  %998 = getelementptr inbounds i8, ptr %939, i64 8
+  store ptr %997, ptr %998, align 8, !tbaa !40
+  %999 = tail call noalias ptr @calloc(i64 noundef %933, i64 noundef 184) #20
+  %1000 = getelementptr inbounds i8, ptr %939, i64 240
+  store ptr %999, ptr %1000, align 8, !tbaa !81
+  %1001 = load i32, ptr %42, align 4, !tbaa !173
+  %1002 = zext i32 %1001 to i64
+  %1003 = mul nuw i64 %1002, %930
+  %1004 = add nuw i64 %1003, 64
+  %1005 = tail call noalias ptr @malloc(i64 noundef %1004) #21
+  %1006 = getelementptr inbounds i8, ptr %939, i64 4696
+  store ptr %1005, ptr %1006, align 8, !tbaa !174
+  %1007 = mul i64 %959, %930
   %1008 = add i64 %1007, 64
   %1009 = tail call noalias ptr @malloc(i64 noundef %1008) #21
-  %1010 = getelementptr inbounds i8, ptr %933, i64 4712
-  store ptr %1009, ptr %1010, align 8, !tbaa !177
-  br i1 %928, label %1015, label %1011
+  %1010 = getelementptr inbounds i8, ptr %939, i64 4704
+  store ptr %1009, ptr %1010, align 8, !tbaa !175
+  %1011 = load i32, ptr %43, align 4, !tbaa !176
+  %1012 = zext i32 %1011 to i64
+  %1013 = mul i64 %931, %1012
+  %1014 = add i64 %1013, 64
+  %1015 = tail call noalias ptr @malloc(i64 noundef %1014) #21
+  %1016 = getelementptr inbounds i8, ptr %939, i64 4712
+  store ptr %1015, ptr %1016, align 8, !tbaa !177
+  br i1 %934, label %1021, label %1017
 
-1011:                                             ; preds = %929
-  %1012 = load i32, ptr %31, align 4, !tbaa !16
-  %1013 = load i32, ptr %32, align 4, !tbaa !16
-  %1014 = shl nuw nsw i64 %1006, 2
-  br label %1020
+1017:                                             ; preds = %935
+  %1018 = load i32, ptr %31, align 4, !tbaa !16
+  %1019 = load i32, ptr %32, align 4, !tbaa !16
+  %1020 = shl nuw nsw i64 %1012, 2
+  br label %1026
 
-1015:                                             ; preds = %1050, %929
-  %1016 = load ptr, ptr %44, align 8, !tbaa !178
-  %1017 = getelementptr inbounds i8, ptr %933, i64 216
-  store ptr %1016, ptr %1017, align 8, !tbaa !179
-  %1018 = load ptr, ptr %45, align 8, !tbaa !50
-  %1019 = icmp eq ptr %1018, null
-  br i1 %1019, label %1059, label %1056
+1021:                                             ; preds = %1056, %935
+  %1022 = load ptr, ptr %44, align 8, !tbaa !178
+  %1023 = getelementptr inbounds i8, ptr %939, i64 216
+  store ptr %1022, ptr %1023, align 8, !tbaa !179
+  %1024 = load ptr, ptr %45, align 8, !tbaa !50
+  %1025 = icmp eq ptr %1024, null
+  br i1 %1025, label %1065, label %1062
 
-1020:                                             ; preds = %1050, %1011
-  %1021 = phi i64 [ 0, %1011 ], [ %1051, %1050 ]
-  %1022 = getelementptr inbounds %struct.Thread, ptr %993, i64 %1021
-  %1023 = getelementptr inbounds i8, ptr %1022, i64 32
-  store i32 5, ptr %1023, align 8, !tbaa !132
-  %1024 = trunc nuw i64 %1021 to i32
-  %1025 = and i32 %1024, 31
-  %1026 = getelementptr inbounds i8, ptr %1022, i64 20
-  store i32 %1025, ptr %1026, align 4, !tbaa !70
-  %1027 = lshr i32 %1024, 5
-  %1028 = getelementptr inbounds i8, ptr %1022, i64 24
-  store i32 %1027, ptr %1028, align 8, !tbaa !69
-  %1029 = getelementptr inbounds i8, ptr %1022, i64 28
-  store i32 %1024, ptr %1029, align 4, !tbaa !32
-  %1030 = getelementptr inbounds i8, ptr %1022, i64 120
-  store ptr %933, ptr %1030, align 8, !tbaa !49
-  %1031 = urem i32 %1024, %1012
-  %1032 = getelementptr inbounds i8, ptr %1022, i64 8
-  store i32 %1031, ptr %1032, align 8, !tbaa !16
-  %1033 = udiv i32 %1024, %1012
-  %1034 = urem i32 %1033, %1013
-  %1035 = getelementptr inbounds i8, ptr %1022, i64 12
-  store i32 %1034, ptr %1035, align 4, !tbaa !16
-  %1036 = udiv i32 %1033, %1013
-  %1037 = getelementptr inbounds i8, ptr %1022, i64 16
-  store i32 %1036, ptr %1037, align 8, !tbaa !16
-  %1038 = getelementptr inbounds i8, ptr %1022, i64 4
-  store i32 2048, ptr %1038, align 4, !tbaa !180
-  %1039 = icmp ult i64 %1021, %924
-  br i1 %1039, label %1040, label %1050
+1026:                                             ; preds = %1056, %1017
+  %1027 = phi i64 [ 0, %1017 ], [ %1057, %1056 ]
+  %1028 = getelementptr inbounds %struct.Thread, ptr %999, i64 %1027
+  %1029 = getelementptr inbounds i8, ptr %1028, i64 32
+  store i32 5, ptr %1029, align 8, !tbaa !82
+  %1030 = trunc nuw i64 %1027 to i32
+  %1031 = and i32 %1030, 31
+  %1032 = getelementptr inbounds i8, ptr %1028, i64 20
+  store i32 %1031, ptr %1032, align 4, !tbaa !70
+  %1033 = lshr i32 %1030, 5
+  %1034 = getelementptr inbounds i8, ptr %1028, i64 24
+  store i32 %1033, ptr %1034, align 8, !tbaa !69
+  %1035 = getelementptr inbounds i8, ptr %1028, i64 28
+  store i32 %1030, ptr %1035, align 4, !tbaa !32
+  %1036 = getelementptr inbounds i8, ptr %1028, i64 120
+  store ptr %939, ptr %1036, align 8, !tbaa !49
+  %1037 = urem i32 %1030, %1018
+  %1038 = getelementptr inbounds i8, ptr %1028, i64 8
+  store i32 %1037, ptr %1038, align 8, !tbaa !16
+  %1039 = udiv i32 %1030, %1018
+  %1040 = urem i32 %1039, %1019
+  %1041 = getelementptr inbounds i8, ptr %1028, i64 12
+  store i32 %1040, ptr %1041, align 4, !tbaa !16
+  %1042 = udiv i32 %1039, %1019
+  %1043 = getelementptr inbounds i8, ptr %1028, i64 16
+  store i32 %1042, ptr %1043, align 8, !tbaa !16
+  %1044 = getelementptr inbounds i8, ptr %1028, i64 4
+  store i32 2048, ptr %1044, align 4, !tbaa !180
+  %1045 = icmp ult i64 %1027, %930
+  br i1 %1045, label %1046, label %1056
 
-1040:                                             ; preds = %1020
-  %1041 = mul nuw i64 %1021, %996
-  %1042 = getelementptr inbounds i8, ptr %999, i64 %1041
-  %1043 = getelementptr inbounds i8, ptr %1022, i64 88
-  store ptr %1042, ptr %1043, align 8, !tbaa !181
-  %1044 = mul i64 %1021, %953
-  %1045 = getelementptr inbounds i8, ptr %1003, i64 %1044
-  %1046 = getelementptr inbounds i8, ptr %1022, i64 104
-  store ptr %1045, ptr %1046, align 8, !tbaa !182
-  %1047 = mul i64 %1014, %1021
-  %1048 = getelementptr inbounds i8, ptr %1009, i64 %1047
-  %1049 = getelementptr inbounds i8, ptr %1022, i64 128
-  store ptr %1048, ptr %1049, align 8, !tbaa !95
-  br label %1050
+1046:                                             ; preds = %1026
+  %1047 = mul nuw i64 %1027, %1002
+  %1048 = getelementptr inbounds i8, ptr %1005, i64 %1047
+  %1049 = getelementptr inbounds i8, ptr %1028, i64 88
+  store ptr %1048, ptr %1049, align 8, !tbaa !181
+  %1050 = mul i64 %1027, %959
+  %1051 = getelementptr inbounds i8, ptr %1009, i64 %1050
+  %1052 = getelementptr inbounds i8, ptr %1028, i64 104
+  store ptr %1051, ptr %1052, align 8, !tbaa !182
+  %1053 = mul i64 %1020, %1027
+  %1054 = getelementptr inbounds i8, ptr %1015, i64 %1053
+  %1055 = getelementptr inbounds i8, ptr %1028, i64 128
+  store ptr %1054, ptr %1055, align 8, !tbaa !98
+  br label %1056
 
-1050:                                             ; preds = %1040, %1020
-  %1051 = add nuw nsw i64 %1021, 1
-  %1052 = load i32, ptr %949, align 4, !tbaa !78
-  %1053 = shl i32 %1052, 5
-  %1054 = zext i32 %1053 to i64
-  %1055 = icmp ult i64 %1051, %1054
-  br i1 %1055, label %1020, label %1015, !llvm.loop !183
+1056:                                             ; preds = %1046, %1026
+  %1057 = add nuw nsw i64 %1027, 1
+  %1058 = load i32, ptr %955, align 4, !tbaa !78
+  %1059 = shl i32 %1058, 5
+  %1060 = zext i32 %1059 to i64
+  %1061 = icmp ult i64 %1057, %1060
+  br i1 %1061, label %1026, label %1021, !llvm.loop !183
 
-1056:                                             ; preds = %1015
-  %1057 = getelementptr inbounds i8, ptr %1018, i64 16
-  %1058 = load ptr, ptr %1057, align 8, !tbaa !184
-  tail call void %1058(ptr noundef nonnull %933) #19
-  br label %1059
+1062:                                             ; preds = %1021
+  %1063 = getelementptr inbounds i8, ptr %1024, i64 16
+  %1064 = load ptr, ptr %1063, align 8, !tbaa !184
+  tail call void %1064(ptr noundef nonnull %939) #19
+  br label %1065
 
-1059:                                             ; preds = %1056, %1015
-  %1060 = add nuw nsw i64 %930, 1
-  %1061 = load i32, ptr %908, align 8, !tbaa !37
-  %1062 = zext i32 %1061 to i64
-  %1063 = icmp ult i64 %1060, %1062
-  br i1 %1063, label %929, label %1064, !llvm.loop !185
+1065:                                             ; preds = %1062, %1021
+  %1066 = add nuw nsw i64 %936, 1
+  %1067 = load i32, ptr %914, align 8, !tbaa !37
+  %1068 = zext i32 %1067 to i64
+  %1069 = icmp ult i64 %1066, %1068
+  br i1 %1069, label %935, label %1070, !llvm.loop !185
 
-1064:                                             ; preds = %1059, %898
-  %1065 = phi i32 [ %900, %898 ], [ %1061, %1059 ]
-  %1066 = phi ptr [ %64, %898 ], [ %902, %1059 ]
-  %1067 = getelementptr inbounds i8, ptr %1066, i64 8
-  %1068 = getelementptr inbounds i8, ptr %1066, i64 12
-  store i32 %1065, ptr %1068, align 4, !tbaa !158
-  %1069 = getelementptr inbounds i8, ptr %1066, i64 20
-  store i32 0, ptr %1069, align 4, !tbaa !123
-  %1070 = getelementptr inbounds i8, ptr %1066, i64 24
-  store i64 0, ptr %1070, align 8, !tbaa !156
-  %1071 = icmp eq i32 %1065, 0
-  br i1 %1071, label %1072, label %1077
+1070:                                             ; preds = %1065, %904
+  %1071 = phi i32 [ %906, %904 ], [ %1067, %1065 ]
+  %1072 = phi ptr [ %64, %904 ], [ %908, %1065 ]
+  %1073 = getelementptr inbounds i8, ptr %1072, i64 8
+  %1074 = getelementptr inbounds i8, ptr %1072, i64 12
+  store i32 %1071, ptr %1074, align 4, !tbaa !158
+  %1075 = getelementptr inbounds i8, ptr %1072, i64 20
+  store i32 0, ptr %1075, align 4, !tbaa !125
+  %1076 = getelementptr inbounds i8, ptr %1072, i64 24
+  store i64 0, ptr %1076, align 8, !tbaa !156
+  %1077 = icmp eq i32 %1071, 0
+  br i1 %1077, label %1078, label %1083
 
-1072:                                             ; preds = %1188, %917, %1064
-  %1073 = phi ptr [ %902, %917 ], [ %1066, %1064 ], [ %1066, %1188 ]
-  %1074 = add nuw nsw i32 %63, 1
-  %1075 = zext nneg i32 %63 to i64
-  %1076 = getelementptr inbounds ptr, ptr %4, i64 %1075
-  store ptr %1073, ptr %1076, align 8, !tbaa !44
-  br label %1193
+1078:                                             ; preds = %1194, %923, %1070
+  %1079 = phi ptr [ %908, %923 ], [ %1072, %1070 ], [ %1072, %1194 ]
+  %1080 = add nuw nsw i32 %63, 1
+  %1081 = zext nneg i32 %63 to i64
+  %1082 = getelementptr inbounds ptr, ptr %4, i64 %1081
+  store ptr %1079, ptr %1082, align 8, !tbaa !44
+  br label %1199
 
-1077:                                             ; preds = %1064, %1188
-  %1078 = phi i64 [ %1189, %1188 ], [ 0, %1064 ]
-  %1079 = load ptr, ptr %1066, align 8, !tbaa !39
-  %1080 = getelementptr inbounds %struct.Cta, ptr %1079, i64 %1078
-  %1081 = load i32, ptr %7, align 8, !tbaa !16
-  %1082 = load i32, ptr %8, align 8, !tbaa !16
-  %1083 = udiv i32 %1081, %1082
-  %1084 = load i32, ptr %46, align 4, !tbaa !16
-  %1085 = load i32, ptr %29, align 4, !tbaa !16
-  %1086 = udiv i32 %1084, %1085
-  %1087 = zext i32 %1083 to i64
-  %1088 = urem i64 %896, %1087
-  %1089 = trunc nuw i64 %1088 to i32
-  %1090 = udiv i64 %896, %1087
-  %1091 = zext i32 %1086 to i64
-  %1092 = urem i64 %1090, %1091
-  %1093 = trunc nuw i64 %1092 to i32
-  %1094 = udiv i64 %1090, %1091
-  %1095 = trunc i64 %1094 to i32
-  %1096 = trunc nuw i64 %1078 to i32
-  %1097 = urem i32 %1096, %1082
-  %1098 = udiv i32 %1096, %1082
-  %1099 = urem i32 %1098, %1085
-  %1100 = udiv i32 %1098, %1085
-  %1101 = getelementptr inbounds i8, ptr %1080, i64 56
-  %1102 = getelementptr inbounds i8, ptr %1080, i64 40
-  %1103 = getelementptr inbounds i8, ptr %1080, i64 24
-  store i32 %1089, ptr %1101, align 4, !tbaa !16
-  store i32 %1097, ptr %1102, align 4, !tbaa !16
-  %1104 = load i32, ptr %8, align 4, !tbaa !16
-  %1105 = mul i32 %1104, %1089
-  %1106 = add i32 %1105, %1097
-  store i32 %1106, ptr %1103, align 4, !tbaa !16
-  %1107 = getelementptr inbounds i8, ptr %1080, i64 60
-  store i32 %1093, ptr %1107, align 4, !tbaa !16
-  %1108 = getelementptr inbounds i8, ptr %1080, i64 44
-  store i32 %1099, ptr %1108, align 4, !tbaa !16
-  %1109 = load i32, ptr %29, align 4, !tbaa !16
-  %1110 = mul i32 %1109, %1093
-  %1111 = add i32 %1110, %1099
-  %1112 = getelementptr inbounds i8, ptr %1080, i64 28
-  store i32 %1111, ptr %1112, align 4, !tbaa !16
-  %1113 = getelementptr inbounds i8, ptr %1080, i64 64
-  store i32 %1095, ptr %1113, align 4, !tbaa !16
-  %1114 = getelementptr inbounds i8, ptr %1080, i64 48
-  store i32 %1100, ptr %1114, align 4, !tbaa !16
-  %1115 = load i32, ptr %30, align 4, !tbaa !16
-  %1116 = mul i32 %1115, %1095
-  %1117 = add i32 %1116, %1100
-  %1118 = getelementptr inbounds i8, ptr %1080, i64 32
+1083:                                             ; preds = %1070, %1194
+  %1084 = phi i64 [ %1195, %1194 ], [ 0, %1070 ]
+  %1085 = load ptr, ptr %1072, align 8, !tbaa !39
+  %1086 = getelementptr inbounds %struct.Cta, ptr %1085, i64 %1084
+  %1087 = load i32, ptr %7, align 8, !tbaa !16
+  %1088 = load i32, ptr %8, align 8, !tbaa !16
+  %1089 = udiv i32 %1087, %1088
+  %1090 = load i32, ptr %46, align 4, !tbaa !16
+  %1091 = load i32, ptr %29, align 4, !tbaa !16
+  %1092 = udiv i32 %1090, %1091
+  %1093 = zext i32 %1089 to i64
+  %1094 = urem i64 %902, %1093
+  %1095 = trunc nuw i64 %1094 to i32
+  %1096 = udiv i64 %902, %1093
+  %1097 = zext i32 %1092 to i64
+  %1098 = urem i64 %1096, %1097
+  %1099 = trunc nuw i64 %1098 to i32
+  %1100 = udiv i64 %1096, %1097
+  %1101 = trunc i64 %1100 to i32
+  %1102 = trunc nuw i64 %1084 to i32
+  %1103 = urem i32 %1102, %1088
+  %1104 = udiv i32 %1102, %1088
+  %1105 = urem i32 %1104, %1091
+  %1106 = udiv i32 %1104, %1091
+  %1107 = getelementptr inbounds i8, ptr %1086, i64 56
+  %1108 = getelementptr inbounds i8, ptr %1086, i64 40
+  %1109 = getelementptr inbounds i8, ptr %1086, i64 24
+  store i32 %1095, ptr %1107, align 4, !tbaa !16
+  store i32 %1103, ptr %1108, align 4, !tbaa !16
+  %1110 = load i32, ptr %8, align 4, !tbaa !16
+  %1111 = mul i32 %1110, %1095
+  %1112 = add i32 %1111, %1103
+  store i32 %1112, ptr %1109, align 4, !tbaa !16
+  %1113 = getelementptr inbounds i8, ptr %1086, i64 60
+  store i32 %1099, ptr %1113, align 4, !tbaa !16
+  %1114 = getelementptr inbounds i8, ptr %1086, i64 44
+  store i32 %1105, ptr %1114, align 4, !tbaa !16
+  %1115 = load i32, ptr %29, align 4, !tbaa !16
+  %1116 = mul i32 %1115, %1099
+  %1117 = add i32 %1116, %1105
+  %1118 = getelementptr inbounds i8, ptr %1086, i64 28
   store i32 %1117, ptr %1118, align 4, !tbaa !16
-  %1119 = load i32, ptr %7, align 8, !tbaa !16
-  %1120 = load i32, ptr %46, align 4, !tbaa !16
-  %1121 = mul i32 %1120, %1117
-  %1122 = add i32 %1121, %1111
-  %1123 = mul i32 %1122, %1119
-  %1124 = add i32 %1123, %1106
-  %1125 = getelementptr inbounds i8, ptr %1080, i64 36
-  store i32 %1124, ptr %1125, align 4, !tbaa !31
-  %1126 = getelementptr inbounds i8, ptr %1080, i64 108
-  %1127 = load i32, ptr %1126, align 4, !tbaa !79
-  %1128 = getelementptr inbounds i8, ptr %1080, i64 248
-  store i32 %1127, ptr %1128, align 8, !tbaa !80
-  %1129 = getelementptr inbounds i8, ptr %1080, i64 264
-  store i32 0, ptr %1129, align 8, !tbaa !122
-  %1130 = getelementptr inbounds i8, ptr %1080, i64 256
-  store i32 0, ptr %1130, align 8, !tbaa !82
-  %1131 = getelementptr inbounds i8, ptr %1080, i64 272
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(4416) %1131, i8 0, i64 4416, i1 false)
-  %1132 = getelementptr inbounds i8, ptr %1080, i64 8
-  %1133 = load ptr, ptr %1132, align 8, !tbaa !40
-  %1134 = getelementptr inbounds i8, ptr %1080, i64 20
-  %1135 = load i32, ptr %1134, align 4, !tbaa !35
-  %1136 = zext i32 %1135 to i64
-  tail call void @llvm.memset.p0.i64(ptr align 1 %1133, i8 -53, i64 %1136, i1 false)
-  %1137 = getelementptr inbounds i8, ptr %1080, i64 224
-  %1138 = load i32, ptr %1137, align 8, !tbaa !186
-  %1139 = add i32 %1138, 1
-  store i32 %1139, ptr %1137, align 8, !tbaa !186
-  %1140 = load ptr, ptr %45, align 8, !tbaa !50
-  %1141 = icmp eq ptr %1140, null
-  br i1 %1141, label %1145, label %1142
+  %1119 = getelementptr inbounds i8, ptr %1086, i64 64
+  store i32 %1101, ptr %1119, align 4, !tbaa !16
+  %1120 = getelementptr inbounds i8, ptr %1086, i64 48
+  store i32 %1106, ptr %1120, align 4, !tbaa !16
+  %1121 = load i32, ptr %30, align 4, !tbaa !16
+  %1122 = mul i32 %1121, %1101
+  %1123 = add i32 %1122, %1106
+  %1124 = getelementptr inbounds i8, ptr %1086, i64 32
+  store i32 %1123, ptr %1124, align 4, !tbaa !16
+  %1125 = load i32, ptr %7, align 8, !tbaa !16
+  %1126 = load i32, ptr %46, align 4, !tbaa !16
+  %1127 = mul i32 %1126, %1123
+  %1128 = add i32 %1127, %1117
+  %1129 = mul i32 %1128, %1125
+  %1130 = add i32 %1129, %1112
+  %1131 = getelementptr inbounds i8, ptr %1086, i64 36
+  store i32 %1130, ptr %1131, align 4, !tbaa !31
+  %1132 = getelementptr inbounds i8, ptr %1086, i64 108
+  %1133 = load i32, ptr %1132, align 4, !tbaa !80
+  %1134 = getelementptr inbounds i8, ptr %1086, i64 248
+  store i32 %1133, ptr %1134, align 8, !tbaa !79
+  %1135 = getelementptr inbounds i8, ptr %1086, i64 264
+  store i32 0, ptr %1135, align 8, !tbaa !124
+  %1136 = getelementptr inbounds i8, ptr %1086, i64 256
+  store i32 0, ptr %1136, align 8, !tbaa !85
+  %1137 = getelementptr inbounds i8, ptr %1086, i64 272
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(4416) %1137, i8 0, i64 4416, i1 false)
+  %1138 = getelementptr inbounds i8, ptr %1086, i64 8
+  %1139 = load ptr, ptr %1138, align 8, !tbaa !40
+  %1140 = getelementptr inbounds i8, ptr %1086, i64 20
+  %1141 = load i32, ptr %1140, align 4, !tbaa !35
+  %1142 = zext i32 %1141 to i64
+  tail call void @llvm.memset.p0.i64(ptr align 1 %1139, i8 -53, i64 %1142, i1 false)
+  %1143 = getelementptr inbounds i8, ptr %1086, i64 224
+  %1144 = load i32, ptr %1143, align 8, !tbaa !186
+  %1145 = add i32 %1144, 1
+  store i32 %1145, ptr %1143, align 8, !tbaa !186
+  %1146 = load ptr, ptr %45, align 8, !tbaa !50
+  %1147 = icmp eq ptr %1146, null
+  br i1 %1147, label %1151, label %1148
 
-1142:                                             ; preds = %1077
-  %1143 = getelementptr inbounds i8, ptr %1140, i64 24
-  %1144 = load ptr, ptr %1143, align 8, !tbaa !187
-  tail call void %1144(ptr noundef nonnull %1080) #19
-  br label %1145
+1148:                                             ; preds = %1083
+  %1149 = getelementptr inbounds i8, ptr %1146, i64 24
+  %1150 = load ptr, ptr %1149, align 8, !tbaa !187
+  tail call void %1150(ptr noundef nonnull %1086) #19
+  br label %1151
 
-1145:                                             ; preds = %1142, %1077
-  %1146 = load i32, ptr %1126, align 4, !tbaa !79
-  %1147 = icmp eq i32 %1146, 0
-  br i1 %1147, label %1188, label %1148
+1151:                                             ; preds = %1148, %1083
+  %1152 = load i32, ptr %1132, align 4, !tbaa !80
+  %1153 = icmp eq i32 %1152, 0
+  br i1 %1153, label %1194, label %1154
 
-1148:                                             ; preds = %1145
-  %1149 = getelementptr inbounds i8, ptr %1080, i64 240
-  %1150 = load ptr, ptr %1149, align 8, !tbaa !111
-  %1151 = zext i32 %1146 to i64
-  %1152 = and i64 %1151, 1
-  %1153 = icmp eq i32 %1146, 1
-  br i1 %1153, label %1177, label %1154
+1154:                                             ; preds = %1151
+  %1155 = getelementptr inbounds i8, ptr %1086, i64 240
+  %1156 = load ptr, ptr %1155, align 8, !tbaa !81
+  %1157 = zext i32 %1152 to i64
+  %1158 = and i64 %1157, 1
+  %1159 = icmp eq i32 %1152, 1
+  br i1 %1159, label %1183, label %1160
 
-1154:                                             ; preds = %1148
-  %1155 = and i64 %1151, 4294967294
-  br label %1156
+1160:                                             ; preds = %1154
+  %1161 = and i64 %1157, 4294967294
+  br label %1162
 
-1156:                                             ; preds = %1156, %1154
-  %1157 = phi i64 [ 0, %1154 ], [ %1174, %1156 ]
-  %1158 = phi i64 [ 0, %1154 ], [ %1175, %1156 ]
-  %1159 = getelementptr inbounds %struct.Thread, ptr %1150, i64 %1157
-  store i32 0, ptr %1159, align 8, !tbaa !188
-  %1160 = getelementptr inbounds i8, ptr %1159, i64 96
-  store i64 0, ptr %1160, align 8, !tbaa !189
-  %1161 = getelementptr inbounds i8, ptr %1159, i64 112
-  store i64 0, ptr %1161, align 8, !tbaa !190
-  %1162 = getelementptr inbounds i8, ptr %1159, i64 32
-  store i32 0, ptr %1162, align 8, !tbaa !132
-  %1163 = getelementptr inbounds i8, ptr %1159, i64 152
-  store i32 0, ptr %1163, align 8, !tbaa !48
-  %1164 = getelementptr inbounds i8, ptr %1159, i64 144
-  store i32 0, ptr %1164, align 8, !tbaa !45
-  %1165 = getelementptr inbounds i8, ptr %1159, i64 160
-  store i64 0, ptr %1165, align 8, !tbaa !135
-  %1166 = or disjoint i64 %1157, 1
-  %1167 = getelementptr inbounds %struct.Thread, ptr %1150, i64 %1166
-  store i32 0, ptr %1167, align 8, !tbaa !188
-  %1168 = getelementptr inbounds i8, ptr %1167, i64 96
-  store i64 0, ptr %1168, align 8, !tbaa !189
-  %1169 = getelementptr inbounds i8, ptr %1167, i64 112
-  store i64 0, ptr %1169, align 8, !tbaa !190
-  %1170 = getelementptr inbounds i8, ptr %1167, i64 32
-  store i32 0, ptr %1170, align 8, !tbaa !132
-  %1171 = getelementptr inbounds i8, ptr %1167, i64 152
-  store i32 0, ptr %1171, align 8, !tbaa !48
-  %1172 = getelementptr inbounds i8, ptr %1167, i64 144
-  store i32 0, ptr %1172, align 8, !tbaa !45
-  %1173 = getelementptr inbounds i8, ptr %1167, i64 160
-  store i64 0, ptr %1173, align 8, !tbaa !135
-  %1174 = add nuw nsw i64 %1157, 2
-  %1175 = add i64 %1158, 2
-  %1176 = icmp eq i64 %1175, %1155
-  br i1 %1176, label %1177, label %1156, !llvm.loop !191
+1162:                                             ; preds = %1162, %1160
+  %1163 = phi i64 [ 0, %1160 ], [ %1180, %1162 ]
+  %1164 = phi i64 [ 0, %1160 ], [ %1181, %1162 ]
+  %1165 = getelementptr inbounds %struct.Thread, ptr %1156, i64 %1163
+  store i32 0, ptr %1165, align 8, !tbaa !188
+  %1166 = getelementptr inbounds i8, ptr %1165, i64 96
+  store i64 0, ptr %1166, align 8, !tbaa !189
+  %1167 = getelementptr inbounds i8, ptr %1165, i64 112
+  store i64 0, ptr %1167, align 8, !tbaa !190
+  %1168 = getelementptr inbounds i8, ptr %1165, i64 32
+  store i32 0, ptr %1168, align 8, !tbaa !82
+  %1169 = getelementptr inbounds i8, ptr %1165, i64 152
+  store i32 0, ptr %1169, align 8, !tbaa !48
+  %1170 = getelementptr inbounds i8, ptr %1165, i64 144
+  store i32 0, ptr %1170, align 8, !tbaa !45
+  %1171 = getelementptr inbounds i8, ptr %1165, i64 160
+  store i64 0, ptr %1171, align 8, !tbaa !135
+  %1172 = or disjoint i64 %1163, 1
+  %1173 = getelementptr inbounds %struct.Thread, ptr %1156, i64 %1172
+  store i32 0, ptr %1173, align 8, !tbaa !188
+  %1174 = getelementptr inbounds i8, ptr %1173, i64 96
+  store i64 0, ptr %1174, align 8, !tbaa !189
+  %1175 = getelementptr inbounds i8, ptr %1173, i64 112
+  store i64 0, ptr %1175, align 8, !tbaa !190
+  %1176 = getelementptr inbounds i8, ptr %1173, i64 32
+  store i32 0, ptr %1176, align 8, !tbaa !82
+  %1177 = getelementptr inbounds i8, ptr %1173, i64 152
+  store i32 0, ptr %1177, align 8, !tbaa !48
+  %1178 = getelementptr inbounds i8, ptr %1173, i64 144
+  store i32 0, ptr %1178, align 8, !tbaa !45
+  %1179 = getelementptr inbounds i8, ptr %1173, i64 160
+  store i64 0, ptr %1179, align 8, !tbaa !135
+  %1180 = add nuw nsw i64 %1163, 2
+  %1181 = add i64 %1164, 2
+  %1182 = icmp eq i64 %1181, %1161
+  br i1 %1182, label %1183, label %1162, !llvm.loop !191
 
-1177:                                             ; preds = %1156, %1148
-  %1178 = phi i64 [ 0, %1148 ], [ %1174, %1156 ]
-  %1179 = icmp eq i64 %1152, 0
-  br i1 %1179, label %1188, label %1180
+1183:                                             ; preds = %1162, %1154
+  %1184 = phi i64 [ 0, %1154 ], [ %1180, %1162 ]
+  %1185 = icmp eq i64 %1158, 0
+  br i1 %1185, label %1194, label %1186
 
-1180:                                             ; preds = %1177
-  %1181 = getelementptr inbounds %struct.Thread, ptr %1150, i64 %1178
-  store i32 0, ptr %1181, align 8, !tbaa !188
-  %1182 = getelementptr inbounds i8, ptr %1181, i64 96
-  store i64 0, ptr %1182, align 8, !tbaa !189
-  %1183 = getelementptr inbounds i8, ptr %1181, i64 112
-  store i64 0, ptr %1183, align 8, !tbaa !190
-  %1184 = getelementptr inbounds i8, ptr %1181, i64 32
-  store i32 0, ptr %1184, align 8, !tbaa !132
-  %1185 = getelementptr inbounds i8, ptr %1181, i64 152
-  store i32 0, ptr %1185, align 8, !tbaa !48
-  %1186 = getelementptr inbounds i8, ptr %1181, i64 144
-  store i32 0, ptr %1186, align 8, !tbaa !45
-  %1187 = getelementptr inbounds i8, ptr %1181, i64 160
-  store i64 0, ptr %1187, align 8, !tbaa !135
-  br label %1188
+1186:                                             ; preds = %1183
+  %1187 = getelementptr inbounds %struct.Thread, ptr %1156, i64 %1184
+  store i32 0, ptr %1187, align 8, !tbaa !188
+  %1188 = getelementptr inbounds i8, ptr %1187, i64 96
+  store i64 0, ptr %1188, align 8, !tbaa !189
+  %1189 = getelementptr inbounds i8, ptr %1187, i64 112
+  store i64 0, ptr %1189, align 8, !tbaa !190
+  %1190 = getelementptr inbounds i8, ptr %1187, i64 32
+  store i32 0, ptr %1190, align 8, !tbaa !82
+  %1191 = getelementptr inbounds i8, ptr %1187, i64 152
+  store i32 0, ptr %1191, align 8, !tbaa !48
+  %1192 = getelementptr inbounds i8, ptr %1187, i64 144
+  store i32 0, ptr %1192, align 8, !tbaa !45
+  %1193 = getelementptr inbounds i8, ptr %1187, i64 160
+  store i64 0, ptr %1193, align 8, !tbaa !135
+  br label %1194
 
-1188:                                             ; preds = %1180, %1177, %1145
-  %1189 = add nuw nsw i64 %1078, 1
-  %1190 = load i32, ptr %1067, align 8, !tbaa !37
-  %1191 = zext i32 %1190 to i64
-  %1192 = icmp ult i64 %1189, %1191
-  br i1 %1192, label %1077, label %1072, !llvm.loop !192
+1194:                                             ; preds = %1186, %1183, %1151
+  %1195 = add nuw nsw i64 %1084, 1
+  %1196 = load i32, ptr %1073, align 8, !tbaa !37
+  %1197 = zext i32 %1196 to i64
+  %1198 = icmp ult i64 %1195, %1197
+  br i1 %1198, label %1083, label %1078, !llvm.loop !192
 
-1193:                                             ; preds = %1072, %888, %882, %60
-  %1194 = phi i32 [ 1, %882 ], [ 0, %60 ], [ 1, %1072 ], [ 0, %888 ]
-  %1195 = phi i32 [ %63, %882 ], [ %63, %60 ], [ %1074, %1072 ], [ %63, %888 ]
-  %1196 = phi ptr [ %64, %882 ], [ %64, %60 ], [ null, %1072 ], [ %64, %888 ]
-  %1197 = or i32 %1195, %1194
-  %1198 = icmp eq i32 %1197, 0
-  br i1 %1198, label %1199, label %48
+1199:                                             ; preds = %1078, %894, %888, %60
+  %1200 = phi i32 [ 1, %888 ], [ 0, %60 ], [ 1, %1078 ], [ 0, %894 ]
+  %1201 = phi i32 [ %63, %888 ], [ %63, %60 ], [ %1080, %1078 ], [ %63, %894 ]
+  %1202 = phi ptr [ %64, %888 ], [ %64, %60 ], [ null, %1078 ], [ %64, %894 ]
+  %1203 = or i32 %1201, %1200
+  %1204 = icmp eq i32 %1203, 0
+  br i1 %1204, label %1205, label %48
 
-1199:                                             ; preds = %1193, %48
-  %1200 = phi i32 [ %1195, %1193 ], [ %51, %48 ]
-  %1201 = phi ptr [ %1196, %1193 ], [ %52, %48 ]
-  %1202 = icmp eq i32 %1200, 0
-  br i1 %1202, label %1205, label %1203
+1205:                                             ; preds = %1199, %48
+  %1206 = phi i32 [ %1201, %1199 ], [ %51, %48 ]
+  %1207 = phi ptr [ %1202, %1199 ], [ %52, %48 ]
+  %1208 = icmp eq i32 %1206, 0
+  br i1 %1208, label %1211, label %1209
 
-1203:                                             ; preds = %1199
-  %1204 = zext i32 %1200 to i64
-  br label %1207
+1209:                                             ; preds = %1205
+  %1210 = zext i32 %1206 to i64
+  br label %1213
 
-1205:                                             ; preds = %1207, %1199
-  %1206 = icmp eq ptr %1201, null
-  br i1 %1206, label %1214, label %1213
+1211:                                             ; preds = %1213, %1205
+  %1212 = icmp eq ptr %1207, null
+  br i1 %1212, label %1220, label %1219
 
-1207:                                             ; preds = %1203, %1207
-  %1208 = phi i64 [ 0, %1203 ], [ %1211, %1207 ]
-  %1209 = getelementptr inbounds ptr, ptr %4, i64 %1208
-  %1210 = load ptr, ptr %1209, align 8, !tbaa !44
-  tail call fastcc void @drop_group(ptr noundef %1210)
-  %1211 = add nuw nsw i64 %1208, 1
-  %1212 = icmp eq i64 %1211, %1204
-  br i1 %1212, label %1205, label %1207, !llvm.loop !193
+1213:                                             ; preds = %1209, %1213
+  %1214 = phi i64 [ 0, %1209 ], [ %1217, %1213 ]
+  %1215 = getelementptr inbounds ptr, ptr %4, i64 %1214
+  %1216 = load ptr, ptr %1215, align 8, !tbaa !44
+  tail call fastcc void @drop_group(ptr noundef %1216)
+  %1217 = add nuw nsw i64 %1214, 1
+  %1218 = icmp eq i64 %1217, %1210
+  br i1 %1218, label %1211, label %1213, !llvm.loop !193
 
-1213:                                             ; preds = %1205
-  tail call fastcc void @drop_group(ptr noundef nonnull %1201)
-  br label %1214
+1219:                                             ; preds = %1211
+  tail call fastcc void @drop_group(ptr noundef nonnull %1207)
+  br label %1220
 
-1214:                                             ; preds = %1213, %1205
+1220:                                             ; preds = %1219, %1211
   tail call void @free(ptr noundef %4) #19
   ret void
 }
@@ -5767,7 +5891,7 @@ define internal fastcc void @drop_group(ptr nocapture noundef %0) unnamed_addr #
   %9 = load ptr, ptr %0, align 8, !tbaa !39
   %10 = getelementptr inbounds %struct.Cta, ptr %9, i64 %8
   %11 = getelementptr inbounds i8, ptr %10, i64 108
-  %12 = load i32, ptr %11, align 4, !tbaa !79
+  %12 = load i32, ptr %11, align 4, !tbaa !80
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 
@@ -5784,12 +5908,12 @@ define internal fastcc void @drop_group(ptr nocapture noundef %0) unnamed_addr #
 
 21:                                               ; preds = %14, %21
   %22 = phi i64 [ 0, %14 ], [ %26, %21 ]
-  %23 = load ptr, ptr %15, align 8, !tbaa !111
+  %23 = load ptr, ptr %15, align 8, !tbaa !81
   %24 = getelementptr inbounds %struct.Thread, ptr %23, i64 %22, i32 21
   %25 = load ptr, ptr %24, align 8, !tbaa !47
   tail call void @free(ptr noundef %25) #19
   %26 = add nuw nsw i64 %22, 1
-  %27 = load i32, ptr %11, align 4, !tbaa !79
+  %27 = load i32, ptr %11, align 4, !tbaa !80
   %28 = zext i32 %27 to i64
   %29 = icmp ult i64 %26, %28
   br i1 %29, label %21, label %16, !llvm.loop !194
@@ -5805,7 +5929,7 @@ define internal fastcc void @drop_group(ptr nocapture noundef %0) unnamed_addr #
   %35 = load ptr, ptr %34, align 8, !tbaa !40
   tail call void @free(ptr noundef %35) #19
   %36 = getelementptr inbounds i8, ptr %10, i64 240
-  %37 = load ptr, ptr %36, align 8, !tbaa !111
+  %37 = load ptr, ptr %36, align 8, !tbaa !81
   tail call void @free(ptr noundef %37) #19
   %38 = getelementptr inbounds i8, ptr %10, i64 4696
   %39 = load ptr, ptr %38, align 8, !tbaa !174
@@ -5817,7 +5941,7 @@ define internal fastcc void @drop_group(ptr nocapture noundef %0) unnamed_addr #
   %43 = load ptr, ptr %42, align 8, !tbaa !177
   tail call void @free(ptr noundef %43) #19
   %44 = getelementptr inbounds i8, ptr %10, i64 4688
-  %45 = load ptr, ptr %44, align 8, !tbaa !84
+  %45 = load ptr, ptr %44, align 8, !tbaa !87
   tail call void @free(ptr noundef %45) #19
   %46 = add nuw nsw i64 %8, 1
   %47 = load i32, ptr %2, align 8, !tbaa !37
@@ -5835,13 +5959,13 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
   %4 = zext nneg i32 %1 to i64
   %5 = getelementptr inbounds [16 x %struct.Barrier], ptr %3, i64 0, i64 %4
   %6 = getelementptr inbounds i8, ptr %0, i64 108
-  %7 = load i32, ptr %6, align 4, !tbaa !79
+  %7 = load i32, ptr %6, align 4, !tbaa !80
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %13, label %9
 
 9:                                                ; preds = %2
   %10 = getelementptr inbounds i8, ptr %0, i64 240
-  %11 = load ptr, ptr %10, align 8, !tbaa !111
+  %11 = load ptr, ptr %10, align 8, !tbaa !81
   %12 = zext i32 %7 to i64
   br label %23
 
@@ -5865,7 +5989,7 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
   %28 = phi i32 [ 0, %9 ], [ %48, %47 ]
   %29 = getelementptr inbounds %struct.Thread, ptr %11, i64 %24
   %30 = getelementptr inbounds i8, ptr %29, i64 32
-  %31 = load i32, ptr %30, align 8, !tbaa !132
+  %31 = load i32, ptr %30, align 8, !tbaa !82
   %32 = icmp eq i32 %31, 2
   br i1 %32, label %33, label %47
 
@@ -5931,7 +6055,7 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
   br i1 %79, label %171, label %80
 
 80:                                               ; preds = %69
-  %81 = load ptr, ptr %61, align 8, !tbaa !111
+  %81 = load ptr, ptr %61, align 8, !tbaa !81
   %82 = shl nuw nsw i64 %65, 5
   %83 = and i64 %82, 4294967264
   %84 = getelementptr inbounds %struct.Thread, ptr %81, i64 %83
@@ -5940,7 +6064,7 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
 85:                                               ; preds = %168, %80
   %86 = phi i64 [ 0, %80 ], [ %169, %168 ]
   %87 = getelementptr inbounds %struct.Thread, ptr %84, i64 %86, i32 6
-  %88 = load i32, ptr %87, align 8, !tbaa !132
+  %88 = load i32, ptr %87, align 8, !tbaa !82
   %89 = icmp eq i32 %88, 5
   br i1 %89, label %158, label %90
 
@@ -6055,7 +6179,7 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
 158:                                              ; preds = %90, %85
   %159 = or disjoint i64 %86, 1
   %160 = getelementptr inbounds %struct.Thread, ptr %84, i64 %159, i32 6
-  %161 = load i32, ptr %160, align 8, !tbaa !132
+  %161 = load i32, ptr %160, align 8, !tbaa !82
   %162 = icmp eq i32 %161, 5
   br i1 %162, label %168, label %163
 
@@ -6103,13 +6227,13 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
   br label %193
 
 193:                                              ; preds = %183, %178
-  %194 = load i32, ptr %6, align 4, !tbaa !79
+  %194 = load i32, ptr %6, align 4, !tbaa !80
   %195 = icmp eq i32 %194, 0
   br i1 %195, label %200, label %196
 
 196:                                              ; preds = %193
   %197 = getelementptr inbounds i8, ptr %0, i64 240
-  %198 = load ptr, ptr %197, align 8, !tbaa !111
+  %198 = load ptr, ptr %197, align 8, !tbaa !81
   %199 = zext i32 %194 to i64
   br label %201
 
@@ -6121,7 +6245,7 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
   %202 = phi i64 [ 0, %196 ], [ %221, %220 ]
   %203 = getelementptr inbounds %struct.Thread, ptr %198, i64 %202
   %204 = getelementptr inbounds i8, ptr %203, i64 32
-  %205 = load i32, ptr %204, align 8, !tbaa !132
+  %205 = load i32, ptr %204, align 8, !tbaa !82
   %206 = icmp eq i32 %205, 2
   br i1 %206, label %207, label %220
 
@@ -6141,7 +6265,7 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
   %218 = zext i32 %217 to i64
   %219 = getelementptr inbounds i8, ptr %203, i64 72
   store i64 %218, ptr %219, align 8, !tbaa !202
-  store i32 0, ptr %204, align 8, !tbaa !132
+  store i32 0, ptr %204, align 8, !tbaa !82
   br label %220
 
 220:                                              ; preds = %212, %207, %201
@@ -6157,7 +6281,7 @@ declare i32 @llvm.ctpop.i32(i32) #14
 define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) unnamed_addr #5 {
   %5 = alloca [32 x i64], align 16
   %6 = getelementptr inbounds i8, ptr %0, i64 240
-  %7 = load ptr, ptr %6, align 8, !tbaa !111
+  %7 = load ptr, ptr %6, align 8, !tbaa !81
   %8 = shl i32 %1, 5
   %9 = zext i32 %8 to i64
   %10 = getelementptr inbounds %struct.Thread, ptr %7, i64 %9
@@ -6179,7 +6303,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 21:                                               ; preds = %14
   %22 = getelementptr inbounds %struct.Thread, ptr %10, i64 %15, i32 6
-  %23 = load i32, ptr %22, align 8, !tbaa !132
+  %23 = load i32, ptr %22, align 8, !tbaa !82
   %24 = icmp eq i32 %23, 1
   %25 = select i1 %24, i32 %18, i32 0
   %26 = or i32 %25, %16
@@ -6196,7 +6320,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 34:                                               ; preds = %27
   %35 = getelementptr inbounds %struct.Thread, ptr %10, i64 %29, i32 6
-  %36 = load i32, ptr %35, align 8, !tbaa !132
+  %36 = load i32, ptr %35, align 8, !tbaa !82
   %37 = icmp eq i32 %36, 1
   %38 = select i1 %37, i32 %31, i32 0
   %39 = or i32 %38, %28
@@ -7470,7 +7594,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 841:                                              ; preds = %835
   %842 = getelementptr inbounds %struct.Thread, ptr %10, i64 %836, i32 6
-  store i32 0, ptr %842, align 8, !tbaa !132
+  store i32 0, ptr %842, align 8, !tbaa !82
   br label %843
 
 843:                                              ; preds = %841, %835
@@ -7483,7 +7607,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 849:                                              ; preds = %843
   %850 = getelementptr inbounds %struct.Thread, ptr %10, i64 %844, i32 6
-  store i32 0, ptr %850, align 8, !tbaa !132
+  store i32 0, ptr %850, align 8, !tbaa !82
   br label %851
 
 851:                                              ; preds = %849, %843
@@ -7634,69 +7758,69 @@ attributes #21 = { nounwind allocsize(0) }
 !76 = !{!52, !6, i64 40}
 !77 = !{!67, !9, i64 4}
 !78 = !{!5, !9, i64 124}
-!79 = !{!5, !9, i64 108}
-!80 = !{!5, !9, i64 248}
-!81 = distinct !{!81, !18}
-!82 = !{!5, !9, i64 256}
-!83 = !{!5, !9, i64 260}
-!84 = !{!5, !6, i64 4688}
-!85 = !{!86, !9, i64 36}
-!86 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !9, i64 32, !9, i64 36, !7, i64 40, !9, i64 60, !9, i64 64, !9, i64 68, !9, i64 72}
-!87 = !{!86, !10, i64 8}
-!88 = !{!86, !10, i64 16}
-!89 = !{!86, !10, i64 24}
-!90 = !{!86, !10, i64 0}
-!91 = !{!86, !9, i64 32}
-!92 = !{!86, !9, i64 60}
-!93 = !{!86, !9, i64 68}
-!94 = !{!86, !9, i64 72}
-!95 = !{!33, !6, i64 128}
-!96 = distinct !{!96, !18}
-!97 = !{!98, !10, i64 0}
-!98 = !{!"", !10, i64 0, !10, i64 8, !9, i64 16, !9, i64 20, !9, i64 24, !9, i64 28, !7, i64 32, !7, i64 52, !7, i64 72, !7, i64 104}
-!99 = !{!98, !9, i64 16}
-!100 = !{!98, !9, i64 20}
-!101 = distinct !{!101, !102}
-!102 = !{!"llvm.loop.unroll.disable"}
-!103 = distinct !{!103, !18}
-!104 = !{i64 0, i64 8, !30, i64 8, i64 8, !30, i64 16, i64 8, !30, i64 24, i64 8, !30, i64 32, i64 4, !16, i64 36, i64 4, !16, i64 40, i64 20, !75, i64 60, i64 4, !16, i64 64, i64 4, !16, i64 68, i64 4, !16, i64 72, i64 4, !16}
-!105 = distinct !{!105, !102}
+!79 = !{!5, !9, i64 248}
+!80 = !{!5, !9, i64 108}
+!81 = !{!5, !6, i64 240}
+!82 = !{!33, !9, i64 32}
+!83 = distinct !{!83, !18}
+!84 = distinct !{!84, !18}
+!85 = !{!5, !9, i64 256}
+!86 = !{!5, !9, i64 260}
+!87 = !{!5, !6, i64 4688}
+!88 = !{!89, !9, i64 36}
+!89 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !9, i64 32, !9, i64 36, !7, i64 40, !9, i64 60, !9, i64 64, !9, i64 68, !9, i64 72}
+!90 = !{!89, !10, i64 8}
+!91 = !{!89, !10, i64 16}
+!92 = !{!89, !10, i64 24}
+!93 = !{!89, !10, i64 0}
+!94 = !{!89, !9, i64 32}
+!95 = !{!89, !9, i64 60}
+!96 = !{!89, !9, i64 68}
+!97 = !{!89, !9, i64 72}
+!98 = !{!33, !6, i64 128}
+!99 = distinct !{!99, !18}
+!100 = !{!101, !10, i64 0}
+!101 = !{!"", !10, i64 0, !10, i64 8, !9, i64 16, !9, i64 20, !9, i64 24, !9, i64 28, !7, i64 32, !7, i64 52, !7, i64 72, !7, i64 104}
+!102 = !{!101, !9, i64 16}
+!103 = !{!101, !9, i64 20}
+!104 = distinct !{!104, !105}
+!105 = !{!"llvm.loop.unroll.disable"}
 !106 = distinct !{!106, !18}
-!107 = !{!98, !10, i64 8}
-!108 = !{!98, !9, i64 24}
-!109 = distinct !{!109, !18, !110}
-!110 = !{!"llvm.loop.peeled.count", i32 1}
-!111 = !{!5, !6, i64 240}
-!112 = distinct !{!112, !18}
-!113 = !{!52, !6, i64 104}
+!107 = !{i64 0, i64 8, !30, i64 8, i64 8, !30, i64 16, i64 8, !30, i64 24, i64 8, !30, i64 32, i64 4, !16, i64 36, i64 4, !16, i64 40, i64 20, !75, i64 60, i64 4, !16, i64 64, i64 4, !16, i64 68, i64 4, !16, i64 72, i64 4, !16}
+!108 = distinct !{!108, !105}
+!109 = distinct !{!109, !18}
+!110 = !{!101, !10, i64 8}
+!111 = !{!101, !9, i64 24}
+!112 = distinct !{!112, !18, !113}
+!113 = !{!"llvm.loop.peeled.count", i32 1}
 !114 = distinct !{!114, !18}
-!115 = distinct !{!115, !18}
+!115 = !{!52, !6, i64 104}
 !116 = distinct !{!116, !18}
 !117 = distinct !{!117, !18}
-!118 = !{!20, !6, i64 144}
-!119 = !{!20, !10, i64 152}
-!120 = !{!20, !10, i64 160}
-!121 = !{!52, !6, i64 72}
-!122 = !{!5, !9, i64 264}
-!123 = !{!38, !9, i64 20}
-!124 = distinct !{!124, !102}
-!125 = distinct !{!125, !18}
-!126 = distinct !{!126, !18}
-!127 = distinct !{!127, !102}
-!128 = !{!20, !10, i64 104}
-!129 = !{!20, !9, i64 112}
-!130 = distinct !{!130, !102}
-!131 = distinct !{!131, !18}
-!132 = !{!33, !9, i64 32}
-!133 = !{!20, !6, i64 0}
-!134 = distinct !{!134, !18}
+!118 = distinct !{!118, !18}
+!119 = distinct !{!119, !18}
+!120 = !{!20, !6, i64 144}
+!121 = !{!20, !10, i64 152}
+!122 = !{!20, !10, i64 160}
+!123 = !{!52, !6, i64 72}
+!124 = !{!5, !9, i64 264}
+!125 = !{!38, !9, i64 20}
+!126 = distinct !{!126, !105}
+!127 = distinct !{!127, !18}
+!128 = distinct !{!128, !18}
+!129 = distinct !{!129, !105}
+!130 = !{!20, !10, i64 104}
+!131 = !{!20, !9, i64 112}
+!132 = distinct !{!132, !105}
+!133 = distinct !{!133, !18}
+!134 = !{!20, !6, i64 0}
 !135 = !{!33, !10, i64 160}
 !136 = !{!33, !9, i64 40}
 !137 = distinct !{!137, !18}
 !138 = distinct !{!138, !18}
 !139 = distinct !{!139, !18}
-!140 = distinct !{!140, !102}
-!141 = distinct !{!141, !102}
+!140 = distinct !{!140, !105}
+!141 = distinct !{!141, !105}
 !142 = distinct !{!142, !18}
 !143 = !{!20, !6, i64 3264}
 !144 = !{!52, !6, i64 64}

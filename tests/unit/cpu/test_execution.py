@@ -229,3 +229,12 @@ def test_generic_addresses_find_their_space() -> None:
     isspacep.shared %p1, %d3; isspacep.global %p2, %d3; selp.u32 %r4, 1, 0, %p1;
     selp.u32 %r5, 1, 0, %p2; st.global.u32 [%d1+4], %r4; st.global.u32 [%d1+8], %r5;"""
     assert run(body, block=1)[:3] == [42, 1, 0]
+
+
+def test_a_warp_comes_to_a_counted_barrier_without_its_lanes_that_left() -> None:
+    """ "waits for all non-exited threads from its warp and marks warps' arrival" (ISA 9.7.14.1)."""
+    body = (
+        INDEX + "setp.ge.u32 %p1, %r1, 40;\n@%p1 exit;\nbar.sync 1, 64;\n"
+        "add.s64 %d1, %d1, %d2;\nst.global.u32 [%d1], 7;"
+    )
+    assert run(body, block=64) == [7] * 40 + [0] * 24
