@@ -7,12 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from goptx.contract import Contract
-from goptx.cpu.machine import LoadedModule, Machine
+from goptx.cpu.checks import CHECKS
+from goptx.cpu.machine import LoadedModule, Machine, Result
+from goptx.cpu.once import CpuJob, run_once
 from goptx.diag import GoptxError
 from goptx.ir import Module
+from goptx.launch import parse_launch
 from goptx.proof.cpu_trial import CpuPreparer, Side
 from goptx.proof.gpu_inputs import Subject
 from goptx.syntax import parse
+
+from fuzzing.kernels import Kernel
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -74,19 +79,24 @@ class Bed:
     def __exit__(self, *_: object) -> None:
         self._machine.close()
 
-    def originals(self, schedules: Iterable[int | None] = SCHEDULES) -> list[Difference]:
+    def originals(
+        self, schedules: Iterable[int | None] = SCHEDULES, checks: str = "all"
+    ) -> list[Difference]:
         """Run the members in series, in several orders; what differs from the first order.
 
-        GoptxError if one of them does what it must not.
+        GoptxError if one of them does what it must not, or a checker warns.
         """
         found: list[Difference] = []
         for schedule in schedules:
             self._restore()
             for member in self._trial.members:
-                self._side.run_member(member, schedule=schedule, timeout_s=TIMEOUT_S)
+                ran = self._side.run_member(
+                    member, schedule=schedule, timeout_s=TIMEOUT_S, checks=checks
+                )
+                _silent(ran)
             if not self._expected:
                 self._expected = self._contents()
-            found += self._differences(schedule)
+            found += _differences(self._contents(), self._expected, schedule)
         return found
 
     def fused(
@@ -95,10 +105,11 @@ class Bed:
         contract: Contract,
         schedules: Sequence[int | None] = SCHEDULES,
         timeout_s: float = TIMEOUT_S,
+        checks: str = "all",
     ) -> list[Difference]:
         """Run a fused kernel in several orders; what differs from the originals.
 
-        GoptxError if it does what it must not.
+        GoptxError if it does what it must not, or a checker warns.
         """
         loaded = self._machine.load(module)
         fresh = self._variables(loaded)
@@ -107,8 +118,11 @@ class Bed:
             self._restore()
             for address, data in fresh:
                 self._machine.upload(address, data)
-            self._side.run_fused(loaded, contract, schedule=schedule, timeout_s=timeout_s)
-            found += self._differences(schedule)
+            ran = self._side.run_fused(
+                loaded, contract, schedule=schedule, timeout_s=timeout_s, checks=checks
+            )
+            _silent(ran)
+            found += _differences(self._contents(), self._expected, schedule)
         return found
 
     def _variables(self, loaded: LoadedModule) -> list[tuple[int, NDArray[Any]]]:
@@ -125,13 +139,39 @@ class Bed:
         for name, at, _ in self._places:
             self._machine.upload(at, self._before[name])
 
-    def _differences(self, schedule: int | None) -> list[Difference]:
-        found: list[Difference] = []
-        for name, mine in self._contents().items():
-            differs = mine != self._expected[name]
-            if count := int(differs.sum()):
-                found.append(Difference(name, count, int(differs.argmax()), schedule))
-        return found
+
+def _silent(ran: Result) -> None:
+    """GoptxError if a checker warned."""
+    if ran.warnings:
+        raise GoptxError(ran.warnings)
+
+
+def alone(kernel: Kernel, schedules: Sequence[int | None] = SCHEDULES) -> list[Difference]:
+    """Run a kernel by itself in several orders; what differs from the first.
+
+    GoptxError if it does what it must not, or a checker warns.
+    """
+    launch = parse_launch(kernel.launch, "k.toml").kernels["k"].at(None)
+    expected: Bytes = {}
+    found: list[Difference] = []
+    for schedule in schedules:
+        job = CpuJob(kernel.ptx, "k.ptx", "k", launch, 7, schedule, checks=frozenset(CHECKS))
+        ran = run_once(job)
+        if ran.warnings:
+            raise GoptxError(ran.warnings)
+        left = {buffer.name: data.view("u1").reshape(-1) for buffer, data in ran.buffers}
+        expected = expected or left
+        found += _differences(left, expected, schedule)
+    return found
+
+
+def _differences(left: Bytes, expected: Bytes, schedule: int | None) -> list[Difference]:
+    found: list[Difference] = []
+    for name, mine in left.items():
+        differs = mine != expected[name]
+        if count := int(differs.sum()):
+            found.append(Difference(name, count, int(differs.argmax()), schedule))
+    return found
 
 
 def complaint(error: GoptxError) -> str:

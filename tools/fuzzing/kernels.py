@@ -74,6 +74,7 @@ def make(choices: Choices) -> Kernel:
     w.budget = choices.pick((4, 6, 2, 9, 14))
     w.finest = choices.pick((Level.THREAD, Level.THREAD, Level.WARP, Level.CTA))
     w.barriers = choices.pick(([0, 1], [0, 1, 5], [3, 15]))
+    w.late = choices.chance(6)
     _start(w)
     if choices.chance(25):
         _leave_at_once(w)

@@ -276,7 +276,7 @@ def _whole_cta(w: Writer) -> bool:
 
 
 def _living_cta(w: Writer) -> bool:
-    return w.level == Level.CTA
+    return w.cta_is_whole or (w.level == Level.CTA and w.late)
 
 
 def _whole_warps(w: Writer) -> bool:

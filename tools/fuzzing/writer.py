@@ -124,6 +124,7 @@ class Writer:
         barriers: the barriers that it may use.
         arrays: shared memory that may be used again.
         finest: the finest level at which control parts.
+        late: whether barriers may come when threads have left; the law restricts such kernels.
         tid, lane, warp, lanes: registers with the linear thread, its lane, its warp, the number of
             lanes in that; ``mask`` names these.
         source_pointer, own_pointer, sums_pointer: registers with addresses in global memory: of
@@ -148,6 +149,7 @@ class Writer:
     used: Counter[str] = field(default_factory=Counter[str])
     barriers: list[int] = field(default_factory=list[int])
     finest: Level = Level.THREAD
+    late: bool = False
     arrays: list[Array] = field(default_factory=list[Array])
     tid: str = ""
     lane: str = ""
