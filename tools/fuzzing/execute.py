@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from fuzzing.kernels import Kernel
 from goptx.contract import Contract
 from goptx.cpu.checks import CHECKS
 from goptx.cpu.machine import LoadedModule, Machine, Result
@@ -16,8 +17,6 @@ from goptx.launch import parse_launch
 from goptx.proof.cpu_trial import CpuPreparer, Side
 from goptx.proof.gpu_inputs import Subject
 from goptx.syntax import parse
-
-from fuzzing.kernels import Kernel
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
