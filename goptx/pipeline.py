@@ -397,7 +397,8 @@ def _as_functions(target: Function | Bundle) -> Iterator[Function]:
         function.blocks = [*strand.blocks, Block(strand.exit, [Instruction("ret")])]
         function.registers = target.registers
         function.variables.update(target.variables)
-        ways = {str(i.operands[-1]) for b in strand.blocks for i in b.instructions[-1:] if i.operands}
+        ends = [i for b in strand.blocks for i in b.instructions[-1:] if i.operands]
+        ways = {str(end.operands[-1]) for end in ends}
         function.tables.update(
             (name, table)
             for name, table in target.tables.items()
