@@ -63,7 +63,8 @@ class Kinds:
         callee = instruction.operands[1] if len(instruction.operands) > 1 else None
         if callee is None or isinstance(callee, Reg):
             every = Waits.NOTHING
-            for name in self._tables.get(str(instruction.operands[-1]), self._called):
+            table = str(instruction.operands[-1]) if instruction.operands else ""
+            for name in self._tables.get(table, self._called):
                 every |= self._functions.get(name, Waits.NOTHING)
             return every
         return self._functions.get(str(callee), Waits.NOTHING)

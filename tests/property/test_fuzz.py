@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -102,7 +103,7 @@ def test_faults_in_random_fusions_are_rejected() -> None:
 def test_what_fails_is_made_small() -> None:
     """The least answers that still hold a 7 somewhere behind a 3."""
 
-    def fails(answers: list[int]) -> bool:  # pyright: ignore[reportUnknownParameterType]
+    def fails(answers: Sequence[int]) -> bool:
         return 3 in answers and 7 in answers[answers.index(3) :]
 
     assert minimise([5, 3, 1, 9, 9, 2, 7, 4], fails) == [3, 7]
