@@ -21,7 +21,6 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import asdict
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -122,9 +121,7 @@ def main(arguments: Sequence[str]) -> int:
     if options.out is not None:
         options.out.mkdir(parents=True, exist_ok=True)
         command = " ".join(["python tools/fuzz.py", *arguments])
-        (options.out / "summary.json").write_text(
-            json.dumps(asdict(summary), indent=1, default=str), "utf-8"
-        )
+        (options.out / "summary.json").write_text(json.dumps(summary.as_dict(), indent=1), "utf-8")
         (options.out / "fuzz.md").write_text(page(summary, command), "utf-8")
         _keep(summary, options.out, options.shrink)
     return 1 if summary.findings else 0

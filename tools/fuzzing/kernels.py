@@ -34,8 +34,8 @@ STATEMENTS: tuple[Statement, ...] = (
 """All that a kernel may do."""
 
 BLOCKS: tuple[tuple[Dim3, int], ...] = (
-    *(((32, 1, 1), 4), ((64, 1, 1), 6), ((96, 1, 1), 3), ((128, 1, 1), 3), ((16, 4, 1), 2)),
-    *(((32, 2, 1), 2), ((8, 4, 2), 2), ((8, 8, 3), 1), ((256, 1, 1), 1)),
+    *(((32, 1, 1), 8), ((64, 1, 1), 12), ((96, 1, 1), 6), ((128, 1, 1), 6), ((16, 4, 1), 4)),
+    *(((32, 2, 1), 4), ((8, 4, 2), 4), ((8, 8, 3), 2), ((256, 1, 1), 2)),
     *(((40, 1, 1), 1), ((7, 5, 1), 1), ((33, 1, 3), 1), ((1, 1, 1), 1)),
 )
 """Shapes of blocks and how often they come; some have partial warps, which the law restricts."""
@@ -101,10 +101,10 @@ def _start(w: Writer) -> None:
         level = Level.THREAD if base == "tid" else Level.CTA
         ids[f"{base}.{axis}"] = w.made("r", level, f"mov.u32 {{}}, %{base}.{axis}")
     w.tid = _linear(w, ids, "tid", "ntid", Level.THREAD)
-    cta = _linear(w, ids, "ctaid", "nctaid", Level.CTA)
+    w.cta = _linear(w, ids, "ctaid", "nctaid", Level.CTA)
     w.lane = w.made("r", Level.THREAD, "mov.u32 {}, %laneid")
     w.warp = w.made("r", Level.WARP, f"shr.u32 {{}}, {w.tid}, 5")
-    thread = w.made("r", Level.THREAD, f"mad.lo.u32 {{}}, {cta}, {shape.threads}, {w.tid}")
+    thread = w.made("r", Level.THREAD, f"mad.lo.u32 {{}}, {w.cta}, {shape.threads}, {w.tid}")
     if shape.rest < WARP_SIZE:
         last, names = w.fresh("p"), (w.fresh("r"), w.fresh("r"))
         w.emit(f"setp.eq.u32 {last}, {w.warp}, {shape.warps - 1}")
@@ -163,7 +163,7 @@ def _leave_at_once(w: Writer) -> None:
     limit, predicate, number = w.fresh("r"), w.fresh("p"), w.fresh("r")
     level = w.split()
     w.emit(f"ld.param.u32 {limit}, [n]")
-    source = {Level.THREAD: w.tid, Level.WARP: w.warp, Level.CTA: w.value("r", Level.CTA)}[level]
+    source = {Level.THREAD: w.tid, Level.WARP: w.warp, Level.CTA: w.cta}[level]
     w.emit(f"and.b32 {number}, {source}, 63")
     w.emit(f"setp.ge.u32 {predicate}, {number}, {limit}")
     w.emit(f"@{predicate} {w.choices.pick(('ret', 'exit'))}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from fuzzing.campaign import Fusion
 from fuzzing.mutation import Mutant, Mutants
@@ -106,6 +106,14 @@ class Summary:
         return (
             f"{self.fusions.total()} fusions, {self.made} faults, {len(self.findings)} found wrong"
         )
+
+    def as_dict(self) -> dict[str, object]:
+        """Plain data for JSON."""
+        plain: dict[str, object] = {}
+        for each in fields(self):
+            value = getattr(self, each.name)
+            plain[each.name] = dict(value) if isinstance(value, Counter) else value
+        return plain
 
     def text(self) -> str:
         """All of it for a terminal."""

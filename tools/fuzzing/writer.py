@@ -125,8 +125,8 @@ class Writer:
         arrays: shared memory that may be used again.
         finest: the finest level at which control parts.
         late: whether barriers may come when threads have left; the law restricts such kernels.
-        tid, lane, warp, lanes: registers with the linear thread, its lane, its warp, the number of
-            lanes in that; ``mask`` names these.
+        tid, lane, warp, cta, lanes: registers with the linear thread, its lane, its warp, its CTA,
+            the number of lanes of the warp; ``mask`` names these.
         source_pointer, own_pointer, sums_pointer: registers with addresses in global memory: of
             what is read, of what the thread alone writes, of what all change atomically.
     """
@@ -154,6 +154,7 @@ class Writer:
     tid: str = ""
     lane: str = ""
     warp: str = ""
+    cta: str = ""
     mask: str = "-1"
     lanes: str = "32"
     source_pointer: str = ""
@@ -235,6 +236,15 @@ class Writer:
         return self.keep(register, Level.THREAD)
 
     # Conditions
+
+    def plain_condition(self, level: Level) -> str:
+        """A predicate that any analysis sees to be the same for such groups: on an id."""
+        source = {Level.THREAD: self.tid, Level.WARP: self.warp, Level.CTA: self.cta}[level]
+        small, predicate = self.fresh("r"), self.fresh("p")
+        self.emit(f"and.b32 {small}, {source}, 3")
+        relation = self.choices.pick(("eq", "gt", "lt"))
+        self.emit(f"setp.{relation}.u32 {predicate}, {small}, {self.choices.between(1, 2)}")
+        return self.keep(predicate, level)
 
     def condition(self, level: Level) -> str:
         """A predicate on which such groups of threads agree."""
