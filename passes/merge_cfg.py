@@ -207,15 +207,18 @@ class _Merge:
         def after(label: str) -> str:
             return self._label((label, pair[1]) if side == 0 else (pair[0], label))
 
-        last, operands = block.terminator, None
+        last, operands, op = block.terminator, None, None
         if last is not None:
             kind = last.op.terminator
             if kind == "branch":
                 operands = (Label(after(str(last.operands[0]))),)
+                if last.guard is not None:
+                    # Lanes may come here in different rounds of what they agree on in the member.
+                    op = replace_mods(last.op, drop=("uni",))
             elif kind == "indirect":
                 operands = (last.operands[0], Sym(self._table(last, after)))
         following = after(block.next) if block.next is not None else None
-        self._plan(self._labels[pair], (block,), following, last, operands)
+        self._plan(self._labels[pair], (block,), following, last, operands, op)
 
     def _table(self, terminator: Instruction, after: Callable[[str], str]) -> str:
         old = self._bundle.tables[str(terminator.operands[1])]

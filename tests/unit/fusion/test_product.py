@@ -264,3 +264,17 @@ NOTHING = kit.entry("").replace("\tret;\n", "")
 def test_kernels_with_odd_ends(operator: str, text: str) -> None:
     kit.same(f"{operator}(a, b)", {"a": wide(text), "b": wide(UNIFORM)})
     kit.same(f"{operator}(a, b)", {"a": wide(PARTING), "b": wide(text)})
+
+
+def test_uni_is_given_up_also_where_one_side_goes_alone() -> None:
+    """Lanes that part in the first member come to the second's loop in different rounds."""
+    parting = kit.entry(
+        "\tmov.u32 %r1, %tid.x;\n$again:\n\tshr.u32 %r1, %r1, 1;\n"
+        "\tsetp.ne.u32 %p1, %r1, 0;\n\t@%p1 bra $again;"
+    )
+    together = kit.entry(
+        "\tmov.u32 %r1, %ctaid.x;\n$again:\n\tvote.sync.ballot.b32 %r2, %p2, -1;\n"
+        "\tadd.u32 %r1, %r1, 1;\n\tsetp.lt.u32 %p1, %r1, 4;\n\t@%p1 bra.uni $again;"
+    )
+    fusion = kit.same("product(a, b)", {"a": Case(parting), "b": Case(together)})
+    assert "@%b_p1 bra $" in fusion.ptx and "bra.uni" not in fusion.ptx
