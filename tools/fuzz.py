@@ -26,10 +26,12 @@ from queue import SimpleQueue
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from fuzzing.campaign import Fusion, Settings
 from fuzzing.summary import Summary, page
 
 from goptx.cuda.worker import JobBug, Worker
 from goptx.diag import GoptxError
+from goptx.fusion.plan import OPERATORS
 
 JOB_S = 180.0
 """Seconds that a batch of seeds may take."""
@@ -54,7 +56,7 @@ def batches(options: argparse.Namespace) -> Iterator[tuple[str, list[int]]]:
 
 def run(options: argparse.Namespace) -> Summary:
     """Do everything on as many processes as asked for."""
-    summary = Summary(options.seed)
+    summary, chosen = Summary(options.seed), settings(options)
     deadline = time.monotonic() + 60 * options.minutes if options.minutes else None
     workers: SimpleQueue[Worker] = SimpleQueue()
     made = [Worker(timeout_s=JOB_S, warm=False) for _ in range(options.jobs)]
@@ -66,7 +68,7 @@ def run(options: argparse.Namespace) -> Summary:
             return mode, [], []
         worker = workers.get()
         try:
-            return mode, seeds, list(_each(worker, mode, seeds))
+            return mode, seeds, list(_each(worker, mode, seeds, chosen))
         finally:
             workers.put(worker)
 
@@ -84,16 +86,20 @@ def run(options: argparse.Namespace) -> Summary:
     return summary
 
 
-def _each(worker: Worker, mode: str, seeds: list[int]) -> list[object]:
+def settings(options: argparse.Namespace) -> Settings:
+    """What to draw from."""
+    unproved = tuple(filter(None, options.unproved.split(",")))
+    return Settings(tuple(options.operators.split(",")), unproved)
+
+
+def _each(worker: Worker, mode: str, seeds: list[int], chosen: Settings) -> list[object]:
     """The results of seeds; one that ends its process costs only itself."""
     try:
-        return worker.run(JOBS[mode], seeds)
+        return worker.run(JOBS[mode], seeds, chosen)
     except (GoptxError, JobBug) as error:
         if len(seeds) == 1:
-            from fuzzing.campaign import Fusion
-
             return [Fusion(seeds[0], "bug", message=f"{mode}: {error}")]
-    return [result for seed in seeds for result in _each(worker, mode, [seed])]
+    return [result for seed in seeds for result in _each(worker, mode, [seed], chosen)]
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -109,6 +115,10 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--mode", choices=("fuse", "mutate", "all"), default="all")
     parser.add_argument("--only", metavar="MODE:SEED", help="one seed, shown and kept")
     parser.add_argument("--out", type=Path, help="folder for summary, page and findings")
+    parser.add_argument("--operators", default=",".join(OPERATORS), help="combinators of plans")
+    parser.add_argument(
+        "--unproved", default="", help="combinators whose plans are run without a proof"
+    )
     parser.add_argument("--shrink", type=int, default=0, help="tries to make a finding smaller")
     options = parser.parse_args(arguments)
     options.faults = options.count if options.faults is None else options.faults
@@ -123,25 +133,27 @@ def main(arguments: Sequence[str]) -> int:
         command = " ".join(["python tools/fuzz.py", *arguments])
         (options.out / "summary.json").write_text(json.dumps(summary.as_dict(), indent=1), "utf-8")
         (options.out / "fuzz.md").write_text(page(summary, command), "utf-8")
-        _keep(summary, options.out, options.shrink)
+        _keep(summary, options.out, options)
     return 1 if summary.findings else 0
 
 
-def _keep(summary: Summary, out: Path, tries: int) -> None:
+def _keep(summary: Summary, out: Path, options: argparse.Namespace) -> None:
     """Write the first findings as files that the command line takes, made small."""
+    tries, chosen = options.shrink, settings(options)
     with Worker(timeout_s=JOB_S, warm=False) as worker:
         for finding in summary.findings[:20]:
             folder = out / f"{finding['mode']}-{finding['seed']}"
             if finding["mode"] == "fuse" and tries:
                 try:
-                    worker.run("fuzzing.jobs:keep_small", finding["seed"], str(folder), tries)
+                    worker.run(
+                        "fuzzing.jobs:keep_small", finding["seed"], str(folder), tries, chosen
+                    )
                     continue
                 except (GoptxError, JobBug):
                     pass  # kept as it is
             try:
-                worker.run(
-                    "fuzzing.jobs:keep", finding["seed"], str(folder), str(finding["message"])
-                )
+                message = str(finding["message"])
+                worker.run("fuzzing.jobs:keep", finding["seed"], str(folder), message, chosen)
             except (GoptxError, JobBug) as error:
                 print(f"cannot keep {finding['seed']}: {error}", file=sys.stderr)
 

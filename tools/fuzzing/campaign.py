@@ -15,10 +15,14 @@ from pathlib import Path
 
 from fuzzing import cases
 from fuzzing.cases import Case, Refused
-from fuzzing.choices import Replayed, Seeded, minimise
+from fuzzing.choices import Choices, Replayed, Seeded, minimise
 from fuzzing.execute import Bed, complaint
 from goptx.diag import GoptxError
+from goptx.fusion.plan import OPERATORS
 from goptx.syntax import parse
+
+MOST = 6000
+"""Instructions of members in a fused kernel that is run; translating larger ones takes minutes."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +30,7 @@ class Fusion:
     """What became of a random fusion.
 
     Attributes:
-        state: ``right``; ``refused`` by the law; or what is wrong: ``proof`` (the certificate
+        state: ``right``; ``refused`` by the law; ``large``, which is proved only; or what is wrong: ``proof`` (the certificate
             refuses a fused kernel), ``original`` (a member is not deterministic, or stopped by a
             checker), ``fused`` (the fused kernel is not what its members are, or is stopped), or
             ``bug`` (an exception).
@@ -44,12 +48,25 @@ class Fusion:
     seconds: tuple[float, float, float] = (0.0, 0.0, 0.0)
 
 
-def fusion(seed: int) -> Fusion:
+@dataclass(frozen=True)
+class Settings:
+    """What a campaign draws from: combinators, and those whose plans are run without a proof."""
+
+    operators: tuple[str, ...] = tuple(OPERATORS)
+    unproved: tuple[str, ...] = ()
+
+    def proves(self, plan: str) -> bool:
+        """Whether a plan has to be proved."""
+        return not any(f"{op}(" in plan for op in self.unproved)
+
+
+def fusion(seed: int, settings: Settings = Settings()) -> Fusion:
     """The random fusion of a seed."""
-    return judged(cases.make(Seeded(seed)), seed)
+    case = cases.make(Seeded(seed), settings.operators)
+    return judged(case, seed, prove=settings.proves(case.plan))
 
 
-def judged(case: Case, seed: int = 0) -> Fusion:
+def judged(case: Case, seed: int = 0, *, prove: bool = True) -> Fusion:
     """Fuse, prove and run a case."""
     used: dict[str, int] = {}
     for kernel in case.members.values():
@@ -65,12 +82,14 @@ def judged(case: Case, seed: int = 0) -> Fusion:
 
     with written(case) as folder:
         try:
-            made = cases.fused(case, folder)
+            made = cases.fused(case, folder, prove=prove)
         except Refused as error:
             return outcome("refused", complaint(error), error.rules)
         except GoptxError as error:
             return outcome("proof", str(error), [error.diagnostics[0].rule or "none"])
         marks.append(time.perf_counter())
+        if len(made.contract.origins) > MOST:
+            return outcome("large")
         with Bed(made.ptx, made.contract) as bed:
             try:
                 if differing := bed.originals():
@@ -94,17 +113,18 @@ def written(case: Case) -> Iterator[Path]:
         yield Path(name)
 
 
-def smallest(seed: int, tries: int) -> Case:
+def smallest(seed: int, tries: int, settings: Settings) -> Case:
     """The case of a seed made as small as it can be while the same is wrong with it."""
     source = Seeded(seed)
-    wrong = judged(cases.make(source))
-    same = (wrong.state, wrong.rules)
 
-    def fails(answers: Sequence[int]) -> bool:
-        found = judged(cases.make(Replayed(answers)))
-        return (found.state, found.rules) == same
+    def look(choices: Choices) -> tuple[str, tuple[str, ...]]:
+        case = cases.make(choices, settings.operators)
+        found = judged(case, prove=settings.proves(case.plan))
+        return found.state, found.rules
 
-    return cases.make(Replayed(minimise(source.made, fails, tries)))
+    same = look(source)
+    small = minimise(source.made, lambda answers: look(Replayed(answers)) == same, tries)
+    return cases.make(Replayed(small), settings.operators)
 
 
 def keep(case: Case, folder: Path, message: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -14,6 +15,7 @@ from goptx.build import fuse
 from goptx.contract import Contract
 from goptx.diag import GoptxError
 from goptx.fusion.fuse import FuseOptions
+from goptx.fusion.plan import OPERATORS
 from goptx.ir import Module
 from goptx.proof.certificate import Certificate, certify
 from goptx.specs import MemberSpec
@@ -64,8 +66,8 @@ class Fused:
     seconds: float
 
 
-def make(choices: Choices) -> Case:
-    """A random case of two to four members."""
+def make(choices: Choices, operators: Collection[str] = OPERATORS) -> Case:
+    """A random case of two to four members, with a plan of some combinators."""
     count = choices.weighted(((2, 6), (3, 3), (4, 1)))
     aliases = ALIASES[:count]
     members: dict[str, Kernel] = {}
@@ -74,7 +76,7 @@ def make(choices: Choices) -> Case:
         members[alias] = (
             choices.pick(again) if again and choices.chance(5) else kernels.make(choices)
         )
-    plan = plans.make(choices, aliases)
+    plan = plans.make(choices, aliases, operators)
     fixed = frozenset(a for a in aliases if choices.chance(30))
     return Case(members, plan, fixed, "pin" if choices.chance(20) else "keep")
 

@@ -7,17 +7,19 @@ all schedules it may be no fault at all, or one that nothing finds: it is report
 from __future__ import annotations
 
 import random
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fuzzing import cases
-from fuzzing.campaign import written
+from fuzzing.campaign import MOST, written
 from fuzzing.cases import Refused
 from fuzzing.choices import Seeded
 from fuzzing.execute import Bed, complaint
 from fuzzing.faults import FAULTS, Fused
 from goptx.build import fuse
 from goptx.diag import GoptxError
+from goptx.fusion.plan import OPERATORS
 from goptx.proof.certificate import certify
 from goptx.specs import MemberSpec
 from goptx.syntax import load, parse
@@ -69,14 +71,14 @@ class Mutants:
     message: str = ""
 
 
-def mutants(seed: int, *, run: bool = True, samples: bool | None = None) -> Mutants:
+def mutants(seed: int, operators: Collection[str] = OPERATORS, *, run: bool = True) -> Mutants:
     """Break the fused kernel of a seed in some ways: samples for one seed in four, else random.
 
     ``run`` runs all of them; else those only that the certificate accepts.
     """
-    if samples if samples is not None else seed % 4 == 0:
+    if seed % 4 == 0:
         return _of_samples(seed, run)
-    case = cases.make(Seeded(seed))
+    case = cases.make(Seeded(seed), operators)
     with written(case) as folder:
         try:
             made = cases.fused(case, folder)
@@ -85,7 +87,8 @@ def mutants(seed: int, *, run: bool = True, samples: bool | None = None) -> Muta
         except GoptxError as error:
             return Mutants(seed, message=str(error))
         base = Fused.of(made.ptx, made.contract, made.members)
-        return Mutants(seed, tuple(_break(seed, case.plan, base, run)))
+        small = len(made.contract.origins) <= MOST
+        return Mutants(seed, tuple(_break(seed, case.plan, base, run and small)))
 
 
 def _of_samples(seed: int, run: bool) -> Mutants:

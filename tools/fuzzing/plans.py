@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -11,15 +11,15 @@ from goptx.diag import GoptxError
 from goptx.fusion.plan import OPERATORS, parse_plan
 
 
-def make(choices: Choices, aliases: Sequence[str]) -> str:
-    """A plan over some members in order."""
-    plan = _combined(choices, aliases) if len(aliases) > 1 else aliases[0]
-    if "coarsen" in OPERATORS and choices.chance(8):
+def make(choices: Choices, aliases: Sequence[str], operators: Collection[str] = OPERATORS) -> str:
+    """A plan over some members in order, of some combinators."""
+    plan = _combined(choices, aliases, operators) if len(aliases) > 1 else aliases[0]
+    if "coarsen" in operators and choices.chance(8):
         plan = f"coarsen({plan}, {choices.between(2, 4)}){_options(choices, 'coarsen')}"
     return plan
 
 
-def _combined(choices: Choices, aliases: Sequence[str]) -> str:
+def _combined(choices: Choices, aliases: Sequence[str], operators: Collection[str]) -> str:
     parts = choices.between(2, min(3, len(aliases)))
     if choices.chance(40):
         parts = len(aliases)
@@ -33,8 +33,8 @@ def _combined(choices: Choices, aliases: Sequence[str]) -> str:
             )
         )
     ends = [0, *sorted(cuts), len(aliases)]
-    items = [make(choices, aliases[a:b]) for a, b in pairwise(ends)]
-    op = choices.pick([op for op in OPERATORS if op != "coarsen"])
+    items = [make(choices, aliases[a:b], operators) for a, b in pairwise(ends)]
+    op = choices.pick([op for op in OPERATORS if op in operators and op != "coarsen"])
     if op == "blocks" and choices.chance(50):
         items = [f"{item}:{choices.between(1, 4)}" for item in items]
     return f"{op}({', '.join(items)}){_options(choices, op)}"
