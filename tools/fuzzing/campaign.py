@@ -30,10 +30,10 @@ class Fusion:
     """What became of a random fusion.
 
     Attributes:
-        state: ``right``; ``refused`` by the law; ``large``, which is proved only; or what is wrong: ``proof`` (the certificate
-            refuses a fused kernel), ``original`` (a member is not deterministic, or stopped by a
-            checker), ``fused`` (the fused kernel is not what its members are, or is stopped), or
-            ``bug`` (an exception).
+        state: ``right``; ``refused`` by the law; ``large``, which is proved only; or what is wrong:
+            ``proof`` (the certificate refuses a fused kernel), ``original`` (a member is not
+            deterministic, or stopped by a checker), ``fused`` (the fused kernel is not what its
+            members are, or is stopped), or ``bug`` (an exception).
         rules: rows of the law that refuse, or the condition of the proof that fails.
         used: statements of the members, and how often.
         seconds: fusing and proving, originals, fused runs.

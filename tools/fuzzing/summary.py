@@ -62,6 +62,8 @@ class Summary:
             self.spent[name] += round(1e6 * seconds)
         if one.state == "refused":
             self.refusals.update(one.rules)
+        elif one.state == "large":
+            self.operators.update(o for o in _OPERATORS if f"{o}(" in one.plan)
         elif one.state == "right":
             self.operators.update(o for o in _OPERATORS if f"{o}(" in one.plan)
             self.used.update(one.used)
@@ -153,7 +155,8 @@ def page(summary: Summary, command: str) -> str:
         f"**{fusions['right']} random fusions came out right**: proved equal to their members, and "
         "bit by bit the same on the CPU under three orders of warps and CTAs. "
         f"{refused} of {total} ({100 * refused / max(1, total):.1f} %) were refused by the law, "
-        f"{total - refused - fusions['right']} went wrong.",
+        f"{fusions['large']} were proved and not run, since translating them for the CPU takes too "
+        f"long; {total - refused - fusions['right'] - fusions['large']} went wrong.",
         "",
         f"**{summary.made - summary.sum('accepted')} of {summary.made} faults were rejected**, "
         f"{summary.sum('certificate')} by the certificate and {len(summary.only_execution)} only "
