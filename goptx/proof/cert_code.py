@@ -170,7 +170,8 @@ class Code:
         instruction = self.instructions[index]
         kind = instruction.op.terminator
         if kind == "branch":
-            return [self.target(index), self.after(index)]
+            ways = [] if instruction.guard is None else [self.after(index)]
+            return [self.target(index), *ways]
         if kind == "indirect":
             found = self.targets(index)
             return [*found, self.after(index)] if instruction.guard is not None else found

@@ -86,8 +86,7 @@ class Shapes:
     def __init__(self, contract: Contract, copies: int = 1) -> None:
         source = random.Random(20)
         self._samples = [_sample(contract, source, n) for n in range(SAMPLES)]
-        if copies > 1:
-            self._samples += _small_samples(contract, source, copies)
+        self._samples += _small_samples(contract, source, copies)
         self.samples = len(self._samples)
         """Launches that a shape has values for."""
 

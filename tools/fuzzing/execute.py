@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from fuzzing.kernels import Kernel
 from goptx.contract import Contract
+from goptx.cpu import launches
 from goptx.cpu.checks import CHECKS
-from goptx.cpu.machine import LoadedModule, Machine, Result
+from goptx.cpu.machine import Machine, Result
 from goptx.cpu.once import CpuJob, run_once
+from goptx.cuda.arguments import fused_values, workspace_size
 from goptx.diag import GoptxError
 from goptx.ir import Module
 from goptx.launch import parse_launch
-from goptx.proof.cpu_trial import CpuPreparer, Side
-from goptx.proof.gpu_inputs import Subject
+from goptx.proof.cpu_verify import CpuPreparer
+from goptx.proof.gpu_inputs import MemberJob, Subject
 from goptx.syntax import parse
 
 if TYPE_CHECKING:
@@ -47,7 +49,7 @@ class Difference:
 
 
 class Bed:
-    """Originals that have run on the CPU, and what they left; fused kernels are held against it.
+    """Members that have run on the CPU, and what they left; fused kernels are held against it.
 
     Close it to give memory back.
     """
@@ -55,20 +57,22 @@ class Bed:
     def __init__(self, ptx: str, contract: Contract) -> None:
         """The contract says where the members and their launch files lie."""
         (self._trial,) = CpuPreparer(contract).trials(Subject(contract, ptx), [None], [7], [])
-        modules = {m.alias: parse(str(m.image), f"{m.alias}.ptx") for m in self._trial.members}
-        self._machine = Machine(workers=1)
-        self._side = Side(self._machine, self._trial, modules)
-        self._places = [
-            *(
-                (one.planned.label, one.where.address, one.planned.buffer.nbytes)
-                for one in self._side.placed
-            ),
-            *(
-                (f"{alias}:{name}", variable.address, variable.size)
-                for alias, loaded in self._side.loaded.items()
-                for name, variable in loaded.variables.items()
-            ),
-        ]
+        self._machine = machine = Machine(workers=1)
+        self._modules = {
+            m.alias: machine.load(parse(str(m.image), f"{m.alias}.ptx"))
+            for m in self._trial.members
+        }
+        self._at: dict[tuple[str, str], int] = {}
+        self._places: list[tuple[str, int, int]] = []
+        for one in self._trial.buffers:
+            names = {one.buffer.key: one.label}
+            (placed,) = launches.place(machine, [one.buffer], 7 + one.salt, names).values()
+            self._places.append((one.label, placed.address, one.buffer.nbytes))
+            for user in one.users:
+                self._at[user] = placed.address
+        for alias, loaded in self._modules.items():
+            for name, variable in loaded.variables.items():
+                self._places.append((f"{alias}:{name}", variable.address, variable.size))
         self._before = self._contents()
         self._expected: Bytes = {}
 
@@ -76,6 +80,10 @@ class Bed:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the memory back."""
         self._machine.close()
 
     def originals(
@@ -89,8 +97,17 @@ class Bed:
         for schedule in schedules:
             self._restore()
             for member in self._trial.members:
-                ran = self._side.run_member(
-                    member, schedule=schedule, timeout_s=TIMEOUT_S, checks=checks
+                launch = member.launch
+                ran = self._machine.run(
+                    self._modules[member.alias],
+                    member.kernel,
+                    launch.grid,
+                    launch.block,
+                    self._values(member),
+                    dynamic_shared=launch.dynamic_shared,
+                    schedule=schedule,
+                    timeout_s=TIMEOUT_S,
+                    checks=checks,
                 )
                 _silent(ran)
             if not self._expected:
@@ -111,25 +128,45 @@ class Bed:
         GoptxError if it does what it must not, or a checker warns.
         """
         loaded = self._machine.load(module)
-        fresh = self._variables(loaded)
+        members = self._trial.members
+        names = contract.shape_names(
+            {m.alias: m.launch.grid for m in members},
+            {m.alias: m.launch.dynamic_shared for m in members},
+        )
+        values = fused_values(
+            contract,
+            {m.alias: self._values(m) for m in members},
+            names,
+            lambda alias, symbol: self._modules[alias].addresses[symbol],
+            lambda param: self._machine.allocate(workspace_size(param, names), param.name),
+        )
         found: list[Difference] = []
         for schedule in schedules:
             self._restore()
-            for address, data in fresh:
-                self._machine.upload(address, data)
-            ran = self._side.run_fused(
-                loaded, contract, schedule=schedule, timeout_s=timeout_s, checks=checks
+            self._machine.initialise(loaded)
+            for copy in contract.copies:
+                source = self._modules[copy.member].addresses[copy.symbol]
+                data = self._machine.download(source, copy.size)
+                self._machine.upload(loaded.addresses[copy.fused], data)
+            ran = self._machine.run(
+                loaded,
+                contract.kernel,
+                [contract.launch_grid(names)],
+                contract.block,
+                values,
+                dynamic_shared=contract.launch_shared(names),
+                schedule=schedule,
+                timeout_s=timeout_s,
+                checks=checks,
             )
             _silent(ran)
             found += _differences(self._contents(), self._expected, schedule)
         return found
 
-    def _variables(self, loaded: LoadedModule) -> list[tuple[int, NDArray[Any]]]:
-        """The variables of a module and what they hold now."""
-        return [
-            (one.address, self._machine.download(one.address, one.size))
-            for one in loaded.variables.values()
-        ]
+    def _values(self, member: MemberJob) -> list[bytes]:
+        """A member's arguments as bytes."""
+        addresses = {key: at for (alias, key), at in self._at.items() if alias == member.alias}
+        return launches.values(member.launch.args, addresses)
 
     def _contents(self) -> Bytes:
         return {name: self._machine.download(at, size) for name, at, size in self._places}

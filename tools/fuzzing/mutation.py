@@ -128,7 +128,7 @@ def _break(seed: int, name: str, base: Fused, run: bool) -> list[Mutant]:
             found.append(Mutant(seed, name, kind, proof, execution, change))
     finally:
         if bed is not None:
-            bed.__exit__()
+            bed.close()
     return found
 
 

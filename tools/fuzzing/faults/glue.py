@@ -16,6 +16,7 @@ from fuzzing.faults.lines import (
     pick,
     sub,
 )
+from goptx.expr import Expr
 
 
 def _live(fused: Fused, pattern: str = "") -> list[int]:
@@ -193,7 +194,22 @@ def _change(fused: Fused, **fields: object) -> bool:
 def contract_grid(fused: Fused, source: random.Random) -> bool:
     other = source.choice(("{} + 1", "({}) * 2", "a_grid_x", "max({}, 7)"))
     grid = other.format(fused.contract.grid)
-    return grid != fused.contract.grid and _change(fused, grid=grid)
+    return not _same_shapes(fused, grid, source) and _change(fused, grid=grid)
+
+
+def _same_shapes(fused: Fused, text: str, source: random.Random) -> bool:
+    """Whether an expression gives the grid of the contract for all shapes that are tried."""
+    one, two = Expr.parse(fused.contract.grid), Expr.parse(text)
+    for most in (1, 2, 3, 9, 50) * 4:
+        grids = {
+            m.alias: m.grid or tuple(source.randint(1, most) if a < m.rank else 1 for a in range(3))
+            for m in fused.contract.members
+        }
+        shared = {m.alias: m.dynamic_shared or 0 for m in fused.contract.members}
+        names = fused.contract.shape_names(grids, shared)
+        if one.evaluate_int(names) != two.evaluate_int(names):
+            return False
+    return True
 
 
 def contract_block(fused: Fused, source: random.Random) -> bool:

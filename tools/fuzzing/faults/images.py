@@ -274,10 +274,14 @@ def _leaves(fused: Fused, at: int) -> bool:
 
 def barrier_id(fused: Fused, source: random.Random) -> bool:
     at = pick(source, fused.images(r"\bbar(rier)?\.(sync|arrive|red)\S* \d"))
-    if at is None or len({fused.claims[n] for n in fused.images(BARRIER.pattern)}) < 4:
-        return False  # another id for all barriers of a member is as good
+    if at is None:
+        return False
     found = re.search(r" (\d+)", fused.lines[at])
     assert found is not None
+    mine = (fused.claims[at] or ("", 0))[0]
+    same = fused.images(rf"\bbar(rier)?\.(cta\.)?(sync|arrive|red)\S* .*\b{found[1]}\b")
+    if not any(n != at and (fused.claims[n] or ("", 0))[0] == mine for n in same):
+        return False  # another id for all barriers of a member is as good
     return sub(fused, at, r" \d+", f" {(int(found[1]) + 1) % 16}")
 
 
@@ -361,7 +365,8 @@ def shared_overlap(fused: Fused, source: random.Random) -> bool:
 
 
 def arena_shrunk(fused: Fused, source: random.Random) -> bool:
-    at = pick(source, [n for n, x in enumerate(fused.lines) if "goptx_shared[" in x])
+    large = re.compile(r"goptx_shared\[(\d{3,}|[2-9]\d|1[7-9])\]")
+    at = pick(source, [n for n, x in enumerate(fused.lines) if large.search(x)])
     return sub(fused, at, r"goptx_shared\[\d+\]", "goptx_shared[16]")
 
 
