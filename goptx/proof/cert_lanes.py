@@ -12,7 +12,8 @@ _WORDS = frozenset(("b32", "u32", "s32", "b64", "u64", "s64"))
 class Lanes:
     """Finds values ``32 * n + lane`` where n may be the same for all lanes of a warp.
 
-    Such a value is %tid.x of a one-dimensional block, plus multiples of 32. Its comparison with the
+    Such a value is %tid.x of a block of one dimension, or whose rows are whole warps, plus multiples
+    of 32. Its comparison with the
     bounds of warps, and its number of the warp, are the same for all lanes if n is. ``base`` gives
     the name under which the level of a register's n is kept.
 
@@ -100,7 +101,8 @@ class Lanes:
         return isinstance(operand, Reg) and operand.name in self._multiples
 
     def _lane(self, operand: Operand) -> frozenset[str] | None:
-        if operand == Special("%tid.x") and self._block[1:] == (1, 1):
+        rows = self._block[1:] == (1, 1) or self._block[0] % WARP == 0
+        if operand == Special("%tid.x") and rows:
             return frozenset()
         if not isinstance(operand, Reg) or operand.name not in self._lanes:
             return None

@@ -97,7 +97,8 @@ setp.lt.s32 %p1, %r5, %r6;
         (Level.WARP, (64, 1, 1)),
         (Level.CTA, (32, 1, 1)),
         (Level.NONE, (48, 1, 1)),
-        (Level.NONE, (32, 2, 1)),
+        (Level.WARP, (32, 2, 1)),
+        (Level.NONE, (16, 2, 2)),
     ],
 )
 def test_the_number_of_the_warp_in_the_grid(level: Level, block: tuple[int, int, int]) -> None:

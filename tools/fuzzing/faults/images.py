@@ -198,7 +198,7 @@ def other_guard(fused: Fused, source: random.Random) -> bool:
 
 
 def _heads(fused: Fused) -> dict[str, Claim | str]:
-    """For each label the first thing that happens behind it."""
+    """For each label what comes first behind it, arithmetic of glue left out."""
     found: dict[str, Claim | str] = {}
     for n, line in enumerate(fused.lines):
         if not re.fullmatch(r"\$[\w$]+:", line):
@@ -208,8 +208,8 @@ def _heads(fused: Fused) -> dict[str, Claim | str]:
             if PLAIN.match(fused.lines[after]):
                 found[line[:-1]] = fused.lines[after]
                 break
-            if claim is not None or re.match(r"\t(?!\.)", fused.lines[after]):
-                found[line[:-1]] = claim or fused.lines[after]
+            if claim is not None or re.match(r"\t@", fused.lines[after]):
+                found[line[:-1]] = claim or "a test"
                 break
     return found
 
@@ -222,7 +222,8 @@ def retarget(fused: Fused, source: random.Random, at: int | None) -> bool:
     heads = _heads(fused)
     if found is None or found[1] not in heads:
         return False
-    others = [name for name, head in heads.items() if head != heads[found[1]]]
+    # A test of glue may be made twice, and lead to the same.
+    others = [name for name, head in heads.items() if head not in (heads[found[1]], "a test")]
     return bool(others) and sub(fused, at, re.escape(found[1]) + ";", f"{source.choice(others)};")
 
 

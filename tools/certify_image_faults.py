@@ -1,0 +1,388 @@
+"""Faults in the images of members' instructions: in what they do, wait for, and touch."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable
+
+from certify_lines import (
+    BARRIER,
+    FLOAT,
+    GUARD,
+    NUMBER,
+    PLAIN,
+    REGISTER,
+    Claim,
+    Fault,
+    Fused,
+    kind_of,
+    pick,
+    sub,
+)
+
+from goptx.proof.cert_code import DONE, Code
+
+
+def drop(fused: Fused, source: random.Random) -> bool:
+    at = pick(source, fused.steps())
+    if at is None:
+        return False
+    fused.remove(at)
+    return True
+
+
+def duplicate(fused: Fused, source: random.Random) -> bool:
+    at = pick(source, fused.steps(r"^\t(?!@)"))
+    if at is None:
+        return False
+    fused.insert(at, fused.lines[at], fused.claims[at])
+    return True
+
+
+def _neighbours(fused: Fused) -> list[tuple[int, int]]:
+    """Pairs of lines that are one behind the other in a member and in the fused text."""
+    found: list[tuple[int, int]] = []
+    last: dict[str, int] = {}
+    for n, claim in enumerate(fused.claims):
+        if fused.lines[n].startswith("$"):
+            last.clear()
+        if claim is None:
+            continue
+        before = last.get(claim[0])
+        if before is not None and fused.claims[before] == (claim[0], claim[1] - 1):
+            both = fused.lines[before], fused.lines[n]
+            if both[0] != both[1] and not any("bra" in line for line in both):
+                found.append((before, n))
+        last[claim[0]] = n
+    return found
+
+
+def swap(fused: Fused, source: random.Random) -> bool:
+    pairs = _neighbours(fused)
+    if not pairs:
+        return False
+    one, two = source.choice(pairs)
+    fused.lines[one], fused.lines[two] = fused.lines[two], fused.lines[one]
+    fused.claims[one], fused.claims[two] = fused.claims[two], fused.claims[one]
+    return True
+
+
+def swap_texts(fused: Fused, source: random.Random) -> bool:
+    pairs = _neighbours(fused)
+    if not pairs:
+        return False
+    one, two = source.choice(pairs)
+    fused.lines[one], fused.lines[two] = fused.lines[two], fused.lines[one]
+    return True
+
+
+def _replace_register(
+    fused: Fused, source: random.Random, at: int, wanted: Callable[[str, str], bool]
+) -> bool:
+    names = [r for r in REGISTER.findall(fused.lines[at]) if re.search(r"\d$", r)]
+    if not names:
+        return False
+    old = source.choice(names)
+    others = [r for r in fused.registers() if r != old and wanted(old, r)]
+    if not others:
+        return False
+    return sub(fused, at, re.escape(old) + r"\b", source.choice(others))
+
+
+def wrong_register(fused: Fused, source: random.Random) -> bool:
+    at = pick(source, fused.images("%"))
+    same = lambda old, new: kind_of(old) == kind_of(new)  # noqa: E731
+    return at is not None and _replace_register(fused, source, at, same)
+
+
+def foreign_register(fused: Fused, source: random.Random) -> bool:
+    def foreign(old: str, new: str) -> bool:
+        one, two = kind_of(old), kind_of(new)
+        return one[:2] != two[:2] and one[2:] == two[2:]
+
+    at = pick(source, fused.images("%"))
+    return at is not None and _replace_register(fused, source, at, foreign)
+
+
+def constant(fused: Fused, source: random.Random) -> bool:
+    numbers = [n for n in fused.images() if NUMBER.search(fused.lines[n])]
+    at = pick(source, [n for n in numbers if not BARRIER.search(fused.lines[n])])
+    if at is None:
+        return False
+    found = source.choice(list(NUMBER.finditer(fused.lines[at])))
+    line = fused.lines[at]
+    fused.lines[at] = f"{line[: found.start()]}{int(found[0]) + 1}{line[found.end() :]}"
+    return True
+
+
+def float_constant(fused: Fused, source: random.Random) -> bool:
+    at = pick(source, [n for n in fused.images() if FLOAT.search(fused.lines[n])])
+    if at is None:
+        return False
+    fused.lines[at] = FLOAT.sub(
+        lambda m: m[0][:-1] + ("1" if m[0][-1] == "0" else "0"), fused.lines[at], count=1
+    )
+    return True
+
+
+_OPCODES = (
+    *((r"\badd\.", "sub."), (r"\bsub\.", "add."), (r"\bmin\.", "max."), (r"\bmax\.", "min.")),
+    *((r"\bsetp\.lt", "setp.le"), (r"\bsetp\.ge", "setp.gt"), (r"\bsetp\.eq", "setp.ne")),
+    *((r"\bsetp\.ne", "setp.eq"), (r"\bsetp\.gt", "setp.ge"), (r"\bshl\.", "shr.")),
+    *((r"\band\.b", "or.b"), (r"\bor\.b", "and.b"), (r"\bxor\.b", "and.b")),
+    *((r"\bmul\.lo", "mul.hi"), (r"\bdown\b", "up"), (r"\bbfly\b", "idx")),
+    *((r"(atom|red)(.*)\.add\.", r"\1\2.max."), (r"\bex2\b", "lg2"), (r"\bneg\b", "abs")),
+    *((r"\bmad\.lo", "mad.hi"), (r"\bselp\.b32", "selp.f32"), (r"\bsqrt\b", "rsqrt")),
+)
+
+
+def opcode(fused: Fused, source: random.Random) -> bool:
+    rules = list(_OPCODES)
+    source.shuffle(rules)
+    for old, new in rules:
+        if sub(fused, pick(source, fused.images(rf"^\t(@!?\S+ )?.*{old}")), old, new):
+            return True
+    return False
+
+
+_MODIFIERS = (r"\.rn\b", r"\.nc\b", r"\.wide\b", r"\.approx\b", r"\.ftz\b", r"\.sync\b", r"\.hi\b")
+
+
+def modifier_dropped(fused: Fused, source: random.Random) -> bool:
+    rules = list(_MODIFIERS)
+    source.shuffle(rules)
+    return any(sub(fused, pick(source, fused.images(rule)), rule, "") for rule in rules)
+
+
+_TYPES = ((r"\.s32", ".u32"), (r"\.u32", ".s32"), (r"\.f32", ".f64"), (r"\.s64", ".u64"))
+
+
+def other_type(fused: Fused, source: random.Random) -> bool:
+    old, new = source.choice(_TYPES)
+    return sub(fused, pick(source, fused.images(old)), old, new)
+
+
+def other_space(fused: Fused, source: random.Random) -> bool:
+    old, new = source.choice(((r"\.global", ".shared"), (r"\.shared", ".local")))
+    return sub(fused, pick(source, fused.images(old)), old, new)
+
+
+def volatile_dropped(fused: Fused, source: random.Random) -> bool:
+    """An atomic operation becomes a store, a load forgets its cache operator, and the like."""
+    old, new = source.choice(((r"\bred\.", "st."), (r"\bld\.global", "ld.volatile.global")))
+    return sub(fused, pick(source, fused.images(old)), old, new)
+
+
+def guard_inverted(fused: Fused, source: random.Random) -> bool:
+    at = pick(source, fused.images("@"))
+    return sub(fused, at, "@!", "@") or sub(fused, at, "@(?!!)", "@!")
+
+
+def guard_dropped(fused: Fused, source: random.Random) -> bool:
+    return sub(fused, pick(source, fused.images("@")), GUARD.pattern, "")
+
+
+def guard_added(fused: Fused, source: random.Random) -> bool:
+    predicates = [r for r in fused.registers() if re.fullmatch(r"%\w_p\d+", r)]
+    at = pick(source, fused.images(r"^\t(?!@|bra)"))
+    return bool(predicates) and sub(fused, at, r"^\t", f"\t@{source.choice(predicates)} ")
+
+
+def other_guard(fused: Fused, source: random.Random) -> bool:
+    at = pick(source, fused.images("@"))
+    found = GUARD.search(fused.lines[at]) if at is not None else None
+    if at is None or found is None:
+        return False
+    others = [r for r in fused.registers() if re.fullmatch(r"%\w_p\d+", r) and r != found[2]]
+    return bool(others) and sub(fused, at, re.escape(found[2]) + r"\b", source.choice(others))
+
+
+def _heads(fused: Fused) -> dict[str, Claim | str]:
+    """For each label the first thing that happens behind it."""
+    found: dict[str, Claim | str] = {}
+    for n, line in enumerate(fused.lines):
+        if not re.fullmatch(r"\$[\w$]+:", line):
+            continue
+        for after in range(n + 1, len(fused.lines)):
+            claim = fused.claims[after]
+            if PLAIN.match(fused.lines[after]):
+                found[line[:-1]] = fused.lines[after]
+                break
+            if claim is not None or re.match(r"\t(?!\.)", fused.lines[after]):
+                found[line[:-1]] = claim or fused.lines[after]
+                break
+    return found
+
+
+def retarget(fused: Fused, source: random.Random, at: int | None) -> bool:
+    """A branch goes where something else happens."""
+    if at is None:
+        return False
+    found = re.search(r"bra(?:\.uni)? (\$[\w$]+);", fused.lines[at])
+    heads = _heads(fused)
+    if found is None or found[1] not in heads:
+        return False
+    others = [name for name, head in heads.items() if head != heads[found[1]]]
+    return bool(others) and sub(fused, at, re.escape(found[1]) + ";", f"{source.choice(others)};")
+
+
+def branch_target(fused: Fused, source: random.Random) -> bool:
+    return retarget(fused, source, pick(source, fused.images(r"@.*\bbra")))
+
+
+def early_end(fused: Fused, source: random.Random) -> bool:
+    """A return in front of something that is still to be done."""
+    at = pick(source, fused.steps())
+    if at is None:
+        return False
+    fused.insert(at, "\tret;")
+    fused.insert(at + 1, f"$after_{at}:")
+    return True
+
+
+def circle(fused: Fused, source: random.Random) -> bool:
+    at = pick(source, fused.images())
+    if at is None:
+        return False
+    for line in (f"\tbra $circle_{at};", f"$circle_{at}:"):
+        fused.insert(at, line)
+    return True
+
+
+def exit_for_join(fused: Fused, source: random.Random) -> bool:
+    """Threads of the first member leave, though the second comes behind it."""
+    if not fused.contract.plan.startswith("seq"):
+        return False
+    exits = [n for n in fused.images(r"@.*bra") if (fused.claims[n] or ("", 0))[0] == "a"]
+    at = pick(source, [n for n in exits if _leaves(fused, n)])
+    return sub(fused, at, r"bra(\.uni)? \S+;", "exit;")
+
+
+def _leaves(fused: Fused, at: int) -> bool:
+    """Whether a branch of a member leads to its end."""
+    claim = fused.claims[at]
+    assert claim is not None
+    code = Code(fused.members[claim[0]].kernel(fused.contract.member(claim[0]).kernel))
+    if claim[1] >= len(code.instructions):
+        return False
+    kind = code.instructions[claim[1]].op.terminator
+    return kind in ("return", "exit") or (kind == "branch" and code.target(claim[1]) == DONE)
+
+
+# Waiting
+
+
+def barrier_id(fused: Fused, source: random.Random) -> bool:
+    at = pick(source, fused.images(r"\bbar(rier)?\.(sync|arrive|red)\S* \d"))
+    if at is None or len({fused.claims[n] for n in fused.images(BARRIER.pattern)}) < 4:
+        return False  # another id for all barriers of a member is as good
+    found = re.search(r" (\d+)", fused.lines[at])
+    assert found is not None
+    return sub(fused, at, r" \d+", f" {(int(found[1]) + 1) % 16}")
+
+
+def barrier_count(fused: Fused, source: random.Random) -> bool:
+    at = pick(source, fused.images(r"\bbar(rier)?\.sync"))
+    return sub(fused, at, r", \d+;", ", 32;" if source.random() < 0.5 else ";") or sub(
+        fused, at, r" (\d+);", r" \1, 32;"
+    )
+
+
+def barrier_arrives(fused: Fused, source: random.Random) -> bool:
+    at = pick(source, fused.images(r"\bbar(rier)?\.sync\S* \d+, "))
+    return sub(fused, at, r"\.sync", ".arrive")
+
+
+def aligned_back(fused: Fused, source: random.Random) -> bool:
+    if not fused.contract.plan.startswith("warps"):
+        return False
+    return sub(fused, pick(source, fused.images(r"\bbarrier\.sync ")), r"\.sync", ".sync.aligned")
+
+
+def wait_weaker(fused: Fused, source: random.Random) -> bool:
+    at = pick(source, fused.images(r"wait_group \d"))
+    if at is None:
+        return False
+    found = re.search(r"wait_group (\d+)", fused.lines[at])
+    assert found is not None
+    return sub(fused, at, r"wait_group \d+", f"wait_group {int(found[1]) + 1}")
+
+
+def commit_dropped(fused: Fused, source: random.Random) -> bool:
+    at = pick(source, fused.images(r"commit_group|wait_all|wait_group"))
+    if at is None:
+        return False
+    fused.remove(at)
+    return True
+
+
+def carry_broken(fused: Fused, source: random.Random) -> bool:
+    """Another member's arithmetic with the carry flag comes between."""
+    chains = fused.images(r"\b(addc|subc|madc)\.")
+    others = fused.images(r"\b(add|sub|mad)\S*\.cc\.")
+    pairs = [
+        (n, m)
+        for n in chains
+        for m in others
+        if (fused.claims[n] or ("", 0))[0] != (fused.claims[m] or ("", 0))[0]
+    ]
+    if not pairs:
+        return False
+    at, other = source.choice(pairs)
+    fused.insert(at, fused.lines[other], fused.claims[other])
+    return True
+
+
+# Memory
+
+
+def shared_offset(fused: Fused, source: random.Random) -> bool:
+    at = pick(source, fused.images(r"goptx_(shared|dynamic)"))
+    return sub(fused, at, r"goptx_shared\+(\d+)", r"goptx_shared+4\1") or sub(
+        fused, at, r"(goptx_(?:shared|dynamic))(?=[;,\]])", r"\1+4"
+    )
+
+
+def shared_overlap(fused: Fused, source: random.Random) -> bool:
+    """All of a member's shared memory is moved onto another's, without contradiction."""
+    if fused.contract.plan.startswith("blocks"):
+        return False
+    used = {c[0] for n in fused.images(r"goptx_shared") if (c := fused.claims[n])}
+    if len(used) < 2:
+        return False
+    places = [n for n in fused.images(r"goptx_shared") if (fused.claims[n] or ("", 0))[0] == "b"]
+    for at in places:
+        fused.lines[at] = re.sub(
+            r"goptx_shared\+(\d+)",
+            lambda m: f"goptx_shared+{max(0, int(m[1]) - 16)}",
+            fused.lines[at],
+        )
+    return any("goptx_shared" in fused.lines[at] for at in places)
+
+
+def arena_shrunk(fused: Fused, source: random.Random) -> bool:
+    at = pick(source, [n for n, x in enumerate(fused.lines) if "goptx_shared[" in x])
+    return sub(fused, at, r"goptx_shared\[\d+\]", "goptx_shared[16]")
+
+
+def parameter(fused: Fused, source: random.Random) -> bool:
+    at = pick(source, fused.images(r"ld\.param\.\S+ \S+ \[\w+_param_\d"))
+    if at is None:
+        return False
+    found = re.search(r"\[(\w+)", fused.lines[at])
+    assert found is not None
+    by_name = {p.name: p for p in fused.contract.params}
+    mine = by_name.get(found[1])
+    others = [p.name for p in fused.contract.params if mine and p.type == mine.type and p != mine]
+    return bool(others) and sub(fused, at, rf"\[{found[1]}", f"[{source.choice(others)}")
+
+
+FAULTS: tuple[Fault, ...] = (  # in the order in which they are tried
+    *(drop, duplicate, swap, swap_texts, wrong_register, foreign_register, constant),
+    *(float_constant, opcode, modifier_dropped, other_type, other_space, volatile_dropped),
+    *(guard_inverted, guard_dropped, guard_added, other_guard, branch_target, early_end),
+    *(circle, exit_for_join, barrier_id, barrier_count, barrier_arrives, aligned_back),
+    *(wait_weaker, commit_dropped, carry_broken, shared_offset, shared_overlap, arena_shrunk),
+    *(parameter,),
+)

@@ -1,0 +1,108 @@
+"""A fused kernel as lines that can be broken: what the faults of `certify_faults` work on."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from goptx.contract import Contract
+from goptx.ir import Module
+
+REGISTER = re.compile(r"%[A-Za-z_$][\w$]*")
+NUMBER = re.compile(r"(?<![\w.%$+-])-?\d+(?=[,;}])|(?<=\+)\d+(?=\])")
+FLOAT = re.compile(r"\b0[fd][0-9A-F]{8,16}\b")
+GUARD = re.compile(r"@(!?)(%[\w$]+) ")
+
+PLAIN = re.compile(r"\t(bra|ret|exit)\b")
+BARRIER = re.compile(r"\bbar(rier)?\.")
+
+Claim = tuple[str, int]
+
+
+@dataclass
+class Fused:
+    """A fused kernel as lines, each with what it claims to be the image of."""
+
+    lines: list[str]
+    claims: list[Claim | None]
+    contract: Contract
+    members: Mapping[str, Module]
+
+    @classmethod
+    def of(cls, ptx: str, contract: Contract, members: Mapping[str, Module]) -> Fused:
+        lines = ptx.split("\n")
+        claims: list[Claim | None] = [None] * len(lines)
+        for line, count, alias, first in contract.origins:
+            for n in range(count):
+                claims[line - 1 + n] = (alias, first + n)
+        return cls(lines, claims, contract, members)
+
+    def copy(self) -> Fused:
+        return replace(self, lines=list(self.lines), claims=list(self.claims))
+
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+    def settled(self) -> Contract:
+        """The contract with the places that claims have now."""
+        origins = tuple((n + 1, 1, *c) for n, c in enumerate(self.claims) if c is not None)
+        return replace(self.contract, origins=origins)
+
+    # Places
+
+    def images(self, pattern: str = "") -> list[int]:
+        """Lines that claim to be images and match."""
+        return [n for n, c in enumerate(self.claims) if c and re.search(pattern, self.lines[n])]
+
+    def steps(self, pattern: str = "") -> list[int]:
+        """Images that do something: no unguarded branches and returns."""
+        return [n for n in self.images(pattern) if not PLAIN.match(self.lines[n])]
+
+    def glue(self, pattern: str = r"") -> list[int]:
+        """Instructions of the kernel that claim nothing and match."""
+        start = next(n for n, line in enumerate(self.lines) if ".entry" in line)
+        return [
+            n
+            for n in range(start, len(self.lines))
+            if self.claims[n] is None
+            and re.match(r"\t(?!\.)[^$].*;$", self.lines[n])
+            and re.search(pattern, self.lines[n])
+        ]
+
+    def registers(self) -> list[str]:
+        """Registers of the kernel that occur in its instructions."""
+        found = {r for n in (*self.images(), *self.glue()) for r in REGISTER.findall(self.lines[n])}
+        return sorted(r for r in found if re.search(r"\d$", r))
+
+    def insert(self, at: int, line: str, claim: Claim | None = None) -> None:
+        self.lines.insert(at, line)
+        self.claims.insert(at, claim)
+
+    def remove(self, at: int) -> None:
+        del self.lines[at], self.claims[at]
+
+
+Fault = Callable[[Fused, random.Random], bool]
+"""Breaks a kernel in place; false if there is nothing to break in this way."""
+
+
+def pick(source: random.Random, places: Sequence[int]) -> int | None:
+    """One of some lines, if there are any."""
+    return source.choice(places) if places else None
+
+
+def sub(fused: Fused, at: int | None, pattern: str, text: str) -> bool:
+    """Replace the first match in a line; false if there is none."""
+    if at is None:
+        return False
+    new = re.sub(pattern, text, fused.lines[at], count=1)
+    changed = new != fused.lines[at]
+    fused.lines[at] = new
+    return changed
+
+
+def kind_of(register: str) -> str:
+    """A register without its number."""
+    return register.rstrip("0123456789")
