@@ -12,9 +12,9 @@ _WORDS = frozenset(("b32", "u32", "s32", "b64", "u64", "s64"))
 class Lanes:
     """Finds values ``32 * n + lane`` where n may be the same for all lanes of a warp.
 
-    Such a value is %tid.x of a block of one dimension, or whose rows are whole warps, plus multiples
-    of 32. Its comparison with the
-    bounds of warps, and its number of the warp, are the same for all lanes if n is. ``base`` gives
+    Such a value is %tid.x of a block of one dimension, or whose rows are whole warps, plus
+    multiples of 32. Its comparison with the bounds of warps, and its number of the warp, are the
+    same for all lanes if n is. ``base`` gives
     the name under which the level of a register's n is kept.
 
     Args:
