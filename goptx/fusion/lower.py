@@ -17,13 +17,14 @@ from itertools import pairwise
 from goptx.fusion import shapes
 from goptx.fusion.facts import Facts
 from goptx.fusion.geometry import WARP, Geometry, Position
-from goptx.fusion.instance import DYNAMIC_NAME, STATIC_NAME, Instance, Instances, Locate
-from goptx.fusion.line import Line, line
+from goptx.fusion.grouping import Grouping, Left
+from goptx.fusion.instance import DYNAMIC_NAME, STATIC_NAME, Instances, Locate
+from goptx.fusion.line import Line
 from goptx.fusion.members import Member, Names
 from goptx.fusion.plan import Leaf, Node, Plan, in_order, leaves
 from goptx.fusion.resources import STATIC_LIMIT, Barriers, SharedMemory
 from goptx.fusion.shapes import Shape
-from goptx.fusion.woven import Group, Side, Weaver, waits_for_lanes
+from goptx.fusion.woven import Weaver
 from goptx.ir import (
     Address,
     Block,
@@ -388,14 +389,23 @@ class Lowering:
         """A woven node; items that are no members or woven nodes come behind, one by one."""
         at = replace(at, final=False)
         builder = Builder(self._bundle.registers, "%g", self._glue(node))
-        rest: list[_Left] = []
-        group = self._group(node, at, None, builder, rest, ())
+        grouping = Grouping(
+            self._instances,
+            self._geometry,
+            self._barriers,
+            self._facts,
+            self._bundle,
+            self._shape,
+            self._entry,
+            self._lines,
+        )
+        group = grouping.make(node, at, builder)
         whole = self._geometry.threads(node) % WARP == 0
         strands: list[Strand] = []
         if group.items:
             weaver = Weaver(self._bundle, whole=whole)
             strands.append(weaver.strand(group, converged=at.converged))
-        for left in rest:
+        for left in grouping.rest:
             strands.append(self._left(left, converged=at.converged and not strands))
         exit_label = self._bundle.fresh_label("join")
         blocks = [Block(self._bundle.fresh_label("woven"), builder.take(), strands[0].entry)]
@@ -406,89 +416,7 @@ class Lowering:
             blocks.append(Block(strand.exit, [], following))
         return self._join(strands, blocks, exit_label)
 
-    def _group(
-        self,
-        node: Node,
-        at: Position,
-        active: Reg | None,
-        builder: Builder,
-        rest: list[_Left],
-        tests: tuple[Reg, ...],
-    ) -> Group:
-        items: list[Group | Side] = []
-        for copy, item in enumerate(node.items):
-            test, inside = self._place(node, copy, item, at, builder)
-            around = (*tests, test) if test is not None else tests
-            narrow = inside.threads < at.threads and self._meets(node)
-            if isinstance(item, Leaf) and not narrow:
-                instance = self._instances.make(item, inside)
-                side = self._side(instance, test)
-                if not instance.waits:
-                    builder.instructions += instance.glue
-                    items.append(side)
-                    continue
-                rest.append(_Left(instance.strand(self._bundle), around))
-            elif isinstance(item, Node) and item.woven and not narrow:
-                inner = self._group(item, inside, test, builder, rest, around)
-                if inner.items:
-                    items.append(inner)
-            else:
-                rest.append(_Left((item, inside), around))
-        order, wanted = node.option("order"), node.option("vote") == "on"
-        return Group(
-            items,
-            active,
-            "loads" if order == "loads" else "latency",
-            wanted,
-            node.op == "coarsen",
-            self._barriers.votes.get(id(node)),
-            self._glue(node),
-        )
-
-    def _meets(self, node: Node) -> bool:
-        """Whether some member of a node has a barrier: then all threads must go the same way."""
-        return any(self._facts[leaf.alias].barriers.any for leaf in leaves(node))
-
-    def _place(
-        self, node: Node, copy: int, item: Plan, at: Position, builder: Builder
-    ) -> tuple[Reg | None, Position]:
-        """When an item of a woven node is active, and where it runs."""
-        if node.op != "coarsen":
-            return self._entry(item, at, builder), self._within(item, at)[0]
-        share = self._geometry.share(node, copy)
-        test: Reg | None = None
-        if share != at.ctas:
-            name = "_".join(dict.fromkeys(leaf.alias for leaf in leaves(node)))
-            limit = self._shape(f"{name}_ctas_{copy}", share)
-            test = builder.value("pred", "setp.lt.u32", at.cta, limit)
-        assert node.factor is not None
-        if copy:
-            cta = builder.value("b32", "mad.lo.u32", at.cta, node.factor, copy)
-        else:
-            cta = builder.value("b32", "mul.lo.u32", at.cta, node.factor)
-        return test, replace(at, cta=cta, ctas=self._geometry.ctas(item))
-
-    def _side(self, instance: Instance, active: Reg | None) -> Side:
-        alias = instance.member.alias
-        known = self._lines.get(alias)
-        kernel = instance.member.kernel
-        if known is None:
-            known = self._lines[alias] = line(kernel, instance.facts.uniformity.found)
-        strand = instance.strand(self._bundle, glue=False)
-        blocks = {old.label: new for old, new in zip(kernel.blocks, instance.blocks, strict=True)}
-        return Side(
-            instance.index,
-            known,
-            blocks,
-            strand,
-            instance.names,
-            active,
-            instance.member.threads,
-            instance.facts.barriers.any,
-            waits_for_lanes(strand, self._bundle),
-        )
-
-    def _left(self, left: _Left, *, converged: bool) -> Strand:
+    def _left(self, left: Left, *, converged: bool) -> Strand:
         """An item that is not woven, behind the tests of all nodes around it."""
         if isinstance(left.what, Strand):
             strand = left.what
@@ -500,14 +428,6 @@ class Lowering:
             entry = Block(self._bundle.fresh_label("enter"), [skip], strand.entry)
             strand.blocks.insert(0, entry)
         return strand
-
-
-@dataclass(frozen=True, slots=True)
-class _Left:
-    """An item of a woven node that is not woven, and the tests that it is active."""
-
-    what: Strand | tuple[Plan, Position]
-    tests: tuple[Reg, ...]
 
 
 def _taken(members: list[Member], bound: dict[str, dict[str, str]]) -> set[str]:

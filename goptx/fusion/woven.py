@@ -35,6 +35,7 @@ class Side:
         blocks: its code in the names of the fusion, by the labels of the member.
         strand: the same code as it stands, with where it leaves to; ``names`` tells the names.
         active: the test whether it is active where its node is; None where it always is.
+        test: what computes that, where it is not known from the start of the node.
         threads: threads of a CTA that it has.
         barriers: whether it may wait for the CTA; ``collectives``, for lanes of the warp.
     """
@@ -45,6 +46,7 @@ class Side:
     strand: Strand
     names: Names
     active: Reg | None
+    test: list[Instruction]
     threads: int
     barriers: bool
     collectives: bool
@@ -67,12 +69,14 @@ class Group:
     """A woven node: its items are instances or woven nodes themselves.
 
     Attributes:
-        graded: the items are copies of which each is active only where those before it are.
+        graded: the items are copies of which each is active only where those before it are; so
+            only the last one's test is known from the start.
         vote: the barrier at which the CTA may vote; None if it cannot.
     """
 
     items: Sequence[Group | Side]
     active: Reg | None
+    test: list[Instruction]
     order: Order
     wanted: bool
     graded: bool
@@ -192,7 +196,8 @@ class Weaver:
         origin = item.origin if isinstance(item, Group) else Origin(item.index, -1)
         guard = Guard(item.active.name, True)
         skip = Instruction("bra", (Label(strand.exit),), guard, origin=origin)
-        return [Block(self._bundle.fresh_label("enter"), [skip], strand.entry), *strand.blocks]
+        code = [*item.test, skip]
+        return [Block(self._bundle.fresh_label("enter"), code, strand.entry), *strand.blocks]
 
     # What must hold
 
