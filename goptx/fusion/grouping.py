@@ -102,6 +102,7 @@ class Grouping:
             active,
             late,
             "loads" if order == "loads" else "latency",
+            int(node.option("registers")),
             wanted,
             node.op == "coarsen",
             self._barriers.votes.get(id(node)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from goptx.analysis.liveness import register_width
 from goptx.analysis.reaching import Reaching
 from goptx.fusion.depend import Part, parts
 from goptx.fusion.trace import Trace, trace
@@ -16,12 +17,14 @@ class Line:
 
     Attributes:
         head: numbers of the nodes that compute the assumed predicates; all are pure.
+        widths: 32-bit registers that each register of the member takes; none for predicates.
         opaque: there is nothing to weave: the member is one node.
     """
 
     trace: Trace
     parts: tuple[Part, ...]
     head: frozenset[int]
+    widths: dict[str, int]
 
     @property
     def opaque(self) -> bool:
@@ -43,7 +46,9 @@ def line(function: Function, found: Reaching) -> Line:
             else:
                 late.add(block)
         if not late:
-            return Line(traced, tuple(made), frozenset(head))
+            names = {name for part in made for name in (*part.reads, *part.writes)}
+            widths = {name: register_width(function, name)[0] for name in sorted(names)}
+            return Line(traced, tuple(made), frozenset(head), widths)
         forbidden |= late
 
 

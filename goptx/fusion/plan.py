@@ -15,15 +15,19 @@ from goptx.diag import GoptxError, Source, Span
 
 OptionValue = str | int
 
+_REGISTERS = (64, 32, 40, 48, 56, 72, 80, 96, 128, 168, 255)
+"""Registers a thread that a schedule may aim at: steps of occupancy."""
+
 OPERATORS: dict[str, dict[str, tuple[OptionValue, ...]]] = {
     "seq": {"shared": ("auto", "sum", "reuse")},
     "product": {"order": ("latency", "concat"), "slice": ("on", "off")},
-    "weave": {"order": ("latency", "loads"), "vote": ("on", "off")},
+    "weave": {"order": ("latency", "loads"), "registers": _REGISTERS, "vote": ("on", "off")},
     "warps": {},
     "blocks": {},
     "coarsen": {
         "mode": ("woven", "looped"),
         "order": ("latency", "loads"),
+        "registers": _REGISTERS,
         "vote": ("on", "off"),
     },
 }

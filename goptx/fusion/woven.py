@@ -22,6 +22,9 @@ from goptx.isa.latency import latency
 
 Vote = Literal["none", "warp", "cta"]
 WHOLE_WARP = 0xFFFFFFFF
+RESERVED = 16
+"""Registers that a schedule leaves for ids, addresses and what the assembler needs."""
+
 _REGION_COST = 100
 """Cycles that a part which is kept whole counts for in a schedule."""
 
@@ -69,6 +72,7 @@ class Group:
     """A woven node: its items are instances or woven nodes themselves.
 
     Attributes:
+        registers: how many a thread should get by with; ``wanted``: a vote, where none is needed.
         graded: the items are copies of which each is active only where those before it are; so
             only the last one's test is known from the start.
         vote: the barrier at which the CTA may vote; None if it cannot.
@@ -78,6 +82,7 @@ class Group:
     active: Reg | None
     test: list[Instruction]
     order: Order
+    registers: int
     wanted: bool
     graded: bool
     vote: int | None
@@ -249,7 +254,12 @@ class Weaver:
             if all(part in sides[side].line.head for side, part in places)
         }
         blocks = [Block(label, [])]
-        for number in schedule(units, group.order):
+        widths = {
+            (at, name): width
+            for at, side in enumerate(sides)
+            for name, width in side.line.widths.items()
+        }
+        for number in schedule(units, group.order, widths, group.registers - RESERVED):
             if number in done:
                 continue
             side, part = numbers[number][0]
@@ -361,6 +371,10 @@ def _units(sides: Sequence[Side], target: str) -> tuple[list[Unit], list[list[tu
                 i.op.effect == "load" and i.op.space in ("global", "generic")
                 for i in part.instructions
             )
+        for a, n in nodes:
+            node = sides[a].line.parts[n]
+            unit.needs |= {(a, name) for name in node.reads}
+            unit.makes |= {(a, name) for name in node.writes}
         units.append(unit)
     return units, numbers
 
