@@ -199,7 +199,7 @@ class _Memory:
         return self._aliases(other, load, phase)
 
     def _aliases(self, store: Instruction, load: Instruction, phase: bool) -> bool:
-        if "nc" in load.op.modset:
+        if "nc" in load.op.modset or load.op.space in ("const", "param"):
             return False
         one, two = _space(store), _space(load)
         if "generic" not in (one, two) and one != two:

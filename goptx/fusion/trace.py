@@ -16,7 +16,7 @@ from goptx.analysis.control import traps_of
 from goptx.analysis.liveness import Liveness, liveness
 from goptx.analysis.reaching import Reaching
 from goptx.analysis.regions import Region, regions
-from goptx.ir import Function, Guard, Instruction, Special
+from goptx.ir import Address, Function, Guard, Instruction, Reg, Special, Sym
 from goptx.ir.operands import walk
 from goptx.isa.opcodes import Op
 
@@ -93,8 +93,11 @@ def is_pure(instruction: Instruction) -> bool:
         return False
     if op.cc_def or op.cc_use:
         return op.effect == "none" and op.sync == "none" and op.terminator in ("none", None)
-    constant = op.effect == "load" and op.space in ("param", "const")
-    return op.removable and (op.effect == "none" or constant)
+    if op.effect == "load" and op.space in ("param", "const"):
+        # Where the address is computed, a guard around it may keep it inside of the array.
+        address = next((o for o in instruction.operands if isinstance(o, Address)), None)
+        return op.removable and address is not None and isinstance(address.base, Sym)
+    return op.removable and op.effect == "none"
 
 
 def trace(function: Function, found: Reaching, forbidden: frozenset[str] = frozenset()) -> Trace:
@@ -262,6 +265,8 @@ class _Tracer:
             return wanted if parts == {wanted} else None
         if op.name != "setp" or len(instruction.operands) != 3:
             return None
+        if not isinstance(instruction.operands[0], Reg):
+            return None  # of a pair, the second is the opposite
         side = next((mod for mod in op.mods if mod in _BELOW), None)
         first, second = (self._grows(value, operand) for operand in (1, 2))
         if side is None or first == second:

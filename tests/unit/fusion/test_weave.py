@@ -105,6 +105,16 @@ def test_small_arms_are_predicated_and_large_ones_kept() -> None:
     assert isinstance(large.trace.items[-1], Whole)
 
 
+def test_tables_are_not_read_where_a_guard_says_no() -> None:
+    body = (
+        f"{INDEX}\tsetp.gt.u32 %p1, %r2, 3;\n\tmov.u64 %rd5, table;\n\tadd.s64 %rd5, %rd5, %rd2;\n"
+        "\t@%p1 bra $end;\n\tld.const.u32 %r9, [%rd5];\n\tst.global.u32 [%rd3], %r9;\n$end:"
+    )
+    found = line_of(body, before=".const .u32 table[4] = {1, 2, 3, 4};")
+    guards = {str(i.guard) for i in found.trace.items[-2:] if isinstance(i, Step)}
+    assert guards == {"@!%p1"}
+
+
 def test_loops_are_kept_whole() -> None:
     found = line_of(f"{INDEX}$next:\n\tadd.u32 %r9, %r9, 1;\n\tsetp.lt.u32 %p1, %r9, 9;\n"
                     "\t@%p1 bra $next;\n\tst.global.u32 [%rd3], %r9;")  # fmt: skip
