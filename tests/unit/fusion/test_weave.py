@@ -17,7 +17,7 @@ from goptx.fusion.line import Line, line
 from goptx.fusion.plan import expand, instances, leaves, parse_plan
 from goptx.fusion.schedule import Order, Unit, schedule
 from goptx.fusion.trace import Step, Whole
-from goptx.proof.cpu_trial import verify_cpu
+from goptx.proof.cpu_verify import verify_cpu
 from goptx.specs import MemberSpec
 
 SAMPLES = Path(__file__).parents[3] / "samples" / "sm_90"
