@@ -312,12 +312,14 @@ def transform(
     *,
     verify_each: bool = True,
     print_after: Collection[str] = (),
+    print_changed: bool = False,
     sink: Sink | None = None,
 ) -> Fused:
     """Run passes over the fused module and bring text and contract up to date.
 
     ``print_after`` may hold ``fuse``, which is what there is before the first pass; ``sink`` takes
-    what is printed. With ``verify_each`` the IR is checked before the first and after each pass.
+    what is printed, ``print_changed`` prints after passes that changed something. With
+    ``verify_each`` the IR is checked before the first and after each pass.
 
     Raises:
         GoptxError: a pass refuses the kernel, or changed what the contract says of it.
@@ -330,7 +332,13 @@ def transform(
         raise PassBug("fusing left invalid IR", findings, fused.ptx)
     if not pipeline.passes:
         return fused
-    report = pipeline.run(module, verify_each=verify_each, print_after=print_after, sink=sink)
+    report = pipeline.run(
+        module,
+        verify_each=verify_each,
+        print_after=print_after,
+        print_changed=print_changed,
+        sink=sink,
+    )
     for step in report.steps:
         seconds[step.text] = seconds.get(step.text, 0.0) + step.seconds
     _check_interface(fused.contract, module)

@@ -297,6 +297,7 @@ class Pipeline:
         *,
         verify_each: bool = True,
         print_after: Collection[str] = (),
+        print_changed: bool = False,
         time_passes: bool = False,
         sink: Sink | None = None,
     ) -> Report:
@@ -304,8 +305,8 @@ class Pipeline:
 
         With ``verify_each`` the invariants of the IR are checked before the first pass and after
         each that changed something. ``print_after`` holds names of passes, or "all": what they
-        leave goes to ``sink`` (by default standard error) as PTX, and so does the table of times
-        if ``time_passes``.
+        leave goes to ``sink`` (by default standard error) as PTX, and so does what the passes leave
+        that changed something, if ``print_changed``, and the table of times if ``time_passes``.
 
         Raises:
             GoptxError: the target is no valid IR to begin with, or a pass refuses it.
@@ -325,7 +326,8 @@ class Pipeline:
             if verify_each and changed:
                 _verify(one, target)
             steps.append(Step(str(one), changed, ran - started, perf_counter() - ran))
-            if "all" in print_after or one.name in print_after:
+            wanted = {"all", one.name} & set(print_after) or (print_changed and changed)
+            if wanted:
                 out(f"// after {one}{'' if changed else ': unchanged'}\n{dump(target)}")
         report = Report(tuple(steps))
         if time_passes:

@@ -1,4 +1,4 @@
-"""``goptx cfg``: a kernel's control-flow graph in the language of Graphviz."""
+"""``goptx cfg``: a kernel's control-flow graph in the language of Graphviz or of Mermaid."""
 
 from __future__ import annotations
 
@@ -14,16 +14,24 @@ from goptx.ir import Block, Function
 @click.command()
 @click.argument("kernel", callback=member, metavar="FILE[:KERNEL]")
 @click.option("-o", "--output", default="-", metavar="OUT", help="Where to write; '-' is stdout.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["dot", "mermaid"]),
+    default="dot",
+    show_default=True,
+    help="For Graphviz, or for pages in Markdown.",
+)
 @click.option("--brief", is_flag=True, help="Name the blocks, without their instructions.")
 @compiling()
 @click.pass_obj
-def cfg(session: Session, kernel: MemberArg, output: str, brief: bool) -> None:
-    """Print the control-flow graph of a kernel as DOT.
+def cfg(session: Session, kernel: MemberArg, output: str, form: str, brief: bool) -> None:
+    """Print the control-flow graph of a kernel as DOT or Mermaid.
 
     To see it: goptx cfg FILE | dot -Tsvg > cfg.svg
     """
     function = session.load(kernel.path).kernel(kernel.kernel)
-    write_result(dot(function, brief=brief), output)
+    write_result((mermaid if form == "mermaid" else dot)(function, brief=brief), output)
 
 
 def dot(function: Function, *, brief: bool = False) -> str:
@@ -47,12 +55,44 @@ def dot(function: Function, *, brief: bool = False) -> str:
     return "\n".join([*lines, "}", ""])
 
 
+def mermaid(function: Function, *, brief: bool = False) -> str:
+    """The control-flow graph of a function as a Mermaid flowchart; its nodes are numbered."""
+    from goptx.analysis.cfg import EXIT, control_flow
+
+    graph = control_flow(function)
+    names = {block.label: f"b{number}" for number, block in enumerate(function.blocks)}
+    names[EXIT] = "leave"
+    lines = ["flowchart TD", '  leave(["exit"])']
+    for block in function.blocks:
+        # Mermaid reads HTML in quotes; whatever it could take for that is written as entities.
+        rows = [f"{len(block)} instructions"] if brief else [str(i) for i in block]
+        text = "<br/>".join(_entities(row) for row in [f"{block.label}:", *rows])
+        lines.append(f'  {names[block.label]}["{text}"]')
+        if block.label in graph.unreachable:
+            lines.append(f"  style {names[block.label]} stroke-dasharray: 5 5")
+    for label in graph.order:
+        for target in graph.successors[label]:
+            choice = _choice(graph.blocks[label], target)
+            arrow = f'-->|"{_entities(choice)}"|' if choice else "-->"
+            lines.append(f"  {names[label]} {arrow} {names[target]}")
+    return "\n".join([*lines, ""])
+
+
+def _entities(text: str) -> str:
+    return "".join(c if c.isalnum() or c in " ._$%,:" else f"#{ord(c)};" for c in text)
+
+
 def _edge_label(block: Block, target: str) -> str:
+    choice = _choice(block, target)
+    return f" [label={_quoted(choice)}]" if choice else ""
+
+
+def _choice(block: Block, target: str) -> str:
+    """What must hold for control to go to a successor; empty where there is no choice."""
     terminator = block.terminator
     if terminator is None or terminator.guard is None:
         return ""
-    falls = target == block.next
-    return f" [label={_quoted('else' if falls else str(terminator.guard))}]"
+    return "else" if target == block.next else str(terminator.guard)
 
 
 def _content(block: Block, brief: bool) -> str:

@@ -109,6 +109,7 @@ if TYPE_CHECKING:
     metavar="NAME",
     help="Show what a pass left; 'fuse' for the fused kernel, 'all' for each.",
 )
+@click.option("--print-changed", is_flag=True, help="Show what passes left that changed something.")
 @click.option("--time-passes", is_flag=True, help="Show how long each step took.")
 @click.option(
     "--verify-each/--no-verify-each",
@@ -273,6 +274,7 @@ class _Run:
             bundle,
             verify_each=self._given.verify_each,
             print_after=self._given.print_after,
+            print_changed=self._given.print_changed,
             time_passes=self._given.time_passes,
         )
 
@@ -284,6 +286,7 @@ class _Run:
             pipeline,
             verify_each=self._given.verify_each,
             print_after=self._given.print_after,
+            print_changed=self._given.print_changed,
             sink=lambda text: self._session.say(text.rstrip("\n")),
         )
 

@@ -38,6 +38,7 @@ class FuseArguments:
     contraction: Literal["keep", "pin"]
     passes: str | None
     print_after: tuple[str, ...]
+    print_changed: bool
     time_passes: bool
     verify_each: bool
     assemble: bool

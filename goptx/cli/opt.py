@@ -20,6 +20,7 @@ from goptx.diag import GoptxError, Source, Span
 @click.option(
     "--print-after", multiple=True, metavar="NAME", help="Show what a pass left; 'all' for each."
 )
+@click.option("--print-changed", is_flag=True, help="Show what passes left that changed something.")
 @click.option("--time-passes", is_flag=True, help="Show how long each pass took.")
 @click.option(
     "--verify-each/--no-verify-each",
@@ -34,6 +35,7 @@ def opt(
     passes: str,
     output: str,
     print_after: tuple[str, ...],
+    print_changed: bool,
     time_passes: bool,
     verify_each: bool,
 ) -> None:
@@ -54,6 +56,7 @@ def opt(
         module,
         verify_each=verify_each,
         print_after=print_after,
+        print_changed=print_changed,
         time_passes=time_passes,
         sink=lambda text: session.say(text.rstrip("\n")),
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from goptx.cli import main
 from goptx.cli.doctor import missing_for_fusing
 from goptx.cuda.status import Finding
 from goptx.launch import parse_launch
@@ -280,3 +281,22 @@ def finding(group: str, state: Any, needed_for: str = "") -> Finding:
 )
 def test_what_fusing_needs(findings: list[Finding], lacking: list[str]) -> None:
     assert missing_for_fusing(findings) == lacking
+
+
+HARRIS = Path(__file__).parents[3] / "samples/sm_90/harris.ptx"
+
+
+def test_control_flow_for_markdown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["cfg", "--format", "mermaid", str(HARRIS)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "flowchart TD"
+    assert any('-->|"#64;%p1"|' in line for line in lines)
+    assert all(line.count('"') in (0, 2) for line in lines)
+
+
+def test_only_what_changed_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["opt", str(HARRIS), "-p", "dce,normalise,dce", "--print-changed"]
+    assert main(words) == 0
+    said = capsys.readouterr().err
+    assert "// after" in said
+    assert "unchanged" not in said
