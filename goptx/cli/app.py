@@ -25,6 +25,7 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "run": ("goptx.cli.run:run", "Run a kernel once and sum up what it wrote."),
     "verify": ("goptx.cli.verify:verify", "Hold a fused kernel against its members."),
     "bench": ("goptx.cli.bench:bench", "Measure a fused kernel against its members run apart."),
+    "tune": ("goptx.cli.tune:tune", "Find the fastest way to run kernels side by side."),
     "calibrate": ("goptx.cli.calibrate:calibrate", "Measure this GPU's latencies, as a table."),
     "doctor": ("goptx.cli.doctor:doctor", "Say what this machine has, and what is missing."),
 }

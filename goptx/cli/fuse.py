@@ -52,8 +52,9 @@ if TYPE_CHECKING:
 @click.option("--plan", metavar="EXPR", help="Such as 'blocks(seq(a, b):1, c:3)'.")
 @click.option(
     "--strategy",
-    type=click.Choice(STRATEGIES),
-    help="One combinator over all members. Default: the first legal of product, warps, blocks.",
+    type=click.Choice((*STRATEGIES, "auto")),
+    help="One combinator over all members, or 'auto': the plan that the tuner finds fastest. "
+    "Default: the first legal of product, warps, blocks.",
 )
 @click.option("--launch", metavar="FILE.toml", help="Launch file of the members.")
 @click.option(
@@ -181,6 +182,11 @@ class _Run:
         places = given.places()
         _check_places(places)
         self._check_members()
+        strategy, cap = given.strategy, given.max_registers
+        if strategy == "auto":
+            plan, strategy, found = self._auto()
+            cap = found if cap is None else cap
+        self._given = given = replace(given, strategy=strategy, max_registers=cap)
         with latency_tables(self._session, given.latencies):
             fused = self._transform(self._fuse(plan), pipeline)
         fused = self._prove(fused)
@@ -233,6 +239,20 @@ class _Run:
                 "and what it was made of are written",
                 hint="goptx verify OUT.ptx, or goptx bench OUT.ptx, after this",
             )
+
+    def _auto(self) -> tuple[Plan, None, int | None]:
+        """The plan and the register cap that the tuner chooses. GoptxError if not to fuse."""
+        from goptx.cli.tune import chosen
+        from goptx.fusion.plan import parse_plan
+
+        answer = chosen(self._session, self._given)
+        if not answer.fused:
+            raise GoptxError.at(
+                f"fusing these kernels does not pay: {answer.plan} is faster than any plan "
+                f"({answer.source})",
+                hint="run them apart, or fuse them all the same by --plan or another --strategy",
+            )
+        return parse_plan(answer.plan), None, answer.cap
 
     # The road
 

@@ -25,6 +25,9 @@ from goptx.tune.stage import Group, GroupTimes
 
 if TYPE_CHECKING:
     from goptx.bench.report import Machine
+    from goptx.cuda.driver import DeviceInfo
+    from goptx.isa.throughput import Peak
+    from goptx.tune.bound import Needs
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _CAPPED = ("weave", "product", "warps", CONTROL)
@@ -60,8 +63,6 @@ class GroupResult:
 
 
 Show = Callable[[str], None]
-Prune = Callable[[Sequence[TunedMember], Sequence[Prepared]], Mapping[str, str]]
-"""Candidates that are not worth timing, by key, with the reason."""
 
 
 class Runner:
@@ -75,7 +76,6 @@ class Runner:
         arch: str | None = None,
         ops: Sequence[str] | None = None,
         worker: Worker | None = None,
-        prune: Prune | None = None,
     ) -> None:
         """``arch`` is the device's target, for kernels that do not ask for a special one."""
         self.arch = arch
@@ -83,13 +83,16 @@ class Runner:
         self._threads = ThreadPoolExecutor(8)
         self._images: dict[tuple[str, str], Future[bytes]] = {}
         self._ops = ops
-        self._prune = prune
+        self._device: DeviceInfo | None = None
+        self._needs: dict[tuple[str, str, str], Future[Needs]] = {}
+        self._profilers = ThreadPoolExecutor(4)
         self._worker = worker or Worker(timeout_s=_GRACE_S, warm=False)
 
     def prepare(self, members: Sequence[TunedMember]) -> Future[tuple[Prepared, ...]]:
         """All candidates of a group, prepared in the background."""
         for member in members:
             self._image(member)
+            self.needs(member)
         return self._threads.submit(self._prepare, tuple(members))
 
     def _prepare(self, members: Sequence[TunedMember]) -> tuple[Prepared, ...]:
@@ -119,8 +122,6 @@ class Runner:
         """Verifies and times a group in the worker. A candidate that hangs costs a new process."""
         started = time.monotonic()
         left_out = {p.candidate.key: p.refused for p in prepared if p.refused}
-        if self._prune is not None:
-            left_out |= self._prune(members, prepared)
         jobs = tuple(
             member.job(alias, self._image(member).result())
             for alias, member in zip(_LETTERS, members, strict=False)
@@ -137,6 +138,7 @@ class Runner:
                 settings.min_time_s,
                 settings.repeat,
                 settings.budget_s,
+                floor_us=self._floor(members),
             )
             doing, times, error = self._measure(group, show)
             if times is not None or doing not in {p.candidate.key for p in chosen}:
@@ -175,21 +177,59 @@ class Runner:
                     return doing[0], None, str(error).splitlines()[0]
         return doing[0], found, ""
 
-    def machine(self) -> Machine:
+    def device(self) -> DeviceInfo:
         """The device, asked in the worker. GoptxError without one; sets ``arch`` if it is None."""
+        found = self._device
+        if found is None:
+            found = self._device = self._worker.run("goptx.proof.gpu_trial:device_info", 0)
+            assert found is not None
+            self.arch = self.arch or found.target
+        return found
+
+    def machine(self) -> Machine:
+        """The device and the date, for the record. GoptxError without a device."""
         from goptx.bench.job import machine
 
-        info = self._worker.run("goptx.proof.gpu_trial:device_info", 0)
-        self.arch = self.arch or info.target
-        return machine(info)
+        return machine(self.device())
+
+    def needs(self, member: TunedMember) -> Future[Needs]:
+        """What a member needs of each resource, found in the background, once."""
+        key = (member.sha256, member.kernel, member.shape)
+        if key not in self._needs:
+            from goptx.tune.bound import needs_of
+
+            self._needs[key] = self._profilers.submit(needs_of, member)
+        return self._needs[key]
 
     def expectation(self, result: GroupResult) -> Mapping[str, Any]:
-        """What the bound and the prediction say of a group."""
-        return {}
+        """What the bound and the prediction say of a group that was timed on the device."""
+        from goptx.tune.predict import expectation
+        from goptx.tune.report import record
+
+        if result.times is None:
+            return {}
+        needs = [self.needs(member).result() for member in result.members]
+        return expectation(needs, record(result), result.prepared, self._peak())
+
+    def _floor(self, members: Sequence[TunedMember]) -> float | None:
+        """Microseconds that the members' busiest resource needs; None where that is not known."""
+        from goptx.tune.bound import bound
+
+        needs = [self.needs(member).result() for member in members]
+        if not all(one.profiled for one in needs):
+            return None
+        return bound(needs, [1.0], self._peak()).floor
+
+    def _peak(self) -> Peak:
+        from goptx.isa.throughput import peak
+
+        info = self.device()
+        return peak(info.name, sms=info.sm_count, clock_mhz=info.clock_khz / 1000)
 
     def close(self) -> None:
         """Ends the processes."""
         self._threads.shutdown(wait=False, cancel_futures=True)
+        self._profilers.shutdown(wait=False, cancel_futures=True)
         self._preparer.close()
         self._worker.close()
 

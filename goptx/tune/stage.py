@@ -35,6 +35,9 @@ from goptx.tune.search import Outcome, Protocol, search
 TILE_BYTES = 1 << 26
 """Random contents of larger buffers repeat a tile of this size: drawing them takes a host long."""
 
+LEAST_GAIN = 1.05
+"""A bound below which fusing is not tried."""
+
 _RANDOM = ("normal", "uniform", "randint")
 _ALONE_ROUNDS = 5
 _SPARE = 0.06
@@ -45,7 +48,8 @@ class Group:
     """What is timed: members by alias, candidates, and how.
 
     ``repeat`` above 1 replays that many calls in one graph, which takes the cost of a launch out of
-    small kernels; ``min_time_s`` is the least device time of a sample.
+    small kernels; ``min_time_s`` is the least device time of a sample. ``floor_us`` is what the
+    busiest resource needs for all members: where they are near it, no candidate is timed.
     """
 
     members: tuple[MemberJob, ...]
@@ -56,6 +60,7 @@ class Group:
     repeat: int = 1
     budget_s: float = 60.0
     progress: str | None = None
+    floor_us: float | None = None
 
 
 @dataclass(frozen=True)
@@ -337,8 +342,12 @@ def _search(
     rounds = [sample(list(names.values())) for _ in range(_ALONE_ROUNDS)]
     alone = {alias: median([one[name] for one in rounds]) for alias, name in names.items()}
     controls = [key for key, family in loaded.families.items() if family == CONTROL]
+    fused = {key: family for key, family in loaded.families.items() if family != CONTROL}
+    if group.floor_us is not None and sum(alone.values()) < LEAST_GAIN * group.floor_us:
+        loaded.failed |= dict.fromkeys(fused, f"the bound is below {LEAST_GAIN}x")
+        fused = {}
     outcome = search(
-        {key: family for key, family in loaded.families.items() if family != CONTROL},
+        fused,
         UNFUSED,
         sample,
         left=lambda: group.budget_s - (time.monotonic() - begin),

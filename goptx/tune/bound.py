@@ -1,0 +1,200 @@
+"""What kernels need of each resource at least, and how much faster any fusion of them can be.
+
+Executed instructions come from the profile of a run on the CPU with few CTAs, scaled to the grid;
+bytes of DRAM from the launch file (each input read once, each output written once). Only what the
+assembler cannot save is counted, so that the sums are floors: an fma may be made of a mul and an
+add, integer arithmetic may be folded into addresses.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from goptx.cuda.worker import JobBug, Worker
+from goptx.diag import GoptxError
+from goptx.isa.opcodes import decode
+from goptx.isa.throughput import Peak
+from goptx.launch import Concrete, load_launch
+from goptx.tune.members import TunedMember
+
+RESOURCES = ("dram", "l2", "issue", "fp32", "half", "fp64", "mufu", "tensor", "lsu", "warp")
+PROFILE_LIMIT_S = 20.0
+_CTAS = 4
+_SHAPE = re.compile(r"m(\d+)n(\d+)k(\d+)")
+_SPECIAL = ("sqrt", "div", "rcp", "rsqrt", "sin", "cos", "lg2", "ex2", "tanh")
+
+
+@dataclass(frozen=True)
+class Needs:
+    """Counts by resource of one launch: thread-instructions, multiply-adds for tensor, bytes.
+
+    ``executed`` is the number of all thread-instructions of PTX; ``profiled`` is False where only
+    bytes are known.
+    """
+
+    counts: Mapping[str, float]
+    executed: float
+    profiled: bool
+    threads: int
+    shared: int
+
+    def microseconds(self, peak: Peak) -> dict[str, float]:
+        """What each resource is busy for, at least."""
+        return {name: peak.microseconds(name, count) for name, count in self.counts.items()}
+
+
+@dataclass(frozen=True)
+class Bound:
+    """``floor`` microseconds of the busiest resource over all members; ``gain`` at most over the
+    members' times in a row; ``resource`` which one it is."""
+
+    floor: float
+    resource: str
+    gain: float
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "floor": round(self.floor, 3),
+            "resource": self.resource,
+            "gain": round(self.gain, 4),
+        }
+
+
+def bound(needs: Sequence[Needs], times: Sequence[float], peak: Peak) -> Bound:
+    """The bound of a group whose members take those microseconds alone."""
+    total: dict[str, float] = {}
+    for name in RESOURCES:
+        count = sum(one.counts.get(name, 0.0) for one in needs)
+        total[name] = peak.microseconds(name, count)
+    resource = max(total, key=lambda name: total[name])
+    floor = max(total[resource], 1e-6)
+    return Bound(floor, resource, sum(times) / floor)
+
+
+def needs_of(member: TunedMember, worker: Worker | None = None) -> Needs:
+    """The needs of a member; from bytes alone where it cannot be profiled in time."""
+    counted: tuple[dict[str, float], float] | None = None
+    own = worker or Worker(timeout_s=PROFILE_LIMIT_S, warm=False)
+    try:
+        counted = own.run("goptx.tune.bound:profile", member)
+    except (GoptxError, JobBug):
+        counted = None
+    finally:
+        if worker is None:
+            own.close()
+    launch = member.launch
+    moved = float(sum(b.nbytes * (2 if b.role == "inout" else 1) for b in launch.buffers))
+    counts = {"dram": moved, "l2": moved}
+    if counted is not None:
+        counts |= counted[0]
+    executed = counted[1] if counted is not None else 0.0
+    return Needs(
+        counts, executed, counted is not None, launch.ctas * launch.threads, launch.dynamic_shared
+    )
+
+
+def profile(member: TunedMember) -> tuple[dict[str, float], float]:
+    """(counts, executed) of the whole launch, from two runs of few CTAs; the job of a worker.
+
+    Between the two the sizes that the grid depends on are doubled: what a CTA executes grows with
+    them by a power, which is kept for the whole grid.
+    """
+    table = load_launch(member.launch_file).find(None, member.launch.name)
+    if table is None:
+        raise GoptxError.at(f"{member.launch_file} has no table {member.launch.name}")
+    full = member.launch
+    names = _grid_names(table, full)
+    if not names or full.ctas <= 4 * _CTAS:
+        counts = _counted(member, full)
+        return units(counts), float(sum(counts.values()))
+    scale = (_CTAS / full.ctas) ** (1 / len(names))
+    runs: list[tuple[Concrete, Counter[str]]] = []
+    for factor in (scale, 2 * scale):
+        sizes = {n: max(1, round(full.sizes[n] * factor)) for n in names}
+        launch = table.at(full.size, {**full.sizes, **sizes})
+        runs.append((launch, _counted(member, launch)))
+    (small, first), (large, second) = runs
+    found: Counter[str] = Counter()
+    steps = math.log2(1 / (2 * scale))
+    for op, count in second.items():
+        per = count / large.ctas
+        before = first[op] / small.ctas
+        power = math.log2(per / before) if before else 0.0
+        # Below a third the larger run just fills its last CTA better.
+        grown = 2 ** (steps * round(power, 1)) if power > 0.35 else 1.0
+        found[op] = round(per * full.ctas * grown)
+    return units(found), float(sum(found.values()))
+
+
+def _grid_names(table: Any, full: Concrete) -> list[str]:
+    """The names of sizes that the grid depends on."""
+    found: list[str] = []
+    for name, value in full.sizes.items():
+        try:
+            other = table.at(full.size, {**full.sizes, name: max(1, value // 2)})
+        except GoptxError:
+            continue
+        if other.grid != full.grid:
+            found.append(name)
+    return found
+
+
+def _counted(member: TunedMember, launch: Concrete) -> Counter[str]:
+    from goptx.cpu.launches import place, run
+    from goptx.cpu.machine import Machine
+    from goptx.syntax import parse
+
+    module = parse(member.text, member.path)
+    with Machine() as machine:
+        loaded = machine.load(module)
+        placed = place(machine, launch.buffers, launch.seed)
+        result = run(machine, loaded, member.kernel, launch, placed, profile=True)
+    assert result.profile is not None
+    return Counter(dict(result.profile.opcodes))
+
+
+def units(opcodes: Mapping[str, float]) -> dict[str, float]:
+    """Thread-instructions that each unit has to execute at least, from counts by opcode."""
+    found: dict[str, float] = dict.fromkeys(RESOURCES[2:], 0.0)
+    adds = muls = 0.0
+    for text, count in opcodes.items():
+        op = decode(text)
+        if op.unit == "tensor":
+            found["tensor"] += _multiplications(text, count)
+            found["issue"] += count
+            continue
+        if op.name in _SPECIAL and "f64" not in op.types:
+            found["mufu"] += count
+        elif op.name in ("add", "sub") and op.unit == "fp32":
+            adds += count
+        elif op.name == "mul" and op.unit == "fp32":
+            muls += count
+        elif op.name == "fma" and op.unit == "fp32":
+            found["fp32"] += count
+        elif op.name in ("fma", "mul", "add", "sub") and op.unit in ("half", "fp64"):
+            found[op.unit] += count / (2 if op.name in ("mul", "add", "sub") else 1)
+        elif op.effect in ("load", "store", "atomic", "reduction") and op.space in (
+            "global",
+            "shared",
+            "generic",
+        ):
+            found["lsu"] += count
+        elif op.name == "shfl":
+            found["warp"] += count
+    found["fp32"] += max(adds, muls)
+    found["issue"] += sum(found[name] for name in ("fp32", "mufu", "half", "fp64", "lsu", "warp"))
+    return found
+
+
+def _multiplications(text: str, count: float) -> float:
+    """Multiply-adds of a matrix instruction, from those of its threads."""
+    shape = _SHAPE.search(text)
+    if shape is None or (".mma" not in text and not text.startswith("mma")):
+        return 0.0
+    m, n, k = (int(part) for part in shape.groups())
+    return count * m * n * k / (128 if text.startswith("wgmma") else 32)

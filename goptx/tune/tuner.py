@@ -1,0 +1,119 @@
+"""Tunes one group of kernels: from the store, by measuring, or by prediction without a GPU."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from goptx.cuda.driver import DeviceInfo
+from goptx.diag import GoptxError
+from goptx.tune.candidates import UNFUSED
+from goptx.tune.members import TunedMember
+from goptx.tune.prepare import Prepared
+from goptx.tune.report import record
+from goptx.tune.runner import Runner, Settings, Show
+from goptx.tune.search import Protocol
+from goptx.tune.store import Found, Store, key_of
+
+BUDGET_S = 30.0
+"""Seconds of measuring unless something else is asked for."""
+
+Source = Literal["store", "measured", "predicted"]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The way to run a group.
+
+    Attributes:
+        plan: a plan of the algebra, or ``serial``, ``streams``, ``graph``.
+        cap: of registers a thread, if that is faster.
+        fused: whether ``plan`` is a plan.
+        speedup: over the better of streams and graph.
+        source: where the answer is from.
+        record: what was tried and measured, as plain data (`report.record`).
+    """
+
+    plan: str
+    cap: int | None
+    fused: bool
+    speedup: float
+    source: Source
+    record: dict[str, Any]
+
+
+def from_store(
+    members: Sequence[TunedMember], store: Store, info: DeviceInfo, flags: str = ""
+) -> Answer | None:
+    """What is remembered of a group on a device."""
+    found = store.get(_key(members, info, flags))
+    if found is None:
+        return None
+    return Answer(found.plan, found.cap, found.fused, found.speedup, "store", found.record)
+
+
+def tune(
+    members: Sequence[TunedMember],
+    *,
+    store: Store,
+    budget_s: float = BUDGET_S,
+    flags: str = "",
+    again: bool = False,
+    runner: Runner | None = None,
+    jobs: int | None = None,
+    show: Show | None = None,
+) -> Answer:
+    """The fastest way to run members side by side on the present GPU.
+
+    Args:
+        store: is asked first and told the answer.
+        budget_s: of measuring; preparing goes on beside it.
+        flags: whatever else the answer depends on.
+        again: measure also what the store knows.
+
+    GoptxError without a GPU or if a member cannot be launched.
+    """
+    own = runner or Runner(jobs=jobs)
+    try:
+        info = own.device()
+        if not again and (known := from_store(members, store, info, flags)) is not None:
+            return known
+        if show is not None:
+            show("fuse, prove and assemble")
+        prepared = own.prepare(members).result()
+        settings = Settings(Protocol(early=True), budget_s=budget_s)
+        result = own.time(members, prepared, settings, show)
+        if result.times is None:
+            raise GoptxError.at(f"the group could not be measured: {result.error}")
+        data = {**record(result), **own.expectation(result)}
+        answer = _answer(data, prepared)
+        found = Found(answer.plan, answer.cap, answer.fused, answer.speedup, answer.record)
+        store.put(_key(members, info, flags), found)
+        return answer
+    finally:
+        if runner is None:
+            own.close()
+
+
+def _answer(data: dict[str, Any], prepared: Sequence[Prepared]) -> Answer:
+    chosen = data["chosen"]
+    if chosen in UNFUSED:
+        return Answer(chosen, None, False, data["auto"][0], "measured", data)
+    candidate = next(p.candidate for p in prepared if p.candidate.key == chosen)
+    return Answer(candidate.plans[0], candidate.cap, True, data["auto"][0], "measured", data)
+
+
+def _key(members: Sequence[TunedMember], info: DeviceInfo, flags: str) -> str:
+    driver = f"{info.driver[0]}.{info.driver[1]}"
+    return key_of(members, flags, f"{info.name} {info.sm_count} {info.memory}", driver)
+
+
+def load_group(
+    paths: Sequence[tuple[str, str | None]], launch: str | Path | None, size: str | None
+) -> list[TunedMember]:
+    """Members from (file, kernel) with their launches at a size."""
+    from goptx.tune.members import load_tuned
+
+    return [load_tuned(path, kernel=kernel, launch=launch, size=size) for path, kernel in paths]

@@ -1,0 +1,100 @@
+"""Needs from CPU profiles, bounds, predictions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goptx.isa.throughput import peak
+from goptx.tune.bound import Needs, bound, profile, units
+from goptx.tune.candidates import Candidate
+from goptx.tune.members import load_tuned
+from goptx.tune.predict import predict, rank_correlation
+
+SAMPLES = Path(__file__).parents[3] / "samples" / "sm_90"
+H200 = peak()
+
+
+def counts(name: str, **sizes: int) -> dict[str, float]:
+    member = load_tuned(SAMPLES / f"{name}.ptx", size="bench", sizes=sizes)
+    return profile(member)[0]
+
+
+def test_fused_multiply_adds_are_counted_and_scaled_to_the_grid() -> None:
+    found = counts("polynomial", N=1 << 20, D=64)
+    assert found["fp32"] == pytest.approx((1 << 20) * 64 * 4, rel=0.01)
+    assert found["mufu"] == 0
+
+
+def test_special_functions_are_counted() -> None:
+    found = counts("exponentials", N=1 << 20, K=32)
+    assert found["mufu"] == pytest.approx((1 << 20) * 32 * 2, rel=0.01)
+
+
+def test_work_that_grows_faster_than_the_grid_is_extrapolated() -> None:
+    found = counts("nbody", N=32768)
+    assert found["mufu"] == pytest.approx(32768**2, rel=0.1)
+
+
+def test_matrix_products_are_counted_in_multiply_adds() -> None:
+    found = counts("tensor_loop", N=33792, K=8)
+    assert found["tensor"] == pytest.approx(33792 * 8 * 4 * 16**3, rel=0.01)
+
+
+def test_an_add_and_a_mul_may_become_one_instruction() -> None:
+    assert units({"mul.f32": 10, "add.f32": 7})["fp32"] == 10
+    assert units({"add.s32": 100, "mad.lo.s32": 100})["issue"] == 0
+
+
+def needs(**found: float) -> Needs:
+    return Needs(found, 0.0, True, 1 << 20, 0)
+
+
+def test_kernels_of_different_units_have_a_bound_of_two_and_equal_ones_of_one() -> None:
+    memory = needs(dram=4.8e9 + H200.l2_bytes)
+    compute = needs(fp32=128 * 132 * 1980 * 1000.0)
+    apart = bound([memory, compute], [1000, 1000], H200)
+    assert apart.gain == pytest.approx(2.0, rel=0.01)
+    assert bound([compute, compute], [1000, 1000], H200).gain == pytest.approx(1.0)
+    assert bound([memory], [1200], H200).resource == "dram"
+
+
+@given(st.lists(st.floats(0, 1e12), min_size=4, max_size=4))
+def test_the_floor_of_a_group_is_between_its_largest_member_and_the_sum(
+    values: list[float],
+) -> None:
+    one = needs(fp32=values[0], mufu=values[1])
+    two = needs(fp32=values[2], mufu=values[3])
+    floors = [bound([n], [1], H200).floor for n in (one, two)]
+    both = bound([one, two], [1, 1], H200).floor
+    assert max(floors) - 1e-3 <= both <= sum(floors) + 1e-3
+
+
+def test_the_prediction_puts_overlap_before_sequence_only_where_there_is_some() -> None:
+    memory, compute = needs(dram=5e9), needs(fp32=3e10)
+    both = {"a": memory, "b": compute}
+    times = {"a": 1200.0, "b": 1100.0}
+    weave = Candidate("weave", ("weave(a, b)",))
+    seq = Candidate("seq", ("seq(a, b)",))
+    assert predict(weave, both, times, H200) < predict(seq, both, times, H200)
+    assert predict(seq, both, times, H200) < predict("serial", both, times, H200)
+    assert predict("serial", both, times, H200) == 2300.0
+    coarse = Candidate("weave", ("weave(coarsen(a, 4), coarsen(b, 4))",))
+    assert predict(coarse, both, times, H200) < predict(weave, both, times, H200)
+
+
+def test_rank_correlation() -> None:
+    assert rank_correlation([1, 2, 3], [10, 20, 30]) == pytest.approx(1)
+    assert rank_correlation([1, 2, 3], [3, 2, 1]) == pytest.approx(-1)
+    assert rank_correlation([1, 2], [1, 2]) is None
+    assert rank_correlation([1, 1, 1], [1, 2, 3]) is None
+    assert rank_correlation([1, 2, 2, 3], [1, 2, 2, 3]) == pytest.approx(1)
+
+
+def test_a_device_of_another_name_is_known_by_what_is_given() -> None:
+    assert peak("NVIDIA H200 NVL").name == "NVIDIA H200"
+    assert peak("NVIDIA A100-SXM4-80GB").units["fp32"] == 64
+    assert peak("Other", sms=10, clock_mhz=1000).microseconds("fp32", 128 * 10 * 1000) == 1.0

@@ -1,0 +1,132 @@
+"""Makes docs/results/suites.md from the JSON of ``goptx bench --suite``.
+
+    python tools/results_suites.py --out docs/results/suites.md matrix.json same.json …
+
+The files are kept beside the page, without the samples of what was dropped early. Every suite is
+one run; what the issue asks for stands beside what was measured, with the difference.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from goptx.tune.page import markdown, page
+from goptx.tune.report import Record, geometric_mean
+
+WANTED: dict[str, tuple[float | None, float]] = {
+    "matrix": (1.70, 1.0),
+    "complementary": (1.30, 0.99),
+    "small": (1.80, 0.98),
+    "hopper": (1.10, 0.99),
+    "same": (1.50, 1.0),
+}
+"""What the issue asks for: the geometric mean over the better of streams and graph, and the worst
+(complementary: where the bound is 1.3 or more; small: groups of eight; hopper: bound of 1.15)."""
+
+CONTROL = {"matrix": 1.12, "complementary": 1.08}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Writes the page and, beside it, the HTML of each suite."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("files", nargs="+", type=Path, help="JSON of goptx bench --suite")
+    parser.add_argument("--out", type=Path, required=True)
+    options = parser.parse_args(arguments)
+    reports = [json.loads(path.read_text("utf-8")) for path in options.files]
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    options.out.write_text(text(reports), "utf-8")
+    for report in reports:
+        place = options.out.with_name(f"suite_{report['suite']['name']}.html")
+        place.write_text(page(report), "utf-8")
+        print(f"{place}: {place.stat().st_size:,} bytes")
+    return 0
+
+
+def text(reports: Sequence[Record]) -> str:
+    """The page."""
+    lines = [
+        "# Suites: fused by the tuner's choice against the members run apart",
+        "",
+        "Made by `tools/results_suites.py` from one run of `goptx bench --suite` each "
+        "([tuning](../tune.md), [protocol](../bench.md)). *auto* is the plan that the tuner chose, "
+        "or not fusing, over the better of two (N) streams and a graph with parallel branches, by "
+        "samples taken after the choice; *control* is each member coarsened alone, in series. "
+        "Every kernel timed was proved equal to its members and compared with them, byte by byte, "
+        "in the same run.",
+        "",
+        "| suite | wanted, mean | measured | wanted, worst | measured | over control, wanted | "
+        "measured |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    lines += [_wanted(report) for report in reports]
+    lines.append("")
+    for report in reports:
+        lines += [markdown(report), *_extras(report)]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _wanted(report: Record) -> str:
+    name, summary = report["suite"]["name"], report["summary"]
+    mean, worst = WANTED.get(name, (None, 0.0))
+    values = [one["auto"][0] for one in counted(name, report["groups"])]
+    control = summary["over"]["control"]["mean"]
+    cells = [
+        name,
+        _text(mean),
+        f"{_text(geometric_mean(values))} ({len(values)} groups)",
+        _text(worst),
+        _text(summary["auto"]["least"]),
+        _text(CONTROL.get(name)),
+        _text(control),
+    ]
+    return f"| {' | '.join(cells)} |"
+
+
+def counted(name: str, groups: Sequence[Record]) -> list[Record]:
+    """The groups of a suite that its wanted mean is about."""
+    done = [one for one in groups if "auto" in one]
+    if name == "small":
+        return [one for one in done if len(one["group"]) == 8]
+    least = {"complementary": 1.3, "hopper": 1.15}.get(name)
+    if least is None:
+        return done
+    return [one for one in done if (one.get("bound") or {}).get("gain", 0.0) >= least]
+
+
+def _extras(report: Record) -> list[str]:
+    """Bound, prediction, and what was refused."""
+    summary = report["summary"]
+    lines: list[str] = []
+    large = summary.get("bound_at_least_1.3")
+    if large:
+        lines += [
+            f"Where the bound is 1.3 or more ({large['groups']} groups): mean "
+            f"{_text(large['mean'])}, share of the possible gain "
+            f"{_text(large['share_of_possible_gain'])}. Rank correlation of prediction and "
+            f"measurement over all plans of a group: {_text(summary['rank_correlation']['mean'])} "
+            f"on average. Groups measured above their bound: {len(summary['bound_exceeded'])}.",
+            "",
+        ]
+    reasons: dict[str, int] = {}
+    for one in report["groups"]:
+        for why in one["left_out"].values():
+            reasons[why] = reasons.get(why, 0) + 1
+    if reasons:
+        lines += ["Not timed, by reason:", ""]
+        top = sorted(reasons.items(), key=lambda item: -item[1])[:12]
+        lines += [f"- {count} × {why}" for why, count in top]
+        lines.append("")
+    return lines
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else f"{value:.3f}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
