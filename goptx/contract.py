@@ -105,6 +105,20 @@ class SymbolCopy:
 
 
 @dataclass(frozen=True, slots=True)
+class ArenaRecord:
+    """Shared memory of an instance of a member: where it may read and write.
+
+    ``start`` and ``size`` are bytes from the fused kernel's variable ``symbol``: integer
+    expressions of the members' shapes.
+    """
+
+    instance: str
+    symbol: str
+    start: str
+    size: str
+
+
+@dataclass(frozen=True, slots=True)
 class Resources:
     """What the assembler reported for the fused kernel; bytes for memory."""
 
@@ -146,6 +160,7 @@ class Contract:
     origins: tuple[tuple[int, int, str, int], ...] = ()
     resources: Resources | None = None
     max_static_shared: int = 0
+    arenas: tuple[ArenaRecord, ...] = ()
     schema: int = SCHEMA
 
     def member(self, alias: str) -> MemberRecord:
@@ -195,6 +210,17 @@ class Contract:
     def launch_shared(self, names: Mapping[str, int]) -> int:
         """Bytes of dynamic shared memory of the fused kernel."""
         return Expr.parse(self.dynamic_shared).evaluate_int(names, "the dynamic shared memory")
+
+    def arena_ranges(self, names: Mapping[str, int]) -> dict[str, tuple[tuple[str, int, int], ...]]:
+        """For each instance its shared memory, as (symbol, first byte, byte behind the last)."""
+        found: dict[str, list[tuple[str, int, int]]] = {}
+        for one in self.arenas:
+            start, size = (
+                Expr.parse(text).evaluate_int(names, f"the arena of {one.instance}")
+                for text in (one.start, one.size)
+            )
+            found.setdefault(one.instance, []).append((one.symbol, start, start + size))
+        return {instance: tuple(ranges) for instance, ranges in found.items()}
 
     def shape_value(self, param: FusedParam, names: Mapping[str, int]) -> bytes:
         """The little-endian bytes of a ``shape`` parameter."""
@@ -317,6 +343,7 @@ _MEMBER_FIELDS = (
     "table",
 )
 _PARAM_FIELDS = ("name", "type", "size", "align", "kind", "member", "index", "expr", "symbol")
+_ARENA_FIELDS = ("instance", "symbol", "start", "size")
 _COPY_FIELDS = ("member", "symbol", "fused", "size")
 _HEAD_FIELDS = (
     "schema",
@@ -358,6 +385,7 @@ def _plain(contract: Contract) -> dict[str, Any]:
         for m in contract.members
     ]
     data["copies"] = [_clean(c, _COPY_FIELDS) for c in contract.copies]
+    data["arenas"] = [_clean(a, _ARENA_FIELDS) for a in contract.arenas]
     data["symbols"] = {alias: dict(names) for alias, names in contract.symbols.items()}
     data["origins"] = [f"{line}+{n} {alias}:{first}" for line, n, alias, first in contract.origins]
     return data
@@ -375,6 +403,7 @@ def _from_plain(data: dict[str, Any]) -> Contract:
         "block": _extents(head, "block"),
         "members": tuple(_member(one) for one in _list(head, "members", dict, "tables")),
         "params": tuple(_record(FusedParam, p) for p in _list(head, "params", dict, "tables")),
+        "arenas": tuple(_record(ArenaRecord, a) for a in _list(head, "arenas", dict, "tables")),
         "copies": tuple(_record(SymbolCopy, c) for c in _list(head, "copies", dict, "tables")),
         "symbols": {alias: _texts(head["symbols"], alias) for alias in _table(head, "symbols")},
         "options": _scalars(head, "options"),

@@ -77,6 +77,8 @@ class Emitter(Writer):
         self.params: dict[str, str] = {}
         self.checks: frozenset[str] = DEFAULT
         self.fine = False
+        self.ranges: tuple[tuple[str, int, int], ...] | None = None
+        """The shared memory that the instruction at hand may touch, if that is less than all."""
         self.accessed: tuple[str, str, str] | None = None
         """Of the last checked access: space, offset in it, address in its window; i64."""
 

@@ -6,6 +6,7 @@ from goptx.cpu import layout
 from goptx.cpu.emitter import THREAD, Emitter, llvm_type
 from goptx.cpu.places import Places, aligned, param_offsets, place_shared
 from goptx.cpu.program import Place, Unit, declared, quoted, reachable
+from goptx.cpu.regions import Regions
 from goptx.cpu.unwritten import Flags, suspects
 from goptx.cpu.writer import BITS
 from goptx.ir import Function, Module
@@ -55,6 +56,7 @@ class Frames:
         self.resident_bytes = 0
         self.homes: list[str] = []
         self.flags = Flags()
+        self.regions: Regions | None = None
 
     def _place_resident(self, unit: Unit) -> None:
         """Where waits with much alive are many, registers that live across any stay in the frame.

@@ -20,6 +20,7 @@ from goptx.cpu.layout import MAX_FINDINGS, SHARED_FIRST, FindingRecord, LaunchRe
 from goptx.cpu.memory import Allocation, Arena
 from goptx.cpu.places import placed_variables
 from goptx.cpu.program import Program
+from goptx.cpu.regions import Regions
 from goptx.cpu.translate import translate
 from goptx.diag import Diagnostic, GoptxError
 from goptx.ir import Function, Module
@@ -152,9 +153,10 @@ class Machine:
         *,
         profile: bool = False,
         checks: frozenset[str] = DEFAULT,
+        regions: Regions | None = None,
     ) -> tuple[Program, Code, float]:
         """A kernel's program and machine code, made once, and the seconds that took."""
-        key = (kernel.name, profile, checks, self.native, *loaded.addresses.items())
+        key = (kernel.name, profile, checks, regions, self.native, *loaded.addresses.items())
         found = loaded.compiled.get(key)
         if found is None:
             started = time.perf_counter()
@@ -167,6 +169,7 @@ class Machine:
                 profile=profile,
                 native=self.native,
                 checks=checks,
+                regions=regions,
             )
             code = Code(program.text)
             found = program, code, time.perf_counter() - started
@@ -189,17 +192,22 @@ class Machine:
         profile: bool = False,
         checks: str | Iterable[str] | None = None,
         origin: Origin = nowhere,
+        regions: Regions | None = None,
     ) -> Result:
         """Launches a kernel with its arguments as bytes and waits for it.
 
         ``schedule`` permutes warps and CTAs, repeatably; ``checks`` are checkers by name
         (:data:`goptx.cpu.checks.CHECKS`), bounds if None; ``origin`` says where an instruction
-        comes from, for reports. Raises GoptxError for what a checker finds, for what is not
-        executed and reached, and after ``timeout_s``.
+        comes from, for reports, and ``regions`` where it may go in shared memory.
+
+        Raises GoptxError for what a checker finds, for what is not executed and reached, and after
+        ``timeout_s``.
         """
         function = loaded.module.kernel(kernel)
         wanted = parse(checks)
-        program, code, compile_s = self.compile(loaded, function, profile=profile, checks=wanted)
+        program, code, compile_s = self.compile(
+            loaded, function, profile=profile, checks=wanted, regions=regions
+        )
         shape = _shape(function, grid, block, cluster)
         record = _Record(self, program, code, shape, values, function)
         record.fill(dynamic_shared, schedule)

@@ -27,6 +27,7 @@ from goptx.cpu.program import (
     register_names,
     spins,
 )
+from goptx.cpu.regions import Regions
 from goptx.cpu.semantics.floats import loose_registers
 from goptx.ir import Function, Instruction, Module
 from goptx.ir.instruction import CONDITION_CODE
@@ -101,6 +102,7 @@ class Translator(Calls):
         for index, instruction in enumerate(block.instructions):
             e.at = len(self.places)
             self.places.append(place(unit.function, instruction))
+            e.ranges = None if self.regions is None else self.regions.of(instruction.span)
             after = before[index + 1]
             self._instruction(unit, label, instruction, after)
         if self.profile:
@@ -392,14 +394,17 @@ def translate(
     profile: bool = False,
     native: bool = True,
     checks: frozenset[str] = DEFAULT,
+    regions: Regions | None = None,
 ) -> Program:
     """The program of a kernel; ``globals_`` are the addresses of its module's variables.
 
-    ``checks`` are the checkers that it is to run under. Without ``native`` every instruction on
+    ``checks`` are the checkers that it is to run under; ``regions`` say where the members of a
+    fused kernel may go in shared memory. Without ``native`` every instruction on
     numbers goes by the table of meanings, for comparing.
     """
     translator = Translator(module, kernel, globals_, profile=profile)
     translator.e.native = native
     translator.e.checks = checks
+    translator.regions = regions
     translator.e.fine = is_fine(translator.functions)
     return translator.run()

@@ -115,6 +115,35 @@ def synchronise(e: Emitter, what: int, address: str = "") -> None:
     e.call("void", "goptx_sync", ("ptr", THREAD), ("ptr", CTA), ("i64", where), ("i32", str(what)))
 
 
+def stays(e: Emitter, address: str, size: int, generic: bool = False) -> None:
+    """Reports an access to shared memory that is another member's; ``address`` is an i64."""
+    if e.ranges is None or "bounds" not in e.checks:
+        return
+    low = e.cast(address, "i64", "i32")
+    offset = e.value(f"sub i32 {low}, %shared.first")
+    inside = "false"
+    for symbol, start, end in e.ranges:
+        if end - start < size or symbol not in e.places.shared:
+            continue
+        own = e.value(f"sub i32 {offset}, {e.places.shared[symbol] + start}")
+        fits = e.value(f"icmp ule i32 {own}, {end - start - size}")
+        inside = e.value(f"or i1 {inside}, {fits}")
+    if generic:
+        other = e.value(f"icmp ne i64 {e.value(f'lshr i64 {address}, 44')}, 2")
+        inside = e.value(f"or i1 {inside}, {other}")
+    left, go = e.fresh("left"), e.fresh("stayed")
+    e.branch(inside, go, left)
+    e.label(left)
+    e.call(
+        "void",
+        "goptx_left",
+        *(("ptr", THREAD), ("ptr", CTA), ("i64", address), ("i32", str(size))),
+        ("i32", str(e.at)),
+    )
+    e.do(f"br label %{go}")
+    e.label(go)
+
+
 def fences(e: Emitter, i: Instruction) -> None:
     """A fence or membar."""
     if "races" in e.checks:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from goptx.contract import Contract, FusedParam, MemberParam, MemberRecord, SymbolCopy
+from goptx.contract import ArenaRecord, Contract, FusedParam, MemberParam, MemberRecord, SymbolCopy
 from goptx.diag import GoptxError
 from goptx.fusion import shapes
 from goptx.fusion.globals import GlobalPlan
@@ -16,6 +16,7 @@ from goptx.fusion.layout import tidy
 from goptx.fusion.lower import DYNAMIC_NAME, STATIC_NAME, Lowered
 from goptx.fusion.members import Member, Names
 from goptx.fusion.plan import Plan, instances
+from goptx.fusion.resources import layout
 from goptx.ir import Block, FileEntry, Function, Instruction, Loc, Module, Parameter, Variable
 from goptx.isa.names import unusable
 
@@ -335,7 +336,28 @@ def build_contract(
         options=options,
         origins=tuple(origins(module, text, instances(plan, [m.alias for m in members]))),
         max_static_shared=0 if lowered.all_dynamic else static,
+        arenas=tuple(_arenas(plan, members, lowered)),
     )
+
+
+def _arenas(plan: Plan, members: list[Member], lowered: Lowered) -> Iterator[ArenaRecord]:
+    """Where each instance's shared memory lies."""
+    shared = lowered.shared
+    static = STATIC_NAME if not lowered.all_dynamic else DYNAMIC_NAME
+    behind = -(-shared.static_size // shared.align) * shared.align if lowered.all_dynamic else 0
+    by_alias = {m.alias: m for m in members}
+    for name in instances(plan, list(by_alias)):
+        member = by_alias[name.partition(".")[0]]
+        arena = shared.arenas[name]
+        if arena.offsets:
+            size = layout(member).size
+            yield ArenaRecord(name, static, str(min(arena.offsets.values())), str(size))
+        if arena.externs:
+            dynamic: shapes.Shape = f"{member.alias}_dynamic_shared"
+            if member.dynamic_shared is not None:
+                dynamic = member.dynamic_shared
+            start = shapes.add([behind, arena.dynamic])
+            yield ArenaRecord(name, DYNAMIC_NAME, str(start), str(dynamic))
 
 
 def _symbols(instance: str, member: Member, plan: GlobalPlan) -> dict[str, str]:

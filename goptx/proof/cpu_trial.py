@@ -20,6 +20,7 @@ from goptx.cpu.checks import DEFAULT
 from goptx.cpu.machine import Compiled, LoadedModule, Machine, Result
 from goptx.cpu.once import CpuRun
 from goptx.cpu.origins import origins
+from goptx.cpu.regions import regions
 from goptx.cuda.arguments import fused_values, value_of, workspace_size
 from goptx.cuda.placement import PlannedBuffer
 from goptx.diag import Diagnostic, GoptxError
@@ -248,6 +249,7 @@ class _Side:
             profile=profile,
             checks=job.checks,
             origin=origins(contract, members_of),
+            regions=regions(contract, names),
         )
 
 

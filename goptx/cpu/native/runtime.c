@@ -65,6 +65,11 @@ void goptx_unwritten(Thread *t, Cta *c, uint32_t at, uint32_t which) {
   found(c, t, FOUND_REGISTER, at, which, 0, 0);
 }
 
+/* An instruction of a fused kernel touches shared memory that is not its member's. */
+void goptx_left(Thread *t, Cta *c, uint64_t addr, uint32_t size, uint32_t at) {
+  found(c, t, FOUND_ARENA, at, at, SHARED_BASE | (uint32_t)addr, size);
+}
+
 /* Memory */
 
 static uint8_t *shared_at(Cta *c, uint64_t addr, uint64_t size) {

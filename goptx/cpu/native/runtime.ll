@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 0ff1b5f3ee06481551ec21b3a4506475
+; made by tools/make_cpu_runtime.py from 6d2d113bd103c561bfe359eb406d856f
 ; ModuleID = 'runtime.c'
 
 %struct.Fault = type { i32, i32, i64, i64, [3 x i32], [3 x i32] }
@@ -283,6 +283,110 @@ define dso_local void @goptx_unwritten(ptr nocapture noundef readonly %0, ptr no
 
 63:                                               ; preds = %43, %48
   store atomic i32 0, ptr %10 release, align 4
+  ret void
+}
+
+; Function Attrs: nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) uwtable
+define dso_local void @goptx_left(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr #2 {
+  %6 = and i64 %2, 4294967295
+  %7 = getelementptr inbounds i8, ptr %1, i64 36
+  %8 = load i32, ptr %7, align 4, !tbaa !31
+  %9 = getelementptr inbounds i8, ptr %0, i64 28
+  %10 = load i32, ptr %9, align 4, !tbaa !32
+  %11 = load ptr, ptr %1, align 8, !tbaa !4
+  %12 = getelementptr inbounds i8, ptr %11, i64 3324
+  br label %13
+
+13:                                               ; preds = %13, %5
+  %14 = atomicrmw xchg ptr %12, i32 1 acquire, align 4
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %16, label %13, !llvm.loop !17
+
+16:                                               ; preds = %13
+  %17 = or disjoint i64 %6, 35184372088832
+  %18 = getelementptr inbounds i8, ptr %11, i64 3320
+  %19 = load i32, ptr %18, align 8, !tbaa !19
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %46, label %21
+
+21:                                               ; preds = %16
+  %22 = getelementptr inbounds i8, ptr %11, i64 3312
+  %23 = load ptr, ptr %22, align 8, !tbaa !21
+  %24 = zext i32 %19 to i64
+  br label %25
+
+25:                                               ; preds = %43, %21
+  %26 = phi i64 [ 0, %21 ], [ %44, %43 ]
+  %27 = getelementptr inbounds %struct.Finding, ptr %23, i64 %26
+  %28 = load i32, ptr %27, align 8, !tbaa !22
+  %29 = icmp eq i32 %28, 7
+  br i1 %29, label %30, label %43
+
+30:                                               ; preds = %25
+  %31 = getelementptr inbounds i8, ptr %27, i64 4
+  %32 = load i32, ptr %31, align 4, !tbaa !24
+  %33 = icmp eq i32 %32, %4
+  br i1 %33, label %34, label %43
+
+34:                                               ; preds = %30
+  %35 = getelementptr inbounds i8, ptr %27, i64 8
+  %36 = load i32, ptr %35, align 8, !tbaa !25
+  %37 = icmp eq i32 %36, %4
+  br i1 %37, label %38, label %43
+
+38:                                               ; preds = %34
+  %39 = trunc nuw i64 %26 to i32
+  %40 = getelementptr inbounds i8, ptr %27, i64 28
+  %41 = load i32, ptr %40, align 4, !tbaa !26
+  %42 = add i32 %41, 1
+  store i32 %42, ptr %40, align 4, !tbaa !26
+  br label %46
+
+43:                                               ; preds = %34, %30, %25
+  %44 = add nuw nsw i64 %26, 1
+  %45 = icmp eq i64 %44, %24
+  br i1 %45, label %46, label %25, !llvm.loop !28
+
+46:                                               ; preds = %43, %38, %16
+  %47 = phi i32 [ %39, %38 ], [ 0, %16 ], [ %19, %43 ]
+  %48 = icmp eq i32 %47, %19
+  %49 = icmp ult i32 %47, 64
+  %50 = and i1 %49, %48
+  br i1 %50, label %51, label %68
+
+51:                                               ; preds = %46
+  %52 = getelementptr inbounds i8, ptr %11, i64 3312
+  %53 = load ptr, ptr %52, align 8, !tbaa !21
+  %54 = zext nneg i32 %19 to i64
+  %55 = getelementptr inbounds %struct.Finding, ptr %53, i64 %54
+  store i32 7, ptr %55, align 8, !tbaa !16
+  %56 = getelementptr inbounds i8, ptr %55, i64 4
+  store i32 %4, ptr %56, align 4, !tbaa !16
+  %57 = getelementptr inbounds i8, ptr %55, i64 8
+  store i32 %4, ptr %57, align 8, !tbaa !16
+  %58 = getelementptr inbounds i8, ptr %55, i64 12
+  store i32 %3, ptr %58, align 4, !tbaa !16
+  %59 = getelementptr inbounds i8, ptr %55, i64 16
+  store i64 %17, ptr %59, align 8, !tbaa !30
+  %60 = getelementptr inbounds i8, ptr %55, i64 24
+  store i32 0, ptr %60, align 8, !tbaa !16
+  %61 = getelementptr inbounds i8, ptr %55, i64 32
+  store i32 %8, ptr %61, align 8, !tbaa !16
+  %62 = getelementptr inbounds i8, ptr %55, i64 36
+  store i32 %10, ptr %62, align 4, !tbaa !16
+  %63 = getelementptr inbounds i8, ptr %55, i64 40
+  store i32 %8, ptr %63, align 8, !tbaa !16
+  %64 = getelementptr inbounds i8, ptr %55, i64 44
+  store i32 0, ptr %64, align 4, !tbaa !16
+  %65 = getelementptr inbounds %struct.Finding, ptr %53, i64 %54, i32 6
+  store i32 1, ptr %65, align 4, !tbaa !26
+  %66 = load i32, ptr %18, align 8, !tbaa !19
+  %67 = add i32 %66, 1
+  store i32 %67, ptr %18, align 8, !tbaa !19
+  br label %68
+
+68:                                               ; preds = %46, %51
+  store atomic i32 0, ptr %12 release, align 4
   ret void
 }
 

@@ -18,6 +18,7 @@ def _cp_async(e: Emitter, i: Instruction) -> None:
     """cp.async dst, src, size{, source size or ignore-src}."""
     size = constant_size(i.operands[2])
     target, source = e.address(i.operands[0]), e.address(i.operands[1])
+    watch.stays(e, target, size)
     valid = str(size)
     if len(i.operands) > 3 and not (len(i.operands) == 4 and "L2::cache_hint" in i.op.modset):
         types = i.op.operand_types(len(i.operands))

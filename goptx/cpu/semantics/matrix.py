@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from goptx.cpu import layout
+from goptx.cpu import layout, watch
 from goptx.cpu.emitter import THREAD, Emit, Emitter, Unsupported
 from goptx.cpu.layout import GROUP, SHARED_BASE, Collective
 from goptx.cpu.semantics.collectives import FULL, gather
@@ -68,6 +68,7 @@ def _generic(e: Emitter, i: Instruction, operand: Operand) -> str:
     """A memory operand as a generic address."""
     address = e.address(operand)
     if space_of(i).startswith("shared"):
+        watch.stays(e, address, 16 if "matrix" in i.op.name else 1)
         low = e.value(f"and i64 {address}, 4294967295")
         return e.value(f"or i64 {low}, {SHARED_BASE}")
     return address

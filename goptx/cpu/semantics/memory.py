@@ -27,6 +27,8 @@ def host_address(e: Emitter, space: str, address: str, size: int) -> str:
         return _shared(e, address, size)
     if space == "local":
         return _local(e, address, size)
+    if space == "generic":
+        watch.stays(e, address, size, generic=True)
     name = "goptx_shared" if space == "shared::cluster" else "goptx_resolve"
     host = e.call("ptr", name, ("ptr", THREAD), ("ptr", CTA), ("i64", address), ("i64", str(size)))
     good = e.value(f"icmp ne ptr {host}, null")
@@ -70,6 +72,7 @@ def _global(e: Emitter, address: str, size: int, space: str) -> str:
 def _shared(e: Emitter, address: str, size: int) -> str:
     low = e.cast(address, "i64", "i32")
     offset = e.cast(e.value(f"sub i32 {low}, %shared.first"), "i32", "i64")
+    watch.stays(e, address, size)
     if e.watches:
         e.accessed = "shared", offset, _in_window(e, address)
     if "bounds" not in e.checks:

@@ -125,3 +125,44 @@ def test_run_says_where_it_runs(goptx: Run) -> None:
     code, out, err = goptx("run", SAMPLES / "stream.ptx")
     assert code == 0 and "stream on the CPU" in out
     assert err.startswith("running on the CPU: ")
+
+
+def test_reports_of_a_fused_kernel_name_the_member_and_its_line(goptx: Run, tmp_path: Path) -> None:
+    fused = tmp_path / "fused.ptx"
+    code, _, err = goptx(
+        "fuse", SAMPLES / "reduce.ptx", SAMPLES / "partial_barrier.ptx", "-o", fused
+    )
+    assert code == 0, err
+    code, _, err = goptx("verify", fused, "--on", "cpu", "--check", "all")
+    assert code == 0, err
+    text = fused.read_text()
+    (store,) = (line for line in text.splitlines() if line.startswith("\tst.shared.f32 [%a_"))
+    source = (SAMPLES / "reduce.ptx").read_text().splitlines()
+    (own,) = (n for n, line in enumerate(source, 1) if line.startswith("\tst.shared.f32"))
+    fused.write_text(text.replace(store, store.replace("]", "+64]")))
+    code, _, err = goptx("verify", fused, "--on", "cpu")
+    assert code == 1
+    line = text.splitlines().index(store) + 1
+    assert f"fused.ptx:{line}:2: error: leaves its member's shared memory" in err
+    assert f"reduce.ptx:{own}:2: note: in member a" in err
+    # Without the barrier in front of it the sums of the warps race.
+    barrier = text.index("bar", text.index(store))
+    end = text.index("\n", barrier)
+    fused.write_text(text[:barrier] + "// " + text[barrier:end] + text[end:])
+    code, _, err = goptx("verify", fused, "--on", "cpu", "--check", "races")
+    assert code == 1
+    assert "data race" in err
+    assert "note: in member a" in err
+
+
+def test_run_reports_what_the_checkers_find(goptx: Run, tmp_path: Path) -> None:
+    text = (SAMPLES / "reduce.ptx").read_text()
+    racy = tmp_path / "reduce.ptx"
+    racy.write_text(text.replace("bar.sync", "// bar.sync"))
+    args = ("run", racy, "--launch", SAMPLES / "reduce.toml", "--on", "cpu")
+    code, _, err = goptx(*args, "--check", "races,init")
+    assert code == 1
+    assert "reduce.ptx:" in err and "error: data race" in err
+    code, _, err = goptx(*args, "--check", "colour")
+    assert code == 2
+    assert "no checker 'colour'" in err
