@@ -86,14 +86,7 @@ def _explain(
         case FaultCode.TRAP:
             return "the kernel trapped", None
         case FaultCode.DEADLOCK:
-            extra = int(record.extra)
-            state, count = extra >> 32, extra & 0xFFFFFFFF
-            what: str = _STATES[state] if state < len(_STATES) else "others"
-            if state == 2:
-                what = f"barrier {record.addr}"
-            elif state == 1:
-                what = f"the lanes of mask 0x{record.addr:08x}"
-            return f"deadlock: {count} threads wait here for {what} for ever", None
+            return _deadlock(int(record.addr), int(record.extra)), None
         case FaultCode.BARRIER:
             text = f"barrier {record.addr} is used with different thread counts at the same time"
             return text, "counts are multiples of 32; barriers are 0 to 15"
@@ -107,6 +100,23 @@ def _explain(
             return "the index is outside of the table of branch targets", None
         case code:
             return f"stopped: {code.name.lower()}", None
+
+
+def _deadlock(addr: int, extra: int) -> str:
+    """Who waits for what, as ``report_stuck`` of the runtime packs it."""
+    warps, state, count = extra >> 32, extra >> 16 & 0xFFFF, extra & 0xFFFF
+    what: str = _STATES[state] if state < len(_STATES) else "others"
+    more = ""
+    if state == 2:
+        arrived, expected = addr >> 8 & 0xFFFFFF, addr >> 32
+        what = f"barrier {addr & 0xFF}"
+        of = f" of {expected}" if expected else ""
+        more = f"; {arrived}{of} threads arrived there"
+    elif state == 1:
+        what = f"the lanes of mask 0x{addr:08x}"
+    names = [str(n) for n in range(32) if warps >> n & 1]
+    who = f"warp{'s' if len(names) > 1 else ''} {', '.join(names)}"
+    return f"deadlock: {count} threads wait here for {what} for ever ({who}{more})"
 
 
 def _memory(record: FaultRecord, place: Place, arena: Arena, shared: tuple[int, int]) -> str:

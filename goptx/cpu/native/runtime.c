@@ -748,10 +748,19 @@ static void report_stuck(Cta *c) {
     while (k < n && said[k] != t->at) k++;
     if (k < n || n == MAX_FAULTS) continue;
     said[n++] = t->at;
-    for (uint32_t j = i; j < c->threads_count; j++)
-      count += c->threads[j].state == t->state && c->threads[j].at == t->at;
-    goptx_fault(t, c, F_DEADLOCK, t->at,
-                t->state == WAIT_BARRIER ? t->op >> 8 : t->mask, (uint64_t)t->state << 32 | count);
+    uint32_t warps = 0;
+    for (uint32_t j = i; j < c->threads_count; j++) {
+      if (c->threads[j].state != t->state || c->threads[j].at != t->at) continue;
+      count++;
+      warps |= 1u << c->threads[j].warp;
+    }
+    uint64_t what = t->mask;
+    if (t->state == WAIT_BARRIER) {
+      Barrier *b = &c->barriers[t->op >> 8];
+      what = t->op >> 8 | (uint64_t)b->arrived << 8 | (uint64_t)b->expected << 32;
+    }
+    goptx_fault(t, c, F_DEADLOCK, t->at, what,
+                (uint64_t)warps << 32 | (uint64_t)t->state << 16 | count);
   }
 }
 

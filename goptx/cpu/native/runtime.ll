@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 6d2d113bd103c561bfe359eb406d856f
+; made by tools/make_cpu_runtime.py from d6089acebc452e5a752c87e8e6e6d759
 ; ModuleID = 'runtime.c'
 
 %struct.Fault = type { i32, i32, i64, i64, [3 x i32], [3 x i32] }
@@ -4241,38 +4241,38 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %47 = getelementptr inbounds i8, ptr %0, i64 40
   br label %48
 
-48:                                               ; preds = %2, %1199
-  %49 = phi i64 [ %61, %1199 ], [ %6, %2 ]
-  %50 = phi i32 [ %1200, %1199 ], [ 1, %2 ]
-  %51 = phi i32 [ %1201, %1199 ], [ 0, %2 ]
-  %52 = phi ptr [ %1202, %1199 ], [ null, %2 ]
+48:                                               ; preds = %2, %1229
+  %49 = phi i64 [ %61, %1229 ], [ %6, %2 ]
+  %50 = phi i32 [ %1230, %1229 ], [ 1, %2 ]
+  %51 = phi i32 [ %1231, %1229 ], [ 0, %2 ]
+  %52 = phi ptr [ %1232, %1229 ], [ null, %2 ]
   %53 = load i32, ptr %27, align 8, !tbaa !131
   %54 = icmp eq i32 %53, 0
-  br i1 %54, label %55, label %1205
+  br i1 %54, label %55, label %1235
 
 55:                                               ; preds = %48
   %56 = icmp eq i32 %51, 0
   br i1 %56, label %60, label %66
 
-57:                                               ; preds = %880
+57:                                               ; preds = %910
   %58 = load i32, ptr %27, align 8, !tbaa !131
   %59 = icmp eq i32 %58, 0
   br i1 %59, label %66, label %60
 
-60:                                               ; preds = %57, %880, %55
-  %61 = phi i64 [ %49, %55 ], [ %881, %880 ], [ %881, %57 ]
-  %62 = phi i32 [ 0, %55 ], [ %882, %880 ], [ %882, %57 ]
-  %63 = phi i32 [ 0, %55 ], [ %884, %880 ], [ %884, %57 ]
-  %64 = phi ptr [ %52, %55 ], [ %885, %880 ], [ %885, %57 ]
+60:                                               ; preds = %57, %910, %55
+  %61 = phi i64 [ %49, %55 ], [ %911, %910 ], [ %911, %57 ]
+  %62 = phi i32 [ 0, %55 ], [ %912, %910 ], [ %912, %57 ]
+  %63 = phi i32 [ 0, %55 ], [ %914, %910 ], [ %914, %57 ]
+  %64 = phi ptr [ %52, %55 ], [ %915, %910 ], [ %915, %57 ]
   %65 = icmp eq i32 %50, 0
-  br i1 %65, label %1199, label %888
+  br i1 %65, label %1229, label %918
 
 66:                                               ; preds = %55, %57
-  %67 = phi i64 [ %881, %57 ], [ %49, %55 ]
-  %68 = phi i32 [ %882, %57 ], [ 0, %55 ]
-  %69 = phi i32 [ %886, %57 ], [ 0, %55 ]
-  %70 = phi i32 [ %884, %57 ], [ %51, %55 ]
-  %71 = phi ptr [ %885, %57 ], [ %52, %55 ]
+  %67 = phi i64 [ %911, %57 ], [ %49, %55 ]
+  %68 = phi i32 [ %912, %57 ], [ 0, %55 ]
+  %69 = phi i32 [ %916, %57 ], [ 0, %55 ]
+  %70 = phi i32 [ %914, %57 ], [ %51, %55 ]
+  %71 = phi ptr [ %915, %57 ], [ %52, %55 ]
   %72 = zext i32 %69 to i64
   %73 = getelementptr inbounds ptr, ptr %4, i64 %72
   %74 = load ptr, ptr %73, align 8, !tbaa !44
@@ -4818,7 +4818,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %425 = phi i64 [ %419, %418 ], [ %209, %414 ]
   %426 = phi i1 [ %422, %418 ], [ %144, %414 ]
   %427 = phi i32 [ %420, %418 ], [ %415, %414 ]
-  br i1 %426, label %861, label %428
+  br i1 %426, label %891, label %428
 
 428:                                              ; preds = %424
   %429 = load i32, ptr %77, align 8, !tbaa !37
@@ -4829,11 +4829,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %432 = phi i64 [ %137, %136 ], [ %425, %428 ]
   %433 = phi i32 [ 0, %136 ], [ %427, %428 ]
   %434 = icmp eq i32 %431, 0
-  br i1 %434, label %861, label %547
+  br i1 %434, label %891, label %547
 
 435:                                              ; preds = %626
   %436 = icmp eq i32 %629, 0
-  br i1 %436, label %861, label %437
+  br i1 %436, label %891, label %437
 
 437:                                              ; preds = %435
   %438 = load ptr, ptr %74, align 8, !tbaa !39
@@ -5104,7 +5104,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 632:                                              ; preds = %653
   %633 = icmp eq i32 %644, 0
-  br i1 %633, label %861, label %696
+  br i1 %633, label %891, label %696
 
 634:                                              ; preds = %653, %545
   %635 = phi i32 [ %629, %545 ], [ %654, %653 ]
@@ -5192,784 +5192,816 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %697 = icmp ne i32 %656, 0
   %698 = icmp ne i32 %655, 0
   %699 = select i1 %697, i1 true, i1 %698
-  br i1 %699, label %860, label %700
+  br i1 %699, label %890, label %700
 
 700:                                              ; preds = %696
   %701 = icmp eq i32 %654, 0
-  br i1 %701, label %861, label %702
+  br i1 %701, label %891, label %702
 
-702:                                              ; preds = %700, %855
-  %703 = phi i32 [ %856, %855 ], [ %654, %700 ]
-  %704 = phi i64 [ %857, %855 ], [ 0, %700 ]
+702:                                              ; preds = %700, %885
+  %703 = phi i32 [ %886, %885 ], [ %654, %700 ]
+  %704 = phi i64 [ %887, %885 ], [ 0, %700 ]
   %705 = load ptr, ptr %74, align 8, !tbaa !39
   %706 = getelementptr inbounds %struct.Cta, ptr %705, i64 %704
   call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #19
   %707 = getelementptr inbounds i8, ptr %706, i64 108
   %708 = load i32, ptr %707, align 4, !tbaa !80
   %709 = icmp eq i32 %708, 0
-  br i1 %709, label %855, label %710
+  br i1 %709, label %885, label %710
 
 710:                                              ; preds = %702
   %711 = getelementptr inbounds i8, ptr %706, i64 240
-  %712 = getelementptr inbounds i8, ptr %706, i64 24
-  %713 = getelementptr inbounds i8, ptr %706, i64 28
-  %714 = getelementptr inbounds i8, ptr %706, i64 32
-  br label %715
+  %712 = getelementptr inbounds i8, ptr %706, i64 272
+  %713 = getelementptr inbounds i8, ptr %706, i64 24
+  %714 = getelementptr inbounds i8, ptr %706, i64 28
+  %715 = getelementptr inbounds i8, ptr %706, i64 32
+  br label %716
 
-715:                                              ; preds = %847, %710
-  %716 = phi i32 [ %708, %710 ], [ %848, %847 ]
-  %717 = phi i64 [ 0, %710 ], [ %850, %847 ]
-  %718 = phi i32 [ 0, %710 ], [ %849, %847 ]
-  %719 = load ptr, ptr %711, align 8, !tbaa !81
-  %720 = getelementptr inbounds %struct.Thread, ptr %719, i64 %717
-  %721 = getelementptr inbounds i8, ptr %720, i64 32
-  %722 = load i32, ptr %721, align 8, !tbaa !82
-  switch i32 %722, label %723 [
-    i32 5, label %847
-    i32 0, label %847
+716:                                              ; preds = %877, %710
+  %717 = phi i32 [ %708, %710 ], [ %878, %877 ]
+  %718 = phi i64 [ 0, %710 ], [ %880, %877 ]
+  %719 = phi i32 [ 0, %710 ], [ %879, %877 ]
+  %720 = load ptr, ptr %711, align 8, !tbaa !81
+  %721 = getelementptr inbounds %struct.Thread, ptr %720, i64 %718
+  %722 = getelementptr inbounds i8, ptr %721, i64 32
+  %723 = load i32, ptr %722, align 8, !tbaa !82
+  switch i32 %723, label %724 [
+    i32 5, label %877
+    i32 0, label %877
   ]
 
-723:                                              ; preds = %715
-  %724 = icmp eq i32 %718, 0
-  %725 = getelementptr inbounds i8, ptr %720, i64 36
-  %726 = load i32, ptr %725, align 4, !tbaa !151
-  br i1 %724, label %739, label %727
+724:                                              ; preds = %716
+  %725 = icmp eq i32 %719, 0
+  %726 = getelementptr inbounds i8, ptr %721, i64 36
+  %727 = load i32, ptr %726, align 4, !tbaa !151
+  br i1 %725, label %740, label %728
 
-727:                                              ; preds = %723
-  %728 = zext i32 %718 to i64
-  br label %732
+728:                                              ; preds = %724
+  %729 = zext i32 %719 to i64
+  br label %733
 
-729:                                              ; preds = %732
-  %730 = add nuw nsw i64 %733, 1
-  %731 = icmp eq i64 %730, %728
-  br i1 %731, label %737, label %732, !llvm.loop !152
+730:                                              ; preds = %733
+  %731 = add nuw nsw i64 %734, 1
+  %732 = icmp eq i64 %731, %729
+  br i1 %732, label %738, label %733, !llvm.loop !152
 
-732:                                              ; preds = %729, %727
-  %733 = phi i64 [ 0, %727 ], [ %730, %729 ]
-  %734 = getelementptr inbounds [64 x i32], ptr %3, i64 0, i64 %733
-  %735 = load i32, ptr %734, align 4, !tbaa !16
-  %736 = icmp eq i32 %735, %726
-  br i1 %736, label %847, label %729
+733:                                              ; preds = %730, %728
+  %734 = phi i64 [ 0, %728 ], [ %731, %730 ]
+  %735 = getelementptr inbounds [64 x i32], ptr %3, i64 0, i64 %734
+  %736 = load i32, ptr %735, align 4, !tbaa !16
+  %737 = icmp eq i32 %736, %727
+  br i1 %737, label %877, label %730
 
-737:                                              ; preds = %729
-  %738 = icmp eq i32 %718, 64
-  br i1 %738, label %847, label %739
+738:                                              ; preds = %730
+  %739 = icmp eq i32 %719, 64
+  br i1 %739, label %877, label %740
 
-739:                                              ; preds = %737, %723
-  %740 = phi i64 [ %728, %737 ], [ 0, %723 ]
-  %741 = add i32 %718, 1
-  %742 = getelementptr inbounds [64 x i32], ptr %3, i64 0, i64 %740
-  store i32 %726, ptr %742, align 4, !tbaa !16
-  %743 = zext i32 %716 to i64
-  %744 = icmp ult i64 %717, %743
-  br i1 %744, label %745, label %770
+740:                                              ; preds = %738, %724
+  %741 = phi i64 [ %729, %738 ], [ 0, %724 ]
+  %742 = add i32 %719, 1
+  %743 = getelementptr inbounds [64 x i32], ptr %3, i64 0, i64 %741
+  store i32 %727, ptr %743, align 4, !tbaa !16
+  %744 = zext i32 %717 to i64
+  %745 = icmp ult i64 %718, %744
+  br i1 %745, label %746, label %775
 
-745:                                              ; preds = %739
-  %746 = sub nsw i64 %743, %717
-  %747 = and i64 %746, 1
-  %748 = add nsw i64 %743, -1
-  %749 = icmp eq i64 %717, %748
-  br i1 %749, label %752, label %750
+746:                                              ; preds = %740
+  %747 = sub nsw i64 %744, %718
+  %748 = and i64 %747, 1
+  %749 = add nsw i64 %744, -1
+  %750 = icmp eq i64 %718, %749
+  br i1 %750, label %753, label %751
 
-750:                                              ; preds = %745
-  %751 = and i64 %746, -2
-  br label %773
+751:                                              ; preds = %746
+  %752 = and i64 %747, -2
+  br label %782
 
-752:                                              ; preds = %797, %745
-  %753 = phi i32 [ poison, %745 ], [ %800, %797 ]
-  %754 = phi i64 [ %717, %745 ], [ %801, %797 ]
-  %755 = phi i32 [ 0, %745 ], [ %800, %797 ]
-  %756 = icmp eq i64 %747, 0
-  br i1 %756, label %770, label %757
+753:                                              ; preds = %818, %746
+  %754 = phi i32 [ poison, %746 ], [ %819, %818 ]
+  %755 = phi i32 [ poison, %746 ], [ %820, %818 ]
+  %756 = phi i64 [ %718, %746 ], [ %821, %818 ]
+  %757 = phi i32 [ 0, %746 ], [ %820, %818 ]
+  %758 = phi i32 [ 0, %746 ], [ %819, %818 ]
+  %759 = icmp eq i64 %748, 0
+  br i1 %759, label %775, label %760
 
-757:                                              ; preds = %752
-  %758 = getelementptr inbounds %struct.Thread, ptr %719, i64 %754
-  %759 = getelementptr inbounds i8, ptr %758, i64 32
-  %760 = load i32, ptr %759, align 8, !tbaa !82
-  %761 = icmp eq i32 %760, %722
-  br i1 %761, label %762, label %766
+760:                                              ; preds = %753
+  %761 = getelementptr inbounds %struct.Thread, ptr %720, i64 %756
+  %762 = getelementptr inbounds i8, ptr %761, i64 32
+  %763 = load i32, ptr %762, align 8, !tbaa !82
+  %764 = icmp eq i32 %763, %723
+  br i1 %764, label %765, label %775
 
-762:                                              ; preds = %757
-  %763 = getelementptr inbounds i8, ptr %758, i64 36
-  %764 = load i32, ptr %763, align 4, !tbaa !151
-  %765 = icmp eq i32 %764, %726
-  br label %766
+765:                                              ; preds = %760
+  %766 = getelementptr inbounds i8, ptr %761, i64 36
+  %767 = load i32, ptr %766, align 4, !tbaa !151
+  %768 = icmp eq i32 %767, %727
+  br i1 %768, label %769, label %775
 
-766:                                              ; preds = %762, %757
-  %767 = phi i1 [ false, %757 ], [ %765, %762 ]
-  %768 = zext i1 %767 to i32
-  %769 = add i32 %755, %768
-  br label %770
+769:                                              ; preds = %765
+  %770 = add i32 %758, 1
+  %771 = getelementptr inbounds i8, ptr %761, i64 24
+  %772 = load i32, ptr %771, align 8, !tbaa !69
+  %773 = shl nuw i32 1, %772
+  %774 = or i32 %773, %757
+  br label %775
 
-770:                                              ; preds = %766, %752, %739
-  %771 = phi i32 [ 0, %739 ], [ %753, %752 ], [ %769, %766 ]
-  %772 = icmp eq i32 %722, 2
-  br i1 %772, label %804, label %808
+775:                                              ; preds = %753, %769, %765, %760, %740
+  %776 = phi i32 [ 0, %740 ], [ %754, %753 ], [ %758, %760 ], [ %758, %765 ], [ %770, %769 ]
+  %777 = phi i32 [ 0, %740 ], [ %755, %753 ], [ %757, %760 ], [ %757, %765 ], [ %774, %769 ]
+  %778 = getelementptr inbounds i8, ptr %721, i64 44
+  %779 = load i32, ptr %778, align 4, !tbaa !149
+  %780 = zext i32 %779 to i64
+  %781 = icmp eq i32 %723, 2
+  br i1 %781, label %824, label %839
 
-773:                                              ; preds = %797, %750
-  %774 = phi i64 [ %717, %750 ], [ %801, %797 ]
-  %775 = phi i32 [ 0, %750 ], [ %800, %797 ]
-  %776 = phi i64 [ 0, %750 ], [ %802, %797 ]
-  %777 = getelementptr inbounds %struct.Thread, ptr %719, i64 %774
-  %778 = getelementptr inbounds i8, ptr %777, i64 32
-  %779 = load i32, ptr %778, align 8, !tbaa !82
-  %780 = icmp eq i32 %779, %722
-  br i1 %780, label %781, label %785
+782:                                              ; preds = %818, %751
+  %783 = phi i64 [ %718, %751 ], [ %821, %818 ]
+  %784 = phi i32 [ 0, %751 ], [ %820, %818 ]
+  %785 = phi i32 [ 0, %751 ], [ %819, %818 ]
+  %786 = phi i64 [ 0, %751 ], [ %822, %818 ]
+  %787 = getelementptr inbounds %struct.Thread, ptr %720, i64 %783
+  %788 = getelementptr inbounds i8, ptr %787, i64 32
+  %789 = load i32, ptr %788, align 8, !tbaa !82
+  %790 = icmp eq i32 %789, %723
+  br i1 %790, label %791, label %801
 
-781:                                              ; preds = %773
-  %782 = getelementptr inbounds i8, ptr %777, i64 36
-  %783 = load i32, ptr %782, align 4, !tbaa !151
-  %784 = icmp eq i32 %783, %726
-  br label %785
+791:                                              ; preds = %782
+  %792 = getelementptr inbounds i8, ptr %787, i64 36
+  %793 = load i32, ptr %792, align 4, !tbaa !151
+  %794 = icmp eq i32 %793, %727
+  br i1 %794, label %795, label %801
 
-785:                                              ; preds = %781, %773
-  %786 = phi i1 [ false, %773 ], [ %784, %781 ]
-  %787 = zext i1 %786 to i32
-  %788 = add i32 %775, %787
-  %789 = getelementptr inbounds %struct.Thread, ptr %719, i64 %774
-  %790 = getelementptr inbounds i8, ptr %789, i64 216
-  %791 = load i32, ptr %790, align 8, !tbaa !82
-  %792 = icmp eq i32 %791, %722
-  br i1 %792, label %793, label %797
+795:                                              ; preds = %791
+  %796 = add i32 %785, 1
+  %797 = getelementptr inbounds i8, ptr %787, i64 24
+  %798 = load i32, ptr %797, align 8, !tbaa !69
+  %799 = shl nuw i32 1, %798
+  %800 = or i32 %799, %784
+  br label %801
 
-793:                                              ; preds = %785
-  %794 = getelementptr inbounds i8, ptr %789, i64 220
-  %795 = load i32, ptr %794, align 4, !tbaa !151
-  %796 = icmp eq i32 %795, %726
-  br label %797
+801:                                              ; preds = %795, %791, %782
+  %802 = phi i32 [ %785, %782 ], [ %785, %791 ], [ %796, %795 ]
+  %803 = phi i32 [ %784, %782 ], [ %784, %791 ], [ %800, %795 ]
+  %804 = getelementptr inbounds %struct.Thread, ptr %720, i64 %783
+  %805 = getelementptr inbounds i8, ptr %804, i64 216
+  %806 = load i32, ptr %805, align 8, !tbaa !82
+  %807 = icmp eq i32 %806, %723
+  br i1 %807, label %808, label %818
 
-797:                                              ; preds = %793, %785
-  %798 = phi i1 [ false, %785 ], [ %796, %793 ]
-  %799 = zext i1 %798 to i32
-  %800 = add i32 %788, %799
-  %801 = add nuw nsw i64 %774, 2
-  %802 = add i64 %776, 2
-  %803 = icmp eq i64 %802, %751
-  br i1 %803, label %752, label %773, !llvm.loop !153
+808:                                              ; preds = %801
+  %809 = getelementptr inbounds i8, ptr %804, i64 220
+  %810 = load i32, ptr %809, align 4, !tbaa !151
+  %811 = icmp eq i32 %810, %727
+  br i1 %811, label %812, label %818
 
-804:                                              ; preds = %770
-  %805 = getelementptr inbounds i8, ptr %720, i64 40
-  %806 = load i32, ptr %805, align 8, !tbaa !136
-  %807 = lshr i32 %806, 8
-  br label %811
+812:                                              ; preds = %808
+  %813 = add i32 %802, 1
+  %814 = getelementptr inbounds i8, ptr %804, i64 208
+  %815 = load i32, ptr %814, align 8, !tbaa !69
+  %816 = shl nuw i32 1, %815
+  %817 = or i32 %816, %803
+  br label %818
 
-808:                                              ; preds = %770
-  %809 = getelementptr inbounds i8, ptr %720, i64 44
-  %810 = load i32, ptr %809, align 4, !tbaa !149
-  br label %811
+818:                                              ; preds = %812, %808, %801
+  %819 = phi i32 [ %802, %801 ], [ %802, %808 ], [ %813, %812 ]
+  %820 = phi i32 [ %803, %801 ], [ %803, %808 ], [ %817, %812 ]
+  %821 = add nuw nsw i64 %783, 2
+  %822 = add i64 %786, 2
+  %823 = icmp eq i64 %822, %752
+  br i1 %823, label %753, label %782, !llvm.loop !153
 
-811:                                              ; preds = %808, %804
-  %812 = phi i32 [ %807, %804 ], [ %810, %808 ]
-  %813 = load ptr, ptr %706, align 8, !tbaa !4
-  %814 = getelementptr inbounds i8, ptr %813, i64 116
-  %815 = atomicrmw add ptr %814, i32 1 monotonic, align 4
-  %816 = icmp ult i32 %815, 64
-  br i1 %816, label %817, label %844
+824:                                              ; preds = %775
+  %825 = getelementptr inbounds i8, ptr %721, i64 40
+  %826 = load i32, ptr %825, align 8, !tbaa !136
+  %827 = lshr i32 %826, 8
+  %828 = zext nneg i32 %827 to i64
+  %829 = getelementptr inbounds [16 x %struct.Barrier], ptr %712, i64 0, i64 %828
+  %830 = getelementptr inbounds i8, ptr %829, i64 4
+  %831 = load i32, ptr %830, align 4, !tbaa !77
+  %832 = zext i32 %831 to i64
+  %833 = shl nuw nsw i64 %832, 8
+  %834 = load i32, ptr %829, align 4, !tbaa !68
+  %835 = zext i32 %834 to i64
+  %836 = shl nuw i64 %835, 32
+  %837 = or i64 %833, %836
+  %838 = or i64 %837, %828
+  br label %839
 
-817:                                              ; preds = %811
-  %818 = zext i32 %722 to i64
-  %819 = shl nuw i64 %818, 32
-  %820 = zext i32 %771 to i64
-  %821 = or disjoint i64 %819, %820
-  %822 = zext i32 %812 to i64
-  %823 = getelementptr inbounds i8, ptr %813, i64 184
-  %824 = zext nneg i32 %815 to i64
-  %825 = getelementptr inbounds [64 x %struct.Fault], ptr %823, i64 0, i64 %824
-  store i32 4, ptr %825, align 8, !tbaa !11
-  %826 = getelementptr inbounds i8, ptr %825, i64 4
-  store i32 %726, ptr %826, align 4, !tbaa !13
-  %827 = getelementptr inbounds i8, ptr %825, i64 8
-  store i64 %822, ptr %827, align 8, !tbaa !14
-  %828 = getelementptr inbounds i8, ptr %825, i64 16
-  store i64 %821, ptr %828, align 8, !tbaa !15
-  %829 = getelementptr inbounds i8, ptr %825, i64 24
-  %830 = getelementptr inbounds i8, ptr %825, i64 36
-  %831 = load i32, ptr %712, align 4, !tbaa !16
-  store i32 %831, ptr %829, align 4, !tbaa !16
-  %832 = getelementptr inbounds i8, ptr %720, i64 8
-  %833 = load i32, ptr %832, align 4, !tbaa !16
-  store i32 %833, ptr %830, align 4, !tbaa !16
-  %834 = load i32, ptr %713, align 4, !tbaa !16
-  %835 = getelementptr inbounds i8, ptr %825, i64 28
-  store i32 %834, ptr %835, align 4, !tbaa !16
-  %836 = getelementptr inbounds i8, ptr %720, i64 12
-  %837 = load i32, ptr %836, align 4, !tbaa !16
-  %838 = getelementptr inbounds i8, ptr %825, i64 40
-  store i32 %837, ptr %838, align 4, !tbaa !16
-  %839 = load i32, ptr %714, align 4, !tbaa !16
-  %840 = getelementptr inbounds i8, ptr %825, i64 32
-  store i32 %839, ptr %840, align 4, !tbaa !16
-  %841 = getelementptr inbounds i8, ptr %720, i64 16
-  %842 = load i32, ptr %841, align 4, !tbaa !16
-  %843 = getelementptr inbounds i8, ptr %825, i64 44
-  store i32 %842, ptr %843, align 4, !tbaa !16
-  br label %844
+839:                                              ; preds = %824, %775
+  %840 = phi i64 [ %838, %824 ], [ %780, %775 ]
+  %841 = load ptr, ptr %706, align 8, !tbaa !4
+  %842 = getelementptr inbounds i8, ptr %841, i64 116
+  %843 = atomicrmw add ptr %842, i32 1 monotonic, align 4
+  %844 = icmp ult i32 %843, 64
+  br i1 %844, label %845, label %874
 
-844:                                              ; preds = %817, %811
-  %845 = getelementptr inbounds i8, ptr %813, i64 112
-  store atomic i32 1, ptr %845 monotonic, align 8
-  %846 = load i32, ptr %707, align 4, !tbaa !80
-  br label %847
+845:                                              ; preds = %839
+  %846 = zext i32 %777 to i64
+  %847 = shl nuw i64 %846, 32
+  %848 = zext i32 %723 to i64
+  %849 = shl nuw nsw i64 %848, 16
+  %850 = zext i32 %776 to i64
+  %851 = or i64 %849, %850
+  %852 = or i64 %851, %847
+  %853 = getelementptr inbounds i8, ptr %841, i64 184
+  %854 = zext nneg i32 %843 to i64
+  %855 = getelementptr inbounds [64 x %struct.Fault], ptr %853, i64 0, i64 %854
+  store i32 4, ptr %855, align 8, !tbaa !11
+  %856 = getelementptr inbounds i8, ptr %855, i64 4
+  store i32 %727, ptr %856, align 4, !tbaa !13
+  %857 = getelementptr inbounds i8, ptr %855, i64 8
+  store i64 %840, ptr %857, align 8, !tbaa !14
+  %858 = getelementptr inbounds i8, ptr %855, i64 16
+  store i64 %852, ptr %858, align 8, !tbaa !15
+  %859 = getelementptr inbounds i8, ptr %855, i64 24
+  %860 = getelementptr inbounds i8, ptr %855, i64 36
+  %861 = load i32, ptr %713, align 4, !tbaa !16
+  store i32 %861, ptr %859, align 4, !tbaa !16
+  %862 = getelementptr inbounds i8, ptr %721, i64 8
+  %863 = load i32, ptr %862, align 4, !tbaa !16
+  store i32 %863, ptr %860, align 4, !tbaa !16
+  %864 = load i32, ptr %714, align 4, !tbaa !16
+  %865 = getelementptr inbounds i8, ptr %855, i64 28
+  store i32 %864, ptr %865, align 4, !tbaa !16
+  %866 = getelementptr inbounds i8, ptr %721, i64 12
+  %867 = load i32, ptr %866, align 4, !tbaa !16
+  %868 = getelementptr inbounds i8, ptr %855, i64 40
+  store i32 %867, ptr %868, align 4, !tbaa !16
+  %869 = load i32, ptr %715, align 4, !tbaa !16
+  %870 = getelementptr inbounds i8, ptr %855, i64 32
+  store i32 %869, ptr %870, align 4, !tbaa !16
+  %871 = getelementptr inbounds i8, ptr %721, i64 16
+  %872 = load i32, ptr %871, align 4, !tbaa !16
+  %873 = getelementptr inbounds i8, ptr %855, i64 44
+  store i32 %872, ptr %873, align 4, !tbaa !16
+  br label %874
 
-847:                                              ; preds = %732, %844, %737, %715, %715
-  %848 = phi i32 [ %716, %715 ], [ %716, %715 ], [ %846, %844 ], [ %716, %737 ], [ %716, %732 ]
-  %849 = phi i32 [ %718, %715 ], [ %718, %715 ], [ %741, %844 ], [ 64, %737 ], [ %718, %732 ]
-  %850 = add nuw nsw i64 %717, 1
-  %851 = zext i32 %848 to i64
-  %852 = icmp ult i64 %850, %851
-  br i1 %852, label %715, label %853, !llvm.loop !154
+874:                                              ; preds = %845, %839
+  %875 = getelementptr inbounds i8, ptr %841, i64 112
+  store atomic i32 1, ptr %875 monotonic, align 8
+  %876 = load i32, ptr %707, align 4, !tbaa !80
+  br label %877
 
-853:                                              ; preds = %847
-  %854 = load i32, ptr %77, align 8, !tbaa !37
-  br label %855
+877:                                              ; preds = %733, %874, %738, %716, %716
+  %878 = phi i32 [ %717, %716 ], [ %717, %716 ], [ %876, %874 ], [ %717, %738 ], [ %717, %733 ]
+  %879 = phi i32 [ %719, %716 ], [ %719, %716 ], [ %742, %874 ], [ 64, %738 ], [ %719, %733 ]
+  %880 = add nuw nsw i64 %718, 1
+  %881 = zext i32 %878 to i64
+  %882 = icmp ult i64 %880, %881
+  br i1 %882, label %716, label %883, !llvm.loop !154
 
-855:                                              ; preds = %853, %702
-  %856 = phi i32 [ %854, %853 ], [ %703, %702 ]
+883:                                              ; preds = %877
+  %884 = load i32, ptr %77, align 8, !tbaa !37
+  br label %885
+
+885:                                              ; preds = %883, %702
+  %886 = phi i32 [ %884, %883 ], [ %703, %702 ]
   call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #19
-  %857 = add nuw nsw i64 %704, 1
-  %858 = zext i32 %856 to i64
-  %859 = icmp ult i64 %857, %858
-  br i1 %859, label %702, label %861, !llvm.loop !155
+  %887 = add nuw nsw i64 %704, 1
+  %888 = zext i32 %886 to i64
+  %889 = icmp ult i64 %887, %888
+  br i1 %889, label %702, label %891, !llvm.loop !155
 
-860:                                              ; preds = %696
-  br i1 %698, label %873, label %878
+890:                                              ; preds = %696
+  br i1 %698, label %903, label %908
 
-861:                                              ; preds = %855, %424, %632, %700, %435, %430
-  %862 = phi i64 [ %425, %424 ], [ %432, %700 ], [ %432, %632 ], [ %432, %435 ], [ %432, %430 ], [ %432, %855 ]
-  %863 = icmp eq ptr %71, null
-  br i1 %863, label %866, label %864
+891:                                              ; preds = %885, %424, %632, %700, %435, %430
+  %892 = phi i64 [ %425, %424 ], [ %432, %700 ], [ %432, %632 ], [ %432, %435 ], [ %432, %430 ], [ %432, %885 ]
+  %893 = icmp eq ptr %71, null
+  br i1 %893, label %896, label %894
 
-864:                                              ; preds = %861
+894:                                              ; preds = %891
   tail call fastcc void @drop_group(ptr noundef nonnull %71)
-  %865 = load ptr, ptr %73, align 8, !tbaa !44
-  br label %866
+  %895 = load ptr, ptr %73, align 8, !tbaa !44
+  br label %896
 
-866:                                              ; preds = %864, %861
-  %867 = phi ptr [ %865, %864 ], [ %74, %861 ]
-  %868 = add i32 %70, -1
-  %869 = zext i32 %868 to i64
-  %870 = getelementptr inbounds ptr, ptr %4, i64 %869
-  %871 = load ptr, ptr %870, align 8, !tbaa !44
-  %872 = add i32 %69, -1
-  store ptr %871, ptr %73, align 8, !tbaa !44
-  br label %880
+896:                                              ; preds = %894, %891
+  %897 = phi ptr [ %895, %894 ], [ %74, %891 ]
+  %898 = add i32 %70, -1
+  %899 = zext i32 %898 to i64
+  %900 = getelementptr inbounds ptr, ptr %4, i64 %899
+  %901 = load ptr, ptr %900, align 8, !tbaa !44
+  %902 = add i32 %69, -1
+  store ptr %901, ptr %73, align 8, !tbaa !44
+  br label %910
 
-873:                                              ; preds = %860
-  %874 = getelementptr inbounds i8, ptr %74, i64 24
-  %875 = load i64, ptr %874, align 8, !tbaa !156
-  %876 = add i64 %875, 1
-  store i64 %876, ptr %874, align 8, !tbaa !156
-  %877 = icmp ult i64 %876, 512
-  br i1 %877, label %880, label %878
+903:                                              ; preds = %890
+  %904 = getelementptr inbounds i8, ptr %74, i64 24
+  %905 = load i64, ptr %904, align 8, !tbaa !156
+  %906 = add i64 %905, 1
+  store i64 %906, ptr %904, align 8, !tbaa !156
+  %907 = icmp ult i64 %906, 512
+  br i1 %907, label %910, label %908
 
-878:                                              ; preds = %860, %873
-  %879 = getelementptr inbounds i8, ptr %74, i64 24
-  store i64 0, ptr %879, align 8, !tbaa !156
-  br label %880
+908:                                              ; preds = %890, %903
+  %909 = getelementptr inbounds i8, ptr %74, i64 24
+  store i64 0, ptr %909, align 8, !tbaa !156
+  br label %910
 
-880:                                              ; preds = %873, %878, %866
-  %881 = phi i64 [ %862, %866 ], [ %432, %878 ], [ %432, %873 ]
-  %882 = phi i32 [ 1, %866 ], [ %68, %878 ], [ 1, %873 ]
-  %883 = phi i32 [ %872, %866 ], [ %69, %878 ], [ %69, %873 ]
-  %884 = phi i32 [ %868, %866 ], [ %70, %878 ], [ %70, %873 ]
-  %885 = phi ptr [ %867, %866 ], [ %71, %878 ], [ %71, %873 ]
-  %886 = add i32 %883, 1
-  %887 = icmp ult i32 %886, %884
-  br i1 %887, label %57, label %60, !llvm.loop !157
+910:                                              ; preds = %903, %908, %896
+  %911 = phi i64 [ %892, %896 ], [ %432, %908 ], [ %432, %903 ]
+  %912 = phi i32 [ 1, %896 ], [ %68, %908 ], [ 1, %903 ]
+  %913 = phi i32 [ %902, %896 ], [ %69, %908 ], [ %69, %903 ]
+  %914 = phi i32 [ %898, %896 ], [ %70, %908 ], [ %70, %903 ]
+  %915 = phi ptr [ %897, %896 ], [ %71, %908 ], [ %71, %903 ]
+  %916 = add i32 %913, 1
+  %917 = icmp ult i32 %916, %914
+  br i1 %917, label %57, label %60, !llvm.loop !157
 
-888:                                              ; preds = %60
-  %889 = icmp eq i32 %63, 0
-  %890 = icmp eq i32 %62, 0
-  %891 = select i1 %889, i1 true, i1 %890
-  %892 = icmp ult i32 %63, 4096
-  %893 = and i1 %892, %891
-  br i1 %893, label %894, label %1199
+918:                                              ; preds = %60
+  %919 = icmp eq i32 %63, 0
+  %920 = icmp eq i32 %62, 0
+  %921 = select i1 %919, i1 true, i1 %920
+  %922 = icmp ult i32 %63, 4096
+  %923 = and i1 %922, %921
+  br i1 %923, label %924, label %1229
 
-894:                                              ; preds = %888
-  %895 = atomicrmw add ptr %28, i64 1 monotonic, align 8
-  %896 = icmp ult i64 %895, %26
-  br i1 %896, label %897, label %1199
+924:                                              ; preds = %918
+  %925 = atomicrmw add ptr %28, i64 1 monotonic, align 8
+  %926 = icmp ult i64 %925, %26
+  br i1 %926, label %927, label %1229
 
-897:                                              ; preds = %894
-  %898 = load i64, ptr %5, align 8, !tbaa !130
-  %899 = icmp eq i64 %898, 0
-  %900 = xor i64 %895, -1
-  %901 = add i64 %26, %900
-  %902 = select i1 %899, i64 %895, i64 %901
-  %903 = icmp eq ptr %64, null
-  br i1 %903, label %907, label %904
+927:                                              ; preds = %924
+  %928 = load i64, ptr %5, align 8, !tbaa !130
+  %929 = icmp eq i64 %928, 0
+  %930 = xor i64 %925, -1
+  %931 = add i64 %26, %930
+  %932 = select i1 %929, i64 %925, i64 %931
+  %933 = icmp eq ptr %64, null
+  br i1 %933, label %937, label %934
 
-904:                                              ; preds = %897
-  %905 = getelementptr inbounds i8, ptr %64, i64 8
-  %906 = load i32, ptr %905, align 8, !tbaa !37
-  br label %1070
+934:                                              ; preds = %927
+  %935 = getelementptr inbounds i8, ptr %64, i64 8
+  %936 = load i32, ptr %935, align 8, !tbaa !37
+  br label %1100
 
-907:                                              ; preds = %897
-  %908 = tail call noalias dereferenceable_or_null(32) ptr @calloc(i64 noundef 1, i64 noundef 32) #20
-  %909 = load i32, ptr %8, align 8, !tbaa !16
-  %910 = load i32, ptr %29, align 4, !tbaa !16
-  %911 = mul i32 %910, %909
-  %912 = load i32, ptr %30, align 8, !tbaa !16
-  %913 = mul i32 %911, %912
-  %914 = getelementptr inbounds i8, ptr %908, i64 8
-  store i32 %913, ptr %914, align 8, !tbaa !37
-  %915 = zext i32 %913 to i64
-  %916 = tail call noalias ptr @calloc(i64 noundef %915, i64 noundef 4728) #20
-  store ptr %916, ptr %908, align 8, !tbaa !39
-  %917 = load i32, ptr %31, align 4, !tbaa !16
-  %918 = load i32, ptr %32, align 4, !tbaa !16
-  %919 = mul i32 %918, %917
-  %920 = load i32, ptr %33, align 4, !tbaa !16
-  %921 = mul i32 %919, %920
-  %922 = icmp eq i32 %913, 0
-  br i1 %922, label %923, label %927
+937:                                              ; preds = %927
+  %938 = tail call noalias dereferenceable_or_null(32) ptr @calloc(i64 noundef 1, i64 noundef 32) #20
+  %939 = load i32, ptr %8, align 8, !tbaa !16
+  %940 = load i32, ptr %29, align 4, !tbaa !16
+  %941 = mul i32 %940, %939
+  %942 = load i32, ptr %30, align 8, !tbaa !16
+  %943 = mul i32 %941, %942
+  %944 = getelementptr inbounds i8, ptr %938, i64 8
+  store i32 %943, ptr %944, align 8, !tbaa !37
+  %945 = zext i32 %943 to i64
+  %946 = tail call noalias ptr @calloc(i64 noundef %945, i64 noundef 4728) #20
+  store ptr %946, ptr %938, align 8, !tbaa !39
+  %947 = load i32, ptr %31, align 4, !tbaa !16
+  %948 = load i32, ptr %32, align 4, !tbaa !16
+  %949 = mul i32 %948, %947
+  %950 = load i32, ptr %33, align 4, !tbaa !16
+  %951 = mul i32 %949, %950
+  %952 = icmp eq i32 %943, 0
+  br i1 %952, label %953, label %957
 
-923:                                              ; preds = %907
-  %924 = getelementptr inbounds i8, ptr %908, i64 12
-  store i32 0, ptr %924, align 4, !tbaa !158
-  %925 = getelementptr inbounds i8, ptr %908, i64 20
-  store i32 0, ptr %925, align 4, !tbaa !125
-  %926 = getelementptr inbounds i8, ptr %908, i64 24
-  store i64 0, ptr %926, align 8, !tbaa !156
-  br label %1078
+953:                                              ; preds = %937
+  %954 = getelementptr inbounds i8, ptr %938, i64 12
+  store i32 0, ptr %954, align 4, !tbaa !158
+  %955 = getelementptr inbounds i8, ptr %938, i64 20
+  store i32 0, ptr %955, align 4, !tbaa !125
+  %956 = getelementptr inbounds i8, ptr %938, i64 24
+  store i64 0, ptr %956, align 8, !tbaa !156
+  br label %1108
 
-927:                                              ; preds = %907
-  %928 = add i32 %921, 31
-  %929 = lshr i32 %928, 5
-  %930 = zext i32 %921 to i64
-  %931 = shl nuw nsw i64 %930, 2
-  %932 = and i32 %928, -32
-  %933 = zext i32 %932 to i64
-  %934 = icmp ult i32 %928, 32
-  br label %935
+957:                                              ; preds = %937
+  %958 = add i32 %951, 31
+  %959 = lshr i32 %958, 5
+  %960 = zext i32 %951 to i64
+  %961 = shl nuw nsw i64 %960, 2
+  %962 = and i32 %958, -32
+  %963 = zext i32 %962 to i64
+  %964 = icmp ult i32 %958, 32
+  br label %965
 
-935:                                              ; preds = %1065, %927
-  %936 = phi i64 [ 0, %927 ], [ %1066, %1065 ]
-  %937 = phi i32 [ %913, %927 ], [ %1067, %1065 ]
-  %938 = load ptr, ptr %908, align 8, !tbaa !39
-  %939 = getelementptr inbounds %struct.Cta, ptr %938, i64 %936
-  store ptr %0, ptr %939, align 8, !tbaa !4
-  %940 = getelementptr inbounds i8, ptr %939, i64 192
-  store ptr %908, ptr %940, align 8, !tbaa !36
-  %941 = getelementptr inbounds i8, ptr %939, i64 52
-  %942 = trunc nuw i64 %936 to i32
-  store i32 %942, ptr %941, align 4, !tbaa !159
-  %943 = load ptr, ptr %34, align 8, !tbaa !59
-  %944 = getelementptr inbounds i8, ptr %939, i64 72
-  store ptr %943, ptr %944, align 8, !tbaa !160
-  %945 = load ptr, ptr %35, align 8, !tbaa !42
-  %946 = getelementptr inbounds i8, ptr %939, i64 80
-  store ptr %945, ptr %946, align 8, !tbaa !161
-  %947 = load i64, ptr %36, align 8, !tbaa !41
-  %948 = getelementptr inbounds i8, ptr %939, i64 88
-  store i64 %947, ptr %948, align 8, !tbaa !162
-  %949 = load ptr, ptr %37, align 8, !tbaa !163
-  %950 = getelementptr inbounds i8, ptr %939, i64 160
-  store ptr %949, ptr %950, align 8, !tbaa !164
-  %951 = load i64, ptr %38, align 8, !tbaa !165
-  %952 = getelementptr inbounds i8, ptr %939, i64 168
-  store i64 %951, ptr %952, align 8, !tbaa !166
-  %953 = getelementptr inbounds i8, ptr %939, i64 176
-  store ptr %1, ptr %953, align 8, !tbaa !167
-  %954 = getelementptr inbounds i8, ptr %939, i64 108
-  store i32 %921, ptr %954, align 4, !tbaa !80
-  %955 = getelementptr inbounds i8, ptr %939, i64 124
-  store i32 %929, ptr %955, align 4, !tbaa !78
-  %956 = getelementptr inbounds i8, ptr %939, i64 140
-  store i32 %937, ptr %956, align 4, !tbaa !168
-  %957 = load i32, ptr %39, align 8, !tbaa !169
-  %958 = getelementptr inbounds i8, ptr %939, i64 156
-  store i32 %957, ptr %958, align 4, !tbaa !170
-  %959 = load i64, ptr %40, align 8, !tbaa !171
-  %960 = getelementptr inbounds i8, ptr %939, i64 184
-  store i64 %959, ptr %960, align 8, !tbaa !43
-  %961 = shl i32 %942, 24
-  %962 = or disjoint i32 %961, 1024
-  %963 = getelementptr inbounds i8, ptr %939, i64 16
-  store i32 %962, ptr %963, align 8, !tbaa !34
-  %964 = load i32, ptr %41, align 4, !tbaa !172
-  %965 = getelementptr inbounds i8, ptr %939, i64 20
-  store i32 %964, ptr %965, align 4, !tbaa !35
-  %966 = getelementptr inbounds i8, ptr %939, i64 96
-  %967 = getelementptr inbounds i8, ptr %939, i64 112
-  %968 = getelementptr inbounds i8, ptr %939, i64 128
-  %969 = getelementptr inbounds i8, ptr %939, i64 144
-  %970 = load i32, ptr %31, align 4, !tbaa !16
-  store i32 %970, ptr %966, align 4, !tbaa !16
-  %971 = load i32, ptr %7, align 4, !tbaa !16
-  store i32 %971, ptr %967, align 4, !tbaa !16
-  %972 = load i32, ptr %8, align 4, !tbaa !16
-  store i32 %972, ptr %968, align 4, !tbaa !16
-  %973 = load i32, ptr %7, align 4, !tbaa !16
-  %974 = udiv i32 %973, %972
-  store i32 %974, ptr %969, align 4, !tbaa !16
-  %975 = load i32, ptr %32, align 4, !tbaa !16
-  %976 = getelementptr inbounds i8, ptr %939, i64 100
-  store i32 %975, ptr %976, align 4, !tbaa !16
-  %977 = load i32, ptr %46, align 4, !tbaa !16
-  %978 = getelementptr inbounds i8, ptr %939, i64 116
-  store i32 %977, ptr %978, align 4, !tbaa !16
-  %979 = load i32, ptr %29, align 4, !tbaa !16
-  %980 = getelementptr inbounds i8, ptr %939, i64 132
-  store i32 %979, ptr %980, align 4, !tbaa !16
-  %981 = load i32, ptr %46, align 4, !tbaa !16
-  %982 = udiv i32 %981, %979
-  %983 = getelementptr inbounds i8, ptr %939, i64 148
-  store i32 %982, ptr %983, align 4, !tbaa !16
-  %984 = load i32, ptr %33, align 4, !tbaa !16
-  %985 = getelementptr inbounds i8, ptr %939, i64 104
-  store i32 %984, ptr %985, align 4, !tbaa !16
-  %986 = load i32, ptr %47, align 4, !tbaa !16
-  %987 = getelementptr inbounds i8, ptr %939, i64 120
-  store i32 %986, ptr %987, align 4, !tbaa !16
-  %988 = load i32, ptr %30, align 4, !tbaa !16
-  %989 = getelementptr inbounds i8, ptr %939, i64 136
-  store i32 %988, ptr %989, align 4, !tbaa !16
-  %990 = load i32, ptr %47, align 4, !tbaa !16
-  %991 = udiv i32 %990, %988
-  %992 = getelementptr inbounds i8, ptr %939, i64 152
-  store i32 %991, ptr %992, align 4, !tbaa !16
-  %993 = load i32, ptr %41, align 4, !tbaa !172
-  %994 = add i32 %993, 2047
-  %995 = and i32 %994, -1024
-  %996 = zext i32 %995 to i64
-  %997 = tail call noalias align 1024 ptr @aligned_alloc(i64 noundef 1024, i64 noundef %996) #18
-  %998 = getelementptr inbounds i8, ptr %939, i64 8
-  store ptr %997, ptr %998, align 8, !tbaa !40
-  %999 = tail call noalias ptr @calloc(i64 noundef %933, i64 noundef 184) #20
-  %1000 = getelementptr inbounds i8, ptr %939, i64 240
-  store ptr %999, ptr %1000, align 8, !tbaa !81
-  %1001 = load i32, ptr %42, align 4, !tbaa !173
-  %1002 = zext i32 %1001 to i64
-  %1003 = mul nuw i64 %1002, %930
-  %1004 = add nuw i64 %1003, 64
-  %1005 = tail call noalias ptr @malloc(i64 noundef %1004) #21
-  %1006 = getelementptr inbounds i8, ptr %939, i64 4696
-  store ptr %1005, ptr %1006, align 8, !tbaa !174
-  %1007 = mul i64 %959, %930
-  %1008 = add i64 %1007, 64
-  %1009 = tail call noalias ptr @malloc(i64 noundef %1008) #21
-  %1010 = getelementptr inbounds i8, ptr %939, i64 4704
-  store ptr %1009, ptr %1010, align 8, !tbaa !175
-  %1011 = load i32, ptr %43, align 4, !tbaa !176
-  %1012 = zext i32 %1011 to i64
-  %1013 = mul i64 %931, %1012
-  %1014 = add i64 %1013, 64
-  %1015 = tail call noalias ptr @malloc(i64 noundef %1014) #21
-  %1016 = getelementptr inbounds i8, ptr %939, i64 4712
-  store ptr %1015, ptr %1016, align 8, !tbaa !177
-  br i1 %934, label %1021, label %1017
+965:                                              ; preds = %1095, %957
+  %966 = phi i64 [ 0, %957 ], [ %1096, %1095 ]
+  %967 = phi i32 [ %943, %957 ], [ %1097, %1095 ]
+  %968 = load ptr, ptr %938, align 8, !tbaa !39
+  %969 = getelementptr inbounds %struct.Cta, ptr %968, i64 %966
+  store ptr %0, ptr %969, align 8, !tbaa !4
+  %970 = getelementptr inbounds i8, ptr %969, i64 192
+  store ptr %938, ptr %970, align 8, !tbaa !36
+  %971 = getelementptr inbounds i8, ptr %969, i64 52
+  %972 = trunc nuw i64 %966 to i32
+  store i32 %972, ptr %971, align 4, !tbaa !159
+  %973 = load ptr, ptr %34, align 8, !tbaa !59
+  %974 = getelementptr inbounds i8, ptr %969, i64 72
+  store ptr %973, ptr %974, align 8, !tbaa !160
+  %975 = load ptr, ptr %35, align 8, !tbaa !42
+  %976 = getelementptr inbounds i8, ptr %969, i64 80
+  store ptr %975, ptr %976, align 8, !tbaa !161
+  %977 = load i64, ptr %36, align 8, !tbaa !41
+  %978 = getelementptr inbounds i8, ptr %969, i64 88
+  store i64 %977, ptr %978, align 8, !tbaa !162
+  %979 = load ptr, ptr %37, align 8, !tbaa !163
+  %980 = getelementptr inbounds i8, ptr %969, i64 160
+  store ptr %979, ptr %980, align 8, !tbaa !164
+  %981 = load i64, ptr %38, align 8, !tbaa !165
+  %982 = getelementptr inbounds i8, ptr %969, i64 168
+  store i64 %981, ptr %982, align 8, !tbaa !166
+  %983 = getelementptr inbounds i8, ptr %969, i64 176
+  store ptr %1, ptr %983, align 8, !tbaa !167
+  %984 = getelementptr inbounds i8, ptr %969, i64 108
+  store i32 %951, ptr %984, align 4, !tbaa !80
+  %985 = getelementptr inbounds i8, ptr %969, i64 124
+  store i32 %959, ptr %985, align 4, !tbaa !78
+  %986 = getelementptr inbounds i8, ptr %969, i64 140
+  store i32 %967, ptr %986, align 4, !tbaa !168
+  %987 = load i32, ptr %39, align 8, !tbaa !169
+  %988 = getelementptr inbounds i8, ptr %969, i64 156
+  store i32 %987, ptr %988, align 4, !tbaa !170
+  %989 = load i64, ptr %40, align 8, !tbaa !171
+  %990 = getelementptr inbounds i8, ptr %969, i64 184
+  store i64 %989, ptr %990, align 8, !tbaa !43
+  %991 = shl i32 %972, 24
+  %992 = or disjoint i32 %991, 1024
+  %993 = getelementptr inbounds i8, ptr %969, i64 16
+  store i32 %992, ptr %993, align 8, !tbaa !34
+  %994 = load i32, ptr %41, align 4, !tbaa !172
+  %995 = getelementptr inbounds i8, ptr %969, i64 20
+  store i32 %994, ptr %995, align 4, !tbaa !35
+  %996 = getelementptr inbounds i8, ptr %969, i64 96
+  %997 = getelementptr inbounds i8, ptr %969, i64 112
+  %998 = getelementptr inbounds i8, ptr %969, i64 128
+  %999 = getelementptr inbounds i8, ptr %969, i64 144
+  %1000 = load i32, ptr %31, align 4, !tbaa !16
+  store i32 %1000, ptr %996, align 4, !tbaa !16
+  %1001 = load i32, ptr %7, align 4, !tbaa !16
+  store i32 %1001, ptr %997, align 4, !tbaa !16
+  %1002 = load i32, ptr %8, align 4, !tbaa !16
+  store i32 %1002, ptr %998, align 4, !tbaa !16
+  %1003 = load i32, ptr %7, align 4, !tbaa !16
+  %1004 = udiv i32 %1003, %1002
+  store i32 %1004, ptr %999, align 4, !tbaa !16
+  %1005 = load i32, ptr %32, align 4, !tbaa !16
+  %1006 = getelementptr inbounds i8, ptr %969, i64 100
+  store i32 %1005, ptr %1006, align 4, !tbaa !16
+  %1007 = load i32, ptr %46, align 4, !tbaa !16
+  %1008 = getelementptr inbounds i8, ptr %969, i64 116
+  store i32 %1007, ptr %1008, align 4, !tbaa !16
+  %1009 = load i32, ptr %29, align 4, !tbaa !16
+  %1010 = getelementptr inbounds i8, ptr %969, i64 132
+  store i32 %1009, ptr %1010, align 4, !tbaa !16
+  %1011 = load i32, ptr %46, align 4, !tbaa !16
+  %1012 = udiv i32 %1011, %1009
+  %1013 = getelementptr inbounds i8, ptr %969, i64 148
+  store i32 %1012, ptr %1013, align 4, !tbaa !16
+  %1014 = load i32, ptr %33, align 4, !tbaa !16
+  %1015 = getelementptr inbounds i8, ptr %969, i64 104
+  store i32 %1014, ptr %1015, align 4, !tbaa !16
+  %1016 = load i32, ptr %47, align 4, !tbaa !16
+  %1017 = getelementptr inbounds i8, ptr %969, i64 120
+  store i32 %1016, ptr %1017, align 4, !tbaa !16
+  %1018 = load i32, ptr %30, align 4, !tbaa !16
+  %1019 = getelementptr inbounds i8, ptr %969, i64 136
+  store i32 %1018, ptr %1019, align 4, !tbaa !16
+  %1020 = load i32, ptr %47, align 4, !tbaa !16
+  %1021 = udiv i32 %1020, %1018
+  %1022 = getelementptr inbounds i8, ptr %969, i64 152
+  store i32 %1021, ptr %1022, align 4, !tbaa !16
+  %1023 = load i32, ptr %41, align 4, !tbaa !172
+  %1024 = add i32 %1023, 2047
+  %1025 = and i32 %1024, -1024
+  %1026 = zext i32 %1025 to i64
+  %1027 = tail call noalias align 1024 ptr @aligned_alloc(i64 noundef 1024, i64 noundef %1026) #18
+  %1028 = getelementptr inbounds i8, ptr %969, i64 8
+  store ptr %1027, ptr %1028, align 8, !tbaa !40
+  %1029 = tail call noalias ptr @calloc(i64 noundef %963, i64 noundef 184) #20
+  %1030 = getelementptr inbounds i8, ptr %969, i64 240
+  store ptr %1029, ptr %1030, align 8, !tbaa !81
+  %1031 = load i32, ptr %42, align 4, !tbaa !173
+  %1032 = zext i32 %1031 to i64
+  %1033 = mul nuw i64 %1032, %960
+  %1034 = add nuw i64 %1033, 64
+  %1035 = tail call noalias ptr @malloc(i64 noundef %1034) #21
+  %1036 = getelementptr inbounds i8, ptr %969, i64 4696
+  store ptr %1035, ptr %1036, align 8, !tbaa !174
+  %1037 = mul i64 %989, %960
+  %1038 = add i64 %1037, 64
+  %1039 = tail call noalias ptr @malloc(i64 noundef %1038) #21
+  %1040 = getelementptr inbounds i8, ptr %969, i64 4704
+  store ptr %1039, ptr %1040, align 8, !tbaa !175
+  %1041 = load i32, ptr %43, align 4, !tbaa !176
+  %1042 = zext i32 %1041 to i64
+  %1043 = mul i64 %961, %1042
+  %1044 = add i64 %1043, 64
+  %1045 = tail call noalias ptr @malloc(i64 noundef %1044) #21
+  %1046 = getelementptr inbounds i8, ptr %969, i64 4712
+  store ptr %1045, ptr %1046, align 8, !tbaa !177
+  br i1 %964, label %1051, label %1047
 
-1017:                                             ; preds = %935
-  %1018 = load i32, ptr %31, align 4, !tbaa !16
-  %1019 = load i32, ptr %32, align 4, !tbaa !16
-  %1020 = shl nuw nsw i64 %1012, 2
-  br label %1026
-
-1021:                                             ; preds = %1056, %935
-  %1022 = load ptr, ptr %44, align 8, !tbaa !178
-  %1023 = getelementptr inbounds i8, ptr %939, i64 216
-  store ptr %1022, ptr %1023, align 8, !tbaa !179
-  %1024 = load ptr, ptr %45, align 8, !tbaa !50
-  %1025 = icmp eq ptr %1024, null
-  br i1 %1025, label %1065, label %1062
-
-1026:                                             ; preds = %1056, %1017
-  %1027 = phi i64 [ 0, %1017 ], [ %1057, %1056 ]
-  %1028 = getelementptr inbounds %struct.Thread, ptr %999, i64 %1027
-  %1029 = getelementptr inbounds i8, ptr %1028, i64 32
-  store i32 5, ptr %1029, align 8, !tbaa !82
-  %1030 = trunc nuw i64 %1027 to i32
-  %1031 = and i32 %1030, 31
-  %1032 = getelementptr inbounds i8, ptr %1028, i64 20
-  store i32 %1031, ptr %1032, align 4, !tbaa !70
-  %1033 = lshr i32 %1030, 5
-  %1034 = getelementptr inbounds i8, ptr %1028, i64 24
-  store i32 %1033, ptr %1034, align 8, !tbaa !69
-  %1035 = getelementptr inbounds i8, ptr %1028, i64 28
-  store i32 %1030, ptr %1035, align 4, !tbaa !32
-  %1036 = getelementptr inbounds i8, ptr %1028, i64 120
-  store ptr %939, ptr %1036, align 8, !tbaa !49
-  %1037 = urem i32 %1030, %1018
-  %1038 = getelementptr inbounds i8, ptr %1028, i64 8
-  store i32 %1037, ptr %1038, align 8, !tbaa !16
-  %1039 = udiv i32 %1030, %1018
-  %1040 = urem i32 %1039, %1019
-  %1041 = getelementptr inbounds i8, ptr %1028, i64 12
-  store i32 %1040, ptr %1041, align 4, !tbaa !16
-  %1042 = udiv i32 %1039, %1019
-  %1043 = getelementptr inbounds i8, ptr %1028, i64 16
-  store i32 %1042, ptr %1043, align 8, !tbaa !16
-  %1044 = getelementptr inbounds i8, ptr %1028, i64 4
-  store i32 2048, ptr %1044, align 4, !tbaa !180
-  %1045 = icmp ult i64 %1027, %930
-  br i1 %1045, label %1046, label %1056
-
-1046:                                             ; preds = %1026
-  %1047 = mul nuw i64 %1027, %1002
-  %1048 = getelementptr inbounds i8, ptr %1005, i64 %1047
-  %1049 = getelementptr inbounds i8, ptr %1028, i64 88
-  store ptr %1048, ptr %1049, align 8, !tbaa !181
-  %1050 = mul i64 %1027, %959
-  %1051 = getelementptr inbounds i8, ptr %1009, i64 %1050
-  %1052 = getelementptr inbounds i8, ptr %1028, i64 104
-  store ptr %1051, ptr %1052, align 8, !tbaa !182
-  %1053 = mul i64 %1020, %1027
-  %1054 = getelementptr inbounds i8, ptr %1015, i64 %1053
-  %1055 = getelementptr inbounds i8, ptr %1028, i64 128
-  store ptr %1054, ptr %1055, align 8, !tbaa !98
+1047:                                             ; preds = %965
+  %1048 = load i32, ptr %31, align 4, !tbaa !16
+  %1049 = load i32, ptr %32, align 4, !tbaa !16
+  %1050 = shl nuw nsw i64 %1042, 2
   br label %1056
 
-1056:                                             ; preds = %1046, %1026
-  %1057 = add nuw nsw i64 %1027, 1
-  %1058 = load i32, ptr %955, align 4, !tbaa !78
-  %1059 = shl i32 %1058, 5
-  %1060 = zext i32 %1059 to i64
-  %1061 = icmp ult i64 %1057, %1060
-  br i1 %1061, label %1026, label %1021, !llvm.loop !183
+1051:                                             ; preds = %1086, %965
+  %1052 = load ptr, ptr %44, align 8, !tbaa !178
+  %1053 = getelementptr inbounds i8, ptr %969, i64 216
+  store ptr %1052, ptr %1053, align 8, !tbaa !179
+  %1054 = load ptr, ptr %45, align 8, !tbaa !50
+  %1055 = icmp eq ptr %1054, null
+  br i1 %1055, label %1095, label %1092
 
-1062:                                             ; preds = %1021
-  %1063 = getelementptr inbounds i8, ptr %1024, i64 16
-  %1064 = load ptr, ptr %1063, align 8, !tbaa !184
-  tail call void %1064(ptr noundef nonnull %939) #19
-  br label %1065
+1056:                                             ; preds = %1086, %1047
+  %1057 = phi i64 [ 0, %1047 ], [ %1087, %1086 ]
+  %1058 = getelementptr inbounds %struct.Thread, ptr %1029, i64 %1057
+  %1059 = getelementptr inbounds i8, ptr %1058, i64 32
+  store i32 5, ptr %1059, align 8, !tbaa !82
+  %1060 = trunc nuw i64 %1057 to i32
+  %1061 = and i32 %1060, 31
+  %1062 = getelementptr inbounds i8, ptr %1058, i64 20
+  store i32 %1061, ptr %1062, align 4, !tbaa !70
+  %1063 = lshr i32 %1060, 5
+  %1064 = getelementptr inbounds i8, ptr %1058, i64 24
+  store i32 %1063, ptr %1064, align 8, !tbaa !69
+  %1065 = getelementptr inbounds i8, ptr %1058, i64 28
+  store i32 %1060, ptr %1065, align 4, !tbaa !32
+  %1066 = getelementptr inbounds i8, ptr %1058, i64 120
+  store ptr %969, ptr %1066, align 8, !tbaa !49
+  %1067 = urem i32 %1060, %1048
+  %1068 = getelementptr inbounds i8, ptr %1058, i64 8
+  store i32 %1067, ptr %1068, align 8, !tbaa !16
+  %1069 = udiv i32 %1060, %1048
+  %1070 = urem i32 %1069, %1049
+  %1071 = getelementptr inbounds i8, ptr %1058, i64 12
+  store i32 %1070, ptr %1071, align 4, !tbaa !16
+  %1072 = udiv i32 %1069, %1049
+  %1073 = getelementptr inbounds i8, ptr %1058, i64 16
+  store i32 %1072, ptr %1073, align 8, !tbaa !16
+  %1074 = getelementptr inbounds i8, ptr %1058, i64 4
+  store i32 2048, ptr %1074, align 4, !tbaa !180
+  %1075 = icmp ult i64 %1057, %960
+  br i1 %1075, label %1076, label %1086
 
-1065:                                             ; preds = %1062, %1021
-  %1066 = add nuw nsw i64 %936, 1
-  %1067 = load i32, ptr %914, align 8, !tbaa !37
-  %1068 = zext i32 %1067 to i64
-  %1069 = icmp ult i64 %1066, %1068
-  br i1 %1069, label %935, label %1070, !llvm.loop !185
+1076:                                             ; preds = %1056
+  %1077 = mul nuw i64 %1057, %1032
+  %1078 = getelementptr inbounds i8, ptr %1035, i64 %1077
+  %1079 = getelementptr inbounds i8, ptr %1058, i64 88
+  store ptr %1078, ptr %1079, align 8, !tbaa !181
+  %1080 = mul i64 %1057, %989
+  %1081 = getelementptr inbounds i8, ptr %1039, i64 %1080
+  %1082 = getelementptr inbounds i8, ptr %1058, i64 104
+  store ptr %1081, ptr %1082, align 8, !tbaa !182
+  %1083 = mul i64 %1050, %1057
+  %1084 = getelementptr inbounds i8, ptr %1045, i64 %1083
+  %1085 = getelementptr inbounds i8, ptr %1058, i64 128
+  store ptr %1084, ptr %1085, align 8, !tbaa !98
+  br label %1086
 
-1070:                                             ; preds = %1065, %904
-  %1071 = phi i32 [ %906, %904 ], [ %1067, %1065 ]
-  %1072 = phi ptr [ %64, %904 ], [ %908, %1065 ]
-  %1073 = getelementptr inbounds i8, ptr %1072, i64 8
-  %1074 = getelementptr inbounds i8, ptr %1072, i64 12
-  store i32 %1071, ptr %1074, align 4, !tbaa !158
-  %1075 = getelementptr inbounds i8, ptr %1072, i64 20
-  store i32 0, ptr %1075, align 4, !tbaa !125
-  %1076 = getelementptr inbounds i8, ptr %1072, i64 24
-  store i64 0, ptr %1076, align 8, !tbaa !156
-  %1077 = icmp eq i32 %1071, 0
-  br i1 %1077, label %1078, label %1083
+1086:                                             ; preds = %1076, %1056
+  %1087 = add nuw nsw i64 %1057, 1
+  %1088 = load i32, ptr %985, align 4, !tbaa !78
+  %1089 = shl i32 %1088, 5
+  %1090 = zext i32 %1089 to i64
+  %1091 = icmp ult i64 %1087, %1090
+  br i1 %1091, label %1056, label %1051, !llvm.loop !183
 
-1078:                                             ; preds = %1194, %923, %1070
-  %1079 = phi ptr [ %908, %923 ], [ %1072, %1070 ], [ %1072, %1194 ]
-  %1080 = add nuw nsw i32 %63, 1
-  %1081 = zext nneg i32 %63 to i64
-  %1082 = getelementptr inbounds ptr, ptr %4, i64 %1081
-  store ptr %1079, ptr %1082, align 8, !tbaa !44
-  br label %1199
+1092:                                             ; preds = %1051
+  %1093 = getelementptr inbounds i8, ptr %1054, i64 16
+  %1094 = load ptr, ptr %1093, align 8, !tbaa !184
+  tail call void %1094(ptr noundef nonnull %969) #19
+  br label %1095
 
-1083:                                             ; preds = %1070, %1194
-  %1084 = phi i64 [ %1195, %1194 ], [ 0, %1070 ]
-  %1085 = load ptr, ptr %1072, align 8, !tbaa !39
-  %1086 = getelementptr inbounds %struct.Cta, ptr %1085, i64 %1084
-  %1087 = load i32, ptr %7, align 8, !tbaa !16
-  %1088 = load i32, ptr %8, align 8, !tbaa !16
-  %1089 = udiv i32 %1087, %1088
-  %1090 = load i32, ptr %46, align 4, !tbaa !16
-  %1091 = load i32, ptr %29, align 4, !tbaa !16
-  %1092 = udiv i32 %1090, %1091
-  %1093 = zext i32 %1089 to i64
-  %1094 = urem i64 %902, %1093
-  %1095 = trunc nuw i64 %1094 to i32
-  %1096 = udiv i64 %902, %1093
-  %1097 = zext i32 %1092 to i64
-  %1098 = urem i64 %1096, %1097
-  %1099 = trunc nuw i64 %1098 to i32
-  %1100 = udiv i64 %1096, %1097
-  %1101 = trunc i64 %1100 to i32
-  %1102 = trunc nuw i64 %1084 to i32
-  %1103 = urem i32 %1102, %1088
-  %1104 = udiv i32 %1102, %1088
-  %1105 = urem i32 %1104, %1091
-  %1106 = udiv i32 %1104, %1091
-  %1107 = getelementptr inbounds i8, ptr %1086, i64 56
-  %1108 = getelementptr inbounds i8, ptr %1086, i64 40
-  %1109 = getelementptr inbounds i8, ptr %1086, i64 24
-  store i32 %1095, ptr %1107, align 4, !tbaa !16
-  store i32 %1103, ptr %1108, align 4, !tbaa !16
-  %1110 = load i32, ptr %8, align 4, !tbaa !16
-  %1111 = mul i32 %1110, %1095
-  %1112 = add i32 %1111, %1103
-  store i32 %1112, ptr %1109, align 4, !tbaa !16
-  %1113 = getelementptr inbounds i8, ptr %1086, i64 60
-  store i32 %1099, ptr %1113, align 4, !tbaa !16
-  %1114 = getelementptr inbounds i8, ptr %1086, i64 44
-  store i32 %1105, ptr %1114, align 4, !tbaa !16
-  %1115 = load i32, ptr %29, align 4, !tbaa !16
-  %1116 = mul i32 %1115, %1099
-  %1117 = add i32 %1116, %1105
-  %1118 = getelementptr inbounds i8, ptr %1086, i64 28
-  store i32 %1117, ptr %1118, align 4, !tbaa !16
-  %1119 = getelementptr inbounds i8, ptr %1086, i64 64
-  store i32 %1101, ptr %1119, align 4, !tbaa !16
-  %1120 = getelementptr inbounds i8, ptr %1086, i64 48
-  store i32 %1106, ptr %1120, align 4, !tbaa !16
-  %1121 = load i32, ptr %30, align 4, !tbaa !16
-  %1122 = mul i32 %1121, %1101
-  %1123 = add i32 %1122, %1106
-  %1124 = getelementptr inbounds i8, ptr %1086, i64 32
-  store i32 %1123, ptr %1124, align 4, !tbaa !16
-  %1125 = load i32, ptr %7, align 8, !tbaa !16
-  %1126 = load i32, ptr %46, align 4, !tbaa !16
-  %1127 = mul i32 %1126, %1123
-  %1128 = add i32 %1127, %1117
-  %1129 = mul i32 %1128, %1125
-  %1130 = add i32 %1129, %1112
-  %1131 = getelementptr inbounds i8, ptr %1086, i64 36
-  store i32 %1130, ptr %1131, align 4, !tbaa !31
-  %1132 = getelementptr inbounds i8, ptr %1086, i64 108
-  %1133 = load i32, ptr %1132, align 4, !tbaa !80
-  %1134 = getelementptr inbounds i8, ptr %1086, i64 248
-  store i32 %1133, ptr %1134, align 8, !tbaa !79
-  %1135 = getelementptr inbounds i8, ptr %1086, i64 264
-  store i32 0, ptr %1135, align 8, !tbaa !124
-  %1136 = getelementptr inbounds i8, ptr %1086, i64 256
-  store i32 0, ptr %1136, align 8, !tbaa !85
-  %1137 = getelementptr inbounds i8, ptr %1086, i64 272
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(4416) %1137, i8 0, i64 4416, i1 false)
-  %1138 = getelementptr inbounds i8, ptr %1086, i64 8
-  %1139 = load ptr, ptr %1138, align 8, !tbaa !40
-  %1140 = getelementptr inbounds i8, ptr %1086, i64 20
-  %1141 = load i32, ptr %1140, align 4, !tbaa !35
-  %1142 = zext i32 %1141 to i64
-  tail call void @llvm.memset.p0.i64(ptr align 1 %1139, i8 -53, i64 %1142, i1 false)
-  %1143 = getelementptr inbounds i8, ptr %1086, i64 224
-  %1144 = load i32, ptr %1143, align 8, !tbaa !186
-  %1145 = add i32 %1144, 1
-  store i32 %1145, ptr %1143, align 8, !tbaa !186
-  %1146 = load ptr, ptr %45, align 8, !tbaa !50
-  %1147 = icmp eq ptr %1146, null
-  br i1 %1147, label %1151, label %1148
+1095:                                             ; preds = %1092, %1051
+  %1096 = add nuw nsw i64 %966, 1
+  %1097 = load i32, ptr %944, align 8, !tbaa !37
+  %1098 = zext i32 %1097 to i64
+  %1099 = icmp ult i64 %1096, %1098
+  br i1 %1099, label %965, label %1100, !llvm.loop !185
 
-1148:                                             ; preds = %1083
-  %1149 = getelementptr inbounds i8, ptr %1146, i64 24
-  %1150 = load ptr, ptr %1149, align 8, !tbaa !187
-  tail call void %1150(ptr noundef nonnull %1086) #19
-  br label %1151
+1100:                                             ; preds = %1095, %934
+  %1101 = phi i32 [ %936, %934 ], [ %1097, %1095 ]
+  %1102 = phi ptr [ %64, %934 ], [ %938, %1095 ]
+  %1103 = getelementptr inbounds i8, ptr %1102, i64 8
+  %1104 = getelementptr inbounds i8, ptr %1102, i64 12
+  store i32 %1101, ptr %1104, align 4, !tbaa !158
+  %1105 = getelementptr inbounds i8, ptr %1102, i64 20
+  store i32 0, ptr %1105, align 4, !tbaa !125
+  %1106 = getelementptr inbounds i8, ptr %1102, i64 24
+  store i64 0, ptr %1106, align 8, !tbaa !156
+  %1107 = icmp eq i32 %1101, 0
+  br i1 %1107, label %1108, label %1113
 
-1151:                                             ; preds = %1148, %1083
-  %1152 = load i32, ptr %1132, align 4, !tbaa !80
-  %1153 = icmp eq i32 %1152, 0
-  br i1 %1153, label %1194, label %1154
+1108:                                             ; preds = %1224, %953, %1100
+  %1109 = phi ptr [ %938, %953 ], [ %1102, %1100 ], [ %1102, %1224 ]
+  %1110 = add nuw nsw i32 %63, 1
+  %1111 = zext nneg i32 %63 to i64
+  %1112 = getelementptr inbounds ptr, ptr %4, i64 %1111
+  store ptr %1109, ptr %1112, align 8, !tbaa !44
+  br label %1229
 
-1154:                                             ; preds = %1151
-  %1155 = getelementptr inbounds i8, ptr %1086, i64 240
-  %1156 = load ptr, ptr %1155, align 8, !tbaa !81
-  %1157 = zext i32 %1152 to i64
-  %1158 = and i64 %1157, 1
-  %1159 = icmp eq i32 %1152, 1
-  br i1 %1159, label %1183, label %1160
+1113:                                             ; preds = %1100, %1224
+  %1114 = phi i64 [ %1225, %1224 ], [ 0, %1100 ]
+  %1115 = load ptr, ptr %1102, align 8, !tbaa !39
+  %1116 = getelementptr inbounds %struct.Cta, ptr %1115, i64 %1114
+  %1117 = load i32, ptr %7, align 8, !tbaa !16
+  %1118 = load i32, ptr %8, align 8, !tbaa !16
+  %1119 = udiv i32 %1117, %1118
+  %1120 = load i32, ptr %46, align 4, !tbaa !16
+  %1121 = load i32, ptr %29, align 4, !tbaa !16
+  %1122 = udiv i32 %1120, %1121
+  %1123 = zext i32 %1119 to i64
+  %1124 = urem i64 %932, %1123
+  %1125 = trunc nuw i64 %1124 to i32
+  %1126 = udiv i64 %932, %1123
+  %1127 = zext i32 %1122 to i64
+  %1128 = urem i64 %1126, %1127
+  %1129 = trunc nuw i64 %1128 to i32
+  %1130 = udiv i64 %1126, %1127
+  %1131 = trunc i64 %1130 to i32
+  %1132 = trunc nuw i64 %1114 to i32
+  %1133 = urem i32 %1132, %1118
+  %1134 = udiv i32 %1132, %1118
+  %1135 = urem i32 %1134, %1121
+  %1136 = udiv i32 %1134, %1121
+  %1137 = getelementptr inbounds i8, ptr %1116, i64 56
+  %1138 = getelementptr inbounds i8, ptr %1116, i64 40
+  %1139 = getelementptr inbounds i8, ptr %1116, i64 24
+  store i32 %1125, ptr %1137, align 4, !tbaa !16
+  store i32 %1133, ptr %1138, align 4, !tbaa !16
+  %1140 = load i32, ptr %8, align 4, !tbaa !16
+  %1141 = mul i32 %1140, %1125
+  %1142 = add i32 %1141, %1133
+  store i32 %1142, ptr %1139, align 4, !tbaa !16
+  %1143 = getelementptr inbounds i8, ptr %1116, i64 60
+  store i32 %1129, ptr %1143, align 4, !tbaa !16
+  %1144 = getelementptr inbounds i8, ptr %1116, i64 44
+  store i32 %1135, ptr %1144, align 4, !tbaa !16
+  %1145 = load i32, ptr %29, align 4, !tbaa !16
+  %1146 = mul i32 %1145, %1129
+  %1147 = add i32 %1146, %1135
+  %1148 = getelementptr inbounds i8, ptr %1116, i64 28
+  store i32 %1147, ptr %1148, align 4, !tbaa !16
+  %1149 = getelementptr inbounds i8, ptr %1116, i64 64
+  store i32 %1131, ptr %1149, align 4, !tbaa !16
+  %1150 = getelementptr inbounds i8, ptr %1116, i64 48
+  store i32 %1136, ptr %1150, align 4, !tbaa !16
+  %1151 = load i32, ptr %30, align 4, !tbaa !16
+  %1152 = mul i32 %1151, %1131
+  %1153 = add i32 %1152, %1136
+  %1154 = getelementptr inbounds i8, ptr %1116, i64 32
+  store i32 %1153, ptr %1154, align 4, !tbaa !16
+  %1155 = load i32, ptr %7, align 8, !tbaa !16
+  %1156 = load i32, ptr %46, align 4, !tbaa !16
+  %1157 = mul i32 %1156, %1153
+  %1158 = add i32 %1157, %1147
+  %1159 = mul i32 %1158, %1155
+  %1160 = add i32 %1159, %1142
+  %1161 = getelementptr inbounds i8, ptr %1116, i64 36
+  store i32 %1160, ptr %1161, align 4, !tbaa !31
+  %1162 = getelementptr inbounds i8, ptr %1116, i64 108
+  %1163 = load i32, ptr %1162, align 4, !tbaa !80
+  %1164 = getelementptr inbounds i8, ptr %1116, i64 248
+  store i32 %1163, ptr %1164, align 8, !tbaa !79
+  %1165 = getelementptr inbounds i8, ptr %1116, i64 264
+  store i32 0, ptr %1165, align 8, !tbaa !124
+  %1166 = getelementptr inbounds i8, ptr %1116, i64 256
+  store i32 0, ptr %1166, align 8, !tbaa !85
+  %1167 = getelementptr inbounds i8, ptr %1116, i64 272
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(4416) %1167, i8 0, i64 4416, i1 false)
+  %1168 = getelementptr inbounds i8, ptr %1116, i64 8
+  %1169 = load ptr, ptr %1168, align 8, !tbaa !40
+  %1170 = getelementptr inbounds i8, ptr %1116, i64 20
+  %1171 = load i32, ptr %1170, align 4, !tbaa !35
+  %1172 = zext i32 %1171 to i64
+  tail call void @llvm.memset.p0.i64(ptr align 1 %1169, i8 -53, i64 %1172, i1 false)
+  %1173 = getelementptr inbounds i8, ptr %1116, i64 224
+  %1174 = load i32, ptr %1173, align 8, !tbaa !186
+  %1175 = add i32 %1174, 1
+  store i32 %1175, ptr %1173, align 8, !tbaa !186
+  %1176 = load ptr, ptr %45, align 8, !tbaa !50
+  %1177 = icmp eq ptr %1176, null
+  br i1 %1177, label %1181, label %1178
 
-1160:                                             ; preds = %1154
-  %1161 = and i64 %1157, 4294967294
-  br label %1162
+1178:                                             ; preds = %1113
+  %1179 = getelementptr inbounds i8, ptr %1176, i64 24
+  %1180 = load ptr, ptr %1179, align 8, !tbaa !187
+  tail call void %1180(ptr noundef nonnull %1116) #19
+  br label %1181
 
-1162:                                             ; preds = %1162, %1160
-  %1163 = phi i64 [ 0, %1160 ], [ %1180, %1162 ]
-  %1164 = phi i64 [ 0, %1160 ], [ %1181, %1162 ]
-  %1165 = getelementptr inbounds %struct.Thread, ptr %1156, i64 %1163
-  store i32 0, ptr %1165, align 8, !tbaa !188
-  %1166 = getelementptr inbounds i8, ptr %1165, i64 96
-  store i64 0, ptr %1166, align 8, !tbaa !189
-  %1167 = getelementptr inbounds i8, ptr %1165, i64 112
-  store i64 0, ptr %1167, align 8, !tbaa !190
-  %1168 = getelementptr inbounds i8, ptr %1165, i64 32
-  store i32 0, ptr %1168, align 8, !tbaa !82
-  %1169 = getelementptr inbounds i8, ptr %1165, i64 152
-  store i32 0, ptr %1169, align 8, !tbaa !48
-  %1170 = getelementptr inbounds i8, ptr %1165, i64 144
-  store i32 0, ptr %1170, align 8, !tbaa !45
-  %1171 = getelementptr inbounds i8, ptr %1165, i64 160
-  store i64 0, ptr %1171, align 8, !tbaa !135
-  %1172 = or disjoint i64 %1163, 1
-  %1173 = getelementptr inbounds %struct.Thread, ptr %1156, i64 %1172
-  store i32 0, ptr %1173, align 8, !tbaa !188
-  %1174 = getelementptr inbounds i8, ptr %1173, i64 96
-  store i64 0, ptr %1174, align 8, !tbaa !189
-  %1175 = getelementptr inbounds i8, ptr %1173, i64 112
-  store i64 0, ptr %1175, align 8, !tbaa !190
-  %1176 = getelementptr inbounds i8, ptr %1173, i64 32
-  store i32 0, ptr %1176, align 8, !tbaa !82
-  %1177 = getelementptr inbounds i8, ptr %1173, i64 152
-  store i32 0, ptr %1177, align 8, !tbaa !48
-  %1178 = getelementptr inbounds i8, ptr %1173, i64 144
-  store i32 0, ptr %1178, align 8, !tbaa !45
-  %1179 = getelementptr inbounds i8, ptr %1173, i64 160
-  store i64 0, ptr %1179, align 8, !tbaa !135
-  %1180 = add nuw nsw i64 %1163, 2
-  %1181 = add i64 %1164, 2
-  %1182 = icmp eq i64 %1181, %1161
-  br i1 %1182, label %1183, label %1162, !llvm.loop !191
+1181:                                             ; preds = %1178, %1113
+  %1182 = load i32, ptr %1162, align 4, !tbaa !80
+  %1183 = icmp eq i32 %1182, 0
+  br i1 %1183, label %1224, label %1184
 
-1183:                                             ; preds = %1162, %1154
-  %1184 = phi i64 [ 0, %1154 ], [ %1180, %1162 ]
-  %1185 = icmp eq i64 %1158, 0
-  br i1 %1185, label %1194, label %1186
+1184:                                             ; preds = %1181
+  %1185 = getelementptr inbounds i8, ptr %1116, i64 240
+  %1186 = load ptr, ptr %1185, align 8, !tbaa !81
+  %1187 = zext i32 %1182 to i64
+  %1188 = and i64 %1187, 1
+  %1189 = icmp eq i32 %1182, 1
+  br i1 %1189, label %1213, label %1190
 
-1186:                                             ; preds = %1183
-  %1187 = getelementptr inbounds %struct.Thread, ptr %1156, i64 %1184
-  store i32 0, ptr %1187, align 8, !tbaa !188
-  %1188 = getelementptr inbounds i8, ptr %1187, i64 96
-  store i64 0, ptr %1188, align 8, !tbaa !189
-  %1189 = getelementptr inbounds i8, ptr %1187, i64 112
-  store i64 0, ptr %1189, align 8, !tbaa !190
-  %1190 = getelementptr inbounds i8, ptr %1187, i64 32
-  store i32 0, ptr %1190, align 8, !tbaa !82
-  %1191 = getelementptr inbounds i8, ptr %1187, i64 152
-  store i32 0, ptr %1191, align 8, !tbaa !48
-  %1192 = getelementptr inbounds i8, ptr %1187, i64 144
-  store i32 0, ptr %1192, align 8, !tbaa !45
-  %1193 = getelementptr inbounds i8, ptr %1187, i64 160
-  store i64 0, ptr %1193, align 8, !tbaa !135
-  br label %1194
+1190:                                             ; preds = %1184
+  %1191 = and i64 %1187, 4294967294
+  br label %1192
 
-1194:                                             ; preds = %1186, %1183, %1151
-  %1195 = add nuw nsw i64 %1084, 1
-  %1196 = load i32, ptr %1073, align 8, !tbaa !37
-  %1197 = zext i32 %1196 to i64
-  %1198 = icmp ult i64 %1195, %1197
-  br i1 %1198, label %1083, label %1078, !llvm.loop !192
+1192:                                             ; preds = %1192, %1190
+  %1193 = phi i64 [ 0, %1190 ], [ %1210, %1192 ]
+  %1194 = phi i64 [ 0, %1190 ], [ %1211, %1192 ]
+  %1195 = getelementptr inbounds %struct.Thread, ptr %1186, i64 %1193
+  store i32 0, ptr %1195, align 8, !tbaa !188
+  %1196 = getelementptr inbounds i8, ptr %1195, i64 96
+  store i64 0, ptr %1196, align 8, !tbaa !189
+  %1197 = getelementptr inbounds i8, ptr %1195, i64 112
+  store i64 0, ptr %1197, align 8, !tbaa !190
+  %1198 = getelementptr inbounds i8, ptr %1195, i64 32
+  store i32 0, ptr %1198, align 8, !tbaa !82
+  %1199 = getelementptr inbounds i8, ptr %1195, i64 152
+  store i32 0, ptr %1199, align 8, !tbaa !48
+  %1200 = getelementptr inbounds i8, ptr %1195, i64 144
+  store i32 0, ptr %1200, align 8, !tbaa !45
+  %1201 = getelementptr inbounds i8, ptr %1195, i64 160
+  store i64 0, ptr %1201, align 8, !tbaa !135
+  %1202 = or disjoint i64 %1193, 1
+  %1203 = getelementptr inbounds %struct.Thread, ptr %1186, i64 %1202
+  store i32 0, ptr %1203, align 8, !tbaa !188
+  %1204 = getelementptr inbounds i8, ptr %1203, i64 96
+  store i64 0, ptr %1204, align 8, !tbaa !189
+  %1205 = getelementptr inbounds i8, ptr %1203, i64 112
+  store i64 0, ptr %1205, align 8, !tbaa !190
+  %1206 = getelementptr inbounds i8, ptr %1203, i64 32
+  store i32 0, ptr %1206, align 8, !tbaa !82
+  %1207 = getelementptr inbounds i8, ptr %1203, i64 152
+  store i32 0, ptr %1207, align 8, !tbaa !48
+  %1208 = getelementptr inbounds i8, ptr %1203, i64 144
+  store i32 0, ptr %1208, align 8, !tbaa !45
+  %1209 = getelementptr inbounds i8, ptr %1203, i64 160
+  store i64 0, ptr %1209, align 8, !tbaa !135
+  %1210 = add nuw nsw i64 %1193, 2
+  %1211 = add i64 %1194, 2
+  %1212 = icmp eq i64 %1211, %1191
+  br i1 %1212, label %1213, label %1192, !llvm.loop !191
 
-1199:                                             ; preds = %1078, %894, %888, %60
-  %1200 = phi i32 [ 1, %888 ], [ 0, %60 ], [ 1, %1078 ], [ 0, %894 ]
-  %1201 = phi i32 [ %63, %888 ], [ %63, %60 ], [ %1080, %1078 ], [ %63, %894 ]
-  %1202 = phi ptr [ %64, %888 ], [ %64, %60 ], [ null, %1078 ], [ %64, %894 ]
-  %1203 = or i32 %1201, %1200
-  %1204 = icmp eq i32 %1203, 0
-  br i1 %1204, label %1205, label %48
+1213:                                             ; preds = %1192, %1184
+  %1214 = phi i64 [ 0, %1184 ], [ %1210, %1192 ]
+  %1215 = icmp eq i64 %1188, 0
+  br i1 %1215, label %1224, label %1216
 
-1205:                                             ; preds = %1199, %48
-  %1206 = phi i32 [ %1201, %1199 ], [ %51, %48 ]
-  %1207 = phi ptr [ %1202, %1199 ], [ %52, %48 ]
-  %1208 = icmp eq i32 %1206, 0
-  br i1 %1208, label %1211, label %1209
+1216:                                             ; preds = %1213
+  %1217 = getelementptr inbounds %struct.Thread, ptr %1186, i64 %1214
+  store i32 0, ptr %1217, align 8, !tbaa !188
+  %1218 = getelementptr inbounds i8, ptr %1217, i64 96
+  store i64 0, ptr %1218, align 8, !tbaa !189
+  %1219 = getelementptr inbounds i8, ptr %1217, i64 112
+  store i64 0, ptr %1219, align 8, !tbaa !190
+  %1220 = getelementptr inbounds i8, ptr %1217, i64 32
+  store i32 0, ptr %1220, align 8, !tbaa !82
+  %1221 = getelementptr inbounds i8, ptr %1217, i64 152
+  store i32 0, ptr %1221, align 8, !tbaa !48
+  %1222 = getelementptr inbounds i8, ptr %1217, i64 144
+  store i32 0, ptr %1222, align 8, !tbaa !45
+  %1223 = getelementptr inbounds i8, ptr %1217, i64 160
+  store i64 0, ptr %1223, align 8, !tbaa !135
+  br label %1224
 
-1209:                                             ; preds = %1205
-  %1210 = zext i32 %1206 to i64
-  br label %1213
+1224:                                             ; preds = %1216, %1213, %1181
+  %1225 = add nuw nsw i64 %1114, 1
+  %1226 = load i32, ptr %1103, align 8, !tbaa !37
+  %1227 = zext i32 %1226 to i64
+  %1228 = icmp ult i64 %1225, %1227
+  br i1 %1228, label %1113, label %1108, !llvm.loop !192
 
-1211:                                             ; preds = %1213, %1205
-  %1212 = icmp eq ptr %1207, null
-  br i1 %1212, label %1220, label %1219
+1229:                                             ; preds = %1108, %924, %918, %60
+  %1230 = phi i32 [ 1, %918 ], [ 0, %60 ], [ 1, %1108 ], [ 0, %924 ]
+  %1231 = phi i32 [ %63, %918 ], [ %63, %60 ], [ %1110, %1108 ], [ %63, %924 ]
+  %1232 = phi ptr [ %64, %918 ], [ %64, %60 ], [ null, %1108 ], [ %64, %924 ]
+  %1233 = or i32 %1231, %1230
+  %1234 = icmp eq i32 %1233, 0
+  br i1 %1234, label %1235, label %48
 
-1213:                                             ; preds = %1209, %1213
-  %1214 = phi i64 [ 0, %1209 ], [ %1217, %1213 ]
-  %1215 = getelementptr inbounds ptr, ptr %4, i64 %1214
-  %1216 = load ptr, ptr %1215, align 8, !tbaa !44
-  tail call fastcc void @drop_group(ptr noundef %1216)
-  %1217 = add nuw nsw i64 %1214, 1
-  %1218 = icmp eq i64 %1217, %1210
-  br i1 %1218, label %1211, label %1213, !llvm.loop !193
+1235:                                             ; preds = %1229, %48
+  %1236 = phi i32 [ %1231, %1229 ], [ %51, %48 ]
+  %1237 = phi ptr [ %1232, %1229 ], [ %52, %48 ]
+  %1238 = icmp eq i32 %1236, 0
+  br i1 %1238, label %1241, label %1239
 
-1219:                                             ; preds = %1211
-  tail call fastcc void @drop_group(ptr noundef nonnull %1207)
-  br label %1220
+1239:                                             ; preds = %1235
+  %1240 = zext i32 %1236 to i64
+  br label %1243
 
-1220:                                             ; preds = %1219, %1211
+1241:                                             ; preds = %1243, %1235
+  %1242 = icmp eq ptr %1237, null
+  br i1 %1242, label %1250, label %1249
+
+1243:                                             ; preds = %1239, %1243
+  %1244 = phi i64 [ 0, %1239 ], [ %1247, %1243 ]
+  %1245 = getelementptr inbounds ptr, ptr %4, i64 %1244
+  %1246 = load ptr, ptr %1245, align 8, !tbaa !44
+  tail call fastcc void @drop_group(ptr noundef %1246)
+  %1247 = add nuw nsw i64 %1244, 1
+  %1248 = icmp eq i64 %1247, %1240
+  br i1 %1248, label %1241, label %1243, !llvm.loop !193
+
+1249:                                             ; preds = %1241
+  tail call fastcc void @drop_group(ptr noundef nonnull %1237)
+  br label %1250
+
+1250:                                             ; preds = %1249, %1241
   tail call void @free(ptr noundef %4) #19
   ret void
 }

@@ -61,7 +61,10 @@ REFUSALS = {
     "deadlock": (
         INDEX + "setp.lt.u32 %p1, %r1, 32; @%p1 bar.sync 1, 64; @!%p1 bar.sync 2, 64;",
         64,
-        ["32 threads wait here for barrier 1", "32 threads wait here for barrier 2"],
+        [
+            "32 threads wait here for barrier 1 for ever (warp 0; 32 of 64 threads arrived there)",
+            "32 threads wait here for barrier 2 for ever (warp 1; 32 of 64 threads arrived there)",
+        ],
     ),
     "lanes that never come": (
         INDEX + "setp.lt.u32 %p1, %r1, 16; @%p1 bra A; bar.sync 0; bra B;\n"
