@@ -1,0 +1,115 @@
+"""What random fusions found: fused kernels that are right and were refused, and the opposite."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import certificate_kit as kit
+
+from goptx.contract import Contract
+from goptx.fusion.fuse import fuse_members
+from goptx.fusion.members import Dim3, Member
+from goptx.fusion.plan import parse_plan
+from goptx.ir import Module
+from goptx.syntax import parse
+
+
+def fuse(
+    plan: str, grids: dict[str, Dim3 | None], blocks: dict[str, Dim3] | None = None
+) -> tuple[str, Contract, dict[str, Module]]:
+    """Members that store their numbers; some grids are fixed."""
+    modules = {alias: parse(kit.entry(kit.STORE), f"{alias}.ptx") for alias in grids}
+    shapes = blocks or {}
+    members = [
+        Member(a, m, m.kernel(), shapes.get(a, (64, 1, 1)), 1, grids[a]) for a, m in modules.items()
+    ]
+    fusion = fuse_members(members, parse_plan(plan))
+    return fusion.ptx, fusion.contract, modules
+
+
+@pytest.mark.parametrize("plan", ["seq(a, b)", "product(a, b)", "warps(a, b)"])
+def test_a_member_that_has_all_ctas_may_be_asked_for_them(plan: str) -> None:
+    kit.prove(*fuse(plan, {"a": None, "b": (1, 1, 1)}))
+
+
+def test_a_plan_below_blocks_that_has_all_its_ctas() -> None:
+    kit.prove(*fuse("blocks(a:4, seq(b, c):1)", {"a": None, "b": None, "c": (1, 1, 1)}))
+
+
+def test_all_ctas_but_not_all_threads() -> None:
+    """A test of both, of which one always holds, tells the other."""
+    blocks: dict[str, Dim3] = {"a": (64, 1, 1), "b": (32, 1, 1)}
+    kit.prove(*fuse("seq(a, b)", {"a": (1, 1, 1), "b": None}, blocks))
+
+
+@pytest.mark.parametrize("count", [5000, 1 << 20])
+def test_a_large_fixed_grid_is_not_taken_for_the_largest(count: int) -> None:
+    ptx, contract, modules = fuse("seq(a, b)", {"a": (count, 1, 1), "b": None})
+    kit.prove(ptx, contract, modules)
+    kit.refusal(ptx, replace(contract, grid=str(count)), modules)
+
+
+def test_small_launches_count_too() -> None:
+    ptx, contract, modules = fuse("seq(a, b, c)", {"a": None, "b": None, "c": None})
+    kit.refusal(ptx, replace(contract, grid=f"max({contract.grid}, 7)"), modules)
+
+
+LEAVING = """
+ld.param.u32 %r9, [n];
+mov.u32 %r1, %tid.x;
+{warp}
+setp.ge.u32 %p1, %r2, %r9;
+@%p1 exit;
+bar.sync 0;
+"""
+
+
+def test_the_only_warp_is_the_cta() -> None:
+    body = LEAVING.format(warp="shr.u32 %r2, %r1, 5;")
+    members = {"a": kit.entry(body), "b": kit.entry(kit.STORE)}
+    blocks: dict[str, Dim3] = {"a": (32, 1, 1), "b": (32, 1, 1)}
+    kit.proof_of("product(a, b)", members, blocks=blocks)
+
+
+def test_rows_of_whole_warps_number_them() -> None:
+    body = """
+mov.u32 %r1, %tid.x;
+mov.u32 %r2, %tid.y;
+mov.u32 %r3, %ntid.x;
+mad.lo.u32 %r4, %r2, %r3, %r1;
+shr.u32 %r5, %r4, 5;
+setp.ge.u32 %p1, %r5, 1;
+@%p1 exit;
+shfl.sync.down.b32 %r6, %r4, 1, 31, -1;
+"""
+    members = {"a": kit.entry(body), "b": kit.entry(kit.STORE)}
+    kit.proof_of("seq(a, b)", members, blocks={"a": (32, 2, 1)})
+
+
+INDIRECT = """
+ld.param.u32 %r9, [n];
+mov.u32 %r1, %tid.x;
+mov.u64 %rd1, leaf;
+setp.ge.u32 %p1, %r1, %r9;
+bar.sync 0;
+@%p1 exit;
+ts: .calltargets leaf;
+call %rd1, (), ts;
+"""
+
+
+def test_an_indirect_call_waits_for_what_its_targets_wait_for() -> None:
+    """Not for what the kernel waits for, nor other functions of the module."""
+    before = ".func leaf() { ret; }\n.func waits() { bar.sync 1; ret; }"
+    body = INDIRECT + "@!%p1 bra $end;\ncall waits, ();\n$end:\n"
+    members = {"a": kit.entry(body, before=before), "b": kit.entry(kit.STORE)}
+    fused = kit.fuse("blocks(a, b)", members)
+    kit.prove(*fused)
+    alone = kit.entry(INDIRECT, before=".func leaf() { ret; }")
+    kit.proof_of("seq(a, b)", {"a": alone, "b": kit.entry(kit.STORE)})
