@@ -138,24 +138,22 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _keep(summary: Summary, out: Path, options: argparse.Namespace) -> None:
-    """Write the first findings as files that the command line takes, made small."""
-    tries, chosen = options.shrink, settings(options)
+    """Write the first findings, or the one seed asked for, as files that the command line takes."""
+    chosen = settings(options)
+    records = summary.findings[:20]
+    if options.only and not records:
+        records = [{"mode": options.mode, "seed": options.seed, "message": ""}]
     with Worker(timeout_s=JOB_S, warm=False) as worker:
-        for finding in summary.findings[:20]:
-            folder = out / f"{finding['mode']}-{finding['seed']}"
-            if finding["mode"] == "fuse" and tries:
-                try:
-                    worker.run(
-                        "fuzzing.jobs:keep_small", finding["seed"], str(folder), tries, chosen
-                    )
-                    continue
-                except (GoptxError, JobBug):
-                    pass  # kept as it is
+        for one in records:
+            mode, seed = str(one["mode"]), one["seed"]
+            place = (mode, seed, str(out / f"{mode}-{seed}"), str(one["message"]), chosen)
             try:
-                message = str(finding["message"])
-                worker.run("fuzzing.jobs:keep", finding["seed"], str(folder), message, chosen)
-            except (GoptxError, JobBug) as error:
-                print(f"cannot keep {finding['seed']}: {error}", file=sys.stderr)
+                worker.run("fuzzing.jobs:keep", *place, options.shrink)
+            except (GoptxError, JobBug):
+                try:
+                    worker.run("fuzzing.jobs:keep", *place)  # as it is
+                except (GoptxError, JobBug) as error:
+                    print(f"cannot keep {mode}:{seed}: {error}", file=sys.stderr)
 
 
 if __name__ == "__main__":

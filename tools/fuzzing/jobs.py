@@ -22,13 +22,19 @@ def faults(seeds: Sequence[int], settings: Settings) -> list[mutation.Mutants]:
     return [mutation.mutants(seed, operators) for seed in seeds]
 
 
-def keep(seed: int, folder: str, message: str, settings: Settings) -> None:
-    """Write the files of a seed."""
-    campaign.keep(make(Seeded(seed), settings.operators), Path(folder), message)
-
-
-def keep_small(seed: int, folder: str, tries: int, settings: Settings) -> None:
-    """Write the files of a seed, made as small as it gets with the same finding."""
-    case = campaign.smallest(seed, tries, settings)
-    wrong = campaign.judged(case, seed, prove=settings.proves(case.plan))
-    campaign.keep(case, Path(folder), f"{wrong.state}: {wrong.message}")
+def keep(
+    mode: str, seed: int, folder: str, message: str, settings: Settings, tries: int = 0
+) -> None:
+    """Write the files of a seed; those of a fusion made as small as ``tries`` allow, with the same
+    finding. Broken samples have no files of their own."""
+    if mode == "mutate":
+        if seed % 4:
+            case = make(Seeded(seed), [o for o in settings.operators if o not in settings.unproved])
+            campaign.keep(case, Path(folder), message)
+        return
+    case = make(Seeded(seed), settings.operators)
+    if tries:
+        case = campaign.smallest(seed, tries, settings)
+        wrong = campaign.judged(case, seed, prove=settings.proves(case.plan))
+        message = f"{wrong.state}: {wrong.message}"
+    campaign.keep(case, Path(folder), message)
