@@ -137,3 +137,12 @@ def test_errors_of_cuda_stand_at_its_lines(tmp_path: Path) -> None:
 def test_lines_of_a_fused_kernel_lead_to_cuda() -> None:
     fused = goptx.fuse(GELU, ROOT / "samples/cuda/harris.cu")
     assert any(line.startswith(".file") and "harris.cu" in line for line in fused.ptx.splitlines())
+
+
+def test_kernels_as_julia_writes_them_are_fused_and_proved() -> None:
+    """Structs as parameters, checks of bounds that trap and exit in a function of their own."""
+    path = ROOT / "tests/corpus/llvm/julia_vadd.sm_80.ptx"
+    specs = [MemberSpec(str(path), alias, block=(96, 1, 1)) for alias in ("a", "b")]
+    fused = fuse(specs, plan="blocks(a, b)")
+    assert fused.report.certificate is not None
+    assert [p.size for p in fused.contract.params][:4] == [16, 24, 24, 24]
