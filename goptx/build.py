@@ -13,12 +13,13 @@ from goptx.diag import Diagnostic, GoptxError, Note
 from goptx.files import write_together
 from goptx.fusion.emit import origins
 from goptx.fusion.facts import gather
-from goptx.fusion.fuse import FuseOptions, Fusion, fuse_members
+from goptx.fusion.fuse import FuseOptions, Fusion
 from goptx.fusion.members import Member
 from goptx.fusion.plan import Leaf, Node, Plan, instances, parse_plan
 from goptx.ir import Function, Module
 from goptx.isa.devices import device
 from goptx.pipeline import PassBug, broken_invariants
+from goptx.registers import fuse_with_roles
 from goptx.sources import Compile, is_source, load
 from goptx.specs import MemberSpec, aliases_for
 
@@ -200,7 +201,7 @@ def fuse(
     refusals: list[Refusal] = []
     for candidate in plans:
         try:
-            result = fuse_members(loaded, candidate, options, facts)
+            result = fuse_with_roles(loaded, candidate, options, facts)
         except GoptxError as error:
             if len(plans) == 1:
                 raise

@@ -11,6 +11,7 @@ from goptx.analysis.early_exits import EarlyExit, early_exits
 from goptx.analysis.reaching import Reaching, reaching
 from goptx.analysis.waits import WaitLoop, wait_loops
 from goptx.ir import Function, Int, Module, Operand, Special
+from goptx.isa.opcodes import Op
 
 _WARP_IDS = frozenset(("%warpid", "%nwarpid"))
 _CLUSTER_MEMORY = frozenset(("mapa", "getctarank"))
@@ -257,7 +258,7 @@ class _Scan:
 
     def _visit(self, at: Occurrence, facts: _Lazy) -> None:
         op = at.instruction.op
-        if op.modset & _CLUSTER_MODS and op.name != "barrier.cluster":
+        if op.modset & _CLUSTER_MODS and op.name != "barrier.cluster" and not _in_own_cta(op):
             self.cluster_memory.append(at)
         if op.name == "setmaxnreg":
             self.setmaxnreg.append(at)
@@ -296,6 +297,15 @@ class _Lazy:
         if self.found is None:
             self.found = reaching(self.function)
         return self.found.operand_constant(at.block, at.place, operand)
+
+
+def _in_own_cta(op: Op) -> bool:
+    """Whether it is a bulk copy to a shared address, spelt ``.shared::cluster`` as the ISA has it.
+
+    A CTA's own shared window lies in its cluster's (PTX ISA 5.1.8): only ``mapa`` or a multicast
+    leads into another one, and those are found by themselves.
+    """
+    return op.name.startswith("cp.async.bulk") and "multicast::cluster" not in op.modset
 
 
 def _barrier(at: Occurrence, facts: _Lazy) -> Barrier:

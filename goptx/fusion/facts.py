@@ -32,6 +32,8 @@ class Facts:
         callees: for each of its device functions, the opcodes at which a call of it may wait.
         granularity: threads at multiples of which its range of ``warps`` must start.
         shared_reusable: its shared memory may be handed to the next item of a ``seq``.
+        sees_addresses: its descriptors, swizzled tiles or bulk copies see bits of addresses in
+            shared memory that no alignment promises.
     """
 
     features: Features
@@ -42,6 +44,7 @@ class Facts:
     asynchronous: bool
     granularity: int
     shared_reusable: bool
+    sees_addresses: bool
     counted_exits: tuple[EarlyExit, ...]
     callees: dict[str, tuple[Op, ...]]
 
@@ -60,6 +63,7 @@ def gather(member: Member) -> Facts:
     )
     # A device function is called as a whole; its inner branches rejoin before it returns.
     copies = [g for g in sync.groups if g.queue == "cp.async" and g.action == "copy"]
+    hopper = any(g.queue in ("wgmma", "bulk") for g in sync.groups)
     return Facts(
         features=features(kernel, module),
         synchronisation=sync,
@@ -68,7 +72,9 @@ def gather(member: Member) -> Facts:
         divergent=divergent,
         asynchronous=bool(copies),
         granularity=WARPGROUP if sync.warpgroup or sync.setmaxnreg else WARP,
-        shared_reusable=not sync.mbarriers and not sync.early_exits,
+        # What the asynchronous proxy reads or writes is not ordered by a barrier of the CTA.
+        shared_reusable=not sync.mbarriers and not sync.early_exits and not hopper,
+        sees_addresses=hopper,
         counted_exits=_counted_exits(kernel, sync, uniform.cfg),
         callees={name: _waiting(body, module) for name, body in member.callees.items()},
     )

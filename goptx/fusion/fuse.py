@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from goptx.contract import Contract
-from goptx.diag import Diagnostic
+from goptx.diag import Diagnostic, GoptxError
 from goptx.fusion.emit import Header, SourceMap, build_contract, build_module
 from goptx.fusion.facts import Facts, gather
 from goptx.fusion.geometry import Geometry
@@ -17,6 +18,7 @@ from goptx.fusion.lower import Lowered, Lowering, RunPasses
 from goptx.fusion.members import Member
 from goptx.fusion.plan import Plan, check_plan, expand
 from goptx.fusion.resources import Barriers, SharedMemory
+from goptx.fusion.roles import Roles, by_role
 from goptx.fusion.target import common_target
 from goptx.ir import Module
 from goptx.ir.bundle import Bundle
@@ -41,6 +43,7 @@ class FuseOptions:
         contraction: ``keep`` leaves products and sums as the members have them; ``pin`` gives them
             ``.rn``, so that the assembler contracts none of them (`fusion.md` 4). Whoever compares
             with the members pins those too.
+        roles: registers of the items of a ``warps`` at the root that asks for them by role.
         run_passes: runs the passes that make up a combinator; a caller may watch them.
     """
 
@@ -49,6 +52,7 @@ class FuseOptions:
     max_registers: int | None = None
     folder: Path | None = None
     contraction: Literal["keep", "pin"] = "keep"
+    roles: Roles | None = None
     run_passes: RunPasses = run_quietly
 
 
@@ -76,9 +80,13 @@ def fuse_members(
     check_plan(plan, [m.alias for m in members])
     facts = facts or {m.alias: gather(m) for m in members}
     target = common_target(members, chosen.target)
-    geometry = Geometry(
-        {m.alias: m for m in members}, {alias: f.granularity for alias, f in facts.items()}
-    )
+    geometry = geometry_of(members, facts)
+    if by_role(plan) and chosen.roles is None:
+        raise GoptxError.at(
+            "the registers of the roles are not solved",
+            rule="setmaxnreg",
+            hint="goptx.fuse and goptx fuse solve them; they need an assembler",
+        )
     pinned = chosen.contraction == "pin"
     legality = Legality(plan, members, facts, geometry, target, pinned=pinned)
     legality.check()
@@ -93,10 +101,12 @@ def fuse_members(
         target.name,
         target.modes,
         target.address_size,
-        chosen.max_registers,
+        chosen.max_registers if chosen.roles is None else chosen.roles.launch,
     )
     module = build_module(header, members, lowered, sources, globals_)
     recorded: dict[str, str | int | bool] = {}
+    if chosen.roles is not None:
+        recorded["role_registers"] = chosen.roles.text()
     if pinned:
         for function in module.definitions():
             pin_contraction(function)
@@ -109,6 +119,13 @@ def fuse_members(
         header, text, plan, members, lowered, globals_, module, assumptions, recorded
     )
     return Fusion(module, text, contract, tuple(legality.notes))
+
+
+def geometry_of(members: list[Member], facts: Mapping[str, Facts]) -> Geometry:
+    """Who runs where: the sizes of a plan over these members."""
+    return Geometry(
+        {m.alias: m for m in members}, {alias: f.granularity for alias, f in facts.items()}
+    )
 
 
 def _lower(
@@ -124,7 +141,8 @@ def _lower(
     """Lay out what the members share of a CTA, and lower the plan."""
     grown = expand(plan)
     reusable = {alias for alias, f in facts.items() if f.shared_reusable}
-    shared = SharedMemory(grown, geometry, reusable)
+    swizzled = {alias for alias, f in facts.items() if f.sees_addresses}
+    shared = SharedMemory(grown, geometry, reusable, swizzled)
     uses = {alias: f.barriers for alias, f in facts.items()}
     barriers = Barriers(grown, geometry, uses, shared.reused)
     bound = {alias: found.bound for alias, found in globals_.items()}
@@ -139,6 +157,7 @@ def _lower(
         bound,
         sources.locate,
         chosen.run_passes,
+        chosen.roles,
     ).run()
 
 

@@ -23,6 +23,7 @@ from goptx.fusion.line import Line
 from goptx.fusion.members import Member, Names
 from goptx.fusion.plan import Leaf, Node, Plan, in_order, leaves
 from goptx.fusion.resources import STATIC_LIMIT, Barriers, SharedMemory
+from goptx.fusion.roles import Roles, by_role
 from goptx.fusion.shapes import Shape
 from goptx.fusion.woven import Weaver
 from goptx.ir import (
@@ -90,6 +91,7 @@ class Lowering:
         bound: alias -> variable -> parameter that holds the address of the member's own variable.
         locate: source positions.
         run_passes: runs the passes of ``product``.
+        roles: registers of the items of the root, where it has them by role.
     """
 
     def __init__(
@@ -104,6 +106,7 @@ class Lowering:
         bound: dict[str, dict[str, str]],
         locate: Locate,
         run_passes: RunPasses,
+        roles: Roles | None = None,
     ) -> None:
         self._plan = plan
         self._facts = facts
@@ -111,6 +114,7 @@ class Lowering:
         self._barriers = barriers
         self._shared = shared
         self._run_passes = run_passes
+        self._roles = roles
         self._bundle = Bundle(target)
         self._root = Builder(self._bundle.registers, "%g")
         self._taken = _taken(members, bound)
@@ -135,6 +139,9 @@ class Lowering:
 
     def run(self) -> Lowered:
         """The fused body."""
+        if any(f.synchronisation.griddepcontrol for f in self._facts.values()):
+            # Launched early, the grid waits for those before it for all members at once.
+            self._root.emit("griddepcontrol.wait")
         cta = self._root.value("b32", "mov.u32", Special("%ctaid.x"))
         thread = self._root.value("b32", "mov.u32", Special("%tid.x"))
         ctas = self._geometry.ctas(self._plan)
@@ -269,6 +276,8 @@ class Lowering:
         entries: list[Block] = []
         for position, (item, (start, end)) in enumerate(zip(node.items, ranges, strict=True)):
             role = Builder(self._bundle.registers, "%g", self._glue(item))
+            if self._roles is not None and by_role(node):
+                self._claim_registers(role, self._roles.launch, self._roles.counts[position])
             thread = role.value("b32", "sub.u32", at.thread, start) if start else at.thread
             # What lies between the end of this range and the start of the next belongs to nobody.
             room = (ranges[position + 1][0] if position + 1 < len(ranges) else end) - start
@@ -281,6 +290,11 @@ class Lowering:
             builder.emit("bra", Label(entries[position].label), guard=Guard(test.name))
             dispatch.append(Block(self._bundle.fresh_label("warps"), builder.take()))
         return self._dispatched(dispatch, entries, strands)
+
+    def _claim_registers(self, role: Builder, launch: int, count: int) -> None:
+        """Take registers out of the CTA's pool, or give some back (PTX ISA 9.7.20.5)."""
+        change = "inc" if count > launch else "dec"
+        role.emit(f"setmaxnreg.{change}.sync.aligned.u32", Int(count))
 
     def _dispatched(
         self, dispatch: list[Block], entries: list[Block], strands: list[Strand]

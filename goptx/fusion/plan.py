@@ -22,7 +22,7 @@ OPERATORS: dict[str, dict[str, tuple[OptionValue, ...]]] = {
     "seq": {"shared": ("auto", "sum", "reuse")},
     "product": {"order": ("latency", "concat"), "slice": ("on", "off")},
     "weave": {"order": ("latency", "loads"), "registers": _REGISTERS, "vote": ("on", "off")},
-    "warps": {},
+    "warps": {"registers": ("one", "role")},
     "blocks": {},
     "coarsen": {
         "mode": ("woven", "looped"),

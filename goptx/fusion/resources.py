@@ -17,6 +17,10 @@ from goptx.ir import Instruction, Int, Operand, Variable
 BARRIERS = 16
 """Named barriers of a CTA (PTX ISA 9.7.13.1)."""
 
+SWIZZLE = 1024
+"""Bytes after which the swizzles of tensor maps and ``wgmma`` descriptors repeat (PTX ISA 5.5.7,
+9.7.15.5): they look at an address modulo this, whatever the ``.align`` of the variable says."""
+
 STATIC_LIMIT = 48 * 1024
 """Bytes of statically declared shared memory that every device launches without an opt-in."""
 
@@ -243,12 +247,19 @@ class SharedMemory:
     """Lays out the shared memory of a plan: one arena a leaf.
 
     ``reused`` are the ``seq`` nodes whose items overlay each other; a CTA barrier must stand
-    between them.
+    between them. ``swizzled`` are the members whose dynamic memory keeps its address modulo 1,024.
     """
 
-    def __init__(self, plan: Plan, geometry: Geometry, may_reuse: set[str]) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        geometry: Geometry,
+        may_reuse: set[str],
+        swizzled: Collection[str] = (),
+    ) -> None:
         self._geometry = geometry
         self._may_reuse = may_reuse
+        self._swizzled = swizzled
         self.arenas: dict[str, Arena] = {}
         self.align = 16
         self.reused: set[int] = set()
@@ -312,8 +323,13 @@ class SharedMemory:
             if not any(map(is_dynamic, member.shared_variables.values())):
                 return base
             align = max(16, *(v.alignment for v in member.shared_variables.values()))
-            self.align = max(self.align, align)
             start = shapes.round_up(base, align)
+            if plan.name in self._swizzled:
+                # In its own launch it begins behind the member's static memory, at 1,024 and up.
+                behind = -(-layout(member).size // align) * align % SWIZZLE
+                align = max(align, SWIZZLE)
+                start = shapes.add([shapes.round_up(base, align), behind])
+            self.align = max(self.align, align)
             self._bases[plan.name] = (self._bases[plan.name][0], start)
             size: Shape = f"{plan.alias}_dynamic_shared"
             if member.dynamic_shared is not None:

@@ -11,14 +11,13 @@ from goptx.diag import GoptxError
 from goptx.ir import Address, Function, Module, Sym, Variable
 from goptx.isa.opcodes import Op
 from goptx.proof.cert_code import Code
+from goptx.proof.cert_hopper import check_address, sees_addresses
 from goptx.proof.cert_member import MemberCode, Place
 from goptx.proof.cert_plan import Demands
 from goptx.proof.cert_walk import Walk
 
 _NOT_MODELLED = (
-    *("wgmma", "setmaxnreg", "tcgen05", "clusterlaunchcontrol", "griddepcontrol"),
-    *("barrier.cluster", "cp.async.bulk", "cp.reduce.async.bulk", "st.async", "red.async"),
-    *("mapa", "getctarank"),
+    *("setmaxnreg", "tcgen05", "clusterlaunchcontrol", "barrier.cluster", "mapa", "getctarank"),
 )
 _WRITES = ("store", "atomic", "reduction", "copy")
 
@@ -186,6 +185,8 @@ class Layout:
             raise self._overlap(f"{label} does not fit into {symbol.name}")
         if symbol.alignment % variable.alignment or any(s % variable.alignment for s in at[1]):
             raise self._overlap(f"{label} is not aligned to {variable.alignment} bytes")
+        if extern and not check_address(member, variable, symbol, at[1]):
+            raise self._overlap(f"{label} does not keep its address modulo 1,024")
         return _Range(label, at[0], at[1], ends, extern)
 
     def _overlap(self, why: str) -> GoptxError:
@@ -196,7 +197,8 @@ class Layout:
         if not pairs:
             return
         handed = {(one, two), (two, one)} & self._walk.handed
-        busy = any(_has_mbarriers(self._members[n]) for n in (one, two))
+        pair = (self._members[one], self._members[two])
+        busy = any(_has_mbarriers(m) or sees_addresses(m) for m in pair)
         if operator != "seq" or handed or busy:
             why = f"{pairs[0][0].variable} and {pairs[0][1].variable} overlap"
             if operator == "seq":

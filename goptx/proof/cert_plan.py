@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,9 +19,9 @@ from goptx.expr import Expr
 from goptx.proof.cert_tree import Tree, alias_of, parse_tree
 
 WARP = 32
+WARPGROUP = 128
 SHARING = frozenset(("seq", "product", "weave", "coarsen"))
 """Operators whose items one thread executes."""
-
 SAMPLES = 64
 """Sample launches; plans with ``coarsen`` have more, see `_small_samples`."""
 Expression = tuple[Any, ...]
@@ -160,9 +160,13 @@ def _small_samples(contract: Contract, source: random.Random, copies: int) -> li
 
 
 class Demands:
-    """The demands of a contract's plan, leaf by leaf."""
+    """The demands of a contract's plan, leaf by leaf.
 
-    def __init__(self, contract: Contract) -> None:
+    ``warpgroups`` are the members whose ranges of ``warps`` start at whole warpgroups.
+    """
+
+    def __init__(self, contract: Contract, warpgroups: Collection[str] = ()) -> None:
+        self._warpgroups = warpgroups
         self.tree = parse_tree(contract.plan)
         self.shapes = Shapes(contract, self.tree.copies())
         self.members = {m.alias: m for m in contract.members}
@@ -192,7 +196,9 @@ class Demands:
         found: list[tuple[int, int]] = []
         end = 0
         for item in tree.items:
-            start = -(-end // WARP) * WARP
+            grouped = any(alias_of(leaf) in self._warpgroups for leaf in item.leaves())
+            step = WARPGROUP if grouped else WARP
+            start = -(-end // step) * step
             end = start + self.threads(item)
             found.append((start, end))
         return found

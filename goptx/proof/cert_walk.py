@@ -16,8 +16,10 @@ from goptx.diag import GoptxError, Note, Span
 from goptx.ir import Instruction, Int, Reg
 from goptx.proof.cert_code import DONE, START, Code, Waits, closure
 from goptx.proof.cert_glue import Facts, Glue, Knowledge, unlisted
+from goptx.proof.cert_hopper import is_dependent_wait
 from goptx.proof.cert_image import Images
 from goptx.proof.cert_member import MemberCode
+from goptx.proof.cert_roles import RoleRegisters
 
 MAX_STATES = 400_000
 """States beyond which a fused function is given up: it is not proved."""
@@ -46,13 +48,14 @@ class Side:
 
 
 class State(NamedTuple):
-    """Where everybody is at the start of a fused block."""
+    """Where everybody is at the start of a fused block; ``role`` has got its registers."""
 
     block: int
     points: tuple[int, ...]
     facts: Facts
     carry: int
     left: tuple[int, ...]
+    role: int = -1
 
 
 class Conflict(NamedTuple):
@@ -76,6 +79,7 @@ class Walk:
         sides: the members.
         glue: the values of what is no image.
         knowledge: what tells who is active.
+        roles: rules for registers by role, if the plan has them.
 
     Attributes:
         images, glue_count: how many instructions were found to be images, and glue.
@@ -95,12 +99,14 @@ class Walk:
         sides: Sequence[Side],
         glue: Glue,
         knowledge: Knowledge,
+        roles: RoleRegisters | None = None,
     ) -> None:
         self._code = code
         self._claims = claims
         self._sides = sides
         self._glue = glue
         self._knowledge = knowledge
+        self._roles = roles
         self._entries = [side.code.entry() for side in sides]
         self._ending = code.ending()
         self._ahead = [self._coming(number) for number in range(len(sides))]
@@ -173,7 +179,7 @@ class Walk:
                 points[side] = DONE
         waiting = [side for side in waiting if points[side] == START]
         facts = self._knowledge.relevant(to.facts, waiting)
-        state = State(to.block, tuple(points), facts, to.carry, to.left)
+        state = State(to.block, tuple(points), facts, to.carry, to.left, to.role)
         if idle_from is not None:
             self._idle.setdefault(idle_from, []).append(state)
         if state not in self._states:
@@ -238,7 +244,8 @@ class Walk:
         points = list(step.points)
         if side >= 0:
             points[side] = point
-        to = State(block, tuple(points), frozenset(step.facts), step.carry, tuple(step.left))
+        facts, left = frozenset(step.facts), tuple(step.left)
+        to = State(block, tuple(points), facts, step.carry, left, step.role)
         self._go(to, None if step.advanced else step.start)
 
     def _leaves(self, instruction: Instruction) -> bool:
@@ -258,6 +265,7 @@ class Walk:
 
         ``advanced`` is a side that has just come to another point.
         """
+        self._need_role(step, span)
         for number, point in enumerate(step.points):
             point = to if number == advanced else point
             side = self._sides[number]
@@ -306,6 +314,7 @@ class Walk:
     def _begin(self, step: _Step, index: int, number: int) -> int:
         """The first instruction of a member: it must be known to be active."""
         side = self._sides[number]
+        self._need_role(step, self._code.instructions[index].span)
         if not self._knowledge.is_active(number, step.facts):
             raise side.member.differ(
                 "nothing says that the member is active here",
@@ -419,10 +428,15 @@ class Walk:
         if op.terminator == "branch" or (leaves and instruction.guard is not None):
             self._glue_branch(step, index)
             return True
+        if op.name == "setmaxnreg" and self._roles is not None:
+            step.role = self._roles.take(instruction, step.role, self._to_come(step))
+            return False
         if instruction.guard is not None or op.terminator not in ("none", None):
             raise unlisted(instruction)
         if _is_drain(instruction):
             self._drain(step, index)
+        elif is_dependent_wait(instruction):
+            pass  # it waits for earlier grids, and for nobody in this one
         elif self._glue.compute(instruction) is None:
             raise unlisted(instruction)
         elif self._glue.expression(instruction.operands[0]) is None:
@@ -432,6 +446,21 @@ class Walk:
                 rule="disjointness",
             )
         return False
+
+    def _need_role(self, step: _Step, span: Span | None) -> None:
+        """Where there are registers by role, nothing begins or ends without them."""
+        if self._roles is not None and step.role < 0:
+            raise GoptxError.at(
+                "a role begins or ends before it has its registers", span, rule="convergence"
+            )
+
+    def _to_come(self, step: _Step) -> frozenset[str]:
+        """The members that may still begin."""
+        return frozenset(
+            side.member.alias
+            for number, side in enumerate(self._sides)
+            if step.points[number] != DONE and not self._knowledge.is_inactive(number, step.facts)
+        )
 
     def _drain(self, step: _Step, index: int) -> None:
         """Groups are drained, or all threads of the CTA meet, between items of seq."""
@@ -463,6 +492,8 @@ class Walk:
                 instruction.span,
                 rule="branches",
             )
+        if self._roles is not None:
+            self._roles.check_branch(predicate, instruction, step.role)
         self._read[index] = [instruction.guard.register]
         known = self._knowledge.implied(predicate, step.facts)
         before = set(step.facts)
@@ -484,7 +515,7 @@ class Walk:
 class _Step:
     """A state on its way through a block."""
 
-    __slots__ = ("advanced", "carry", "facts", "left", "points", "start")
+    __slots__ = ("advanced", "carry", "facts", "left", "points", "role", "start")
 
     def __init__(self, state: State) -> None:
         self.start = state
@@ -492,6 +523,7 @@ class _Step:
         self.facts = set(state.facts)
         self.carry = state.carry
         self.left = list(state.left)
+        self.role = state.role
         self.advanced = False
 
 

@@ -17,6 +17,7 @@ from goptx.diag import GoptxError
 from goptx.ir import Function, Module
 from goptx.proof.cert_code import DONE, Code, Waits, closure
 from goptx.proof.cert_glue import Glue, Knowledge
+from goptx.proof.cert_hopper import check_dependent_launch, check_warpgroups, of_warpgroups
 from goptx.proof.cert_image import Images
 from goptx.proof.cert_layout import (
     Layout,
@@ -27,6 +28,7 @@ from goptx.proof.cert_layout import (
 )
 from goptx.proof.cert_member import Clone, MemberCode
 from goptx.proof.cert_plan import SHARING, Demands
+from goptx.proof.cert_roles import role_registers
 from goptx.proof.cert_sync import Convergence
 from goptx.proof.cert_walk import Side, Walk
 
@@ -125,7 +127,7 @@ class _Proof:
         self._module = fused
         self._kernel = kernel
         self._contract = contract
-        self._demands = Demands(contract)
+        self._demands = Demands(contract, of_warpgroups(contract, members))
         self._texts: list[MemberCode] = []
         for record in contract.members:
             module = members.get(record.alias)
@@ -140,10 +142,12 @@ class _Proof:
         """Check everything; GoptxError with the first thing that does not hold."""
         for member in self._texts:
             check_features(member)
+            check_warpgroups(member)
         check_interface(self._kernel, self._module, self._contract, self._texts)
         check_launch(self._kernel, self._contract, self._demands)
         code = Code(self._kernel)
         claims = self._claims(code, [m.kernel.name for m in self._members])
+        check_dependent_launch(code, claims, self._members)
         glue = Glue(code, [c is not None for c in claims], self._contract, self._demands.shapes, {})
         walk = self._walk_kernel(code, claims, glue)
         for number, member in enumerate(self._members):
@@ -186,7 +190,8 @@ class _Proof:
         demands = self._demands
         atoms = (m.leaf.atoms for m in self._members)
         knowledge = Knowledge(atoms, demands.chains, demands.truths)
-        return self._run(Walk(code, claims, sides, glue, knowledge))
+        roles = role_registers(self._contract, demands, self._kernel)
+        return self._run(Walk(code, claims, sides, glue, knowledge, roles))
 
     def _run(self, walk: Walk) -> Walk:
         walk.run()

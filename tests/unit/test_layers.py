@@ -25,7 +25,7 @@ LAYERS = (
     ("pipeline",),
     ("passes",),
     ("fusion",),
-    ("proof",),
+    ("proof", "registers"),
     ("sources",),
     ("build",),
     ("bench",),

@@ -248,10 +248,10 @@ def test_what_passes_changed_is_not_proved_and_the_hint_says_so() -> None:
 
 
 def test_features_without_a_rule_are_refused() -> None:
-    texts = {"a": kit.entry("griddepcontrol.wait;" + kit.STORE), "b": kit.entry(kit.STORE)}
+    texts = {"a": kit.entry("barrier.cluster.wait;" + kit.STORE), "b": kit.entry(kit.STORE)}
     ptx, contract, modules = kit.fuse("seq(a, b)", {**texts, "a": kit.entry(kit.STORE)})
     found = kit.refusal(ptx, contract, {**modules, "a": parse(texts["a"], "a.ptx")})
-    assert "griddepcontrol" in str(found)
+    assert "barrier.cluster" in str(found)
 
 
 def test_claims_are_hints_only() -> None:

@@ -79,13 +79,13 @@ def test_fusing_in_python_proves() -> None:
 
 
 def test_a_wrong_fusion_is_not_handed_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    right = goptx.build.fuse_members
+    right = goptx.build.fuse_with_roles
 
     def wrong(*given: Any, **named: Any) -> Any:
         fusion = right(*given, **named)
         return replace(fusion, ptx=fusion.ptx.replace("add.s64", "sub.s64", 1))
 
-    monkeypatch.setattr(goptx.build, "fuse_members", wrong)
+    monkeypatch.setattr(goptx.build, "fuse_with_roles", wrong)
     with pytest.raises(GoptxError) as found:
         goptx.build.fuse(SPECS, plan="seq(a, b)")
     assert found.value.diagnostics[0].rule == "image"
