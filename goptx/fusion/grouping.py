@@ -71,7 +71,7 @@ class Grouping:
         active: Reg | None,
         builder: Builder,
         tests: tuple[Reg, ...],
-        late: list[Instruction],
+        own: list[Instruction],
     ) -> Group:
         items: list[Group | Side] = []
         for copy, item in enumerate(node.items):
@@ -100,7 +100,7 @@ class Grouping:
         return Group(
             items,
             active,
-            late,
+            own,
             "loads" if order == "loads" else "latency",
             int(node.option("registers")),
             wanted,

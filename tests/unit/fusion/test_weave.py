@@ -263,6 +263,7 @@ def test_a_kernel_alone_is_coarsened() -> None:
         "weave(a, coarsen(coarsen(b, 2), 2))",
         "blocks(coarsen(a, 3), coarsen(b, 2))",
         "coarsen(weave(a, b), 2)",
+        "coarsen(weave(a, b), 3)",
         "weave(coarsen(seq(a, b), 2), c)",
     ],
 )
