@@ -91,7 +91,8 @@ class Position:
 
     ``ctas`` and ``threads`` are what the enclosing code provides; a node with fewer is inactive
     in the rest. ``final`` says that a thread has nothing to do behind the node, so that it may exit
-    there and then; ``converged`` that the lanes of a warp come to it together.
+    there and then; ``converged`` that the lanes of a warp come to it together; ``apart`` that they
+    may be at different copies of it.
     """
 
     cta: Operand
@@ -100,6 +101,7 @@ class Position:
     threads: int
     final: bool = False
     converged: bool = True
+    apart: bool = False
 
 
 class IdMap:

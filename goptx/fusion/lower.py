@@ -380,7 +380,7 @@ class Lowering:
         return builder.value("b64", "min.s64", most, count)
 
     def _product(self, node: Node, at: Position) -> Strand:
-        inside = replace(at, final=False, converged=False)
+        inside = replace(at, final=False, converged=False, apart=True)
         strands = [self._guarded(item, inside) for item in node.items]
         piece = Bundle(
             self._bundle.target,
@@ -414,11 +414,11 @@ class Lowering:
             self._lines,
         )
         group = grouping.make(node, at, builder)
-        whole = self._geometry.threads(node) % WARP == 0
+        whole = self._geometry.threads(node) % WARP == 0 and not at.apart
         strands: list[Strand] = []
         if group.items:
-            weaver = Weaver(self._bundle, whole=whole)
-            strands.append(weaver.strand(group, converged=at.converged))
+            weaver = Weaver(self._bundle)
+            strands.append(weaver.strand(group, whole=whole, converged=at.converged))
         for left in grouping.rest:
             strands.append(self._left(left, converged=at.converged and not strands))
         exit_label = self._bundle.fresh_label("join")

@@ -141,7 +141,8 @@ class Barriers:
         hand_over: by identity of a ``seq`` node whose items overlay their shared memory, the
             barrier that all threads pass between two items; and by that of a ``coarsen`` node with
             ``mode=looped``, the one that they pass between two rounds.
-        votes: by identity of a woven node with barriers, the one at which its CTA votes.
+        votes: by identity of a woven node with barriers, the one at which its CTA votes; only where
+            all threads of the CTA come to the node, which those with barriers need to be woven.
     """
 
     def __init__(
@@ -159,6 +160,7 @@ class Barriers:
         self.votes: dict[int, int] = {}
         users = [leaf.name for leaf in leaves(plan) if uses[leaf.alias].any]
         self._alone = len(users) < 2 and not reused and not any(_meets(n) for n in nodes(plan))
+        self._threads = geometry.threads(plan)
         self.used = self._assign(plan, 0, Room())
         if self.used > BARRIERS:
             raise GoptxError.at(
@@ -175,15 +177,21 @@ class Barriers:
         if isinstance(plan, Leaf):
             return self._leaf(plan, base, room)
         geometry = self._geometry
+        if plan.op == "blocks" and any(n.woven and self._blocking(n) for n in nodes(plan)):
+            # The barrier of a vote is nobody else's, in no CTA.
+            for item in plan.items:
+                base = self._assign(item, base, room.of(plan, item, geometry))
+            return base
         if plan.op == "blocks":
             return max(self._assign(i, base, room.of(plan, i, geometry)) for i in plan.items)
         if id(plan) in self._reused or plan.looped:
             shared = self.hand_over[id(plan)] = base
             base += 1
-        if plan.woven and self._blocking(plan):
+        everybody = room.full and not room.unaligned and geometry.threads(plan) == self._threads
+        if plan.woven and everybody and self._blocking(plan):
             self.votes[id(plan)] = base
             base += 1
-        ordered = plan.op in ("seq", "weave", "coarsen")
+        ordered = plan.op == "seq" or (plan.op in ("weave", "coarsen") and everybody)
         for item in plan.items:
             inside = room.of(plan, item, geometry)
             if ordered and inside.full and self._is_plain(item):

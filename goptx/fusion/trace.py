@@ -92,7 +92,7 @@ def is_pure(instruction: Instruction) -> bool:
     if any(isinstance(part, Special) and part.name.startswith(_VOLATILE) for part in reads):
         return False
     if op.cc_def or op.cc_use:
-        return op.effect == "none" and op.sync == "none" and op.terminator in ("none", None)
+        return False  # a chain stays in its place
     if op.effect == "load" and op.space in ("param", "const"):
         # Where the address is computed, a guard around it may keep it inside of the array.
         address = next((o for o in instruction.operands if isinstance(o, Address)), None)

@@ -110,21 +110,22 @@ class Group:
 class Weaver:
     """Makes strands of groups.
 
-    Args:
-        bundle: for labels and registers.
-        whole: all 32 lanes of every warp come to the node.
+    ``bundle`` gives labels and registers.
     """
 
-    def __init__(self, bundle: Bundle, *, whole: bool) -> None:
+    def __init__(self, bundle: Bundle) -> None:
         self._bundle = bundle
-        self._whole = whole
 
-    def strand(self, group: Group, *, converged: bool) -> Strand:
-        """The code of a group; ``converged`` says that the lanes of a warp come to it together."""
+    def strand(self, group: Group, *, whole: bool, converged: bool) -> Strand:
+        """The code of a group.
+
+        Args:
+            whole: all 32 lanes of every warp come to it, sooner or later; ``converged``: together.
+        """
         sides = group.sides()
-        if not self._weavable(group, sides):
-            return self._series(group, converged)
-        vote = self._vote(group, sides)
+        if not self._weavable(group, sides, whole):
+            return self._series(group, whole, converged)
+        vote = self._vote(group, sides, whole)
         exit_label = self._bundle.fresh_label("join")
         builder = Builder(self._bundle.registers, "%g", group.origin)
         units, numbers = _units(sides, self._bundle.target)
@@ -140,7 +141,9 @@ class Weaver:
             blocks.append(Block(self._bundle.fresh_label("weave"), builder.take(), fast))
             blocks += self._fast(group, sides, units, numbers, fast, exit_label)
         else:
-            slow = self._series(group, converged=vote != "none")
+            # Without a vote, some lanes may take the line and others not.
+            together = vote != "none" or self._uniform(sides)
+            slow = self._series(group, whole and together, converged and together)
             builder.emit("bra", Label(slow.entry), guard=Guard(all_hold.name, True))
             blocks.append(Block(self._bundle.fresh_label("weave"), builder.take(), fast))
             blocks += self._fast(group, sides, units, numbers, fast, exit_label)
@@ -150,32 +153,32 @@ class Weaver:
         members = frozenset(side.index for side in sides)
         return Strand(blocks, exit_label, members, divergent=divergent, waits=False)
 
-    def _weavable(self, group: Group, sides: Sequence[Side]) -> bool:
+    def _weavable(self, group: Group, sides: Sequence[Side], whole: bool) -> bool:
         """Whether there is a line for all, and everybody can take the same way."""
         if all(side.line.opaque for side in sides):
             return False
+        if any(side.barriers for side in sides):
+            return group.vote is not None and len({side.threads for side in sides}) == 1
         if not group.activity() and not any(side.line.trace.assumed for side in sides):
             return True
-        if any(side.barriers for side in sides):
-            same = len({side.threads for side in sides}) == 1
-            return same and (group.vote is not None or self._uniform(sides))
-        return self._whole or not any(side.collectives for side in sides)
+        return whole or not any(side.collectives for side in sides)
 
     def _uniform(self, sides: Sequence[Side]) -> bool:
-        """Whether only the CTA decides on the way: nothing but activity is asked."""
-        return not any(side.line.trace.assumed for side in sides)
+        """Whether only the CTA decides on the way: nothing but its number is asked."""
+        same = len({side.threads for side in sides}) == 1
+        return same and not any(side.line.trace.assumed for side in sides)
 
-    def _vote(self, group: Group, sides: Sequence[Side]) -> Vote:
-        if any(side.barriers for side in sides):
-            return "none" if self._uniform(sides) else "cta"
-        if self._uniform(sides) and len({side.threads for side in sides}) == 1:
+    def _vote(self, group: Group, sides: Sequence[Side], whole: bool) -> Vote:
+        if self._uniform(sides):
             return "none"
+        if any(side.barriers for side in sides):
+            return "cta"
         wanted = group.wanted or any(side.collectives for side in sides)
-        return "warp" if self._whole and wanted else "none"
+        return "warp" if whole and wanted else "none"
 
     # One after the other
 
-    def _series(self, group: Group, converged: bool) -> Strand:
+    def _series(self, group: Group, whole: bool, converged: bool) -> Strand:
         exit_label = self._bundle.fresh_label("join")
         blocks: list[Block] = []
         strands: list[Strand] = []
@@ -183,7 +186,7 @@ class Weaver:
             if isinstance(item, Side):
                 strand = item.strand
             else:
-                strand = self.strand(item, converged=converged and not strands)
+                strand = self.strand(item, whole=whole, converged=converged and not strands)
             entry = self._entered(item, strand)
             if strands:
                 blocks[-1].next = entry[0].label

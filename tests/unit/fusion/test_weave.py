@@ -318,3 +318,29 @@ def test_samples_are_equal_on_the_cpu(names: tuple[str, str]) -> None:
 )
 def test_all_pairs_are_equal_on_the_cpu(plan: str, names: tuple[str, str]) -> None:
     equal(plan, names)
+
+
+NARROW = "\t.shared .align 4 .b8 sm[4];\n\tst.shared.u32 [sm], %r1;\n\tbar.sync 0;\n"
+
+
+@pytest.mark.parametrize(
+    "plan",
+    ["blocks(coarsen(a, 2), b)", "warps(coarsen(a, 2), b)", "seq(coarsen(a, 2), b)",
+     "product(coarsen(a, 2), b)", "weave(coarsen(a, 2), b)"],
+)  # fmt: skip
+def test_barriers_are_merged_only_where_all_threads_of_the_cta_come(plan: str) -> None:
+    cases: dict[str, Case | str] = {
+        "a": Case(kit.entry(NARROW + ADD), (64, 1, 1)),
+        "b": Case(kit.entry(NARROW + ADD), (128, 1, 1)),
+    }
+    text = kit.fuse(plan, cases).ptx
+    assert "barrier.red" not in text
+    assert len(re.findall(r"\tbar(?:rier)?\.sync", text)) >= 3
+
+
+def test_lanes_that_part_meet_at_no_vote() -> None:
+    guarded = kit.entry(f"{GUARD}{ADD[len(INDEX) :]}\n$end:")
+    text = kit.fuse("weave(coarsen(a, 2), b){vote=off}", {"a": guarded, "b": guarded}).ptx
+    assert "vote" not in text and "bar.warp" not in text
+    text = kit.fuse("weave(coarsen(a, 2), b)", {"a": guarded, "b": guarded}).ptx
+    assert text.count("vote.sync.all") == 2
