@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from d8ca6f40fa122a73d9fe12cccdcdc7cc
+; made by tools/make_cpu_runtime.py from d38b653661cb93952645e9df8939a69c
 ; ModuleID = 'matrix.c'
 
 %struct.Shape = type { i32, i32, i32, i32, i32, i32, i32, i32 }

@@ -109,7 +109,10 @@ INLINE u64 pack(Num v, Format f, u32 flags) {
   int shift = 63 - f.m, base = v.exp - least;
   if (base < 0) { shift -= base; base = 0; }
   r = shift_round(v.sig, shift, v.sign, flags & ROUND) + ((u64)base << f.m);
-  if ((flags & FTZ) && v.exp < least) r = 0;
+  if ((flags & FTZ) && v.exp < least) { /* what rounds up to a normal number at full precision stays */
+    u64 full = shift_round(v.sig, 63 - f.m, v.sign, flags & ROUND);
+    r = v.exp == least - 1 && full >> (f.m + 1) ? (u64)1 << f.m : 0;
+  }
   if (r > largest_of(f) || base > (1 << f.e)) return clamp(overflow_of(v.sign, f, flags), f, flags);
   return clamp(r | sign, f, flags);
 }

@@ -109,7 +109,7 @@ u64 ptx_divapprox_f32(u64 a, u64 b, u32 flags) {
   if (is_nan(a, F32) || is_nan(b, F32)) return nan_of(F32);
   double x = widened(a, F32), y = widened(b, F32), q = x / y;
   if (q != q) return nan_of(F32);
-  if ((flags & HIGH) == 0 && (flags & FTZ) && magnitude(b, F32) > 0x7e800000)
+  if ((flags & HIGH) == 0 && magnitude(b, F32) > 0x7e800000)
     return magnitude(a, F32) >= infinity_of(F32) && magnitude(b, F32) < infinity_of(F32)
                ? nan_of(F32) : (a ^ b) & sign_of(F32);
   return rounded(q, F32, flags);
@@ -117,14 +117,14 @@ u64 ptx_divapprox_f32(u64 a, u64 b, u32 flags) {
 
 /* .approx.ftz.f64 look at and give the upper 32 bits. */
 u64 ptx_rcpapprox_f64(u64 a) {
-  if (is_nan(a, F64)) return 0x7fffffff00000000ull;
   a = flush(a & 0xffffffff00000000ull, F64);
+  if (is_nan(a, F64)) return 0x7fffffff00000000ull;
   u64 r = of_double(1.0 / as_double(a));
   return flush(r, F64) & 0xffffffff00000000ull;
 }
 u64 ptx_rsqrtapproxftz_f64(u64 a) {
-  if (is_nan(a, F64)) return 0x7fffffff00000000ull;
   a = flush(a & 0xffffffff00000000ull, F64);
+  if (is_nan(a, F64)) return 0x7fffffff00000000ull;
   if (is_negative(a, F64) && magnitude(a, F64)) return 0x7fffffff00000000ull;
   return of_double(1.0 / __builtin_sqrt(as_double(a))) & 0xffffffff00000000ull;
 }

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 6474f623c0689cdabe901d0145962bb8
+; made by tools/make_cpu_runtime.py from 9ae5e2bf3e316465d0497bdaa753481e
 ; ModuleID = 'numerics_approx.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -12,7 +12,7 @@ define dso_local i64 @ptx_rcpapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %9 = select i1 %7, i64 %8, i64 %0
   %10 = and i64 %9, 2147483647
   %11 = icmp ult i64 %10, 2139095041
-  br i1 %11, label %12, label %186
+  br i1 %11, label %12, label %200
 
 12:                                               ; preds = %2
   %13 = trunc i64 %9 to i32
@@ -45,12 +45,12 @@ define dso_local i64 @ptx_rcpapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %32 = shl i64 %21, %30
   %33 = add nsw i32 %29, -87
   %34 = sub nsw i32 %33, %31
-  %35 = add nsw i32 %34, 1022
-  %36 = zext nneg i32 %35 to i64
-  %37 = shl nuw nsw i64 %36, 52
-  %38 = shl nuw i64 %8, 32
+  %35 = shl nuw i64 %8, 32
+  %36 = add nsw i32 %34, 1022
+  %37 = zext nneg i32 %36 to i64
+  %38 = shl nuw nsw i64 %37, 52
   %39 = lshr i64 %32, 11
-  %40 = add nuw nsw i64 %37, %39
+  %40 = add nuw nsw i64 %38, %39
   %41 = and i64 %32, 2046
   %42 = icmp ugt i64 %41, 1024
   %43 = and i64 %32, 4094
@@ -58,7 +58,7 @@ define dso_local i64 @ptx_rcpapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %45 = or i1 %42, %44
   %46 = zext i1 %45 to i64
   %47 = add nuw nsw i64 %40, %46
-  %48 = or disjoint i64 %47, %38
+  %48 = or disjoint i64 %47, %35
   br label %49
 
 49:                                               ; preds = %23, %25, %28
@@ -90,12 +90,12 @@ define dso_local i64 @ptx_rcpapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %69 = and i32 %1, 16
   %70 = icmp eq i32 %69, 0
   %71 = select i1 %70, i64 2147483647, i64 0
-  br label %186
+  br label %200
 
 72:                                               ; preds = %63
   %73 = and i32 %1, 16
   %74 = icmp eq i32 %73, 0
-  br i1 %74, label %75, label %186
+  br i1 %74, label %75, label %200
 
 75:                                               ; preds = %72
   %76 = lshr i64 %53, 32
@@ -103,7 +103,7 @@ define dso_local i64 @ptx_rcpapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %78 = and i32 %1, 32
   %79 = icmp eq i32 %78, 0
   %80 = select i1 %79, i64 %77, i64 0
-  br label %186
+  br label %200
 
 81:                                               ; preds = %61
   %82 = icmp slt i64 %53, 0
@@ -121,12 +121,12 @@ define dso_local i64 @ptx_rcpapprox_f32(i64 noundef %0, i32 noundef %1) local_un
 92:                                               ; preds = %81
   %93 = and i64 %89, 2147483647
   %94 = icmp ult i64 %93, 2139095041
-  br i1 %94, label %95, label %186
+  br i1 %94, label %95, label %200
 
 95:                                               ; preds = %92
   %96 = icmp ult i64 %89, 2147483648
   %97 = select i1 %96, i64 1065353216, i64 0
-  br label %186
+  br label %200
 
 98:                                               ; preds = %81
   %99 = and i32 %1, 32
@@ -137,7 +137,7 @@ define dso_local i64 @ptx_rcpapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %104 = and i1 %101, %103
   %105 = select i1 %100, i1 %104, i1 false
   %106 = select i1 %105, i64 0, i64 %89
-  br label %186
+  br label %200
 
 107:                                              ; preds = %63
   %108 = tail call i32 @llvm.umax.i32(i32 %57, i32 1)
@@ -188,59 +188,79 @@ define dso_local i64 @ptx_rcpapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %149 = add i64 %130, %148
   %150 = add i64 %149, %146
   %151 = and i1 %4, %118
-  %152 = select i1 %151, i64 0, i64 %150
-  %153 = icmp ugt i64 %152, 2139095039
-  %154 = icmp ugt i32 %120, 256
-  %155 = select i1 %153, i1 true, i1 %154
-  br i1 %155, label %156, label %172
+  br i1 %151, label %152, label %165
 
-156:                                              ; preds = %145
-  %157 = and i32 %1, 16
-  %158 = icmp eq i32 %157, 0
-  br i1 %158, label %161, label %159
+152:                                              ; preds = %145
+  %153 = icmp eq i32 %113, -127
+  br i1 %153, label %154, label %165
 
-159:                                              ; preds = %156
-  %160 = select i1 %114, i64 0, i64 1065353216
-  br label %186
+154:                                              ; preds = %152
+  %155 = and i64 %111, 1099511627774
+  %156 = icmp ugt i64 %155, 549755813888
+  %157 = and i64 %111, 2199023255550
+  %158 = icmp eq i64 %157, 1649267441664
+  %159 = or i1 %156, %158
+  %160 = zext i1 %159 to i64
+  %161 = lshr i64 %111, 40
+  %162 = add nuw nsw i64 %161, %160
+  %163 = icmp ult i64 %162, 16777216
+  %164 = select i1 %163, i64 0, i64 8388608
+  br label %165
 
-161:                                              ; preds = %156
-  %162 = and i32 %1, 64
-  %163 = icmp eq i32 %162, 0
-  %164 = select i1 %163, i64 2139095040, i64 2139095039
-  %165 = or disjoint i64 %164, 2147483648
-  %166 = select i1 %114, i64 %165, i64 %164
-  %167 = and i32 %1, 32
-  %168 = icmp eq i32 %167, 0
-  %169 = icmp sgt i64 %53, -1
-  %170 = select i1 %168, i1 true, i1 %169
-  %171 = select i1 %170, i64 %166, i64 0
-  br label %186
+165:                                              ; preds = %154, %152, %145
+  %166 = phi i64 [ %150, %145 ], [ 0, %152 ], [ %164, %154 ]
+  %167 = icmp ugt i64 %166, 2139095039
+  %168 = icmp ugt i32 %120, 256
+  %169 = select i1 %167, i1 true, i1 %168
+  br i1 %169, label %170, label %186
 
-172:                                              ; preds = %145
-  %173 = or disjoint i64 %152, %116
-  %174 = and i32 %1, 16
-  %175 = icmp eq i32 %174, 0
-  br i1 %175, label %180, label %176
+170:                                              ; preds = %165
+  %171 = and i32 %1, 16
+  %172 = icmp eq i32 %171, 0
+  br i1 %172, label %175, label %173
 
-176:                                              ; preds = %172
-  %177 = icmp eq i64 %116, 0
-  br i1 %177, label %178, label %186
+173:                                              ; preds = %170
+  %174 = select i1 %114, i64 0, i64 1065353216
+  br label %200
 
-178:                                              ; preds = %176
-  %179 = tail call i64 @llvm.umin.i64(i64 %173, i64 1065353216)
-  br label %186
-
-180:                                              ; preds = %172
+175:                                              ; preds = %170
+  %176 = and i32 %1, 64
+  %177 = icmp eq i32 %176, 0
+  %178 = select i1 %177, i64 2139095040, i64 2139095039
+  %179 = or disjoint i64 %178, 2147483648
+  %180 = select i1 %114, i64 %179, i64 %178
   %181 = and i32 %1, 32
-  %182 = icmp ne i32 %181, 0
-  %183 = icmp ne i64 %116, 0
-  %184 = select i1 %182, i1 %183, i1 false
-  %185 = select i1 %184, i64 0, i64 %173
-  br label %186
+  %182 = icmp eq i32 %181, 0
+  %183 = icmp sgt i64 %53, -1
+  %184 = select i1 %182, i1 true, i1 %183
+  %185 = select i1 %184, i64 %180, i64 0
+  br label %200
 
-186:                                              ; preds = %72, %180, %161, %98, %75, %178, %159, %95, %68, %92, %176, %2
-  %187 = phi i64 [ 2147483647, %2 ], [ 0, %92 ], [ 0, %176 ], [ %71, %68 ], [ %97, %95 ], [ %160, %159 ], [ %179, %178 ], [ %80, %75 ], [ %106, %98 ], [ %171, %161 ], [ %185, %180 ], [ 0, %72 ]
-  ret i64 %187
+186:                                              ; preds = %165
+  %187 = or disjoint i64 %166, %116
+  %188 = and i32 %1, 16
+  %189 = icmp eq i32 %188, 0
+  br i1 %189, label %194, label %190
+
+190:                                              ; preds = %186
+  %191 = icmp eq i64 %116, 0
+  br i1 %191, label %192, label %200
+
+192:                                              ; preds = %190
+  %193 = tail call i64 @llvm.umin.i64(i64 %187, i64 1065353216)
+  br label %200
+
+194:                                              ; preds = %186
+  %195 = and i32 %1, 32
+  %196 = icmp ne i32 %195, 0
+  %197 = icmp ne i64 %116, 0
+  %198 = select i1 %196, i1 %197, i1 false
+  %199 = select i1 %198, i64 0, i64 %187
+  br label %200
+
+200:                                              ; preds = %72, %194, %175, %98, %75, %192, %173, %95, %68, %92, %190, %2
+  %201 = phi i64 [ 2147483647, %2 ], [ 0, %92 ], [ 0, %190 ], [ %71, %68 ], [ %97, %95 ], [ %174, %173 ], [ %193, %192 ], [ %80, %75 ], [ %106, %98 ], [ %185, %175 ], [ %199, %194 ], [ 0, %72 ]
+  ret i64 %201
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -254,13 +274,13 @@ define dso_local i64 @ptx_sqrtapprox_f32(i64 noundef %0, i32 noundef %1) local_u
   %9 = select i1 %7, i64 %8, i64 %0
   %10 = and i64 %9, 2147483647
   %11 = icmp ult i64 %10, 2139095041
-  br i1 %11, label %12, label %190
+  br i1 %11, label %12, label %204
 
 12:                                               ; preds = %2
   %13 = icmp eq i64 %8, 0
   %14 = icmp eq i64 %10, 0
   %15 = or i1 %13, %14
-  br i1 %15, label %16, label %190
+  br i1 %15, label %16, label %204
 
 16:                                               ; preds = %12
   %17 = trunc i64 %9 to i32
@@ -293,12 +313,12 @@ define dso_local i64 @ptx_sqrtapprox_f32(i64 noundef %0, i32 noundef %1) local_u
   %36 = shl i64 %25, %34
   %37 = add nsw i32 %33, -87
   %38 = sub nsw i32 %37, %35
-  %39 = add nsw i32 %38, 1022
-  %40 = zext nneg i32 %39 to i64
-  %41 = shl nuw nsw i64 %40, 52
-  %42 = shl nuw i64 %8, 32
+  %39 = shl nuw i64 %8, 32
+  %40 = add nsw i32 %38, 1022
+  %41 = zext nneg i32 %40 to i64
+  %42 = shl nuw nsw i64 %41, 52
   %43 = lshr i64 %36, 11
-  %44 = add nuw nsw i64 %41, %43
+  %44 = add nuw nsw i64 %42, %43
   %45 = and i64 %36, 2046
   %46 = icmp ugt i64 %45, 1024
   %47 = and i64 %36, 4094
@@ -306,7 +326,7 @@ define dso_local i64 @ptx_sqrtapprox_f32(i64 noundef %0, i32 noundef %1) local_u
   %49 = or i1 %46, %48
   %50 = zext i1 %49 to i64
   %51 = add nuw nsw i64 %44, %50
-  %52 = or disjoint i64 %51, %42
+  %52 = or disjoint i64 %51, %39
   br label %53
 
 53:                                               ; preds = %27, %29, %32
@@ -338,12 +358,12 @@ define dso_local i64 @ptx_sqrtapprox_f32(i64 noundef %0, i32 noundef %1) local_u
   %73 = and i32 %1, 16
   %74 = icmp eq i32 %73, 0
   %75 = select i1 %74, i64 2147483647, i64 0
-  br label %190
+  br label %204
 
 76:                                               ; preds = %67
   %77 = and i32 %1, 16
   %78 = icmp eq i32 %77, 0
-  br i1 %78, label %79, label %190
+  br i1 %78, label %79, label %204
 
 79:                                               ; preds = %76
   %80 = lshr i64 %57, 32
@@ -351,7 +371,7 @@ define dso_local i64 @ptx_sqrtapprox_f32(i64 noundef %0, i32 noundef %1) local_u
   %82 = and i32 %1, 32
   %83 = icmp eq i32 %82, 0
   %84 = select i1 %83, i64 %81, i64 0
-  br label %190
+  br label %204
 
 85:                                               ; preds = %65
   %86 = icmp slt i64 %57, 0
@@ -369,12 +389,12 @@ define dso_local i64 @ptx_sqrtapprox_f32(i64 noundef %0, i32 noundef %1) local_u
 96:                                               ; preds = %85
   %97 = and i64 %93, 2147483647
   %98 = icmp ult i64 %97, 2139095041
-  br i1 %98, label %99, label %190
+  br i1 %98, label %99, label %204
 
 99:                                               ; preds = %96
   %100 = icmp ult i64 %93, 2147483648
   %101 = select i1 %100, i64 1065353216, i64 0
-  br label %190
+  br label %204
 
 102:                                              ; preds = %85
   %103 = and i32 %1, 32
@@ -385,7 +405,7 @@ define dso_local i64 @ptx_sqrtapprox_f32(i64 noundef %0, i32 noundef %1) local_u
   %108 = and i1 %105, %107
   %109 = select i1 %104, i1 %108, i1 false
   %110 = select i1 %109, i64 0, i64 %93
-  br label %190
+  br label %204
 
 111:                                              ; preds = %67
   %112 = tail call i32 @llvm.umax.i32(i32 %61, i32 1)
@@ -436,59 +456,79 @@ define dso_local i64 @ptx_sqrtapprox_f32(i64 noundef %0, i32 noundef %1) local_u
   %153 = add i64 %134, %152
   %154 = add i64 %153, %150
   %155 = and i1 %4, %122
-  %156 = select i1 %155, i64 0, i64 %154
-  %157 = icmp ugt i64 %156, 2139095039
-  %158 = icmp ugt i32 %124, 256
-  %159 = select i1 %157, i1 true, i1 %158
-  br i1 %159, label %160, label %176
+  br i1 %155, label %156, label %169
 
-160:                                              ; preds = %149
-  %161 = and i32 %1, 16
-  %162 = icmp eq i32 %161, 0
-  br i1 %162, label %165, label %163
+156:                                              ; preds = %149
+  %157 = icmp eq i32 %117, -127
+  br i1 %157, label %158, label %169
 
-163:                                              ; preds = %160
-  %164 = select i1 %118, i64 0, i64 1065353216
-  br label %190
+158:                                              ; preds = %156
+  %159 = and i64 %115, 1099511627774
+  %160 = icmp ugt i64 %159, 549755813888
+  %161 = and i64 %115, 2199023255550
+  %162 = icmp eq i64 %161, 1649267441664
+  %163 = or i1 %160, %162
+  %164 = zext i1 %163 to i64
+  %165 = lshr i64 %115, 40
+  %166 = add nuw nsw i64 %165, %164
+  %167 = icmp ult i64 %166, 16777216
+  %168 = select i1 %167, i64 0, i64 8388608
+  br label %169
 
-165:                                              ; preds = %160
-  %166 = and i32 %1, 64
-  %167 = icmp eq i32 %166, 0
-  %168 = select i1 %167, i64 2139095040, i64 2139095039
-  %169 = or disjoint i64 %168, 2147483648
-  %170 = select i1 %118, i64 %169, i64 %168
-  %171 = and i32 %1, 32
-  %172 = icmp eq i32 %171, 0
-  %173 = icmp sgt i64 %57, -1
-  %174 = select i1 %172, i1 true, i1 %173
-  %175 = select i1 %174, i64 %170, i64 0
-  br label %190
+169:                                              ; preds = %158, %156, %149
+  %170 = phi i64 [ %154, %149 ], [ 0, %156 ], [ %168, %158 ]
+  %171 = icmp ugt i64 %170, 2139095039
+  %172 = icmp ugt i32 %124, 256
+  %173 = select i1 %171, i1 true, i1 %172
+  br i1 %173, label %174, label %190
 
-176:                                              ; preds = %149
-  %177 = or disjoint i64 %156, %120
-  %178 = and i32 %1, 16
-  %179 = icmp eq i32 %178, 0
-  br i1 %179, label %184, label %180
+174:                                              ; preds = %169
+  %175 = and i32 %1, 16
+  %176 = icmp eq i32 %175, 0
+  br i1 %176, label %179, label %177
 
-180:                                              ; preds = %176
-  %181 = icmp eq i64 %120, 0
-  br i1 %181, label %182, label %190
+177:                                              ; preds = %174
+  %178 = select i1 %118, i64 0, i64 1065353216
+  br label %204
 
-182:                                              ; preds = %180
-  %183 = tail call i64 @llvm.umin.i64(i64 %177, i64 1065353216)
-  br label %190
-
-184:                                              ; preds = %176
+179:                                              ; preds = %174
+  %180 = and i32 %1, 64
+  %181 = icmp eq i32 %180, 0
+  %182 = select i1 %181, i64 2139095040, i64 2139095039
+  %183 = or disjoint i64 %182, 2147483648
+  %184 = select i1 %118, i64 %183, i64 %182
   %185 = and i32 %1, 32
-  %186 = icmp ne i32 %185, 0
-  %187 = icmp ne i64 %120, 0
-  %188 = select i1 %186, i1 %187, i1 false
-  %189 = select i1 %188, i64 0, i64 %177
-  br label %190
+  %186 = icmp eq i32 %185, 0
+  %187 = icmp sgt i64 %57, -1
+  %188 = select i1 %186, i1 true, i1 %187
+  %189 = select i1 %188, i64 %184, i64 0
+  br label %204
 
-190:                                              ; preds = %76, %184, %165, %102, %79, %182, %163, %99, %72, %12, %96, %180, %2
-  %191 = phi i64 [ 2147483647, %2 ], [ 0, %96 ], [ 0, %180 ], [ 2147483647, %12 ], [ %75, %72 ], [ %101, %99 ], [ %164, %163 ], [ %183, %182 ], [ %84, %79 ], [ %110, %102 ], [ %175, %165 ], [ %189, %184 ], [ 0, %76 ]
-  ret i64 %191
+190:                                              ; preds = %169
+  %191 = or disjoint i64 %170, %120
+  %192 = and i32 %1, 16
+  %193 = icmp eq i32 %192, 0
+  br i1 %193, label %198, label %194
+
+194:                                              ; preds = %190
+  %195 = icmp eq i64 %120, 0
+  br i1 %195, label %196, label %204
+
+196:                                              ; preds = %194
+  %197 = tail call i64 @llvm.umin.i64(i64 %191, i64 1065353216)
+  br label %204
+
+198:                                              ; preds = %190
+  %199 = and i32 %1, 32
+  %200 = icmp ne i32 %199, 0
+  %201 = icmp ne i64 %120, 0
+  %202 = select i1 %200, i1 %201, i1 false
+  %203 = select i1 %202, i64 0, i64 %191
+  br label %204
+
+204:                                              ; preds = %76, %198, %179, %102, %79, %196, %177, %99, %72, %12, %96, %194, %2
+  %205 = phi i64 [ 2147483647, %2 ], [ 0, %96 ], [ 0, %194 ], [ 2147483647, %12 ], [ %75, %72 ], [ %101, %99 ], [ %178, %177 ], [ %197, %196 ], [ %84, %79 ], [ %110, %102 ], [ %189, %179 ], [ %203, %198 ], [ 0, %76 ]
+  ret i64 %205
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -505,13 +545,13 @@ define dso_local i64 @ptx_rsqrtapprox_f32(i64 noundef %0, i32 noundef %1) local_
   %9 = select i1 %7, i64 %8, i64 %0
   %10 = and i64 %9, 2147483647
   %11 = icmp ult i64 %10, 2139095041
-  br i1 %11, label %12, label %191
+  br i1 %11, label %12, label %205
 
 12:                                               ; preds = %2
   %13 = icmp eq i64 %8, 0
   %14 = icmp eq i64 %10, 0
   %15 = or i1 %13, %14
-  br i1 %15, label %16, label %191
+  br i1 %15, label %16, label %205
 
 16:                                               ; preds = %12
   %17 = trunc i64 %9 to i32
@@ -544,12 +584,12 @@ define dso_local i64 @ptx_rsqrtapprox_f32(i64 noundef %0, i32 noundef %1) local_
   %36 = shl i64 %25, %34
   %37 = add nsw i32 %33, -87
   %38 = sub nsw i32 %37, %35
-  %39 = add nsw i32 %38, 1022
-  %40 = zext nneg i32 %39 to i64
-  %41 = shl nuw nsw i64 %40, 52
-  %42 = shl nuw i64 %8, 32
+  %39 = shl nuw i64 %8, 32
+  %40 = add nsw i32 %38, 1022
+  %41 = zext nneg i32 %40 to i64
+  %42 = shl nuw nsw i64 %41, 52
   %43 = lshr i64 %36, 11
-  %44 = add nuw nsw i64 %41, %43
+  %44 = add nuw nsw i64 %42, %43
   %45 = and i64 %36, 2046
   %46 = icmp ugt i64 %45, 1024
   %47 = and i64 %36, 4094
@@ -557,7 +597,7 @@ define dso_local i64 @ptx_rsqrtapprox_f32(i64 noundef %0, i32 noundef %1) local_
   %49 = or i1 %46, %48
   %50 = zext i1 %49 to i64
   %51 = add nuw nsw i64 %44, %50
-  %52 = or disjoint i64 %51, %42
+  %52 = or disjoint i64 %51, %39
   br label %53
 
 53:                                               ; preds = %27, %29, %32
@@ -590,12 +630,12 @@ define dso_local i64 @ptx_rsqrtapprox_f32(i64 noundef %0, i32 noundef %1) local_
   %74 = and i32 %1, 16
   %75 = icmp eq i32 %74, 0
   %76 = select i1 %75, i64 2147483647, i64 0
-  br label %191
+  br label %205
 
 77:                                               ; preds = %68
   %78 = and i32 %1, 16
   %79 = icmp eq i32 %78, 0
-  br i1 %79, label %80, label %191
+  br i1 %79, label %80, label %205
 
 80:                                               ; preds = %77
   %81 = lshr i64 %58, 32
@@ -603,7 +643,7 @@ define dso_local i64 @ptx_rsqrtapprox_f32(i64 noundef %0, i32 noundef %1) local_
   %83 = and i32 %1, 32
   %84 = icmp eq i32 %83, 0
   %85 = select i1 %84, i64 %82, i64 0
-  br label %191
+  br label %205
 
 86:                                               ; preds = %66
   %87 = icmp slt i64 %58, 0
@@ -621,12 +661,12 @@ define dso_local i64 @ptx_rsqrtapprox_f32(i64 noundef %0, i32 noundef %1) local_
 97:                                               ; preds = %86
   %98 = and i64 %94, 2147483647
   %99 = icmp ult i64 %98, 2139095041
-  br i1 %99, label %100, label %191
+  br i1 %99, label %100, label %205
 
 100:                                              ; preds = %97
   %101 = icmp ult i64 %94, 2147483648
   %102 = select i1 %101, i64 1065353216, i64 0
-  br label %191
+  br label %205
 
 103:                                              ; preds = %86
   %104 = and i32 %1, 32
@@ -637,7 +677,7 @@ define dso_local i64 @ptx_rsqrtapprox_f32(i64 noundef %0, i32 noundef %1) local_
   %109 = and i1 %106, %108
   %110 = select i1 %105, i1 %109, i1 false
   %111 = select i1 %110, i64 0, i64 %94
-  br label %191
+  br label %205
 
 112:                                              ; preds = %68
   %113 = tail call i32 @llvm.umax.i32(i32 %62, i32 1)
@@ -688,59 +728,79 @@ define dso_local i64 @ptx_rsqrtapprox_f32(i64 noundef %0, i32 noundef %1) local_
   %154 = add i64 %135, %153
   %155 = add i64 %154, %151
   %156 = and i1 %4, %123
-  %157 = select i1 %156, i64 0, i64 %155
-  %158 = icmp ugt i64 %157, 2139095039
-  %159 = icmp ugt i32 %125, 256
-  %160 = select i1 %158, i1 true, i1 %159
-  br i1 %160, label %161, label %177
+  br i1 %156, label %157, label %170
 
-161:                                              ; preds = %150
-  %162 = and i32 %1, 16
-  %163 = icmp eq i32 %162, 0
-  br i1 %163, label %166, label %164
+157:                                              ; preds = %150
+  %158 = icmp eq i32 %118, -127
+  br i1 %158, label %159, label %170
 
-164:                                              ; preds = %161
-  %165 = select i1 %119, i64 0, i64 1065353216
-  br label %191
+159:                                              ; preds = %157
+  %160 = and i64 %116, 1099511627774
+  %161 = icmp ugt i64 %160, 549755813888
+  %162 = and i64 %116, 2199023255550
+  %163 = icmp eq i64 %162, 1649267441664
+  %164 = or i1 %161, %163
+  %165 = zext i1 %164 to i64
+  %166 = lshr i64 %116, 40
+  %167 = add nuw nsw i64 %166, %165
+  %168 = icmp ult i64 %167, 16777216
+  %169 = select i1 %168, i64 0, i64 8388608
+  br label %170
 
-166:                                              ; preds = %161
-  %167 = and i32 %1, 64
-  %168 = icmp eq i32 %167, 0
-  %169 = select i1 %168, i64 2139095040, i64 2139095039
-  %170 = or disjoint i64 %169, 2147483648
-  %171 = select i1 %119, i64 %170, i64 %169
-  %172 = and i32 %1, 32
-  %173 = icmp eq i32 %172, 0
-  %174 = icmp sgt i64 %58, -1
-  %175 = select i1 %173, i1 true, i1 %174
-  %176 = select i1 %175, i64 %171, i64 0
-  br label %191
+170:                                              ; preds = %159, %157, %150
+  %171 = phi i64 [ %155, %150 ], [ 0, %157 ], [ %169, %159 ]
+  %172 = icmp ugt i64 %171, 2139095039
+  %173 = icmp ugt i32 %125, 256
+  %174 = select i1 %172, i1 true, i1 %173
+  br i1 %174, label %175, label %191
 
-177:                                              ; preds = %150
-  %178 = or disjoint i64 %157, %121
-  %179 = and i32 %1, 16
-  %180 = icmp eq i32 %179, 0
-  br i1 %180, label %185, label %181
+175:                                              ; preds = %170
+  %176 = and i32 %1, 16
+  %177 = icmp eq i32 %176, 0
+  br i1 %177, label %180, label %178
 
-181:                                              ; preds = %177
-  %182 = icmp eq i64 %121, 0
-  br i1 %182, label %183, label %191
+178:                                              ; preds = %175
+  %179 = select i1 %119, i64 0, i64 1065353216
+  br label %205
 
-183:                                              ; preds = %181
-  %184 = tail call i64 @llvm.umin.i64(i64 %178, i64 1065353216)
-  br label %191
-
-185:                                              ; preds = %177
+180:                                              ; preds = %175
+  %181 = and i32 %1, 64
+  %182 = icmp eq i32 %181, 0
+  %183 = select i1 %182, i64 2139095040, i64 2139095039
+  %184 = or disjoint i64 %183, 2147483648
+  %185 = select i1 %119, i64 %184, i64 %183
   %186 = and i32 %1, 32
-  %187 = icmp ne i32 %186, 0
-  %188 = icmp ne i64 %121, 0
-  %189 = select i1 %187, i1 %188, i1 false
-  %190 = select i1 %189, i64 0, i64 %178
-  br label %191
+  %187 = icmp eq i32 %186, 0
+  %188 = icmp sgt i64 %58, -1
+  %189 = select i1 %187, i1 true, i1 %188
+  %190 = select i1 %189, i64 %185, i64 0
+  br label %205
 
-191:                                              ; preds = %77, %185, %166, %103, %80, %183, %164, %100, %73, %12, %97, %181, %2
-  %192 = phi i64 [ 2147483647, %2 ], [ 0, %97 ], [ 0, %181 ], [ 2147483647, %12 ], [ %76, %73 ], [ %102, %100 ], [ %165, %164 ], [ %184, %183 ], [ %85, %80 ], [ %111, %103 ], [ %176, %166 ], [ %190, %185 ], [ 0, %77 ]
-  ret i64 %192
+191:                                              ; preds = %170
+  %192 = or disjoint i64 %171, %121
+  %193 = and i32 %1, 16
+  %194 = icmp eq i32 %193, 0
+  br i1 %194, label %199, label %195
+
+195:                                              ; preds = %191
+  %196 = icmp eq i64 %121, 0
+  br i1 %196, label %197, label %205
+
+197:                                              ; preds = %195
+  %198 = tail call i64 @llvm.umin.i64(i64 %192, i64 1065353216)
+  br label %205
+
+199:                                              ; preds = %191
+  %200 = and i32 %1, 32
+  %201 = icmp ne i32 %200, 0
+  %202 = icmp ne i64 %121, 0
+  %203 = select i1 %201, i1 %202, i1 false
+  %204 = select i1 %203, i64 0, i64 %192
+  br label %205
+
+205:                                              ; preds = %77, %199, %180, %103, %80, %197, %178, %100, %73, %12, %97, %195, %2
+  %206 = phi i64 [ 2147483647, %2 ], [ 0, %97 ], [ 0, %195 ], [ 2147483647, %12 ], [ %76, %73 ], [ %102, %100 ], [ %179, %178 ], [ %198, %197 ], [ %85, %80 ], [ %111, %103 ], [ %190, %180 ], [ %204, %199 ], [ 0, %77 ]
+  ret i64 %206
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -754,7 +814,7 @@ define dso_local i64 @ptx_sinapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %9 = select i1 %7, i64 %8, i64 %0
   %10 = and i64 %9, 2139095040
   %11 = icmp eq i64 %10, 2139095040
-  br i1 %11, label %317, label %12
+  br i1 %11, label %331, label %12
 
 12:                                               ; preds = %2
   %13 = trunc i64 %9 to i32
@@ -876,13 +936,13 @@ define dso_local i64 @ptx_sinapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %105 = shl i64 %92, %103
   %106 = add nsw i32 %102, -87
   %107 = sub nsw i32 %106, %104
-  %108 = add nsw i32 %107, 1022
-  %109 = zext nneg i32 %108 to i64
-  %110 = shl nuw nsw i64 %109, 52
-  %111 = shl nuw i64 %80, 32
-  %112 = and i64 %111, -9223372036854775808
+  %108 = shl nuw i64 %80, 32
+  %109 = and i64 %108, -9223372036854775808
+  %110 = add nsw i32 %107, 1022
+  %111 = zext nneg i32 %110 to i64
+  %112 = shl nuw nsw i64 %111, 52
   %113 = lshr i64 %105, 11
-  %114 = add nuw nsw i64 %110, %113
+  %114 = add nuw nsw i64 %112, %113
   %115 = and i64 %105, 2046
   %116 = icmp ugt i64 %115, 1024
   %117 = and i64 %105, 4094
@@ -890,13 +950,13 @@ define dso_local i64 @ptx_sinapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %119 = or i1 %116, %118
   %120 = zext i1 %119 to i64
   %121 = add nuw nsw i64 %114, %120
-  %122 = or disjoint i64 %121, %112
+  %122 = or disjoint i64 %121, %109
   br label %123
 
 123:                                              ; preds = %94, %97, %101
   %124 = phi i64 [ %96, %94 ], [ %100, %97 ], [ %122, %101 ]
   %125 = icmp eq i64 %85, 0
-  br i1 %125, label %317, label %126
+  br i1 %125, label %331, label %126
 
 126:                                              ; preds = %79, %123
   %127 = phi i64 [ %124, %123 ], [ -2251799813685248, %79 ]
@@ -981,12 +1041,12 @@ define dso_local i64 @ptx_sinapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %200 = and i32 %1, 16
   %201 = icmp eq i32 %200, 0
   %202 = select i1 %201, i64 2147483647, i64 0
-  br label %317
+  br label %331
 
 203:                                              ; preds = %194
   %204 = and i32 %1, 16
   %205 = icmp eq i32 %204, 0
-  br i1 %205, label %206, label %317
+  br i1 %205, label %206, label %331
 
 206:                                              ; preds = %203
   %207 = lshr i64 %184, 32
@@ -994,7 +1054,7 @@ define dso_local i64 @ptx_sinapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %209 = and i32 %1, 32
   %210 = icmp eq i32 %209, 0
   %211 = select i1 %210, i64 %208, i64 0
-  br label %317
+  br label %331
 
 212:                                              ; preds = %192
   %213 = icmp slt i64 %184, 0
@@ -1012,12 +1072,12 @@ define dso_local i64 @ptx_sinapprox_f32(i64 noundef %0, i32 noundef %1) local_un
 223:                                              ; preds = %212
   %224 = and i64 %220, 2147483647
   %225 = icmp ult i64 %224, 2139095041
-  br i1 %225, label %226, label %317
+  br i1 %225, label %226, label %331
 
 226:                                              ; preds = %223
   %227 = icmp ult i64 %220, 2147483648
   %228 = select i1 %227, i64 1065353216, i64 0
-  br label %317
+  br label %331
 
 229:                                              ; preds = %212
   %230 = and i32 %1, 32
@@ -1028,7 +1088,7 @@ define dso_local i64 @ptx_sinapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %235 = and i1 %232, %234
   %236 = select i1 %231, i1 %235, i1 false
   %237 = select i1 %236, i64 0, i64 %220
-  br label %317
+  br label %331
 
 238:                                              ; preds = %194
   %239 = tail call i32 @llvm.umax.i32(i32 %188, i32 1)
@@ -1079,59 +1139,79 @@ define dso_local i64 @ptx_sinapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %280 = add i64 %261, %279
   %281 = add i64 %280, %277
   %282 = and i1 %4, %249
-  %283 = select i1 %282, i64 0, i64 %281
-  %284 = icmp ugt i64 %283, 2139095039
-  %285 = icmp ugt i32 %251, 256
-  %286 = select i1 %284, i1 true, i1 %285
-  br i1 %286, label %287, label %303
+  br i1 %282, label %283, label %296
 
-287:                                              ; preds = %276
-  %288 = and i32 %1, 16
-  %289 = icmp eq i32 %288, 0
-  br i1 %289, label %292, label %290
+283:                                              ; preds = %276
+  %284 = icmp eq i32 %244, -127
+  br i1 %284, label %285, label %296
 
-290:                                              ; preds = %287
-  %291 = select i1 %245, i64 0, i64 1065353216
-  br label %317
+285:                                              ; preds = %283
+  %286 = and i64 %242, 1099511627774
+  %287 = icmp ugt i64 %286, 549755813888
+  %288 = and i64 %242, 2199023255550
+  %289 = icmp eq i64 %288, 1649267441664
+  %290 = or i1 %287, %289
+  %291 = zext i1 %290 to i64
+  %292 = lshr i64 %242, 40
+  %293 = add nuw nsw i64 %292, %291
+  %294 = icmp ult i64 %293, 16777216
+  %295 = select i1 %294, i64 0, i64 8388608
+  br label %296
 
-292:                                              ; preds = %287
-  %293 = and i32 %1, 64
-  %294 = icmp eq i32 %293, 0
-  %295 = select i1 %294, i64 2139095040, i64 2139095039
-  %296 = or disjoint i64 %295, 2147483648
-  %297 = select i1 %245, i64 %296, i64 %295
-  %298 = and i32 %1, 32
-  %299 = icmp eq i32 %298, 0
-  %300 = icmp sgt i64 %184, -1
-  %301 = select i1 %299, i1 true, i1 %300
-  %302 = select i1 %301, i64 %297, i64 0
-  br label %317
+296:                                              ; preds = %285, %283, %276
+  %297 = phi i64 [ %281, %276 ], [ 0, %283 ], [ %295, %285 ]
+  %298 = icmp ugt i64 %297, 2139095039
+  %299 = icmp ugt i32 %251, 256
+  %300 = select i1 %298, i1 true, i1 %299
+  br i1 %300, label %301, label %317
 
-303:                                              ; preds = %276
-  %304 = or disjoint i64 %283, %247
-  %305 = and i32 %1, 16
-  %306 = icmp eq i32 %305, 0
-  br i1 %306, label %311, label %307
+301:                                              ; preds = %296
+  %302 = and i32 %1, 16
+  %303 = icmp eq i32 %302, 0
+  br i1 %303, label %306, label %304
 
-307:                                              ; preds = %303
-  %308 = icmp eq i64 %247, 0
-  br i1 %308, label %309, label %317
+304:                                              ; preds = %301
+  %305 = select i1 %245, i64 0, i64 1065353216
+  br label %331
 
-309:                                              ; preds = %307
-  %310 = tail call i64 @llvm.umin.i64(i64 %304, i64 1065353216)
-  br label %317
-
-311:                                              ; preds = %303
+306:                                              ; preds = %301
+  %307 = and i32 %1, 64
+  %308 = icmp eq i32 %307, 0
+  %309 = select i1 %308, i64 2139095040, i64 2139095039
+  %310 = or disjoint i64 %309, 2147483648
+  %311 = select i1 %245, i64 %310, i64 %309
   %312 = and i32 %1, 32
-  %313 = icmp ne i32 %312, 0
-  %314 = icmp ne i64 %247, 0
-  %315 = select i1 %313, i1 %314, i1 false
-  %316 = select i1 %315, i64 0, i64 %304
-  br label %317
+  %313 = icmp eq i32 %312, 0
+  %314 = icmp sgt i64 %184, -1
+  %315 = select i1 %313, i1 true, i1 %314
+  %316 = select i1 %315, i64 %311, i64 0
+  br label %331
 
-317:                                              ; preds = %203, %311, %292, %229, %206, %309, %290, %226, %199, %123, %307, %223, %2
-  %318 = phi i64 [ 2147483647, %2 ], [ %80, %123 ], [ 0, %223 ], [ 0, %307 ], [ %202, %199 ], [ %228, %226 ], [ %291, %290 ], [ %310, %309 ], [ %211, %206 ], [ %237, %229 ], [ %302, %292 ], [ %316, %311 ], [ 0, %203 ]
-  ret i64 %318
+317:                                              ; preds = %296
+  %318 = or disjoint i64 %297, %247
+  %319 = and i32 %1, 16
+  %320 = icmp eq i32 %319, 0
+  br i1 %320, label %325, label %321
+
+321:                                              ; preds = %317
+  %322 = icmp eq i64 %247, 0
+  br i1 %322, label %323, label %331
+
+323:                                              ; preds = %321
+  %324 = tail call i64 @llvm.umin.i64(i64 %318, i64 1065353216)
+  br label %331
+
+325:                                              ; preds = %317
+  %326 = and i32 %1, 32
+  %327 = icmp ne i32 %326, 0
+  %328 = icmp ne i64 %247, 0
+  %329 = select i1 %327, i1 %328, i1 false
+  %330 = select i1 %329, i64 0, i64 %318
+  br label %331
+
+331:                                              ; preds = %203, %325, %306, %229, %206, %323, %304, %226, %199, %123, %321, %223, %2
+  %332 = phi i64 [ 2147483647, %2 ], [ %80, %123 ], [ 0, %223 ], [ 0, %321 ], [ %202, %199 ], [ %228, %226 ], [ %305, %304 ], [ %324, %323 ], [ %211, %206 ], [ %237, %229 ], [ %316, %306 ], [ %330, %325 ], [ 0, %203 ]
+  ret i64 %332
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -1145,7 +1225,7 @@ define dso_local i64 @ptx_cosapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %9 = select i1 %7, i64 %8, i64 %0
   %10 = and i64 %9, 2139095040
   %11 = icmp eq i64 %10, 2139095040
-  br i1 %11, label %314, label %12
+  br i1 %11, label %328, label %12
 
 12:                                               ; preds = %2
   %13 = trunc i64 %9 to i32
@@ -1267,13 +1347,13 @@ define dso_local i64 @ptx_cosapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %105 = shl i64 %92, %103
   %106 = add nsw i32 %102, -87
   %107 = sub nsw i32 %106, %104
-  %108 = add nsw i32 %107, 1022
-  %109 = zext nneg i32 %108 to i64
-  %110 = shl nuw nsw i64 %109, 52
-  %111 = shl nuw i64 %80, 32
-  %112 = and i64 %111, -9223372036854775808
+  %108 = shl nuw i64 %80, 32
+  %109 = and i64 %108, -9223372036854775808
+  %110 = add nsw i32 %107, 1022
+  %111 = zext nneg i32 %110 to i64
+  %112 = shl nuw nsw i64 %111, 52
   %113 = lshr i64 %105, 11
-  %114 = add nuw nsw i64 %110, %113
+  %114 = add nuw nsw i64 %112, %113
   %115 = and i64 %105, 2046
   %116 = icmp ugt i64 %115, 1024
   %117 = and i64 %105, 4094
@@ -1281,7 +1361,7 @@ define dso_local i64 @ptx_cosapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %119 = or i1 %116, %118
   %120 = zext i1 %119 to i64
   %121 = add nuw nsw i64 %114, %120
-  %122 = or disjoint i64 %121, %112
+  %122 = or disjoint i64 %121, %109
   br label %123
 
 123:                                              ; preds = %79, %94, %97, %101
@@ -1367,12 +1447,12 @@ define dso_local i64 @ptx_cosapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %197 = and i32 %1, 16
   %198 = icmp eq i32 %197, 0
   %199 = select i1 %198, i64 2147483647, i64 0
-  br label %314
+  br label %328
 
 200:                                              ; preds = %191
   %201 = and i32 %1, 16
   %202 = icmp eq i32 %201, 0
-  br i1 %202, label %203, label %314
+  br i1 %202, label %203, label %328
 
 203:                                              ; preds = %200
   %204 = lshr i64 %181, 32
@@ -1380,7 +1460,7 @@ define dso_local i64 @ptx_cosapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %206 = and i32 %1, 32
   %207 = icmp eq i32 %206, 0
   %208 = select i1 %207, i64 %205, i64 0
-  br label %314
+  br label %328
 
 209:                                              ; preds = %189
   %210 = icmp slt i64 %181, 0
@@ -1398,12 +1478,12 @@ define dso_local i64 @ptx_cosapprox_f32(i64 noundef %0, i32 noundef %1) local_un
 220:                                              ; preds = %209
   %221 = and i64 %217, 2147483647
   %222 = icmp ult i64 %221, 2139095041
-  br i1 %222, label %223, label %314
+  br i1 %222, label %223, label %328
 
 223:                                              ; preds = %220
   %224 = icmp ult i64 %217, 2147483648
   %225 = select i1 %224, i64 1065353216, i64 0
-  br label %314
+  br label %328
 
 226:                                              ; preds = %209
   %227 = and i32 %1, 32
@@ -1414,7 +1494,7 @@ define dso_local i64 @ptx_cosapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %232 = and i1 %229, %231
   %233 = select i1 %228, i1 %232, i1 false
   %234 = select i1 %233, i64 0, i64 %217
-  br label %314
+  br label %328
 
 235:                                              ; preds = %191
   %236 = tail call i32 @llvm.umax.i32(i32 %185, i32 1)
@@ -1465,59 +1545,79 @@ define dso_local i64 @ptx_cosapprox_f32(i64 noundef %0, i32 noundef %1) local_un
   %277 = add i64 %258, %276
   %278 = add i64 %277, %274
   %279 = and i1 %4, %246
-  %280 = select i1 %279, i64 0, i64 %278
-  %281 = icmp ugt i64 %280, 2139095039
-  %282 = icmp ugt i32 %248, 256
-  %283 = select i1 %281, i1 true, i1 %282
-  br i1 %283, label %284, label %300
+  br i1 %279, label %280, label %293
 
-284:                                              ; preds = %273
-  %285 = and i32 %1, 16
-  %286 = icmp eq i32 %285, 0
-  br i1 %286, label %289, label %287
+280:                                              ; preds = %273
+  %281 = icmp eq i32 %241, -127
+  br i1 %281, label %282, label %293
 
-287:                                              ; preds = %284
-  %288 = select i1 %242, i64 0, i64 1065353216
-  br label %314
+282:                                              ; preds = %280
+  %283 = and i64 %239, 1099511627774
+  %284 = icmp ugt i64 %283, 549755813888
+  %285 = and i64 %239, 2199023255550
+  %286 = icmp eq i64 %285, 1649267441664
+  %287 = or i1 %284, %286
+  %288 = zext i1 %287 to i64
+  %289 = lshr i64 %239, 40
+  %290 = add nuw nsw i64 %289, %288
+  %291 = icmp ult i64 %290, 16777216
+  %292 = select i1 %291, i64 0, i64 8388608
+  br label %293
 
-289:                                              ; preds = %284
-  %290 = and i32 %1, 64
-  %291 = icmp eq i32 %290, 0
-  %292 = select i1 %291, i64 2139095040, i64 2139095039
-  %293 = or disjoint i64 %292, 2147483648
-  %294 = select i1 %242, i64 %293, i64 %292
-  %295 = and i32 %1, 32
-  %296 = icmp eq i32 %295, 0
-  %297 = icmp sgt i64 %181, -1
-  %298 = select i1 %296, i1 true, i1 %297
-  %299 = select i1 %298, i64 %294, i64 0
-  br label %314
+293:                                              ; preds = %282, %280, %273
+  %294 = phi i64 [ %278, %273 ], [ 0, %280 ], [ %292, %282 ]
+  %295 = icmp ugt i64 %294, 2139095039
+  %296 = icmp ugt i32 %248, 256
+  %297 = select i1 %295, i1 true, i1 %296
+  br i1 %297, label %298, label %314
 
-300:                                              ; preds = %273
-  %301 = or disjoint i64 %280, %244
-  %302 = and i32 %1, 16
-  %303 = icmp eq i32 %302, 0
-  br i1 %303, label %308, label %304
+298:                                              ; preds = %293
+  %299 = and i32 %1, 16
+  %300 = icmp eq i32 %299, 0
+  br i1 %300, label %303, label %301
 
-304:                                              ; preds = %300
-  %305 = icmp eq i64 %244, 0
-  br i1 %305, label %306, label %314
+301:                                              ; preds = %298
+  %302 = select i1 %242, i64 0, i64 1065353216
+  br label %328
 
-306:                                              ; preds = %304
-  %307 = tail call i64 @llvm.umin.i64(i64 %301, i64 1065353216)
-  br label %314
-
-308:                                              ; preds = %300
+303:                                              ; preds = %298
+  %304 = and i32 %1, 64
+  %305 = icmp eq i32 %304, 0
+  %306 = select i1 %305, i64 2139095040, i64 2139095039
+  %307 = or disjoint i64 %306, 2147483648
+  %308 = select i1 %242, i64 %307, i64 %306
   %309 = and i32 %1, 32
-  %310 = icmp ne i32 %309, 0
-  %311 = icmp ne i64 %244, 0
-  %312 = select i1 %310, i1 %311, i1 false
-  %313 = select i1 %312, i64 0, i64 %301
-  br label %314
+  %310 = icmp eq i32 %309, 0
+  %311 = icmp sgt i64 %181, -1
+  %312 = select i1 %310, i1 true, i1 %311
+  %313 = select i1 %312, i64 %308, i64 0
+  br label %328
 
-314:                                              ; preds = %200, %308, %289, %226, %203, %306, %287, %223, %196, %220, %304, %2
-  %315 = phi i64 [ 2147483647, %2 ], [ 0, %220 ], [ 0, %304 ], [ %199, %196 ], [ %225, %223 ], [ %288, %287 ], [ %307, %306 ], [ %208, %203 ], [ %234, %226 ], [ %299, %289 ], [ %313, %308 ], [ 0, %200 ]
-  ret i64 %315
+314:                                              ; preds = %293
+  %315 = or disjoint i64 %294, %244
+  %316 = and i32 %1, 16
+  %317 = icmp eq i32 %316, 0
+  br i1 %317, label %322, label %318
+
+318:                                              ; preds = %314
+  %319 = icmp eq i64 %244, 0
+  br i1 %319, label %320, label %328
+
+320:                                              ; preds = %318
+  %321 = tail call i64 @llvm.umin.i64(i64 %315, i64 1065353216)
+  br label %328
+
+322:                                              ; preds = %314
+  %323 = and i32 %1, 32
+  %324 = icmp ne i32 %323, 0
+  %325 = icmp ne i64 %244, 0
+  %326 = select i1 %324, i1 %325, i1 false
+  %327 = select i1 %326, i64 0, i64 %315
+  br label %328
+
+328:                                              ; preds = %200, %322, %303, %226, %203, %320, %301, %223, %196, %220, %318, %2
+  %329 = phi i64 [ 2147483647, %2 ], [ 0, %220 ], [ 0, %318 ], [ %199, %196 ], [ %225, %223 ], [ %302, %301 ], [ %321, %320 ], [ %208, %203 ], [ %234, %226 ], [ %313, %303 ], [ %327, %322 ], [ 0, %200 ]
+  ret i64 %329
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -1536,7 +1636,7 @@ define dso_local i64 @ptx_lg2approx_f32(i64 noundef %0, i32 noundef %1) local_un
   %14 = and i32 %13, 255
   %15 = and i64 %9, 2147483647
   %16 = icmp ult i64 %15, 2139095041
-  br i1 %16, label %17, label %210
+  br i1 %16, label %17, label %224
 
 17:                                               ; preds = %2
   %18 = icmp eq i32 %14, 255
@@ -1544,19 +1644,19 @@ define dso_local i64 @ptx_lg2approx_f32(i64 noundef %0, i32 noundef %1) local_un
 
 19:                                               ; preds = %17
   %20 = select i1 %10, i64 2147483647, i64 %9
-  br label %210
+  br label %224
 
 21:                                               ; preds = %17
   %22 = icmp eq i32 %14, 0
   %23 = or disjoint i64 %11, 8388608
   %24 = select i1 %22, i64 %11, i64 %23
   %25 = icmp eq i64 %24, 0
-  br i1 %25, label %210, label %26
+  br i1 %25, label %224, label %26
 
 26:                                               ; preds = %21
   %27 = or i1 %10, %18
   %28 = select i1 %10, i64 2147483647, i64 %9
-  br i1 %27, label %210, label %29
+  br i1 %27, label %224, label %29
 
 29:                                               ; preds = %26
   %30 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %24, i1 true)
@@ -1631,12 +1731,12 @@ define dso_local i64 @ptx_lg2approx_f32(i64 noundef %0, i32 noundef %1) local_un
   %93 = and i32 %1, 16
   %94 = icmp eq i32 %93, 0
   %95 = select i1 %94, i64 2147483647, i64 0
-  br label %210
+  br label %224
 
 96:                                               ; preds = %87
   %97 = and i32 %1, 16
   %98 = icmp eq i32 %97, 0
-  br i1 %98, label %99, label %210
+  br i1 %98, label %99, label %224
 
 99:                                               ; preds = %96
   %100 = lshr i64 %77, 32
@@ -1644,7 +1744,7 @@ define dso_local i64 @ptx_lg2approx_f32(i64 noundef %0, i32 noundef %1) local_un
   %102 = and i32 %1, 32
   %103 = icmp eq i32 %102, 0
   %104 = select i1 %103, i64 %101, i64 0
-  br label %210
+  br label %224
 
 105:                                              ; preds = %85
   %106 = icmp slt i64 %77, 0
@@ -1662,12 +1762,12 @@ define dso_local i64 @ptx_lg2approx_f32(i64 noundef %0, i32 noundef %1) local_un
 116:                                              ; preds = %105
   %117 = and i64 %113, 2147483647
   %118 = icmp ult i64 %117, 2139095041
-  br i1 %118, label %119, label %210
+  br i1 %118, label %119, label %224
 
 119:                                              ; preds = %116
   %120 = icmp ult i64 %113, 2147483648
   %121 = select i1 %120, i64 1065353216, i64 0
-  br label %210
+  br label %224
 
 122:                                              ; preds = %105
   %123 = and i32 %1, 32
@@ -1678,7 +1778,7 @@ define dso_local i64 @ptx_lg2approx_f32(i64 noundef %0, i32 noundef %1) local_un
   %128 = and i1 %125, %127
   %129 = select i1 %124, i1 %128, i1 false
   %130 = select i1 %129, i64 0, i64 %113
-  br label %210
+  br label %224
 
 131:                                              ; preds = %87
   %132 = tail call i32 @llvm.umax.i32(i32 %81, i32 1)
@@ -1729,59 +1829,79 @@ define dso_local i64 @ptx_lg2approx_f32(i64 noundef %0, i32 noundef %1) local_un
   %173 = add i64 %154, %172
   %174 = add i64 %173, %170
   %175 = and i1 %4, %142
-  %176 = select i1 %175, i64 0, i64 %174
-  %177 = icmp ugt i64 %176, 2139095039
-  %178 = icmp ugt i32 %144, 256
-  %179 = select i1 %177, i1 true, i1 %178
-  br i1 %179, label %180, label %196
+  br i1 %175, label %176, label %189
 
-180:                                              ; preds = %169
-  %181 = and i32 %1, 16
-  %182 = icmp eq i32 %181, 0
-  br i1 %182, label %185, label %183
+176:                                              ; preds = %169
+  %177 = icmp eq i32 %137, -127
+  br i1 %177, label %178, label %189
 
-183:                                              ; preds = %180
-  %184 = select i1 %138, i64 0, i64 1065353216
-  br label %210
+178:                                              ; preds = %176
+  %179 = and i64 %135, 1099511627774
+  %180 = icmp ugt i64 %179, 549755813888
+  %181 = and i64 %135, 2199023255550
+  %182 = icmp eq i64 %181, 1649267441664
+  %183 = or i1 %180, %182
+  %184 = zext i1 %183 to i64
+  %185 = lshr i64 %135, 40
+  %186 = add nuw nsw i64 %185, %184
+  %187 = icmp ult i64 %186, 16777216
+  %188 = select i1 %187, i64 0, i64 8388608
+  br label %189
 
-185:                                              ; preds = %180
-  %186 = and i32 %1, 64
-  %187 = icmp eq i32 %186, 0
-  %188 = select i1 %187, i64 2139095040, i64 2139095039
-  %189 = or disjoint i64 %188, 2147483648
-  %190 = select i1 %138, i64 %189, i64 %188
-  %191 = and i32 %1, 32
-  %192 = icmp eq i32 %191, 0
-  %193 = icmp sgt i64 %77, -1
-  %194 = select i1 %192, i1 true, i1 %193
-  %195 = select i1 %194, i64 %190, i64 0
-  br label %210
+189:                                              ; preds = %178, %176, %169
+  %190 = phi i64 [ %174, %169 ], [ 0, %176 ], [ %188, %178 ]
+  %191 = icmp ugt i64 %190, 2139095039
+  %192 = icmp ugt i32 %144, 256
+  %193 = select i1 %191, i1 true, i1 %192
+  br i1 %193, label %194, label %210
 
-196:                                              ; preds = %169
-  %197 = or disjoint i64 %176, %140
-  %198 = and i32 %1, 16
-  %199 = icmp eq i32 %198, 0
-  br i1 %199, label %204, label %200
+194:                                              ; preds = %189
+  %195 = and i32 %1, 16
+  %196 = icmp eq i32 %195, 0
+  br i1 %196, label %199, label %197
 
-200:                                              ; preds = %196
-  %201 = icmp eq i64 %140, 0
-  br i1 %201, label %202, label %210
+197:                                              ; preds = %194
+  %198 = select i1 %138, i64 0, i64 1065353216
+  br label %224
 
-202:                                              ; preds = %200
-  %203 = tail call i64 @llvm.umin.i64(i64 %197, i64 1065353216)
-  br label %210
-
-204:                                              ; preds = %196
+199:                                              ; preds = %194
+  %200 = and i32 %1, 64
+  %201 = icmp eq i32 %200, 0
+  %202 = select i1 %201, i64 2139095040, i64 2139095039
+  %203 = or disjoint i64 %202, 2147483648
+  %204 = select i1 %138, i64 %203, i64 %202
   %205 = and i32 %1, 32
-  %206 = icmp ne i32 %205, 0
-  %207 = icmp ne i64 %140, 0
-  %208 = select i1 %206, i1 %207, i1 false
-  %209 = select i1 %208, i64 0, i64 %197
-  br label %210
+  %206 = icmp eq i32 %205, 0
+  %207 = icmp sgt i64 %77, -1
+  %208 = select i1 %206, i1 true, i1 %207
+  %209 = select i1 %208, i64 %204, i64 0
+  br label %224
 
-210:                                              ; preds = %96, %19, %204, %185, %122, %99, %26, %202, %183, %119, %92, %21, %116, %200, %2
-  %211 = phi i64 [ 2147483647, %2 ], [ %28, %26 ], [ 0, %116 ], [ 0, %200 ], [ 4286578688, %21 ], [ %95, %92 ], [ %121, %119 ], [ %184, %183 ], [ %203, %202 ], [ %104, %99 ], [ %130, %122 ], [ %195, %185 ], [ %209, %204 ], [ %20, %19 ], [ 0, %96 ]
-  ret i64 %211
+210:                                              ; preds = %189
+  %211 = or disjoint i64 %190, %140
+  %212 = and i32 %1, 16
+  %213 = icmp eq i32 %212, 0
+  br i1 %213, label %218, label %214
+
+214:                                              ; preds = %210
+  %215 = icmp eq i64 %140, 0
+  br i1 %215, label %216, label %224
+
+216:                                              ; preds = %214
+  %217 = tail call i64 @llvm.umin.i64(i64 %211, i64 1065353216)
+  br label %224
+
+218:                                              ; preds = %210
+  %219 = and i32 %1, 32
+  %220 = icmp ne i32 %219, 0
+  %221 = icmp ne i64 %140, 0
+  %222 = select i1 %220, i1 %221, i1 false
+  %223 = select i1 %222, i64 0, i64 %211
+  br label %224
+
+224:                                              ; preds = %96, %19, %218, %199, %122, %99, %26, %216, %197, %119, %92, %21, %116, %214, %2
+  %225 = phi i64 [ 2147483647, %2 ], [ %28, %26 ], [ 0, %116 ], [ 0, %214 ], [ 4286578688, %21 ], [ %95, %92 ], [ %121, %119 ], [ %198, %197 ], [ %217, %216 ], [ %104, %99 ], [ %130, %122 ], [ %209, %199 ], [ %223, %218 ], [ %20, %19 ], [ 0, %96 ]
+  ret i64 %225
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -1800,7 +1920,7 @@ define dso_local i64 @ptx_ex2approx_f32(i64 noundef %0, i32 noundef %1) local_un
   %14 = and i32 %13, 255
   %15 = and i64 %9, 2147483647
   %16 = icmp ult i64 %15, 2139095041
-  br i1 %16, label %17, label %245
+  br i1 %16, label %17, label %259
 
 17:                                               ; preds = %2
   %18 = icmp eq i32 %14, 255
@@ -1811,7 +1931,7 @@ define dso_local i64 @ptx_ex2approx_f32(i64 noundef %0, i32 noundef %1) local_un
   %21 = or disjoint i64 %11, 8388608
   %22 = select i1 %20, i64 %11, i64 %21
   %23 = icmp eq i64 %22, 0
-  br i1 %23, label %245, label %24
+  br i1 %23, label %259, label %24
 
 24:                                               ; preds = %19
   %25 = tail call i32 @llvm.umax.i32(i32 %14, i32 1)
@@ -1819,7 +1939,7 @@ define dso_local i64 @ptx_ex2approx_f32(i64 noundef %0, i32 noundef %1) local_un
   %27 = trunc nuw nsw i64 %26 to i32
   %28 = sub nsw i32 %25, %27
   %29 = icmp slt i32 %28, 27
-  br i1 %29, label %245, label %30
+  br i1 %29, label %259, label %30
 
 30:                                               ; preds = %24
   %31 = icmp ugt i32 %28, 95
@@ -1827,18 +1947,18 @@ define dso_local i64 @ptx_ex2approx_f32(i64 noundef %0, i32 noundef %1) local_un
 
 32:                                               ; preds = %17, %30
   %33 = select i1 %10, i64 2139095040, i64 0
-  br label %245
+  br label %259
 
 34:                                               ; preds = %30
   %35 = shl i64 %22, %26
   %36 = add nsw i32 %25, -87
   %37 = sub nsw i32 %36, %27
-  %38 = add nsw i32 %37, 1022
-  %39 = zext nneg i32 %38 to i64
-  %40 = shl nuw nsw i64 %39, 52
-  %41 = shl nuw i64 %8, 32
+  %38 = shl nuw i64 %8, 32
+  %39 = add nsw i32 %37, 1022
+  %40 = zext nneg i32 %39 to i64
+  %41 = shl nuw nsw i64 %40, 52
   %42 = lshr i64 %35, 11
-  %43 = add nuw nsw i64 %40, %42
+  %43 = add nuw nsw i64 %41, %42
   %44 = and i64 %35, 2046
   %45 = icmp ugt i64 %44, 1024
   %46 = and i64 %35, 4094
@@ -1846,7 +1966,7 @@ define dso_local i64 @ptx_ex2approx_f32(i64 noundef %0, i32 noundef %1) local_un
   %48 = or i1 %45, %47
   %49 = zext i1 %48 to i64
   %50 = add nuw nsw i64 %43, %49
-  %51 = or disjoint i64 %50, %41
+  %51 = or disjoint i64 %50, %38
   %52 = bitcast i64 %51 to double
   %53 = fcmp olt double %52, 0.000000e+00
   %54 = select i1 %53, double -5.000000e-01, double 5.000000e-01
@@ -1932,12 +2052,12 @@ define dso_local i64 @ptx_ex2approx_f32(i64 noundef %0, i32 noundef %1) local_un
   %128 = and i32 %1, 16
   %129 = icmp eq i32 %128, 0
   %130 = select i1 %129, i64 2147483647, i64 0
-  br label %245
+  br label %259
 
 131:                                              ; preds = %122
   %132 = and i32 %1, 16
   %133 = icmp eq i32 %132, 0
-  br i1 %133, label %134, label %245
+  br i1 %133, label %134, label %259
 
 134:                                              ; preds = %131
   %135 = lshr i64 %112, 32
@@ -1945,7 +2065,7 @@ define dso_local i64 @ptx_ex2approx_f32(i64 noundef %0, i32 noundef %1) local_un
   %137 = and i32 %1, 32
   %138 = icmp eq i32 %137, 0
   %139 = select i1 %138, i64 %136, i64 0
-  br label %245
+  br label %259
 
 140:                                              ; preds = %120
   %141 = icmp slt i64 %112, 0
@@ -1963,12 +2083,12 @@ define dso_local i64 @ptx_ex2approx_f32(i64 noundef %0, i32 noundef %1) local_un
 151:                                              ; preds = %140
   %152 = and i64 %148, 2147483647
   %153 = icmp ult i64 %152, 2139095041
-  br i1 %153, label %154, label %245
+  br i1 %153, label %154, label %259
 
 154:                                              ; preds = %151
   %155 = icmp ult i64 %148, 2147483648
   %156 = select i1 %155, i64 1065353216, i64 0
-  br label %245
+  br label %259
 
 157:                                              ; preds = %140
   %158 = and i32 %1, 32
@@ -1979,7 +2099,7 @@ define dso_local i64 @ptx_ex2approx_f32(i64 noundef %0, i32 noundef %1) local_un
   %163 = and i1 %160, %162
   %164 = select i1 %159, i1 %163, i1 false
   %165 = select i1 %164, i64 0, i64 %148
-  br label %245
+  br label %259
 
 166:                                              ; preds = %122
   %167 = tail call i32 @llvm.umax.i32(i32 %116, i32 1)
@@ -2030,59 +2150,79 @@ define dso_local i64 @ptx_ex2approx_f32(i64 noundef %0, i32 noundef %1) local_un
   %208 = add i64 %189, %207
   %209 = add i64 %208, %205
   %210 = and i1 %4, %177
-  %211 = select i1 %210, i64 0, i64 %209
-  %212 = icmp ugt i64 %211, 2139095039
-  %213 = icmp ugt i32 %179, 256
-  %214 = select i1 %212, i1 true, i1 %213
-  br i1 %214, label %215, label %231
+  br i1 %210, label %211, label %224
 
-215:                                              ; preds = %204
-  %216 = and i32 %1, 16
-  %217 = icmp eq i32 %216, 0
-  br i1 %217, label %220, label %218
+211:                                              ; preds = %204
+  %212 = icmp eq i32 %172, -127
+  br i1 %212, label %213, label %224
 
-218:                                              ; preds = %215
-  %219 = select i1 %173, i64 0, i64 1065353216
-  br label %245
+213:                                              ; preds = %211
+  %214 = and i64 %170, 1099511627774
+  %215 = icmp ugt i64 %214, 549755813888
+  %216 = and i64 %170, 2199023255550
+  %217 = icmp eq i64 %216, 1649267441664
+  %218 = or i1 %215, %217
+  %219 = zext i1 %218 to i64
+  %220 = lshr i64 %170, 40
+  %221 = add nuw nsw i64 %220, %219
+  %222 = icmp ult i64 %221, 16777216
+  %223 = select i1 %222, i64 0, i64 8388608
+  br label %224
 
-220:                                              ; preds = %215
-  %221 = and i32 %1, 64
-  %222 = icmp eq i32 %221, 0
-  %223 = select i1 %222, i64 2139095040, i64 2139095039
-  %224 = or disjoint i64 %223, 2147483648
-  %225 = select i1 %173, i64 %224, i64 %223
-  %226 = and i32 %1, 32
-  %227 = icmp eq i32 %226, 0
-  %228 = icmp sgt i64 %112, -1
-  %229 = select i1 %227, i1 true, i1 %228
-  %230 = select i1 %229, i64 %225, i64 0
-  br label %245
+224:                                              ; preds = %213, %211, %204
+  %225 = phi i64 [ %209, %204 ], [ 0, %211 ], [ %223, %213 ]
+  %226 = icmp ugt i64 %225, 2139095039
+  %227 = icmp ugt i32 %179, 256
+  %228 = select i1 %226, i1 true, i1 %227
+  br i1 %228, label %229, label %245
 
-231:                                              ; preds = %204
-  %232 = or disjoint i64 %211, %175
-  %233 = and i32 %1, 16
-  %234 = icmp eq i32 %233, 0
-  br i1 %234, label %239, label %235
+229:                                              ; preds = %224
+  %230 = and i32 %1, 16
+  %231 = icmp eq i32 %230, 0
+  br i1 %231, label %234, label %232
 
-235:                                              ; preds = %231
-  %236 = icmp eq i64 %175, 0
-  br i1 %236, label %237, label %245
+232:                                              ; preds = %229
+  %233 = select i1 %173, i64 0, i64 1065353216
+  br label %259
 
-237:                                              ; preds = %235
-  %238 = tail call i64 @llvm.umin.i64(i64 %232, i64 1065353216)
-  br label %245
-
-239:                                              ; preds = %231
+234:                                              ; preds = %229
+  %235 = and i32 %1, 64
+  %236 = icmp eq i32 %235, 0
+  %237 = select i1 %236, i64 2139095040, i64 2139095039
+  %238 = or disjoint i64 %237, 2147483648
+  %239 = select i1 %173, i64 %238, i64 %237
   %240 = and i32 %1, 32
-  %241 = icmp ne i32 %240, 0
-  %242 = icmp ne i64 %175, 0
-  %243 = select i1 %241, i1 %242, i1 false
-  %244 = select i1 %243, i64 0, i64 %232
-  br label %245
+  %241 = icmp eq i32 %240, 0
+  %242 = icmp sgt i64 %112, -1
+  %243 = select i1 %241, i1 true, i1 %242
+  %244 = select i1 %243, i64 %239, i64 0
+  br label %259
 
-245:                                              ; preds = %131, %239, %220, %157, %134, %237, %218, %154, %127, %32, %151, %235, %24, %19, %2
-  %246 = phi i64 [ 2147483647, %2 ], [ 1065353216, %19 ], [ 1065353216, %24 ], [ 0, %151 ], [ 0, %235 ], [ %33, %32 ], [ %130, %127 ], [ %156, %154 ], [ %219, %218 ], [ %238, %237 ], [ %139, %134 ], [ %165, %157 ], [ %230, %220 ], [ %244, %239 ], [ 0, %131 ]
-  ret i64 %246
+245:                                              ; preds = %224
+  %246 = or disjoint i64 %225, %175
+  %247 = and i32 %1, 16
+  %248 = icmp eq i32 %247, 0
+  br i1 %248, label %253, label %249
+
+249:                                              ; preds = %245
+  %250 = icmp eq i64 %175, 0
+  br i1 %250, label %251, label %259
+
+251:                                              ; preds = %249
+  %252 = tail call i64 @llvm.umin.i64(i64 %246, i64 1065353216)
+  br label %259
+
+253:                                              ; preds = %245
+  %254 = and i32 %1, 32
+  %255 = icmp ne i32 %254, 0
+  %256 = icmp ne i64 %175, 0
+  %257 = select i1 %255, i1 %256, i1 false
+  %258 = select i1 %257, i64 0, i64 %246
+  br label %259
+
+259:                                              ; preds = %131, %253, %234, %157, %134, %251, %232, %154, %127, %32, %151, %249, %24, %19, %2
+  %260 = phi i64 [ 2147483647, %2 ], [ 1065353216, %19 ], [ 1065353216, %24 ], [ 0, %151 ], [ 0, %249 ], [ %33, %32 ], [ %130, %127 ], [ %156, %154 ], [ %233, %232 ], [ %252, %251 ], [ %139, %134 ], [ %165, %157 ], [ %244, %234 ], [ %258, %253 ], [ 0, %131 ]
+  ret i64 %260
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -2100,7 +2240,7 @@ define dso_local i64 @ptx_ex2approx_f16(i64 noundef %0, i32 noundef %1) local_un
   %13 = and i32 %12, 31
   %14 = and i64 %9, 32767
   %15 = icmp ult i64 %14, 31745
-  br i1 %15, label %16, label %249
+  br i1 %15, label %16, label %263
 
 16:                                               ; preds = %2
   %17 = icmp eq i32 %13, 31
@@ -2111,7 +2251,7 @@ define dso_local i64 @ptx_ex2approx_f16(i64 noundef %0, i32 noundef %1) local_un
   %20 = or disjoint i64 %10, 1024
   %21 = select i1 %19, i64 %10, i64 %20
   %22 = icmp eq i64 %21, 0
-  br i1 %22, label %249, label %23
+  br i1 %22, label %263, label %23
 
 23:                                               ; preds = %18
   %24 = tail call i32 @llvm.umax.i32(i32 %13, i32 1)
@@ -2124,18 +2264,18 @@ define dso_local i64 @ptx_ex2approx_f16(i64 noundef %0, i32 noundef %1) local_un
 29:                                               ; preds = %16, %23
   %30 = icmp eq i64 %8, 0
   %31 = select i1 %30, i64 31744, i64 0
-  br label %249
+  br label %263
 
 32:                                               ; preds = %23
   %33 = shl i64 %21, %25
   %34 = add nuw nsw i32 %24, 38
   %35 = sub nsw i32 %34, %26
-  %36 = add nsw i32 %35, 1022
-  %37 = zext nneg i32 %36 to i64
-  %38 = shl nuw nsw i64 %37, 52
-  %39 = shl nuw i64 %8, 48
+  %36 = shl nuw i64 %8, 48
+  %37 = add nsw i32 %35, 1022
+  %38 = zext nneg i32 %37 to i64
+  %39 = shl nuw nsw i64 %38, 52
   %40 = lshr i64 %33, 11
-  %41 = add nuw nsw i64 %38, %40
+  %41 = add nuw nsw i64 %39, %40
   %42 = and i64 %33, 2046
   %43 = icmp ugt i64 %42, 1024
   %44 = and i64 %33, 4094
@@ -2143,7 +2283,7 @@ define dso_local i64 @ptx_ex2approx_f16(i64 noundef %0, i32 noundef %1) local_un
   %46 = or i1 %43, %45
   %47 = zext i1 %46 to i64
   %48 = add nuw nsw i64 %41, %47
-  %49 = or disjoint i64 %48, %39
+  %49 = or disjoint i64 %48, %36
   %50 = bitcast i64 %49 to double
   %51 = fcmp olt double %50, 0.000000e+00
   %52 = select i1 %51, double -5.000000e-01, double 5.000000e-01
@@ -2229,7 +2369,7 @@ define dso_local i64 @ptx_ex2approx_f16(i64 noundef %0, i32 noundef %1) local_un
   %126 = and i32 %1, 16
   %127 = icmp eq i32 %126, 0
   %128 = select i1 %127, i64 32767, i64 0
-  br label %249
+  br label %263
 
 129:                                              ; preds = %120
   %130 = lshr i64 %110, 48
@@ -2240,12 +2380,12 @@ define dso_local i64 @ptx_ex2approx_f16(i64 noundef %0, i32 noundef %1) local_un
 
 134:                                              ; preds = %129
   %135 = icmp sgt i64 %110, -1
-  br i1 %135, label %136, label %249
+  br i1 %135, label %136, label %263
 
 136:                                              ; preds = %134
   %137 = icmp eq i64 %131, 0
   %138 = select i1 %137, i64 0, i64 15360
-  br label %249
+  br label %263
 
 139:                                              ; preds = %129
   %140 = and i32 %1, 32
@@ -2253,7 +2393,7 @@ define dso_local i64 @ptx_ex2approx_f16(i64 noundef %0, i32 noundef %1) local_un
   %142 = icmp sgt i64 %110, -1
   %143 = select i1 %141, i1 true, i1 %142
   %144 = select i1 %143, i64 %131, i64 0
-  br label %249
+  br label %263
 
 145:                                              ; preds = %118
   %146 = icmp slt i64 %110, 0
@@ -2271,12 +2411,12 @@ define dso_local i64 @ptx_ex2approx_f16(i64 noundef %0, i32 noundef %1) local_un
 156:                                              ; preds = %145
   %157 = and i64 %153, 32767
   %158 = icmp ult i64 %157, 31745
-  br i1 %158, label %159, label %249
+  br i1 %158, label %159, label %263
 
 159:                                              ; preds = %156
   %160 = icmp ult i64 %153, 32768
   %161 = select i1 %160, i64 15360, i64 0
-  br label %249
+  br label %263
 
 162:                                              ; preds = %145
   %163 = and i32 %1, 32
@@ -2287,7 +2427,7 @@ define dso_local i64 @ptx_ex2approx_f16(i64 noundef %0, i32 noundef %1) local_un
   %168 = and i1 %165, %167
   %169 = select i1 %164, i1 %168, i1 false
   %170 = select i1 %169, i64 0, i64 %153
-  br label %249
+  br label %263
 
 171:                                              ; preds = %120
   %172 = tail call i32 @llvm.umax.i32(i32 %114, i32 1)
@@ -2338,58 +2478,78 @@ define dso_local i64 @ptx_ex2approx_f16(i64 noundef %0, i32 noundef %1) local_un
   %213 = add i64 %194, %212
   %214 = add i64 %213, %210
   %215 = and i1 %4, %182
-  %216 = select i1 %215, i64 0, i64 %214
-  %217 = icmp ugt i64 %216, 31743
-  %218 = icmp ugt i32 %184, 32
-  %219 = select i1 %217, i1 true, i1 %218
-  br i1 %219, label %220, label %236
+  br i1 %215, label %216, label %229
 
-220:                                              ; preds = %209
-  %221 = and i32 %1, 16
-  %222 = icmp eq i32 %221, 0
-  br i1 %222, label %225, label %223
+216:                                              ; preds = %209
+  %217 = icmp eq i32 %177, -15
+  br i1 %217, label %218, label %229
 
-223:                                              ; preds = %220
-  %224 = select i1 %178, i64 0, i64 15360
-  br label %249
+218:                                              ; preds = %216
+  %219 = and i64 %175, 9007199254740990
+  %220 = icmp ugt i64 %219, 4503599627370496
+  %221 = and i64 %175, 18014398509481982
+  %222 = icmp eq i64 %221, 13510798882111488
+  %223 = or i1 %220, %222
+  %224 = zext i1 %223 to i64
+  %225 = lshr i64 %175, 53
+  %226 = add nuw nsw i64 %225, %224
+  %227 = icmp ult i64 %226, 2048
+  %228 = select i1 %227, i64 0, i64 1024
+  br label %229
 
-225:                                              ; preds = %220
-  %226 = and i32 %1, 64
-  %227 = icmp eq i32 %226, 0
-  %228 = select i1 %227, i64 31744, i64 31743
-  %229 = or disjoint i64 %228, 32768
-  %230 = select i1 %178, i64 %229, i64 %228
-  %231 = and i32 %1, 32
-  %232 = icmp eq i32 %231, 0
-  %233 = icmp sgt i64 %110, -1
-  %234 = select i1 %232, i1 true, i1 %233
-  %235 = select i1 %234, i64 %230, i64 0
-  br label %249
+229:                                              ; preds = %218, %216, %209
+  %230 = phi i64 [ %214, %209 ], [ 0, %216 ], [ %228, %218 ]
+  %231 = icmp ugt i64 %230, 31743
+  %232 = icmp ugt i32 %184, 32
+  %233 = select i1 %231, i1 true, i1 %232
+  br i1 %233, label %234, label %250
 
-236:                                              ; preds = %209
-  %237 = or disjoint i64 %216, %180
-  %238 = and i32 %1, 16
-  %239 = icmp eq i32 %238, 0
-  br i1 %239, label %244, label %240
+234:                                              ; preds = %229
+  %235 = and i32 %1, 16
+  %236 = icmp eq i32 %235, 0
+  br i1 %236, label %239, label %237
 
-240:                                              ; preds = %236
-  %241 = icmp sgt i64 %110, -1
-  br i1 %241, label %242, label %249
+237:                                              ; preds = %234
+  %238 = select i1 %178, i64 0, i64 15360
+  br label %263
 
-242:                                              ; preds = %240
-  %243 = tail call i64 @llvm.umin.i64(i64 %237, i64 15360)
-  br label %249
-
-244:                                              ; preds = %236
+239:                                              ; preds = %234
+  %240 = and i32 %1, 64
+  %241 = icmp eq i32 %240, 0
+  %242 = select i1 %241, i64 31744, i64 31743
+  %243 = or disjoint i64 %242, 32768
+  %244 = select i1 %178, i64 %243, i64 %242
   %245 = and i32 %1, 32
-  %246 = icmp ne i32 %245, 0
-  %247 = select i1 %246, i1 %178, i1 false
-  %248 = select i1 %247, i64 0, i64 %237
-  br label %249
+  %246 = icmp eq i32 %245, 0
+  %247 = icmp sgt i64 %110, -1
+  %248 = select i1 %246, i1 true, i1 %247
+  %249 = select i1 %248, i64 %244, i64 0
+  br label %263
 
-249:                                              ; preds = %244, %225, %162, %139, %242, %223, %159, %136, %125, %29, %134, %156, %240, %18, %2
-  %250 = phi i64 [ 32767, %2 ], [ 15360, %18 ], [ 0, %134 ], [ 0, %156 ], [ 0, %240 ], [ %31, %29 ], [ %128, %125 ], [ %138, %136 ], [ %161, %159 ], [ %224, %223 ], [ %243, %242 ], [ %144, %139 ], [ %170, %162 ], [ %235, %225 ], [ %248, %244 ]
-  ret i64 %250
+250:                                              ; preds = %229
+  %251 = or disjoint i64 %230, %180
+  %252 = and i32 %1, 16
+  %253 = icmp eq i32 %252, 0
+  br i1 %253, label %258, label %254
+
+254:                                              ; preds = %250
+  %255 = icmp sgt i64 %110, -1
+  br i1 %255, label %256, label %263
+
+256:                                              ; preds = %254
+  %257 = tail call i64 @llvm.umin.i64(i64 %251, i64 15360)
+  br label %263
+
+258:                                              ; preds = %250
+  %259 = and i32 %1, 32
+  %260 = icmp ne i32 %259, 0
+  %261 = select i1 %260, i1 %178, i1 false
+  %262 = select i1 %261, i64 0, i64 %251
+  br label %263
+
+263:                                              ; preds = %258, %239, %162, %139, %256, %237, %159, %136, %125, %29, %134, %156, %254, %18, %2
+  %264 = phi i64 [ 32767, %2 ], [ 15360, %18 ], [ 0, %134 ], [ 0, %156 ], [ 0, %254 ], [ %31, %29 ], [ %128, %125 ], [ %138, %136 ], [ %161, %159 ], [ %238, %237 ], [ %257, %256 ], [ %144, %139 ], [ %170, %162 ], [ %249, %239 ], [ %262, %258 ]
+  ret i64 %264
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -2407,7 +2567,7 @@ define dso_local i64 @ptx_ex2approx_bf16(i64 noundef %0, i32 noundef %1) local_u
   %13 = and i32 %12, 255
   %14 = and i64 %9, 32767
   %15 = icmp ult i64 %14, 32641
-  br i1 %15, label %16, label %251
+  br i1 %15, label %16, label %265
 
 16:                                               ; preds = %2
   %17 = icmp eq i32 %13, 255
@@ -2418,7 +2578,7 @@ define dso_local i64 @ptx_ex2approx_bf16(i64 noundef %0, i32 noundef %1) local_u
   %20 = or disjoint i64 %10, 128
   %21 = select i1 %19, i64 %10, i64 %20
   %22 = icmp eq i64 %21, 0
-  br i1 %22, label %251, label %23
+  br i1 %22, label %265, label %23
 
 23:                                               ; preds = %18
   %24 = tail call i32 @llvm.umax.i32(i32 %13, i32 1)
@@ -2426,7 +2586,7 @@ define dso_local i64 @ptx_ex2approx_bf16(i64 noundef %0, i32 noundef %1) local_u
   %26 = trunc nuw nsw i64 %25 to i32
   %27 = sub nsw i32 %24, %26
   %28 = icmp slt i32 %27, 11
-  br i1 %28, label %251, label %29
+  br i1 %28, label %265, label %29
 
 29:                                               ; preds = %23
   %30 = icmp ugt i32 %27, 79
@@ -2435,18 +2595,18 @@ define dso_local i64 @ptx_ex2approx_bf16(i64 noundef %0, i32 noundef %1) local_u
 31:                                               ; preds = %16, %29
   %32 = icmp eq i64 %8, 0
   %33 = select i1 %32, i64 32640, i64 0
-  br label %251
+  br label %265
 
 34:                                               ; preds = %29
   %35 = shl i64 %21, %25
   %36 = add nsw i32 %24, -71
   %37 = sub nsw i32 %36, %26
-  %38 = add nsw i32 %37, 1022
-  %39 = zext nneg i32 %38 to i64
-  %40 = shl nuw nsw i64 %39, 52
-  %41 = shl nuw i64 %8, 48
+  %38 = shl nuw i64 %8, 48
+  %39 = add nsw i32 %37, 1022
+  %40 = zext nneg i32 %39 to i64
+  %41 = shl nuw nsw i64 %40, 52
   %42 = lshr i64 %35, 11
-  %43 = add nuw nsw i64 %40, %42
+  %43 = add nuw nsw i64 %41, %42
   %44 = and i64 %35, 2046
   %45 = icmp ugt i64 %44, 1024
   %46 = and i64 %35, 4094
@@ -2454,7 +2614,7 @@ define dso_local i64 @ptx_ex2approx_bf16(i64 noundef %0, i32 noundef %1) local_u
   %48 = or i1 %45, %47
   %49 = zext i1 %48 to i64
   %50 = add nuw nsw i64 %43, %49
-  %51 = or disjoint i64 %50, %41
+  %51 = or disjoint i64 %50, %38
   %52 = bitcast i64 %51 to double
   %53 = fcmp olt double %52, 0.000000e+00
   %54 = select i1 %53, double -5.000000e-01, double 5.000000e-01
@@ -2540,7 +2700,7 @@ define dso_local i64 @ptx_ex2approx_bf16(i64 noundef %0, i32 noundef %1) local_u
   %128 = and i32 %1, 16
   %129 = icmp eq i32 %128, 0
   %130 = select i1 %129, i64 32767, i64 0
-  br label %251
+  br label %265
 
 131:                                              ; preds = %122
   %132 = lshr i64 %112, 48
@@ -2551,12 +2711,12 @@ define dso_local i64 @ptx_ex2approx_bf16(i64 noundef %0, i32 noundef %1) local_u
 
 136:                                              ; preds = %131
   %137 = icmp sgt i64 %112, -1
-  br i1 %137, label %138, label %251
+  br i1 %137, label %138, label %265
 
 138:                                              ; preds = %136
   %139 = icmp eq i64 %133, 0
   %140 = select i1 %139, i64 0, i64 16256
-  br label %251
+  br label %265
 
 141:                                              ; preds = %131
   %142 = and i32 %1, 32
@@ -2564,7 +2724,7 @@ define dso_local i64 @ptx_ex2approx_bf16(i64 noundef %0, i32 noundef %1) local_u
   %144 = icmp sgt i64 %112, -1
   %145 = select i1 %143, i1 true, i1 %144
   %146 = select i1 %145, i64 %133, i64 0
-  br label %251
+  br label %265
 
 147:                                              ; preds = %120
   %148 = icmp slt i64 %112, 0
@@ -2582,12 +2742,12 @@ define dso_local i64 @ptx_ex2approx_bf16(i64 noundef %0, i32 noundef %1) local_u
 158:                                              ; preds = %147
   %159 = and i64 %155, 32767
   %160 = icmp ult i64 %159, 32641
-  br i1 %160, label %161, label %251
+  br i1 %160, label %161, label %265
 
 161:                                              ; preds = %158
   %162 = icmp ult i64 %155, 32768
   %163 = select i1 %162, i64 16256, i64 0
-  br label %251
+  br label %265
 
 164:                                              ; preds = %147
   %165 = and i32 %1, 32
@@ -2598,7 +2758,7 @@ define dso_local i64 @ptx_ex2approx_bf16(i64 noundef %0, i32 noundef %1) local_u
   %170 = and i1 %167, %169
   %171 = select i1 %166, i1 %170, i1 false
   %172 = select i1 %171, i64 0, i64 %155
-  br label %251
+  br label %265
 
 173:                                              ; preds = %122
   %174 = tail call i32 @llvm.umax.i32(i32 %116, i32 1)
@@ -2649,69 +2809,89 @@ define dso_local i64 @ptx_ex2approx_bf16(i64 noundef %0, i32 noundef %1) local_u
   %215 = add i64 %196, %214
   %216 = add i64 %215, %212
   %217 = and i1 %4, %184
-  %218 = select i1 %217, i64 0, i64 %216
-  %219 = icmp ugt i64 %218, 32639
-  %220 = icmp ugt i32 %186, 256
-  %221 = select i1 %219, i1 true, i1 %220
-  br i1 %221, label %222, label %238
+  br i1 %217, label %218, label %231
 
-222:                                              ; preds = %211
-  %223 = and i32 %1, 16
-  %224 = icmp eq i32 %223, 0
-  br i1 %224, label %227, label %225
+218:                                              ; preds = %211
+  %219 = icmp eq i32 %179, -127
+  br i1 %219, label %220, label %231
 
-225:                                              ; preds = %222
-  %226 = select i1 %180, i64 0, i64 16256
-  br label %251
+220:                                              ; preds = %218
+  %221 = and i64 %177, 72057594037927934
+  %222 = icmp ugt i64 %221, 36028797018963968
+  %223 = and i64 %177, 144115188075855870
+  %224 = icmp eq i64 %223, 108086391056891904
+  %225 = or i1 %222, %224
+  %226 = zext i1 %225 to i64
+  %227 = lshr i64 %177, 56
+  %228 = add nuw nsw i64 %227, %226
+  %229 = icmp ult i64 %228, 256
+  %230 = select i1 %229, i64 0, i64 128
+  br label %231
 
-227:                                              ; preds = %222
-  %228 = and i32 %1, 64
-  %229 = icmp eq i32 %228, 0
-  %230 = select i1 %229, i64 32640, i64 32639
-  %231 = or disjoint i64 %230, 32768
-  %232 = select i1 %180, i64 %231, i64 %230
-  %233 = and i32 %1, 32
-  %234 = icmp eq i32 %233, 0
-  %235 = icmp sgt i64 %112, -1
-  %236 = select i1 %234, i1 true, i1 %235
-  %237 = select i1 %236, i64 %232, i64 0
-  br label %251
+231:                                              ; preds = %220, %218, %211
+  %232 = phi i64 [ %216, %211 ], [ 0, %218 ], [ %230, %220 ]
+  %233 = icmp ugt i64 %232, 32639
+  %234 = icmp ugt i32 %186, 256
+  %235 = select i1 %233, i1 true, i1 %234
+  br i1 %235, label %236, label %252
 
-238:                                              ; preds = %211
-  %239 = or disjoint i64 %218, %182
-  %240 = and i32 %1, 16
-  %241 = icmp eq i32 %240, 0
-  br i1 %241, label %246, label %242
+236:                                              ; preds = %231
+  %237 = and i32 %1, 16
+  %238 = icmp eq i32 %237, 0
+  br i1 %238, label %241, label %239
 
-242:                                              ; preds = %238
-  %243 = icmp sgt i64 %112, -1
-  br i1 %243, label %244, label %251
+239:                                              ; preds = %236
+  %240 = select i1 %180, i64 0, i64 16256
+  br label %265
 
-244:                                              ; preds = %242
-  %245 = tail call i64 @llvm.umin.i64(i64 %239, i64 16256)
-  br label %251
-
-246:                                              ; preds = %238
+241:                                              ; preds = %236
+  %242 = and i32 %1, 64
+  %243 = icmp eq i32 %242, 0
+  %244 = select i1 %243, i64 32640, i64 32639
+  %245 = or disjoint i64 %244, 32768
+  %246 = select i1 %180, i64 %245, i64 %244
   %247 = and i32 %1, 32
-  %248 = icmp ne i32 %247, 0
-  %249 = select i1 %248, i1 %180, i1 false
-  %250 = select i1 %249, i64 0, i64 %239
-  br label %251
+  %248 = icmp eq i32 %247, 0
+  %249 = icmp sgt i64 %112, -1
+  %250 = select i1 %248, i1 true, i1 %249
+  %251 = select i1 %250, i64 %246, i64 0
+  br label %265
 
-251:                                              ; preds = %246, %227, %164, %141, %244, %225, %161, %138, %127, %31, %136, %158, %242, %23, %18, %2
-  %252 = phi i64 [ 32767, %2 ], [ 16256, %18 ], [ 16256, %23 ], [ 0, %136 ], [ 0, %158 ], [ 0, %242 ], [ %33, %31 ], [ %130, %127 ], [ %140, %138 ], [ %163, %161 ], [ %226, %225 ], [ %245, %244 ], [ %146, %141 ], [ %172, %164 ], [ %237, %227 ], [ %250, %246 ]
-  ret i64 %252
+252:                                              ; preds = %231
+  %253 = or disjoint i64 %232, %182
+  %254 = and i32 %1, 16
+  %255 = icmp eq i32 %254, 0
+  br i1 %255, label %260, label %256
+
+256:                                              ; preds = %252
+  %257 = icmp sgt i64 %112, -1
+  br i1 %257, label %258, label %265
+
+258:                                              ; preds = %256
+  %259 = tail call i64 @llvm.umin.i64(i64 %253, i64 16256)
+  br label %265
+
+260:                                              ; preds = %252
+  %261 = and i32 %1, 32
+  %262 = icmp ne i32 %261, 0
+  %263 = select i1 %262, i1 %180, i1 false
+  %264 = select i1 %263, i64 0, i64 %253
+  br label %265
+
+265:                                              ; preds = %260, %241, %164, %141, %258, %239, %161, %138, %127, %31, %136, %158, %256, %23, %18, %2
+  %266 = phi i64 [ 32767, %2 ], [ 16256, %18 ], [ 16256, %23 ], [ 0, %136 ], [ 0, %158 ], [ 0, %256 ], [ %33, %31 ], [ %130, %127 ], [ %140, %138 ], [ %163, %161 ], [ %240, %239 ], [ %259, %258 ], [ %146, %141 ], [ %172, %164 ], [ %251, %241 ], [ %264, %260 ]
+  ret i64 %266
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local i64 @ptx_tanhapprox_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i64 %0, 2147483647
   %4 = icmp ult i64 %3, 2139095041
-  br i1 %4, label %5, label %186
+  br i1 %4, label %5, label %200
 
 5:                                                ; preds = %2
   %6 = icmp eq i64 %3, 0
-  br i1 %6, label %186, label %7
+  br i1 %6, label %200, label %7
 
 7:                                                ; preds = %5
   %8 = trunc i64 %0 to i32
@@ -2746,13 +2926,13 @@ define dso_local i64 @ptx_tanhapprox_f32(i64 noundef %0, i32 noundef %1) local_u
   %29 = shl i64 %16, %27
   %30 = add nsw i32 %26, -87
   %31 = sub nsw i32 %30, %28
-  %32 = add nsw i32 %31, 1022
-  %33 = zext nneg i32 %32 to i64
-  %34 = shl nuw nsw i64 %33, 52
-  %35 = shl i64 %0, 32
-  %36 = and i64 %35, -9223372036854775808
+  %32 = shl i64 %0, 32
+  %33 = and i64 %32, -9223372036854775808
+  %34 = add nsw i32 %31, 1022
+  %35 = zext nneg i32 %34 to i64
+  %36 = shl nuw nsw i64 %35, 52
   %37 = lshr i64 %29, 11
-  %38 = add nuw nsw i64 %34, %37
+  %38 = add nuw nsw i64 %36, %37
   %39 = and i64 %29, 2046
   %40 = icmp ugt i64 %39, 1024
   %41 = and i64 %29, 4094
@@ -2760,7 +2940,7 @@ define dso_local i64 @ptx_tanhapprox_f32(i64 noundef %0, i32 noundef %1) local_u
   %43 = or i1 %40, %42
   %44 = zext i1 %43 to i64
   %45 = add nuw nsw i64 %38, %44
-  %46 = or disjoint i64 %45, %36
+  %46 = or disjoint i64 %45, %33
   br label %47
 
 47:                                               ; preds = %18, %21, %25
@@ -2792,12 +2972,12 @@ define dso_local i64 @ptx_tanhapprox_f32(i64 noundef %0, i32 noundef %1) local_u
   %67 = and i32 %1, 16
   %68 = icmp eq i32 %67, 0
   %69 = select i1 %68, i64 2147483647, i64 0
-  br label %186
+  br label %200
 
 70:                                               ; preds = %61
   %71 = and i32 %1, 16
   %72 = icmp eq i32 %71, 0
-  br i1 %72, label %73, label %186
+  br i1 %72, label %73, label %200
 
 73:                                               ; preds = %70
   %74 = lshr i64 %51, 32
@@ -2805,7 +2985,7 @@ define dso_local i64 @ptx_tanhapprox_f32(i64 noundef %0, i32 noundef %1) local_u
   %76 = and i32 %1, 32
   %77 = icmp eq i32 %76, 0
   %78 = select i1 %77, i64 %75, i64 0
-  br label %186
+  br label %200
 
 79:                                               ; preds = %59
   %80 = icmp slt i64 %51, 0
@@ -2823,12 +3003,12 @@ define dso_local i64 @ptx_tanhapprox_f32(i64 noundef %0, i32 noundef %1) local_u
 90:                                               ; preds = %79
   %91 = and i64 %87, 2147483647
   %92 = icmp ult i64 %91, 2139095041
-  br i1 %92, label %93, label %186
+  br i1 %92, label %93, label %200
 
 93:                                               ; preds = %90
   %94 = icmp ult i64 %87, 2147483648
   %95 = select i1 %94, i64 1065353216, i64 0
-  br label %186
+  br label %200
 
 96:                                               ; preds = %79
   %97 = and i32 %1, 32
@@ -2839,7 +3019,7 @@ define dso_local i64 @ptx_tanhapprox_f32(i64 noundef %0, i32 noundef %1) local_u
   %102 = and i1 %99, %101
   %103 = select i1 %98, i1 %102, i1 false
   %104 = select i1 %103, i64 0, i64 %87
-  br label %186
+  br label %200
 
 105:                                              ; preds = %61
   %106 = tail call i32 @llvm.umax.i32(i32 %55, i32 1)
@@ -2892,70 +3072,90 @@ define dso_local i64 @ptx_tanhapprox_f32(i64 noundef %0, i32 noundef %1) local_u
   %149 = and i32 %1, 8
   %150 = icmp ne i32 %149, 0
   %151 = and i1 %150, %116
-  %152 = select i1 %151, i64 0, i64 %148
-  %153 = icmp ugt i64 %152, 2139095039
-  %154 = icmp ugt i32 %118, 256
-  %155 = select i1 %153, i1 true, i1 %154
-  br i1 %155, label %156, label %172
+  br i1 %151, label %152, label %165
 
-156:                                              ; preds = %143
-  %157 = and i32 %1, 16
-  %158 = icmp eq i32 %157, 0
-  br i1 %158, label %161, label %159
+152:                                              ; preds = %143
+  %153 = icmp eq i32 %111, -127
+  br i1 %153, label %154, label %165
 
-159:                                              ; preds = %156
-  %160 = select i1 %112, i64 0, i64 1065353216
-  br label %186
+154:                                              ; preds = %152
+  %155 = and i64 %109, 1099511627774
+  %156 = icmp ugt i64 %155, 549755813888
+  %157 = and i64 %109, 2199023255550
+  %158 = icmp eq i64 %157, 1649267441664
+  %159 = or i1 %156, %158
+  %160 = zext i1 %159 to i64
+  %161 = lshr i64 %109, 40
+  %162 = add nuw nsw i64 %161, %160
+  %163 = icmp ult i64 %162, 16777216
+  %164 = select i1 %163, i64 0, i64 8388608
+  br label %165
 
-161:                                              ; preds = %156
-  %162 = and i32 %1, 64
-  %163 = icmp eq i32 %162, 0
-  %164 = select i1 %163, i64 2139095040, i64 2139095039
-  %165 = or disjoint i64 %164, 2147483648
-  %166 = select i1 %112, i64 %165, i64 %164
-  %167 = and i32 %1, 32
-  %168 = icmp eq i32 %167, 0
-  %169 = icmp sgt i64 %51, -1
-  %170 = select i1 %168, i1 true, i1 %169
-  %171 = select i1 %170, i64 %166, i64 0
-  br label %186
+165:                                              ; preds = %154, %152, %143
+  %166 = phi i64 [ %148, %143 ], [ 0, %152 ], [ %164, %154 ]
+  %167 = icmp ugt i64 %166, 2139095039
+  %168 = icmp ugt i32 %118, 256
+  %169 = select i1 %167, i1 true, i1 %168
+  br i1 %169, label %170, label %186
 
-172:                                              ; preds = %143
-  %173 = or disjoint i64 %152, %114
-  %174 = and i32 %1, 16
-  %175 = icmp eq i32 %174, 0
-  br i1 %175, label %180, label %176
+170:                                              ; preds = %165
+  %171 = and i32 %1, 16
+  %172 = icmp eq i32 %171, 0
+  br i1 %172, label %175, label %173
 
-176:                                              ; preds = %172
-  %177 = icmp eq i64 %114, 0
-  br i1 %177, label %178, label %186
+173:                                              ; preds = %170
+  %174 = select i1 %112, i64 0, i64 1065353216
+  br label %200
 
-178:                                              ; preds = %176
-  %179 = tail call i64 @llvm.umin.i64(i64 %173, i64 1065353216)
-  br label %186
-
-180:                                              ; preds = %172
+175:                                              ; preds = %170
+  %176 = and i32 %1, 64
+  %177 = icmp eq i32 %176, 0
+  %178 = select i1 %177, i64 2139095040, i64 2139095039
+  %179 = or disjoint i64 %178, 2147483648
+  %180 = select i1 %112, i64 %179, i64 %178
   %181 = and i32 %1, 32
-  %182 = icmp ne i32 %181, 0
-  %183 = icmp ne i64 %114, 0
-  %184 = select i1 %182, i1 %183, i1 false
-  %185 = select i1 %184, i64 0, i64 %173
-  br label %186
+  %182 = icmp eq i32 %181, 0
+  %183 = icmp sgt i64 %51, -1
+  %184 = select i1 %182, i1 true, i1 %183
+  %185 = select i1 %184, i64 %180, i64 0
+  br label %200
 
-186:                                              ; preds = %70, %180, %161, %96, %73, %178, %159, %93, %66, %90, %176, %2, %5
-  %187 = phi i64 [ %0, %5 ], [ 2147483647, %2 ], [ 0, %90 ], [ 0, %176 ], [ %69, %66 ], [ %95, %93 ], [ %160, %159 ], [ %179, %178 ], [ %78, %73 ], [ %104, %96 ], [ %171, %161 ], [ %185, %180 ], [ 0, %70 ]
-  ret i64 %187
+186:                                              ; preds = %165
+  %187 = or disjoint i64 %166, %114
+  %188 = and i32 %1, 16
+  %189 = icmp eq i32 %188, 0
+  br i1 %189, label %194, label %190
+
+190:                                              ; preds = %186
+  %191 = icmp eq i64 %114, 0
+  br i1 %191, label %192, label %200
+
+192:                                              ; preds = %190
+  %193 = tail call i64 @llvm.umin.i64(i64 %187, i64 1065353216)
+  br label %200
+
+194:                                              ; preds = %186
+  %195 = and i32 %1, 32
+  %196 = icmp ne i32 %195, 0
+  %197 = icmp ne i64 %114, 0
+  %198 = select i1 %196, i1 %197, i1 false
+  %199 = select i1 %198, i64 0, i64 %187
+  br label %200
+
+200:                                              ; preds = %70, %194, %175, %96, %73, %192, %173, %93, %66, %90, %190, %2, %5
+  %201 = phi i64 [ %0, %5 ], [ 2147483647, %2 ], [ 0, %90 ], [ 0, %190 ], [ %69, %66 ], [ %95, %93 ], [ %174, %173 ], [ %193, %192 ], [ %78, %73 ], [ %104, %96 ], [ %185, %175 ], [ %199, %194 ], [ 0, %70 ]
+  ret i64 %201
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local i64 @ptx_tanhapprox_f16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i64 %0, 32767
   %4 = icmp ult i64 %3, 31745
-  br i1 %4, label %5, label %192
+  br i1 %4, label %5, label %206
 
 5:                                                ; preds = %2
   %6 = icmp eq i64 %3, 0
-  br i1 %6, label %192, label %7
+  br i1 %6, label %206, label %7
 
 7:                                                ; preds = %5
   %8 = trunc i64 %0 to i32
@@ -2990,13 +3190,13 @@ define dso_local i64 @ptx_tanhapprox_f16(i64 noundef %0, i32 noundef %1) local_u
   %29 = shl i64 %16, %27
   %30 = add nuw nsw i32 %26, 38
   %31 = sub nsw i32 %30, %28
-  %32 = add nsw i32 %31, 1022
-  %33 = zext nneg i32 %32 to i64
-  %34 = shl nuw nsw i64 %33, 52
-  %35 = shl i64 %0, 48
-  %36 = and i64 %35, -9223372036854775808
+  %32 = shl i64 %0, 48
+  %33 = and i64 %32, -9223372036854775808
+  %34 = add nsw i32 %31, 1022
+  %35 = zext nneg i32 %34 to i64
+  %36 = shl nuw nsw i64 %35, 52
   %37 = lshr i64 %29, 11
-  %38 = add nuw nsw i64 %34, %37
+  %38 = add nuw nsw i64 %36, %37
   %39 = and i64 %29, 2046
   %40 = icmp ugt i64 %39, 1024
   %41 = and i64 %29, 4094
@@ -3004,7 +3204,7 @@ define dso_local i64 @ptx_tanhapprox_f16(i64 noundef %0, i32 noundef %1) local_u
   %43 = or i1 %40, %42
   %44 = zext i1 %43 to i64
   %45 = add nuw nsw i64 %38, %44
-  %46 = or disjoint i64 %45, %36
+  %46 = or disjoint i64 %45, %33
   br label %47
 
 47:                                               ; preds = %18, %21, %25
@@ -3036,7 +3236,7 @@ define dso_local i64 @ptx_tanhapprox_f16(i64 noundef %0, i32 noundef %1) local_u
   %67 = and i32 %1, 16
   %68 = icmp eq i32 %67, 0
   %69 = select i1 %68, i64 32767, i64 0
-  br label %192
+  br label %206
 
 70:                                               ; preds = %61
   %71 = lshr i64 %51, 48
@@ -3047,12 +3247,12 @@ define dso_local i64 @ptx_tanhapprox_f16(i64 noundef %0, i32 noundef %1) local_u
 
 75:                                               ; preds = %70
   %76 = icmp sgt i64 %51, -1
-  br i1 %76, label %77, label %192
+  br i1 %76, label %77, label %206
 
 77:                                               ; preds = %75
   %78 = icmp eq i64 %72, 0
   %79 = select i1 %78, i64 0, i64 15360
-  br label %192
+  br label %206
 
 80:                                               ; preds = %70
   %81 = and i32 %1, 32
@@ -3060,7 +3260,7 @@ define dso_local i64 @ptx_tanhapprox_f16(i64 noundef %0, i32 noundef %1) local_u
   %83 = icmp sgt i64 %51, -1
   %84 = select i1 %82, i1 true, i1 %83
   %85 = select i1 %84, i64 %72, i64 0
-  br label %192
+  br label %206
 
 86:                                               ; preds = %59
   %87 = icmp slt i64 %51, 0
@@ -3078,12 +3278,12 @@ define dso_local i64 @ptx_tanhapprox_f16(i64 noundef %0, i32 noundef %1) local_u
 97:                                               ; preds = %86
   %98 = and i64 %94, 32767
   %99 = icmp ult i64 %98, 31745
-  br i1 %99, label %100, label %192
+  br i1 %99, label %100, label %206
 
 100:                                              ; preds = %97
   %101 = icmp ult i64 %94, 32768
   %102 = select i1 %101, i64 15360, i64 0
-  br label %192
+  br label %206
 
 103:                                              ; preds = %86
   %104 = and i32 %1, 32
@@ -3094,7 +3294,7 @@ define dso_local i64 @ptx_tanhapprox_f16(i64 noundef %0, i32 noundef %1) local_u
   %109 = and i1 %106, %108
   %110 = select i1 %105, i1 %109, i1 false
   %111 = select i1 %110, i64 0, i64 %94
-  br label %192
+  br label %206
 
 112:                                              ; preds = %61
   %113 = tail call i32 @llvm.umax.i32(i32 %55, i32 1)
@@ -3147,69 +3347,89 @@ define dso_local i64 @ptx_tanhapprox_f16(i64 noundef %0, i32 noundef %1) local_u
   %156 = and i32 %1, 8
   %157 = icmp ne i32 %156, 0
   %158 = and i1 %157, %123
-  %159 = select i1 %158, i64 0, i64 %155
-  %160 = icmp ugt i64 %159, 31743
-  %161 = icmp ugt i32 %125, 32
-  %162 = select i1 %160, i1 true, i1 %161
-  br i1 %162, label %163, label %179
+  br i1 %158, label %159, label %172
 
-163:                                              ; preds = %150
-  %164 = and i32 %1, 16
-  %165 = icmp eq i32 %164, 0
-  br i1 %165, label %168, label %166
+159:                                              ; preds = %150
+  %160 = icmp eq i32 %118, -15
+  br i1 %160, label %161, label %172
 
-166:                                              ; preds = %163
-  %167 = select i1 %119, i64 0, i64 15360
-  br label %192
+161:                                              ; preds = %159
+  %162 = and i64 %116, 9007199254740990
+  %163 = icmp ugt i64 %162, 4503599627370496
+  %164 = and i64 %116, 18014398509481982
+  %165 = icmp eq i64 %164, 13510798882111488
+  %166 = or i1 %163, %165
+  %167 = zext i1 %166 to i64
+  %168 = lshr i64 %116, 53
+  %169 = add nuw nsw i64 %168, %167
+  %170 = icmp ult i64 %169, 2048
+  %171 = select i1 %170, i64 0, i64 1024
+  br label %172
 
-168:                                              ; preds = %163
-  %169 = and i32 %1, 64
-  %170 = icmp eq i32 %169, 0
-  %171 = select i1 %170, i64 31744, i64 31743
-  %172 = or disjoint i64 %171, 32768
-  %173 = select i1 %119, i64 %172, i64 %171
-  %174 = and i32 %1, 32
-  %175 = icmp eq i32 %174, 0
-  %176 = icmp sgt i64 %51, -1
-  %177 = select i1 %175, i1 true, i1 %176
-  %178 = select i1 %177, i64 %173, i64 0
-  br label %192
+172:                                              ; preds = %161, %159, %150
+  %173 = phi i64 [ %155, %150 ], [ 0, %159 ], [ %171, %161 ]
+  %174 = icmp ugt i64 %173, 31743
+  %175 = icmp ugt i32 %125, 32
+  %176 = select i1 %174, i1 true, i1 %175
+  br i1 %176, label %177, label %193
 
-179:                                              ; preds = %150
-  %180 = or disjoint i64 %159, %121
-  %181 = and i32 %1, 16
-  %182 = icmp eq i32 %181, 0
-  br i1 %182, label %187, label %183
+177:                                              ; preds = %172
+  %178 = and i32 %1, 16
+  %179 = icmp eq i32 %178, 0
+  br i1 %179, label %182, label %180
 
-183:                                              ; preds = %179
-  %184 = icmp sgt i64 %51, -1
-  br i1 %184, label %185, label %192
+180:                                              ; preds = %177
+  %181 = select i1 %119, i64 0, i64 15360
+  br label %206
 
-185:                                              ; preds = %183
-  %186 = tail call i64 @llvm.umin.i64(i64 %180, i64 15360)
-  br label %192
-
-187:                                              ; preds = %179
+182:                                              ; preds = %177
+  %183 = and i32 %1, 64
+  %184 = icmp eq i32 %183, 0
+  %185 = select i1 %184, i64 31744, i64 31743
+  %186 = or disjoint i64 %185, 32768
+  %187 = select i1 %119, i64 %186, i64 %185
   %188 = and i32 %1, 32
-  %189 = icmp ne i32 %188, 0
-  %190 = select i1 %189, i1 %119, i1 false
-  %191 = select i1 %190, i64 0, i64 %180
-  br label %192
+  %189 = icmp eq i32 %188, 0
+  %190 = icmp sgt i64 %51, -1
+  %191 = select i1 %189, i1 true, i1 %190
+  %192 = select i1 %191, i64 %187, i64 0
+  br label %206
 
-192:                                              ; preds = %187, %168, %103, %80, %185, %166, %100, %77, %66, %75, %97, %183, %2, %5
-  %193 = phi i64 [ %0, %5 ], [ 32767, %2 ], [ 0, %75 ], [ 0, %97 ], [ 0, %183 ], [ %69, %66 ], [ %79, %77 ], [ %102, %100 ], [ %167, %166 ], [ %186, %185 ], [ %85, %80 ], [ %111, %103 ], [ %178, %168 ], [ %191, %187 ]
-  ret i64 %193
+193:                                              ; preds = %172
+  %194 = or disjoint i64 %173, %121
+  %195 = and i32 %1, 16
+  %196 = icmp eq i32 %195, 0
+  br i1 %196, label %201, label %197
+
+197:                                              ; preds = %193
+  %198 = icmp sgt i64 %51, -1
+  br i1 %198, label %199, label %206
+
+199:                                              ; preds = %197
+  %200 = tail call i64 @llvm.umin.i64(i64 %194, i64 15360)
+  br label %206
+
+201:                                              ; preds = %193
+  %202 = and i32 %1, 32
+  %203 = icmp ne i32 %202, 0
+  %204 = select i1 %203, i1 %119, i1 false
+  %205 = select i1 %204, i64 0, i64 %194
+  br label %206
+
+206:                                              ; preds = %201, %182, %103, %80, %199, %180, %100, %77, %66, %75, %97, %197, %2, %5
+  %207 = phi i64 [ %0, %5 ], [ 32767, %2 ], [ 0, %75 ], [ 0, %97 ], [ 0, %197 ], [ %69, %66 ], [ %79, %77 ], [ %102, %100 ], [ %181, %180 ], [ %200, %199 ], [ %85, %80 ], [ %111, %103 ], [ %192, %182 ], [ %205, %201 ]
+  ret i64 %207
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local i64 @ptx_tanhapprox_bf16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i64 %0, 32767
   %4 = icmp ult i64 %3, 32641
-  br i1 %4, label %5, label %192
+  br i1 %4, label %5, label %206
 
 5:                                                ; preds = %2
   %6 = icmp eq i64 %3, 0
-  br i1 %6, label %192, label %7
+  br i1 %6, label %206, label %7
 
 7:                                                ; preds = %5
   %8 = trunc i64 %0 to i32
@@ -3244,13 +3464,13 @@ define dso_local i64 @ptx_tanhapprox_bf16(i64 noundef %0, i32 noundef %1) local_
   %29 = shl i64 %16, %27
   %30 = add nsw i32 %26, -71
   %31 = sub nsw i32 %30, %28
-  %32 = add nsw i32 %31, 1022
-  %33 = zext nneg i32 %32 to i64
-  %34 = shl nuw nsw i64 %33, 52
-  %35 = shl i64 %0, 48
-  %36 = and i64 %35, -9223372036854775808
+  %32 = shl i64 %0, 48
+  %33 = and i64 %32, -9223372036854775808
+  %34 = add nsw i32 %31, 1022
+  %35 = zext nneg i32 %34 to i64
+  %36 = shl nuw nsw i64 %35, 52
   %37 = lshr i64 %29, 11
-  %38 = add nuw nsw i64 %34, %37
+  %38 = add nuw nsw i64 %36, %37
   %39 = and i64 %29, 2046
   %40 = icmp ugt i64 %39, 1024
   %41 = and i64 %29, 4094
@@ -3258,7 +3478,7 @@ define dso_local i64 @ptx_tanhapprox_bf16(i64 noundef %0, i32 noundef %1) local_
   %43 = or i1 %40, %42
   %44 = zext i1 %43 to i64
   %45 = add nuw nsw i64 %38, %44
-  %46 = or disjoint i64 %45, %36
+  %46 = or disjoint i64 %45, %33
   br label %47
 
 47:                                               ; preds = %18, %21, %25
@@ -3290,7 +3510,7 @@ define dso_local i64 @ptx_tanhapprox_bf16(i64 noundef %0, i32 noundef %1) local_
   %67 = and i32 %1, 16
   %68 = icmp eq i32 %67, 0
   %69 = select i1 %68, i64 32767, i64 0
-  br label %192
+  br label %206
 
 70:                                               ; preds = %61
   %71 = lshr i64 %51, 48
@@ -3301,12 +3521,12 @@ define dso_local i64 @ptx_tanhapprox_bf16(i64 noundef %0, i32 noundef %1) local_
 
 75:                                               ; preds = %70
   %76 = icmp sgt i64 %51, -1
-  br i1 %76, label %77, label %192
+  br i1 %76, label %77, label %206
 
 77:                                               ; preds = %75
   %78 = icmp eq i64 %72, 0
   %79 = select i1 %78, i64 0, i64 16256
-  br label %192
+  br label %206
 
 80:                                               ; preds = %70
   %81 = and i32 %1, 32
@@ -3314,7 +3534,7 @@ define dso_local i64 @ptx_tanhapprox_bf16(i64 noundef %0, i32 noundef %1) local_
   %83 = icmp sgt i64 %51, -1
   %84 = select i1 %82, i1 true, i1 %83
   %85 = select i1 %84, i64 %72, i64 0
-  br label %192
+  br label %206
 
 86:                                               ; preds = %59
   %87 = icmp slt i64 %51, 0
@@ -3332,12 +3552,12 @@ define dso_local i64 @ptx_tanhapprox_bf16(i64 noundef %0, i32 noundef %1) local_
 97:                                               ; preds = %86
   %98 = and i64 %94, 32767
   %99 = icmp ult i64 %98, 32641
-  br i1 %99, label %100, label %192
+  br i1 %99, label %100, label %206
 
 100:                                              ; preds = %97
   %101 = icmp ult i64 %94, 32768
   %102 = select i1 %101, i64 16256, i64 0
-  br label %192
+  br label %206
 
 103:                                              ; preds = %86
   %104 = and i32 %1, 32
@@ -3348,7 +3568,7 @@ define dso_local i64 @ptx_tanhapprox_bf16(i64 noundef %0, i32 noundef %1) local_
   %109 = and i1 %106, %108
   %110 = select i1 %105, i1 %109, i1 false
   %111 = select i1 %110, i64 0, i64 %94
-  br label %192
+  br label %206
 
 112:                                              ; preds = %61
   %113 = tail call i32 @llvm.umax.i32(i32 %55, i32 1)
@@ -3401,58 +3621,78 @@ define dso_local i64 @ptx_tanhapprox_bf16(i64 noundef %0, i32 noundef %1) local_
   %156 = and i32 %1, 8
   %157 = icmp ne i32 %156, 0
   %158 = and i1 %157, %123
-  %159 = select i1 %158, i64 0, i64 %155
-  %160 = icmp ugt i64 %159, 32639
-  %161 = icmp ugt i32 %125, 256
-  %162 = select i1 %160, i1 true, i1 %161
-  br i1 %162, label %163, label %179
+  br i1 %158, label %159, label %172
 
-163:                                              ; preds = %150
-  %164 = and i32 %1, 16
-  %165 = icmp eq i32 %164, 0
-  br i1 %165, label %168, label %166
+159:                                              ; preds = %150
+  %160 = icmp eq i32 %118, -127
+  br i1 %160, label %161, label %172
 
-166:                                              ; preds = %163
-  %167 = select i1 %119, i64 0, i64 16256
-  br label %192
+161:                                              ; preds = %159
+  %162 = and i64 %116, 72057594037927934
+  %163 = icmp ugt i64 %162, 36028797018963968
+  %164 = and i64 %116, 144115188075855870
+  %165 = icmp eq i64 %164, 108086391056891904
+  %166 = or i1 %163, %165
+  %167 = zext i1 %166 to i64
+  %168 = lshr i64 %116, 56
+  %169 = add nuw nsw i64 %168, %167
+  %170 = icmp ult i64 %169, 256
+  %171 = select i1 %170, i64 0, i64 128
+  br label %172
 
-168:                                              ; preds = %163
-  %169 = and i32 %1, 64
-  %170 = icmp eq i32 %169, 0
-  %171 = select i1 %170, i64 32640, i64 32639
-  %172 = or disjoint i64 %171, 32768
-  %173 = select i1 %119, i64 %172, i64 %171
-  %174 = and i32 %1, 32
-  %175 = icmp eq i32 %174, 0
-  %176 = icmp sgt i64 %51, -1
-  %177 = select i1 %175, i1 true, i1 %176
-  %178 = select i1 %177, i64 %173, i64 0
-  br label %192
+172:                                              ; preds = %161, %159, %150
+  %173 = phi i64 [ %155, %150 ], [ 0, %159 ], [ %171, %161 ]
+  %174 = icmp ugt i64 %173, 32639
+  %175 = icmp ugt i32 %125, 256
+  %176 = select i1 %174, i1 true, i1 %175
+  br i1 %176, label %177, label %193
 
-179:                                              ; preds = %150
-  %180 = or disjoint i64 %159, %121
-  %181 = and i32 %1, 16
-  %182 = icmp eq i32 %181, 0
-  br i1 %182, label %187, label %183
+177:                                              ; preds = %172
+  %178 = and i32 %1, 16
+  %179 = icmp eq i32 %178, 0
+  br i1 %179, label %182, label %180
 
-183:                                              ; preds = %179
-  %184 = icmp sgt i64 %51, -1
-  br i1 %184, label %185, label %192
+180:                                              ; preds = %177
+  %181 = select i1 %119, i64 0, i64 16256
+  br label %206
 
-185:                                              ; preds = %183
-  %186 = tail call i64 @llvm.umin.i64(i64 %180, i64 16256)
-  br label %192
-
-187:                                              ; preds = %179
+182:                                              ; preds = %177
+  %183 = and i32 %1, 64
+  %184 = icmp eq i32 %183, 0
+  %185 = select i1 %184, i64 32640, i64 32639
+  %186 = or disjoint i64 %185, 32768
+  %187 = select i1 %119, i64 %186, i64 %185
   %188 = and i32 %1, 32
-  %189 = icmp ne i32 %188, 0
-  %190 = select i1 %189, i1 %119, i1 false
-  %191 = select i1 %190, i64 0, i64 %180
-  br label %192
+  %189 = icmp eq i32 %188, 0
+  %190 = icmp sgt i64 %51, -1
+  %191 = select i1 %189, i1 true, i1 %190
+  %192 = select i1 %191, i64 %187, i64 0
+  br label %206
 
-192:                                              ; preds = %187, %168, %103, %80, %185, %166, %100, %77, %66, %75, %97, %183, %2, %5
-  %193 = phi i64 [ %0, %5 ], [ 32767, %2 ], [ 0, %75 ], [ 0, %97 ], [ 0, %183 ], [ %69, %66 ], [ %79, %77 ], [ %102, %100 ], [ %167, %166 ], [ %186, %185 ], [ %85, %80 ], [ %111, %103 ], [ %178, %168 ], [ %191, %187 ]
-  ret i64 %193
+193:                                              ; preds = %172
+  %194 = or disjoint i64 %173, %121
+  %195 = and i32 %1, 16
+  %196 = icmp eq i32 %195, 0
+  br i1 %196, label %201, label %197
+
+197:                                              ; preds = %193
+  %198 = icmp sgt i64 %51, -1
+  br i1 %198, label %199, label %206
+
+199:                                              ; preds = %197
+  %200 = tail call i64 @llvm.umin.i64(i64 %194, i64 16256)
+  br label %206
+
+201:                                              ; preds = %193
+  %202 = and i32 %1, 32
+  %203 = icmp ne i32 %202, 0
+  %204 = select i1 %203, i1 %119, i1 false
+  %205 = select i1 %204, i64 0, i64 %194
+  br label %206
+
+206:                                              ; preds = %201, %182, %103, %80, %199, %180, %100, %77, %66, %75, %97, %197, %2, %5
+  %207 = phi i64 [ %0, %5 ], [ 32767, %2 ], [ 0, %75 ], [ 0, %97 ], [ 0, %197 ], [ %69, %66 ], [ %79, %77 ], [ %102, %100 ], [ %181, %180 ], [ %200, %199 ], [ %85, %80 ], [ %111, %103 ], [ %192, %182 ], [ %205, %201 ]
+  ret i64 %207
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -3477,12 +3717,12 @@ define dso_local i64 @ptx_divapprox_f32(i64 noundef %0, i64 noundef %1, i32 noun
   %17 = phi i64 [ %1, %3 ], [ %14, %6 ]
   %18 = and i64 %16, 2147483647
   %19 = icmp ult i64 %18, 2139095041
-  br i1 %19, label %20, label %257
+  br i1 %19, label %20, label %271
 
 20:                                               ; preds = %15
   %21 = and i64 %17, 2147483647
   %22 = icmp ult i64 %21, 2139095041
-  br i1 %22, label %23, label %257
+  br i1 %22, label %23, label %271
 
 23:                                               ; preds = %20
   %24 = trunc i64 %16 to i32
@@ -3591,11 +3831,11 @@ define dso_local i64 @ptx_divapprox_f32(i64 noundef %0, i64 noundef %1, i32 noun
   %107 = bitcast i64 %106 to double
   %108 = fdiv double %65, %107
   %109 = fcmp uno double %108, 0.000000e+00
-  br i1 %109, label %257, label %110
+  br i1 %109, label %271, label %110
 
 110:                                              ; preds = %105
-  %111 = and i32 %2, 8200
-  %112 = icmp eq i32 %111, 8
+  %111 = and i32 %2, 8192
+  %112 = icmp eq i32 %111, 0
   %113 = icmp ugt i64 %21, 2122317824
   %114 = and i1 %112, %113
   br i1 %114, label %115, label %122
@@ -3604,12 +3844,12 @@ define dso_local i64 @ptx_divapprox_f32(i64 noundef %0, i64 noundef %1, i32 noun
   %116 = icmp eq i64 %18, 2139095040
   %117 = icmp ne i64 %21, 2139095040
   %118 = and i1 %116, %117
-  br i1 %118, label %257, label %119
+  br i1 %118, label %271, label %119
 
 119:                                              ; preds = %115
   %120 = xor i64 %17, %16
   %121 = and i64 %120, 2147483648
-  br label %257
+  br label %271
 
 122:                                              ; preds = %110
   %123 = bitcast double %108 to i64
@@ -3637,12 +3877,12 @@ define dso_local i64 @ptx_divapprox_f32(i64 noundef %0, i64 noundef %1, i32 noun
   %139 = and i32 %2, 16
   %140 = icmp eq i32 %139, 0
   %141 = select i1 %140, i64 2147483647, i64 0
-  br label %257
+  br label %271
 
 142:                                              ; preds = %133
   %143 = and i32 %2, 16
   %144 = icmp eq i32 %143, 0
-  br i1 %144, label %145, label %257
+  br i1 %144, label %145, label %271
 
 145:                                              ; preds = %142
   %146 = lshr i64 %123, 32
@@ -3650,7 +3890,7 @@ define dso_local i64 @ptx_divapprox_f32(i64 noundef %0, i64 noundef %1, i32 noun
   %148 = and i32 %2, 32
   %149 = icmp eq i32 %148, 0
   %150 = select i1 %149, i64 %147, i64 0
-  br label %257
+  br label %271
 
 151:                                              ; preds = %131
   %152 = icmp slt i64 %123, 0
@@ -3668,12 +3908,12 @@ define dso_local i64 @ptx_divapprox_f32(i64 noundef %0, i64 noundef %1, i32 noun
 162:                                              ; preds = %151
   %163 = and i64 %159, 2147483647
   %164 = icmp ult i64 %163, 2139095041
-  br i1 %164, label %165, label %257
+  br i1 %164, label %165, label %271
 
 165:                                              ; preds = %162
   %166 = icmp ult i64 %159, 2147483648
   %167 = select i1 %166, i64 1065353216, i64 0
-  br label %257
+  br label %271
 
 168:                                              ; preds = %151
   %169 = and i32 %2, 32
@@ -3684,7 +3924,7 @@ define dso_local i64 @ptx_divapprox_f32(i64 noundef %0, i64 noundef %1, i32 noun
   %174 = and i1 %171, %173
   %175 = select i1 %170, i1 %174, i1 false
   %176 = select i1 %175, i64 0, i64 %159
-  br label %257
+  br label %271
 
 177:                                              ; preds = %133
   %178 = tail call i32 @llvm.umax.i32(i32 %127, i32 1)
@@ -3736,73 +3976,93 @@ define dso_local i64 @ptx_divapprox_f32(i64 noundef %0, i64 noundef %1, i32 noun
   %220 = add i64 %219, %216
   %221 = icmp ne i32 %4, 0
   %222 = and i1 %221, %188
-  %223 = select i1 %222, i64 0, i64 %220
-  %224 = icmp ugt i64 %223, 2139095039
-  %225 = icmp ugt i32 %190, 256
-  %226 = select i1 %224, i1 true, i1 %225
-  br i1 %226, label %227, label %243
+  br i1 %222, label %223, label %236
 
-227:                                              ; preds = %215
-  %228 = and i32 %2, 16
-  %229 = icmp eq i32 %228, 0
-  br i1 %229, label %232, label %230
+223:                                              ; preds = %215
+  %224 = icmp eq i32 %183, -127
+  br i1 %224, label %225, label %236
 
-230:                                              ; preds = %227
-  %231 = select i1 %184, i64 0, i64 1065353216
-  br label %257
+225:                                              ; preds = %223
+  %226 = and i64 %181, 1099511627774
+  %227 = icmp ugt i64 %226, 549755813888
+  %228 = and i64 %181, 2199023255550
+  %229 = icmp eq i64 %228, 1649267441664
+  %230 = or i1 %227, %229
+  %231 = zext i1 %230 to i64
+  %232 = lshr i64 %181, 40
+  %233 = add nuw nsw i64 %232, %231
+  %234 = icmp ult i64 %233, 16777216
+  %235 = select i1 %234, i64 0, i64 8388608
+  br label %236
 
-232:                                              ; preds = %227
-  %233 = and i32 %2, 64
-  %234 = icmp eq i32 %233, 0
-  %235 = select i1 %234, i64 2139095040, i64 2139095039
-  %236 = or disjoint i64 %235, 2147483648
-  %237 = select i1 %184, i64 %236, i64 %235
-  %238 = and i32 %2, 32
-  %239 = icmp eq i32 %238, 0
-  %240 = icmp sgt i64 %123, -1
-  %241 = or i1 %239, %240
-  %242 = select i1 %241, i64 %237, i64 0
-  br label %257
+236:                                              ; preds = %225, %223, %215
+  %237 = phi i64 [ %220, %215 ], [ 0, %223 ], [ %235, %225 ]
+  %238 = icmp ugt i64 %237, 2139095039
+  %239 = icmp ugt i32 %190, 256
+  %240 = select i1 %238, i1 true, i1 %239
+  br i1 %240, label %241, label %257
 
-243:                                              ; preds = %215
-  %244 = or disjoint i64 %223, %186
-  %245 = and i32 %2, 16
-  %246 = icmp eq i32 %245, 0
-  br i1 %246, label %251, label %247
+241:                                              ; preds = %236
+  %242 = and i32 %2, 16
+  %243 = icmp eq i32 %242, 0
+  br i1 %243, label %246, label %244
 
-247:                                              ; preds = %243
-  %248 = icmp eq i64 %186, 0
-  br i1 %248, label %249, label %257
+244:                                              ; preds = %241
+  %245 = select i1 %184, i64 0, i64 1065353216
+  br label %271
 
-249:                                              ; preds = %247
-  %250 = tail call i64 @llvm.umin.i64(i64 %244, i64 1065353216)
-  br label %257
-
-251:                                              ; preds = %243
+246:                                              ; preds = %241
+  %247 = and i32 %2, 64
+  %248 = icmp eq i32 %247, 0
+  %249 = select i1 %248, i64 2139095040, i64 2139095039
+  %250 = or disjoint i64 %249, 2147483648
+  %251 = select i1 %184, i64 %250, i64 %249
   %252 = and i32 %2, 32
-  %253 = icmp ne i32 %252, 0
-  %254 = icmp ne i64 %186, 0
-  %255 = and i1 %253, %254
-  %256 = select i1 %255, i64 0, i64 %244
-  br label %257
+  %253 = icmp eq i32 %252, 0
+  %254 = icmp sgt i64 %123, -1
+  %255 = or i1 %253, %254
+  %256 = select i1 %255, i64 %251, i64 0
+  br label %271
 
-257:                                              ; preds = %142, %251, %232, %168, %145, %249, %230, %165, %138, %115, %162, %247, %105, %15, %20, %119
-  %258 = phi i64 [ %121, %119 ], [ 2147483647, %20 ], [ 2147483647, %15 ], [ 2147483647, %105 ], [ 0, %162 ], [ 0, %247 ], [ 2147483647, %115 ], [ %141, %138 ], [ %167, %165 ], [ %231, %230 ], [ %250, %249 ], [ %150, %145 ], [ %176, %168 ], [ %242, %232 ], [ %256, %251 ], [ 0, %142 ]
-  ret i64 %258
+257:                                              ; preds = %236
+  %258 = or disjoint i64 %237, %186
+  %259 = and i32 %2, 16
+  %260 = icmp eq i32 %259, 0
+  br i1 %260, label %265, label %261
+
+261:                                              ; preds = %257
+  %262 = icmp eq i64 %186, 0
+  br i1 %262, label %263, label %271
+
+263:                                              ; preds = %261
+  %264 = tail call i64 @llvm.umin.i64(i64 %258, i64 1065353216)
+  br label %271
+
+265:                                              ; preds = %257
+  %266 = and i32 %2, 32
+  %267 = icmp ne i32 %266, 0
+  %268 = icmp ne i64 %186, 0
+  %269 = and i1 %267, %268
+  %270 = select i1 %269, i64 0, i64 %258
+  br label %271
+
+271:                                              ; preds = %142, %265, %246, %168, %145, %263, %244, %165, %138, %115, %162, %261, %105, %15, %20, %119
+  %272 = phi i64 [ %121, %119 ], [ 2147483647, %20 ], [ 2147483647, %15 ], [ 2147483647, %105 ], [ 0, %162 ], [ 0, %261 ], [ 2147483647, %115 ], [ %141, %138 ], [ %167, %165 ], [ %245, %244 ], [ %264, %263 ], [ %150, %145 ], [ %176, %168 ], [ %256, %246 ], [ %270, %265 ], [ 0, %142 ]
+  ret i64 %272
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local range(i64 0, -4294967295) i64 @ptx_rcpapprox_f64(i64 noundef %0) local_unnamed_addr #0 {
-  %2 = and i64 %0, 9223372036854775807
-  %3 = icmp ult i64 %2, 9218868437227405313
-  br i1 %3, label %4, label %17
+  %2 = and i64 %0, 9218868437227405312
+  %3 = icmp eq i64 %2, 0
+  %4 = select i1 %3, i64 -9223372036854775808, i64 -4294967296
+  %5 = and i64 %4, %0
+  %6 = and i64 %5, 9223372032559808512
+  %7 = icmp ult i64 %6, 9218868437227405313
+  br i1 %7, label %8, label %17
 
-4:                                                ; preds = %1
-  %5 = and i64 %0, 9218868437227405312
-  %6 = icmp eq i64 %5, 0
-  %7 = select i1 %6, i64 -9223372036854775808, i64 -4294967296
-  %8 = and i64 %7, %0
-  %9 = bitcast i64 %8 to double
+8:                                                ; preds = %1
+  %9 = bitcast i64 %5 to double
   %10 = fdiv double 1.000000e+00, %9
   %11 = bitcast double %10 to i64
   %12 = and i64 %11, 9218868437227405312
@@ -3812,39 +4072,38 @@ define dso_local range(i64 0, -4294967295) i64 @ptx_rcpapprox_f64(i64 noundef %0
   %16 = and i64 %15, -4294967296
   br label %17
 
-17:                                               ; preds = %1, %4
-  %18 = phi i64 [ %16, %4 ], [ 9223372032559808512, %1 ]
+17:                                               ; preds = %1, %8
+  %18 = phi i64 [ %16, %8 ], [ 9223372032559808512, %1 ]
   ret i64 %18
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local range(i64 0, -4294967295) i64 @ptx_rsqrtapproxftz_f64(i64 noundef %0) local_unnamed_addr #0 {
-  %2 = and i64 %0, 9223372036854775807
-  %3 = icmp ult i64 %2, 9218868437227405313
-  br i1 %3, label %4, label %19
+  %2 = and i64 %0, 9218868437227405312
+  %3 = icmp eq i64 %2, 0
+  %4 = select i1 %3, i64 -9223372036854775808, i64 -4294967296
+  %5 = and i64 %4, %0
+  %6 = and i64 %5, 9223372032559808512
+  %7 = icmp ult i64 %6, 9218868437227405313
+  br i1 %7, label %8, label %18
 
-4:                                                ; preds = %1
-  %5 = and i64 %0, 9218868437227405312
-  %6 = icmp eq i64 %5, 0
-  %7 = select i1 %6, i64 -9223372036854775808, i64 -4294967296
-  %8 = and i64 %7, %0
+8:                                                ; preds = %1
   %9 = icmp sgt i64 %0, -1
-  %10 = and i64 %8, 9223372032559808512
-  %11 = icmp eq i64 %10, 0
-  %12 = or i1 %9, %11
-  br i1 %12, label %13, label %19
+  %10 = icmp eq i64 %6, 0
+  %11 = or i1 %9, %10
+  br i1 %11, label %12, label %18
 
-13:                                               ; preds = %4
-  %14 = bitcast i64 %8 to double
-  %15 = tail call double @llvm.sqrt.f64(double %14)
-  %16 = fdiv double 1.000000e+00, %15
-  %17 = bitcast double %16 to i64
-  %18 = and i64 %17, -4294967296
-  br label %19
+12:                                               ; preds = %8
+  %13 = bitcast i64 %5 to double
+  %14 = tail call double @llvm.sqrt.f64(double %13)
+  %15 = fdiv double 1.000000e+00, %14
+  %16 = bitcast double %15 to i64
+  %17 = and i64 %16, -4294967296
+  br label %18
 
-19:                                               ; preds = %4, %1, %13
-  %20 = phi i64 [ %18, %13 ], [ 9223372032559808512, %1 ], [ 9223372032559808512, %4 ]
-  ret i64 %20
+18:                                               ; preds = %8, %1, %12
+  %19 = phi i64 [ %17, %12 ], [ 9223372032559808512, %1 ], [ 9223372032559808512, %8 ]
+  ret i64 %19
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -53,8 +53,9 @@ u64 ptx_round_f16(u64 a, u32 flags) { return integral(a, F16, flags); }
 u64 ptx_round_bf16(u64 a, u32 flags) { return integral(a, BF16, flags); }
 u64 ptx_round_f32(u64 a, u32 flags) { return integral(a, F32, flags); }
 u64 ptx_round_f64(u64 a, u32 flags) { return integral(a, F64, flags); }
-/* cvt between equal types: .ftz and .sat only. */
+/* cvt between equal types: .ftz and .sat only, without them a move. */
 INLINE u64 same(u64 a, Format f, u32 flags) {
+  if (!(flags & (FTZ | SAT)) && f.m > 10) return a;
   a = ftz_in(a, f, flags);
   if (is_nan(a, f) && !(flags & SAT)) return f.e == 11 ? a | (u64)1 << 51 : nan_of(f);
   return clamp(a, f, flags);

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 56e6f1659194d1a734991f9037258763
+; made by tools/make_cpu_runtime.py from e1164ddd6ffbac6a181a89faaf539f75
 ; ModuleID = 'numerics_convert.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -43,18 +43,18 @@ define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unna
 30:                                               ; preds = %11
   %31 = icmp eq i32 %16, 0
   %32 = select i1 %31, i64 32767, i64 0
-  br label %161
+  br label %186
 
 33:                                               ; preds = %25
   %34 = icmp eq i32 %16, 0
-  br i1 %34, label %35, label %161
+  br i1 %34, label %35, label %186
 
 35:                                               ; preds = %33
   %36 = lshr exact i64 %17, 16
   %37 = and i32 %12, 32
   %38 = icmp eq i32 %37, 0
   %39 = select i1 %38, i64 %36, i64 0
-  br label %161
+  br label %186
 
 40:                                               ; preds = %23
   %41 = lshr exact i64 %17, 16
@@ -69,12 +69,12 @@ define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unna
 48:                                               ; preds = %40
   %49 = and i64 %46, 32767
   %50 = icmp ult i64 %49, 31745
-  br i1 %50, label %51, label %161
+  br i1 %50, label %51, label %186
 
 51:                                               ; preds = %48
   %52 = icmp ult i64 %46, 32768
   %53 = select i1 %52, i64 15360, i64 0
-  br label %161
+  br label %186
 
 54:                                               ; preds = %40
   %55 = and i32 %12, 32
@@ -85,7 +85,7 @@ define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unna
   %60 = and i1 %57, %59
   %61 = select i1 %56, i1 %60, i1 false
   %62 = select i1 %61, i64 0, i64 %46
-  br label %161
+  br label %186
 
 63:                                               ; preds = %25
   %64 = tail call i32 @llvm.umax.i32(i32 %22, i32 1)
@@ -160,71 +160,119 @@ define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unna
   %116 = and i32 %12, 8
   %117 = icmp ne i32 %116, 0
   %118 = select i1 %117, i1 %73, i1 false
-  %119 = select i1 %118, i64 0, i64 %115
-  %120 = icmp ugt i64 %119, 31743
-  %121 = icmp ugt i32 %75, 32
-  %122 = select i1 %120, i1 true, i1 %121
-  br i1 %122, label %123, label %149
+  br i1 %118, label %119, label %143
 
-123:                                              ; preds = %109
-  %124 = and i32 %12, 3
-  %125 = icmp eq i32 %124, 0
-  %126 = icmp eq i32 %77, 2
-  %127 = and i1 %126, %18
-  %128 = or i1 %125, %127
-  br i1 %128, label %132, label %129
+119:                                              ; preds = %109
+  %120 = lshr i64 %67, 53
+  %121 = and i64 %67, 9007199254740990
+  switch i32 %77, label %135 [
+    i32 0, label %122
+    i32 4, label %127
+    i32 2, label %129
+    i32 3, label %132
+  ]
 
-129:                                              ; preds = %123
-  %130 = icmp eq i32 %77, 3
-  %131 = and i1 %130, %70
-  br label %132
+122:                                              ; preds = %119
+  %123 = icmp ugt i64 %121, 4503599627370496
+  br i1 %123, label %135, label %124
 
-132:                                              ; preds = %129, %123
-  %133 = phi i1 [ true, %123 ], [ %131, %129 ]
-  %134 = icmp eq i32 %16, 0
-  br i1 %134, label %138, label %135
+124:                                              ; preds = %122
+  %125 = and i64 %67, 18014398509481982
+  %126 = icmp eq i64 %125, 13510798882111488
+  br label %135
 
-135:                                              ; preds = %132
-  %136 = icmp eq i64 %17, 0
-  %137 = select i1 %136, i64 15360, i64 0
-  br label %161
+127:                                              ; preds = %119
+  %128 = icmp ugt i64 %121, 4503599627370495
+  br label %135
 
-138:                                              ; preds = %132
-  %139 = and i32 %12, 64
-  %140 = icmp eq i32 %139, 0
-  %141 = and i1 %140, %133
-  %142 = select i1 %141, i64 31744, i64 31743
-  %143 = or disjoint i64 %142, %71
-  %144 = and i32 %12, 32
-  %145 = icmp eq i32 %144, 0
-  %146 = icmp eq i64 %17, 0
-  %147 = or i1 %145, %146
-  %148 = select i1 %147, i64 %143, i64 0
-  br label %161
+129:                                              ; preds = %119
+  %130 = icmp ne i64 %121, 0
+  %131 = and i1 %18, %130
+  br label %135
 
-149:                                              ; preds = %109
-  %150 = or disjoint i64 %119, %71
-  %151 = icmp eq i32 %16, 0
-  br i1 %151, label %156, label %152
+132:                                              ; preds = %119
+  %133 = icmp ne i64 %121, 0
+  %134 = and i1 %133, %70
+  br label %135
 
-152:                                              ; preds = %149
-  %153 = icmp eq i64 %17, 0
-  br i1 %153, label %154, label %161
+135:                                              ; preds = %119, %122, %124, %127, %129, %132
+  %136 = phi i1 [ %128, %127 ], [ %131, %129 ], [ %134, %132 ], [ true, %122 ], [ %126, %124 ], [ false, %119 ]
+  %137 = icmp eq i32 %69, -15
+  br i1 %137, label %138, label %143
 
-154:                                              ; preds = %152
-  %155 = tail call i64 @llvm.umin.i64(i64 %150, i64 15360)
-  br label %161
+138:                                              ; preds = %135
+  %139 = zext i1 %136 to i64
+  %140 = add nuw nsw i64 %120, %139
+  %141 = icmp ult i64 %140, 2048
+  %142 = select i1 %141, i64 0, i64 1024
+  br label %143
 
-156:                                              ; preds = %149
-  %157 = and i32 %12, 32
-  %158 = icmp ne i32 %157, 0
-  %159 = and i1 %158, %18
-  %160 = select i1 %159, i64 0, i64 %150
-  br label %161
+143:                                              ; preds = %138, %135, %109
+  %144 = phi i64 [ %115, %109 ], [ 0, %135 ], [ %142, %138 ]
+  %145 = icmp ugt i64 %144, 31743
+  %146 = icmp ugt i32 %75, 32
+  %147 = select i1 %145, i1 true, i1 %146
+  br i1 %147, label %148, label %174
 
-161:                                              ; preds = %33, %156, %138, %54, %35, %154, %135, %51, %30, %152, %48
-  %162 = phi i64 [ 0, %48 ], [ 0, %152 ], [ %32, %30 ], [ %53, %51 ], [ %137, %135 ], [ %155, %154 ], [ %39, %35 ], [ %62, %54 ], [ %148, %138 ], [ %160, %156 ], [ 0, %33 ]
-  ret i64 %162
+148:                                              ; preds = %143
+  %149 = and i32 %12, 3
+  %150 = icmp eq i32 %149, 0
+  %151 = icmp eq i32 %77, 2
+  %152 = and i1 %151, %18
+  %153 = or i1 %150, %152
+  br i1 %153, label %157, label %154
+
+154:                                              ; preds = %148
+  %155 = icmp eq i32 %77, 3
+  %156 = and i1 %155, %70
+  br label %157
+
+157:                                              ; preds = %154, %148
+  %158 = phi i1 [ true, %148 ], [ %156, %154 ]
+  %159 = icmp eq i32 %16, 0
+  br i1 %159, label %163, label %160
+
+160:                                              ; preds = %157
+  %161 = icmp eq i64 %17, 0
+  %162 = select i1 %161, i64 15360, i64 0
+  br label %186
+
+163:                                              ; preds = %157
+  %164 = and i32 %12, 64
+  %165 = icmp eq i32 %164, 0
+  %166 = and i1 %165, %158
+  %167 = select i1 %166, i64 31744, i64 31743
+  %168 = or disjoint i64 %167, %71
+  %169 = and i32 %12, 32
+  %170 = icmp eq i32 %169, 0
+  %171 = icmp eq i64 %17, 0
+  %172 = or i1 %170, %171
+  %173 = select i1 %172, i64 %168, i64 0
+  br label %186
+
+174:                                              ; preds = %143
+  %175 = or disjoint i64 %144, %71
+  %176 = icmp eq i32 %16, 0
+  br i1 %176, label %181, label %177
+
+177:                                              ; preds = %174
+  %178 = icmp eq i64 %17, 0
+  br i1 %178, label %179, label %186
+
+179:                                              ; preds = %177
+  %180 = tail call i64 @llvm.umin.i64(i64 %175, i64 15360)
+  br label %186
+
+181:                                              ; preds = %174
+  %182 = and i32 %12, 32
+  %183 = icmp ne i32 %182, 0
+  %184 = and i1 %183, %18
+  %185 = select i1 %184, i64 0, i64 %175
+  br label %186
+
+186:                                              ; preds = %33, %181, %163, %54, %35, %179, %160, %51, %30, %177, %48
+  %187 = phi i64 [ 0, %48 ], [ 0, %177 ], [ %32, %30 ], [ %53, %51 ], [ %162, %160 ], [ %180, %179 ], [ %39, %35 ], [ %62, %54 ], [ %173, %163 ], [ %185, %181 ], [ 0, %33 ]
+  ret i64 %187
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -269,18 +317,18 @@ define dso_local i64 @ptx_cvt_bf16_f32(i64 noundef %0, i32 noundef %1) local_unn
 30:                                               ; preds = %11
   %31 = icmp eq i32 %16, 0
   %32 = select i1 %31, i64 32767, i64 0
-  br label %160
+  br label %185
 
 33:                                               ; preds = %25
   %34 = icmp eq i32 %16, 0
-  br i1 %34, label %35, label %160
+  br i1 %34, label %35, label %185
 
 35:                                               ; preds = %33
   %36 = lshr exact i64 %17, 16
   %37 = and i32 %12, 32
   %38 = icmp eq i32 %37, 0
   %39 = select i1 %38, i64 %36, i64 0
-  br label %160
+  br label %185
 
 40:                                               ; preds = %23
   %41 = lshr exact i64 %17, 16
@@ -295,12 +343,12 @@ define dso_local i64 @ptx_cvt_bf16_f32(i64 noundef %0, i32 noundef %1) local_unn
 48:                                               ; preds = %40
   %49 = and i64 %46, 32767
   %50 = icmp ult i64 %49, 32641
-  br i1 %50, label %51, label %160
+  br i1 %50, label %51, label %185
 
 51:                                               ; preds = %48
   %52 = icmp ult i64 %46, 32768
   %53 = select i1 %52, i64 16256, i64 0
-  br label %160
+  br label %185
 
 54:                                               ; preds = %40
   %55 = and i32 %12, 32
@@ -311,7 +359,7 @@ define dso_local i64 @ptx_cvt_bf16_f32(i64 noundef %0, i32 noundef %1) local_unn
   %60 = and i1 %57, %59
   %61 = select i1 %56, i1 %60, i1 false
   %62 = select i1 %61, i64 0, i64 %46
-  br label %160
+  br label %185
 
 63:                                               ; preds = %25
   %64 = tail call i32 @llvm.umax.i32(i32 %22, i32 1)
@@ -378,78 +426,126 @@ define dso_local i64 @ptx_cvt_bf16_f32(i64 noundef %0, i32 noundef %1) local_unn
 
 109:                                              ; preds = %63, %94, %96, %101, %103, %106
   %110 = phi i1 [ %102, %101 ], [ %105, %103 ], [ %108, %106 ], [ true, %94 ], [ %100, %96 ], [ false, %63 ]
-  %111 = zext i1 %110 to i64
-  %112 = zext nneg i32 %75 to i64
-  %113 = shl nuw nsw i64 %112, 7
-  %114 = add i64 %86, %113
-  %115 = add i64 %114, %111
-  %116 = and i32 %12, 8
-  %117 = icmp ne i32 %116, 0
-  %118 = select i1 %117, i1 %73, i1 false
-  %119 = select i1 %118, i64 0, i64 %115
-  %120 = icmp ugt i64 %119, 32639
-  br i1 %120, label %121, label %147
+  %111 = and i32 %12, 8
+  %112 = icmp ne i32 %111, 0
+  %113 = select i1 %112, i1 %73, i1 false
+  br i1 %113, label %114, label %138
 
-121:                                              ; preds = %109
-  %122 = and i32 %12, 3
-  %123 = icmp eq i32 %122, 0
-  %124 = icmp eq i32 %77, 2
-  %125 = and i1 %124, %18
-  %126 = or i1 %123, %125
-  br i1 %126, label %130, label %127
+114:                                              ; preds = %109
+  %115 = lshr i64 %67, 56
+  %116 = and i64 %67, 72057594037927934
+  switch i32 %77, label %130 [
+    i32 0, label %117
+    i32 4, label %122
+    i32 2, label %124
+    i32 3, label %127
+  ]
 
-127:                                              ; preds = %121
-  %128 = icmp eq i32 %77, 3
+117:                                              ; preds = %114
+  %118 = icmp ugt i64 %116, 36028797018963968
+  br i1 %118, label %130, label %119
+
+119:                                              ; preds = %117
+  %120 = and i64 %67, 144115188075855870
+  %121 = icmp eq i64 %120, 108086391056891904
+  br label %130
+
+122:                                              ; preds = %114
+  %123 = icmp ugt i64 %116, 36028797018963967
+  br label %130
+
+124:                                              ; preds = %114
+  %125 = icmp ne i64 %116, 0
+  %126 = and i1 %18, %125
+  br label %130
+
+127:                                              ; preds = %114
+  %128 = icmp ne i64 %116, 0
   %129 = and i1 %128, %70
   br label %130
 
-130:                                              ; preds = %127, %121
-  %131 = phi i1 [ true, %121 ], [ %129, %127 ]
-  %132 = icmp eq i32 %16, 0
-  br i1 %132, label %136, label %133
+130:                                              ; preds = %114, %117, %119, %122, %124, %127
+  %131 = phi i1 [ %123, %122 ], [ %126, %124 ], [ %129, %127 ], [ true, %117 ], [ %121, %119 ], [ false, %114 ]
+  %132 = icmp eq i32 %69, -127
+  br i1 %132, label %133, label %171
 
 133:                                              ; preds = %130
-  %134 = icmp eq i64 %17, 0
-  %135 = select i1 %134, i64 16256, i64 0
-  br label %160
+  %134 = zext i1 %131 to i64
+  %135 = add nuw nsw i64 %115, %134
+  %136 = icmp ult i64 %135, 256
+  %137 = select i1 %136, i64 0, i64 128
+  br label %171
 
-136:                                              ; preds = %130
-  %137 = and i32 %12, 64
-  %138 = icmp eq i32 %137, 0
-  %139 = and i1 %138, %131
-  %140 = select i1 %139, i64 32640, i64 32639
-  %141 = or disjoint i64 %140, %71
-  %142 = and i32 %12, 32
-  %143 = icmp eq i32 %142, 0
-  %144 = icmp eq i64 %17, 0
-  %145 = or i1 %143, %144
-  %146 = select i1 %145, i64 %141, i64 0
-  br label %160
+138:                                              ; preds = %109
+  %139 = zext nneg i32 %75 to i64
+  %140 = shl nuw nsw i64 %139, 7
+  %141 = add i64 %86, %140
+  %142 = zext i1 %110 to i64
+  %143 = add i64 %141, %142
+  %144 = icmp ugt i64 %143, 32639
+  br i1 %144, label %145, label %171
 
-147:                                              ; preds = %109
-  %148 = or disjoint i64 %119, %71
-  %149 = icmp eq i32 %16, 0
-  br i1 %149, label %154, label %150
+145:                                              ; preds = %138
+  %146 = and i32 %12, 3
+  %147 = icmp eq i32 %146, 0
+  %148 = icmp eq i32 %77, 2
+  %149 = and i1 %148, %18
+  %150 = or i1 %147, %149
+  br i1 %150, label %154, label %151
 
-150:                                              ; preds = %147
-  %151 = icmp eq i64 %17, 0
-  br i1 %151, label %152, label %160
+151:                                              ; preds = %145
+  %152 = icmp eq i32 %77, 3
+  %153 = and i1 %152, %70
+  br label %154
 
-152:                                              ; preds = %150
-  %153 = tail call i64 @llvm.umin.i64(i64 %148, i64 16256)
-  br label %160
+154:                                              ; preds = %151, %145
+  %155 = phi i1 [ true, %145 ], [ %153, %151 ]
+  %156 = icmp eq i32 %16, 0
+  br i1 %156, label %160, label %157
 
-154:                                              ; preds = %147
-  %155 = and i32 %12, 32
-  %156 = icmp eq i32 %155, 0
-  %157 = icmp eq i64 %17, 0
-  %158 = or i1 %156, %157
-  %159 = select i1 %158, i64 %148, i64 0
-  br label %160
+157:                                              ; preds = %154
+  %158 = icmp eq i64 %17, 0
+  %159 = select i1 %158, i64 16256, i64 0
+  br label %185
 
-160:                                              ; preds = %33, %154, %136, %54, %35, %152, %133, %51, %30, %150, %48
-  %161 = phi i64 [ 0, %48 ], [ 0, %150 ], [ %32, %30 ], [ %53, %51 ], [ %135, %133 ], [ %153, %152 ], [ %39, %35 ], [ %62, %54 ], [ %146, %136 ], [ %159, %154 ], [ 0, %33 ]
-  ret i64 %161
+160:                                              ; preds = %154
+  %161 = and i32 %12, 64
+  %162 = icmp eq i32 %161, 0
+  %163 = and i1 %162, %155
+  %164 = select i1 %163, i64 32640, i64 32639
+  %165 = or disjoint i64 %164, %71
+  %166 = and i32 %12, 32
+  %167 = icmp eq i32 %166, 0
+  %168 = icmp eq i64 %17, 0
+  %169 = or i1 %167, %168
+  %170 = select i1 %169, i64 %165, i64 0
+  br label %185
+
+171:                                              ; preds = %133, %130, %138
+  %172 = phi i64 [ %143, %138 ], [ %137, %133 ], [ 0, %130 ]
+  %173 = or disjoint i64 %172, %71
+  %174 = icmp eq i32 %16, 0
+  br i1 %174, label %179, label %175
+
+175:                                              ; preds = %171
+  %176 = icmp eq i64 %17, 0
+  br i1 %176, label %177, label %185
+
+177:                                              ; preds = %175
+  %178 = tail call i64 @llvm.umin.i64(i64 %173, i64 16256)
+  br label %185
+
+179:                                              ; preds = %171
+  %180 = and i32 %12, 32
+  %181 = icmp eq i32 %180, 0
+  %182 = icmp eq i64 %17, 0
+  %183 = or i1 %181, %182
+  %184 = select i1 %183, i64 %173, i64 0
+  br label %185
+
+185:                                              ; preds = %33, %179, %160, %54, %35, %177, %157, %51, %30, %175, %48
+  %186 = phi i64 [ 0, %48 ], [ 0, %175 ], [ %32, %30 ], [ %53, %51 ], [ %159, %157 ], [ %178, %177 ], [ %39, %35 ], [ %62, %54 ], [ %170, %160 ], [ %184, %179 ], [ 0, %33 ]
+  ret i64 %186
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -576,7 +672,7 @@ define dso_local i64 @ptx_cvt_f64_f32(i64 noundef %0, i32 noundef %1) local_unna
   %85 = and i1 %84, %83
   br label %86
 
-86:                                               ; preds = %82, %79, %77, %74, %72, %58
+86:                                               ; preds = %58, %72, %74, %77, %79, %82
   %87 = phi i1 [ %78, %77 ], [ %81, %79 ], [ %85, %82 ], [ true, %72 ], [ %76, %74 ], [ false, %58 ]
   %88 = add nuw nsw i64 %67, %70
   %89 = zext i1 %87 to i64
@@ -647,18 +743,18 @@ define dso_local i64 @ptx_cvt_e4m3_f32(i64 noundef %0, i32 noundef %1) local_unn
 30:                                               ; preds = %11
   %31 = icmp eq i32 %16, 0
   %32 = select i1 %31, i64 127, i64 0
-  br label %158
+  br label %183
 
 33:                                               ; preds = %25
   %34 = icmp eq i32 %16, 0
-  br i1 %34, label %35, label %158
+  br i1 %34, label %35, label %183
 
 35:                                               ; preds = %33
   %36 = lshr exact i64 %17, 24
   %37 = and i32 %12, 32
   %38 = icmp eq i32 %37, 0
   %39 = select i1 %38, i64 %36, i64 0
-  br label %158
+  br label %183
 
 40:                                               ; preds = %23
   %41 = and i32 %12, 64
@@ -667,12 +763,12 @@ define dso_local i64 @ptx_cvt_e4m3_f32(i64 noundef %0, i32 noundef %1) local_unn
   br i1 %42, label %48, label %44
 
 44:                                               ; preds = %40
-  br i1 %43, label %158, label %45
+  br i1 %43, label %183, label %45
 
 45:                                               ; preds = %44
   %46 = icmp eq i64 %17, 0
   %47 = select i1 %46, i64 56, i64 0
-  br label %158
+  br label %183
 
 48:                                               ; preds = %40
   %49 = lshr exact i64 %17, 24
@@ -683,7 +779,7 @@ define dso_local i64 @ptx_cvt_e4m3_f32(i64 noundef %0, i32 noundef %1) local_unn
   %54 = icmp ne i32 %53, 96
   %55 = or i1 %54, %52
   %56 = select i1 %55, i64 %51, i64 0
-  br label %158
+  br label %183
 
 57:                                               ; preds = %25
   %58 = tail call i32 @llvm.umax.i32(i32 %22, i32 1)
@@ -758,76 +854,124 @@ define dso_local i64 @ptx_cvt_e4m3_f32(i64 noundef %0, i32 noundef %1) local_unn
   %110 = and i32 %12, 8
   %111 = icmp ne i32 %110, 0
   %112 = select i1 %111, i1 %67, i1 false
-  %113 = select i1 %112, i64 0, i64 %109
-  %114 = icmp ugt i64 %113, 126
-  %115 = icmp ugt i32 %69, 16
-  %116 = select i1 %114, i1 true, i1 %115
-  br i1 %116, label %117, label %145
+  br i1 %112, label %113, label %137
 
-117:                                              ; preds = %103
-  %118 = and i32 %12, 3
-  %119 = icmp eq i32 %118, 0
-  %120 = icmp eq i32 %71, 2
-  %121 = and i1 %120, %18
-  %122 = or i1 %119, %121
-  br i1 %122, label %126, label %123
+113:                                              ; preds = %103
+  %114 = lshr i64 %61, 60
+  %115 = and i64 %61, 1152921504606846974
+  switch i32 %71, label %129 [
+    i32 0, label %116
+    i32 4, label %121
+    i32 2, label %123
+    i32 3, label %126
+  ]
 
-123:                                              ; preds = %117
-  %124 = icmp eq i32 %71, 3
-  %125 = and i1 %124, %64
-  br label %126
+116:                                              ; preds = %113
+  %117 = icmp ugt i64 %115, 576460752303423488
+  br i1 %117, label %129, label %118
 
-126:                                              ; preds = %123, %117
-  %127 = phi i1 [ true, %117 ], [ %125, %123 ]
-  %128 = and i32 %12, 64
-  %129 = icmp eq i32 %128, 0
-  %130 = and i1 %129, %127
-  %131 = icmp eq i32 %16, 0
-  br i1 %131, label %136, label %132
+118:                                              ; preds = %116
+  %119 = and i64 %61, 2305843009213693950
+  %120 = icmp eq i64 %119, 1729382256910270464
+  br label %129
 
-132:                                              ; preds = %126
-  br i1 %130, label %158, label %133
+121:                                              ; preds = %113
+  %122 = icmp ugt i64 %115, 576460752303423487
+  br label %129
 
-133:                                              ; preds = %132
-  %134 = icmp eq i64 %17, 0
-  %135 = select i1 %134, i64 56, i64 0
-  br label %158
+123:                                              ; preds = %113
+  %124 = icmp ne i64 %115, 0
+  %125 = and i1 %18, %124
+  br label %129
 
-136:                                              ; preds = %126
-  %137 = select i1 %130, i64 127, i64 126
-  %138 = or disjoint i64 %137, %65
-  %139 = and i32 %12, 32
-  %140 = icmp eq i32 %139, 0
-  %141 = icmp eq i64 %17, 0
-  %142 = or i1 %140, %141
-  %143 = or i1 %142, %130
-  %144 = select i1 %143, i64 %138, i64 0
-  br label %158
+126:                                              ; preds = %113
+  %127 = icmp ne i64 %115, 0
+  %128 = and i1 %127, %64
+  br label %129
 
-145:                                              ; preds = %103
-  %146 = or disjoint i64 %113, %65
-  %147 = icmp eq i32 %16, 0
-  br i1 %147, label %152, label %148
+129:                                              ; preds = %113, %116, %118, %121, %123, %126
+  %130 = phi i1 [ %122, %121 ], [ %125, %123 ], [ %128, %126 ], [ true, %116 ], [ %120, %118 ], [ false, %113 ]
+  %131 = icmp eq i32 %63, -7
+  br i1 %131, label %132, label %137
 
-148:                                              ; preds = %145
-  %149 = icmp eq i64 %17, 0
-  br i1 %149, label %150, label %158
+132:                                              ; preds = %129
+  %133 = zext i1 %130 to i64
+  %134 = add nuw nsw i64 %114, %133
+  %135 = icmp ult i64 %134, 16
+  %136 = select i1 %135, i64 0, i64 8
+  br label %137
 
-150:                                              ; preds = %148
-  %151 = tail call i64 @llvm.umin.i64(i64 %146, i64 56)
-  br label %158
+137:                                              ; preds = %132, %129, %103
+  %138 = phi i64 [ %109, %103 ], [ 0, %129 ], [ %136, %132 ]
+  %139 = icmp ugt i64 %138, 126
+  %140 = icmp ugt i32 %69, 16
+  %141 = select i1 %139, i1 true, i1 %140
+  br i1 %141, label %142, label %170
 
-152:                                              ; preds = %145
-  %153 = and i32 %12, 32
+142:                                              ; preds = %137
+  %143 = and i32 %12, 3
+  %144 = icmp eq i32 %143, 0
+  %145 = icmp eq i32 %71, 2
+  %146 = and i1 %145, %18
+  %147 = or i1 %144, %146
+  br i1 %147, label %151, label %148
+
+148:                                              ; preds = %142
+  %149 = icmp eq i32 %71, 3
+  %150 = and i1 %149, %64
+  br label %151
+
+151:                                              ; preds = %148, %142
+  %152 = phi i1 [ true, %142 ], [ %150, %148 ]
+  %153 = and i32 %12, 64
   %154 = icmp eq i32 %153, 0
-  %155 = icmp eq i64 %17, 0
-  %156 = or i1 %154, %155
-  %157 = select i1 %156, i64 %146, i64 0
-  br label %158
+  %155 = and i1 %154, %152
+  %156 = icmp eq i32 %16, 0
+  br i1 %156, label %161, label %157
 
-158:                                              ; preds = %33, %152, %136, %48, %35, %150, %133, %45, %30, %148, %132, %44
-  %159 = phi i64 [ 0, %44 ], [ 0, %132 ], [ 0, %148 ], [ %32, %30 ], [ %47, %45 ], [ %135, %133 ], [ %151, %150 ], [ %39, %35 ], [ %56, %48 ], [ %144, %136 ], [ %157, %152 ], [ 0, %33 ]
-  ret i64 %159
+157:                                              ; preds = %151
+  br i1 %155, label %183, label %158
+
+158:                                              ; preds = %157
+  %159 = icmp eq i64 %17, 0
+  %160 = select i1 %159, i64 56, i64 0
+  br label %183
+
+161:                                              ; preds = %151
+  %162 = select i1 %155, i64 127, i64 126
+  %163 = or disjoint i64 %162, %65
+  %164 = and i32 %12, 32
+  %165 = icmp eq i32 %164, 0
+  %166 = icmp eq i64 %17, 0
+  %167 = or i1 %165, %166
+  %168 = or i1 %167, %155
+  %169 = select i1 %168, i64 %163, i64 0
+  br label %183
+
+170:                                              ; preds = %137
+  %171 = or disjoint i64 %138, %65
+  %172 = icmp eq i32 %16, 0
+  br i1 %172, label %177, label %173
+
+173:                                              ; preds = %170
+  %174 = icmp eq i64 %17, 0
+  br i1 %174, label %175, label %183
+
+175:                                              ; preds = %173
+  %176 = tail call i64 @llvm.umin.i64(i64 %171, i64 56)
+  br label %183
+
+177:                                              ; preds = %170
+  %178 = and i32 %12, 32
+  %179 = icmp eq i32 %178, 0
+  %180 = icmp eq i64 %17, 0
+  %181 = or i1 %179, %180
+  %182 = select i1 %181, i64 %171, i64 0
+  br label %183
+
+183:                                              ; preds = %33, %177, %161, %48, %35, %175, %158, %45, %30, %173, %157, %44
+  %184 = phi i64 [ 0, %44 ], [ 0, %157 ], [ 0, %173 ], [ %32, %30 ], [ %47, %45 ], [ %160, %158 ], [ %176, %175 ], [ %39, %35 ], [ %56, %48 ], [ %169, %161 ], [ %182, %177 ], [ 0, %33 ]
+  ret i64 %184
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -872,18 +1016,18 @@ define dso_local i64 @ptx_cvt_e5m2_f32(i64 noundef %0, i32 noundef %1) local_unn
 30:                                               ; preds = %11
   %31 = icmp eq i32 %16, 0
   %32 = select i1 %31, i64 127, i64 0
-  br label %161
+  br label %186
 
 33:                                               ; preds = %25
   %34 = icmp eq i32 %16, 0
-  br i1 %34, label %35, label %161
+  br i1 %34, label %35, label %186
 
 35:                                               ; preds = %33
   %36 = lshr exact i64 %17, 24
   %37 = and i32 %12, 32
   %38 = icmp eq i32 %37, 0
   %39 = select i1 %38, i64 %36, i64 0
-  br label %161
+  br label %186
 
 40:                                               ; preds = %23
   %41 = lshr exact i64 %17, 24
@@ -898,12 +1042,12 @@ define dso_local i64 @ptx_cvt_e5m2_f32(i64 noundef %0, i32 noundef %1) local_unn
 48:                                               ; preds = %40
   %49 = and i64 %46, 127
   %50 = icmp ult i64 %49, 125
-  br i1 %50, label %51, label %161
+  br i1 %50, label %51, label %186
 
 51:                                               ; preds = %48
   %52 = icmp ult i64 %46, 128
   %53 = select i1 %52, i64 60, i64 0
-  br label %161
+  br label %186
 
 54:                                               ; preds = %40
   %55 = and i32 %12, 32
@@ -914,7 +1058,7 @@ define dso_local i64 @ptx_cvt_e5m2_f32(i64 noundef %0, i32 noundef %1) local_unn
   %60 = and i1 %57, %59
   %61 = select i1 %56, i1 %60, i1 false
   %62 = select i1 %61, i64 0, i64 %46
-  br label %161
+  br label %186
 
 63:                                               ; preds = %25
   %64 = tail call i32 @llvm.umax.i32(i32 %22, i32 1)
@@ -989,71 +1133,119 @@ define dso_local i64 @ptx_cvt_e5m2_f32(i64 noundef %0, i32 noundef %1) local_unn
   %116 = and i32 %12, 8
   %117 = icmp ne i32 %116, 0
   %118 = select i1 %117, i1 %73, i1 false
-  %119 = select i1 %118, i64 0, i64 %115
-  %120 = icmp ugt i64 %119, 123
-  %121 = icmp ugt i32 %75, 32
-  %122 = select i1 %120, i1 true, i1 %121
-  br i1 %122, label %123, label %149
+  br i1 %118, label %119, label %143
 
-123:                                              ; preds = %109
-  %124 = and i32 %12, 3
-  %125 = icmp eq i32 %124, 0
-  %126 = icmp eq i32 %77, 2
-  %127 = and i1 %126, %18
-  %128 = or i1 %125, %127
-  br i1 %128, label %132, label %129
+119:                                              ; preds = %109
+  %120 = lshr i64 %67, 61
+  %121 = and i64 %67, 2305843009213693950
+  switch i32 %77, label %135 [
+    i32 0, label %122
+    i32 4, label %127
+    i32 2, label %129
+    i32 3, label %132
+  ]
 
-129:                                              ; preds = %123
-  %130 = icmp eq i32 %77, 3
-  %131 = and i1 %130, %70
-  br label %132
+122:                                              ; preds = %119
+  %123 = icmp ugt i64 %121, 1152921504606846976
+  br i1 %123, label %135, label %124
 
-132:                                              ; preds = %129, %123
-  %133 = phi i1 [ true, %123 ], [ %131, %129 ]
-  %134 = icmp eq i32 %16, 0
-  br i1 %134, label %138, label %135
+124:                                              ; preds = %122
+  %125 = and i64 %67, 4611686018427387902
+  %126 = icmp eq i64 %125, 3458764513820540928
+  br label %135
 
-135:                                              ; preds = %132
-  %136 = icmp eq i64 %17, 0
-  %137 = select i1 %136, i64 60, i64 0
-  br label %161
+127:                                              ; preds = %119
+  %128 = icmp ugt i64 %121, 1152921504606846975
+  br label %135
 
-138:                                              ; preds = %132
-  %139 = and i32 %12, 64
-  %140 = icmp eq i32 %139, 0
-  %141 = and i1 %140, %133
-  %142 = select i1 %141, i64 124, i64 123
-  %143 = or disjoint i64 %142, %71
-  %144 = and i32 %12, 32
-  %145 = icmp eq i32 %144, 0
-  %146 = icmp eq i64 %17, 0
-  %147 = or i1 %145, %146
-  %148 = select i1 %147, i64 %143, i64 0
-  br label %161
+129:                                              ; preds = %119
+  %130 = icmp ne i64 %121, 0
+  %131 = and i1 %18, %130
+  br label %135
 
-149:                                              ; preds = %109
-  %150 = or disjoint i64 %119, %71
-  %151 = icmp eq i32 %16, 0
-  br i1 %151, label %156, label %152
+132:                                              ; preds = %119
+  %133 = icmp ne i64 %121, 0
+  %134 = and i1 %133, %70
+  br label %135
 
-152:                                              ; preds = %149
-  %153 = icmp eq i64 %17, 0
-  br i1 %153, label %154, label %161
+135:                                              ; preds = %119, %122, %124, %127, %129, %132
+  %136 = phi i1 [ %128, %127 ], [ %131, %129 ], [ %134, %132 ], [ true, %122 ], [ %126, %124 ], [ false, %119 ]
+  %137 = icmp eq i32 %69, -15
+  br i1 %137, label %138, label %143
 
-154:                                              ; preds = %152
-  %155 = tail call i64 @llvm.umin.i64(i64 %150, i64 60)
-  br label %161
+138:                                              ; preds = %135
+  %139 = zext i1 %136 to i64
+  %140 = add nuw nsw i64 %120, %139
+  %141 = icmp ult i64 %140, 8
+  %142 = select i1 %141, i64 0, i64 4
+  br label %143
 
-156:                                              ; preds = %149
-  %157 = and i32 %12, 32
-  %158 = icmp ne i32 %157, 0
-  %159 = and i1 %158, %18
-  %160 = select i1 %159, i64 0, i64 %150
-  br label %161
+143:                                              ; preds = %138, %135, %109
+  %144 = phi i64 [ %115, %109 ], [ 0, %135 ], [ %142, %138 ]
+  %145 = icmp ugt i64 %144, 123
+  %146 = icmp ugt i32 %75, 32
+  %147 = select i1 %145, i1 true, i1 %146
+  br i1 %147, label %148, label %174
 
-161:                                              ; preds = %33, %156, %138, %54, %35, %154, %135, %51, %30, %152, %48
-  %162 = phi i64 [ 0, %48 ], [ 0, %152 ], [ %32, %30 ], [ %53, %51 ], [ %137, %135 ], [ %155, %154 ], [ %39, %35 ], [ %62, %54 ], [ %148, %138 ], [ %160, %156 ], [ 0, %33 ]
-  ret i64 %162
+148:                                              ; preds = %143
+  %149 = and i32 %12, 3
+  %150 = icmp eq i32 %149, 0
+  %151 = icmp eq i32 %77, 2
+  %152 = and i1 %151, %18
+  %153 = or i1 %150, %152
+  br i1 %153, label %157, label %154
+
+154:                                              ; preds = %148
+  %155 = icmp eq i32 %77, 3
+  %156 = and i1 %155, %70
+  br label %157
+
+157:                                              ; preds = %154, %148
+  %158 = phi i1 [ true, %148 ], [ %156, %154 ]
+  %159 = icmp eq i32 %16, 0
+  br i1 %159, label %163, label %160
+
+160:                                              ; preds = %157
+  %161 = icmp eq i64 %17, 0
+  %162 = select i1 %161, i64 60, i64 0
+  br label %186
+
+163:                                              ; preds = %157
+  %164 = and i32 %12, 64
+  %165 = icmp eq i32 %164, 0
+  %166 = and i1 %165, %158
+  %167 = select i1 %166, i64 124, i64 123
+  %168 = or disjoint i64 %167, %71
+  %169 = and i32 %12, 32
+  %170 = icmp eq i32 %169, 0
+  %171 = icmp eq i64 %17, 0
+  %172 = or i1 %170, %171
+  %173 = select i1 %172, i64 %168, i64 0
+  br label %186
+
+174:                                              ; preds = %143
+  %175 = or disjoint i64 %144, %71
+  %176 = icmp eq i32 %16, 0
+  br i1 %176, label %181, label %177
+
+177:                                              ; preds = %174
+  %178 = icmp eq i64 %17, 0
+  br i1 %178, label %179, label %186
+
+179:                                              ; preds = %177
+  %180 = tail call i64 @llvm.umin.i64(i64 %175, i64 60)
+  br label %186
+
+181:                                              ; preds = %174
+  %182 = and i32 %12, 32
+  %183 = icmp ne i32 %182, 0
+  %184 = and i1 %183, %18
+  %185 = select i1 %184, i64 0, i64 %175
+  br label %186
+
+186:                                              ; preds = %33, %181, %163, %54, %35, %179, %160, %51, %30, %177, %48
+  %187 = phi i64 [ 0, %48 ], [ 0, %177 ], [ %32, %30 ], [ %53, %51 ], [ %162, %160 ], [ %180, %179 ], [ %39, %35 ], [ %62, %54 ], [ %173, %163 ], [ %185, %181 ], [ 0, %33 ]
+  ret i64 %187
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -1519,11 +1711,11 @@ define dso_local i64 @ptx_cvt_f32_f64(i64 noundef %0, i32 noundef %1) local_unna
 19:                                               ; preds = %2
   %20 = icmp eq i32 %6, 0
   %21 = select i1 %20, i64 2147483647, i64 0
-  br label %153
+  br label %178
 
 22:                                               ; preds = %14
   %23 = icmp eq i32 %6, 0
-  br i1 %23, label %24, label %153
+  br i1 %23, label %24, label %178
 
 24:                                               ; preds = %22
   %25 = lshr i64 %0, 32
@@ -1531,7 +1723,7 @@ define dso_local i64 @ptx_cvt_f32_f64(i64 noundef %0, i32 noundef %1) local_unna
   %27 = and i32 %1, 32
   %28 = icmp eq i32 %27, 0
   %29 = select i1 %28, i64 %26, i64 0
-  br label %153
+  br label %178
 
 30:                                               ; preds = %12
   %31 = icmp sgt i64 %0, -1
@@ -1548,12 +1740,12 @@ define dso_local i64 @ptx_cvt_f32_f64(i64 noundef %0, i32 noundef %1) local_unna
 40:                                               ; preds = %30
   %41 = and i64 %38, 2147483647
   %42 = icmp ult i64 %41, 2139095041
-  br i1 %42, label %43, label %153
+  br i1 %42, label %43, label %178
 
 43:                                               ; preds = %40
   %44 = icmp ult i64 %38, 2147483648
   %45 = select i1 %44, i64 1065353216, i64 0
-  br label %153
+  br label %178
 
 46:                                               ; preds = %30
   %47 = and i32 %1, 32
@@ -1564,7 +1756,7 @@ define dso_local i64 @ptx_cvt_f32_f64(i64 noundef %0, i32 noundef %1) local_unna
   %52 = and i1 %49, %51
   %53 = select i1 %48, i1 %52, i1 false
   %54 = select i1 %53, i64 0, i64 %38
-  br label %153
+  br label %178
 
 55:                                               ; preds = %14
   %56 = tail call i32 @llvm.umax.i32(i32 %11, i32 1)
@@ -1639,71 +1831,119 @@ define dso_local i64 @ptx_cvt_f32_f64(i64 noundef %0, i32 noundef %1) local_unna
   %108 = add i64 %107, %104
   %109 = icmp ne i32 %3, 0
   %110 = select i1 %109, i1 %66, i1 false
-  %111 = select i1 %110, i64 0, i64 %108
-  %112 = icmp ugt i64 %111, 2139095039
-  %113 = icmp ugt i32 %68, 256
-  %114 = select i1 %112, i1 true, i1 %113
-  br i1 %114, label %115, label %140
+  br i1 %110, label %111, label %135
 
-115:                                              ; preds = %102
-  %116 = and i32 %1, 3
-  %117 = icmp eq i32 %116, 0
-  %118 = icmp eq i32 %70, 2
-  %119 = and i1 %7, %118
-  %120 = or i1 %117, %119
-  br i1 %120, label %125, label %121
+111:                                              ; preds = %102
+  %112 = lshr i64 %59, 40
+  %113 = and i64 %59, 1099511627774
+  switch i32 %70, label %127 [
+    i32 0, label %114
+    i32 4, label %119
+    i32 2, label %121
+    i32 3, label %124
+  ]
 
-121:                                              ; preds = %115
-  %122 = icmp eq i32 %70, 3
-  %123 = xor i1 %7, true
-  %124 = and i1 %122, %123
-  br label %125
+114:                                              ; preds = %111
+  %115 = icmp ugt i64 %113, 549755813888
+  br i1 %115, label %127, label %116
 
-125:                                              ; preds = %121, %115
-  %126 = phi i1 [ true, %115 ], [ %124, %121 ]
-  %127 = icmp eq i32 %6, 0
-  br i1 %127, label %130, label %128
+116:                                              ; preds = %114
+  %117 = and i64 %59, 2199023255550
+  %118 = icmp eq i64 %117, 1649267441664
+  br label %127
 
-128:                                              ; preds = %125
-  %129 = select i1 %62, i64 1065353216, i64 0
-  br label %153
+119:                                              ; preds = %111
+  %120 = icmp ugt i64 %113, 549755813887
+  br label %127
 
-130:                                              ; preds = %125
-  %131 = and i32 %1, 64
-  %132 = icmp eq i32 %131, 0
-  %133 = and i1 %132, %126
-  %134 = select i1 %133, i64 2139095040, i64 2139095039
-  %135 = or disjoint i64 %134, 2147483648
-  %136 = and i32 %1, 32
-  %137 = icmp eq i32 %136, 0
-  %138 = select i1 %137, i64 %135, i64 0
-  %139 = select i1 %62, i64 %134, i64 %138
-  br label %153
+121:                                              ; preds = %111
+  %122 = icmp ne i64 %113, 0
+  %123 = and i1 %7, %122
+  br label %127
 
-140:                                              ; preds = %102
-  %141 = or disjoint i64 %111, %64
-  %142 = icmp eq i32 %6, 0
-  br i1 %142, label %147, label %143
+124:                                              ; preds = %111
+  %125 = icmp ne i64 %113, 0
+  %126 = and i1 %62, %125
+  br label %127
 
-143:                                              ; preds = %140
-  %144 = icmp eq i64 %64, 0
-  br i1 %144, label %145, label %153
+127:                                              ; preds = %111, %114, %116, %119, %121, %124
+  %128 = phi i1 [ %120, %119 ], [ %123, %121 ], [ %126, %124 ], [ true, %114 ], [ %118, %116 ], [ false, %111 ]
+  %129 = icmp eq i32 %61, -127
+  br i1 %129, label %130, label %135
 
-145:                                              ; preds = %143
-  %146 = tail call i64 @llvm.umin.i64(i64 %141, i64 1065353216)
-  br label %153
+130:                                              ; preds = %127
+  %131 = zext i1 %128 to i64
+  %132 = add nuw nsw i64 %112, %131
+  %133 = icmp ult i64 %132, 16777216
+  %134 = select i1 %133, i64 0, i64 8388608
+  br label %135
 
-147:                                              ; preds = %140
-  %148 = and i32 %1, 32
-  %149 = icmp ne i32 %148, 0
-  %150 = icmp ne i64 %64, 0
-  %151 = and i1 %149, %150
-  %152 = select i1 %151, i64 0, i64 %141
-  br label %153
+135:                                              ; preds = %130, %127, %102
+  %136 = phi i64 [ %108, %102 ], [ 0, %127 ], [ %134, %130 ]
+  %137 = icmp ugt i64 %136, 2139095039
+  %138 = icmp ugt i32 %68, 256
+  %139 = select i1 %137, i1 true, i1 %138
+  br i1 %139, label %140, label %165
 
-153:                                              ; preds = %22, %147, %130, %46, %24, %145, %128, %43, %19, %143, %40
-  %154 = phi i64 [ 0, %40 ], [ 0, %143 ], [ %21, %19 ], [ %45, %43 ], [ %129, %128 ], [ %146, %145 ], [ %29, %24 ], [ %54, %46 ], [ %139, %130 ], [ %152, %147 ], [ 0, %22 ]
-  ret i64 %154
+140:                                              ; preds = %135
+  %141 = and i32 %1, 3
+  %142 = icmp eq i32 %141, 0
+  %143 = icmp eq i32 %70, 2
+  %144 = and i1 %7, %143
+  %145 = or i1 %142, %144
+  br i1 %145, label %150, label %146
+
+146:                                              ; preds = %140
+  %147 = icmp eq i32 %70, 3
+  %148 = xor i1 %7, true
+  %149 = and i1 %147, %148
+  br label %150
+
+150:                                              ; preds = %146, %140
+  %151 = phi i1 [ true, %140 ], [ %149, %146 ]
+  %152 = icmp eq i32 %6, 0
+  br i1 %152, label %155, label %153
+
+153:                                              ; preds = %150
+  %154 = select i1 %62, i64 1065353216, i64 0
+  br label %178
+
+155:                                              ; preds = %150
+  %156 = and i32 %1, 64
+  %157 = icmp eq i32 %156, 0
+  %158 = and i1 %157, %151
+  %159 = select i1 %158, i64 2139095040, i64 2139095039
+  %160 = or disjoint i64 %159, 2147483648
+  %161 = and i32 %1, 32
+  %162 = icmp eq i32 %161, 0
+  %163 = select i1 %162, i64 %160, i64 0
+  %164 = select i1 %62, i64 %159, i64 %163
+  br label %178
+
+165:                                              ; preds = %135
+  %166 = or disjoint i64 %136, %64
+  %167 = icmp eq i32 %6, 0
+  br i1 %167, label %172, label %168
+
+168:                                              ; preds = %165
+  %169 = icmp eq i64 %64, 0
+  br i1 %169, label %170, label %178
+
+170:                                              ; preds = %168
+  %171 = tail call i64 @llvm.umin.i64(i64 %166, i64 1065353216)
+  br label %178
+
+172:                                              ; preds = %165
+  %173 = and i32 %1, 32
+  %174 = icmp ne i32 %173, 0
+  %175 = icmp ne i64 %64, 0
+  %176 = and i1 %174, %175
+  %177 = select i1 %176, i64 0, i64 %166
+  br label %178
+
+178:                                              ; preds = %22, %172, %155, %46, %24, %170, %153, %43, %19, %168, %40
+  %179 = phi i64 [ 0, %40 ], [ 0, %168 ], [ %21, %19 ], [ %45, %43 ], [ %154, %153 ], [ %171, %170 ], [ %29, %24 ], [ %54, %46 ], [ %164, %155 ], [ %177, %172 ], [ 0, %22 ]
+  ret i64 %179
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -1823,7 +2063,7 @@ define dso_local i64 @ptx_cvt_f32_f16(i64 noundef %0, i32 noundef %1) local_unna
   %80 = and i1 %63, %79
   br label %81
 
-81:                                               ; preds = %78, %75, %73, %70, %68, %53
+81:                                               ; preds = %53, %68, %70, %73, %75, %78
   %82 = phi i1 [ %74, %73 ], [ %77, %75 ], [ %80, %78 ], [ true, %68 ], [ %72, %70 ], [ false, %53 ]
   %83 = add nuw nsw i64 %62, %66
   %84 = zext i1 %82 to i64
@@ -1970,7 +2210,7 @@ define dso_local i64 @ptx_cvt_f64_f16(i64 noundef %0, i32 noundef %1) local_unna
   %80 = and i1 %63, %79
   br label %81
 
-81:                                               ; preds = %78, %75, %73, %70, %68, %53
+81:                                               ; preds = %53, %68, %70, %73, %75, %78
   %82 = phi i1 [ %74, %73 ], [ %77, %75 ], [ %80, %78 ], [ true, %68 ], [ %72, %70 ], [ false, %53 ]
   %83 = add nuw nsw i64 %62, %66
   %84 = zext i1 %82 to i64
@@ -2100,7 +2340,7 @@ define dso_local i64 @ptx_cvt_bf16_f16(i64 noundef %0, i32 noundef %1) local_unn
   %68 = and i1 %52, %67
   br label %69
 
-69:                                               ; preds = %66, %63, %61, %58, %56, %42
+69:                                               ; preds = %42, %56, %58, %61, %63, %66
   %70 = phi i1 [ %62, %61 ], [ %65, %63 ], [ %68, %66 ], [ true, %56 ], [ %60, %58 ], [ false, %42 ]
   %71 = add nuw nsw i64 %51, %54
   %72 = zext i1 %70 to i64
@@ -2839,7 +3079,7 @@ define dso_local i64 @ptx_cvt_f64_bf16(i64 noundef %0, i32 noundef %1) local_unn
   %80 = and i1 %63, %79
   br label %81
 
-81:                                               ; preds = %78, %75, %73, %70, %68, %53
+81:                                               ; preds = %53, %68, %70, %73, %75, %78
   %82 = phi i1 [ %74, %73 ], [ %77, %75 ], [ %80, %78 ], [ true, %68 ], [ %72, %70 ], [ false, %53 ]
   %83 = add nuw nsw i64 %62, %66
   %84 = zext i1 %82 to i64
@@ -2947,7 +3187,7 @@ define dso_local i64 @ptx_cvt_f16_e4m3(i64 noundef %0, i32 noundef %1) local_unn
   %54 = and i1 %37, %53
   br label %55
 
-55:                                               ; preds = %52, %49, %47, %44, %42, %27
+55:                                               ; preds = %27, %42, %44, %47, %49, %52
   %56 = phi i1 [ %48, %47 ], [ %51, %49 ], [ %54, %52 ], [ true, %42 ], [ %46, %44 ], [ false, %27 ]
   %57 = add nuw nsw i64 %36, %40
   %58 = zext i1 %56 to i64
@@ -3197,7 +3437,7 @@ define dso_local noundef i64 @ptx_cvt_f32_bf16(i64 noundef %0, i32 noundef %1) l
 define dso_local i64 @ptx_cvt_tf32_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i64 %0, 2147483647
   %4 = icmp ult i64 %3, 2139095041
-  br i1 %4, label %5, label %152
+  br i1 %4, label %5, label %177
 
 5:                                                ; preds = %2
   %6 = and i64 %0, 2147483648
@@ -3219,14 +3459,14 @@ define dso_local i64 @ptx_cvt_tf32_f32(i64 noundef %0, i32 noundef %1) local_unn
 18:                                               ; preds = %12
   %19 = and i32 %1, 16
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %149
+  br i1 %20, label %21, label %174
 
 21:                                               ; preds = %18
   %22 = lshr exact i64 %6, 13
   %23 = and i32 %1, 32
   %24 = icmp eq i32 %23, 0
   %25 = select i1 %24, i64 %22, i64 0
-  br label %149
+  br label %174
 
 26:                                               ; preds = %5
   %27 = lshr exact i64 %6, 13
@@ -3242,12 +3482,12 @@ define dso_local i64 @ptx_cvt_tf32_f32(i64 noundef %0, i32 noundef %1) local_unn
 35:                                               ; preds = %26
   %36 = and i64 %32, 262143
   %37 = icmp ult i64 %36, 261121
-  br i1 %37, label %38, label %149
+  br i1 %37, label %38, label %174
 
 38:                                               ; preds = %35
   %39 = icmp ult i64 %32, 262144
   %40 = select i1 %39, i64 130048, i64 0
-  br label %149
+  br label %174
 
 41:                                               ; preds = %26
   %42 = and i32 %1, 32
@@ -3258,7 +3498,7 @@ define dso_local i64 @ptx_cvt_tf32_f32(i64 noundef %0, i32 noundef %1) local_unn
   %47 = and i1 %44, %46
   %48 = select i1 %43, i1 %47, i1 false
   %49 = select i1 %48, i64 0, i64 %32
-  br label %149
+  br label %174
 
 50:                                               ; preds = %12
   %51 = tail call i32 @llvm.umax.i32(i32 %10, i32 1)
@@ -3325,85 +3565,133 @@ define dso_local i64 @ptx_cvt_tf32_f32(i64 noundef %0, i32 noundef %1) local_unn
 
 96:                                               ; preds = %50, %81, %83, %88, %90, %93
   %97 = phi i1 [ %89, %88 ], [ %92, %90 ], [ %95, %93 ], [ true, %81 ], [ %87, %83 ], [ false, %50 ]
-  %98 = zext i1 %97 to i64
-  %99 = zext nneg i32 %62 to i64
-  %100 = shl nuw nsw i64 %99, 10
-  %101 = add i64 %73, %100
-  %102 = add i64 %101, %98
-  %103 = and i32 %1, 8
-  %104 = icmp ne i32 %103, 0
-  %105 = select i1 %104, i1 %60, i1 false
-  %106 = select i1 %105, i64 0, i64 %102
-  %107 = icmp ugt i64 %106, 261119
-  br i1 %107, label %108, label %135
+  %98 = and i32 %1, 8
+  %99 = icmp ne i32 %98, 0
+  %100 = select i1 %99, i1 %60, i1 false
+  br i1 %100, label %101, label %125
 
-108:                                              ; preds = %96
-  %109 = and i32 %1, 3
-  %110 = icmp eq i32 %109, 0
-  %111 = icmp eq i32 %64, 2
-  %112 = and i1 %7, %111
-  %113 = or i1 %110, %112
-  br i1 %113, label %117, label %114
+101:                                              ; preds = %96
+  %102 = lshr i64 %54, 53
+  %103 = and i64 %54, 9007199254740990
+  switch i32 %64, label %117 [
+    i32 0, label %104
+    i32 4, label %109
+    i32 2, label %111
+    i32 3, label %114
+  ]
 
-114:                                              ; preds = %108
-  %115 = icmp eq i32 %64, 3
+104:                                              ; preds = %101
+  %105 = icmp ugt i64 %103, 4503599627370496
+  br i1 %105, label %117, label %106
+
+106:                                              ; preds = %104
+  %107 = and i64 %54, 18014398509481982
+  %108 = icmp eq i64 %107, 13510798882111488
+  br label %117
+
+109:                                              ; preds = %101
+  %110 = icmp ugt i64 %103, 4503599627370495
+  br label %117
+
+111:                                              ; preds = %101
+  %112 = icmp ne i64 %103, 0
+  %113 = and i1 %7, %112
+  br label %117
+
+114:                                              ; preds = %101
+  %115 = icmp ne i64 %103, 0
   %116 = and i1 %115, %57
   br label %117
 
-117:                                              ; preds = %114, %108
-  %118 = phi i1 [ true, %108 ], [ %116, %114 ]
-  %119 = and i32 %1, 16
-  %120 = icmp eq i32 %119, 0
-  br i1 %120, label %124, label %121
+117:                                              ; preds = %101, %104, %106, %109, %111, %114
+  %118 = phi i1 [ %110, %109 ], [ %113, %111 ], [ %116, %114 ], [ true, %104 ], [ %108, %106 ], [ false, %101 ]
+  %119 = icmp eq i32 %56, -127
+  br i1 %119, label %120, label %159
 
-121:                                              ; preds = %117
-  %122 = icmp eq i64 %6, 0
-  %123 = select i1 %122, i64 130048, i64 0
-  br label %149
+120:                                              ; preds = %117
+  %121 = zext i1 %118 to i64
+  %122 = add nuw nsw i64 %102, %121
+  %123 = icmp ult i64 %122, 2048
+  %124 = select i1 %123, i64 0, i64 1024
+  br label %159
 
-124:                                              ; preds = %117
-  %125 = and i32 %1, 64
-  %126 = icmp eq i32 %125, 0
-  %127 = and i1 %126, %118
-  %128 = select i1 %127, i64 261120, i64 261119
-  %129 = or disjoint i64 %128, %58
-  %130 = and i32 %1, 32
-  %131 = icmp eq i32 %130, 0
-  %132 = icmp eq i64 %6, 0
-  %133 = or i1 %132, %131
-  %134 = select i1 %133, i64 %129, i64 0
-  br label %149
+125:                                              ; preds = %96
+  %126 = zext nneg i32 %62 to i64
+  %127 = shl nuw nsw i64 %126, 10
+  %128 = add i64 %73, %127
+  %129 = zext i1 %97 to i64
+  %130 = add i64 %128, %129
+  %131 = icmp ugt i64 %130, 261119
+  br i1 %131, label %132, label %159
 
-135:                                              ; preds = %96
-  %136 = or disjoint i64 %106, %58
-  %137 = and i32 %1, 16
-  %138 = icmp eq i32 %137, 0
-  br i1 %138, label %143, label %139
+132:                                              ; preds = %125
+  %133 = and i32 %1, 3
+  %134 = icmp eq i32 %133, 0
+  %135 = icmp eq i32 %64, 2
+  %136 = and i1 %7, %135
+  %137 = or i1 %134, %136
+  br i1 %137, label %141, label %138
 
-139:                                              ; preds = %135
-  %140 = icmp eq i64 %6, 0
-  br i1 %140, label %141, label %149
+138:                                              ; preds = %132
+  %139 = icmp eq i32 %64, 3
+  %140 = and i1 %139, %57
+  br label %141
 
-141:                                              ; preds = %139
-  %142 = tail call i64 @llvm.umin.i64(i64 %136, i64 130048)
-  br label %149
+141:                                              ; preds = %138, %132
+  %142 = phi i1 [ true, %132 ], [ %140, %138 ]
+  %143 = and i32 %1, 16
+  %144 = icmp eq i32 %143, 0
+  br i1 %144, label %148, label %145
 
-143:                                              ; preds = %135
-  %144 = and i32 %1, 32
-  %145 = icmp eq i32 %144, 0
+145:                                              ; preds = %141
   %146 = icmp eq i64 %6, 0
-  %147 = or i1 %146, %145
-  %148 = select i1 %147, i64 %136, i64 0
-  br label %149
+  %147 = select i1 %146, i64 130048, i64 0
+  br label %174
 
-149:                                              ; preds = %18, %143, %124, %41, %21, %141, %121, %38, %139, %35
-  %150 = phi i64 [ 0, %35 ], [ 0, %139 ], [ %40, %38 ], [ %123, %121 ], [ %142, %141 ], [ %25, %21 ], [ %49, %41 ], [ %134, %124 ], [ %148, %143 ], [ 0, %18 ]
-  %151 = shl nuw nsw i64 %150, 13
-  br label %152
+148:                                              ; preds = %141
+  %149 = and i32 %1, 64
+  %150 = icmp eq i32 %149, 0
+  %151 = and i1 %150, %142
+  %152 = select i1 %151, i64 261120, i64 261119
+  %153 = or disjoint i64 %152, %58
+  %154 = and i32 %1, 32
+  %155 = icmp eq i32 %154, 0
+  %156 = icmp eq i64 %6, 0
+  %157 = or i1 %156, %155
+  %158 = select i1 %157, i64 %153, i64 0
+  br label %174
 
-152:                                              ; preds = %2, %149
-  %153 = phi i64 [ %151, %149 ], [ 2147483647, %2 ]
-  ret i64 %153
+159:                                              ; preds = %120, %117, %125
+  %160 = phi i64 [ %130, %125 ], [ %124, %120 ], [ 0, %117 ]
+  %161 = or disjoint i64 %160, %58
+  %162 = and i32 %1, 16
+  %163 = icmp eq i32 %162, 0
+  br i1 %163, label %168, label %164
+
+164:                                              ; preds = %159
+  %165 = icmp eq i64 %6, 0
+  br i1 %165, label %166, label %174
+
+166:                                              ; preds = %164
+  %167 = tail call i64 @llvm.umin.i64(i64 %161, i64 130048)
+  br label %174
+
+168:                                              ; preds = %159
+  %169 = and i32 %1, 32
+  %170 = icmp eq i32 %169, 0
+  %171 = icmp eq i64 %6, 0
+  %172 = or i1 %171, %170
+  %173 = select i1 %172, i64 %161, i64 0
+  br label %174
+
+174:                                              ; preds = %18, %168, %148, %41, %21, %166, %145, %38, %164, %35
+  %175 = phi i64 [ 0, %35 ], [ 0, %164 ], [ %40, %38 ], [ %147, %145 ], [ %167, %166 ], [ %25, %21 ], [ %49, %41 ], [ %158, %148 ], [ %173, %168 ], [ 0, %18 ]
+  %176 = shl nuw nsw i64 %175, 13
+  br label %177
+
+177:                                              ; preds = %2, %174
+  %178 = phi i64 [ %176, %174 ], [ 2147483647, %2 ]
+  ret i64 %178
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -4382,90 +4670,100 @@ define dso_local i64 @ptx_same_f16(i64 noundef %0, i32 noundef %1) local_unnamed
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local i64 @ptx_same_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i32 %1, 8
-  %4 = icmp ne i32 %3, 0
-  %5 = and i64 %0, 2139095040
-  %6 = icmp eq i64 %5, 0
-  %7 = and i1 %6, %4
-  %8 = and i64 %0, 2147483648
-  %9 = select i1 %7, i64 %8, i64 %0
-  %10 = and i64 %9, 2147483647
-  %11 = icmp ugt i64 %10, 2139095040
-  %12 = and i32 %1, 16
-  %13 = icmp eq i32 %12, 0
-  %14 = and i1 %13, %11
-  br i1 %14, label %28, label %15
+  %3 = and i32 %1, 24
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %31, label %5
 
-15:                                               ; preds = %2
-  br i1 %13, label %21, label %16
+5:                                                ; preds = %2
+  %6 = and i32 %1, 8
+  %7 = icmp ne i32 %6, 0
+  %8 = and i64 %0, 2139095040
+  %9 = icmp eq i64 %8, 0
+  %10 = and i1 %9, %7
+  %11 = and i64 %0, 2147483648
+  %12 = select i1 %10, i64 %11, i64 %0
+  %13 = and i64 %12, 2147483647
+  %14 = icmp ugt i64 %13, 2139095040
+  %15 = and i32 %1, 16
+  %16 = icmp eq i32 %15, 0
+  %17 = and i1 %16, %14
+  br i1 %17, label %31, label %18
 
-16:                                               ; preds = %15
-  %17 = icmp ne i64 %8, 0
-  %18 = or i1 %17, %11
-  br i1 %18, label %28, label %19
+18:                                               ; preds = %5
+  br i1 %16, label %24, label %19
 
-19:                                               ; preds = %16
-  %20 = tail call i64 @llvm.umin.i64(i64 %9, i64 1065353216)
-  br label %28
+19:                                               ; preds = %18
+  %20 = icmp ne i64 %11, 0
+  %21 = or i1 %20, %14
+  br i1 %21, label %31, label %22
 
-21:                                               ; preds = %15
-  %22 = and i32 %1, 32
-  %23 = icmp eq i32 %22, 0
-  %24 = icmp eq i64 %8, 0
-  %25 = or i1 %24, %23
-  %26 = or i1 %25, %11
-  %27 = select i1 %26, i64 %9, i64 0
-  br label %28
+22:                                               ; preds = %19
+  %23 = tail call i64 @llvm.umin.i64(i64 %12, i64 1065353216)
+  br label %31
 
-28:                                               ; preds = %21, %19, %16, %2
-  %29 = phi i64 [ 2147483647, %2 ], [ 0, %16 ], [ %20, %19 ], [ %27, %21 ]
-  ret i64 %29
+24:                                               ; preds = %18
+  %25 = and i32 %1, 32
+  %26 = icmp eq i32 %25, 0
+  %27 = icmp eq i64 %11, 0
+  %28 = or i1 %27, %26
+  %29 = or i1 %28, %14
+  %30 = select i1 %29, i64 %12, i64 0
+  br label %31
+
+31:                                               ; preds = %24, %22, %19, %5, %2
+  %32 = phi i64 [ %0, %2 ], [ 2147483647, %5 ], [ 0, %19 ], [ %23, %22 ], [ %30, %24 ]
+  ret i64 %32
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local i64 @ptx_same_f64(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i32 %1, 8
-  %4 = icmp ne i32 %3, 0
-  %5 = and i64 %0, 9218868437227405312
-  %6 = icmp eq i64 %5, 0
-  %7 = and i1 %6, %4
-  %8 = and i64 %0, -9223372036854775808
-  %9 = select i1 %7, i64 %8, i64 %0
-  %10 = and i64 %9, 9223372036854775807
-  %11 = icmp ugt i64 %10, 9218868437227405312
-  %12 = and i32 %1, 16
-  %13 = icmp eq i32 %12, 0
-  %14 = and i1 %13, %11
-  br i1 %14, label %15, label %17
+  %3 = and i32 %1, 24
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %33, label %5
 
-15:                                               ; preds = %2
-  %16 = or i64 %9, 2251799813685248
-  br label %30
+5:                                                ; preds = %2
+  %6 = and i32 %1, 8
+  %7 = icmp ne i32 %6, 0
+  %8 = and i64 %0, 9218868437227405312
+  %9 = icmp eq i64 %8, 0
+  %10 = and i1 %9, %7
+  %11 = and i64 %0, -9223372036854775808
+  %12 = select i1 %10, i64 %11, i64 %0
+  %13 = and i64 %12, 9223372036854775807
+  %14 = icmp ugt i64 %13, 9218868437227405312
+  %15 = and i32 %1, 16
+  %16 = icmp eq i32 %15, 0
+  %17 = and i1 %16, %14
+  br i1 %17, label %18, label %20
 
-17:                                               ; preds = %2
-  br i1 %13, label %23, label %18
+18:                                               ; preds = %5
+  %19 = or i64 %12, 2251799813685248
+  br label %33
 
-18:                                               ; preds = %17
-  %19 = icmp slt i64 %0, 0
-  %20 = or i1 %19, %11
-  br i1 %20, label %30, label %21
+20:                                               ; preds = %5
+  br i1 %16, label %26, label %21
 
-21:                                               ; preds = %18
-  %22 = tail call i64 @llvm.umin.i64(i64 %9, i64 4607182418800017408)
-  br label %30
+21:                                               ; preds = %20
+  %22 = icmp slt i64 %0, 0
+  %23 = or i1 %22, %14
+  br i1 %23, label %33, label %24
 
-23:                                               ; preds = %17
-  %24 = and i32 %1, 32
-  %25 = icmp eq i32 %24, 0
-  %26 = icmp sgt i64 %0, -1
-  %27 = or i1 %26, %25
-  %28 = or i1 %27, %11
-  %29 = select i1 %28, i64 %9, i64 0
-  br label %30
+24:                                               ; preds = %21
+  %25 = tail call i64 @llvm.umin.i64(i64 %12, i64 4607182418800017408)
+  br label %33
 
-30:                                               ; preds = %23, %21, %18, %15
-  %31 = phi i64 [ %16, %15 ], [ 0, %18 ], [ %22, %21 ], [ %29, %23 ]
-  ret i64 %31
+26:                                               ; preds = %20
+  %27 = and i32 %1, 32
+  %28 = icmp eq i32 %27, 0
+  %29 = icmp sgt i64 %0, -1
+  %30 = or i1 %29, %28
+  %31 = or i1 %30, %14
+  %32 = select i1 %31, i64 %12, i64 0
+  br label %33
+
+33:                                               ; preds = %26, %24, %21, %2, %18
+  %34 = phi i64 [ %0, %2 ], [ %19, %18 ], [ 0, %21 ], [ %25, %24 ], [ %32, %26 ]
+  ret i64 %34
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -4,7 +4,8 @@
  * as values; .sat, .relu clamp behind the rounding. */
 #include "numerics.h"
 
-/* NaN operands of f64 keep their payload, quieted, the first one winning; others become canonical. */
+/* NaN operands of f64 keep their payload, quieted: that of b wins, then c, then a, as sm_90 has it. Others
+ * become canonical. */
 INLINE u64 quiet(u64 a, u64 b, u64 c, Format f) {
   if (f.e != 11) return nan_of(f);
   u64 n = is_nan(a, f) ? a : is_nan(b, f) ? b : c;
@@ -13,18 +14,18 @@ INLINE u64 quiet(u64 a, u64 b, u64 c, Format f) {
 
 INLINE u64 fused(u64 a, u64 b, u64 c, Format f, u32 flags) {
   a = ftz_in(a, f, flags); b = ftz_in(b, f, flags); c = ftz_in(c, f, flags);
-  if (is_nan(a, f) || is_nan(b, f) || is_nan(c, f)) return clamp(quiet(a, b, c, f), f, flags);
+  if (is_nan(a, f) || is_nan(b, f) || is_nan(c, f)) return clamp(quiet(b, c, a, f), f, flags);
   return pack(multiply_add(unpack(a, f), unpack(b, f), unpack(c, f), flags & ROUND), f, flags);
 }
 INLINE u64 sum(u64 a, u64 b, Format f, u32 flags) {
   a = ftz_in(a, f, flags); b = ftz_in(b, f, flags);
-  if (is_nan(a, f) || is_nan(b, f)) return clamp(quiet(a, b, b, f), f, flags);
+  if (is_nan(a, f) || is_nan(b, f)) return clamp(quiet(b, a, a, f), f, flags);
   return pack(multiply_add(unpack(a, f), unpack(one_of(f), f), unpack(b, f), flags & ROUND), f,
               flags);
 }
 INLINE u64 product(u64 a, u64 b, Format f, u32 flags) {
   a = ftz_in(a, f, flags); b = ftz_in(b, f, flags);
-  if (is_nan(a, f) || is_nan(b, f)) return clamp(quiet(a, b, b, f), f, flags);
+  if (is_nan(a, f) || is_nan(b, f)) return clamp(quiet(b, a, a, f), f, flags);
   u64 zero = (a ^ b) & sign_of(f); /* adding it keeps the sign of a product that is zero */
   return pack(multiply_add(unpack(a, f), unpack(b, f), unpack(zero, f), flags & ROUND), f, flags);
 }
@@ -47,7 +48,6 @@ INLINE int plain64(u64 r) {
   }                                                                                            \
   u64 ptx_mul_##name(u64 a, u64 b, u32 flags) { return product(a, b, F, flags); }               \
   u64 ptx_fma_##name(u64 a, u64 b, u64 c, u32 flags) {                                         \
-    if ((flags & OOB) && (a == (0x7fff | nan_of(F)) || b == nan_of(F))) return 0;              \
     return fused(a, b, c, F, flags);                                                           \
   }
 FORMATS(ARITHMETIC)
@@ -189,10 +189,11 @@ u64 ptx_sqrt_f64(u64 a, u32 flags) {
 /* Sign, magnitude, minimum and maximum. */
 INLINE u64 absolute(u64 a, Format f, u32 flags) {
   a = ftz_in(a, f, flags);
-  return magnitude(a, f);
+  return is_nan(a, f) ? quiet(a, a, a, f) : magnitude(a, f);
 }
 INLINE u64 negated(u64 a, Format f, u32 flags) {
-  return ftz_in(a, f, flags) ^ sign_of(f);
+  a = ftz_in(a, f, flags);
+  return is_nan(a, f) ? quiet(a, a, a, f) : a ^ sign_of(f);
 }
 /* Order of values that are no NaNs, with -0 below +0. */
 INLINE s64 rank(u64 a, Format f) {
@@ -203,9 +204,9 @@ INLINE u64 extreme(u64 a, u64 b, Format f, u32 flags, int largest) {
   a = ftz_in(a, f, flags); b = ftz_in(b, f, flags);
   u64 sign = (a ^ b) & sign_of(f), r;
   if (flags & (XORSIGN | ABS)) { a = magnitude(a, f); b = magnitude(b, f); }
-  if (is_nan(a, f) && is_nan(b, f)) r = quiet(a, b, b, f);
+  if (is_nan(a, f) && is_nan(b, f)) r = quiet(b, a, a, f);
   else if (is_nan(a, f) || is_nan(b, f))
-    r = flags & NANS ? quiet(a, b, b, f) : is_nan(a, f) ? b : a;
+    r = flags & NANS ? quiet(b, a, a, f) : is_nan(a, f) ? b : a;
   else r = (rank(a, f) < rank(b, f)) != largest ? a : b;
   if ((flags & XORSIGN) && !is_nan(r, f)) r = magnitude(r, f) | sign;
   return r;
@@ -237,7 +238,7 @@ INLINE u64 tested(u64 a, u32 op, Format f) {
   case 1: return m == inf;
   case 2: return m <= inf;
   case 3: return m > inf;
-  case 4: return m < inf && m >= least;
+  case 4: return !m || (m < inf && m >= least); /* zero, too, on sm_90 */
   default: return m && m < least;
   }
 }

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 9ea74e8e766b6f0dc52af3b84e1df7c3
+; made by tools/make_cpu_runtime.py from e3df0ccfca25326ff402df9740d50be9
 ; ModuleID = 'numerics_float.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -32,7 +32,7 @@ define dso_local i64 @ptx_add_f16(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %24 = and i32 %2, 16
   %25 = icmp eq i32 %24, 0
   %26 = select i1 %25, i64 32767, i64 0
-  br label %381
+  br label %406
 
 27:                                               ; preds = %15
   %28 = trunc i64 %16 to i32
@@ -322,13 +322,13 @@ define dso_local i64 @ptx_add_f16(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %252 = and i32 %2, 16
   %253 = icmp eq i32 %252, 0
   %254 = select i1 %253, i64 32767, i64 0
-  br label %381
+  br label %406
 
 255:                                              ; preds = %204, %93, %91, %97, %179
   %256 = phi i32 [ %30, %179 ], [ %30, %97 ], [ %30, %91 ], [ %95, %93 ], [ %206, %204 ]
   %257 = and i32 %2, 16
   %258 = icmp eq i32 %257, 0
-  br i1 %258, label %259, label %381
+  br i1 %258, label %259, label %406
 
 259:                                              ; preds = %255
   %260 = icmp eq i32 %256, 0
@@ -337,7 +337,7 @@ define dso_local i64 @ptx_add_f16(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %263 = xor i32 %262, 32768
   %264 = select i1 %260, i32 0, i32 %263
   %265 = zext nneg i32 %264 to i64
-  br label %381
+  br label %406
 
 266:                                              ; preds = %81, %85, %86
   %267 = phi i32 [ %30, %86 ], [ %52, %85 ], [ %30, %81 ]
@@ -356,7 +356,7 @@ define dso_local i64 @ptx_add_f16(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %278 = icmp ult i64 %277, 31745
   %279 = and i1 %278, %268
   %280 = select i1 %279, i64 15360, i64 0
-  br label %381
+  br label %406
 
 281:                                              ; preds = %266
   %282 = and i32 %2, 32
@@ -367,139 +367,187 @@ define dso_local i64 @ptx_add_f16(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %287 = and i1 %284, %286
   %288 = select i1 %283, i1 %287, i1 false
   %289 = select i1 %288, i64 0, i64 %273
-  br label %381
+  br label %406
 
 290:                                              ; preds = %90, %105, %182, %209, %230
   %291 = phi i32 [ %65, %230 ], [ %30, %209 ], [ %30, %182 ], [ %30, %105 ], [ %65, %90 ]
   %292 = phi i32 [ %244, %230 ], [ %223, %209 ], [ %195, %182 ], [ %116, %105 ], [ %83, %90 ]
   %293 = phi i64 [ %250, %230 ], [ %229, %209 ], [ %201, %182 ], [ %122, %105 ], [ %82, %90 ]
   %294 = icmp eq i32 %291, 0
-  %295 = select i1 %294, i64 0, i64 32768
-  %296 = add nsw i32 %292, 14
-  %297 = icmp slt i32 %292, -14
-  %298 = sub nsw i32 39, %292
-  %299 = select i1 %297, i32 0, i32 %296
-  %300 = select i1 %297, i32 %298, i32 53
-  %301 = icmp ugt i32 %300, 64
-  %302 = icmp ne i64 %293, 0
-  %303 = zext i1 %302 to i64
-  %304 = tail call i32 @llvm.umin.i32(i32 %300, i32 64)
-  %305 = select i1 %301, i64 %303, i64 %293
-  %306 = icmp ugt i32 %300, 63
-  %307 = zext nneg i32 %304 to i64
-  %308 = lshr i64 %305, %307
-  %309 = select i1 %306, i64 0, i64 %308
-  %310 = add nsw i32 %304, -1
-  %311 = zext nneg i32 %310 to i64
-  %312 = shl nuw i64 1, %311
-  %313 = shl i64 2, %311
-  %314 = add i64 %313, -1
-  %315 = select i1 %306, i64 -1, i64 %314
-  %316 = and i64 %315, %305
+  %295 = xor i1 %294, true
+  %296 = select i1 %294, i64 0, i64 32768
+  %297 = add nsw i32 %292, 14
+  %298 = icmp slt i32 %292, -14
+  %299 = sub nsw i32 39, %292
+  %300 = select i1 %298, i32 0, i32 %297
+  %301 = select i1 %298, i32 %299, i32 53
+  %302 = icmp ugt i32 %301, 64
+  %303 = icmp ne i64 %293, 0
+  %304 = zext i1 %303 to i64
+  %305 = tail call i32 @llvm.umin.i32(i32 %301, i32 64)
+  %306 = select i1 %302, i64 %304, i64 %293
+  %307 = icmp ugt i32 %301, 63
+  %308 = zext nneg i32 %305 to i64
+  %309 = lshr i64 %306, %308
+  %310 = select i1 %307, i64 0, i64 %309
+  %311 = add nsw i32 %305, -1
+  %312 = zext nneg i32 %311 to i64
+  %313 = shl nuw i64 1, %312
+  %314 = shl i64 2, %312
+  %315 = add i64 %314, -1
+  %316 = select i1 %307, i64 -1, i64 %315
+  %317 = and i64 %316, %306
   switch i32 %84, label %333 [
-    i32 0, label %317
-    i32 4, label %324
-    i32 2, label %326
+    i32 0, label %318
+    i32 4, label %325
+    i32 2, label %327
     i32 3, label %330
   ]
 
-317:                                              ; preds = %290
-  %318 = icmp ugt i64 %316, %312
-  br i1 %318, label %333, label %319
+318:                                              ; preds = %290
+  %319 = icmp ugt i64 %317, %313
+  br i1 %319, label %333, label %320
 
-319:                                              ; preds = %317
-  %320 = icmp eq i64 %316, %312
-  %321 = and i64 %309, 1
-  %322 = icmp ne i64 %321, 0
-  %323 = select i1 %320, i1 %322, i1 false
+320:                                              ; preds = %318
+  %321 = icmp eq i64 %317, %313
+  %322 = and i64 %310, 1
+  %323 = icmp ne i64 %322, 0
+  %324 = select i1 %321, i1 %323, i1 false
   br label %333
 
-324:                                              ; preds = %290
-  %325 = icmp uge i64 %316, %312
+325:                                              ; preds = %290
+  %326 = icmp uge i64 %317, %313
   br label %333
 
-326:                                              ; preds = %290
-  %327 = xor i1 %294, true
-  %328 = icmp ne i64 %316, 0
-  %329 = and i1 %328, %327
+327:                                              ; preds = %290
+  %328 = icmp ne i64 %317, 0
+  %329 = and i1 %328, %295
   br label %333
 
 330:                                              ; preds = %290
-  %331 = icmp ne i64 %316, 0
+  %331 = icmp ne i64 %317, 0
   %332 = and i1 %294, %331
   br label %333
 
-333:                                              ; preds = %290, %317, %319, %324, %326, %330
-  %334 = phi i1 [ %325, %324 ], [ %329, %326 ], [ %332, %330 ], [ true, %317 ], [ %323, %319 ], [ false, %290 ]
-  %335 = zext i1 %334 to i64
-  %336 = zext nneg i32 %299 to i64
-  %337 = shl nuw nsw i64 %336, 10
-  %338 = add nuw nsw i64 %309, %337
-  %339 = add nuw nsw i64 %338, %335
-  %340 = icmp ne i32 %4, 0
-  %341 = select i1 %340, i1 %297, i1 false
-  %342 = select i1 %341, i64 0, i64 %339
-  %343 = icmp ugt i64 %342, 31743
-  br i1 %343, label %344, label %369
+333:                                              ; preds = %290, %318, %320, %325, %327, %330
+  %334 = phi i1 [ %326, %325 ], [ %329, %327 ], [ %332, %330 ], [ true, %318 ], [ %324, %320 ], [ false, %290 ]
+  %335 = icmp ne i32 %4, 0
+  %336 = select i1 %335, i1 %298, i1 false
+  br i1 %336, label %337, label %361
 
-344:                                              ; preds = %333
-  %345 = and i32 %2, 3
-  %346 = icmp ne i32 %345, 0
-  %347 = icmp ne i32 %84, 2
-  %348 = or i1 %347, %294
-  %349 = and i1 %346, %348
-  br i1 %349, label %350, label %353
+337:                                              ; preds = %333
+  %338 = lshr i64 %293, 53
+  %339 = and i64 %293, 9007199254740991
+  switch i32 %84, label %353 [
+    i32 0, label %340
+    i32 4, label %345
+    i32 2, label %347
+    i32 3, label %350
+  ]
 
-350:                                              ; preds = %344
-  %351 = icmp eq i32 %84, 3
-  %352 = and i1 %351, %294
+340:                                              ; preds = %337
+  %341 = icmp ugt i64 %339, 4503599627370496
+  br i1 %341, label %353, label %342
+
+342:                                              ; preds = %340
+  %343 = and i64 %293, 18014398509481983
+  %344 = icmp eq i64 %343, 13510798882111488
   br label %353
 
-353:                                              ; preds = %350, %344
-  %354 = phi i1 [ true, %344 ], [ %352, %350 ]
-  %355 = and i32 %2, 16
-  %356 = icmp eq i32 %355, 0
-  br i1 %356, label %359, label %357
+345:                                              ; preds = %337
+  %346 = icmp ugt i64 %339, 4503599627370495
+  br label %353
 
-357:                                              ; preds = %353
-  %358 = select i1 %294, i64 15360, i64 0
-  br label %381
+347:                                              ; preds = %337
+  %348 = icmp ne i64 %339, 0
+  %349 = and i1 %348, %295
+  br label %353
 
-359:                                              ; preds = %353
-  %360 = and i32 %2, 64
-  %361 = icmp eq i32 %360, 0
-  %362 = and i1 %361, %354
-  %363 = select i1 %362, i64 31744, i64 31743
-  %364 = or disjoint i64 %363, 32768
-  %365 = and i32 %2, 32
-  %366 = icmp eq i32 %365, 0
-  %367 = select i1 %366, i64 %364, i64 0
-  %368 = select i1 %294, i64 %363, i64 %367
-  br label %381
+350:                                              ; preds = %337
+  %351 = icmp ne i64 %339, 0
+  %352 = and i1 %294, %351
+  br label %353
 
-369:                                              ; preds = %333
-  %370 = or disjoint i64 %342, %295
-  %371 = and i32 %2, 16
-  %372 = icmp eq i32 %371, 0
-  br i1 %372, label %376, label %373
+353:                                              ; preds = %337, %340, %342, %345, %347, %350
+  %354 = phi i1 [ %346, %345 ], [ %349, %347 ], [ %352, %350 ], [ true, %340 ], [ %344, %342 ], [ false, %337 ]
+  %355 = icmp eq i32 %292, -15
+  br i1 %355, label %356, label %393
 
-373:                                              ; preds = %369
-  br i1 %294, label %374, label %381
+356:                                              ; preds = %353
+  %357 = zext i1 %354 to i64
+  %358 = add nuw nsw i64 %338, %357
+  %359 = icmp ult i64 %358, 2048
+  %360 = select i1 %359, i64 0, i64 1024
+  br label %393
 
-374:                                              ; preds = %373
-  %375 = tail call i64 @llvm.umin.i64(i64 %370, i64 15360)
-  br label %381
+361:                                              ; preds = %333
+  %362 = zext nneg i32 %300 to i64
+  %363 = shl nuw nsw i64 %362, 10
+  %364 = add nuw nsw i64 %310, %363
+  %365 = zext i1 %334 to i64
+  %366 = add nuw nsw i64 %364, %365
+  %367 = icmp ugt i64 %366, 31743
+  br i1 %367, label %368, label %393
 
-376:                                              ; preds = %369
-  %377 = and i32 %2, 32
-  %378 = icmp eq i32 %377, 0
-  %379 = or i1 %378, %294
-  %380 = select i1 %379, i64 %370, i64 0
-  br label %381
+368:                                              ; preds = %361
+  %369 = and i32 %2, 3
+  %370 = icmp ne i32 %369, 0
+  %371 = icmp ne i32 %84, 2
+  %372 = or i1 %371, %294
+  %373 = and i1 %370, %372
+  br i1 %373, label %374, label %377
 
-381:                                              ; preds = %276, %255, %376, %359, %281, %259, %374, %357, %251, %23, %373
-  %382 = phi i64 [ 0, %373 ], [ %26, %23 ], [ %254, %251 ], [ %358, %357 ], [ %375, %374 ], [ %265, %259 ], [ %289, %281 ], [ %368, %359 ], [ %380, %376 ], [ 0, %255 ], [ %280, %276 ]
-  ret i64 %382
+374:                                              ; preds = %368
+  %375 = icmp eq i32 %84, 3
+  %376 = and i1 %375, %294
+  br label %377
+
+377:                                              ; preds = %374, %368
+  %378 = phi i1 [ true, %368 ], [ %376, %374 ]
+  %379 = and i32 %2, 16
+  %380 = icmp eq i32 %379, 0
+  br i1 %380, label %383, label %381
+
+381:                                              ; preds = %377
+  %382 = select i1 %294, i64 15360, i64 0
+  br label %406
+
+383:                                              ; preds = %377
+  %384 = and i32 %2, 64
+  %385 = icmp eq i32 %384, 0
+  %386 = and i1 %385, %378
+  %387 = select i1 %386, i64 31744, i64 31743
+  %388 = or disjoint i64 %387, 32768
+  %389 = and i32 %2, 32
+  %390 = icmp eq i32 %389, 0
+  %391 = select i1 %390, i64 %388, i64 0
+  %392 = select i1 %294, i64 %387, i64 %391
+  br label %406
+
+393:                                              ; preds = %356, %353, %361
+  %394 = phi i64 [ %366, %361 ], [ %360, %356 ], [ 0, %353 ]
+  %395 = or disjoint i64 %394, %296
+  %396 = and i32 %2, 16
+  %397 = icmp eq i32 %396, 0
+  br i1 %397, label %401, label %398
+
+398:                                              ; preds = %393
+  br i1 %294, label %399, label %406
+
+399:                                              ; preds = %398
+  %400 = tail call i64 @llvm.umin.i64(i64 %395, i64 15360)
+  br label %406
+
+401:                                              ; preds = %393
+  %402 = and i32 %2, 32
+  %403 = icmp eq i32 %402, 0
+  %404 = or i1 %403, %294
+  %405 = select i1 %404, i64 %395, i64 0
+  br label %406
+
+406:                                              ; preds = %276, %255, %401, %383, %281, %259, %399, %381, %251, %23, %398
+  %407 = phi i64 [ 0, %398 ], [ %26, %23 ], [ %254, %251 ], [ %382, %381 ], [ %400, %399 ], [ %265, %259 ], [ %289, %281 ], [ %392, %383 ], [ %405, %401 ], [ 0, %255 ], [ %280, %276 ]
+  ret i64 %407
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -537,7 +585,7 @@ define dso_local i64 @ptx_sub_f16(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %28 = and i32 %2, 16
   %29 = icmp eq i32 %28, 0
   %30 = select i1 %29, i64 32767, i64 0
-  br label %385
+  br label %410
 
 31:                                               ; preds = %19
   %32 = trunc i64 %20 to i32
@@ -827,13 +875,13 @@ define dso_local i64 @ptx_sub_f16(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %256 = and i32 %2, 16
   %257 = icmp eq i32 %256, 0
   %258 = select i1 %257, i64 32767, i64 0
-  br label %385
+  br label %410
 
 259:                                              ; preds = %208, %97, %95, %101, %183
   %260 = phi i32 [ %34, %183 ], [ %34, %101 ], [ %34, %95 ], [ %99, %97 ], [ %210, %208 ]
   %261 = and i32 %2, 16
   %262 = icmp eq i32 %261, 0
-  br i1 %262, label %263, label %385
+  br i1 %262, label %263, label %410
 
 263:                                              ; preds = %259
   %264 = icmp eq i32 %260, 0
@@ -842,7 +890,7 @@ define dso_local i64 @ptx_sub_f16(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %267 = xor i32 %266, 32768
   %268 = select i1 %264, i32 0, i32 %267
   %269 = zext nneg i32 %268 to i64
-  br label %385
+  br label %410
 
 270:                                              ; preds = %85, %89, %90
   %271 = phi i32 [ %34, %90 ], [ %56, %89 ], [ %34, %85 ]
@@ -861,7 +909,7 @@ define dso_local i64 @ptx_sub_f16(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %282 = icmp ult i64 %281, 31745
   %283 = and i1 %282, %272
   %284 = select i1 %283, i64 15360, i64 0
-  br label %385
+  br label %410
 
 285:                                              ; preds = %270
   %286 = and i32 %2, 32
@@ -872,139 +920,187 @@ define dso_local i64 @ptx_sub_f16(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %291 = and i1 %288, %290
   %292 = select i1 %287, i1 %291, i1 false
   %293 = select i1 %292, i64 0, i64 %277
-  br label %385
+  br label %410
 
 294:                                              ; preds = %94, %109, %186, %213, %234
   %295 = phi i32 [ %69, %234 ], [ %34, %213 ], [ %34, %186 ], [ %34, %109 ], [ %69, %94 ]
   %296 = phi i32 [ %248, %234 ], [ %227, %213 ], [ %199, %186 ], [ %120, %109 ], [ %87, %94 ]
   %297 = phi i64 [ %254, %234 ], [ %233, %213 ], [ %205, %186 ], [ %126, %109 ], [ %86, %94 ]
   %298 = icmp eq i32 %295, 0
-  %299 = select i1 %298, i64 0, i64 32768
-  %300 = add nsw i32 %296, 14
-  %301 = icmp slt i32 %296, -14
-  %302 = sub nsw i32 39, %296
-  %303 = select i1 %301, i32 0, i32 %300
-  %304 = select i1 %301, i32 %302, i32 53
-  %305 = icmp ugt i32 %304, 64
-  %306 = icmp ne i64 %297, 0
-  %307 = zext i1 %306 to i64
-  %308 = tail call i32 @llvm.umin.i32(i32 %304, i32 64)
-  %309 = select i1 %305, i64 %307, i64 %297
-  %310 = icmp ugt i32 %304, 63
-  %311 = zext nneg i32 %308 to i64
-  %312 = lshr i64 %309, %311
-  %313 = select i1 %310, i64 0, i64 %312
-  %314 = add nsw i32 %308, -1
-  %315 = zext nneg i32 %314 to i64
-  %316 = shl nuw i64 1, %315
-  %317 = shl i64 2, %315
-  %318 = add i64 %317, -1
-  %319 = select i1 %310, i64 -1, i64 %318
-  %320 = and i64 %319, %309
+  %299 = xor i1 %298, true
+  %300 = select i1 %298, i64 0, i64 32768
+  %301 = add nsw i32 %296, 14
+  %302 = icmp slt i32 %296, -14
+  %303 = sub nsw i32 39, %296
+  %304 = select i1 %302, i32 0, i32 %301
+  %305 = select i1 %302, i32 %303, i32 53
+  %306 = icmp ugt i32 %305, 64
+  %307 = icmp ne i64 %297, 0
+  %308 = zext i1 %307 to i64
+  %309 = tail call i32 @llvm.umin.i32(i32 %305, i32 64)
+  %310 = select i1 %306, i64 %308, i64 %297
+  %311 = icmp ugt i32 %305, 63
+  %312 = zext nneg i32 %309 to i64
+  %313 = lshr i64 %310, %312
+  %314 = select i1 %311, i64 0, i64 %313
+  %315 = add nsw i32 %309, -1
+  %316 = zext nneg i32 %315 to i64
+  %317 = shl nuw i64 1, %316
+  %318 = shl i64 2, %316
+  %319 = add i64 %318, -1
+  %320 = select i1 %311, i64 -1, i64 %319
+  %321 = and i64 %320, %310
   switch i32 %88, label %337 [
-    i32 0, label %321
-    i32 4, label %328
-    i32 2, label %330
+    i32 0, label %322
+    i32 4, label %329
+    i32 2, label %331
     i32 3, label %334
   ]
 
-321:                                              ; preds = %294
-  %322 = icmp ugt i64 %320, %316
-  br i1 %322, label %337, label %323
+322:                                              ; preds = %294
+  %323 = icmp ugt i64 %321, %317
+  br i1 %323, label %337, label %324
 
-323:                                              ; preds = %321
-  %324 = icmp eq i64 %320, %316
-  %325 = and i64 %313, 1
-  %326 = icmp ne i64 %325, 0
-  %327 = select i1 %324, i1 %326, i1 false
+324:                                              ; preds = %322
+  %325 = icmp eq i64 %321, %317
+  %326 = and i64 %314, 1
+  %327 = icmp ne i64 %326, 0
+  %328 = select i1 %325, i1 %327, i1 false
   br label %337
 
-328:                                              ; preds = %294
-  %329 = icmp uge i64 %320, %316
+329:                                              ; preds = %294
+  %330 = icmp uge i64 %321, %317
   br label %337
 
-330:                                              ; preds = %294
-  %331 = xor i1 %298, true
-  %332 = icmp ne i64 %320, 0
-  %333 = and i1 %332, %331
+331:                                              ; preds = %294
+  %332 = icmp ne i64 %321, 0
+  %333 = and i1 %332, %299
   br label %337
 
 334:                                              ; preds = %294
-  %335 = icmp ne i64 %320, 0
+  %335 = icmp ne i64 %321, 0
   %336 = and i1 %298, %335
   br label %337
 
-337:                                              ; preds = %294, %321, %323, %328, %330, %334
-  %338 = phi i1 [ %329, %328 ], [ %333, %330 ], [ %336, %334 ], [ true, %321 ], [ %327, %323 ], [ false, %294 ]
-  %339 = zext i1 %338 to i64
-  %340 = zext nneg i32 %303 to i64
-  %341 = shl nuw nsw i64 %340, 10
-  %342 = add nuw nsw i64 %313, %341
-  %343 = add nuw nsw i64 %342, %339
-  %344 = icmp ne i32 %8, 0
-  %345 = select i1 %344, i1 %301, i1 false
-  %346 = select i1 %345, i64 0, i64 %343
-  %347 = icmp ugt i64 %346, 31743
-  br i1 %347, label %348, label %373
+337:                                              ; preds = %294, %322, %324, %329, %331, %334
+  %338 = phi i1 [ %330, %329 ], [ %333, %331 ], [ %336, %334 ], [ true, %322 ], [ %328, %324 ], [ false, %294 ]
+  %339 = icmp ne i32 %8, 0
+  %340 = select i1 %339, i1 %302, i1 false
+  br i1 %340, label %341, label %365
 
-348:                                              ; preds = %337
-  %349 = and i32 %2, 3
-  %350 = icmp ne i32 %349, 0
-  %351 = icmp ne i32 %88, 2
-  %352 = or i1 %351, %298
-  %353 = and i1 %350, %352
-  br i1 %353, label %354, label %357
+341:                                              ; preds = %337
+  %342 = lshr i64 %297, 53
+  %343 = and i64 %297, 9007199254740991
+  switch i32 %88, label %357 [
+    i32 0, label %344
+    i32 4, label %349
+    i32 2, label %351
+    i32 3, label %354
+  ]
 
-354:                                              ; preds = %348
-  %355 = icmp eq i32 %88, 3
-  %356 = and i1 %355, %298
+344:                                              ; preds = %341
+  %345 = icmp ugt i64 %343, 4503599627370496
+  br i1 %345, label %357, label %346
+
+346:                                              ; preds = %344
+  %347 = and i64 %297, 18014398509481983
+  %348 = icmp eq i64 %347, 13510798882111488
   br label %357
 
-357:                                              ; preds = %354, %348
-  %358 = phi i1 [ true, %348 ], [ %356, %354 ]
-  %359 = and i32 %2, 16
-  %360 = icmp eq i32 %359, 0
-  br i1 %360, label %363, label %361
+349:                                              ; preds = %341
+  %350 = icmp ugt i64 %343, 4503599627370495
+  br label %357
 
-361:                                              ; preds = %357
-  %362 = select i1 %298, i64 15360, i64 0
-  br label %385
+351:                                              ; preds = %341
+  %352 = icmp ne i64 %343, 0
+  %353 = and i1 %352, %299
+  br label %357
 
-363:                                              ; preds = %357
-  %364 = and i32 %2, 64
-  %365 = icmp eq i32 %364, 0
-  %366 = and i1 %365, %358
-  %367 = select i1 %366, i64 31744, i64 31743
-  %368 = or disjoint i64 %367, 32768
-  %369 = and i32 %2, 32
-  %370 = icmp eq i32 %369, 0
-  %371 = select i1 %370, i64 %368, i64 0
-  %372 = select i1 %298, i64 %367, i64 %371
-  br label %385
+354:                                              ; preds = %341
+  %355 = icmp ne i64 %343, 0
+  %356 = and i1 %298, %355
+  br label %357
 
-373:                                              ; preds = %337
-  %374 = or disjoint i64 %346, %299
-  %375 = and i32 %2, 16
-  %376 = icmp eq i32 %375, 0
-  br i1 %376, label %380, label %377
+357:                                              ; preds = %341, %344, %346, %349, %351, %354
+  %358 = phi i1 [ %350, %349 ], [ %353, %351 ], [ %356, %354 ], [ true, %344 ], [ %348, %346 ], [ false, %341 ]
+  %359 = icmp eq i32 %296, -15
+  br i1 %359, label %360, label %397
 
-377:                                              ; preds = %373
-  br i1 %298, label %378, label %385
+360:                                              ; preds = %357
+  %361 = zext i1 %358 to i64
+  %362 = add nuw nsw i64 %342, %361
+  %363 = icmp ult i64 %362, 2048
+  %364 = select i1 %363, i64 0, i64 1024
+  br label %397
 
-378:                                              ; preds = %377
-  %379 = tail call i64 @llvm.umin.i64(i64 %374, i64 15360)
-  br label %385
+365:                                              ; preds = %337
+  %366 = zext nneg i32 %304 to i64
+  %367 = shl nuw nsw i64 %366, 10
+  %368 = add nuw nsw i64 %314, %367
+  %369 = zext i1 %338 to i64
+  %370 = add nuw nsw i64 %368, %369
+  %371 = icmp ugt i64 %370, 31743
+  br i1 %371, label %372, label %397
 
-380:                                              ; preds = %373
-  %381 = and i32 %2, 32
-  %382 = icmp eq i32 %381, 0
-  %383 = or i1 %382, %298
-  %384 = select i1 %383, i64 %374, i64 0
-  br label %385
+372:                                              ; preds = %365
+  %373 = and i32 %2, 3
+  %374 = icmp ne i32 %373, 0
+  %375 = icmp ne i32 %88, 2
+  %376 = or i1 %375, %298
+  %377 = and i1 %374, %376
+  br i1 %377, label %378, label %381
 
-385:                                              ; preds = %280, %259, %380, %363, %285, %263, %378, %361, %255, %27, %377
-  %386 = phi i64 [ 0, %377 ], [ %30, %27 ], [ %258, %255 ], [ %362, %361 ], [ %379, %378 ], [ %269, %263 ], [ %293, %285 ], [ %372, %363 ], [ %384, %380 ], [ 0, %259 ], [ %284, %280 ]
-  ret i64 %386
+378:                                              ; preds = %372
+  %379 = icmp eq i32 %88, 3
+  %380 = and i1 %379, %298
+  br label %381
+
+381:                                              ; preds = %378, %372
+  %382 = phi i1 [ true, %372 ], [ %380, %378 ]
+  %383 = and i32 %2, 16
+  %384 = icmp eq i32 %383, 0
+  br i1 %384, label %387, label %385
+
+385:                                              ; preds = %381
+  %386 = select i1 %298, i64 15360, i64 0
+  br label %410
+
+387:                                              ; preds = %381
+  %388 = and i32 %2, 64
+  %389 = icmp eq i32 %388, 0
+  %390 = and i1 %389, %382
+  %391 = select i1 %390, i64 31744, i64 31743
+  %392 = or disjoint i64 %391, 32768
+  %393 = and i32 %2, 32
+  %394 = icmp eq i32 %393, 0
+  %395 = select i1 %394, i64 %392, i64 0
+  %396 = select i1 %298, i64 %391, i64 %395
+  br label %410
+
+397:                                              ; preds = %360, %357, %365
+  %398 = phi i64 [ %370, %365 ], [ %364, %360 ], [ 0, %357 ]
+  %399 = or disjoint i64 %398, %300
+  %400 = and i32 %2, 16
+  %401 = icmp eq i32 %400, 0
+  br i1 %401, label %405, label %402
+
+402:                                              ; preds = %397
+  br i1 %298, label %403, label %410
+
+403:                                              ; preds = %402
+  %404 = tail call i64 @llvm.umin.i64(i64 %399, i64 15360)
+  br label %410
+
+405:                                              ; preds = %397
+  %406 = and i32 %2, 32
+  %407 = icmp eq i32 %406, 0
+  %408 = or i1 %407, %298
+  %409 = select i1 %408, i64 %399, i64 0
+  br label %410
+
+410:                                              ; preds = %280, %259, %405, %387, %285, %263, %403, %385, %255, %27, %402
+  %411 = phi i64 [ 0, %402 ], [ %30, %27 ], [ %258, %255 ], [ %386, %385 ], [ %404, %403 ], [ %269, %263 ], [ %293, %285 ], [ %396, %387 ], [ %409, %405 ], [ 0, %259 ], [ %284, %280 ]
+  ret i64 %411
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -1038,7 +1134,7 @@ define dso_local i64 @ptx_mul_f16(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %24 = and i32 %2, 16
   %25 = icmp eq i32 %24, 0
   %26 = select i1 %25, i64 32767, i64 0
-  br label %225
+  br label %250
 
 27:                                               ; preds = %15
   %28 = xor i64 %17, %16
@@ -1046,7 +1142,7 @@ define dso_local i64 @ptx_mul_f16(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %30 = lshr i32 %29, 10
   %31 = and i32 %30, 31
   %32 = icmp eq i32 %31, 31
-  br i1 %32, label %47, label %33
+  br i1 %32, label %46, label %33
 
 33:                                               ; preds = %27
   %34 = and i64 %16, 1023
@@ -1054,7 +1150,7 @@ define dso_local i64 @ptx_mul_f16(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %36 = or disjoint i64 %34, 1024
   %37 = select i1 %35, i64 %34, i64 %36
   %38 = icmp eq i64 %37, 0
-  br i1 %38, label %47, label %39
+  br i1 %38, label %46, label %39
 
 39:                                               ; preds = %33
   %40 = tail call i32 @llvm.umax.i32(i32 %31, i32 1)
@@ -1063,107 +1159,107 @@ define dso_local i64 @ptx_mul_f16(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %43 = shl i64 %37, %41
   %44 = add nuw nsw i32 %40, 38
   %45 = sub nsw i32 %44, %42
-  %46 = add nsw i32 %45, 1
-  br label %47
+  br label %46
 
-47:                                               ; preds = %39, %27, %33
-  %48 = phi i64 [ %43, %39 ], [ 0, %27 ], [ 0, %33 ]
-  %49 = phi i32 [ %46, %39 ], [ 1, %27 ], [ 1, %33 ]
-  %50 = phi i1 [ false, %39 ], [ false, %27 ], [ true, %33 ]
-  %51 = trunc i64 %17 to i32
-  %52 = lshr i32 %51, 10
-  %53 = and i32 %52, 31
-  %54 = icmp eq i32 %53, 31
-  br i1 %54, label %73, label %55
+46:                                               ; preds = %39, %27, %33
+  %47 = phi i64 [ %43, %39 ], [ 0, %27 ], [ 0, %33 ]
+  %48 = phi i32 [ %45, %39 ], [ 0, %27 ], [ 0, %33 ]
+  %49 = phi i1 [ false, %39 ], [ false, %27 ], [ true, %33 ]
+  %50 = trunc i64 %17 to i32
+  %51 = lshr i32 %50, 10
+  %52 = and i32 %51, 31
+  %53 = icmp eq i32 %52, 31
+  br i1 %53, label %72, label %54
 
-55:                                               ; preds = %47
-  %56 = and i64 %17, 1023
-  %57 = icmp eq i32 %53, 0
-  %58 = or disjoint i64 %56, 1024
-  %59 = select i1 %57, i64 %56, i64 %58
-  %60 = icmp eq i64 %59, 0
-  br i1 %60, label %68, label %61
+54:                                               ; preds = %46
+  %55 = and i64 %17, 1023
+  %56 = icmp eq i32 %52, 0
+  %57 = or disjoint i64 %55, 1024
+  %58 = select i1 %56, i64 %55, i64 %57
+  %59 = icmp eq i64 %58, 0
+  br i1 %59, label %67, label %60
 
-61:                                               ; preds = %55
-  %62 = tail call i32 @llvm.umax.i32(i32 %53, i32 1)
-  %63 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %59, i1 true)
-  %64 = trunc nuw nsw i64 %63 to i32
-  %65 = shl i64 %59, %63
-  %66 = add nuw nsw i32 %62, 38
-  %67 = sub nsw i32 %66, %64
-  br label %68
+60:                                               ; preds = %54
+  %61 = tail call i32 @llvm.umax.i32(i32 %52, i32 1)
+  %62 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %58, i1 true)
+  %63 = trunc nuw nsw i64 %62 to i32
+  %64 = shl i64 %58, %62
+  %65 = add nuw nsw i32 %61, 38
+  %66 = sub nsw i32 %65, %63
+  br label %67
 
-68:                                               ; preds = %61, %55
-  %69 = phi i64 [ %65, %61 ], [ 0, %55 ]
-  %70 = phi i32 [ %67, %61 ], [ 0, %55 ]
-  %71 = and i32 %2, 7
-  %72 = or i1 %32, %54
-  br i1 %72, label %73, label %76
+67:                                               ; preds = %60, %54
+  %68 = phi i64 [ %64, %60 ], [ 0, %54 ]
+  %69 = phi i32 [ %66, %60 ], [ 0, %54 ]
+  %70 = and i32 %2, 7
+  %71 = or i1 %32, %53
+  br i1 %71, label %72, label %75
 
-73:                                               ; preds = %47, %68
-  %74 = phi i1 [ %60, %68 ], [ false, %47 ]
-  %75 = or i1 %50, %74
-  br i1 %75, label %83, label %98
+72:                                               ; preds = %46, %67
+  %73 = phi i1 [ %59, %67 ], [ false, %46 ]
+  %74 = or i1 %49, %73
+  br i1 %74, label %82, label %97
 
-76:                                               ; preds = %68
-  %77 = or i1 %50, %60
-  br i1 %77, label %87, label %78
+75:                                               ; preds = %67
+  %76 = or i1 %49, %59
+  br i1 %76, label %86, label %77
 
-78:                                               ; preds = %76
-  %79 = zext i64 %48 to i128
-  %80 = zext i64 %69 to i128
-  %81 = mul nuw i128 %80, %79
-  %82 = icmp eq i128 %81, 0
-  br i1 %82, label %87, label %115
+77:                                               ; preds = %75
+  %78 = zext i64 %47 to i128
+  %79 = zext i64 %68 to i128
+  %80 = mul nuw i128 %79, %78
+  %81 = icmp eq i128 %80, 0
+  br i1 %81, label %86, label %114
 
-83:                                               ; preds = %73
-  %84 = and i32 %2, 16
-  %85 = icmp eq i32 %84, 0
-  %86 = select i1 %85, i64 32767, i64 0
-  br label %225
+82:                                               ; preds = %72
+  %83 = and i32 %2, 16
+  %84 = icmp eq i32 %83, 0
+  %85 = select i1 %84, i64 32767, i64 0
+  br label %250
 
-87:                                               ; preds = %78, %76
-  %88 = and i32 %2, 16
-  %89 = icmp eq i32 %88, 0
-  br i1 %89, label %90, label %225
+86:                                               ; preds = %77, %75
+  %87 = and i32 %2, 16
+  %88 = icmp eq i32 %87, 0
+  br i1 %88, label %89, label %250
 
-90:                                               ; preds = %87
-  %91 = and i64 %28, 32768
-  %92 = icmp eq i64 %91, 0
-  %93 = shl i32 %2, 10
-  %94 = and i32 %93, 32768
-  %95 = xor i32 %94, 32768
-  %96 = zext nneg i32 %95 to i64
-  %97 = select i1 %92, i64 0, i64 %96
-  br label %225
+89:                                               ; preds = %86
+  %90 = and i64 %28, 32768
+  %91 = icmp eq i64 %90, 0
+  %92 = shl i32 %2, 10
+  %93 = and i32 %92, 32768
+  %94 = xor i32 %93, 32768
+  %95 = zext nneg i32 %94 to i64
+  %96 = select i1 %91, i64 0, i64 %95
+  br label %250
 
-98:                                               ; preds = %73
-  %99 = and i64 %28, 32768
-  %100 = and i32 %2, 16
-  %101 = icmp eq i32 %100, 0
-  br i1 %101, label %105, label %102
+97:                                               ; preds = %72
+  %98 = and i64 %28, 32768
+  %99 = and i32 %2, 16
+  %100 = icmp eq i32 %99, 0
+  br i1 %100, label %104, label %101
 
-102:                                              ; preds = %98
-  %103 = icmp eq i64 %99, 0
-  %104 = select i1 %103, i64 15360, i64 0
-  br label %225
+101:                                              ; preds = %97
+  %102 = icmp eq i64 %98, 0
+  %103 = select i1 %102, i64 15360, i64 0
+  br label %250
 
-105:                                              ; preds = %98
-  %106 = and i32 %2, 64
-  %107 = icmp eq i32 %106, 0
-  %108 = select i1 %107, i64 31744, i64 31743
-  %109 = or disjoint i64 %99, %108
-  %110 = and i32 %2, 32
-  %111 = icmp ne i32 %110, 0
-  %112 = icmp ne i64 %99, 0
-  %113 = and i1 %111, %112
-  %114 = select i1 %113, i64 0, i64 %109
-  br label %225
+104:                                              ; preds = %97
+  %105 = and i32 %2, 64
+  %106 = icmp eq i32 %105, 0
+  %107 = select i1 %106, i64 31744, i64 31743
+  %108 = or disjoint i64 %98, %107
+  %109 = and i32 %2, 32
+  %110 = icmp ne i32 %109, 0
+  %111 = icmp ne i64 %98, 0
+  %112 = and i1 %110, %111
+  %113 = select i1 %112, i64 0, i64 %108
+  br label %250
 
-115:                                              ; preds = %78
-  %116 = add nsw i32 %49, %70
-  %117 = trunc i128 %81 to i64
-  %118 = lshr i128 %81, 64
+114:                                              ; preds = %77
+  %115 = add nsw i32 %48, 1
+  %116 = add nsw i32 %115, %69
+  %117 = trunc i128 %80 to i64
+  %118 = lshr i128 %80, 64
   %119 = trunc nuw i128 %118 to i64
   %120 = icmp eq i64 %119, 0
   %121 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %119, i1 true)
@@ -1173,7 +1269,7 @@ define dso_local i64 @ptx_mul_f16(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %125 = or disjoint i32 %124, 64
   %126 = select i1 %120, i32 %125, i32 %122
   %127 = zext nneg i32 %126 to i128
-  %128 = shl i128 %81, %127
+  %128 = shl i128 %80, %127
   %129 = sub nsw i32 %116, %126
   %130 = lshr i128 %128, 64
   %131 = trunc nuw i128 %130 to i64
@@ -1183,687 +1279,772 @@ define dso_local i64 @ptx_mul_f16(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %135 = or i64 %134, %131
   %136 = and i64 %28, 32768
   %137 = icmp eq i64 %136, 0
-  %138 = add nsw i32 %129, 14
-  %139 = icmp slt i32 %129, -14
-  %140 = sub nsw i32 39, %129
-  %141 = select i1 %139, i32 0, i32 %138
-  %142 = select i1 %139, i32 %140, i32 53
-  %143 = icmp ugt i32 %142, 64
-  %144 = icmp ne i64 %135, 0
-  %145 = zext i1 %144 to i64
-  %146 = tail call i32 @llvm.umin.i32(i32 %142, i32 64)
-  %147 = select i1 %143, i64 %145, i64 %135
-  %148 = icmp ugt i32 %142, 63
-  %149 = zext nneg i32 %146 to i64
-  %150 = lshr i64 %147, %149
-  %151 = select i1 %148, i64 0, i64 %150
-  %152 = add nsw i32 %146, -1
-  %153 = zext nneg i32 %152 to i64
-  %154 = shl nuw i64 1, %153
-  %155 = shl i64 2, %153
-  %156 = add i64 %155, -1
-  %157 = select i1 %148, i64 -1, i64 %156
-  %158 = and i64 %157, %147
-  switch i32 %71, label %175 [
-    i32 0, label %159
-    i32 4, label %166
-    i32 2, label %168
+  %138 = xor i1 %137, true
+  %139 = add nsw i32 %129, 14
+  %140 = icmp slt i32 %129, -14
+  %141 = sub nsw i32 39, %129
+  %142 = select i1 %140, i32 0, i32 %139
+  %143 = select i1 %140, i32 %141, i32 53
+  %144 = icmp ugt i32 %143, 64
+  %145 = icmp ne i64 %135, 0
+  %146 = zext i1 %145 to i64
+  %147 = tail call i32 @llvm.umin.i32(i32 %143, i32 64)
+  %148 = select i1 %144, i64 %146, i64 %135
+  %149 = icmp ugt i32 %143, 63
+  %150 = zext nneg i32 %147 to i64
+  %151 = lshr i64 %148, %150
+  %152 = select i1 %149, i64 0, i64 %151
+  %153 = add nsw i32 %147, -1
+  %154 = zext nneg i32 %153 to i64
+  %155 = shl nuw i64 1, %154
+  %156 = shl i64 2, %154
+  %157 = add i64 %156, -1
+  %158 = select i1 %149, i64 -1, i64 %157
+  %159 = and i64 %158, %148
+  switch i32 %70, label %175 [
+    i32 0, label %160
+    i32 4, label %167
+    i32 2, label %169
     i32 3, label %172
   ]
 
-159:                                              ; preds = %115
-  %160 = icmp ugt i64 %158, %154
-  br i1 %160, label %175, label %161
+160:                                              ; preds = %114
+  %161 = icmp ugt i64 %159, %155
+  br i1 %161, label %175, label %162
 
-161:                                              ; preds = %159
-  %162 = icmp eq i64 %158, %154
-  %163 = and i64 %151, 1
-  %164 = icmp ne i64 %163, 0
-  %165 = select i1 %162, i1 %164, i1 false
+162:                                              ; preds = %160
+  %163 = icmp eq i64 %159, %155
+  %164 = and i64 %152, 1
+  %165 = icmp ne i64 %164, 0
+  %166 = select i1 %163, i1 %165, i1 false
   br label %175
 
-166:                                              ; preds = %115
-  %167 = icmp uge i64 %158, %154
+167:                                              ; preds = %114
+  %168 = icmp uge i64 %159, %155
   br label %175
 
-168:                                              ; preds = %115
-  %169 = xor i1 %137, true
-  %170 = icmp ne i64 %158, 0
-  %171 = and i1 %170, %169
+169:                                              ; preds = %114
+  %170 = icmp ne i64 %159, 0
+  %171 = and i1 %170, %138
   br label %175
 
-172:                                              ; preds = %115
-  %173 = icmp ne i64 %158, 0
+172:                                              ; preds = %114
+  %173 = icmp ne i64 %159, 0
   %174 = and i1 %137, %173
   br label %175
 
-175:                                              ; preds = %115, %159, %161, %166, %168, %172
-  %176 = phi i1 [ %167, %166 ], [ %171, %168 ], [ %174, %172 ], [ true, %159 ], [ %165, %161 ], [ false, %115 ]
+175:                                              ; preds = %114, %160, %162, %167, %169, %172
+  %176 = phi i1 [ %168, %167 ], [ %171, %169 ], [ %174, %172 ], [ true, %160 ], [ %166, %162 ], [ false, %114 ]
   %177 = zext i1 %176 to i64
-  %178 = zext nneg i32 %141 to i64
+  %178 = zext nneg i32 %142 to i64
   %179 = shl nuw nsw i64 %178, 10
-  %180 = add nuw nsw i64 %151, %179
+  %180 = add nuw nsw i64 %152, %179
   %181 = add nuw nsw i64 %180, %177
   %182 = icmp ne i32 %4, 0
-  %183 = select i1 %182, i1 %139, i1 false
-  %184 = select i1 %183, i64 0, i64 %181
-  %185 = icmp ugt i64 %184, 31743
-  %186 = icmp ugt i32 %141, 32
-  %187 = select i1 %185, i1 true, i1 %186
-  br i1 %187, label %188, label %213
+  %183 = select i1 %182, i1 %140, i1 false
+  br i1 %183, label %184, label %208
 
-188:                                              ; preds = %175
-  %189 = and i32 %2, 3
-  %190 = icmp ne i32 %189, 0
-  %191 = icmp ne i32 %71, 2
-  %192 = or i1 %191, %137
-  %193 = and i1 %190, %192
-  br i1 %193, label %194, label %197
+184:                                              ; preds = %175
+  %185 = lshr i64 %131, 53
+  %186 = and i64 %135, 9007199254740991
+  switch i32 %70, label %200 [
+    i32 0, label %187
+    i32 4, label %192
+    i32 2, label %194
+    i32 3, label %197
+  ]
 
-194:                                              ; preds = %188
-  %195 = icmp eq i32 %71, 3
-  %196 = and i1 %195, %137
-  br label %197
+187:                                              ; preds = %184
+  %188 = icmp ugt i64 %186, 4503599627370496
+  br i1 %188, label %200, label %189
 
-197:                                              ; preds = %194, %188
-  %198 = phi i1 [ true, %188 ], [ %196, %194 ]
-  %199 = and i32 %2, 16
-  %200 = icmp eq i32 %199, 0
-  br i1 %200, label %203, label %201
+189:                                              ; preds = %187
+  %190 = and i64 %135, 18014398509481983
+  %191 = icmp eq i64 %190, 13510798882111488
+  br label %200
 
-201:                                              ; preds = %197
-  %202 = select i1 %137, i64 15360, i64 0
-  br label %225
+192:                                              ; preds = %184
+  %193 = icmp ugt i64 %186, 4503599627370495
+  br label %200
 
-203:                                              ; preds = %197
-  %204 = and i32 %2, 64
-  %205 = icmp eq i32 %204, 0
-  %206 = and i1 %205, %198
-  %207 = select i1 %206, i64 31744, i64 31743
-  %208 = or disjoint i64 %207, 32768
-  %209 = and i32 %2, 32
-  %210 = icmp eq i32 %209, 0
-  %211 = select i1 %210, i64 %208, i64 0
-  %212 = select i1 %137, i64 %207, i64 %211
-  br label %225
+194:                                              ; preds = %184
+  %195 = icmp ne i64 %186, 0
+  %196 = and i1 %195, %138
+  br label %200
 
-213:                                              ; preds = %175
-  %214 = or disjoint i64 %184, %136
-  %215 = and i32 %2, 16
-  %216 = icmp eq i32 %215, 0
-  br i1 %216, label %220, label %217
+197:                                              ; preds = %184
+  %198 = icmp ne i64 %186, 0
+  %199 = and i1 %137, %198
+  br label %200
 
-217:                                              ; preds = %213
-  br i1 %137, label %218, label %225
+200:                                              ; preds = %184, %187, %189, %192, %194, %197
+  %201 = phi i1 [ %193, %192 ], [ %196, %194 ], [ %199, %197 ], [ true, %187 ], [ %191, %189 ], [ false, %184 ]
+  %202 = icmp eq i32 %129, -15
+  br i1 %202, label %203, label %208
 
-218:                                              ; preds = %217
-  %219 = tail call i64 @llvm.umin.i64(i64 %214, i64 15360)
-  br label %225
+203:                                              ; preds = %200
+  %204 = zext i1 %201 to i64
+  %205 = add nuw nsw i64 %185, %204
+  %206 = icmp ult i64 %205, 2048
+  %207 = select i1 %206, i64 0, i64 1024
+  br label %208
 
-220:                                              ; preds = %213
-  %221 = and i32 %2, 32
-  %222 = icmp eq i32 %221, 0
-  %223 = or i1 %222, %137
-  %224 = select i1 %223, i64 %214, i64 0
-  br label %225
+208:                                              ; preds = %203, %200, %175
+  %209 = phi i64 [ %181, %175 ], [ 0, %200 ], [ %207, %203 ]
+  %210 = icmp ugt i64 %209, 31743
+  %211 = icmp ugt i32 %142, 32
+  %212 = select i1 %210, i1 true, i1 %211
+  br i1 %212, label %213, label %238
 
-225:                                              ; preds = %87, %220, %203, %105, %90, %217, %218, %201, %102, %83, %23
-  %226 = phi i64 [ 0, %217 ], [ %26, %23 ], [ %86, %83 ], [ %104, %102 ], [ %202, %201 ], [ %219, %218 ], [ %97, %90 ], [ %114, %105 ], [ %212, %203 ], [ %224, %220 ], [ 0, %87 ]
-  ret i64 %226
+213:                                              ; preds = %208
+  %214 = and i32 %2, 3
+  %215 = icmp ne i32 %214, 0
+  %216 = icmp ne i32 %70, 2
+  %217 = or i1 %216, %137
+  %218 = and i1 %215, %217
+  br i1 %218, label %219, label %222
+
+219:                                              ; preds = %213
+  %220 = icmp eq i32 %70, 3
+  %221 = and i1 %220, %137
+  br label %222
+
+222:                                              ; preds = %219, %213
+  %223 = phi i1 [ true, %213 ], [ %221, %219 ]
+  %224 = and i32 %2, 16
+  %225 = icmp eq i32 %224, 0
+  br i1 %225, label %228, label %226
+
+226:                                              ; preds = %222
+  %227 = select i1 %137, i64 15360, i64 0
+  br label %250
+
+228:                                              ; preds = %222
+  %229 = and i32 %2, 64
+  %230 = icmp eq i32 %229, 0
+  %231 = and i1 %230, %223
+  %232 = select i1 %231, i64 31744, i64 31743
+  %233 = or disjoint i64 %232, 32768
+  %234 = and i32 %2, 32
+  %235 = icmp eq i32 %234, 0
+  %236 = select i1 %235, i64 %233, i64 0
+  %237 = select i1 %137, i64 %232, i64 %236
+  br label %250
+
+238:                                              ; preds = %208
+  %239 = or disjoint i64 %209, %136
+  %240 = and i32 %2, 16
+  %241 = icmp eq i32 %240, 0
+  br i1 %241, label %245, label %242
+
+242:                                              ; preds = %238
+  br i1 %137, label %243, label %250
+
+243:                                              ; preds = %242
+  %244 = tail call i64 @llvm.umin.i64(i64 %239, i64 15360)
+  br label %250
+
+245:                                              ; preds = %238
+  %246 = and i32 %2, 32
+  %247 = icmp eq i32 %246, 0
+  %248 = or i1 %247, %137
+  %249 = select i1 %248, i64 %239, i64 0
+  br label %250
+
+250:                                              ; preds = %86, %245, %228, %104, %89, %242, %243, %226, %101, %82, %23
+  %251 = phi i64 [ 0, %242 ], [ %26, %23 ], [ %85, %82 ], [ %103, %101 ], [ %227, %226 ], [ %244, %243 ], [ %96, %89 ], [ %113, %104 ], [ %237, %228 ], [ %249, %245 ], [ 0, %86 ]
+  ret i64 %251
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local i64 @ptx_fma_f16(i64 noundef %0, i64 noundef %1, i64 noundef %2, i32 noundef %3) local_unnamed_addr #0 {
-  %5 = and i32 %3, 1024
+  %5 = and i32 %3, 8
   %6 = icmp eq i32 %5, 0
-  br i1 %6, label %11, label %7
+  br i1 %6, label %20, label %7
 
 7:                                                ; preds = %4
-  %8 = icmp eq i64 %0, 32767
-  %9 = icmp eq i64 %1, 32767
-  %10 = or i1 %8, %9
-  br i1 %10, label %425, label %11
+  %8 = and i64 %0, 31744
+  %9 = icmp eq i64 %8, 0
+  %10 = and i64 %0, 32768
+  %11 = select i1 %9, i64 %10, i64 %0
+  %12 = and i64 %1, 31744
+  %13 = icmp eq i64 %12, 0
+  %14 = and i64 %1, 32768
+  %15 = select i1 %13, i64 %14, i64 %1
+  %16 = and i64 %2, 31744
+  %17 = icmp eq i64 %16, 0
+  %18 = and i64 %2, 32768
+  %19 = select i1 %17, i64 %18, i64 %2
+  br label %20
 
-11:                                               ; preds = %7, %4
-  %12 = and i32 %3, 8
-  %13 = icmp eq i32 %12, 0
-  br i1 %13, label %27, label %14
+20:                                               ; preds = %7, %4
+  %21 = phi i64 [ %1, %4 ], [ %15, %7 ]
+  %22 = phi i64 [ %0, %4 ], [ %11, %7 ]
+  %23 = phi i64 [ %2, %4 ], [ %19, %7 ]
+  %24 = and i64 %22, 32767
+  %25 = icmp ult i64 %24, 31745
+  %26 = and i64 %21, 32767
+  %27 = icmp ult i64 %26, 31745
+  %28 = and i1 %27, %25
+  %29 = and i64 %23, 32767
+  %30 = icmp ult i64 %29, 31745
+  %31 = and i1 %28, %30
+  br i1 %31, label %36, label %32
 
-14:                                               ; preds = %11
-  %15 = and i64 %0, 31744
-  %16 = icmp eq i64 %15, 0
-  %17 = and i64 %0, 32768
-  %18 = select i1 %16, i64 %17, i64 %0
-  %19 = and i64 %1, 31744
-  %20 = icmp eq i64 %19, 0
-  %21 = and i64 %1, 32768
-  %22 = select i1 %20, i64 %21, i64 %1
-  %23 = and i64 %2, 31744
-  %24 = icmp eq i64 %23, 0
-  %25 = and i64 %2, 32768
-  %26 = select i1 %24, i64 %25, i64 %2
-  br label %27
+32:                                               ; preds = %20
+  %33 = and i32 %3, 16
+  %34 = icmp eq i32 %33, 0
+  %35 = select i1 %34, i64 32767, i64 0
+  br label %443
 
-27:                                               ; preds = %14, %11
-  %28 = phi i64 [ %1, %11 ], [ %22, %14 ]
-  %29 = phi i64 [ %0, %11 ], [ %18, %14 ]
-  %30 = phi i64 [ %2, %11 ], [ %26, %14 ]
-  %31 = and i64 %29, 32767
-  %32 = icmp ult i64 %31, 31745
-  %33 = and i64 %28, 32767
-  %34 = icmp ult i64 %33, 31745
-  %35 = and i1 %34, %32
-  %36 = and i64 %30, 32767
-  %37 = icmp ult i64 %36, 31745
-  %38 = and i1 %35, %37
-  br i1 %38, label %43, label %39
+36:                                               ; preds = %20
+  %37 = trunc i64 %22 to i32
+  %38 = lshr i32 %37, 10
+  %39 = and i32 %38, 31
+  %40 = icmp eq i32 %39, 31
+  br i1 %40, label %54, label %41
 
-39:                                               ; preds = %27
-  %40 = and i32 %3, 16
-  %41 = icmp eq i32 %40, 0
-  %42 = select i1 %41, i64 32767, i64 0
-  br label %425
+41:                                               ; preds = %36
+  %42 = and i64 %22, 1023
+  %43 = icmp eq i32 %39, 0
+  %44 = or disjoint i64 %42, 1024
+  %45 = select i1 %43, i64 %42, i64 %44
+  %46 = icmp eq i64 %45, 0
+  br i1 %46, label %54, label %47
 
-43:                                               ; preds = %27
-  %44 = trunc i64 %29 to i32
-  %45 = lshr i32 %44, 10
-  %46 = and i32 %45, 31
-  %47 = icmp eq i32 %46, 31
-  br i1 %47, label %61, label %48
+47:                                               ; preds = %41
+  %48 = tail call i32 @llvm.umax.i32(i32 %39, i32 1)
+  %49 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %45, i1 true)
+  %50 = trunc nuw nsw i64 %49 to i32
+  %51 = shl i64 %45, %49
+  %52 = add nuw nsw i32 %48, 38
+  %53 = sub nsw i32 %52, %50
+  br label %54
 
-48:                                               ; preds = %43
-  %49 = and i64 %29, 1023
-  %50 = icmp eq i32 %46, 0
-  %51 = or disjoint i64 %49, 1024
-  %52 = select i1 %50, i64 %49, i64 %51
-  %53 = icmp eq i64 %52, 0
-  br i1 %53, label %61, label %54
+54:                                               ; preds = %47, %36, %41
+  %55 = phi i64 [ %51, %47 ], [ 0, %36 ], [ 0, %41 ]
+  %56 = phi i32 [ %53, %47 ], [ 0, %36 ], [ 0, %41 ]
+  %57 = phi i1 [ false, %47 ], [ false, %36 ], [ true, %41 ]
+  %58 = trunc i64 %21 to i32
+  %59 = lshr i32 %58, 10
+  %60 = and i32 %59, 31
+  %61 = icmp eq i32 %60, 31
+  br i1 %61, label %75, label %62
 
-54:                                               ; preds = %48
-  %55 = tail call i32 @llvm.umax.i32(i32 %46, i32 1)
-  %56 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %52, i1 true)
-  %57 = trunc nuw nsw i64 %56 to i32
-  %58 = shl i64 %52, %56
-  %59 = add nuw nsw i32 %55, 38
-  %60 = sub nsw i32 %59, %57
-  br label %61
+62:                                               ; preds = %54
+  %63 = and i64 %21, 1023
+  %64 = icmp eq i32 %60, 0
+  %65 = or disjoint i64 %63, 1024
+  %66 = select i1 %64, i64 %63, i64 %65
+  %67 = icmp eq i64 %66, 0
+  br i1 %67, label %75, label %68
 
-61:                                               ; preds = %54, %43, %48
-  %62 = phi i64 [ %58, %54 ], [ 0, %43 ], [ 0, %48 ]
-  %63 = phi i32 [ %60, %54 ], [ 0, %43 ], [ 0, %48 ]
-  %64 = phi i1 [ false, %54 ], [ false, %43 ], [ true, %48 ]
-  %65 = trunc i64 %28 to i32
-  %66 = lshr i32 %65, 10
-  %67 = and i32 %66, 31
-  %68 = icmp eq i32 %67, 31
-  br i1 %68, label %82, label %69
+68:                                               ; preds = %62
+  %69 = tail call i32 @llvm.umax.i32(i32 %60, i32 1)
+  %70 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %66, i1 true)
+  %71 = trunc nuw nsw i64 %70 to i32
+  %72 = shl i64 %66, %70
+  %73 = add nuw nsw i32 %69, 38
+  %74 = sub nsw i32 %73, %71
+  br label %75
 
-69:                                               ; preds = %61
-  %70 = and i64 %28, 1023
-  %71 = icmp eq i32 %67, 0
-  %72 = or disjoint i64 %70, 1024
-  %73 = select i1 %71, i64 %70, i64 %72
-  %74 = icmp eq i64 %73, 0
-  br i1 %74, label %82, label %75
+75:                                               ; preds = %68, %54, %62
+  %76 = phi i64 [ %72, %68 ], [ 0, %54 ], [ 0, %62 ]
+  %77 = phi i32 [ %74, %68 ], [ 0, %54 ], [ 0, %62 ]
+  %78 = phi i1 [ false, %68 ], [ false, %54 ], [ true, %62 ]
+  %79 = trunc i64 %23 to i32
+  %80 = lshr i32 %79, 15
+  %81 = and i32 %80, 1
+  %82 = lshr i32 %79, 10
+  %83 = and i32 %82, 31
+  %84 = icmp ne i32 %83, 31
+  br i1 %84, label %85, label %107
 
-75:                                               ; preds = %69
-  %76 = tail call i32 @llvm.umax.i32(i32 %67, i32 1)
-  %77 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %73, i1 true)
-  %78 = trunc nuw nsw i64 %77 to i32
-  %79 = shl i64 %73, %77
-  %80 = add nuw nsw i32 %76, 38
-  %81 = sub nsw i32 %80, %78
-  br label %82
+85:                                               ; preds = %75
+  %86 = and i64 %23, 1023
+  %87 = icmp eq i32 %83, 0
+  %88 = or disjoint i64 %86, 1024
+  %89 = select i1 %87, i64 %86, i64 %88
+  %90 = icmp eq i64 %89, 0
+  br i1 %90, label %98, label %91
 
-82:                                               ; preds = %75, %61, %69
-  %83 = phi i64 [ %79, %75 ], [ 0, %61 ], [ 0, %69 ]
-  %84 = phi i32 [ %81, %75 ], [ 0, %61 ], [ 0, %69 ]
-  %85 = phi i1 [ false, %75 ], [ false, %61 ], [ true, %69 ]
-  %86 = trunc i64 %30 to i32
-  %87 = lshr i32 %86, 15
-  %88 = and i32 %87, 1
-  %89 = lshr i32 %86, 10
-  %90 = and i32 %89, 31
-  %91 = icmp ne i32 %90, 31
-  br i1 %91, label %92, label %114
+91:                                               ; preds = %85
+  %92 = tail call i32 @llvm.umax.i32(i32 %83, i32 1)
+  %93 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %89, i1 true)
+  %94 = trunc nuw nsw i64 %93 to i32
+  %95 = shl i64 %89, %93
+  %96 = add nuw nsw i32 %92, 38
+  %97 = sub nsw i32 %96, %94
+  br label %98
 
-92:                                               ; preds = %82
-  %93 = and i64 %30, 1023
-  %94 = icmp eq i32 %90, 0
-  %95 = or disjoint i64 %93, 1024
-  %96 = select i1 %94, i64 %93, i64 %95
-  %97 = icmp eq i64 %96, 0
-  br i1 %97, label %105, label %98
+98:                                               ; preds = %85, %91
+  %99 = phi i64 [ %95, %91 ], [ 0, %85 ]
+  %100 = phi i32 [ %97, %91 ], [ 0, %85 ]
+  %101 = and i32 %3, 7
+  %102 = xor i64 %22, %21
+  %103 = trunc i64 %102 to i32
+  %104 = lshr i32 %103, 15
+  %105 = and i32 %104, 1
+  %106 = or i1 %61, %40
+  br i1 %106, label %113, label %120
 
-98:                                               ; preds = %92
-  %99 = tail call i32 @llvm.umax.i32(i32 %90, i32 1)
-  %100 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %96, i1 true)
-  %101 = trunc nuw nsw i64 %100 to i32
-  %102 = shl i64 %96, %100
-  %103 = add nuw nsw i32 %99, 38
-  %104 = sub nsw i32 %103, %101
-  br label %105
+107:                                              ; preds = %75
+  %108 = xor i64 %22, %21
+  %109 = trunc i64 %108 to i32
+  %110 = lshr i32 %109, 15
+  %111 = and i32 %110, 1
+  %112 = or i1 %61, %40
+  br i1 %112, label %113, label %301
 
-105:                                              ; preds = %92, %98
-  %106 = phi i64 [ %102, %98 ], [ 0, %92 ]
-  %107 = phi i32 [ %104, %98 ], [ 0, %92 ]
-  %108 = and i32 %3, 7
-  %109 = xor i64 %29, %28
-  %110 = trunc i64 %109 to i32
-  %111 = lshr i32 %110, 15
-  %112 = and i32 %111, 1
-  %113 = or i1 %68, %47
-  br i1 %113, label %120, label %127
+113:                                              ; preds = %107, %98
+  %114 = phi i32 [ %111, %107 ], [ %105, %98 ]
+  %115 = or i1 %57, %78
+  %116 = xor i1 %115, true
+  %117 = icmp eq i32 %81, %114
+  %118 = or i1 %84, %117
+  %119 = and i1 %118, %116
+  br i1 %119, label %301, label %286
 
-114:                                              ; preds = %82
-  %115 = xor i64 %29, %28
-  %116 = trunc i64 %115 to i32
-  %117 = lshr i32 %116, 15
-  %118 = and i32 %117, 1
-  %119 = or i1 %68, %47
-  br i1 %119, label %120, label %308
+120:                                              ; preds = %98
+  br i1 %84, label %121, label %301
 
-120:                                              ; preds = %114, %105
-  %121 = phi i32 [ %118, %114 ], [ %112, %105 ]
-  %122 = or i1 %64, %85
-  %123 = xor i1 %122, true
-  %124 = icmp eq i32 %88, %121
-  %125 = or i1 %91, %124
-  %126 = and i1 %125, %123
-  br i1 %126, label %308, label %293
+121:                                              ; preds = %120
+  %122 = or i1 %57, %78
+  br i1 %122, label %123, label %129
 
-127:                                              ; preds = %105
-  br i1 %91, label %128, label %308
+123:                                              ; preds = %121
+  br i1 %90, label %124, label %325
 
-128:                                              ; preds = %127
-  %129 = or i1 %64, %85
-  br i1 %129, label %130, label %136
+124:                                              ; preds = %123
+  %125 = icmp eq i32 %81, %105
+  br i1 %125, label %290, label %126
 
-130:                                              ; preds = %128
-  br i1 %97, label %131, label %332
+126:                                              ; preds = %124
+  %127 = icmp eq i32 %101, 2
+  %128 = zext i1 %127 to i32
+  br label %290
 
-131:                                              ; preds = %130
-  %132 = icmp eq i32 %88, %112
-  br i1 %132, label %297, label %133
+129:                                              ; preds = %121
+  %130 = zext i64 %55 to i128
+  %131 = zext i64 %76 to i128
+  %132 = mul nuw i128 %131, %130
+  %133 = add nsw i32 %77, %56
+  br i1 %90, label %134, label %157
 
-133:                                              ; preds = %131
-  %134 = icmp eq i32 %108, 2
-  %135 = zext i1 %134 to i32
-  br label %297
+134:                                              ; preds = %129
+  %135 = icmp eq i128 %132, 0
+  br i1 %135, label %290, label %136
 
-136:                                              ; preds = %128
-  %137 = zext i64 %62 to i128
-  %138 = zext i64 %83 to i128
-  %139 = mul nuw i128 %138, %137
-  %140 = add nsw i32 %84, %63
-  br i1 %97, label %141, label %164
+136:                                              ; preds = %134
+  %137 = add nsw i32 %133, 1
+  %138 = trunc i128 %132 to i64
+  %139 = lshr i128 %132, 64
+  %140 = trunc nuw i128 %139 to i64
+  %141 = icmp eq i64 %140, 0
+  %142 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %140, i1 true)
+  %143 = trunc nuw nsw i64 %142 to i32
+  %144 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %138, i1 true)
+  %145 = trunc nuw nsw i64 %144 to i32
+  %146 = or disjoint i32 %145, 64
+  %147 = select i1 %141, i32 %146, i32 %143
+  %148 = zext nneg i32 %147 to i128
+  %149 = shl i128 %132, %148
+  %150 = sub nsw i32 %137, %147
+  %151 = lshr i128 %149, 64
+  %152 = trunc nuw i128 %151 to i64
+  %153 = trunc i128 %149 to i64
+  %154 = icmp ne i64 %153, 0
+  %155 = zext i1 %154 to i64
+  %156 = or i64 %155, %152
+  br label %325
 
-141:                                              ; preds = %136
-  %142 = icmp eq i128 %139, 0
-  br i1 %142, label %297, label %143
+157:                                              ; preds = %129
+  %158 = zext i64 %99 to i128
+  %159 = shl nuw nsw i128 %158, 63
+  %160 = add nsw i32 %100, 1
+  %161 = lshr i128 %132, 1
+  %162 = and i128 %132, 1
+  %163 = or i128 %161, %162
+  %164 = add nsw i32 %133, 2
+  %165 = icmp sgt i32 %164, %160
+  br i1 %165, label %166, label %181
 
-143:                                              ; preds = %141
-  %144 = add nsw i32 %140, 1
-  %145 = trunc i128 %139 to i64
-  %146 = lshr i128 %139, 64
-  %147 = trunc nuw i128 %146 to i64
-  %148 = icmp eq i64 %147, 0
-  %149 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %147, i1 true)
-  %150 = trunc nuw nsw i64 %149 to i32
-  %151 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %145, i1 true)
-  %152 = trunc nuw nsw i64 %151 to i32
-  %153 = or disjoint i32 %152, 64
-  %154 = select i1 %148, i32 %153, i32 %150
-  %155 = zext nneg i32 %154 to i128
-  %156 = shl i128 %139, %155
-  %157 = sub nsw i32 %144, %154
-  %158 = lshr i128 %156, 64
-  %159 = trunc nuw i128 %158 to i64
-  %160 = trunc i128 %156 to i64
-  %161 = icmp ne i64 %160, 0
-  %162 = zext i1 %161 to i64
-  %163 = or i64 %162, %159
-  br label %332
-
-164:                                              ; preds = %136
-  %165 = zext i64 %106 to i128
-  %166 = shl nuw nsw i128 %165, 63
-  %167 = add nsw i32 %107, 1
-  %168 = lshr i128 %139, 1
-  %169 = and i128 %139, 1
-  %170 = or i128 %168, %169
-  %171 = add nsw i32 %140, 2
-  %172 = icmp sgt i32 %171, %167
-  br i1 %172, label %173, label %188
-
-173:                                              ; preds = %164
-  %174 = lshr i64 %106, 1
-  %175 = sub nsw i32 %171, %167
-  %176 = zext nneg i64 %174 to i128
-  %177 = shl nuw nsw i128 %176, 64
-  %178 = and i128 %166, 9223372036854775808
-  %179 = or disjoint i128 %177, %178
-  %180 = zext nneg i32 %175 to i128
-  %181 = lshr i128 %179, %180
-  %182 = sub nsw i32 128, %175
-  %183 = zext nneg i32 %182 to i128
-  %184 = shl i128 %179, %183
-  %185 = icmp ne i128 %184, 0
-  %186 = zext i1 %185 to i128
-  %187 = or i128 %181, %186
-  br label %216
-
-188:                                              ; preds = %164
-  %189 = trunc i128 %170 to i64
-  %190 = lshr i128 %139, 65
-  %191 = trunc nuw nsw i128 %190 to i64
-  %192 = icmp eq i32 %167, %171
-  br i1 %192, label %209, label %193
-
-193:                                              ; preds = %188
-  %194 = sub nsw i32 %167, %171
-  %195 = shl nuw nsw i128 %190, 64
-  %196 = and i128 %170, 18446744073709551615
-  %197 = or disjoint i128 %196, %195
-  %198 = zext nneg i32 %194 to i128
-  %199 = lshr i128 %197, %198
-  %200 = sub nsw i32 128, %194
-  %201 = zext nneg i32 %200 to i128
-  %202 = shl i128 %197, %201
-  %203 = icmp ne i128 %202, 0
-  %204 = zext i1 %203 to i128
-  %205 = or i128 %199, %204
-  %206 = trunc i128 %205 to i64
-  %207 = lshr i128 %199, 64
-  %208 = trunc nuw nsw i128 %207 to i64
+166:                                              ; preds = %157
+  %167 = lshr i64 %99, 1
+  %168 = sub nsw i32 %164, %160
+  %169 = zext nneg i64 %167 to i128
+  %170 = shl nuw nsw i128 %169, 64
+  %171 = and i128 %159, 9223372036854775808
+  %172 = or disjoint i128 %170, %171
+  %173 = zext nneg i32 %168 to i128
+  %174 = lshr i128 %172, %173
+  %175 = sub nsw i32 128, %168
+  %176 = zext nneg i32 %175 to i128
+  %177 = shl i128 %172, %176
+  %178 = icmp ne i128 %177, 0
+  %179 = zext i1 %178 to i128
+  %180 = or i128 %174, %179
   br label %209
 
-209:                                              ; preds = %188, %193
-  %210 = phi i64 [ %206, %193 ], [ %189, %188 ]
-  %211 = phi i64 [ %208, %193 ], [ %191, %188 ]
-  %212 = zext nneg i64 %211 to i128
-  %213 = shl nuw nsw i128 %212, 64
-  %214 = zext i64 %210 to i128
-  %215 = or disjoint i128 %213, %214
-  br label %216
+181:                                              ; preds = %157
+  %182 = trunc i128 %163 to i64
+  %183 = lshr i128 %132, 65
+  %184 = trunc nuw nsw i128 %183 to i64
+  %185 = icmp eq i32 %160, %164
+  br i1 %185, label %202, label %186
 
-216:                                              ; preds = %209, %173
-  %217 = phi i128 [ %187, %173 ], [ %166, %209 ]
-  %218 = phi i32 [ %171, %173 ], [ %167, %209 ]
-  %219 = phi i128 [ %170, %173 ], [ %215, %209 ]
-  %220 = icmp eq i32 %112, %88
-  br i1 %220, label %221, label %244
+186:                                              ; preds = %181
+  %187 = sub nsw i32 %160, %164
+  %188 = shl nuw nsw i128 %183, 64
+  %189 = and i128 %163, 18446744073709551615
+  %190 = or disjoint i128 %189, %188
+  %191 = zext nneg i32 %187 to i128
+  %192 = lshr i128 %190, %191
+  %193 = sub nsw i32 128, %187
+  %194 = zext nneg i32 %193 to i128
+  %195 = shl i128 %190, %194
+  %196 = icmp ne i128 %195, 0
+  %197 = zext i1 %196 to i128
+  %198 = or i128 %192, %197
+  %199 = trunc i128 %198 to i64
+  %200 = lshr i128 %192, 64
+  %201 = trunc nuw nsw i128 %200 to i64
+  br label %202
 
-221:                                              ; preds = %216
-  %222 = add nuw i128 %219, %217
-  %223 = icmp eq i128 %222, 0
-  br i1 %223, label %297, label %224
+202:                                              ; preds = %181, %186
+  %203 = phi i64 [ %199, %186 ], [ %182, %181 ]
+  %204 = phi i64 [ %201, %186 ], [ %184, %181 ]
+  %205 = zext nneg i64 %204 to i128
+  %206 = shl nuw nsw i128 %205, 64
+  %207 = zext i64 %203 to i128
+  %208 = or disjoint i128 %206, %207
+  br label %209
 
-224:                                              ; preds = %221
-  %225 = trunc i128 %222 to i64
-  %226 = lshr i128 %222, 64
-  %227 = trunc nuw i128 %226 to i64
-  %228 = icmp eq i64 %227, 0
-  %229 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %227, i1 true)
-  %230 = trunc nuw nsw i64 %229 to i32
-  %231 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %225, i1 true)
-  %232 = trunc nuw nsw i64 %231 to i32
-  %233 = or disjoint i32 %232, 64
-  %234 = select i1 %228, i32 %233, i32 %230
-  %235 = zext nneg i32 %234 to i128
-  %236 = shl i128 %222, %235
-  %237 = sub nsw i32 %218, %234
-  %238 = lshr i128 %236, 64
-  %239 = trunc nuw i128 %238 to i64
-  %240 = trunc i128 %236 to i64
-  %241 = icmp ne i64 %240, 0
-  %242 = zext i1 %241 to i64
-  %243 = or i64 %242, %239
-  br label %332
+209:                                              ; preds = %202, %166
+  %210 = phi i128 [ %180, %166 ], [ %159, %202 ]
+  %211 = phi i32 [ %164, %166 ], [ %160, %202 ]
+  %212 = phi i128 [ %163, %166 ], [ %208, %202 ]
+  %213 = icmp eq i32 %105, %81
+  br i1 %213, label %214, label %237
 
-244:                                              ; preds = %216
-  %245 = icmp eq i128 %219, %217
-  br i1 %245, label %246, label %249
+214:                                              ; preds = %209
+  %215 = add nuw i128 %212, %210
+  %216 = icmp eq i128 %215, 0
+  br i1 %216, label %290, label %217
 
-246:                                              ; preds = %244
-  %247 = icmp eq i32 %108, 2
-  %248 = zext i1 %247 to i32
-  br label %297
+217:                                              ; preds = %214
+  %218 = trunc i128 %215 to i64
+  %219 = lshr i128 %215, 64
+  %220 = trunc nuw i128 %219 to i64
+  %221 = icmp eq i64 %220, 0
+  %222 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %220, i1 true)
+  %223 = trunc nuw nsw i64 %222 to i32
+  %224 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %218, i1 true)
+  %225 = trunc nuw nsw i64 %224 to i32
+  %226 = or disjoint i32 %225, 64
+  %227 = select i1 %221, i32 %226, i32 %223
+  %228 = zext nneg i32 %227 to i128
+  %229 = shl i128 %215, %228
+  %230 = sub nsw i32 %211, %227
+  %231 = lshr i128 %229, 64
+  %232 = trunc nuw i128 %231 to i64
+  %233 = trunc i128 %229 to i64
+  %234 = icmp ne i64 %233, 0
+  %235 = zext i1 %234 to i64
+  %236 = or i64 %235, %232
+  br label %325
 
-249:                                              ; preds = %244
-  %250 = icmp ugt i128 %219, %217
-  br i1 %250, label %251, label %272
+237:                                              ; preds = %209
+  %238 = icmp eq i128 %212, %210
+  br i1 %238, label %239, label %242
 
-251:                                              ; preds = %249
-  %252 = sub nsw i128 %219, %217
-  %253 = trunc i128 %252 to i64
-  %254 = lshr i128 %252, 64
-  %255 = trunc nuw i128 %254 to i64
-  %256 = icmp eq i64 %255, 0
-  %257 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %255, i1 true)
-  %258 = trunc nuw nsw i64 %257 to i32
-  %259 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %253, i1 true)
-  %260 = trunc nuw nsw i64 %259 to i32
-  %261 = or disjoint i32 %260, 64
-  %262 = select i1 %256, i32 %261, i32 %258
-  %263 = zext nneg i32 %262 to i128
-  %264 = shl i128 %252, %263
-  %265 = sub nsw i32 %218, %262
-  %266 = lshr i128 %264, 64
-  %267 = trunc nuw i128 %266 to i64
-  %268 = trunc i128 %264 to i64
-  %269 = icmp ne i64 %268, 0
-  %270 = zext i1 %269 to i64
-  %271 = or i64 %270, %267
-  br label %332
+239:                                              ; preds = %237
+  %240 = icmp eq i32 %101, 2
+  %241 = zext i1 %240 to i32
+  br label %290
 
-272:                                              ; preds = %249
-  %273 = sub nsw i128 %217, %219
-  %274 = trunc i128 %273 to i64
-  %275 = lshr i128 %273, 64
-  %276 = trunc nuw i128 %275 to i64
-  %277 = icmp eq i64 %276, 0
-  %278 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %276, i1 true)
-  %279 = trunc nuw nsw i64 %278 to i32
-  %280 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %274, i1 true)
-  %281 = trunc nuw nsw i64 %280 to i32
-  %282 = or disjoint i32 %281, 64
-  %283 = select i1 %277, i32 %282, i32 %279
-  %284 = zext nneg i32 %283 to i128
-  %285 = shl i128 %273, %284
-  %286 = sub nsw i32 %218, %283
-  %287 = lshr i128 %285, 64
-  %288 = trunc nuw i128 %287 to i64
-  %289 = trunc i128 %285 to i64
-  %290 = icmp ne i64 %289, 0
-  %291 = zext i1 %290 to i64
-  %292 = or i64 %291, %288
-  br label %332
+242:                                              ; preds = %237
+  %243 = icmp ugt i128 %212, %210
+  br i1 %243, label %244, label %265
 
-293:                                              ; preds = %120
-  %294 = and i32 %3, 16
-  %295 = icmp eq i32 %294, 0
-  %296 = select i1 %295, i64 32767, i64 0
-  br label %425
+244:                                              ; preds = %242
+  %245 = sub nsw i128 %212, %210
+  %246 = trunc i128 %245 to i64
+  %247 = lshr i128 %245, 64
+  %248 = trunc nuw i128 %247 to i64
+  %249 = icmp eq i64 %248, 0
+  %250 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %248, i1 true)
+  %251 = trunc nuw nsw i64 %250 to i32
+  %252 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %246, i1 true)
+  %253 = trunc nuw nsw i64 %252 to i32
+  %254 = or disjoint i32 %253, 64
+  %255 = select i1 %249, i32 %254, i32 %251
+  %256 = zext nneg i32 %255 to i128
+  %257 = shl i128 %245, %256
+  %258 = sub nsw i32 %211, %255
+  %259 = lshr i128 %257, 64
+  %260 = trunc nuw i128 %259 to i64
+  %261 = trunc i128 %257 to i64
+  %262 = icmp ne i64 %261, 0
+  %263 = zext i1 %262 to i64
+  %264 = or i64 %263, %260
+  br label %325
 
-297:                                              ; preds = %246, %133, %131, %141, %221
-  %298 = phi i32 [ %88, %221 ], [ %112, %141 ], [ %88, %131 ], [ %135, %133 ], [ %248, %246 ]
-  %299 = and i32 %3, 16
-  %300 = icmp eq i32 %299, 0
-  br i1 %300, label %301, label %425
+265:                                              ; preds = %242
+  %266 = sub nsw i128 %210, %212
+  %267 = trunc i128 %266 to i64
+  %268 = lshr i128 %266, 64
+  %269 = trunc nuw i128 %268 to i64
+  %270 = icmp eq i64 %269, 0
+  %271 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %269, i1 true)
+  %272 = trunc nuw nsw i64 %271 to i32
+  %273 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %267, i1 true)
+  %274 = trunc nuw nsw i64 %273 to i32
+  %275 = or disjoint i32 %274, 64
+  %276 = select i1 %270, i32 %275, i32 %272
+  %277 = zext nneg i32 %276 to i128
+  %278 = shl i128 %266, %277
+  %279 = sub nsw i32 %211, %276
+  %280 = lshr i128 %278, 64
+  %281 = trunc nuw i128 %280 to i64
+  %282 = trunc i128 %278 to i64
+  %283 = icmp ne i64 %282, 0
+  %284 = zext i1 %283 to i64
+  %285 = or i64 %284, %281
+  br label %325
 
-301:                                              ; preds = %297
-  %302 = icmp eq i32 %298, 0
-  %303 = shl i32 %3, 10
-  %304 = and i32 %303, 32768
-  %305 = xor i32 %304, 32768
-  %306 = select i1 %302, i32 0, i32 %305
-  %307 = zext nneg i32 %306 to i64
-  br label %425
+286:                                              ; preds = %113
+  %287 = and i32 %3, 16
+  %288 = icmp eq i32 %287, 0
+  %289 = select i1 %288, i64 32767, i64 0
+  br label %443
 
-308:                                              ; preds = %114, %127, %120
-  %309 = phi i32 [ %88, %127 ], [ %121, %120 ], [ %88, %114 ]
+290:                                              ; preds = %239, %126, %124, %134, %214
+  %291 = phi i32 [ %81, %214 ], [ %105, %134 ], [ %81, %124 ], [ %128, %126 ], [ %241, %239 ]
+  %292 = and i32 %3, 16
+  %293 = icmp eq i32 %292, 0
+  br i1 %293, label %294, label %443
+
+294:                                              ; preds = %290
+  %295 = icmp eq i32 %291, 0
+  %296 = shl i32 %3, 10
+  %297 = and i32 %296, 32768
+  %298 = xor i32 %297, 32768
+  %299 = select i1 %295, i32 0, i32 %298
+  %300 = zext nneg i32 %299 to i64
+  br label %443
+
+301:                                              ; preds = %107, %120, %113
+  %302 = phi i32 [ %81, %120 ], [ %114, %113 ], [ %81, %107 ]
+  %303 = icmp eq i32 %302, 0
+  %304 = and i32 %3, 64
+  %305 = icmp eq i32 %304, 0
+  %306 = select i1 %303, i64 31744, i64 64512
+  %307 = select i1 %303, i64 31743, i64 64511
+  %308 = select i1 %305, i64 %306, i64 %307
+  %309 = and i32 %3, 16
   %310 = icmp eq i32 %309, 0
-  %311 = and i32 %3, 64
-  %312 = icmp eq i32 %311, 0
-  %313 = select i1 %310, i64 31744, i64 64512
-  %314 = select i1 %310, i64 31743, i64 64511
-  %315 = select i1 %312, i64 %313, i64 %314
-  %316 = and i32 %3, 16
-  %317 = icmp eq i32 %316, 0
-  br i1 %317, label %323, label %318
+  br i1 %310, label %316, label %311
 
-318:                                              ; preds = %308
-  %319 = and i64 %315, 32767
-  %320 = icmp ult i64 %319, 31745
-  %321 = and i1 %320, %310
-  %322 = select i1 %321, i64 15360, i64 0
-  br label %425
+311:                                              ; preds = %301
+  %312 = and i64 %308, 32767
+  %313 = icmp ult i64 %312, 31745
+  %314 = and i1 %313, %303
+  %315 = select i1 %314, i64 15360, i64 0
+  br label %443
 
-323:                                              ; preds = %308
-  %324 = and i32 %3, 32
-  %325 = icmp ne i32 %324, 0
-  %326 = icmp ugt i64 %315, 32767
-  %327 = and i64 %315, 32767
-  %328 = icmp ult i64 %327, 31745
-  %329 = and i1 %326, %328
-  %330 = select i1 %325, i1 %329, i1 false
-  %331 = select i1 %330, i64 0, i64 %315
-  br label %425
+316:                                              ; preds = %301
+  %317 = and i32 %3, 32
+  %318 = icmp ne i32 %317, 0
+  %319 = icmp ugt i64 %308, 32767
+  %320 = and i64 %308, 32767
+  %321 = icmp ult i64 %320, 31745
+  %322 = and i1 %319, %321
+  %323 = select i1 %318, i1 %322, i1 false
+  %324 = select i1 %323, i64 0, i64 %308
+  br label %443
 
-332:                                              ; preds = %130, %143, %224, %251, %272
-  %333 = phi i32 [ %88, %272 ], [ %112, %251 ], [ %88, %224 ], [ %112, %143 ], [ %88, %130 ]
-  %334 = phi i32 [ %286, %272 ], [ %265, %251 ], [ %237, %224 ], [ %157, %143 ], [ %107, %130 ]
-  %335 = phi i64 [ %292, %272 ], [ %271, %251 ], [ %243, %224 ], [ %163, %143 ], [ %106, %130 ]
-  %336 = icmp eq i32 %333, 0
-  %337 = select i1 %336, i64 0, i64 32768
-  %338 = add nsw i32 %334, 14
-  %339 = icmp slt i32 %334, -14
-  %340 = sub nsw i32 39, %334
-  %341 = select i1 %339, i32 0, i32 %338
-  %342 = select i1 %339, i32 %340, i32 53
-  %343 = icmp ugt i32 %342, 64
-  %344 = icmp ne i64 %335, 0
-  %345 = zext i1 %344 to i64
-  %346 = tail call i32 @llvm.umin.i32(i32 %342, i32 64)
-  %347 = select i1 %343, i64 %345, i64 %335
-  %348 = icmp ugt i32 %342, 63
-  %349 = zext nneg i32 %346 to i64
-  %350 = lshr i64 %347, %349
-  %351 = select i1 %348, i64 0, i64 %350
-  %352 = add nsw i32 %346, -1
-  %353 = zext nneg i32 %352 to i64
-  %354 = shl nuw i64 1, %353
-  %355 = shl i64 2, %353
-  %356 = add i64 %355, -1
-  %357 = select i1 %348, i64 -1, i64 %356
-  %358 = and i64 %357, %347
-  switch i32 %108, label %375 [
-    i32 0, label %359
-    i32 4, label %366
-    i32 2, label %368
-    i32 3, label %372
+325:                                              ; preds = %123, %136, %217, %244, %265
+  %326 = phi i32 [ %81, %265 ], [ %105, %244 ], [ %81, %217 ], [ %105, %136 ], [ %81, %123 ]
+  %327 = phi i32 [ %279, %265 ], [ %258, %244 ], [ %230, %217 ], [ %150, %136 ], [ %100, %123 ]
+  %328 = phi i64 [ %285, %265 ], [ %264, %244 ], [ %236, %217 ], [ %156, %136 ], [ %99, %123 ]
+  %329 = icmp eq i32 %326, 0
+  %330 = xor i1 %329, true
+  %331 = select i1 %329, i64 0, i64 32768
+  %332 = add nsw i32 %327, 14
+  %333 = icmp slt i32 %327, -14
+  %334 = sub nsw i32 39, %327
+  %335 = select i1 %333, i32 0, i32 %332
+  %336 = select i1 %333, i32 %334, i32 53
+  %337 = icmp ugt i32 %336, 64
+  %338 = icmp ne i64 %328, 0
+  %339 = zext i1 %338 to i64
+  %340 = tail call i32 @llvm.umin.i32(i32 %336, i32 64)
+  %341 = select i1 %337, i64 %339, i64 %328
+  %342 = icmp ugt i32 %336, 63
+  %343 = zext nneg i32 %340 to i64
+  %344 = lshr i64 %341, %343
+  %345 = select i1 %342, i64 0, i64 %344
+  %346 = add nsw i32 %340, -1
+  %347 = zext nneg i32 %346 to i64
+  %348 = shl nuw i64 1, %347
+  %349 = shl i64 2, %347
+  %350 = add i64 %349, -1
+  %351 = select i1 %342, i64 -1, i64 %350
+  %352 = and i64 %351, %341
+  switch i32 %101, label %368 [
+    i32 0, label %353
+    i32 4, label %360
+    i32 2, label %362
+    i32 3, label %365
   ]
 
-359:                                              ; preds = %332
-  %360 = icmp ugt i64 %358, %354
-  br i1 %360, label %375, label %361
+353:                                              ; preds = %325
+  %354 = icmp ugt i64 %352, %348
+  br i1 %354, label %368, label %355
 
-361:                                              ; preds = %359
-  %362 = icmp eq i64 %358, %354
-  %363 = and i64 %351, 1
-  %364 = icmp ne i64 %363, 0
-  %365 = select i1 %362, i1 %364, i1 false
-  br label %375
+355:                                              ; preds = %353
+  %356 = icmp eq i64 %352, %348
+  %357 = and i64 %345, 1
+  %358 = icmp ne i64 %357, 0
+  %359 = select i1 %356, i1 %358, i1 false
+  br label %368
 
-366:                                              ; preds = %332
-  %367 = icmp uge i64 %358, %354
-  br label %375
+360:                                              ; preds = %325
+  %361 = icmp uge i64 %352, %348
+  br label %368
 
-368:                                              ; preds = %332
-  %369 = xor i1 %336, true
-  %370 = icmp ne i64 %358, 0
-  %371 = and i1 %370, %369
-  br label %375
+362:                                              ; preds = %325
+  %363 = icmp ne i64 %352, 0
+  %364 = and i1 %363, %330
+  br label %368
 
-372:                                              ; preds = %332
-  %373 = icmp ne i64 %358, 0
-  %374 = and i1 %336, %373
-  br label %375
+365:                                              ; preds = %325
+  %366 = icmp ne i64 %352, 0
+  %367 = and i1 %329, %366
+  br label %368
 
-375:                                              ; preds = %332, %359, %361, %366, %368, %372
-  %376 = phi i1 [ %367, %366 ], [ %371, %368 ], [ %374, %372 ], [ true, %359 ], [ %365, %361 ], [ false, %332 ]
-  %377 = zext i1 %376 to i64
-  %378 = zext nneg i32 %341 to i64
-  %379 = shl nuw nsw i64 %378, 10
-  %380 = add nuw nsw i64 %351, %379
-  %381 = add nuw nsw i64 %380, %377
-  %382 = icmp ne i32 %12, 0
-  %383 = select i1 %382, i1 %339, i1 false
-  %384 = select i1 %383, i64 0, i64 %381
-  %385 = icmp ugt i64 %384, 31743
-  %386 = icmp ugt i32 %341, 32
-  %387 = select i1 %385, i1 true, i1 %386
-  br i1 %387, label %388, label %413
+368:                                              ; preds = %325, %353, %355, %360, %362, %365
+  %369 = phi i1 [ %361, %360 ], [ %364, %362 ], [ %367, %365 ], [ true, %353 ], [ %359, %355 ], [ false, %325 ]
+  %370 = zext i1 %369 to i64
+  %371 = zext nneg i32 %335 to i64
+  %372 = shl nuw nsw i64 %371, 10
+  %373 = add nuw nsw i64 %345, %372
+  %374 = add nuw nsw i64 %373, %370
+  %375 = icmp ne i32 %5, 0
+  %376 = select i1 %375, i1 %333, i1 false
+  br i1 %376, label %377, label %401
 
-388:                                              ; preds = %375
-  %389 = and i32 %3, 3
-  %390 = icmp ne i32 %389, 0
-  %391 = icmp ne i32 %108, 2
-  %392 = or i1 %391, %336
-  %393 = and i1 %390, %392
-  br i1 %393, label %394, label %397
+377:                                              ; preds = %368
+  %378 = lshr i64 %328, 53
+  %379 = and i64 %328, 9007199254740991
+  switch i32 %101, label %393 [
+    i32 0, label %380
+    i32 4, label %385
+    i32 2, label %387
+    i32 3, label %390
+  ]
 
-394:                                              ; preds = %388
-  %395 = icmp eq i32 %108, 3
-  %396 = and i1 %395, %336
-  br label %397
+380:                                              ; preds = %377
+  %381 = icmp ugt i64 %379, 4503599627370496
+  br i1 %381, label %393, label %382
 
-397:                                              ; preds = %394, %388
-  %398 = phi i1 [ true, %388 ], [ %396, %394 ]
-  %399 = and i32 %3, 16
-  %400 = icmp eq i32 %399, 0
-  br i1 %400, label %403, label %401
+382:                                              ; preds = %380
+  %383 = and i64 %328, 18014398509481983
+  %384 = icmp eq i64 %383, 13510798882111488
+  br label %393
 
-401:                                              ; preds = %397
-  %402 = select i1 %336, i64 15360, i64 0
-  br label %425
+385:                                              ; preds = %377
+  %386 = icmp ugt i64 %379, 4503599627370495
+  br label %393
 
-403:                                              ; preds = %397
-  %404 = and i32 %3, 64
-  %405 = icmp eq i32 %404, 0
-  %406 = and i1 %405, %398
-  %407 = select i1 %406, i64 31744, i64 31743
-  %408 = or disjoint i64 %407, 32768
-  %409 = and i32 %3, 32
-  %410 = icmp eq i32 %409, 0
-  %411 = select i1 %410, i64 %408, i64 0
-  %412 = select i1 %336, i64 %407, i64 %411
-  br label %425
+387:                                              ; preds = %377
+  %388 = icmp ne i64 %379, 0
+  %389 = and i1 %388, %330
+  br label %393
 
-413:                                              ; preds = %375
-  %414 = or disjoint i64 %384, %337
-  %415 = and i32 %3, 16
-  %416 = icmp eq i32 %415, 0
-  br i1 %416, label %420, label %417
+390:                                              ; preds = %377
+  %391 = icmp ne i64 %379, 0
+  %392 = and i1 %329, %391
+  br label %393
 
-417:                                              ; preds = %413
-  br i1 %336, label %418, label %425
+393:                                              ; preds = %377, %380, %382, %385, %387, %390
+  %394 = phi i1 [ %386, %385 ], [ %389, %387 ], [ %392, %390 ], [ true, %380 ], [ %384, %382 ], [ false, %377 ]
+  %395 = icmp eq i32 %327, -15
+  br i1 %395, label %396, label %401
 
-418:                                              ; preds = %417
-  %419 = tail call i64 @llvm.umin.i64(i64 %414, i64 15360)
-  br label %425
+396:                                              ; preds = %393
+  %397 = zext i1 %394 to i64
+  %398 = add nuw nsw i64 %378, %397
+  %399 = icmp ult i64 %398, 2048
+  %400 = select i1 %399, i64 0, i64 1024
+  br label %401
 
-420:                                              ; preds = %413
-  %421 = and i32 %3, 32
-  %422 = icmp eq i32 %421, 0
-  %423 = or i1 %422, %336
-  %424 = select i1 %423, i64 %414, i64 0
-  br label %425
+401:                                              ; preds = %396, %393, %368
+  %402 = phi i64 [ %374, %368 ], [ 0, %393 ], [ %400, %396 ]
+  %403 = icmp ugt i64 %402, 31743
+  %404 = icmp ugt i32 %335, 32
+  %405 = select i1 %403, i1 true, i1 %404
+  br i1 %405, label %406, label %431
 
-425:                                              ; preds = %318, %297, %420, %403, %323, %301, %417, %418, %401, %293, %39, %7
-  %426 = phi i64 [ 0, %7 ], [ 0, %417 ], [ %42, %39 ], [ %296, %293 ], [ %402, %401 ], [ %419, %418 ], [ %307, %301 ], [ %331, %323 ], [ %412, %403 ], [ %424, %420 ], [ 0, %297 ], [ %322, %318 ]
-  ret i64 %426
+406:                                              ; preds = %401
+  %407 = and i32 %3, 3
+  %408 = icmp ne i32 %407, 0
+  %409 = icmp ne i32 %101, 2
+  %410 = or i1 %409, %329
+  %411 = and i1 %408, %410
+  br i1 %411, label %412, label %415
+
+412:                                              ; preds = %406
+  %413 = icmp eq i32 %101, 3
+  %414 = and i1 %413, %329
+  br label %415
+
+415:                                              ; preds = %412, %406
+  %416 = phi i1 [ true, %406 ], [ %414, %412 ]
+  %417 = and i32 %3, 16
+  %418 = icmp eq i32 %417, 0
+  br i1 %418, label %421, label %419
+
+419:                                              ; preds = %415
+  %420 = select i1 %329, i64 15360, i64 0
+  br label %443
+
+421:                                              ; preds = %415
+  %422 = and i32 %3, 64
+  %423 = icmp eq i32 %422, 0
+  %424 = and i1 %423, %416
+  %425 = select i1 %424, i64 31744, i64 31743
+  %426 = or disjoint i64 %425, 32768
+  %427 = and i32 %3, 32
+  %428 = icmp eq i32 %427, 0
+  %429 = select i1 %428, i64 %426, i64 0
+  %430 = select i1 %329, i64 %425, i64 %429
+  br label %443
+
+431:                                              ; preds = %401
+  %432 = or disjoint i64 %402, %331
+  %433 = and i32 %3, 16
+  %434 = icmp eq i32 %433, 0
+  br i1 %434, label %438, label %435
+
+435:                                              ; preds = %431
+  br i1 %329, label %436, label %443
+
+436:                                              ; preds = %435
+  %437 = tail call i64 @llvm.umin.i64(i64 %432, i64 15360)
+  br label %443
+
+438:                                              ; preds = %431
+  %439 = and i32 %3, 32
+  %440 = icmp eq i32 %439, 0
+  %441 = or i1 %440, %329
+  %442 = select i1 %441, i64 %432, i64 0
+  br label %443
+
+443:                                              ; preds = %311, %290, %438, %421, %316, %294, %435, %436, %419, %286, %32
+  %444 = phi i64 [ 0, %435 ], [ %35, %32 ], [ %289, %286 ], [ %420, %419 ], [ %437, %436 ], [ %300, %294 ], [ %324, %316 ], [ %430, %421 ], [ %442, %438 ], [ 0, %290 ], [ %315, %311 ]
+  ret i64 %444
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -1897,7 +2078,7 @@ define dso_local i64 @ptx_add_bf16(i64 noundef %0, i64 noundef %1, i32 noundef %
   %24 = and i32 %2, 16
   %25 = icmp eq i32 %24, 0
   %26 = select i1 %25, i64 32767, i64 0
-  br label %401
+  br label %426
 
 27:                                               ; preds = %15
   %28 = trunc i64 %16 to i32
@@ -2217,13 +2398,13 @@ define dso_local i64 @ptx_add_bf16(i64 noundef %0, i64 noundef %1, i32 noundef %
   %272 = and i32 %2, 16
   %273 = icmp eq i32 %272, 0
   %274 = select i1 %273, i64 32767, i64 0
-  br label %401
+  br label %426
 
 275:                                              ; preds = %224, %93, %91, %97, %199
   %276 = phi i32 [ %30, %199 ], [ %30, %97 ], [ %30, %91 ], [ %95, %93 ], [ %226, %224 ]
   %277 = and i32 %2, 16
   %278 = icmp eq i32 %277, 0
-  br i1 %278, label %279, label %401
+  br i1 %278, label %279, label %426
 
 279:                                              ; preds = %275
   %280 = icmp eq i32 %276, 0
@@ -2232,7 +2413,7 @@ define dso_local i64 @ptx_add_bf16(i64 noundef %0, i64 noundef %1, i32 noundef %
   %283 = xor i32 %282, 32768
   %284 = select i1 %280, i32 0, i32 %283
   %285 = zext nneg i32 %284 to i64
-  br label %401
+  br label %426
 
 286:                                              ; preds = %81, %85, %86
   %287 = phi i32 [ %30, %86 ], [ %52, %85 ], [ %30, %81 ]
@@ -2251,7 +2432,7 @@ define dso_local i64 @ptx_add_bf16(i64 noundef %0, i64 noundef %1, i32 noundef %
   %298 = icmp ult i64 %297, 32641
   %299 = and i1 %298, %288
   %300 = select i1 %299, i64 16256, i64 0
-  br label %401
+  br label %426
 
 301:                                              ; preds = %286
   %302 = and i32 %2, 32
@@ -2262,139 +2443,187 @@ define dso_local i64 @ptx_add_bf16(i64 noundef %0, i64 noundef %1, i32 noundef %
   %307 = and i1 %304, %306
   %308 = select i1 %303, i1 %307, i1 false
   %309 = select i1 %308, i64 0, i64 %293
-  br label %401
+  br label %426
 
 310:                                              ; preds = %90, %105, %202, %229, %250
   %311 = phi i32 [ %65, %250 ], [ %30, %229 ], [ %30, %202 ], [ %30, %105 ], [ %65, %90 ]
   %312 = phi i32 [ %264, %250 ], [ %243, %229 ], [ %215, %202 ], [ %116, %105 ], [ %83, %90 ]
   %313 = phi i64 [ %270, %250 ], [ %249, %229 ], [ %221, %202 ], [ %122, %105 ], [ %82, %90 ]
   %314 = icmp eq i32 %311, 0
-  %315 = select i1 %314, i64 0, i64 32768
-  %316 = add nsw i32 %312, 126
-  %317 = icmp slt i32 %312, -126
-  %318 = sub nsw i32 -70, %312
-  %319 = select i1 %317, i32 0, i32 %316
-  %320 = select i1 %317, i32 %318, i32 56
-  %321 = icmp sgt i32 %320, 64
-  %322 = icmp ne i64 %313, 0
-  %323 = zext i1 %322 to i64
-  %324 = tail call i32 @llvm.smin.i32(i32 %320, i32 64)
-  %325 = select i1 %321, i64 %323, i64 %313
-  %326 = icmp sgt i32 %320, 63
-  %327 = zext nneg i32 %324 to i64
-  %328 = lshr i64 %325, %327
-  %329 = select i1 %326, i64 0, i64 %328
-  %330 = add nsw i32 %324, -1
-  %331 = zext nneg i32 %330 to i64
-  %332 = shl nuw i64 1, %331
-  %333 = shl i64 2, %331
-  %334 = add i64 %333, -1
-  %335 = select i1 %326, i64 -1, i64 %334
-  %336 = and i64 %335, %325
+  %315 = xor i1 %314, true
+  %316 = select i1 %314, i64 0, i64 32768
+  %317 = add nsw i32 %312, 126
+  %318 = icmp slt i32 %312, -126
+  %319 = sub nsw i32 -70, %312
+  %320 = select i1 %318, i32 0, i32 %317
+  %321 = select i1 %318, i32 %319, i32 56
+  %322 = icmp sgt i32 %321, 64
+  %323 = icmp ne i64 %313, 0
+  %324 = zext i1 %323 to i64
+  %325 = tail call i32 @llvm.smin.i32(i32 %321, i32 64)
+  %326 = select i1 %322, i64 %324, i64 %313
+  %327 = icmp sgt i32 %321, 63
+  %328 = zext nneg i32 %325 to i64
+  %329 = lshr i64 %326, %328
+  %330 = select i1 %327, i64 0, i64 %329
+  %331 = add nsw i32 %325, -1
+  %332 = zext nneg i32 %331 to i64
+  %333 = shl nuw i64 1, %332
+  %334 = shl i64 2, %332
+  %335 = add i64 %334, -1
+  %336 = select i1 %327, i64 -1, i64 %335
+  %337 = and i64 %336, %326
   switch i32 %84, label %353 [
-    i32 0, label %337
-    i32 4, label %344
-    i32 2, label %346
+    i32 0, label %338
+    i32 4, label %345
+    i32 2, label %347
     i32 3, label %350
   ]
 
-337:                                              ; preds = %310
-  %338 = icmp ugt i64 %336, %332
-  br i1 %338, label %353, label %339
+338:                                              ; preds = %310
+  %339 = icmp ugt i64 %337, %333
+  br i1 %339, label %353, label %340
 
-339:                                              ; preds = %337
-  %340 = icmp eq i64 %336, %332
-  %341 = and i64 %329, 1
-  %342 = icmp ne i64 %341, 0
-  %343 = select i1 %340, i1 %342, i1 false
+340:                                              ; preds = %338
+  %341 = icmp eq i64 %337, %333
+  %342 = and i64 %330, 1
+  %343 = icmp ne i64 %342, 0
+  %344 = select i1 %341, i1 %343, i1 false
   br label %353
 
-344:                                              ; preds = %310
-  %345 = icmp uge i64 %336, %332
+345:                                              ; preds = %310
+  %346 = icmp uge i64 %337, %333
   br label %353
 
-346:                                              ; preds = %310
-  %347 = xor i1 %314, true
-  %348 = icmp ne i64 %336, 0
-  %349 = and i1 %348, %347
+347:                                              ; preds = %310
+  %348 = icmp ne i64 %337, 0
+  %349 = and i1 %348, %315
   br label %353
 
 350:                                              ; preds = %310
-  %351 = icmp ne i64 %336, 0
+  %351 = icmp ne i64 %337, 0
   %352 = and i1 %314, %351
   br label %353
 
-353:                                              ; preds = %310, %337, %339, %344, %346, %350
-  %354 = phi i1 [ %345, %344 ], [ %349, %346 ], [ %352, %350 ], [ true, %337 ], [ %343, %339 ], [ false, %310 ]
-  %355 = zext i1 %354 to i64
-  %356 = zext nneg i32 %319 to i64
-  %357 = shl nuw nsw i64 %356, 7
-  %358 = add i64 %329, %357
-  %359 = add i64 %358, %355
-  %360 = icmp ne i32 %4, 0
-  %361 = select i1 %360, i1 %317, i1 false
-  %362 = select i1 %361, i64 0, i64 %359
-  %363 = icmp ugt i64 %362, 32639
-  br i1 %363, label %364, label %389
+353:                                              ; preds = %310, %338, %340, %345, %347, %350
+  %354 = phi i1 [ %346, %345 ], [ %349, %347 ], [ %352, %350 ], [ true, %338 ], [ %344, %340 ], [ false, %310 ]
+  %355 = icmp ne i32 %4, 0
+  %356 = select i1 %355, i1 %318, i1 false
+  br i1 %356, label %357, label %381
 
-364:                                              ; preds = %353
-  %365 = and i32 %2, 3
-  %366 = icmp ne i32 %365, 0
-  %367 = icmp ne i32 %84, 2
-  %368 = or i1 %367, %314
-  %369 = and i1 %366, %368
-  br i1 %369, label %370, label %373
+357:                                              ; preds = %353
+  %358 = lshr i64 %313, 56
+  %359 = and i64 %313, 72057594037927935
+  switch i32 %84, label %373 [
+    i32 0, label %360
+    i32 4, label %365
+    i32 2, label %367
+    i32 3, label %370
+  ]
 
-370:                                              ; preds = %364
-  %371 = icmp eq i32 %84, 3
-  %372 = and i1 %371, %314
+360:                                              ; preds = %357
+  %361 = icmp ugt i64 %359, 36028797018963968
+  br i1 %361, label %373, label %362
+
+362:                                              ; preds = %360
+  %363 = and i64 %313, 144115188075855871
+  %364 = icmp eq i64 %363, 108086391056891904
   br label %373
 
-373:                                              ; preds = %370, %364
-  %374 = phi i1 [ true, %364 ], [ %372, %370 ]
-  %375 = and i32 %2, 16
-  %376 = icmp eq i32 %375, 0
-  br i1 %376, label %379, label %377
+365:                                              ; preds = %357
+  %366 = icmp ugt i64 %359, 36028797018963967
+  br label %373
 
-377:                                              ; preds = %373
-  %378 = select i1 %314, i64 16256, i64 0
-  br label %401
+367:                                              ; preds = %357
+  %368 = icmp ne i64 %359, 0
+  %369 = and i1 %368, %315
+  br label %373
 
-379:                                              ; preds = %373
-  %380 = and i32 %2, 64
-  %381 = icmp eq i32 %380, 0
-  %382 = and i1 %381, %374
-  %383 = select i1 %382, i64 32640, i64 32639
-  %384 = or disjoint i64 %383, 32768
-  %385 = and i32 %2, 32
-  %386 = icmp eq i32 %385, 0
-  %387 = select i1 %386, i64 %384, i64 0
-  %388 = select i1 %314, i64 %383, i64 %387
-  br label %401
+370:                                              ; preds = %357
+  %371 = icmp ne i64 %359, 0
+  %372 = and i1 %314, %371
+  br label %373
 
-389:                                              ; preds = %353
-  %390 = or disjoint i64 %362, %315
-  %391 = and i32 %2, 16
-  %392 = icmp eq i32 %391, 0
-  br i1 %392, label %396, label %393
+373:                                              ; preds = %357, %360, %362, %365, %367, %370
+  %374 = phi i1 [ %366, %365 ], [ %369, %367 ], [ %372, %370 ], [ true, %360 ], [ %364, %362 ], [ false, %357 ]
+  %375 = icmp eq i32 %312, -127
+  br i1 %375, label %376, label %413
 
-393:                                              ; preds = %389
-  br i1 %314, label %394, label %401
+376:                                              ; preds = %373
+  %377 = zext i1 %374 to i64
+  %378 = add nuw nsw i64 %358, %377
+  %379 = icmp ult i64 %378, 256
+  %380 = select i1 %379, i64 0, i64 128
+  br label %413
 
-394:                                              ; preds = %393
-  %395 = tail call i64 @llvm.umin.i64(i64 %390, i64 16256)
-  br label %401
+381:                                              ; preds = %353
+  %382 = zext nneg i32 %320 to i64
+  %383 = shl nuw nsw i64 %382, 7
+  %384 = add i64 %330, %383
+  %385 = zext i1 %354 to i64
+  %386 = add i64 %384, %385
+  %387 = icmp ugt i64 %386, 32639
+  br i1 %387, label %388, label %413
 
-396:                                              ; preds = %389
-  %397 = and i32 %2, 32
-  %398 = icmp eq i32 %397, 0
-  %399 = or i1 %398, %314
-  %400 = select i1 %399, i64 %390, i64 0
-  br label %401
+388:                                              ; preds = %381
+  %389 = and i32 %2, 3
+  %390 = icmp ne i32 %389, 0
+  %391 = icmp ne i32 %84, 2
+  %392 = or i1 %391, %314
+  %393 = and i1 %390, %392
+  br i1 %393, label %394, label %397
 
-401:                                              ; preds = %296, %275, %396, %379, %301, %279, %394, %377, %271, %23, %393
-  %402 = phi i64 [ 0, %393 ], [ %26, %23 ], [ %274, %271 ], [ %378, %377 ], [ %395, %394 ], [ %285, %279 ], [ %309, %301 ], [ %388, %379 ], [ %400, %396 ], [ 0, %275 ], [ %300, %296 ]
-  ret i64 %402
+394:                                              ; preds = %388
+  %395 = icmp eq i32 %84, 3
+  %396 = and i1 %395, %314
+  br label %397
+
+397:                                              ; preds = %394, %388
+  %398 = phi i1 [ true, %388 ], [ %396, %394 ]
+  %399 = and i32 %2, 16
+  %400 = icmp eq i32 %399, 0
+  br i1 %400, label %403, label %401
+
+401:                                              ; preds = %397
+  %402 = select i1 %314, i64 16256, i64 0
+  br label %426
+
+403:                                              ; preds = %397
+  %404 = and i32 %2, 64
+  %405 = icmp eq i32 %404, 0
+  %406 = and i1 %405, %398
+  %407 = select i1 %406, i64 32640, i64 32639
+  %408 = or disjoint i64 %407, 32768
+  %409 = and i32 %2, 32
+  %410 = icmp eq i32 %409, 0
+  %411 = select i1 %410, i64 %408, i64 0
+  %412 = select i1 %314, i64 %407, i64 %411
+  br label %426
+
+413:                                              ; preds = %376, %373, %381
+  %414 = phi i64 [ %386, %381 ], [ %380, %376 ], [ 0, %373 ]
+  %415 = or disjoint i64 %414, %316
+  %416 = and i32 %2, 16
+  %417 = icmp eq i32 %416, 0
+  br i1 %417, label %421, label %418
+
+418:                                              ; preds = %413
+  br i1 %314, label %419, label %426
+
+419:                                              ; preds = %418
+  %420 = tail call i64 @llvm.umin.i64(i64 %415, i64 16256)
+  br label %426
+
+421:                                              ; preds = %413
+  %422 = and i32 %2, 32
+  %423 = icmp eq i32 %422, 0
+  %424 = or i1 %423, %314
+  %425 = select i1 %424, i64 %415, i64 0
+  br label %426
+
+426:                                              ; preds = %296, %275, %421, %403, %301, %279, %419, %401, %271, %23, %418
+  %427 = phi i64 [ 0, %418 ], [ %26, %23 ], [ %274, %271 ], [ %402, %401 ], [ %420, %419 ], [ %285, %279 ], [ %309, %301 ], [ %412, %403 ], [ %425, %421 ], [ 0, %275 ], [ %300, %296 ]
+  ret i64 %427
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -2432,7 +2661,7 @@ define dso_local i64 @ptx_sub_bf16(i64 noundef %0, i64 noundef %1, i32 noundef %
   %28 = and i32 %2, 16
   %29 = icmp eq i32 %28, 0
   %30 = select i1 %29, i64 32767, i64 0
-  br label %405
+  br label %430
 
 31:                                               ; preds = %19
   %32 = trunc i64 %20 to i32
@@ -2752,13 +2981,13 @@ define dso_local i64 @ptx_sub_bf16(i64 noundef %0, i64 noundef %1, i32 noundef %
   %276 = and i32 %2, 16
   %277 = icmp eq i32 %276, 0
   %278 = select i1 %277, i64 32767, i64 0
-  br label %405
+  br label %430
 
 279:                                              ; preds = %228, %97, %95, %101, %203
   %280 = phi i32 [ %34, %203 ], [ %34, %101 ], [ %34, %95 ], [ %99, %97 ], [ %230, %228 ]
   %281 = and i32 %2, 16
   %282 = icmp eq i32 %281, 0
-  br i1 %282, label %283, label %405
+  br i1 %282, label %283, label %430
 
 283:                                              ; preds = %279
   %284 = icmp eq i32 %280, 0
@@ -2767,7 +2996,7 @@ define dso_local i64 @ptx_sub_bf16(i64 noundef %0, i64 noundef %1, i32 noundef %
   %287 = xor i32 %286, 32768
   %288 = select i1 %284, i32 0, i32 %287
   %289 = zext nneg i32 %288 to i64
-  br label %405
+  br label %430
 
 290:                                              ; preds = %85, %89, %90
   %291 = phi i32 [ %34, %90 ], [ %56, %89 ], [ %34, %85 ]
@@ -2786,7 +3015,7 @@ define dso_local i64 @ptx_sub_bf16(i64 noundef %0, i64 noundef %1, i32 noundef %
   %302 = icmp ult i64 %301, 32641
   %303 = and i1 %302, %292
   %304 = select i1 %303, i64 16256, i64 0
-  br label %405
+  br label %430
 
 305:                                              ; preds = %290
   %306 = and i32 %2, 32
@@ -2797,139 +3026,187 @@ define dso_local i64 @ptx_sub_bf16(i64 noundef %0, i64 noundef %1, i32 noundef %
   %311 = and i1 %308, %310
   %312 = select i1 %307, i1 %311, i1 false
   %313 = select i1 %312, i64 0, i64 %297
-  br label %405
+  br label %430
 
 314:                                              ; preds = %94, %109, %206, %233, %254
   %315 = phi i32 [ %69, %254 ], [ %34, %233 ], [ %34, %206 ], [ %34, %109 ], [ %69, %94 ]
   %316 = phi i32 [ %268, %254 ], [ %247, %233 ], [ %219, %206 ], [ %120, %109 ], [ %87, %94 ]
   %317 = phi i64 [ %274, %254 ], [ %253, %233 ], [ %225, %206 ], [ %126, %109 ], [ %86, %94 ]
   %318 = icmp eq i32 %315, 0
-  %319 = select i1 %318, i64 0, i64 32768
-  %320 = add nsw i32 %316, 126
-  %321 = icmp slt i32 %316, -126
-  %322 = sub nsw i32 -70, %316
-  %323 = select i1 %321, i32 0, i32 %320
-  %324 = select i1 %321, i32 %322, i32 56
-  %325 = icmp sgt i32 %324, 64
-  %326 = icmp ne i64 %317, 0
-  %327 = zext i1 %326 to i64
-  %328 = tail call i32 @llvm.smin.i32(i32 %324, i32 64)
-  %329 = select i1 %325, i64 %327, i64 %317
-  %330 = icmp sgt i32 %324, 63
-  %331 = zext nneg i32 %328 to i64
-  %332 = lshr i64 %329, %331
-  %333 = select i1 %330, i64 0, i64 %332
-  %334 = add nsw i32 %328, -1
-  %335 = zext nneg i32 %334 to i64
-  %336 = shl nuw i64 1, %335
-  %337 = shl i64 2, %335
-  %338 = add i64 %337, -1
-  %339 = select i1 %330, i64 -1, i64 %338
-  %340 = and i64 %339, %329
+  %319 = xor i1 %318, true
+  %320 = select i1 %318, i64 0, i64 32768
+  %321 = add nsw i32 %316, 126
+  %322 = icmp slt i32 %316, -126
+  %323 = sub nsw i32 -70, %316
+  %324 = select i1 %322, i32 0, i32 %321
+  %325 = select i1 %322, i32 %323, i32 56
+  %326 = icmp sgt i32 %325, 64
+  %327 = icmp ne i64 %317, 0
+  %328 = zext i1 %327 to i64
+  %329 = tail call i32 @llvm.smin.i32(i32 %325, i32 64)
+  %330 = select i1 %326, i64 %328, i64 %317
+  %331 = icmp sgt i32 %325, 63
+  %332 = zext nneg i32 %329 to i64
+  %333 = lshr i64 %330, %332
+  %334 = select i1 %331, i64 0, i64 %333
+  %335 = add nsw i32 %329, -1
+  %336 = zext nneg i32 %335 to i64
+  %337 = shl nuw i64 1, %336
+  %338 = shl i64 2, %336
+  %339 = add i64 %338, -1
+  %340 = select i1 %331, i64 -1, i64 %339
+  %341 = and i64 %340, %330
   switch i32 %88, label %357 [
-    i32 0, label %341
-    i32 4, label %348
-    i32 2, label %350
+    i32 0, label %342
+    i32 4, label %349
+    i32 2, label %351
     i32 3, label %354
   ]
 
-341:                                              ; preds = %314
-  %342 = icmp ugt i64 %340, %336
-  br i1 %342, label %357, label %343
+342:                                              ; preds = %314
+  %343 = icmp ugt i64 %341, %337
+  br i1 %343, label %357, label %344
 
-343:                                              ; preds = %341
-  %344 = icmp eq i64 %340, %336
-  %345 = and i64 %333, 1
-  %346 = icmp ne i64 %345, 0
-  %347 = select i1 %344, i1 %346, i1 false
+344:                                              ; preds = %342
+  %345 = icmp eq i64 %341, %337
+  %346 = and i64 %334, 1
+  %347 = icmp ne i64 %346, 0
+  %348 = select i1 %345, i1 %347, i1 false
   br label %357
 
-348:                                              ; preds = %314
-  %349 = icmp uge i64 %340, %336
+349:                                              ; preds = %314
+  %350 = icmp uge i64 %341, %337
   br label %357
 
-350:                                              ; preds = %314
-  %351 = xor i1 %318, true
-  %352 = icmp ne i64 %340, 0
-  %353 = and i1 %352, %351
+351:                                              ; preds = %314
+  %352 = icmp ne i64 %341, 0
+  %353 = and i1 %352, %319
   br label %357
 
 354:                                              ; preds = %314
-  %355 = icmp ne i64 %340, 0
+  %355 = icmp ne i64 %341, 0
   %356 = and i1 %318, %355
   br label %357
 
-357:                                              ; preds = %314, %341, %343, %348, %350, %354
-  %358 = phi i1 [ %349, %348 ], [ %353, %350 ], [ %356, %354 ], [ true, %341 ], [ %347, %343 ], [ false, %314 ]
-  %359 = zext i1 %358 to i64
-  %360 = zext nneg i32 %323 to i64
-  %361 = shl nuw nsw i64 %360, 7
-  %362 = add i64 %333, %361
-  %363 = add i64 %362, %359
-  %364 = icmp ne i32 %8, 0
-  %365 = select i1 %364, i1 %321, i1 false
-  %366 = select i1 %365, i64 0, i64 %363
-  %367 = icmp ugt i64 %366, 32639
-  br i1 %367, label %368, label %393
+357:                                              ; preds = %314, %342, %344, %349, %351, %354
+  %358 = phi i1 [ %350, %349 ], [ %353, %351 ], [ %356, %354 ], [ true, %342 ], [ %348, %344 ], [ false, %314 ]
+  %359 = icmp ne i32 %8, 0
+  %360 = select i1 %359, i1 %322, i1 false
+  br i1 %360, label %361, label %385
 
-368:                                              ; preds = %357
-  %369 = and i32 %2, 3
-  %370 = icmp ne i32 %369, 0
-  %371 = icmp ne i32 %88, 2
-  %372 = or i1 %371, %318
-  %373 = and i1 %370, %372
-  br i1 %373, label %374, label %377
+361:                                              ; preds = %357
+  %362 = lshr i64 %317, 56
+  %363 = and i64 %317, 72057594037927935
+  switch i32 %88, label %377 [
+    i32 0, label %364
+    i32 4, label %369
+    i32 2, label %371
+    i32 3, label %374
+  ]
 
-374:                                              ; preds = %368
-  %375 = icmp eq i32 %88, 3
-  %376 = and i1 %375, %318
+364:                                              ; preds = %361
+  %365 = icmp ugt i64 %363, 36028797018963968
+  br i1 %365, label %377, label %366
+
+366:                                              ; preds = %364
+  %367 = and i64 %317, 144115188075855871
+  %368 = icmp eq i64 %367, 108086391056891904
   br label %377
 
-377:                                              ; preds = %374, %368
-  %378 = phi i1 [ true, %368 ], [ %376, %374 ]
-  %379 = and i32 %2, 16
-  %380 = icmp eq i32 %379, 0
-  br i1 %380, label %383, label %381
+369:                                              ; preds = %361
+  %370 = icmp ugt i64 %363, 36028797018963967
+  br label %377
 
-381:                                              ; preds = %377
-  %382 = select i1 %318, i64 16256, i64 0
-  br label %405
+371:                                              ; preds = %361
+  %372 = icmp ne i64 %363, 0
+  %373 = and i1 %372, %319
+  br label %377
 
-383:                                              ; preds = %377
-  %384 = and i32 %2, 64
-  %385 = icmp eq i32 %384, 0
-  %386 = and i1 %385, %378
-  %387 = select i1 %386, i64 32640, i64 32639
-  %388 = or disjoint i64 %387, 32768
-  %389 = and i32 %2, 32
-  %390 = icmp eq i32 %389, 0
-  %391 = select i1 %390, i64 %388, i64 0
-  %392 = select i1 %318, i64 %387, i64 %391
-  br label %405
+374:                                              ; preds = %361
+  %375 = icmp ne i64 %363, 0
+  %376 = and i1 %318, %375
+  br label %377
 
-393:                                              ; preds = %357
-  %394 = or disjoint i64 %366, %319
-  %395 = and i32 %2, 16
-  %396 = icmp eq i32 %395, 0
-  br i1 %396, label %400, label %397
+377:                                              ; preds = %361, %364, %366, %369, %371, %374
+  %378 = phi i1 [ %370, %369 ], [ %373, %371 ], [ %376, %374 ], [ true, %364 ], [ %368, %366 ], [ false, %361 ]
+  %379 = icmp eq i32 %316, -127
+  br i1 %379, label %380, label %417
 
-397:                                              ; preds = %393
-  br i1 %318, label %398, label %405
+380:                                              ; preds = %377
+  %381 = zext i1 %378 to i64
+  %382 = add nuw nsw i64 %362, %381
+  %383 = icmp ult i64 %382, 256
+  %384 = select i1 %383, i64 0, i64 128
+  br label %417
 
-398:                                              ; preds = %397
-  %399 = tail call i64 @llvm.umin.i64(i64 %394, i64 16256)
-  br label %405
+385:                                              ; preds = %357
+  %386 = zext nneg i32 %324 to i64
+  %387 = shl nuw nsw i64 %386, 7
+  %388 = add i64 %334, %387
+  %389 = zext i1 %358 to i64
+  %390 = add i64 %388, %389
+  %391 = icmp ugt i64 %390, 32639
+  br i1 %391, label %392, label %417
 
-400:                                              ; preds = %393
-  %401 = and i32 %2, 32
-  %402 = icmp eq i32 %401, 0
-  %403 = or i1 %402, %318
-  %404 = select i1 %403, i64 %394, i64 0
-  br label %405
+392:                                              ; preds = %385
+  %393 = and i32 %2, 3
+  %394 = icmp ne i32 %393, 0
+  %395 = icmp ne i32 %88, 2
+  %396 = or i1 %395, %318
+  %397 = and i1 %394, %396
+  br i1 %397, label %398, label %401
 
-405:                                              ; preds = %300, %279, %400, %383, %305, %283, %398, %381, %275, %27, %397
-  %406 = phi i64 [ 0, %397 ], [ %30, %27 ], [ %278, %275 ], [ %382, %381 ], [ %399, %398 ], [ %289, %283 ], [ %313, %305 ], [ %392, %383 ], [ %404, %400 ], [ 0, %279 ], [ %304, %300 ]
-  ret i64 %406
+398:                                              ; preds = %392
+  %399 = icmp eq i32 %88, 3
+  %400 = and i1 %399, %318
+  br label %401
+
+401:                                              ; preds = %398, %392
+  %402 = phi i1 [ true, %392 ], [ %400, %398 ]
+  %403 = and i32 %2, 16
+  %404 = icmp eq i32 %403, 0
+  br i1 %404, label %407, label %405
+
+405:                                              ; preds = %401
+  %406 = select i1 %318, i64 16256, i64 0
+  br label %430
+
+407:                                              ; preds = %401
+  %408 = and i32 %2, 64
+  %409 = icmp eq i32 %408, 0
+  %410 = and i1 %409, %402
+  %411 = select i1 %410, i64 32640, i64 32639
+  %412 = or disjoint i64 %411, 32768
+  %413 = and i32 %2, 32
+  %414 = icmp eq i32 %413, 0
+  %415 = select i1 %414, i64 %412, i64 0
+  %416 = select i1 %318, i64 %411, i64 %415
+  br label %430
+
+417:                                              ; preds = %380, %377, %385
+  %418 = phi i64 [ %390, %385 ], [ %384, %380 ], [ 0, %377 ]
+  %419 = or disjoint i64 %418, %320
+  %420 = and i32 %2, 16
+  %421 = icmp eq i32 %420, 0
+  br i1 %421, label %425, label %422
+
+422:                                              ; preds = %417
+  br i1 %318, label %423, label %430
+
+423:                                              ; preds = %422
+  %424 = tail call i64 @llvm.umin.i64(i64 %419, i64 16256)
+  br label %430
+
+425:                                              ; preds = %417
+  %426 = and i32 %2, 32
+  %427 = icmp eq i32 %426, 0
+  %428 = or i1 %427, %318
+  %429 = select i1 %428, i64 %419, i64 0
+  br label %430
+
+430:                                              ; preds = %300, %279, %425, %407, %305, %283, %423, %405, %275, %27, %422
+  %431 = phi i64 [ 0, %422 ], [ %30, %27 ], [ %278, %275 ], [ %406, %405 ], [ %424, %423 ], [ %289, %283 ], [ %313, %305 ], [ %416, %407 ], [ %429, %425 ], [ 0, %279 ], [ %304, %300 ]
+  ret i64 %431
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -2963,7 +3240,7 @@ define dso_local i64 @ptx_mul_bf16(i64 noundef %0, i64 noundef %1, i32 noundef %
   %24 = and i32 %2, 16
   %25 = icmp eq i32 %24, 0
   %26 = select i1 %25, i64 32767, i64 0
-  br label %225
+  br label %250
 
 27:                                               ; preds = %15
   %28 = xor i64 %17, %16
@@ -2971,7 +3248,7 @@ define dso_local i64 @ptx_mul_bf16(i64 noundef %0, i64 noundef %1, i32 noundef %
   %30 = lshr i32 %29, 7
   %31 = and i32 %30, 255
   %32 = icmp eq i32 %31, 255
-  br i1 %32, label %47, label %33
+  br i1 %32, label %46, label %33
 
 33:                                               ; preds = %27
   %34 = and i64 %16, 127
@@ -2979,7 +3256,7 @@ define dso_local i64 @ptx_mul_bf16(i64 noundef %0, i64 noundef %1, i32 noundef %
   %36 = or disjoint i64 %34, 128
   %37 = select i1 %35, i64 %34, i64 %36
   %38 = icmp eq i64 %37, 0
-  br i1 %38, label %47, label %39
+  br i1 %38, label %46, label %39
 
 39:                                               ; preds = %33
   %40 = tail call i32 @llvm.umax.i32(i32 %31, i32 1)
@@ -2988,107 +3265,107 @@ define dso_local i64 @ptx_mul_bf16(i64 noundef %0, i64 noundef %1, i32 noundef %
   %43 = shl i64 %37, %41
   %44 = add nsw i32 %40, -71
   %45 = sub nsw i32 %44, %42
-  %46 = add nsw i32 %45, 1
-  br label %47
+  br label %46
 
-47:                                               ; preds = %39, %27, %33
-  %48 = phi i64 [ %43, %39 ], [ 0, %27 ], [ 0, %33 ]
-  %49 = phi i32 [ %46, %39 ], [ 1, %27 ], [ 1, %33 ]
-  %50 = phi i1 [ false, %39 ], [ false, %27 ], [ true, %33 ]
-  %51 = trunc i64 %17 to i32
-  %52 = lshr i32 %51, 7
-  %53 = and i32 %52, 255
-  %54 = icmp eq i32 %53, 255
-  br i1 %54, label %73, label %55
+46:                                               ; preds = %39, %27, %33
+  %47 = phi i64 [ %43, %39 ], [ 0, %27 ], [ 0, %33 ]
+  %48 = phi i32 [ %45, %39 ], [ 0, %27 ], [ 0, %33 ]
+  %49 = phi i1 [ false, %39 ], [ false, %27 ], [ true, %33 ]
+  %50 = trunc i64 %17 to i32
+  %51 = lshr i32 %50, 7
+  %52 = and i32 %51, 255
+  %53 = icmp eq i32 %52, 255
+  br i1 %53, label %72, label %54
 
-55:                                               ; preds = %47
-  %56 = and i64 %17, 127
-  %57 = icmp eq i32 %53, 0
-  %58 = or disjoint i64 %56, 128
-  %59 = select i1 %57, i64 %56, i64 %58
-  %60 = icmp eq i64 %59, 0
-  br i1 %60, label %68, label %61
+54:                                               ; preds = %46
+  %55 = and i64 %17, 127
+  %56 = icmp eq i32 %52, 0
+  %57 = or disjoint i64 %55, 128
+  %58 = select i1 %56, i64 %55, i64 %57
+  %59 = icmp eq i64 %58, 0
+  br i1 %59, label %67, label %60
 
-61:                                               ; preds = %55
-  %62 = tail call i32 @llvm.umax.i32(i32 %53, i32 1)
-  %63 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %59, i1 true)
-  %64 = trunc nuw nsw i64 %63 to i32
-  %65 = shl i64 %59, %63
-  %66 = add nsw i32 %62, -71
-  %67 = sub nsw i32 %66, %64
-  br label %68
+60:                                               ; preds = %54
+  %61 = tail call i32 @llvm.umax.i32(i32 %52, i32 1)
+  %62 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %58, i1 true)
+  %63 = trunc nuw nsw i64 %62 to i32
+  %64 = shl i64 %58, %62
+  %65 = add nsw i32 %61, -71
+  %66 = sub nsw i32 %65, %63
+  br label %67
 
-68:                                               ; preds = %61, %55
-  %69 = phi i64 [ %65, %61 ], [ 0, %55 ]
-  %70 = phi i32 [ %67, %61 ], [ 0, %55 ]
-  %71 = and i32 %2, 7
-  %72 = or i1 %32, %54
-  br i1 %72, label %73, label %76
+67:                                               ; preds = %60, %54
+  %68 = phi i64 [ %64, %60 ], [ 0, %54 ]
+  %69 = phi i32 [ %66, %60 ], [ 0, %54 ]
+  %70 = and i32 %2, 7
+  %71 = or i1 %32, %53
+  br i1 %71, label %72, label %75
 
-73:                                               ; preds = %47, %68
-  %74 = phi i1 [ %60, %68 ], [ false, %47 ]
-  %75 = or i1 %50, %74
-  br i1 %75, label %83, label %98
+72:                                               ; preds = %46, %67
+  %73 = phi i1 [ %59, %67 ], [ false, %46 ]
+  %74 = or i1 %49, %73
+  br i1 %74, label %82, label %97
 
-76:                                               ; preds = %68
-  %77 = or i1 %50, %60
-  br i1 %77, label %87, label %78
+75:                                               ; preds = %67
+  %76 = or i1 %49, %59
+  br i1 %76, label %86, label %77
 
-78:                                               ; preds = %76
-  %79 = zext i64 %48 to i128
-  %80 = zext i64 %69 to i128
-  %81 = mul nuw i128 %80, %79
-  %82 = icmp eq i128 %81, 0
-  br i1 %82, label %87, label %115
+77:                                               ; preds = %75
+  %78 = zext i64 %47 to i128
+  %79 = zext i64 %68 to i128
+  %80 = mul nuw i128 %79, %78
+  %81 = icmp eq i128 %80, 0
+  br i1 %81, label %86, label %114
 
-83:                                               ; preds = %73
-  %84 = and i32 %2, 16
-  %85 = icmp eq i32 %84, 0
-  %86 = select i1 %85, i64 32767, i64 0
-  br label %225
+82:                                               ; preds = %72
+  %83 = and i32 %2, 16
+  %84 = icmp eq i32 %83, 0
+  %85 = select i1 %84, i64 32767, i64 0
+  br label %250
 
-87:                                               ; preds = %78, %76
-  %88 = and i32 %2, 16
-  %89 = icmp eq i32 %88, 0
-  br i1 %89, label %90, label %225
+86:                                               ; preds = %77, %75
+  %87 = and i32 %2, 16
+  %88 = icmp eq i32 %87, 0
+  br i1 %88, label %89, label %250
 
-90:                                               ; preds = %87
-  %91 = and i64 %28, 32768
-  %92 = icmp eq i64 %91, 0
-  %93 = shl i32 %2, 10
-  %94 = and i32 %93, 32768
-  %95 = xor i32 %94, 32768
-  %96 = zext nneg i32 %95 to i64
-  %97 = select i1 %92, i64 0, i64 %96
-  br label %225
+89:                                               ; preds = %86
+  %90 = and i64 %28, 32768
+  %91 = icmp eq i64 %90, 0
+  %92 = shl i32 %2, 10
+  %93 = and i32 %92, 32768
+  %94 = xor i32 %93, 32768
+  %95 = zext nneg i32 %94 to i64
+  %96 = select i1 %91, i64 0, i64 %95
+  br label %250
 
-98:                                               ; preds = %73
-  %99 = and i64 %28, 32768
-  %100 = and i32 %2, 16
-  %101 = icmp eq i32 %100, 0
-  br i1 %101, label %105, label %102
+97:                                               ; preds = %72
+  %98 = and i64 %28, 32768
+  %99 = and i32 %2, 16
+  %100 = icmp eq i32 %99, 0
+  br i1 %100, label %104, label %101
 
-102:                                              ; preds = %98
-  %103 = icmp eq i64 %99, 0
-  %104 = select i1 %103, i64 16256, i64 0
-  br label %225
+101:                                              ; preds = %97
+  %102 = icmp eq i64 %98, 0
+  %103 = select i1 %102, i64 16256, i64 0
+  br label %250
 
-105:                                              ; preds = %98
-  %106 = and i32 %2, 64
-  %107 = icmp eq i32 %106, 0
-  %108 = select i1 %107, i64 32640, i64 32639
-  %109 = or disjoint i64 %99, %108
-  %110 = and i32 %2, 32
-  %111 = icmp ne i32 %110, 0
-  %112 = icmp ne i64 %99, 0
-  %113 = and i1 %111, %112
-  %114 = select i1 %113, i64 0, i64 %109
-  br label %225
+104:                                              ; preds = %97
+  %105 = and i32 %2, 64
+  %106 = icmp eq i32 %105, 0
+  %107 = select i1 %106, i64 32640, i64 32639
+  %108 = or disjoint i64 %98, %107
+  %109 = and i32 %2, 32
+  %110 = icmp ne i32 %109, 0
+  %111 = icmp ne i64 %98, 0
+  %112 = and i1 %110, %111
+  %113 = select i1 %112, i64 0, i64 %108
+  br label %250
 
-115:                                              ; preds = %78
-  %116 = add nsw i32 %49, %70
-  %117 = trunc i128 %81 to i64
-  %118 = lshr i128 %81, 64
+114:                                              ; preds = %77
+  %115 = add nsw i32 %48, 1
+  %116 = add nsw i32 %115, %69
+  %117 = trunc i128 %80 to i64
+  %118 = lshr i128 %80, 64
   %119 = trunc nuw i128 %118 to i64
   %120 = icmp eq i64 %119, 0
   %121 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %119, i1 true)
@@ -3098,7 +3375,7 @@ define dso_local i64 @ptx_mul_bf16(i64 noundef %0, i64 noundef %1, i32 noundef %
   %125 = or disjoint i32 %124, 64
   %126 = select i1 %120, i32 %125, i32 %122
   %127 = zext nneg i32 %126 to i128
-  %128 = shl i128 %81, %127
+  %128 = shl i128 %80, %127
   %129 = sub nsw i32 %116, %126
   %130 = lshr i128 %128, 64
   %131 = trunc nuw i128 %130 to i64
@@ -3108,717 +3385,802 @@ define dso_local i64 @ptx_mul_bf16(i64 noundef %0, i64 noundef %1, i32 noundef %
   %135 = or i64 %134, %131
   %136 = and i64 %28, 32768
   %137 = icmp eq i64 %136, 0
-  %138 = add nsw i32 %129, 126
-  %139 = icmp slt i32 %129, -126
-  %140 = sub nsw i32 -70, %129
-  %141 = select i1 %139, i32 0, i32 %138
-  %142 = select i1 %139, i32 %140, i32 56
-  %143 = icmp sgt i32 %142, 64
-  %144 = icmp ne i64 %135, 0
-  %145 = zext i1 %144 to i64
-  %146 = tail call i32 @llvm.smin.i32(i32 %142, i32 64)
-  %147 = select i1 %143, i64 %145, i64 %135
-  %148 = icmp sgt i32 %142, 63
-  %149 = zext nneg i32 %146 to i64
-  %150 = lshr i64 %147, %149
-  %151 = select i1 %148, i64 0, i64 %150
-  %152 = add nsw i32 %146, -1
-  %153 = zext nneg i32 %152 to i64
-  %154 = shl nuw i64 1, %153
-  %155 = shl i64 2, %153
-  %156 = add i64 %155, -1
-  %157 = select i1 %148, i64 -1, i64 %156
-  %158 = and i64 %157, %147
-  switch i32 %71, label %175 [
-    i32 0, label %159
-    i32 4, label %166
-    i32 2, label %168
+  %138 = xor i1 %137, true
+  %139 = add nsw i32 %129, 126
+  %140 = icmp slt i32 %129, -126
+  %141 = sub nsw i32 -70, %129
+  %142 = select i1 %140, i32 0, i32 %139
+  %143 = select i1 %140, i32 %141, i32 56
+  %144 = icmp sgt i32 %143, 64
+  %145 = icmp ne i64 %135, 0
+  %146 = zext i1 %145 to i64
+  %147 = tail call i32 @llvm.smin.i32(i32 %143, i32 64)
+  %148 = select i1 %144, i64 %146, i64 %135
+  %149 = icmp sgt i32 %143, 63
+  %150 = zext nneg i32 %147 to i64
+  %151 = lshr i64 %148, %150
+  %152 = select i1 %149, i64 0, i64 %151
+  %153 = add nsw i32 %147, -1
+  %154 = zext nneg i32 %153 to i64
+  %155 = shl nuw i64 1, %154
+  %156 = shl i64 2, %154
+  %157 = add i64 %156, -1
+  %158 = select i1 %149, i64 -1, i64 %157
+  %159 = and i64 %158, %148
+  switch i32 %70, label %175 [
+    i32 0, label %160
+    i32 4, label %167
+    i32 2, label %169
     i32 3, label %172
   ]
 
-159:                                              ; preds = %115
-  %160 = icmp ugt i64 %158, %154
-  br i1 %160, label %175, label %161
+160:                                              ; preds = %114
+  %161 = icmp ugt i64 %159, %155
+  br i1 %161, label %175, label %162
 
-161:                                              ; preds = %159
-  %162 = icmp eq i64 %158, %154
-  %163 = and i64 %151, 1
-  %164 = icmp ne i64 %163, 0
-  %165 = select i1 %162, i1 %164, i1 false
+162:                                              ; preds = %160
+  %163 = icmp eq i64 %159, %155
+  %164 = and i64 %152, 1
+  %165 = icmp ne i64 %164, 0
+  %166 = select i1 %163, i1 %165, i1 false
   br label %175
 
-166:                                              ; preds = %115
-  %167 = icmp uge i64 %158, %154
+167:                                              ; preds = %114
+  %168 = icmp uge i64 %159, %155
   br label %175
 
-168:                                              ; preds = %115
-  %169 = xor i1 %137, true
-  %170 = icmp ne i64 %158, 0
-  %171 = and i1 %170, %169
+169:                                              ; preds = %114
+  %170 = icmp ne i64 %159, 0
+  %171 = and i1 %170, %138
   br label %175
 
-172:                                              ; preds = %115
-  %173 = icmp ne i64 %158, 0
+172:                                              ; preds = %114
+  %173 = icmp ne i64 %159, 0
   %174 = and i1 %137, %173
   br label %175
 
-175:                                              ; preds = %115, %159, %161, %166, %168, %172
-  %176 = phi i1 [ %167, %166 ], [ %171, %168 ], [ %174, %172 ], [ true, %159 ], [ %165, %161 ], [ false, %115 ]
+175:                                              ; preds = %114, %160, %162, %167, %169, %172
+  %176 = phi i1 [ %168, %167 ], [ %171, %169 ], [ %174, %172 ], [ true, %160 ], [ %166, %162 ], [ false, %114 ]
   %177 = zext i1 %176 to i64
-  %178 = zext nneg i32 %141 to i64
+  %178 = zext nneg i32 %142 to i64
   %179 = shl nuw nsw i64 %178, 7
-  %180 = add i64 %151, %179
+  %180 = add i64 %152, %179
   %181 = add i64 %180, %177
   %182 = icmp ne i32 %4, 0
-  %183 = select i1 %182, i1 %139, i1 false
-  %184 = select i1 %183, i64 0, i64 %181
-  %185 = icmp ugt i64 %184, 32639
-  %186 = icmp ugt i32 %141, 256
-  %187 = select i1 %185, i1 true, i1 %186
-  br i1 %187, label %188, label %213
+  %183 = select i1 %182, i1 %140, i1 false
+  br i1 %183, label %184, label %208
 
-188:                                              ; preds = %175
-  %189 = and i32 %2, 3
-  %190 = icmp ne i32 %189, 0
-  %191 = icmp ne i32 %71, 2
-  %192 = or i1 %191, %137
-  %193 = and i1 %190, %192
-  br i1 %193, label %194, label %197
+184:                                              ; preds = %175
+  %185 = lshr i64 %131, 56
+  %186 = and i64 %135, 72057594037927935
+  switch i32 %70, label %200 [
+    i32 0, label %187
+    i32 4, label %192
+    i32 2, label %194
+    i32 3, label %197
+  ]
 
-194:                                              ; preds = %188
-  %195 = icmp eq i32 %71, 3
-  %196 = and i1 %195, %137
-  br label %197
+187:                                              ; preds = %184
+  %188 = icmp ugt i64 %186, 36028797018963968
+  br i1 %188, label %200, label %189
 
-197:                                              ; preds = %194, %188
-  %198 = phi i1 [ true, %188 ], [ %196, %194 ]
-  %199 = and i32 %2, 16
-  %200 = icmp eq i32 %199, 0
-  br i1 %200, label %203, label %201
+189:                                              ; preds = %187
+  %190 = and i64 %135, 144115188075855871
+  %191 = icmp eq i64 %190, 108086391056891904
+  br label %200
 
-201:                                              ; preds = %197
-  %202 = select i1 %137, i64 16256, i64 0
-  br label %225
+192:                                              ; preds = %184
+  %193 = icmp ugt i64 %186, 36028797018963967
+  br label %200
 
-203:                                              ; preds = %197
-  %204 = and i32 %2, 64
-  %205 = icmp eq i32 %204, 0
-  %206 = and i1 %205, %198
-  %207 = select i1 %206, i64 32640, i64 32639
-  %208 = or disjoint i64 %207, 32768
-  %209 = and i32 %2, 32
-  %210 = icmp eq i32 %209, 0
-  %211 = select i1 %210, i64 %208, i64 0
-  %212 = select i1 %137, i64 %207, i64 %211
-  br label %225
+194:                                              ; preds = %184
+  %195 = icmp ne i64 %186, 0
+  %196 = and i1 %195, %138
+  br label %200
 
-213:                                              ; preds = %175
-  %214 = or disjoint i64 %184, %136
-  %215 = and i32 %2, 16
-  %216 = icmp eq i32 %215, 0
-  br i1 %216, label %220, label %217
+197:                                              ; preds = %184
+  %198 = icmp ne i64 %186, 0
+  %199 = and i1 %137, %198
+  br label %200
 
-217:                                              ; preds = %213
-  br i1 %137, label %218, label %225
+200:                                              ; preds = %184, %187, %189, %192, %194, %197
+  %201 = phi i1 [ %193, %192 ], [ %196, %194 ], [ %199, %197 ], [ true, %187 ], [ %191, %189 ], [ false, %184 ]
+  %202 = icmp eq i32 %129, -127
+  br i1 %202, label %203, label %208
 
-218:                                              ; preds = %217
-  %219 = tail call i64 @llvm.umin.i64(i64 %214, i64 16256)
-  br label %225
+203:                                              ; preds = %200
+  %204 = zext i1 %201 to i64
+  %205 = add nuw nsw i64 %185, %204
+  %206 = icmp ult i64 %205, 256
+  %207 = select i1 %206, i64 0, i64 128
+  br label %208
 
-220:                                              ; preds = %213
-  %221 = and i32 %2, 32
-  %222 = icmp eq i32 %221, 0
-  %223 = or i1 %222, %137
-  %224 = select i1 %223, i64 %214, i64 0
-  br label %225
+208:                                              ; preds = %203, %200, %175
+  %209 = phi i64 [ %181, %175 ], [ 0, %200 ], [ %207, %203 ]
+  %210 = icmp ugt i64 %209, 32639
+  %211 = icmp ugt i32 %142, 256
+  %212 = select i1 %210, i1 true, i1 %211
+  br i1 %212, label %213, label %238
 
-225:                                              ; preds = %87, %220, %203, %105, %90, %217, %218, %201, %102, %83, %23
-  %226 = phi i64 [ 0, %217 ], [ %26, %23 ], [ %86, %83 ], [ %104, %102 ], [ %202, %201 ], [ %219, %218 ], [ %97, %90 ], [ %114, %105 ], [ %212, %203 ], [ %224, %220 ], [ 0, %87 ]
-  ret i64 %226
+213:                                              ; preds = %208
+  %214 = and i32 %2, 3
+  %215 = icmp ne i32 %214, 0
+  %216 = icmp ne i32 %70, 2
+  %217 = or i1 %216, %137
+  %218 = and i1 %215, %217
+  br i1 %218, label %219, label %222
+
+219:                                              ; preds = %213
+  %220 = icmp eq i32 %70, 3
+  %221 = and i1 %220, %137
+  br label %222
+
+222:                                              ; preds = %219, %213
+  %223 = phi i1 [ true, %213 ], [ %221, %219 ]
+  %224 = and i32 %2, 16
+  %225 = icmp eq i32 %224, 0
+  br i1 %225, label %228, label %226
+
+226:                                              ; preds = %222
+  %227 = select i1 %137, i64 16256, i64 0
+  br label %250
+
+228:                                              ; preds = %222
+  %229 = and i32 %2, 64
+  %230 = icmp eq i32 %229, 0
+  %231 = and i1 %230, %223
+  %232 = select i1 %231, i64 32640, i64 32639
+  %233 = or disjoint i64 %232, 32768
+  %234 = and i32 %2, 32
+  %235 = icmp eq i32 %234, 0
+  %236 = select i1 %235, i64 %233, i64 0
+  %237 = select i1 %137, i64 %232, i64 %236
+  br label %250
+
+238:                                              ; preds = %208
+  %239 = or disjoint i64 %209, %136
+  %240 = and i32 %2, 16
+  %241 = icmp eq i32 %240, 0
+  br i1 %241, label %245, label %242
+
+242:                                              ; preds = %238
+  br i1 %137, label %243, label %250
+
+243:                                              ; preds = %242
+  %244 = tail call i64 @llvm.umin.i64(i64 %239, i64 16256)
+  br label %250
+
+245:                                              ; preds = %238
+  %246 = and i32 %2, 32
+  %247 = icmp eq i32 %246, 0
+  %248 = or i1 %247, %137
+  %249 = select i1 %248, i64 %239, i64 0
+  br label %250
+
+250:                                              ; preds = %86, %245, %228, %104, %89, %242, %243, %226, %101, %82, %23
+  %251 = phi i64 [ 0, %242 ], [ %26, %23 ], [ %85, %82 ], [ %103, %101 ], [ %227, %226 ], [ %244, %243 ], [ %96, %89 ], [ %113, %104 ], [ %237, %228 ], [ %249, %245 ], [ 0, %86 ]
+  ret i64 %251
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local i64 @ptx_fma_bf16(i64 noundef %0, i64 noundef %1, i64 noundef %2, i32 noundef %3) local_unnamed_addr #0 {
-  %5 = and i32 %3, 1024
+  %5 = and i32 %3, 8
   %6 = icmp eq i32 %5, 0
-  br i1 %6, label %11, label %7
+  br i1 %6, label %20, label %7
 
 7:                                                ; preds = %4
-  %8 = icmp eq i64 %0, 32767
-  %9 = icmp eq i64 %1, 32767
-  %10 = or i1 %8, %9
-  br i1 %10, label %445, label %11
+  %8 = and i64 %0, 32640
+  %9 = icmp eq i64 %8, 0
+  %10 = and i64 %0, 32768
+  %11 = select i1 %9, i64 %10, i64 %0
+  %12 = and i64 %1, 32640
+  %13 = icmp eq i64 %12, 0
+  %14 = and i64 %1, 32768
+  %15 = select i1 %13, i64 %14, i64 %1
+  %16 = and i64 %2, 32640
+  %17 = icmp eq i64 %16, 0
+  %18 = and i64 %2, 32768
+  %19 = select i1 %17, i64 %18, i64 %2
+  br label %20
 
-11:                                               ; preds = %7, %4
-  %12 = and i32 %3, 8
-  %13 = icmp eq i32 %12, 0
-  br i1 %13, label %27, label %14
+20:                                               ; preds = %7, %4
+  %21 = phi i64 [ %1, %4 ], [ %15, %7 ]
+  %22 = phi i64 [ %0, %4 ], [ %11, %7 ]
+  %23 = phi i64 [ %2, %4 ], [ %19, %7 ]
+  %24 = and i64 %22, 32767
+  %25 = icmp ult i64 %24, 32641
+  %26 = and i64 %21, 32767
+  %27 = icmp ult i64 %26, 32641
+  %28 = and i1 %27, %25
+  %29 = and i64 %23, 32767
+  %30 = icmp ult i64 %29, 32641
+  %31 = and i1 %28, %30
+  br i1 %31, label %36, label %32
 
-14:                                               ; preds = %11
-  %15 = and i64 %0, 32640
-  %16 = icmp eq i64 %15, 0
-  %17 = and i64 %0, 32768
-  %18 = select i1 %16, i64 %17, i64 %0
-  %19 = and i64 %1, 32640
-  %20 = icmp eq i64 %19, 0
-  %21 = and i64 %1, 32768
-  %22 = select i1 %20, i64 %21, i64 %1
-  %23 = and i64 %2, 32640
-  %24 = icmp eq i64 %23, 0
-  %25 = and i64 %2, 32768
-  %26 = select i1 %24, i64 %25, i64 %2
-  br label %27
+32:                                               ; preds = %20
+  %33 = and i32 %3, 16
+  %34 = icmp eq i32 %33, 0
+  %35 = select i1 %34, i64 32767, i64 0
+  br label %463
 
-27:                                               ; preds = %14, %11
-  %28 = phi i64 [ %1, %11 ], [ %22, %14 ]
-  %29 = phi i64 [ %0, %11 ], [ %18, %14 ]
-  %30 = phi i64 [ %2, %11 ], [ %26, %14 ]
-  %31 = and i64 %29, 32767
-  %32 = icmp ult i64 %31, 32641
-  %33 = and i64 %28, 32767
-  %34 = icmp ult i64 %33, 32641
-  %35 = and i1 %34, %32
-  %36 = and i64 %30, 32767
-  %37 = icmp ult i64 %36, 32641
-  %38 = and i1 %35, %37
-  br i1 %38, label %43, label %39
+36:                                               ; preds = %20
+  %37 = trunc i64 %22 to i32
+  %38 = lshr i32 %37, 7
+  %39 = and i32 %38, 255
+  %40 = icmp eq i32 %39, 255
+  br i1 %40, label %54, label %41
 
-39:                                               ; preds = %27
-  %40 = and i32 %3, 16
-  %41 = icmp eq i32 %40, 0
-  %42 = select i1 %41, i64 32767, i64 0
-  br label %445
+41:                                               ; preds = %36
+  %42 = and i64 %22, 127
+  %43 = icmp eq i32 %39, 0
+  %44 = or disjoint i64 %42, 128
+  %45 = select i1 %43, i64 %42, i64 %44
+  %46 = icmp eq i64 %45, 0
+  br i1 %46, label %54, label %47
 
-43:                                               ; preds = %27
-  %44 = trunc i64 %29 to i32
-  %45 = lshr i32 %44, 7
-  %46 = and i32 %45, 255
-  %47 = icmp eq i32 %46, 255
-  br i1 %47, label %61, label %48
+47:                                               ; preds = %41
+  %48 = tail call i32 @llvm.umax.i32(i32 %39, i32 1)
+  %49 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %45, i1 true)
+  %50 = trunc nuw nsw i64 %49 to i32
+  %51 = shl i64 %45, %49
+  %52 = add nsw i32 %48, -71
+  %53 = sub nsw i32 %52, %50
+  br label %54
 
-48:                                               ; preds = %43
-  %49 = and i64 %29, 127
-  %50 = icmp eq i32 %46, 0
-  %51 = or disjoint i64 %49, 128
-  %52 = select i1 %50, i64 %49, i64 %51
-  %53 = icmp eq i64 %52, 0
-  br i1 %53, label %61, label %54
+54:                                               ; preds = %47, %36, %41
+  %55 = phi i64 [ %51, %47 ], [ 0, %36 ], [ 0, %41 ]
+  %56 = phi i32 [ %53, %47 ], [ 0, %36 ], [ 0, %41 ]
+  %57 = phi i1 [ false, %47 ], [ false, %36 ], [ true, %41 ]
+  %58 = trunc i64 %21 to i32
+  %59 = lshr i32 %58, 7
+  %60 = and i32 %59, 255
+  %61 = icmp eq i32 %60, 255
+  br i1 %61, label %75, label %62
 
-54:                                               ; preds = %48
-  %55 = tail call i32 @llvm.umax.i32(i32 %46, i32 1)
-  %56 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %52, i1 true)
-  %57 = trunc nuw nsw i64 %56 to i32
-  %58 = shl i64 %52, %56
-  %59 = add nsw i32 %55, -71
-  %60 = sub nsw i32 %59, %57
-  br label %61
+62:                                               ; preds = %54
+  %63 = and i64 %21, 127
+  %64 = icmp eq i32 %60, 0
+  %65 = or disjoint i64 %63, 128
+  %66 = select i1 %64, i64 %63, i64 %65
+  %67 = icmp eq i64 %66, 0
+  br i1 %67, label %75, label %68
 
-61:                                               ; preds = %54, %43, %48
-  %62 = phi i64 [ %58, %54 ], [ 0, %43 ], [ 0, %48 ]
-  %63 = phi i32 [ %60, %54 ], [ 0, %43 ], [ 0, %48 ]
-  %64 = phi i1 [ false, %54 ], [ false, %43 ], [ true, %48 ]
-  %65 = trunc i64 %28 to i32
-  %66 = lshr i32 %65, 7
-  %67 = and i32 %66, 255
-  %68 = icmp eq i32 %67, 255
-  br i1 %68, label %82, label %69
+68:                                               ; preds = %62
+  %69 = tail call i32 @llvm.umax.i32(i32 %60, i32 1)
+  %70 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %66, i1 true)
+  %71 = trunc nuw nsw i64 %70 to i32
+  %72 = shl i64 %66, %70
+  %73 = add nsw i32 %69, -71
+  %74 = sub nsw i32 %73, %71
+  br label %75
 
-69:                                               ; preds = %61
-  %70 = and i64 %28, 127
-  %71 = icmp eq i32 %67, 0
-  %72 = or disjoint i64 %70, 128
-  %73 = select i1 %71, i64 %70, i64 %72
-  %74 = icmp eq i64 %73, 0
-  br i1 %74, label %82, label %75
+75:                                               ; preds = %68, %54, %62
+  %76 = phi i64 [ %72, %68 ], [ 0, %54 ], [ 0, %62 ]
+  %77 = phi i32 [ %74, %68 ], [ 0, %54 ], [ 0, %62 ]
+  %78 = phi i1 [ false, %68 ], [ false, %54 ], [ true, %62 ]
+  %79 = trunc i64 %23 to i32
+  %80 = lshr i32 %79, 15
+  %81 = and i32 %80, 1
+  %82 = lshr i32 %79, 7
+  %83 = and i32 %82, 255
+  %84 = icmp ne i32 %83, 255
+  br i1 %84, label %85, label %107
 
-75:                                               ; preds = %69
-  %76 = tail call i32 @llvm.umax.i32(i32 %67, i32 1)
-  %77 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %73, i1 true)
-  %78 = trunc nuw nsw i64 %77 to i32
-  %79 = shl i64 %73, %77
-  %80 = add nsw i32 %76, -71
-  %81 = sub nsw i32 %80, %78
-  br label %82
+85:                                               ; preds = %75
+  %86 = and i64 %23, 127
+  %87 = icmp eq i32 %83, 0
+  %88 = or disjoint i64 %86, 128
+  %89 = select i1 %87, i64 %86, i64 %88
+  %90 = icmp eq i64 %89, 0
+  br i1 %90, label %98, label %91
 
-82:                                               ; preds = %75, %61, %69
-  %83 = phi i64 [ %79, %75 ], [ 0, %61 ], [ 0, %69 ]
-  %84 = phi i32 [ %81, %75 ], [ 0, %61 ], [ 0, %69 ]
-  %85 = phi i1 [ false, %75 ], [ false, %61 ], [ true, %69 ]
-  %86 = trunc i64 %30 to i32
-  %87 = lshr i32 %86, 15
-  %88 = and i32 %87, 1
-  %89 = lshr i32 %86, 7
-  %90 = and i32 %89, 255
-  %91 = icmp ne i32 %90, 255
-  br i1 %91, label %92, label %114
+91:                                               ; preds = %85
+  %92 = tail call i32 @llvm.umax.i32(i32 %83, i32 1)
+  %93 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %89, i1 true)
+  %94 = trunc nuw nsw i64 %93 to i32
+  %95 = shl i64 %89, %93
+  %96 = add nsw i32 %92, -71
+  %97 = sub nsw i32 %96, %94
+  br label %98
 
-92:                                               ; preds = %82
-  %93 = and i64 %30, 127
-  %94 = icmp eq i32 %90, 0
-  %95 = or disjoint i64 %93, 128
-  %96 = select i1 %94, i64 %93, i64 %95
-  %97 = icmp eq i64 %96, 0
-  br i1 %97, label %105, label %98
+98:                                               ; preds = %85, %91
+  %99 = phi i64 [ %95, %91 ], [ 0, %85 ]
+  %100 = phi i32 [ %97, %91 ], [ 0, %85 ]
+  %101 = and i32 %3, 7
+  %102 = xor i64 %22, %21
+  %103 = trunc i64 %102 to i32
+  %104 = lshr i32 %103, 15
+  %105 = and i32 %104, 1
+  %106 = or i1 %61, %40
+  br i1 %106, label %113, label %120
 
-98:                                               ; preds = %92
-  %99 = tail call i32 @llvm.umax.i32(i32 %90, i32 1)
-  %100 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %96, i1 true)
-  %101 = trunc nuw nsw i64 %100 to i32
-  %102 = shl i64 %96, %100
-  %103 = add nsw i32 %99, -71
-  %104 = sub nsw i32 %103, %101
-  br label %105
+107:                                              ; preds = %75
+  %108 = xor i64 %22, %21
+  %109 = trunc i64 %108 to i32
+  %110 = lshr i32 %109, 15
+  %111 = and i32 %110, 1
+  %112 = or i1 %61, %40
+  br i1 %112, label %113, label %321
 
-105:                                              ; preds = %92, %98
-  %106 = phi i64 [ %102, %98 ], [ 0, %92 ]
-  %107 = phi i32 [ %104, %98 ], [ 0, %92 ]
-  %108 = and i32 %3, 7
-  %109 = xor i64 %29, %28
-  %110 = trunc i64 %109 to i32
-  %111 = lshr i32 %110, 15
-  %112 = and i32 %111, 1
-  %113 = or i1 %68, %47
-  br i1 %113, label %120, label %127
+113:                                              ; preds = %107, %98
+  %114 = phi i32 [ %111, %107 ], [ %105, %98 ]
+  %115 = or i1 %57, %78
+  %116 = xor i1 %115, true
+  %117 = icmp eq i32 %81, %114
+  %118 = or i1 %84, %117
+  %119 = and i1 %118, %116
+  br i1 %119, label %321, label %306
 
-114:                                              ; preds = %82
-  %115 = xor i64 %29, %28
-  %116 = trunc i64 %115 to i32
-  %117 = lshr i32 %116, 15
-  %118 = and i32 %117, 1
-  %119 = or i1 %68, %47
-  br i1 %119, label %120, label %328
+120:                                              ; preds = %98
+  br i1 %84, label %121, label %321
 
-120:                                              ; preds = %114, %105
-  %121 = phi i32 [ %118, %114 ], [ %112, %105 ]
-  %122 = or i1 %64, %85
-  %123 = xor i1 %122, true
-  %124 = icmp eq i32 %88, %121
-  %125 = or i1 %91, %124
-  %126 = and i1 %125, %123
-  br i1 %126, label %328, label %313
+121:                                              ; preds = %120
+  %122 = or i1 %57, %78
+  br i1 %122, label %123, label %129
 
-127:                                              ; preds = %105
-  br i1 %91, label %128, label %328
+123:                                              ; preds = %121
+  br i1 %90, label %124, label %345
 
-128:                                              ; preds = %127
-  %129 = or i1 %64, %85
-  br i1 %129, label %130, label %136
+124:                                              ; preds = %123
+  %125 = icmp eq i32 %81, %105
+  br i1 %125, label %310, label %126
 
-130:                                              ; preds = %128
-  br i1 %97, label %131, label %352
+126:                                              ; preds = %124
+  %127 = icmp eq i32 %101, 2
+  %128 = zext i1 %127 to i32
+  br label %310
 
-131:                                              ; preds = %130
-  %132 = icmp eq i32 %88, %112
-  br i1 %132, label %317, label %133
+129:                                              ; preds = %121
+  %130 = zext i64 %55 to i128
+  %131 = zext i64 %76 to i128
+  %132 = mul nuw i128 %131, %130
+  %133 = add nsw i32 %77, %56
+  br i1 %90, label %134, label %157
 
-133:                                              ; preds = %131
-  %134 = icmp eq i32 %108, 2
-  %135 = zext i1 %134 to i32
-  br label %317
+134:                                              ; preds = %129
+  %135 = icmp eq i128 %132, 0
+  br i1 %135, label %310, label %136
 
-136:                                              ; preds = %128
-  %137 = zext i64 %62 to i128
-  %138 = zext i64 %83 to i128
-  %139 = mul nuw i128 %138, %137
-  %140 = add nsw i32 %84, %63
-  br i1 %97, label %141, label %164
+136:                                              ; preds = %134
+  %137 = add nsw i32 %133, 1
+  %138 = trunc i128 %132 to i64
+  %139 = lshr i128 %132, 64
+  %140 = trunc nuw i128 %139 to i64
+  %141 = icmp eq i64 %140, 0
+  %142 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %140, i1 true)
+  %143 = trunc nuw nsw i64 %142 to i32
+  %144 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %138, i1 true)
+  %145 = trunc nuw nsw i64 %144 to i32
+  %146 = or disjoint i32 %145, 64
+  %147 = select i1 %141, i32 %146, i32 %143
+  %148 = zext nneg i32 %147 to i128
+  %149 = shl i128 %132, %148
+  %150 = sub nsw i32 %137, %147
+  %151 = lshr i128 %149, 64
+  %152 = trunc nuw i128 %151 to i64
+  %153 = trunc i128 %149 to i64
+  %154 = icmp ne i64 %153, 0
+  %155 = zext i1 %154 to i64
+  %156 = or i64 %155, %152
+  br label %345
 
-141:                                              ; preds = %136
-  %142 = icmp eq i128 %139, 0
-  br i1 %142, label %317, label %143
+157:                                              ; preds = %129
+  %158 = zext i64 %99 to i128
+  %159 = shl nuw nsw i128 %158, 63
+  %160 = add nsw i32 %100, 1
+  %161 = lshr i128 %132, 1
+  %162 = and i128 %132, 1
+  %163 = or i128 %161, %162
+  %164 = add nsw i32 %133, 2
+  %165 = icmp sgt i32 %164, %160
+  br i1 %165, label %166, label %196
 
-143:                                              ; preds = %141
-  %144 = add nsw i32 %140, 1
-  %145 = trunc i128 %139 to i64
-  %146 = lshr i128 %139, 64
-  %147 = trunc nuw i128 %146 to i64
-  %148 = icmp eq i64 %147, 0
-  %149 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %147, i1 true)
-  %150 = trunc nuw nsw i64 %149 to i32
-  %151 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %145, i1 true)
-  %152 = trunc nuw nsw i64 %151 to i32
-  %153 = or disjoint i32 %152, 64
-  %154 = select i1 %148, i32 %153, i32 %150
-  %155 = zext nneg i32 %154 to i128
-  %156 = shl i128 %139, %155
-  %157 = sub nsw i32 %144, %154
-  %158 = lshr i128 %156, 64
-  %159 = trunc nuw i128 %158 to i64
-  %160 = trunc i128 %156 to i64
-  %161 = icmp ne i64 %160, 0
-  %162 = zext i1 %161 to i64
-  %163 = or i64 %162, %159
-  br label %352
+166:                                              ; preds = %157
+  %167 = sub nsw i32 %164, %160
+  %168 = lshr i64 %99, 1
+  %169 = zext nneg i64 %168 to i128
+  %170 = shl nuw nsw i128 %169, 64
+  %171 = and i128 %159, 9223372036854775808
+  %172 = or disjoint i128 %170, %171
+  %173 = icmp sgt i32 %167, 127
+  br i1 %173, label %174, label %177
 
-164:                                              ; preds = %136
-  %165 = zext i64 %106 to i128
-  %166 = shl nuw nsw i128 %165, 63
-  %167 = add nsw i32 %107, 1
-  %168 = lshr i128 %139, 1
-  %169 = and i128 %139, 1
-  %170 = or i128 %168, %169
-  %171 = add nsw i32 %140, 2
-  %172 = icmp sgt i32 %171, %167
-  br i1 %172, label %173, label %203
+174:                                              ; preds = %166
+  %175 = icmp ne i128 %172, 0
+  %176 = zext i1 %175 to i64
+  br label %189
 
-173:                                              ; preds = %164
-  %174 = sub nsw i32 %171, %167
-  %175 = lshr i64 %106, 1
-  %176 = zext nneg i64 %175 to i128
-  %177 = shl nuw nsw i128 %176, 64
-  %178 = and i128 %166, 9223372036854775808
-  %179 = or disjoint i128 %177, %178
-  %180 = icmp sgt i32 %174, 127
-  br i1 %180, label %181, label %184
+177:                                              ; preds = %166
+  %178 = zext nneg i32 %167 to i128
+  %179 = lshr i128 %172, %178
+  %180 = sub nsw i32 128, %167
+  %181 = zext nneg i32 %180 to i128
+  %182 = shl i128 %172, %181
+  %183 = icmp ne i128 %182, 0
+  %184 = zext i1 %183 to i128
+  %185 = or i128 %179, %184
+  %186 = trunc i128 %185 to i64
+  %187 = lshr i128 %179, 64
+  %188 = trunc nuw nsw i128 %187 to i64
+  br label %189
 
-181:                                              ; preds = %173
-  %182 = icmp ne i128 %179, 0
-  %183 = zext i1 %182 to i64
-  br label %196
-
-184:                                              ; preds = %173
-  %185 = zext nneg i32 %174 to i128
-  %186 = lshr i128 %179, %185
-  %187 = sub nsw i32 128, %174
-  %188 = zext nneg i32 %187 to i128
-  %189 = shl i128 %179, %188
-  %190 = icmp ne i128 %189, 0
-  %191 = zext i1 %190 to i128
-  %192 = or i128 %186, %191
-  %193 = trunc i128 %192 to i64
-  %194 = lshr i128 %186, 64
-  %195 = trunc nuw nsw i128 %194 to i64
-  br label %196
-
-196:                                              ; preds = %181, %184
-  %197 = phi i64 [ %183, %181 ], [ %193, %184 ]
-  %198 = phi i64 [ 0, %181 ], [ %195, %184 ]
-  %199 = zext nneg i64 %198 to i128
-  %200 = shl nuw nsw i128 %199, 64
-  %201 = zext i64 %197 to i128
-  %202 = or disjoint i128 %200, %201
-  br label %236
-
-203:                                              ; preds = %164
-  %204 = sub nsw i32 %167, %171
-  %205 = trunc i128 %170 to i64
-  %206 = lshr i128 %139, 65
-  %207 = trunc nuw nsw i128 %206 to i64
-  %208 = shl nuw nsw i128 %206, 64
-  %209 = and i128 %170, 18446744073709551615
-  %210 = or disjoint i128 %209, %208
-  %211 = icmp eq i32 %167, %171
-  br i1 %211, label %229, label %212
-
-212:                                              ; preds = %203
-  %213 = icmp sgt i32 %204, 127
-  br i1 %213, label %214, label %217
-
-214:                                              ; preds = %212
-  %215 = icmp ne i128 %210, 0
-  %216 = zext i1 %215 to i64
+189:                                              ; preds = %174, %177
+  %190 = phi i64 [ %176, %174 ], [ %186, %177 ]
+  %191 = phi i64 [ 0, %174 ], [ %188, %177 ]
+  %192 = zext nneg i64 %191 to i128
+  %193 = shl nuw nsw i128 %192, 64
+  %194 = zext i64 %190 to i128
+  %195 = or disjoint i128 %193, %194
   br label %229
 
-217:                                              ; preds = %212
-  %218 = zext nneg i32 %204 to i128
-  %219 = lshr i128 %210, %218
-  %220 = sub nsw i32 128, %204
-  %221 = zext nneg i32 %220 to i128
-  %222 = shl i128 %210, %221
-  %223 = icmp ne i128 %222, 0
-  %224 = zext i1 %223 to i128
-  %225 = or i128 %219, %224
-  %226 = trunc i128 %225 to i64
-  %227 = lshr i128 %219, 64
-  %228 = trunc nuw nsw i128 %227 to i64
+196:                                              ; preds = %157
+  %197 = sub nsw i32 %160, %164
+  %198 = trunc i128 %163 to i64
+  %199 = lshr i128 %132, 65
+  %200 = trunc nuw nsw i128 %199 to i64
+  %201 = shl nuw nsw i128 %199, 64
+  %202 = and i128 %163, 18446744073709551615
+  %203 = or disjoint i128 %202, %201
+  %204 = icmp eq i32 %160, %164
+  br i1 %204, label %222, label %205
+
+205:                                              ; preds = %196
+  %206 = icmp sgt i32 %197, 127
+  br i1 %206, label %207, label %210
+
+207:                                              ; preds = %205
+  %208 = icmp ne i128 %203, 0
+  %209 = zext i1 %208 to i64
+  br label %222
+
+210:                                              ; preds = %205
+  %211 = zext nneg i32 %197 to i128
+  %212 = lshr i128 %203, %211
+  %213 = sub nsw i32 128, %197
+  %214 = zext nneg i32 %213 to i128
+  %215 = shl i128 %203, %214
+  %216 = icmp ne i128 %215, 0
+  %217 = zext i1 %216 to i128
+  %218 = or i128 %212, %217
+  %219 = trunc i128 %218 to i64
+  %220 = lshr i128 %212, 64
+  %221 = trunc nuw nsw i128 %220 to i64
+  br label %222
+
+222:                                              ; preds = %196, %207, %210
+  %223 = phi i64 [ %209, %207 ], [ %219, %210 ], [ %198, %196 ]
+  %224 = phi i64 [ 0, %207 ], [ %221, %210 ], [ %200, %196 ]
+  %225 = zext nneg i64 %224 to i128
+  %226 = shl nuw nsw i128 %225, 64
+  %227 = zext i64 %223 to i128
+  %228 = or disjoint i128 %226, %227
   br label %229
 
-229:                                              ; preds = %203, %214, %217
-  %230 = phi i64 [ %216, %214 ], [ %226, %217 ], [ %205, %203 ]
-  %231 = phi i64 [ 0, %214 ], [ %228, %217 ], [ %207, %203 ]
-  %232 = zext nneg i64 %231 to i128
-  %233 = shl nuw nsw i128 %232, 64
-  %234 = zext i64 %230 to i128
-  %235 = or disjoint i128 %233, %234
-  br label %236
+229:                                              ; preds = %222, %189
+  %230 = phi i128 [ %195, %189 ], [ %159, %222 ]
+  %231 = phi i32 [ %164, %189 ], [ %160, %222 ]
+  %232 = phi i128 [ %163, %189 ], [ %228, %222 ]
+  %233 = icmp eq i32 %105, %81
+  br i1 %233, label %234, label %257
 
-236:                                              ; preds = %229, %196
-  %237 = phi i128 [ %202, %196 ], [ %166, %229 ]
-  %238 = phi i32 [ %171, %196 ], [ %167, %229 ]
-  %239 = phi i128 [ %170, %196 ], [ %235, %229 ]
-  %240 = icmp eq i32 %112, %88
-  br i1 %240, label %241, label %264
+234:                                              ; preds = %229
+  %235 = add nuw i128 %232, %230
+  %236 = icmp eq i128 %235, 0
+  br i1 %236, label %310, label %237
 
-241:                                              ; preds = %236
-  %242 = add nuw i128 %239, %237
-  %243 = icmp eq i128 %242, 0
-  br i1 %243, label %317, label %244
+237:                                              ; preds = %234
+  %238 = trunc i128 %235 to i64
+  %239 = lshr i128 %235, 64
+  %240 = trunc nuw i128 %239 to i64
+  %241 = icmp eq i64 %240, 0
+  %242 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %240, i1 true)
+  %243 = trunc nuw nsw i64 %242 to i32
+  %244 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %238, i1 true)
+  %245 = trunc nuw nsw i64 %244 to i32
+  %246 = or disjoint i32 %245, 64
+  %247 = select i1 %241, i32 %246, i32 %243
+  %248 = zext nneg i32 %247 to i128
+  %249 = shl i128 %235, %248
+  %250 = sub nsw i32 %231, %247
+  %251 = lshr i128 %249, 64
+  %252 = trunc nuw i128 %251 to i64
+  %253 = trunc i128 %249 to i64
+  %254 = icmp ne i64 %253, 0
+  %255 = zext i1 %254 to i64
+  %256 = or i64 %255, %252
+  br label %345
 
-244:                                              ; preds = %241
-  %245 = trunc i128 %242 to i64
-  %246 = lshr i128 %242, 64
-  %247 = trunc nuw i128 %246 to i64
-  %248 = icmp eq i64 %247, 0
-  %249 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %247, i1 true)
-  %250 = trunc nuw nsw i64 %249 to i32
-  %251 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %245, i1 true)
-  %252 = trunc nuw nsw i64 %251 to i32
-  %253 = or disjoint i32 %252, 64
-  %254 = select i1 %248, i32 %253, i32 %250
-  %255 = zext nneg i32 %254 to i128
-  %256 = shl i128 %242, %255
-  %257 = sub nsw i32 %238, %254
-  %258 = lshr i128 %256, 64
-  %259 = trunc nuw i128 %258 to i64
-  %260 = trunc i128 %256 to i64
-  %261 = icmp ne i64 %260, 0
-  %262 = zext i1 %261 to i64
-  %263 = or i64 %262, %259
-  br label %352
+257:                                              ; preds = %229
+  %258 = icmp eq i128 %232, %230
+  br i1 %258, label %259, label %262
 
-264:                                              ; preds = %236
-  %265 = icmp eq i128 %239, %237
-  br i1 %265, label %266, label %269
+259:                                              ; preds = %257
+  %260 = icmp eq i32 %101, 2
+  %261 = zext i1 %260 to i32
+  br label %310
 
-266:                                              ; preds = %264
-  %267 = icmp eq i32 %108, 2
-  %268 = zext i1 %267 to i32
-  br label %317
+262:                                              ; preds = %257
+  %263 = icmp ugt i128 %232, %230
+  br i1 %263, label %264, label %285
 
-269:                                              ; preds = %264
-  %270 = icmp ugt i128 %239, %237
-  br i1 %270, label %271, label %292
+264:                                              ; preds = %262
+  %265 = sub nsw i128 %232, %230
+  %266 = trunc i128 %265 to i64
+  %267 = lshr i128 %265, 64
+  %268 = trunc nuw i128 %267 to i64
+  %269 = icmp eq i64 %268, 0
+  %270 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %268, i1 true)
+  %271 = trunc nuw nsw i64 %270 to i32
+  %272 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %266, i1 true)
+  %273 = trunc nuw nsw i64 %272 to i32
+  %274 = or disjoint i32 %273, 64
+  %275 = select i1 %269, i32 %274, i32 %271
+  %276 = zext nneg i32 %275 to i128
+  %277 = shl i128 %265, %276
+  %278 = sub nsw i32 %231, %275
+  %279 = lshr i128 %277, 64
+  %280 = trunc nuw i128 %279 to i64
+  %281 = trunc i128 %277 to i64
+  %282 = icmp ne i64 %281, 0
+  %283 = zext i1 %282 to i64
+  %284 = or i64 %283, %280
+  br label %345
 
-271:                                              ; preds = %269
-  %272 = sub nsw i128 %239, %237
-  %273 = trunc i128 %272 to i64
-  %274 = lshr i128 %272, 64
-  %275 = trunc nuw i128 %274 to i64
-  %276 = icmp eq i64 %275, 0
-  %277 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %275, i1 true)
-  %278 = trunc nuw nsw i64 %277 to i32
-  %279 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %273, i1 true)
-  %280 = trunc nuw nsw i64 %279 to i32
-  %281 = or disjoint i32 %280, 64
-  %282 = select i1 %276, i32 %281, i32 %278
-  %283 = zext nneg i32 %282 to i128
-  %284 = shl i128 %272, %283
-  %285 = sub nsw i32 %238, %282
-  %286 = lshr i128 %284, 64
-  %287 = trunc nuw i128 %286 to i64
-  %288 = trunc i128 %284 to i64
-  %289 = icmp ne i64 %288, 0
-  %290 = zext i1 %289 to i64
-  %291 = or i64 %290, %287
-  br label %352
+285:                                              ; preds = %262
+  %286 = sub nsw i128 %230, %232
+  %287 = trunc i128 %286 to i64
+  %288 = lshr i128 %286, 64
+  %289 = trunc nuw i128 %288 to i64
+  %290 = icmp eq i64 %289, 0
+  %291 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %289, i1 true)
+  %292 = trunc nuw nsw i64 %291 to i32
+  %293 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %287, i1 true)
+  %294 = trunc nuw nsw i64 %293 to i32
+  %295 = or disjoint i32 %294, 64
+  %296 = select i1 %290, i32 %295, i32 %292
+  %297 = zext nneg i32 %296 to i128
+  %298 = shl i128 %286, %297
+  %299 = sub nsw i32 %231, %296
+  %300 = lshr i128 %298, 64
+  %301 = trunc nuw i128 %300 to i64
+  %302 = trunc i128 %298 to i64
+  %303 = icmp ne i64 %302, 0
+  %304 = zext i1 %303 to i64
+  %305 = or i64 %304, %301
+  br label %345
 
-292:                                              ; preds = %269
-  %293 = sub nsw i128 %237, %239
-  %294 = trunc i128 %293 to i64
-  %295 = lshr i128 %293, 64
-  %296 = trunc nuw i128 %295 to i64
-  %297 = icmp eq i64 %296, 0
-  %298 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %296, i1 true)
-  %299 = trunc nuw nsw i64 %298 to i32
-  %300 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %294, i1 true)
-  %301 = trunc nuw nsw i64 %300 to i32
-  %302 = or disjoint i32 %301, 64
-  %303 = select i1 %297, i32 %302, i32 %299
-  %304 = zext nneg i32 %303 to i128
-  %305 = shl i128 %293, %304
-  %306 = sub nsw i32 %238, %303
-  %307 = lshr i128 %305, 64
-  %308 = trunc nuw i128 %307 to i64
-  %309 = trunc i128 %305 to i64
-  %310 = icmp ne i64 %309, 0
-  %311 = zext i1 %310 to i64
-  %312 = or i64 %311, %308
-  br label %352
+306:                                              ; preds = %113
+  %307 = and i32 %3, 16
+  %308 = icmp eq i32 %307, 0
+  %309 = select i1 %308, i64 32767, i64 0
+  br label %463
 
-313:                                              ; preds = %120
-  %314 = and i32 %3, 16
-  %315 = icmp eq i32 %314, 0
-  %316 = select i1 %315, i64 32767, i64 0
-  br label %445
+310:                                              ; preds = %259, %126, %124, %134, %234
+  %311 = phi i32 [ %81, %234 ], [ %105, %134 ], [ %81, %124 ], [ %128, %126 ], [ %261, %259 ]
+  %312 = and i32 %3, 16
+  %313 = icmp eq i32 %312, 0
+  br i1 %313, label %314, label %463
 
-317:                                              ; preds = %266, %133, %131, %141, %241
-  %318 = phi i32 [ %88, %241 ], [ %112, %141 ], [ %88, %131 ], [ %135, %133 ], [ %268, %266 ]
-  %319 = and i32 %3, 16
-  %320 = icmp eq i32 %319, 0
-  br i1 %320, label %321, label %445
+314:                                              ; preds = %310
+  %315 = icmp eq i32 %311, 0
+  %316 = shl i32 %3, 10
+  %317 = and i32 %316, 32768
+  %318 = xor i32 %317, 32768
+  %319 = select i1 %315, i32 0, i32 %318
+  %320 = zext nneg i32 %319 to i64
+  br label %463
 
-321:                                              ; preds = %317
-  %322 = icmp eq i32 %318, 0
-  %323 = shl i32 %3, 10
-  %324 = and i32 %323, 32768
-  %325 = xor i32 %324, 32768
-  %326 = select i1 %322, i32 0, i32 %325
-  %327 = zext nneg i32 %326 to i64
-  br label %445
-
-328:                                              ; preds = %114, %127, %120
-  %329 = phi i32 [ %88, %127 ], [ %121, %120 ], [ %88, %114 ]
+321:                                              ; preds = %107, %120, %113
+  %322 = phi i32 [ %81, %120 ], [ %114, %113 ], [ %81, %107 ]
+  %323 = icmp eq i32 %322, 0
+  %324 = and i32 %3, 64
+  %325 = icmp eq i32 %324, 0
+  %326 = select i1 %323, i64 32640, i64 65408
+  %327 = select i1 %323, i64 32639, i64 65407
+  %328 = select i1 %325, i64 %326, i64 %327
+  %329 = and i32 %3, 16
   %330 = icmp eq i32 %329, 0
-  %331 = and i32 %3, 64
-  %332 = icmp eq i32 %331, 0
-  %333 = select i1 %330, i64 32640, i64 65408
-  %334 = select i1 %330, i64 32639, i64 65407
-  %335 = select i1 %332, i64 %333, i64 %334
-  %336 = and i32 %3, 16
-  %337 = icmp eq i32 %336, 0
-  br i1 %337, label %343, label %338
+  br i1 %330, label %336, label %331
 
-338:                                              ; preds = %328
-  %339 = and i64 %335, 32767
-  %340 = icmp ult i64 %339, 32641
-  %341 = and i1 %340, %330
-  %342 = select i1 %341, i64 16256, i64 0
-  br label %445
+331:                                              ; preds = %321
+  %332 = and i64 %328, 32767
+  %333 = icmp ult i64 %332, 32641
+  %334 = and i1 %333, %323
+  %335 = select i1 %334, i64 16256, i64 0
+  br label %463
 
-343:                                              ; preds = %328
-  %344 = and i32 %3, 32
-  %345 = icmp ne i32 %344, 0
-  %346 = icmp ugt i64 %335, 32767
-  %347 = and i64 %335, 32767
-  %348 = icmp ult i64 %347, 32641
-  %349 = and i1 %346, %348
-  %350 = select i1 %345, i1 %349, i1 false
-  %351 = select i1 %350, i64 0, i64 %335
-  br label %445
+336:                                              ; preds = %321
+  %337 = and i32 %3, 32
+  %338 = icmp ne i32 %337, 0
+  %339 = icmp ugt i64 %328, 32767
+  %340 = and i64 %328, 32767
+  %341 = icmp ult i64 %340, 32641
+  %342 = and i1 %339, %341
+  %343 = select i1 %338, i1 %342, i1 false
+  %344 = select i1 %343, i64 0, i64 %328
+  br label %463
 
-352:                                              ; preds = %130, %143, %244, %271, %292
-  %353 = phi i32 [ %88, %292 ], [ %112, %271 ], [ %88, %244 ], [ %112, %143 ], [ %88, %130 ]
-  %354 = phi i32 [ %306, %292 ], [ %285, %271 ], [ %257, %244 ], [ %157, %143 ], [ %107, %130 ]
-  %355 = phi i64 [ %312, %292 ], [ %291, %271 ], [ %263, %244 ], [ %163, %143 ], [ %106, %130 ]
-  %356 = icmp eq i32 %353, 0
-  %357 = select i1 %356, i64 0, i64 32768
-  %358 = add nsw i32 %354, 126
-  %359 = icmp slt i32 %354, -126
-  %360 = sub nsw i32 -70, %354
-  %361 = select i1 %359, i32 0, i32 %358
-  %362 = select i1 %359, i32 %360, i32 56
-  %363 = icmp sgt i32 %362, 64
-  %364 = icmp ne i64 %355, 0
-  %365 = zext i1 %364 to i64
-  %366 = tail call i32 @llvm.smin.i32(i32 %362, i32 64)
-  %367 = select i1 %363, i64 %365, i64 %355
-  %368 = icmp sgt i32 %362, 63
-  %369 = zext nneg i32 %366 to i64
-  %370 = lshr i64 %367, %369
-  %371 = select i1 %368, i64 0, i64 %370
-  %372 = add nsw i32 %366, -1
-  %373 = zext nneg i32 %372 to i64
-  %374 = shl nuw i64 1, %373
-  %375 = shl i64 2, %373
-  %376 = add i64 %375, -1
-  %377 = select i1 %368, i64 -1, i64 %376
-  %378 = and i64 %377, %367
-  switch i32 %108, label %395 [
-    i32 0, label %379
-    i32 4, label %386
-    i32 2, label %388
-    i32 3, label %392
+345:                                              ; preds = %123, %136, %237, %264, %285
+  %346 = phi i32 [ %81, %285 ], [ %105, %264 ], [ %81, %237 ], [ %105, %136 ], [ %81, %123 ]
+  %347 = phi i32 [ %299, %285 ], [ %278, %264 ], [ %250, %237 ], [ %150, %136 ], [ %100, %123 ]
+  %348 = phi i64 [ %305, %285 ], [ %284, %264 ], [ %256, %237 ], [ %156, %136 ], [ %99, %123 ]
+  %349 = icmp eq i32 %346, 0
+  %350 = xor i1 %349, true
+  %351 = select i1 %349, i64 0, i64 32768
+  %352 = add nsw i32 %347, 126
+  %353 = icmp slt i32 %347, -126
+  %354 = sub nsw i32 -70, %347
+  %355 = select i1 %353, i32 0, i32 %352
+  %356 = select i1 %353, i32 %354, i32 56
+  %357 = icmp sgt i32 %356, 64
+  %358 = icmp ne i64 %348, 0
+  %359 = zext i1 %358 to i64
+  %360 = tail call i32 @llvm.smin.i32(i32 %356, i32 64)
+  %361 = select i1 %357, i64 %359, i64 %348
+  %362 = icmp sgt i32 %356, 63
+  %363 = zext nneg i32 %360 to i64
+  %364 = lshr i64 %361, %363
+  %365 = select i1 %362, i64 0, i64 %364
+  %366 = add nsw i32 %360, -1
+  %367 = zext nneg i32 %366 to i64
+  %368 = shl nuw i64 1, %367
+  %369 = shl i64 2, %367
+  %370 = add i64 %369, -1
+  %371 = select i1 %362, i64 -1, i64 %370
+  %372 = and i64 %371, %361
+  switch i32 %101, label %388 [
+    i32 0, label %373
+    i32 4, label %380
+    i32 2, label %382
+    i32 3, label %385
   ]
 
-379:                                              ; preds = %352
-  %380 = icmp ugt i64 %378, %374
-  br i1 %380, label %395, label %381
+373:                                              ; preds = %345
+  %374 = icmp ugt i64 %372, %368
+  br i1 %374, label %388, label %375
 
-381:                                              ; preds = %379
-  %382 = icmp eq i64 %378, %374
-  %383 = and i64 %371, 1
-  %384 = icmp ne i64 %383, 0
-  %385 = select i1 %382, i1 %384, i1 false
-  br label %395
+375:                                              ; preds = %373
+  %376 = icmp eq i64 %372, %368
+  %377 = and i64 %365, 1
+  %378 = icmp ne i64 %377, 0
+  %379 = select i1 %376, i1 %378, i1 false
+  br label %388
 
-386:                                              ; preds = %352
-  %387 = icmp uge i64 %378, %374
-  br label %395
+380:                                              ; preds = %345
+  %381 = icmp uge i64 %372, %368
+  br label %388
 
-388:                                              ; preds = %352
-  %389 = xor i1 %356, true
-  %390 = icmp ne i64 %378, 0
-  %391 = and i1 %390, %389
-  br label %395
+382:                                              ; preds = %345
+  %383 = icmp ne i64 %372, 0
+  %384 = and i1 %383, %350
+  br label %388
 
-392:                                              ; preds = %352
-  %393 = icmp ne i64 %378, 0
-  %394 = and i1 %356, %393
-  br label %395
+385:                                              ; preds = %345
+  %386 = icmp ne i64 %372, 0
+  %387 = and i1 %349, %386
+  br label %388
 
-395:                                              ; preds = %352, %379, %381, %386, %388, %392
-  %396 = phi i1 [ %387, %386 ], [ %391, %388 ], [ %394, %392 ], [ true, %379 ], [ %385, %381 ], [ false, %352 ]
-  %397 = zext i1 %396 to i64
-  %398 = zext nneg i32 %361 to i64
-  %399 = shl nuw nsw i64 %398, 7
-  %400 = add i64 %371, %399
-  %401 = add i64 %400, %397
-  %402 = icmp ne i32 %12, 0
-  %403 = select i1 %402, i1 %359, i1 false
-  %404 = select i1 %403, i64 0, i64 %401
-  %405 = icmp ugt i64 %404, 32639
-  %406 = icmp ugt i32 %361, 256
-  %407 = select i1 %405, i1 true, i1 %406
-  br i1 %407, label %408, label %433
+388:                                              ; preds = %345, %373, %375, %380, %382, %385
+  %389 = phi i1 [ %381, %380 ], [ %384, %382 ], [ %387, %385 ], [ true, %373 ], [ %379, %375 ], [ false, %345 ]
+  %390 = zext i1 %389 to i64
+  %391 = zext nneg i32 %355 to i64
+  %392 = shl nuw nsw i64 %391, 7
+  %393 = add i64 %365, %392
+  %394 = add i64 %393, %390
+  %395 = icmp ne i32 %5, 0
+  %396 = select i1 %395, i1 %353, i1 false
+  br i1 %396, label %397, label %421
 
-408:                                              ; preds = %395
-  %409 = and i32 %3, 3
-  %410 = icmp ne i32 %409, 0
-  %411 = icmp ne i32 %108, 2
-  %412 = or i1 %411, %356
-  %413 = and i1 %410, %412
-  br i1 %413, label %414, label %417
+397:                                              ; preds = %388
+  %398 = lshr i64 %348, 56
+  %399 = and i64 %348, 72057594037927935
+  switch i32 %101, label %413 [
+    i32 0, label %400
+    i32 4, label %405
+    i32 2, label %407
+    i32 3, label %410
+  ]
 
-414:                                              ; preds = %408
-  %415 = icmp eq i32 %108, 3
-  %416 = and i1 %415, %356
-  br label %417
+400:                                              ; preds = %397
+  %401 = icmp ugt i64 %399, 36028797018963968
+  br i1 %401, label %413, label %402
 
-417:                                              ; preds = %414, %408
-  %418 = phi i1 [ true, %408 ], [ %416, %414 ]
-  %419 = and i32 %3, 16
-  %420 = icmp eq i32 %419, 0
-  br i1 %420, label %423, label %421
+402:                                              ; preds = %400
+  %403 = and i64 %348, 144115188075855871
+  %404 = icmp eq i64 %403, 108086391056891904
+  br label %413
 
-421:                                              ; preds = %417
-  %422 = select i1 %356, i64 16256, i64 0
-  br label %445
+405:                                              ; preds = %397
+  %406 = icmp ugt i64 %399, 36028797018963967
+  br label %413
 
-423:                                              ; preds = %417
-  %424 = and i32 %3, 64
-  %425 = icmp eq i32 %424, 0
-  %426 = and i1 %425, %418
-  %427 = select i1 %426, i64 32640, i64 32639
-  %428 = or disjoint i64 %427, 32768
-  %429 = and i32 %3, 32
-  %430 = icmp eq i32 %429, 0
-  %431 = select i1 %430, i64 %428, i64 0
-  %432 = select i1 %356, i64 %427, i64 %431
-  br label %445
+407:                                              ; preds = %397
+  %408 = icmp ne i64 %399, 0
+  %409 = and i1 %408, %350
+  br label %413
 
-433:                                              ; preds = %395
-  %434 = or disjoint i64 %404, %357
-  %435 = and i32 %3, 16
-  %436 = icmp eq i32 %435, 0
-  br i1 %436, label %440, label %437
+410:                                              ; preds = %397
+  %411 = icmp ne i64 %399, 0
+  %412 = and i1 %349, %411
+  br label %413
 
-437:                                              ; preds = %433
-  br i1 %356, label %438, label %445
+413:                                              ; preds = %397, %400, %402, %405, %407, %410
+  %414 = phi i1 [ %406, %405 ], [ %409, %407 ], [ %412, %410 ], [ true, %400 ], [ %404, %402 ], [ false, %397 ]
+  %415 = icmp eq i32 %347, -127
+  br i1 %415, label %416, label %421
 
-438:                                              ; preds = %437
-  %439 = tail call i64 @llvm.umin.i64(i64 %434, i64 16256)
-  br label %445
+416:                                              ; preds = %413
+  %417 = zext i1 %414 to i64
+  %418 = add nuw nsw i64 %398, %417
+  %419 = icmp ult i64 %418, 256
+  %420 = select i1 %419, i64 0, i64 128
+  br label %421
 
-440:                                              ; preds = %433
-  %441 = and i32 %3, 32
-  %442 = icmp eq i32 %441, 0
-  %443 = or i1 %442, %356
-  %444 = select i1 %443, i64 %434, i64 0
-  br label %445
+421:                                              ; preds = %416, %413, %388
+  %422 = phi i64 [ %394, %388 ], [ 0, %413 ], [ %420, %416 ]
+  %423 = icmp ugt i64 %422, 32639
+  %424 = icmp ugt i32 %355, 256
+  %425 = select i1 %423, i1 true, i1 %424
+  br i1 %425, label %426, label %451
 
-445:                                              ; preds = %338, %317, %440, %423, %343, %321, %437, %438, %421, %313, %39, %7
-  %446 = phi i64 [ 0, %7 ], [ 0, %437 ], [ %42, %39 ], [ %316, %313 ], [ %422, %421 ], [ %439, %438 ], [ %327, %321 ], [ %351, %343 ], [ %432, %423 ], [ %444, %440 ], [ 0, %317 ], [ %342, %338 ]
-  ret i64 %446
+426:                                              ; preds = %421
+  %427 = and i32 %3, 3
+  %428 = icmp ne i32 %427, 0
+  %429 = icmp ne i32 %101, 2
+  %430 = or i1 %429, %349
+  %431 = and i1 %428, %430
+  br i1 %431, label %432, label %435
+
+432:                                              ; preds = %426
+  %433 = icmp eq i32 %101, 3
+  %434 = and i1 %433, %349
+  br label %435
+
+435:                                              ; preds = %432, %426
+  %436 = phi i1 [ true, %426 ], [ %434, %432 ]
+  %437 = and i32 %3, 16
+  %438 = icmp eq i32 %437, 0
+  br i1 %438, label %441, label %439
+
+439:                                              ; preds = %435
+  %440 = select i1 %349, i64 16256, i64 0
+  br label %463
+
+441:                                              ; preds = %435
+  %442 = and i32 %3, 64
+  %443 = icmp eq i32 %442, 0
+  %444 = and i1 %443, %436
+  %445 = select i1 %444, i64 32640, i64 32639
+  %446 = or disjoint i64 %445, 32768
+  %447 = and i32 %3, 32
+  %448 = icmp eq i32 %447, 0
+  %449 = select i1 %448, i64 %446, i64 0
+  %450 = select i1 %349, i64 %445, i64 %449
+  br label %463
+
+451:                                              ; preds = %421
+  %452 = or disjoint i64 %422, %351
+  %453 = and i32 %3, 16
+  %454 = icmp eq i32 %453, 0
+  br i1 %454, label %458, label %455
+
+455:                                              ; preds = %451
+  br i1 %349, label %456, label %463
+
+456:                                              ; preds = %455
+  %457 = tail call i64 @llvm.umin.i64(i64 %452, i64 16256)
+  br label %463
+
+458:                                              ; preds = %451
+  %459 = and i32 %3, 32
+  %460 = icmp eq i32 %459, 0
+  %461 = or i1 %460, %349
+  %462 = select i1 %461, i64 %452, i64 0
+  br label %463
+
+463:                                              ; preds = %331, %310, %458, %441, %336, %314, %455, %456, %439, %306, %32
+  %464 = phi i64 [ 0, %455 ], [ %35, %32 ], [ %309, %306 ], [ %440, %439 ], [ %457, %456 ], [ %320, %314 ], [ %344, %336 ], [ %450, %441 ], [ %462, %458 ], [ 0, %310 ], [ %335, %331 ]
+  ret i64 %464
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -3871,11 +4233,11 @@ define dso_local i64 @ptx_add_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %35 = icmp ult i64 %34, 2139095041
   %36 = icmp sgt i32 %26, -1
   %37 = and i1 %36, %35
-  br i1 %37, label %38, label %439
+  br i1 %37, label %38, label %464
 
 38:                                               ; preds = %33
   %39 = tail call i64 @llvm.umin.i64(i64 %27, i64 1065353216)
-  br label %439
+  br label %464
 
 40:                                               ; preds = %30
   %41 = and i32 %2, 32
@@ -3886,7 +4248,7 @@ define dso_local i64 @ptx_add_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %46 = icmp ult i64 %45, 2139095041
   %47 = and i1 %44, %46
   %48 = select i1 %47, i64 0, i64 %27
-  br label %439
+  br label %464
 
 49:                                               ; preds = %20, %20, %20, %15
   br i1 %5, label %59, label %50
@@ -3916,7 +4278,7 @@ define dso_local i64 @ptx_add_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %68 = and i32 %2, 16
   %69 = icmp eq i32 %68, 0
   %70 = select i1 %69, i64 2147483647, i64 0
-  br label %439
+  br label %464
 
 71:                                               ; preds = %59
   %72 = and i64 %60, 2147483648
@@ -4231,13 +4593,13 @@ define dso_local i64 @ptx_add_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %313 = and i32 %2, 16
   %314 = icmp eq i32 %313, 0
   %315 = select i1 %314, i64 2147483647, i64 0
-  br label %439
+  br label %464
 
 316:                                              ; preds = %266, %139, %241, %134
   %317 = phi i1 [ %137, %134 ], [ %73, %241 ], [ %73, %139 ], [ %267, %266 ]
   %318 = and i32 %2, 16
   %319 = icmp eq i32 %318, 0
-  br i1 %319, label %320, label %439
+  br i1 %319, label %320, label %464
 
 320:                                              ; preds = %316
   %321 = shl i32 %2, 26
@@ -4245,7 +4607,7 @@ define dso_local i64 @ptx_add_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %323 = xor i32 %322, -2147483648
   %324 = zext i32 %323 to i64
   %325 = select i1 %317, i64 %324, i64 0
-  br label %439
+  br label %464
 
 326:                                              ; preds = %125, %128, %129
   %327 = phi i1 [ %73, %129 ], [ %95, %128 ], [ %73, %125 ]
@@ -4261,12 +4623,12 @@ define dso_local i64 @ptx_add_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
 335:                                              ; preds = %326
   %336 = and i64 %332, 2147483647
   %337 = icmp ult i64 %336, 2139095041
-  br i1 %337, label %338, label %439
+  br i1 %337, label %338, label %464
 
 338:                                              ; preds = %335
   %339 = icmp ult i64 %332, 2147483648
   %340 = select i1 %339, i64 1065353216, i64 0
-  br label %439
+  br label %464
 
 341:                                              ; preds = %326
   %342 = and i32 %2, 32
@@ -4276,7 +4638,7 @@ define dso_local i64 @ptx_add_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %346 = and i1 %327, %345
   %347 = select i1 %343, i1 %346, i1 false
   %348 = select i1 %347, i64 0, i64 %332
-  br label %439
+  br label %464
 
 349:                                              ; preds = %133, %147, %244, %270, %291
   %350 = phi i1 [ %109, %291 ], [ %73, %270 ], [ %73, %244 ], [ %73, %147 ], [ %109, %133 ]
@@ -4339,75 +4701,123 @@ define dso_local i64 @ptx_add_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
 
 391:                                              ; preds = %349, %376, %378, %383, %385, %388
   %392 = phi i1 [ %384, %383 ], [ %387, %385 ], [ %390, %388 ], [ true, %376 ], [ %382, %378 ], [ false, %349 ]
-  %393 = zext i1 %392 to i64
-  %394 = zext nneg i32 %358 to i64
-  %395 = shl nuw nsw i64 %394, 23
-  %396 = add i64 %368, %395
-  %397 = add i64 %396, %393
-  %398 = icmp ne i32 %4, 0
-  %399 = select i1 %398, i1 %356, i1 false
-  %400 = select i1 %399, i64 0, i64 %397
-  %401 = icmp ugt i64 %400, 2139095039
-  br i1 %401, label %402, label %427
+  %393 = icmp ne i32 %4, 0
+  %394 = select i1 %393, i1 %356, i1 false
+  br i1 %394, label %395, label %419
 
-402:                                              ; preds = %391
-  %403 = and i32 %2, 3
-  %404 = icmp eq i32 %403, 0
-  %405 = icmp eq i32 %18, 2
-  %406 = and i1 %405, %350
-  %407 = select i1 %404, i1 true, i1 %406
-  br i1 %407, label %411, label %408
+395:                                              ; preds = %391
+  %396 = lshr i64 %352, 40
+  %397 = and i64 %352, 1099511627775
+  switch i32 %18, label %411 [
+    i32 0, label %398
+    i32 4, label %403
+    i32 2, label %405
+    i32 3, label %408
+  ]
 
-408:                                              ; preds = %402
-  %409 = icmp eq i32 %18, 3
+398:                                              ; preds = %395
+  %399 = icmp ugt i64 %397, 549755813888
+  br i1 %399, label %411, label %400
+
+400:                                              ; preds = %398
+  %401 = and i64 %352, 2199023255551
+  %402 = icmp eq i64 %401, 1649267441664
+  br label %411
+
+403:                                              ; preds = %395
+  %404 = icmp ugt i64 %397, 549755813887
+  br label %411
+
+405:                                              ; preds = %395
+  %406 = icmp ne i64 %397, 0
+  %407 = and i1 %350, %406
+  br label %411
+
+408:                                              ; preds = %395
+  %409 = icmp ne i64 %397, 0
   %410 = and i1 %409, %353
   br label %411
 
-411:                                              ; preds = %408, %402
-  %412 = phi i1 [ true, %402 ], [ %410, %408 ]
-  %413 = and i32 %2, 16
-  %414 = icmp eq i32 %413, 0
-  br i1 %414, label %417, label %415
+411:                                              ; preds = %395, %398, %400, %403, %405, %408
+  %412 = phi i1 [ %404, %403 ], [ %407, %405 ], [ %410, %408 ], [ true, %398 ], [ %402, %400 ], [ false, %395 ]
+  %413 = icmp eq i32 %351, -127
+  br i1 %413, label %414, label %451
 
-415:                                              ; preds = %411
-  %416 = select i1 %350, i64 0, i64 1065353216
-  br label %439
+414:                                              ; preds = %411
+  %415 = zext i1 %412 to i64
+  %416 = add nuw nsw i64 %396, %415
+  %417 = icmp ult i64 %416, 16777216
+  %418 = select i1 %417, i64 0, i64 8388608
+  br label %451
 
-417:                                              ; preds = %411
-  %418 = and i32 %2, 64
-  %419 = icmp eq i32 %418, 0
-  %420 = and i1 %419, %412
-  %421 = select i1 %420, i64 2139095040, i64 2139095039
-  %422 = or disjoint i64 %421, 2147483648
-  %423 = and i32 %2, 32
-  %424 = icmp eq i32 %423, 0
-  %425 = select i1 %424, i64 %422, i64 0
-  %426 = select i1 %350, i64 %425, i64 %421
-  br label %439
+419:                                              ; preds = %391
+  %420 = zext nneg i32 %358 to i64
+  %421 = shl nuw nsw i64 %420, 23
+  %422 = add i64 %368, %421
+  %423 = zext i1 %392 to i64
+  %424 = add i64 %422, %423
+  %425 = icmp ugt i64 %424, 2139095039
+  br i1 %425, label %426, label %451
 
-427:                                              ; preds = %391
-  %428 = or disjoint i64 %400, %354
-  %429 = and i32 %2, 16
-  %430 = icmp eq i32 %429, 0
-  br i1 %430, label %434, label %431
+426:                                              ; preds = %419
+  %427 = and i32 %2, 3
+  %428 = icmp eq i32 %427, 0
+  %429 = icmp eq i32 %18, 2
+  %430 = and i1 %429, %350
+  %431 = select i1 %428, i1 true, i1 %430
+  br i1 %431, label %435, label %432
 
-431:                                              ; preds = %427
-  br i1 %350, label %439, label %432
+432:                                              ; preds = %426
+  %433 = icmp eq i32 %18, 3
+  %434 = and i1 %433, %353
+  br label %435
 
-432:                                              ; preds = %431
-  %433 = tail call i64 @llvm.umin.i64(i64 %428, i64 1065353216)
-  br label %439
+435:                                              ; preds = %432, %426
+  %436 = phi i1 [ true, %426 ], [ %434, %432 ]
+  %437 = and i32 %2, 16
+  %438 = icmp eq i32 %437, 0
+  br i1 %438, label %441, label %439
 
-434:                                              ; preds = %427
-  %435 = and i32 %2, 32
-  %436 = icmp ne i32 %435, 0
-  %437 = select i1 %436, i1 %350, i1 false
-  %438 = select i1 %437, i64 0, i64 %428
-  br label %439
+439:                                              ; preds = %435
+  %440 = select i1 %350, i64 0, i64 1065353216
+  br label %464
 
-439:                                              ; preds = %316, %434, %417, %341, %320, %40, %432, %415, %338, %312, %67, %38, %33, %431, %335
-  %440 = phi i64 [ 0, %335 ], [ 0, %431 ], [ 0, %33 ], [ %39, %38 ], [ %70, %67 ], [ %315, %312 ], [ %340, %338 ], [ %416, %415 ], [ %433, %432 ], [ %48, %40 ], [ %325, %320 ], [ %348, %341 ], [ %426, %417 ], [ %438, %434 ], [ 0, %316 ]
-  ret i64 %440
+441:                                              ; preds = %435
+  %442 = and i32 %2, 64
+  %443 = icmp eq i32 %442, 0
+  %444 = and i1 %443, %436
+  %445 = select i1 %444, i64 2139095040, i64 2139095039
+  %446 = or disjoint i64 %445, 2147483648
+  %447 = and i32 %2, 32
+  %448 = icmp eq i32 %447, 0
+  %449 = select i1 %448, i64 %446, i64 0
+  %450 = select i1 %350, i64 %449, i64 %445
+  br label %464
+
+451:                                              ; preds = %414, %411, %419
+  %452 = phi i64 [ %424, %419 ], [ %418, %414 ], [ 0, %411 ]
+  %453 = or disjoint i64 %452, %354
+  %454 = and i32 %2, 16
+  %455 = icmp eq i32 %454, 0
+  br i1 %455, label %459, label %456
+
+456:                                              ; preds = %451
+  br i1 %350, label %464, label %457
+
+457:                                              ; preds = %456
+  %458 = tail call i64 @llvm.umin.i64(i64 %453, i64 1065353216)
+  br label %464
+
+459:                                              ; preds = %451
+  %460 = and i32 %2, 32
+  %461 = icmp ne i32 %460, 0
+  %462 = select i1 %461, i1 %350, i1 false
+  %463 = select i1 %462, i64 0, i64 %453
+  br label %464
+
+464:                                              ; preds = %316, %459, %441, %341, %320, %40, %457, %439, %338, %312, %67, %38, %33, %456, %335
+  %465 = phi i64 [ 0, %335 ], [ 0, %456 ], [ 0, %33 ], [ %39, %38 ], [ %70, %67 ], [ %315, %312 ], [ %340, %338 ], [ %440, %439 ], [ %458, %457 ], [ %48, %40 ], [ %325, %320 ], [ %348, %341 ], [ %450, %441 ], [ %463, %459 ], [ 0, %316 ]
+  ret i64 %465
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -4470,11 +4880,11 @@ define dso_local i64 @ptx_mul_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %35 = icmp ult i64 %34, 2139095041
   %36 = icmp sgt i32 %26, -1
   %37 = and i1 %36, %35
-  br i1 %37, label %38, label %285
+  br i1 %37, label %38, label %310
 
 38:                                               ; preds = %33
   %39 = tail call i64 @llvm.umin.i64(i64 %27, i64 1065353216)
-  br label %285
+  br label %310
 
 40:                                               ; preds = %30
   %41 = and i32 %2, 32
@@ -4485,7 +4895,7 @@ define dso_local i64 @ptx_mul_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %46 = icmp ult i64 %45, 2139095041
   %47 = and i1 %44, %46
   %48 = select i1 %47, i64 0, i64 %27
-  br label %285
+  br label %310
 
 49:                                               ; preds = %20, %20, %20, %15
   br i1 %5, label %59, label %50
@@ -4515,7 +4925,7 @@ define dso_local i64 @ptx_mul_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %68 = and i32 %2, 16
   %69 = icmp eq i32 %68, 0
   %70 = select i1 %69, i64 2147483647, i64 0
-  br label %285
+  br label %310
 
 71:                                               ; preds = %59
   %72 = xor i64 %61, %60
@@ -4613,13 +5023,13 @@ define dso_local i64 @ptx_mul_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %140 = and i32 %2, 16
   %141 = icmp eq i32 %140, 0
   %142 = select i1 %141, i64 2147483647, i64 0
-  br label %285
+  br label %310
 
 143:                                              ; preds = %134, %130
   %144 = phi i1 [ %133, %130 ], [ %122, %134 ]
   %145 = and i32 %2, 16
   %146 = icmp eq i32 %145, 0
-  br i1 %146, label %147, label %285
+  br i1 %146, label %147, label %310
 
 147:                                              ; preds = %143
   %148 = shl i32 %2, 26
@@ -4627,7 +5037,7 @@ define dso_local i64 @ptx_mul_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %150 = xor i32 %149, -2147483648
   %151 = zext i32 %150 to i64
   %152 = select i1 %144, i64 %151, i64 0
-  br label %285
+  br label %310
 
 153:                                              ; preds = %124
   %154 = and i32 %2, 64
@@ -4642,12 +5052,12 @@ define dso_local i64 @ptx_mul_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
 161:                                              ; preds = %153
   %162 = and i64 %158, 2147483647
   %163 = icmp ult i64 %162, 2139095041
-  br i1 %163, label %164, label %285
+  br i1 %163, label %164, label %310
 
 164:                                              ; preds = %161
   %165 = icmp ult i64 %158, 2147483648
   %166 = select i1 %165, i64 1065353216, i64 0
-  br label %285
+  br label %310
 
 167:                                              ; preds = %153
   %168 = and i32 %2, 32
@@ -4657,7 +5067,7 @@ define dso_local i64 @ptx_mul_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %172 = and i1 %125, %171
   %173 = select i1 %169, i1 %172, i1 false
   %174 = select i1 %173, i64 0, i64 %158
-  br label %285
+  br label %310
 
 175:                                              ; preds = %134
   %176 = add nsw i32 %95, 1
@@ -4745,70 +5155,118 @@ define dso_local i64 @ptx_mul_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %241 = add i64 %240, %237
   %242 = icmp ne i32 %4, 0
   %243 = select i1 %242, i1 %200, i1 false
-  %244 = select i1 %243, i64 0, i64 %241
-  %245 = icmp ugt i64 %244, 2139095039
-  %246 = icmp ugt i32 %202, 256
-  %247 = select i1 %245, i1 true, i1 %246
-  br i1 %247, label %248, label %273
+  br i1 %243, label %244, label %268
 
-248:                                              ; preds = %235
-  %249 = and i32 %2, 3
-  %250 = icmp eq i32 %249, 0
-  %251 = icmp eq i32 %18, 2
-  %252 = and i1 %251, %122
-  %253 = select i1 %250, i1 true, i1 %252
-  br i1 %253, label %257, label %254
+244:                                              ; preds = %235
+  %245 = lshr i64 %192, 40
+  %246 = and i64 %196, 1099511627775
+  switch i32 %18, label %260 [
+    i32 0, label %247
+    i32 4, label %252
+    i32 2, label %254
+    i32 3, label %257
+  ]
 
-254:                                              ; preds = %248
-  %255 = icmp eq i32 %18, 3
-  %256 = and i1 %255, %197
-  br label %257
+247:                                              ; preds = %244
+  %248 = icmp ugt i64 %246, 549755813888
+  br i1 %248, label %260, label %249
 
-257:                                              ; preds = %254, %248
-  %258 = phi i1 [ true, %248 ], [ %256, %254 ]
-  %259 = and i32 %2, 16
-  %260 = icmp eq i32 %259, 0
-  br i1 %260, label %263, label %261
+249:                                              ; preds = %247
+  %250 = and i64 %196, 2199023255551
+  %251 = icmp eq i64 %250, 1649267441664
+  br label %260
 
-261:                                              ; preds = %257
-  %262 = select i1 %122, i64 0, i64 1065353216
-  br label %285
+252:                                              ; preds = %244
+  %253 = icmp ugt i64 %246, 549755813887
+  br label %260
 
-263:                                              ; preds = %257
-  %264 = and i32 %2, 64
-  %265 = icmp eq i32 %264, 0
-  %266 = and i1 %265, %258
-  %267 = select i1 %266, i64 2139095040, i64 2139095039
-  %268 = or disjoint i64 %267, 2147483648
-  %269 = and i32 %2, 32
-  %270 = icmp eq i32 %269, 0
-  %271 = select i1 %270, i64 %268, i64 0
-  %272 = select i1 %122, i64 %271, i64 %267
-  br label %285
+254:                                              ; preds = %244
+  %255 = icmp ne i64 %246, 0
+  %256 = and i1 %122, %255
+  br label %260
 
-273:                                              ; preds = %235
-  %274 = or disjoint i64 %244, %198
-  %275 = and i32 %2, 16
-  %276 = icmp eq i32 %275, 0
-  br i1 %276, label %280, label %277
+257:                                              ; preds = %244
+  %258 = icmp ne i64 %246, 0
+  %259 = and i1 %258, %197
+  br label %260
 
-277:                                              ; preds = %273
-  br i1 %122, label %285, label %278
+260:                                              ; preds = %244, %247, %249, %252, %254, %257
+  %261 = phi i1 [ %253, %252 ], [ %256, %254 ], [ %259, %257 ], [ true, %247 ], [ %251, %249 ], [ false, %244 ]
+  %262 = icmp eq i32 %190, -127
+  br i1 %262, label %263, label %268
 
-278:                                              ; preds = %277
-  %279 = tail call i64 @llvm.umin.i64(i64 %274, i64 1065353216)
-  br label %285
+263:                                              ; preds = %260
+  %264 = zext i1 %261 to i64
+  %265 = add nuw nsw i64 %245, %264
+  %266 = icmp ult i64 %265, 16777216
+  %267 = select i1 %266, i64 0, i64 8388608
+  br label %268
 
-280:                                              ; preds = %273
-  %281 = and i32 %2, 32
-  %282 = icmp ne i32 %281, 0
-  %283 = select i1 %282, i1 %122, i1 false
-  %284 = select i1 %283, i64 0, i64 %274
-  br label %285
+268:                                              ; preds = %263, %260, %235
+  %269 = phi i64 [ %241, %235 ], [ 0, %260 ], [ %267, %263 ]
+  %270 = icmp ugt i64 %269, 2139095039
+  %271 = icmp ugt i32 %202, 256
+  %272 = select i1 %270, i1 true, i1 %271
+  br i1 %272, label %273, label %298
 
-285:                                              ; preds = %143, %280, %263, %167, %147, %40, %277, %278, %261, %164, %139, %67, %38, %33, %161
-  %286 = phi i64 [ 0, %161 ], [ 0, %277 ], [ 0, %33 ], [ %39, %38 ], [ %70, %67 ], [ %142, %139 ], [ %166, %164 ], [ %262, %261 ], [ %279, %278 ], [ %48, %40 ], [ %152, %147 ], [ %174, %167 ], [ %272, %263 ], [ %284, %280 ], [ 0, %143 ]
-  ret i64 %286
+273:                                              ; preds = %268
+  %274 = and i32 %2, 3
+  %275 = icmp eq i32 %274, 0
+  %276 = icmp eq i32 %18, 2
+  %277 = and i1 %276, %122
+  %278 = select i1 %275, i1 true, i1 %277
+  br i1 %278, label %282, label %279
+
+279:                                              ; preds = %273
+  %280 = icmp eq i32 %18, 3
+  %281 = and i1 %280, %197
+  br label %282
+
+282:                                              ; preds = %279, %273
+  %283 = phi i1 [ true, %273 ], [ %281, %279 ]
+  %284 = and i32 %2, 16
+  %285 = icmp eq i32 %284, 0
+  br i1 %285, label %288, label %286
+
+286:                                              ; preds = %282
+  %287 = select i1 %122, i64 0, i64 1065353216
+  br label %310
+
+288:                                              ; preds = %282
+  %289 = and i32 %2, 64
+  %290 = icmp eq i32 %289, 0
+  %291 = and i1 %290, %283
+  %292 = select i1 %291, i64 2139095040, i64 2139095039
+  %293 = or disjoint i64 %292, 2147483648
+  %294 = and i32 %2, 32
+  %295 = icmp eq i32 %294, 0
+  %296 = select i1 %295, i64 %293, i64 0
+  %297 = select i1 %122, i64 %296, i64 %292
+  br label %310
+
+298:                                              ; preds = %268
+  %299 = or disjoint i64 %269, %198
+  %300 = and i32 %2, 16
+  %301 = icmp eq i32 %300, 0
+  br i1 %301, label %305, label %302
+
+302:                                              ; preds = %298
+  br i1 %122, label %310, label %303
+
+303:                                              ; preds = %302
+  %304 = tail call i64 @llvm.umin.i64(i64 %299, i64 1065353216)
+  br label %310
+
+305:                                              ; preds = %298
+  %306 = and i32 %2, 32
+  %307 = icmp ne i32 %306, 0
+  %308 = select i1 %307, i1 %122, i1 false
+  %309 = select i1 %308, i64 0, i64 %299
+  br label %310
+
+310:                                              ; preds = %143, %305, %288, %167, %147, %40, %302, %303, %286, %164, %139, %67, %38, %33, %161
+  %311 = phi i64 [ 0, %161 ], [ 0, %302 ], [ 0, %33 ], [ %39, %38 ], [ %70, %67 ], [ %142, %139 ], [ %166, %164 ], [ %287, %286 ], [ %304, %303 ], [ %48, %40 ], [ %152, %147 ], [ %174, %167 ], [ %297, %288 ], [ %309, %305 ], [ 0, %143 ]
+  ret i64 %311
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -4868,11 +5326,11 @@ define dso_local i64 @ptx_fma_f32(i64 noundef %0, i64 noundef %1, i64 noundef %2
   %43 = icmp ult i64 %42, 2139095041
   %44 = icmp sgt i32 %34, -1
   %45 = and i1 %44, %43
-  br i1 %45, label %46, label %480
+  br i1 %45, label %46, label %505
 
 46:                                               ; preds = %41
   %47 = tail call i64 @llvm.umin.i64(i64 %35, i64 1065353216)
-  br label %480
+  br label %505
 
 48:                                               ; preds = %38
   %49 = and i32 %3, 32
@@ -4883,7 +5341,7 @@ define dso_local i64 @ptx_fma_f32(i64 noundef %0, i64 noundef %1, i64 noundef %2
   %54 = icmp ult i64 %53, 2139095041
   %55 = and i1 %52, %54
   %56 = select i1 %55, i64 0, i64 %35
-  br label %480
+  br label %505
 
 57:                                               ; preds = %26, %26, %26, %20
   br i1 %6, label %71, label %58
@@ -4921,7 +5379,7 @@ define dso_local i64 @ptx_fma_f32(i64 noundef %0, i64 noundef %1, i64 noundef %2
   %84 = and i32 %3, 16
   %85 = icmp eq i32 %84, 0
   %86 = select i1 %85, i64 2147483647, i64 0
-  br label %480
+  br label %505
 
 87:                                               ; preds = %71
   %88 = and i64 %73, 2147483648
@@ -5265,13 +5723,13 @@ define dso_local i64 @ptx_fma_f32(i64 noundef %0, i64 noundef %1, i64 noundef %2
   %352 = and i32 %3, 16
   %353 = icmp eq i32 %352, 0
   %354 = select i1 %353, i64 2147483647, i64 0
-  br label %480
+  br label %505
 
 355:                                              ; preds = %305, %180, %280, %171
   %356 = phi i1 [ %174, %171 ], [ %156, %280 ], [ %156, %180 ], [ %306, %305 ]
   %357 = and i32 %3, 16
   %358 = icmp eq i32 %357, 0
-  br i1 %358, label %359, label %480
+  br i1 %358, label %359, label %505
 
 359:                                              ; preds = %355
   %360 = shl i32 %3, 26
@@ -5279,7 +5737,7 @@ define dso_local i64 @ptx_fma_f32(i64 noundef %0, i64 noundef %1, i64 noundef %2
   %362 = xor i32 %361, -2147483648
   %363 = zext i32 %362 to i64
   %364 = select i1 %356, i64 %363, i64 0
-  br label %480
+  br label %505
 
 365:                                              ; preds = %158, %167, %161
   %366 = phi i1 [ %135, %167 ], [ %162, %161 ], [ %135, %158 ]
@@ -5295,12 +5753,12 @@ define dso_local i64 @ptx_fma_f32(i64 noundef %0, i64 noundef %1, i64 noundef %2
 374:                                              ; preds = %365
   %375 = and i64 %371, 2147483647
   %376 = icmp ult i64 %375, 2139095041
-  br i1 %376, label %377, label %480
+  br i1 %376, label %377, label %505
 
 377:                                              ; preds = %374
   %378 = icmp ult i64 %371, 2147483648
   %379 = select i1 %378, i64 1065353216, i64 0
-  br label %480
+  br label %505
 
 380:                                              ; preds = %365
   %381 = and i32 %3, 32
@@ -5310,7 +5768,7 @@ define dso_local i64 @ptx_fma_f32(i64 noundef %0, i64 noundef %1, i64 noundef %2
   %385 = and i1 %366, %384
   %386 = select i1 %382, i1 %385, i1 false
   %387 = select i1 %386, i64 0, i64 %371
-  br label %480
+  br label %505
 
 388:                                              ; preds = %170, %182, %283, %309, %330
   %389 = phi i1 [ %135, %330 ], [ %156, %309 ], [ %156, %283 ], [ %156, %182 ], [ %135, %170 ]
@@ -5380,70 +5838,118 @@ define dso_local i64 @ptx_fma_f32(i64 noundef %0, i64 noundef %1, i64 noundef %2
   %436 = add i64 %435, %432
   %437 = icmp ne i32 %5, 0
   %438 = select i1 %437, i1 %395, i1 false
-  %439 = select i1 %438, i64 0, i64 %436
-  %440 = icmp ugt i64 %439, 2139095039
-  %441 = icmp ugt i32 %397, 256
-  %442 = select i1 %440, i1 true, i1 %441
-  br i1 %442, label %443, label %468
+  br i1 %438, label %439, label %463
 
-443:                                              ; preds = %430
-  %444 = and i32 %3, 3
-  %445 = icmp eq i32 %444, 0
-  %446 = icmp eq i32 %24, 2
-  %447 = and i1 %446, %389
-  %448 = select i1 %445, i1 true, i1 %447
-  br i1 %448, label %452, label %449
+439:                                              ; preds = %430
+  %440 = lshr i64 %391, 40
+  %441 = and i64 %391, 1099511627775
+  switch i32 %24, label %455 [
+    i32 0, label %442
+    i32 4, label %447
+    i32 2, label %449
+    i32 3, label %452
+  ]
 
-449:                                              ; preds = %443
-  %450 = icmp eq i32 %24, 3
-  %451 = and i1 %450, %392
-  br label %452
+442:                                              ; preds = %439
+  %443 = icmp ugt i64 %441, 549755813888
+  br i1 %443, label %455, label %444
 
-452:                                              ; preds = %449, %443
-  %453 = phi i1 [ true, %443 ], [ %451, %449 ]
-  %454 = and i32 %3, 16
-  %455 = icmp eq i32 %454, 0
-  br i1 %455, label %458, label %456
+444:                                              ; preds = %442
+  %445 = and i64 %391, 2199023255551
+  %446 = icmp eq i64 %445, 1649267441664
+  br label %455
 
-456:                                              ; preds = %452
-  %457 = select i1 %389, i64 0, i64 1065353216
-  br label %480
+447:                                              ; preds = %439
+  %448 = icmp ugt i64 %441, 549755813887
+  br label %455
 
-458:                                              ; preds = %452
-  %459 = and i32 %3, 64
-  %460 = icmp eq i32 %459, 0
-  %461 = and i1 %460, %453
-  %462 = select i1 %461, i64 2139095040, i64 2139095039
-  %463 = or disjoint i64 %462, 2147483648
-  %464 = and i32 %3, 32
-  %465 = icmp eq i32 %464, 0
-  %466 = select i1 %465, i64 %463, i64 0
-  %467 = select i1 %389, i64 %466, i64 %462
-  br label %480
+449:                                              ; preds = %439
+  %450 = icmp ne i64 %441, 0
+  %451 = and i1 %389, %450
+  br label %455
 
-468:                                              ; preds = %430
-  %469 = or disjoint i64 %439, %393
-  %470 = and i32 %3, 16
-  %471 = icmp eq i32 %470, 0
-  br i1 %471, label %475, label %472
+452:                                              ; preds = %439
+  %453 = icmp ne i64 %441, 0
+  %454 = and i1 %453, %392
+  br label %455
 
-472:                                              ; preds = %468
-  br i1 %389, label %480, label %473
+455:                                              ; preds = %439, %442, %444, %447, %449, %452
+  %456 = phi i1 [ %448, %447 ], [ %451, %449 ], [ %454, %452 ], [ true, %442 ], [ %446, %444 ], [ false, %439 ]
+  %457 = icmp eq i32 %390, -127
+  br i1 %457, label %458, label %463
 
-473:                                              ; preds = %472
-  %474 = tail call i64 @llvm.umin.i64(i64 %469, i64 1065353216)
-  br label %480
+458:                                              ; preds = %455
+  %459 = zext i1 %456 to i64
+  %460 = add nuw nsw i64 %440, %459
+  %461 = icmp ult i64 %460, 16777216
+  %462 = select i1 %461, i64 0, i64 8388608
+  br label %463
 
-475:                                              ; preds = %468
-  %476 = and i32 %3, 32
-  %477 = icmp ne i32 %476, 0
-  %478 = select i1 %477, i1 %389, i1 false
-  %479 = select i1 %478, i64 0, i64 %469
-  br label %480
+463:                                              ; preds = %458, %455, %430
+  %464 = phi i64 [ %436, %430 ], [ 0, %455 ], [ %462, %458 ]
+  %465 = icmp ugt i64 %464, 2139095039
+  %466 = icmp ugt i32 %397, 256
+  %467 = select i1 %465, i1 true, i1 %466
+  br i1 %467, label %468, label %493
 
-480:                                              ; preds = %355, %475, %458, %380, %359, %48, %472, %473, %456, %377, %351, %83, %46, %41, %374
-  %481 = phi i64 [ 0, %374 ], [ 0, %472 ], [ 0, %41 ], [ %47, %46 ], [ %86, %83 ], [ %354, %351 ], [ %379, %377 ], [ %457, %456 ], [ %474, %473 ], [ %56, %48 ], [ %364, %359 ], [ %387, %380 ], [ %467, %458 ], [ %479, %475 ], [ 0, %355 ]
-  ret i64 %481
+468:                                              ; preds = %463
+  %469 = and i32 %3, 3
+  %470 = icmp eq i32 %469, 0
+  %471 = icmp eq i32 %24, 2
+  %472 = and i1 %471, %389
+  %473 = select i1 %470, i1 true, i1 %472
+  br i1 %473, label %477, label %474
+
+474:                                              ; preds = %468
+  %475 = icmp eq i32 %24, 3
+  %476 = and i1 %475, %392
+  br label %477
+
+477:                                              ; preds = %474, %468
+  %478 = phi i1 [ true, %468 ], [ %476, %474 ]
+  %479 = and i32 %3, 16
+  %480 = icmp eq i32 %479, 0
+  br i1 %480, label %483, label %481
+
+481:                                              ; preds = %477
+  %482 = select i1 %389, i64 0, i64 1065353216
+  br label %505
+
+483:                                              ; preds = %477
+  %484 = and i32 %3, 64
+  %485 = icmp eq i32 %484, 0
+  %486 = and i1 %485, %478
+  %487 = select i1 %486, i64 2139095040, i64 2139095039
+  %488 = or disjoint i64 %487, 2147483648
+  %489 = and i32 %3, 32
+  %490 = icmp eq i32 %489, 0
+  %491 = select i1 %490, i64 %488, i64 0
+  %492 = select i1 %389, i64 %491, i64 %487
+  br label %505
+
+493:                                              ; preds = %463
+  %494 = or disjoint i64 %464, %393
+  %495 = and i32 %3, 16
+  %496 = icmp eq i32 %495, 0
+  br i1 %496, label %500, label %497
+
+497:                                              ; preds = %493
+  br i1 %389, label %505, label %498
+
+498:                                              ; preds = %497
+  %499 = tail call i64 @llvm.umin.i64(i64 %494, i64 1065353216)
+  br label %505
+
+500:                                              ; preds = %493
+  %501 = and i32 %3, 32
+  %502 = icmp ne i32 %501, 0
+  %503 = select i1 %502, i1 %389, i1 false
+  %504 = select i1 %503, i64 0, i64 %494
+  br label %505
+
+505:                                              ; preds = %355, %500, %483, %380, %359, %48, %497, %498, %481, %377, %351, %83, %46, %41, %374
+  %506 = phi i64 [ 0, %374 ], [ 0, %497 ], [ 0, %41 ], [ %47, %46 ], [ %86, %83 ], [ %354, %351 ], [ %379, %377 ], [ %482, %481 ], [ %499, %498 ], [ %56, %48 ], [ %364, %359 ], [ %387, %380 ], [ %492, %483 ], [ %504, %500 ], [ 0, %355 ]
+  ret i64 %506
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -5463,7 +5969,7 @@ define dso_local i64 @ptx_add_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %11 = lshr i64 %10, 52
   %12 = trunc nuw nsw i64 %11 to i32
   %13 = and i32 %12, 2047
-  switch i32 %13, label %429 [
+  switch i32 %13, label %455 [
     i32 2047, label %14
     i32 1, label %14
     i32 0, label %14
@@ -5490,538 +5996,587 @@ define dso_local i64 @ptx_add_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %28 = phi i64 [ %1, %14 ], [ %25, %17 ]
   %29 = and i64 %27, 9223372036854775807
   %30 = icmp ult i64 %29, 9218868437227405313
-  br i1 %30, label %31, label %34
+  %31 = and i64 %28, 9223372036854775807
+  %32 = icmp ult i64 %31, 9218868437227405313
+  %33 = and i1 %30, %32
+  br i1 %33, label %55, label %34
 
-31:                                               ; preds = %26
-  %32 = and i64 %28, 9223372036854775807
-  %33 = icmp ult i64 %32, 9218868437227405313
-  br i1 %33, label %54, label %34
-
-34:                                               ; preds = %31, %26
-  %35 = phi i64 [ %27, %26 ], [ %28, %31 ]
+34:                                               ; preds = %26
+  %35 = select i1 %32, i64 %27, i64 %28
   %36 = or i64 %35, 2251799813685248
   %37 = and i32 %2, 16
   %38 = icmp eq i32 %37, 0
-  br i1 %38, label %45, label %39
+  br i1 %38, label %46, label %39
 
 39:                                               ; preds = %34
   %40 = and i64 %36, 9223372036854775807
   %41 = icmp ult i64 %40, 9218868437227405313
   %42 = icmp sgt i64 %35, -1
   %43 = and i1 %42, %41
-  %44 = select i1 %43, i64 4607182418800017408, i64 0
-  br label %429
+  br i1 %43, label %44, label %455
 
-45:                                               ; preds = %34
-  %46 = and i32 %2, 32
-  %47 = icmp ne i32 %46, 0
-  %48 = icmp slt i64 %35, 0
-  %49 = and i1 %47, %48
-  %50 = and i64 %36, 9223372036854775807
-  %51 = icmp ult i64 %50, 9218868437227405313
-  %52 = select i1 %49, i1 %51, i1 false
-  %53 = select i1 %52, i64 0, i64 %36
-  br label %429
+44:                                               ; preds = %39
+  %45 = tail call i64 @llvm.umin.i64(i64 %36, i64 4607182418800017408)
+  br label %455
 
-54:                                               ; preds = %31
-  %55 = lshr i64 %27, 63
-  %56 = trunc nuw nsw i64 %55 to i32
-  %57 = lshr i64 %27, 52
-  %58 = trunc nuw nsw i64 %57 to i32
-  %59 = and i32 %58, 2047
-  %60 = icmp eq i32 %59, 2047
-  br i1 %60, label %83, label %61
+46:                                               ; preds = %34
+  %47 = and i32 %2, 32
+  %48 = icmp ne i32 %47, 0
+  %49 = icmp slt i64 %35, 0
+  %50 = and i1 %48, %49
+  %51 = and i64 %36, 9223372036854775807
+  %52 = icmp ult i64 %51, 9218868437227405313
+  %53 = and i1 %50, %52
+  %54 = select i1 %53, i64 0, i64 %36
+  br label %455
 
-61:                                               ; preds = %54
-  %62 = and i64 %27, 4503599627370495
-  %63 = icmp eq i32 %59, 0
-  %64 = or disjoint i64 %62, 4503599627370496
-  %65 = select i1 %63, i64 %62, i64 %64
-  %66 = icmp eq i64 %65, 0
-  br i1 %66, label %74, label %67
+55:                                               ; preds = %26
+  %56 = lshr i64 %27, 63
+  %57 = trunc nuw nsw i64 %56 to i32
+  %58 = lshr i64 %27, 52
+  %59 = trunc nuw nsw i64 %58 to i32
+  %60 = and i32 %59, 2047
+  %61 = icmp eq i32 %60, 2047
+  br i1 %61, label %84, label %62
 
-67:                                               ; preds = %61
-  %68 = tail call i32 @llvm.umax.i32(i32 %59, i32 1)
-  %69 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %65, i1 true)
-  %70 = trunc nuw nsw i64 %69 to i32
-  %71 = shl i64 %65, %69
-  %72 = add nsw i32 %68, -1012
-  %73 = sub nsw i32 %72, %70
-  br label %74
+62:                                               ; preds = %55
+  %63 = and i64 %27, 4503599627370495
+  %64 = icmp eq i32 %60, 0
+  %65 = or disjoint i64 %63, 4503599627370496
+  %66 = select i1 %64, i64 %63, i64 %65
+  %67 = icmp eq i64 %66, 0
+  br i1 %67, label %75, label %68
 
-74:                                               ; preds = %67, %61
-  %75 = phi i64 [ %71, %67 ], [ 0, %61 ]
-  %76 = phi i32 [ %73, %67 ], [ 0, %61 ]
-  %77 = lshr i64 %28, 63
-  %78 = trunc nuw nsw i64 %77 to i32
-  %79 = lshr i64 %28, 52
-  %80 = trunc nuw nsw i64 %79 to i32
-  %81 = and i32 %80, 2047
-  %82 = icmp eq i32 %81, 2047
-  br i1 %82, label %112, label %90
+68:                                               ; preds = %62
+  %69 = tail call i32 @llvm.umax.i32(i32 %60, i32 1)
+  %70 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %66, i1 true)
+  %71 = trunc nuw nsw i64 %70 to i32
+  %72 = shl i64 %66, %70
+  %73 = add nsw i32 %69, -1012
+  %74 = sub nsw i32 %73, %71
+  br label %75
 
-83:                                               ; preds = %54
-  %84 = lshr i64 %28, 63
-  %85 = trunc nuw nsw i64 %84 to i32
-  %86 = lshr i64 %28, 52
-  %87 = trunc nuw nsw i64 %86 to i32
-  %88 = and i32 %87, 2047
-  %89 = icmp eq i32 %88, 2047
-  br i1 %89, label %113, label %90
+75:                                               ; preds = %68, %62
+  %76 = phi i64 [ %72, %68 ], [ 0, %62 ]
+  %77 = phi i32 [ %74, %68 ], [ 0, %62 ]
+  %78 = lshr i64 %28, 63
+  %79 = trunc nuw nsw i64 %78 to i32
+  %80 = lshr i64 %28, 52
+  %81 = trunc nuw nsw i64 %80 to i32
+  %82 = and i32 %81, 2047
+  %83 = icmp eq i32 %82, 2047
+  br i1 %83, label %113, label %91
 
-90:                                               ; preds = %83, %74
-  %91 = phi i32 [ %88, %83 ], [ %81, %74 ]
-  %92 = phi i32 [ %85, %83 ], [ %78, %74 ]
-  %93 = phi i64 [ %84, %83 ], [ %77, %74 ]
-  %94 = phi i1 [ false, %83 ], [ %66, %74 ]
-  %95 = phi i32 [ 0, %83 ], [ %76, %74 ]
-  %96 = phi i64 [ 0, %83 ], [ %75, %74 ]
-  %97 = and i64 %28, 4503599627370495
-  %98 = icmp eq i32 %91, 0
-  %99 = or disjoint i64 %97, 4503599627370496
-  %100 = select i1 %98, i64 %97, i64 %99
-  %101 = icmp eq i64 %100, 0
-  br i1 %101, label %109, label %102
+84:                                               ; preds = %55
+  %85 = lshr i64 %28, 63
+  %86 = trunc nuw nsw i64 %85 to i32
+  %87 = lshr i64 %28, 52
+  %88 = trunc nuw nsw i64 %87 to i32
+  %89 = and i32 %88, 2047
+  %90 = icmp eq i32 %89, 2047
+  br i1 %90, label %114, label %91
 
-102:                                              ; preds = %90
-  %103 = tail call i32 @llvm.umax.i32(i32 %91, i32 1)
-  %104 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %100, i1 true)
-  %105 = trunc nuw nsw i64 %104 to i32
-  %106 = shl i64 %100, %104
-  %107 = add nsw i32 %103, -1012
-  %108 = sub nsw i32 %107, %105
-  br label %109
+91:                                               ; preds = %84, %75
+  %92 = phi i32 [ %89, %84 ], [ %82, %75 ]
+  %93 = phi i32 [ %86, %84 ], [ %79, %75 ]
+  %94 = phi i64 [ %85, %84 ], [ %78, %75 ]
+  %95 = phi i1 [ false, %84 ], [ %67, %75 ]
+  %96 = phi i32 [ 0, %84 ], [ %77, %75 ]
+  %97 = phi i64 [ 0, %84 ], [ %76, %75 ]
+  %98 = and i64 %28, 4503599627370495
+  %99 = icmp eq i32 %92, 0
+  %100 = or disjoint i64 %98, 4503599627370496
+  %101 = select i1 %99, i64 %98, i64 %100
+  %102 = icmp eq i64 %101, 0
+  br i1 %102, label %110, label %103
 
-109:                                              ; preds = %102, %90
-  %110 = phi i64 [ %106, %102 ], [ 0, %90 ]
-  %111 = phi i32 [ %108, %102 ], [ 0, %90 ]
-  br i1 %60, label %313, label %116
+103:                                              ; preds = %91
+  %104 = tail call i32 @llvm.umax.i32(i32 %92, i32 1)
+  %105 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %101, i1 true)
+  %106 = trunc nuw nsw i64 %105 to i32
+  %107 = shl i64 %101, %105
+  %108 = add nsw i32 %104, -1012
+  %109 = sub nsw i32 %108, %106
+  br label %110
 
-112:                                              ; preds = %74
-  br i1 %60, label %113, label %313
+110:                                              ; preds = %103, %91
+  %111 = phi i64 [ %107, %103 ], [ 0, %91 ]
+  %112 = phi i32 [ %109, %103 ], [ 0, %91 ]
+  br i1 %61, label %314, label %117
 
-113:                                              ; preds = %83, %112
-  %114 = phi i64 [ %77, %112 ], [ %84, %83 ]
-  %115 = icmp eq i64 %114, %55
-  br i1 %115, label %313, label %298
+113:                                              ; preds = %75
+  br i1 %61, label %114, label %314
 
-116:                                              ; preds = %109
-  br i1 %94, label %117, label %123
+114:                                              ; preds = %84, %113
+  %115 = phi i64 [ %78, %113 ], [ %85, %84 ]
+  %116 = icmp eq i64 %115, %56
+  br i1 %116, label %314, label %299
 
-117:                                              ; preds = %116
-  br i1 %101, label %118, label %338
+117:                                              ; preds = %110
+  br i1 %95, label %118, label %124
 
 118:                                              ; preds = %117
-  %119 = icmp eq i64 %93, %55
-  br i1 %119, label %302, label %120
+  br i1 %102, label %119, label %339
 
-120:                                              ; preds = %118
-  %121 = icmp eq i32 %4, 2
-  %122 = zext i1 %121 to i32
-  br label %302
+119:                                              ; preds = %118
+  %120 = icmp eq i64 %94, %56
+  br i1 %120, label %303, label %121
 
-123:                                              ; preds = %116
-  br i1 %101, label %124, label %150
+121:                                              ; preds = %119
+  %122 = icmp eq i32 %4, 2
+  %123 = zext i1 %122 to i32
+  br label %303
 
-124:                                              ; preds = %123
-  %125 = shl i64 %96, 63
-  %126 = lshr i64 %96, 1
-  %127 = zext nneg i64 %126 to i128
-  %128 = shl nuw nsw i128 %127, 64
-  %129 = zext i64 %125 to i128
-  %130 = or disjoint i128 %128, %129
-  %131 = icmp eq i128 %130, 0
-  br i1 %131, label %302, label %132
+124:                                              ; preds = %117
+  br i1 %102, label %125, label %151
 
-132:                                              ; preds = %124
-  %133 = add nsw i32 %95, 1
-  %134 = icmp ult i64 %96, 2
-  %135 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %126, i1 true)
-  %136 = trunc nuw nsw i64 %135 to i32
-  %137 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %125, i1 true)
-  %138 = trunc nuw nsw i64 %137 to i32
-  %139 = or disjoint i32 %138, 64
-  %140 = select i1 %134, i32 %139, i32 %136
-  %141 = zext nneg i32 %140 to i128
-  %142 = shl i128 %130, %141
-  %143 = sub nsw i32 %133, %140
-  %144 = lshr exact i128 %142, 64
-  %145 = trunc nuw i128 %144 to i64
-  %146 = trunc i128 %142 to i64
-  %147 = icmp ne i64 %146, 0
-  %148 = zext i1 %147 to i64
-  %149 = or i64 %148, %145
-  br label %338
+125:                                              ; preds = %124
+  %126 = shl i64 %97, 63
+  %127 = lshr i64 %97, 1
+  %128 = zext nneg i64 %127 to i128
+  %129 = shl nuw nsw i128 %128, 64
+  %130 = zext i64 %126 to i128
+  %131 = or disjoint i128 %129, %130
+  %132 = icmp eq i128 %131, 0
+  br i1 %132, label %303, label %133
 
-150:                                              ; preds = %123
-  %151 = zext i64 %96 to i128
-  %152 = zext i64 %110 to i128
-  %153 = shl nuw nsw i128 %152, 63
-  %154 = add nsw i32 %111, 1
-  %155 = shl nuw nsw i128 %151, 62
-  %156 = add nsw i32 %95, 2
-  %157 = icmp sgt i32 %156, %154
-  br i1 %157, label %158, label %188
+133:                                              ; preds = %125
+  %134 = add nsw i32 %96, 1
+  %135 = icmp ult i64 %97, 2
+  %136 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %127, i1 true)
+  %137 = trunc nuw nsw i64 %136 to i32
+  %138 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %126, i1 true)
+  %139 = trunc nuw nsw i64 %138 to i32
+  %140 = or disjoint i32 %139, 64
+  %141 = select i1 %135, i32 %140, i32 %137
+  %142 = zext nneg i32 %141 to i128
+  %143 = shl i128 %131, %142
+  %144 = sub nsw i32 %134, %141
+  %145 = lshr exact i128 %143, 64
+  %146 = trunc nuw i128 %145 to i64
+  %147 = trunc i128 %143 to i64
+  %148 = icmp ne i64 %147, 0
+  %149 = zext i1 %148 to i64
+  %150 = or i64 %149, %146
+  br label %339
 
-158:                                              ; preds = %150
-  %159 = sub nsw i32 %156, %154
-  %160 = lshr i64 %110, 1
-  %161 = zext nneg i64 %160 to i128
-  %162 = shl nuw nsw i128 %161, 64
-  %163 = and i128 %153, 9223372036854775808
-  %164 = or disjoint i128 %162, %163
-  %165 = icmp sgt i32 %159, 127
-  br i1 %165, label %166, label %169
+151:                                              ; preds = %124
+  %152 = zext i64 %97 to i128
+  %153 = zext i64 %111 to i128
+  %154 = shl nuw nsw i128 %153, 63
+  %155 = add nsw i32 %112, 1
+  %156 = shl nuw nsw i128 %152, 62
+  %157 = add nsw i32 %96, 2
+  %158 = icmp sgt i32 %157, %155
+  br i1 %158, label %159, label %189
 
-166:                                              ; preds = %158
-  %167 = icmp ne i128 %164, 0
-  %168 = zext i1 %167 to i64
-  br label %181
+159:                                              ; preds = %151
+  %160 = sub nsw i32 %157, %155
+  %161 = lshr i64 %111, 1
+  %162 = zext nneg i64 %161 to i128
+  %163 = shl nuw nsw i128 %162, 64
+  %164 = and i128 %154, 9223372036854775808
+  %165 = or disjoint i128 %163, %164
+  %166 = icmp sgt i32 %160, 127
+  br i1 %166, label %167, label %170
 
-169:                                              ; preds = %158
-  %170 = zext nneg i32 %159 to i128
-  %171 = lshr i128 %164, %170
-  %172 = sub nsw i32 128, %159
-  %173 = zext nneg i32 %172 to i128
-  %174 = shl i128 %164, %173
-  %175 = icmp ne i128 %174, 0
-  %176 = zext i1 %175 to i128
-  %177 = or i128 %171, %176
-  %178 = trunc i128 %177 to i64
-  %179 = lshr i128 %171, 64
-  %180 = trunc nuw nsw i128 %179 to i64
-  br label %181
+167:                                              ; preds = %159
+  %168 = icmp ne i128 %165, 0
+  %169 = zext i1 %168 to i64
+  br label %182
 
-181:                                              ; preds = %166, %169
-  %182 = phi i64 [ %168, %166 ], [ %178, %169 ]
-  %183 = phi i64 [ 0, %166 ], [ %180, %169 ]
-  %184 = zext nneg i64 %183 to i128
-  %185 = shl nuw nsw i128 %184, 64
-  %186 = zext i64 %182 to i128
-  %187 = or disjoint i128 %185, %186
-  br label %221
+170:                                              ; preds = %159
+  %171 = zext nneg i32 %160 to i128
+  %172 = lshr i128 %165, %171
+  %173 = sub nsw i32 128, %160
+  %174 = zext nneg i32 %173 to i128
+  %175 = shl i128 %165, %174
+  %176 = icmp ne i128 %175, 0
+  %177 = zext i1 %176 to i128
+  %178 = or i128 %172, %177
+  %179 = trunc i128 %178 to i64
+  %180 = lshr i128 %172, 64
+  %181 = trunc nuw nsw i128 %180 to i64
+  br label %182
 
-188:                                              ; preds = %150
-  %189 = sub nsw i32 %154, %156
-  %190 = trunc i128 %155 to i64
-  %191 = lshr i64 %96, 2
-  %192 = zext nneg i64 %191 to i128
-  %193 = shl nuw nsw i128 %192, 64
-  %194 = and i128 %155, 13835058055282163712
-  %195 = or disjoint i128 %193, %194
-  %196 = icmp eq i32 %154, %156
-  br i1 %196, label %214, label %197
+182:                                              ; preds = %167, %170
+  %183 = phi i64 [ %169, %167 ], [ %179, %170 ]
+  %184 = phi i64 [ 0, %167 ], [ %181, %170 ]
+  %185 = zext nneg i64 %184 to i128
+  %186 = shl nuw nsw i128 %185, 64
+  %187 = zext i64 %183 to i128
+  %188 = or disjoint i128 %186, %187
+  br label %222
 
-197:                                              ; preds = %188
-  %198 = icmp sgt i32 %189, 127
-  br i1 %198, label %199, label %202
+189:                                              ; preds = %151
+  %190 = sub nsw i32 %155, %157
+  %191 = trunc i128 %156 to i64
+  %192 = lshr i64 %97, 2
+  %193 = zext nneg i64 %192 to i128
+  %194 = shl nuw nsw i128 %193, 64
+  %195 = and i128 %156, 13835058055282163712
+  %196 = or disjoint i128 %194, %195
+  %197 = icmp eq i32 %155, %157
+  br i1 %197, label %215, label %198
 
-199:                                              ; preds = %197
-  %200 = icmp ne i128 %195, 0
-  %201 = zext i1 %200 to i64
-  br label %214
+198:                                              ; preds = %189
+  %199 = icmp sgt i32 %190, 127
+  br i1 %199, label %200, label %203
 
-202:                                              ; preds = %197
-  %203 = zext nneg i32 %189 to i128
-  %204 = lshr i128 %195, %203
-  %205 = sub nsw i32 128, %189
-  %206 = zext nneg i32 %205 to i128
-  %207 = shl i128 %195, %206
-  %208 = icmp ne i128 %207, 0
-  %209 = zext i1 %208 to i128
-  %210 = or i128 %204, %209
-  %211 = trunc i128 %210 to i64
-  %212 = lshr i128 %204, 64
-  %213 = trunc nuw nsw i128 %212 to i64
-  br label %214
+200:                                              ; preds = %198
+  %201 = icmp ne i128 %196, 0
+  %202 = zext i1 %201 to i64
+  br label %215
 
-214:                                              ; preds = %188, %199, %202
-  %215 = phi i64 [ %201, %199 ], [ %211, %202 ], [ %190, %188 ]
-  %216 = phi i64 [ 0, %199 ], [ %213, %202 ], [ %191, %188 ]
-  %217 = zext nneg i64 %216 to i128
-  %218 = shl nuw nsw i128 %217, 64
-  %219 = zext i64 %215 to i128
-  %220 = or disjoint i128 %218, %219
-  br label %221
+203:                                              ; preds = %198
+  %204 = zext nneg i32 %190 to i128
+  %205 = lshr i128 %196, %204
+  %206 = sub nsw i32 128, %190
+  %207 = zext nneg i32 %206 to i128
+  %208 = shl i128 %196, %207
+  %209 = icmp ne i128 %208, 0
+  %210 = zext i1 %209 to i128
+  %211 = or i128 %205, %210
+  %212 = trunc i128 %211 to i64
+  %213 = lshr i128 %205, 64
+  %214 = trunc nuw nsw i128 %213 to i64
+  br label %215
 
-221:                                              ; preds = %214, %181
-  %222 = phi i128 [ %187, %181 ], [ %153, %214 ]
-  %223 = phi i32 [ %156, %181 ], [ %154, %214 ]
-  %224 = phi i128 [ %155, %181 ], [ %220, %214 ]
-  %225 = icmp eq i64 %55, %93
-  br i1 %225, label %226, label %249
+215:                                              ; preds = %189, %200, %203
+  %216 = phi i64 [ %202, %200 ], [ %212, %203 ], [ %191, %189 ]
+  %217 = phi i64 [ 0, %200 ], [ %214, %203 ], [ %192, %189 ]
+  %218 = zext nneg i64 %217 to i128
+  %219 = shl nuw nsw i128 %218, 64
+  %220 = zext i64 %216 to i128
+  %221 = or disjoint i128 %219, %220
+  br label %222
 
-226:                                              ; preds = %221
-  %227 = add nuw i128 %224, %222
-  %228 = icmp eq i128 %227, 0
-  br i1 %228, label %302, label %229
+222:                                              ; preds = %215, %182
+  %223 = phi i128 [ %188, %182 ], [ %154, %215 ]
+  %224 = phi i32 [ %157, %182 ], [ %155, %215 ]
+  %225 = phi i128 [ %156, %182 ], [ %221, %215 ]
+  %226 = icmp eq i64 %56, %94
+  br i1 %226, label %227, label %250
 
-229:                                              ; preds = %226
-  %230 = trunc i128 %227 to i64
-  %231 = lshr i128 %227, 64
-  %232 = trunc nuw i128 %231 to i64
-  %233 = icmp eq i64 %232, 0
-  %234 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %232, i1 true)
-  %235 = trunc nuw nsw i64 %234 to i32
-  %236 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %230, i1 true)
-  %237 = trunc nuw nsw i64 %236 to i32
-  %238 = or disjoint i32 %237, 64
-  %239 = select i1 %233, i32 %238, i32 %235
-  %240 = zext nneg i32 %239 to i128
-  %241 = shl i128 %227, %240
-  %242 = sub nsw i32 %223, %239
-  %243 = lshr i128 %241, 64
-  %244 = trunc nuw i128 %243 to i64
-  %245 = trunc i128 %241 to i64
-  %246 = icmp ne i64 %245, 0
-  %247 = zext i1 %246 to i64
-  %248 = or i64 %247, %244
-  br label %338
+227:                                              ; preds = %222
+  %228 = add nuw i128 %225, %223
+  %229 = icmp eq i128 %228, 0
+  br i1 %229, label %303, label %230
 
-249:                                              ; preds = %221
-  %250 = icmp eq i128 %224, %222
-  br i1 %250, label %251, label %254
+230:                                              ; preds = %227
+  %231 = trunc i128 %228 to i64
+  %232 = lshr i128 %228, 64
+  %233 = trunc nuw i128 %232 to i64
+  %234 = icmp eq i64 %233, 0
+  %235 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %233, i1 true)
+  %236 = trunc nuw nsw i64 %235 to i32
+  %237 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %231, i1 true)
+  %238 = trunc nuw nsw i64 %237 to i32
+  %239 = or disjoint i32 %238, 64
+  %240 = select i1 %234, i32 %239, i32 %236
+  %241 = zext nneg i32 %240 to i128
+  %242 = shl i128 %228, %241
+  %243 = sub nsw i32 %224, %240
+  %244 = lshr i128 %242, 64
+  %245 = trunc nuw i128 %244 to i64
+  %246 = trunc i128 %242 to i64
+  %247 = icmp ne i64 %246, 0
+  %248 = zext i1 %247 to i64
+  %249 = or i64 %248, %245
+  br label %339
 
-251:                                              ; preds = %249
-  %252 = icmp eq i32 %4, 2
-  %253 = zext i1 %252 to i32
-  br label %302
+250:                                              ; preds = %222
+  %251 = icmp eq i128 %225, %223
+  br i1 %251, label %252, label %255
 
-254:                                              ; preds = %249
-  %255 = icmp ugt i128 %224, %222
-  br i1 %255, label %256, label %277
+252:                                              ; preds = %250
+  %253 = icmp eq i32 %4, 2
+  %254 = zext i1 %253 to i32
+  br label %303
 
-256:                                              ; preds = %254
-  %257 = sub nsw i128 %224, %222
-  %258 = trunc i128 %257 to i64
-  %259 = lshr i128 %257, 64
-  %260 = trunc nuw i128 %259 to i64
-  %261 = icmp eq i64 %260, 0
-  %262 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %260, i1 true)
-  %263 = trunc nuw nsw i64 %262 to i32
-  %264 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %258, i1 true)
-  %265 = trunc nuw nsw i64 %264 to i32
-  %266 = or disjoint i32 %265, 64
-  %267 = select i1 %261, i32 %266, i32 %263
-  %268 = zext nneg i32 %267 to i128
-  %269 = shl i128 %257, %268
-  %270 = sub nsw i32 %223, %267
-  %271 = lshr i128 %269, 64
-  %272 = trunc nuw i128 %271 to i64
-  %273 = trunc i128 %269 to i64
-  %274 = icmp ne i64 %273, 0
-  %275 = zext i1 %274 to i64
-  %276 = or i64 %275, %272
-  br label %338
+255:                                              ; preds = %250
+  %256 = icmp ugt i128 %225, %223
+  br i1 %256, label %257, label %278
 
-277:                                              ; preds = %254
-  %278 = sub nsw i128 %222, %224
-  %279 = trunc i128 %278 to i64
-  %280 = lshr i128 %278, 64
-  %281 = trunc nuw i128 %280 to i64
-  %282 = icmp eq i64 %281, 0
-  %283 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %281, i1 true)
-  %284 = trunc nuw nsw i64 %283 to i32
-  %285 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %279, i1 true)
-  %286 = trunc nuw nsw i64 %285 to i32
-  %287 = or disjoint i32 %286, 64
-  %288 = select i1 %282, i32 %287, i32 %284
-  %289 = zext nneg i32 %288 to i128
-  %290 = shl i128 %278, %289
-  %291 = sub nsw i32 %223, %288
-  %292 = lshr i128 %290, 64
-  %293 = trunc nuw i128 %292 to i64
-  %294 = trunc i128 %290 to i64
-  %295 = icmp ne i64 %294, 0
-  %296 = zext i1 %295 to i64
-  %297 = or i64 %296, %293
-  br label %338
+257:                                              ; preds = %255
+  %258 = sub nsw i128 %225, %223
+  %259 = trunc i128 %258 to i64
+  %260 = lshr i128 %258, 64
+  %261 = trunc nuw i128 %260 to i64
+  %262 = icmp eq i64 %261, 0
+  %263 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %261, i1 true)
+  %264 = trunc nuw nsw i64 %263 to i32
+  %265 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %259, i1 true)
+  %266 = trunc nuw nsw i64 %265 to i32
+  %267 = or disjoint i32 %266, 64
+  %268 = select i1 %262, i32 %267, i32 %264
+  %269 = zext nneg i32 %268 to i128
+  %270 = shl i128 %258, %269
+  %271 = sub nsw i32 %224, %268
+  %272 = lshr i128 %270, 64
+  %273 = trunc nuw i128 %272 to i64
+  %274 = trunc i128 %270 to i64
+  %275 = icmp ne i64 %274, 0
+  %276 = zext i1 %275 to i64
+  %277 = or i64 %276, %273
+  br label %339
 
-298:                                              ; preds = %113
-  %299 = and i32 %2, 16
-  %300 = icmp eq i32 %299, 0
-  %301 = select i1 %300, i64 -2251799813685248, i64 0
-  br label %429
+278:                                              ; preds = %255
+  %279 = sub nsw i128 %223, %225
+  %280 = trunc i128 %279 to i64
+  %281 = lshr i128 %279, 64
+  %282 = trunc nuw i128 %281 to i64
+  %283 = icmp eq i64 %282, 0
+  %284 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %282, i1 true)
+  %285 = trunc nuw nsw i64 %284 to i32
+  %286 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %280, i1 true)
+  %287 = trunc nuw nsw i64 %286 to i32
+  %288 = or disjoint i32 %287, 64
+  %289 = select i1 %283, i32 %288, i32 %285
+  %290 = zext nneg i32 %289 to i128
+  %291 = shl i128 %279, %290
+  %292 = sub nsw i32 %224, %289
+  %293 = lshr i128 %291, 64
+  %294 = trunc nuw i128 %293 to i64
+  %295 = trunc i128 %291 to i64
+  %296 = icmp ne i64 %295, 0
+  %297 = zext i1 %296 to i64
+  %298 = or i64 %297, %294
+  br label %339
 
-302:                                              ; preds = %251, %120, %118, %124, %226
-  %303 = phi i32 [ %56, %226 ], [ %56, %124 ], [ %92, %118 ], [ %122, %120 ], [ %253, %251 ]
-  %304 = and i32 %2, 16
-  %305 = icmp eq i32 %304, 0
-  br i1 %305, label %306, label %429
+299:                                              ; preds = %114
+  %300 = and i32 %2, 16
+  %301 = icmp eq i32 %300, 0
+  %302 = select i1 %301, i64 -2251799813685248, i64 0
+  br label %455
 
-306:                                              ; preds = %302
-  %307 = icmp eq i32 %303, 0
-  %308 = and i32 %2, 32
-  %309 = zext nneg i32 %308 to i64
-  %310 = shl nuw i64 %309, 58
-  %311 = xor i64 %310, -9223372036854775808
-  %312 = select i1 %307, i64 0, i64 %311
-  br label %429
+303:                                              ; preds = %252, %121, %119, %125, %227
+  %304 = phi i32 [ %57, %227 ], [ %57, %125 ], [ %93, %119 ], [ %123, %121 ], [ %254, %252 ]
+  %305 = and i32 %2, 16
+  %306 = icmp eq i32 %305, 0
+  br i1 %306, label %307, label %455
 
-313:                                              ; preds = %109, %112, %113
-  %314 = phi i32 [ %56, %113 ], [ %78, %112 ], [ %56, %109 ]
-  %315 = icmp eq i32 %314, 0
-  %316 = and i32 %2, 64
-  %317 = icmp eq i32 %316, 0
-  %318 = select i1 %315, i64 9218868437227405312, i64 -4503599627370496
-  %319 = select i1 %315, i64 9218868437227405311, i64 -4503599627370497
-  %320 = select i1 %317, i64 %318, i64 %319
-  %321 = and i32 %2, 16
-  %322 = icmp eq i32 %321, 0
-  br i1 %322, label %329, label %323
+307:                                              ; preds = %303
+  %308 = icmp eq i32 %304, 0
+  %309 = and i32 %2, 32
+  %310 = zext nneg i32 %309 to i64
+  %311 = shl nuw i64 %310, 58
+  %312 = xor i64 %311, -9223372036854775808
+  %313 = select i1 %308, i64 0, i64 %312
+  br label %455
 
-323:                                              ; preds = %313
-  %324 = and i64 %320, 9223372036854775807
-  %325 = icmp ult i64 %324, 9218868437227405313
-  br i1 %325, label %326, label %429
+314:                                              ; preds = %110, %113, %114
+  %315 = phi i32 [ %57, %114 ], [ %79, %113 ], [ %57, %110 ]
+  %316 = icmp eq i32 %315, 0
+  %317 = and i32 %2, 64
+  %318 = icmp eq i32 %317, 0
+  %319 = select i1 %316, i64 9218868437227405312, i64 -4503599627370496
+  %320 = select i1 %316, i64 9218868437227405311, i64 -4503599627370497
+  %321 = select i1 %318, i64 %319, i64 %320
+  %322 = and i32 %2, 16
+  %323 = icmp eq i32 %322, 0
+  br i1 %323, label %330, label %324
 
-326:                                              ; preds = %323
-  %327 = icmp slt i64 %320, 0
-  %328 = select i1 %327, i64 0, i64 4607182418800017408
-  br label %429
+324:                                              ; preds = %314
+  %325 = and i64 %321, 9223372036854775807
+  %326 = icmp ult i64 %325, 9218868437227405313
+  br i1 %326, label %327, label %455
 
-329:                                              ; preds = %313
-  %330 = and i32 %2, 32
-  %331 = icmp ne i32 %330, 0
-  %332 = icmp slt i64 %320, 0
-  %333 = and i64 %320, 9223372036854775807
-  %334 = icmp ult i64 %333, 9218868437227405313
-  %335 = and i1 %332, %334
-  %336 = select i1 %331, i1 %335, i1 false
-  %337 = select i1 %336, i64 0, i64 %320
-  br label %429
+327:                                              ; preds = %324
+  %328 = icmp slt i64 %321, 0
+  %329 = select i1 %328, i64 0, i64 4607182418800017408
+  br label %455
 
-338:                                              ; preds = %117, %132, %229, %256, %277
-  %339 = phi i32 [ %92, %277 ], [ %56, %256 ], [ %56, %229 ], [ %56, %132 ], [ %92, %117 ]
-  %340 = phi i32 [ %291, %277 ], [ %270, %256 ], [ %242, %229 ], [ %143, %132 ], [ %111, %117 ]
-  %341 = phi i64 [ %297, %277 ], [ %276, %256 ], [ %248, %229 ], [ %149, %132 ], [ %110, %117 ]
-  %342 = icmp eq i32 %339, 0
-  %343 = select i1 %342, i64 0, i64 -9223372036854775808
-  %344 = add nsw i32 %340, 1022
-  %345 = icmp slt i32 %340, -1022
-  %346 = sub nsw i32 -1011, %340
-  %347 = select i1 %345, i32 0, i32 %344
-  %348 = select i1 %345, i32 %346, i32 11
-  %349 = icmp sgt i32 %348, 64
-  %350 = icmp ne i64 %341, 0
-  %351 = zext i1 %350 to i64
-  %352 = tail call i32 @llvm.smin.i32(i32 %348, i32 64)
-  %353 = select i1 %349, i64 %351, i64 %341
-  %354 = icmp sgt i32 %348, 63
-  %355 = zext nneg i32 %352 to i64
-  %356 = lshr i64 %353, %355
-  %357 = select i1 %354, i64 0, i64 %356
-  %358 = add nsw i32 %352, -1
-  %359 = zext nneg i32 %358 to i64
-  %360 = shl nuw i64 1, %359
-  %361 = shl i64 2, %359
-  %362 = add i64 %361, -1
-  %363 = select i1 %354, i64 -1, i64 %362
-  %364 = and i64 %363, %353
-  switch i32 %4, label %381 [
-    i32 0, label %365
-    i32 4, label %372
-    i32 2, label %374
-    i32 3, label %378
+330:                                              ; preds = %314
+  %331 = and i32 %2, 32
+  %332 = icmp ne i32 %331, 0
+  %333 = icmp slt i64 %321, 0
+  %334 = and i64 %321, 9223372036854775807
+  %335 = icmp ult i64 %334, 9218868437227405313
+  %336 = and i1 %333, %335
+  %337 = select i1 %332, i1 %336, i1 false
+  %338 = select i1 %337, i64 0, i64 %321
+  br label %455
+
+339:                                              ; preds = %118, %133, %230, %257, %278
+  %340 = phi i32 [ %93, %278 ], [ %57, %257 ], [ %57, %230 ], [ %57, %133 ], [ %93, %118 ]
+  %341 = phi i32 [ %292, %278 ], [ %271, %257 ], [ %243, %230 ], [ %144, %133 ], [ %112, %118 ]
+  %342 = phi i64 [ %298, %278 ], [ %277, %257 ], [ %249, %230 ], [ %150, %133 ], [ %111, %118 ]
+  %343 = icmp eq i32 %340, 0
+  %344 = xor i1 %343, true
+  %345 = select i1 %343, i64 0, i64 -9223372036854775808
+  %346 = add nsw i32 %341, 1022
+  %347 = icmp slt i32 %341, -1022
+  %348 = sub nsw i32 -1011, %341
+  %349 = select i1 %347, i32 0, i32 %346
+  %350 = select i1 %347, i32 %348, i32 11
+  %351 = icmp sgt i32 %350, 64
+  %352 = icmp ne i64 %342, 0
+  %353 = zext i1 %352 to i64
+  %354 = tail call i32 @llvm.smin.i32(i32 %350, i32 64)
+  %355 = select i1 %351, i64 %353, i64 %342
+  %356 = icmp sgt i32 %350, 63
+  %357 = zext nneg i32 %354 to i64
+  %358 = lshr i64 %355, %357
+  %359 = select i1 %356, i64 0, i64 %358
+  %360 = add nsw i32 %354, -1
+  %361 = zext nneg i32 %360 to i64
+  %362 = shl nuw i64 1, %361
+  %363 = shl i64 2, %361
+  %364 = add i64 %363, -1
+  %365 = select i1 %356, i64 -1, i64 %364
+  %366 = and i64 %365, %355
+  switch i32 %4, label %382 [
+    i32 0, label %367
+    i32 4, label %374
+    i32 2, label %376
+    i32 3, label %379
   ]
 
-365:                                              ; preds = %338
-  %366 = icmp ugt i64 %364, %360
-  br i1 %366, label %381, label %367
+367:                                              ; preds = %339
+  %368 = icmp ugt i64 %366, %362
+  br i1 %368, label %382, label %369
 
-367:                                              ; preds = %365
-  %368 = icmp eq i64 %364, %360
-  %369 = and i64 %357, 1
-  %370 = icmp ne i64 %369, 0
-  %371 = select i1 %368, i1 %370, i1 false
-  br label %381
+369:                                              ; preds = %367
+  %370 = icmp eq i64 %366, %362
+  %371 = and i64 %359, 1
+  %372 = icmp ne i64 %371, 0
+  %373 = select i1 %370, i1 %372, i1 false
+  br label %382
 
-372:                                              ; preds = %338
-  %373 = icmp uge i64 %364, %360
-  br label %381
+374:                                              ; preds = %339
+  %375 = icmp uge i64 %366, %362
+  br label %382
 
-374:                                              ; preds = %338
-  %375 = xor i1 %342, true
-  %376 = icmp ne i64 %364, 0
-  %377 = and i1 %376, %375
-  br label %381
+376:                                              ; preds = %339
+  %377 = icmp ne i64 %366, 0
+  %378 = and i1 %377, %344
+  br label %382
 
-378:                                              ; preds = %338
-  %379 = icmp ne i64 %364, 0
-  %380 = and i1 %342, %379
-  br label %381
+379:                                              ; preds = %339
+  %380 = icmp ne i64 %366, 0
+  %381 = and i1 %343, %380
+  br label %382
 
-381:                                              ; preds = %338, %365, %367, %372, %374, %378
-  %382 = phi i1 [ %373, %372 ], [ %377, %374 ], [ %380, %378 ], [ true, %365 ], [ %371, %367 ], [ false, %338 ]
-  %383 = zext i1 %382 to i64
-  %384 = zext nneg i32 %347 to i64
-  %385 = shl nuw nsw i64 %384, 52
-  %386 = add i64 %357, %385
-  %387 = add i64 %386, %383
-  %388 = icmp ne i32 %15, 0
-  %389 = select i1 %388, i1 %345, i1 false
-  %390 = select i1 %389, i64 0, i64 %387
-  %391 = icmp ugt i64 %390, 9218868437227405311
-  br i1 %391, label %392, label %417
+382:                                              ; preds = %339, %367, %369, %374, %376, %379
+  %383 = phi i1 [ %375, %374 ], [ %378, %376 ], [ %381, %379 ], [ true, %367 ], [ %373, %369 ], [ false, %339 ]
+  %384 = icmp ne i32 %15, 0
+  %385 = select i1 %384, i1 %347, i1 false
+  br i1 %385, label %386, label %410
 
-392:                                              ; preds = %381
-  %393 = and i32 %2, 3
-  %394 = icmp ne i32 %393, 0
-  %395 = icmp ne i32 %4, 2
-  %396 = or i1 %395, %342
-  %397 = select i1 %394, i1 %396, i1 false
-  br i1 %397, label %398, label %401
+386:                                              ; preds = %382
+  %387 = lshr i64 %342, 11
+  %388 = and i64 %342, 2047
+  switch i32 %4, label %402 [
+    i32 0, label %389
+    i32 4, label %394
+    i32 2, label %396
+    i32 3, label %399
+  ]
 
-398:                                              ; preds = %392
-  %399 = icmp eq i32 %4, 3
-  %400 = and i1 %399, %342
-  br label %401
+389:                                              ; preds = %386
+  %390 = icmp ugt i64 %388, 1024
+  br i1 %390, label %402, label %391
 
-401:                                              ; preds = %398, %392
-  %402 = phi i1 [ true, %392 ], [ %400, %398 ]
-  %403 = and i32 %2, 16
-  %404 = icmp eq i32 %403, 0
-  br i1 %404, label %407, label %405
+391:                                              ; preds = %389
+  %392 = and i64 %342, 4095
+  %393 = icmp eq i64 %392, 3072
+  br label %402
 
-405:                                              ; preds = %401
-  %406 = select i1 %342, i64 4607182418800017408, i64 0
-  br label %429
+394:                                              ; preds = %386
+  %395 = icmp ugt i64 %388, 1023
+  br label %402
 
-407:                                              ; preds = %401
-  %408 = and i32 %2, 64
-  %409 = icmp eq i32 %408, 0
-  %410 = and i1 %409, %402
-  %411 = select i1 %410, i64 9218868437227405312, i64 9218868437227405311
-  %412 = or disjoint i64 %411, -9223372036854775808
-  %413 = and i32 %2, 32
-  %414 = icmp eq i32 %413, 0
-  %415 = select i1 %414, i64 %412, i64 0
-  %416 = select i1 %342, i64 %411, i64 %415
-  br label %429
+396:                                              ; preds = %386
+  %397 = icmp ne i64 %388, 0
+  %398 = and i1 %397, %344
+  br label %402
 
-417:                                              ; preds = %381
-  %418 = or disjoint i64 %390, %343
-  %419 = and i32 %2, 16
-  %420 = icmp eq i32 %419, 0
-  br i1 %420, label %424, label %421
+399:                                              ; preds = %386
+  %400 = icmp ne i64 %388, 0
+  %401 = and i1 %343, %400
+  br label %402
 
-421:                                              ; preds = %417
-  br i1 %342, label %422, label %429
+402:                                              ; preds = %386, %389, %391, %394, %396, %399
+  %403 = phi i1 [ %395, %394 ], [ %398, %396 ], [ %401, %399 ], [ true, %389 ], [ %393, %391 ], [ false, %386 ]
+  %404 = icmp eq i32 %341, -1023
+  br i1 %404, label %405, label %442
 
-422:                                              ; preds = %421
-  %423 = tail call i64 @llvm.umin.i64(i64 %418, i64 4607182418800017408)
-  br label %429
+405:                                              ; preds = %402
+  %406 = zext i1 %403 to i64
+  %407 = add nuw nsw i64 %387, %406
+  %408 = icmp ult i64 %407, 9007199254740992
+  %409 = select i1 %408, i64 0, i64 4503599627370496
+  br label %442
 
-424:                                              ; preds = %417
-  %425 = and i32 %2, 32
-  %426 = icmp eq i32 %425, 0
-  %427 = select i1 %426, i1 true, i1 %342
-  %428 = select i1 %427, i64 %418, i64 0
-  br label %429
+410:                                              ; preds = %382
+  %411 = zext nneg i32 %349 to i64
+  %412 = shl nuw nsw i64 %411, 52
+  %413 = add i64 %359, %412
+  %414 = zext i1 %383 to i64
+  %415 = add i64 %413, %414
+  %416 = icmp ugt i64 %415, 9218868437227405311
+  br i1 %416, label %417, label %442
 
-429:                                              ; preds = %39, %302, %424, %407, %329, %306, %45, %6, %422, %405, %326, %298, %421, %323
-  %430 = phi i64 [ %10, %6 ], [ 0, %323 ], [ 0, %421 ], [ %301, %298 ], [ %328, %326 ], [ %406, %405 ], [ %423, %422 ], [ %53, %45 ], [ %312, %306 ], [ %337, %329 ], [ %416, %407 ], [ %428, %424 ], [ 0, %302 ], [ %44, %39 ]
-  ret i64 %430
+417:                                              ; preds = %410
+  %418 = and i32 %2, 3
+  %419 = icmp ne i32 %418, 0
+  %420 = icmp ne i32 %4, 2
+  %421 = or i1 %420, %343
+  %422 = select i1 %419, i1 %421, i1 false
+  br i1 %422, label %423, label %426
+
+423:                                              ; preds = %417
+  %424 = icmp eq i32 %4, 3
+  %425 = and i1 %424, %343
+  br label %426
+
+426:                                              ; preds = %423, %417
+  %427 = phi i1 [ true, %417 ], [ %425, %423 ]
+  %428 = and i32 %2, 16
+  %429 = icmp eq i32 %428, 0
+  br i1 %429, label %432, label %430
+
+430:                                              ; preds = %426
+  %431 = select i1 %343, i64 4607182418800017408, i64 0
+  br label %455
+
+432:                                              ; preds = %426
+  %433 = and i32 %2, 64
+  %434 = icmp eq i32 %433, 0
+  %435 = and i1 %434, %427
+  %436 = select i1 %435, i64 9218868437227405312, i64 9218868437227405311
+  %437 = or disjoint i64 %436, -9223372036854775808
+  %438 = and i32 %2, 32
+  %439 = icmp eq i32 %438, 0
+  %440 = select i1 %439, i64 %437, i64 0
+  %441 = select i1 %343, i64 %436, i64 %440
+  br label %455
+
+442:                                              ; preds = %405, %402, %410
+  %443 = phi i64 [ %415, %410 ], [ %409, %405 ], [ 0, %402 ]
+  %444 = or disjoint i64 %443, %345
+  %445 = and i32 %2, 16
+  %446 = icmp eq i32 %445, 0
+  br i1 %446, label %450, label %447
+
+447:                                              ; preds = %442
+  br i1 %343, label %448, label %455
+
+448:                                              ; preds = %447
+  %449 = tail call i64 @llvm.umin.i64(i64 %444, i64 4607182418800017408)
+  br label %455
+
+450:                                              ; preds = %442
+  %451 = and i32 %2, 32
+  %452 = icmp eq i32 %451, 0
+  %453 = select i1 %452, i1 true, i1 %343
+  %454 = select i1 %453, i64 %444, i64 0
+  br label %455
+
+455:                                              ; preds = %303, %450, %432, %330, %307, %46, %6, %448, %430, %327, %299, %44, %39, %447, %324
+  %456 = phi i64 [ %10, %6 ], [ 0, %39 ], [ 0, %324 ], [ 0, %447 ], [ %45, %44 ], [ %302, %299 ], [ %329, %327 ], [ %431, %430 ], [ %449, %448 ], [ %54, %46 ], [ %313, %307 ], [ %338, %330 ], [ %441, %432 ], [ %454, %450 ], [ 0, %303 ]
+  ret i64 %456
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -6048,7 +6603,7 @@ define dso_local i64 @ptx_mul_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %11 = lshr i64 %10, 52
   %12 = trunc nuw nsw i64 %11 to i32
   %13 = and i32 %12, 2047
-  switch i32 %13, label %258 [
+  switch i32 %13, label %284 [
     i32 2047, label %14
     i32 1, label %14
     i32 0, label %14
@@ -6075,69 +6630,69 @@ define dso_local i64 @ptx_mul_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %28 = phi i64 [ %1, %14 ], [ %25, %17 ]
   %29 = and i64 %27, 9223372036854775807
   %30 = icmp ult i64 %29, 9218868437227405313
-  br i1 %30, label %31, label %34
+  %31 = and i64 %28, 9223372036854775807
+  %32 = icmp ult i64 %31, 9218868437227405313
+  %33 = and i1 %30, %32
+  br i1 %33, label %55, label %34
 
-31:                                               ; preds = %26
-  %32 = and i64 %28, 9223372036854775807
-  %33 = icmp ult i64 %32, 9218868437227405313
-  br i1 %33, label %54, label %34
-
-34:                                               ; preds = %31, %26
-  %35 = phi i64 [ %27, %26 ], [ %28, %31 ]
+34:                                               ; preds = %26
+  %35 = select i1 %32, i64 %27, i64 %28
   %36 = or i64 %35, 2251799813685248
   %37 = and i32 %2, 16
   %38 = icmp eq i32 %37, 0
-  br i1 %38, label %45, label %39
+  br i1 %38, label %46, label %39
 
 39:                                               ; preds = %34
   %40 = and i64 %36, 9223372036854775807
   %41 = icmp ult i64 %40, 9218868437227405313
   %42 = icmp sgt i64 %35, -1
   %43 = and i1 %42, %41
-  %44 = select i1 %43, i64 4607182418800017408, i64 0
-  br label %258
+  br i1 %43, label %44, label %284
 
-45:                                               ; preds = %34
-  %46 = and i32 %2, 32
-  %47 = icmp ne i32 %46, 0
-  %48 = icmp slt i64 %35, 0
-  %49 = and i1 %47, %48
-  %50 = and i64 %36, 9223372036854775807
-  %51 = icmp ult i64 %50, 9218868437227405313
-  %52 = select i1 %49, i1 %51, i1 false
-  %53 = select i1 %52, i64 0, i64 %36
-  br label %258
+44:                                               ; preds = %39
+  %45 = tail call i64 @llvm.umin.i64(i64 %36, i64 4607182418800017408)
+  br label %284
 
-54:                                               ; preds = %31
-  %55 = xor i64 %28, %27
-  %56 = lshr i64 %27, 52
-  %57 = trunc nuw nsw i64 %56 to i32
-  %58 = and i32 %57, 2047
-  %59 = icmp eq i32 %58, 2047
-  br i1 %59, label %74, label %60
+46:                                               ; preds = %34
+  %47 = and i32 %2, 32
+  %48 = icmp ne i32 %47, 0
+  %49 = icmp slt i64 %35, 0
+  %50 = and i1 %48, %49
+  %51 = and i64 %36, 9223372036854775807
+  %52 = icmp ult i64 %51, 9218868437227405313
+  %53 = and i1 %50, %52
+  %54 = select i1 %53, i64 0, i64 %36
+  br label %284
 
-60:                                               ; preds = %54
-  %61 = and i64 %27, 4503599627370495
-  %62 = icmp eq i32 %58, 0
-  %63 = or disjoint i64 %61, 4503599627370496
-  %64 = select i1 %62, i64 %61, i64 %63
-  %65 = icmp eq i64 %64, 0
-  br i1 %65, label %74, label %66
+55:                                               ; preds = %26
+  %56 = xor i64 %28, %27
+  %57 = lshr i64 %27, 52
+  %58 = trunc nuw nsw i64 %57 to i32
+  %59 = and i32 %58, 2047
+  %60 = icmp eq i32 %59, 2047
+  br i1 %60, label %74, label %61
 
-66:                                               ; preds = %60
-  %67 = tail call i32 @llvm.umax.i32(i32 %58, i32 1)
-  %68 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %64, i1 true)
-  %69 = trunc nuw nsw i64 %68 to i32
-  %70 = shl i64 %64, %68
-  %71 = add nsw i32 %67, -1012
-  %72 = sub nsw i32 %71, %69
-  %73 = add nsw i32 %72, 1
+61:                                               ; preds = %55
+  %62 = and i64 %27, 4503599627370495
+  %63 = icmp eq i32 %59, 0
+  %64 = or disjoint i64 %62, 4503599627370496
+  %65 = select i1 %63, i64 %62, i64 %64
+  %66 = icmp eq i64 %65, 0
+  br i1 %66, label %74, label %67
+
+67:                                               ; preds = %61
+  %68 = tail call i32 @llvm.umax.i32(i32 %59, i32 1)
+  %69 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %65, i1 true)
+  %70 = trunc nuw nsw i64 %69 to i32
+  %71 = shl i64 %65, %69
+  %72 = add nsw i32 %68, -1012
+  %73 = sub nsw i32 %72, %70
   br label %74
 
-74:                                               ; preds = %66, %54, %60
-  %75 = phi i64 [ %70, %66 ], [ 0, %54 ], [ 0, %60 ]
-  %76 = phi i32 [ %73, %66 ], [ 1, %54 ], [ 1, %60 ]
-  %77 = phi i1 [ false, %66 ], [ false, %54 ], [ true, %60 ]
+74:                                               ; preds = %67, %55, %61
+  %75 = phi i64 [ %71, %67 ], [ 0, %55 ], [ 0, %61 ]
+  %76 = phi i32 [ %73, %67 ], [ 0, %55 ], [ 0, %61 ]
+  %77 = phi i1 [ false, %67 ], [ false, %55 ], [ true, %61 ]
   %78 = lshr i64 %28, 52
   %79 = trunc nuw nsw i64 %78 to i32
   %80 = and i32 %79, 2047
@@ -6164,7 +6719,7 @@ define dso_local i64 @ptx_mul_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
 95:                                               ; preds = %88, %82
   %96 = phi i64 [ %92, %88 ], [ 0, %82 ]
   %97 = phi i32 [ %94, %88 ], [ 0, %82 ]
-  %98 = or i1 %59, %81
+  %98 = or i1 %60, %81
   br i1 %98, label %99, label %102
 
 99:                                               ; preds = %74, %95
@@ -6187,28 +6742,28 @@ define dso_local i64 @ptx_mul_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %110 = and i32 %2, 16
   %111 = icmp eq i32 %110, 0
   %112 = select i1 %111, i64 -2251799813685248, i64 0
-  br label %258
+  br label %284
 
 113:                                              ; preds = %104, %102
   %114 = and i32 %2, 16
   %115 = icmp eq i32 %114, 0
-  br i1 %115, label %116, label %258
+  br i1 %115, label %116, label %284
 
 116:                                              ; preds = %113
   %117 = and i32 %2, 32
   %118 = zext nneg i32 %117 to i64
   %119 = shl nuw i64 %118, 58
   %120 = xor i64 %119, -9223372036854775808
-  %121 = icmp slt i64 %55, 0
+  %121 = icmp slt i64 %56, 0
   %122 = select i1 %121, i64 %120, i64 0
-  br label %258
+  br label %284
 
 123:                                              ; preds = %99
-  %124 = and i64 %55, -9223372036854775808
+  %124 = and i64 %56, -9223372036854775808
   %125 = and i32 %2, 64
   %126 = icmp eq i32 %125, 0
   %127 = or disjoint i64 %124, 9218868437227405312
-  %128 = and i64 %55, -9223372036854775808
+  %128 = and i64 %56, -9223372036854775808
   %129 = or disjoint i64 %128, 9218868437227405311
   %130 = select i1 %126, i64 %127, i64 %129
   %131 = and i32 %2, 16
@@ -6218,12 +6773,12 @@ define dso_local i64 @ptx_mul_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
 133:                                              ; preds = %123
   %134 = and i64 %130, 9223372036854775807
   %135 = icmp ult i64 %134, 9218868437227405313
-  br i1 %135, label %136, label %258
+  br i1 %135, label %136, label %284
 
 136:                                              ; preds = %133
   %137 = icmp slt i64 %130, 0
   %138 = select i1 %137, i64 0, i64 4607182418800017408
-  br label %258
+  br label %284
 
 139:                                              ; preds = %123
   %140 = and i32 %2, 32
@@ -6234,158 +6789,207 @@ define dso_local i64 @ptx_mul_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %145 = and i1 %142, %144
   %146 = select i1 %141, i1 %145, i1 false
   %147 = select i1 %146, i64 0, i64 %130
-  br label %258
+  br label %284
 
 148:                                              ; preds = %104
-  %149 = add nsw i32 %76, %97
-  %150 = trunc i128 %107 to i64
-  %151 = lshr i128 %107, 64
-  %152 = trunc nuw i128 %151 to i64
-  %153 = icmp eq i64 %152, 0
-  %154 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %152, i1 true)
-  %155 = trunc nuw nsw i64 %154 to i32
-  %156 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %150, i1 true)
-  %157 = trunc nuw nsw i64 %156 to i32
-  %158 = or disjoint i32 %157, 64
-  %159 = select i1 %153, i32 %158, i32 %155
-  %160 = zext nneg i32 %159 to i128
-  %161 = shl i128 %107, %160
-  %162 = sub nsw i32 %149, %159
-  %163 = lshr i128 %161, 64
-  %164 = trunc nuw i128 %163 to i64
-  %165 = trunc i128 %161 to i64
-  %166 = icmp ne i64 %165, 0
-  %167 = zext i1 %166 to i64
-  %168 = or i64 %167, %164
-  %169 = icmp sgt i64 %55, -1
-  %170 = and i64 %55, -9223372036854775808
-  %171 = add nsw i32 %162, 1022
-  %172 = icmp slt i32 %162, -1022
-  %173 = sub nsw i32 -1011, %162
-  %174 = select i1 %172, i32 0, i32 %171
-  %175 = select i1 %172, i32 %173, i32 11
-  %176 = icmp sgt i32 %175, 64
-  %177 = icmp ne i64 %168, 0
-  %178 = zext i1 %177 to i64
-  %179 = tail call i32 @llvm.smin.i32(i32 %175, i32 64)
-  %180 = select i1 %176, i64 %178, i64 %168
-  %181 = icmp sgt i32 %175, 63
-  %182 = zext nneg i32 %179 to i64
-  %183 = lshr i64 %180, %182
-  %184 = select i1 %181, i64 0, i64 %183
-  %185 = add nsw i32 %179, -1
-  %186 = zext nneg i32 %185 to i64
-  %187 = shl nuw i64 1, %186
-  %188 = shl i64 2, %186
-  %189 = add i64 %188, -1
-  %190 = select i1 %181, i64 -1, i64 %189
-  %191 = and i64 %190, %180
-  switch i32 %4, label %208 [
-    i32 0, label %192
-    i32 4, label %199
-    i32 2, label %201
-    i32 3, label %205
+  %149 = add nsw i32 %76, 1
+  %150 = add nsw i32 %149, %97
+  %151 = trunc i128 %107 to i64
+  %152 = lshr i128 %107, 64
+  %153 = trunc nuw i128 %152 to i64
+  %154 = icmp eq i64 %153, 0
+  %155 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %153, i1 true)
+  %156 = trunc nuw nsw i64 %155 to i32
+  %157 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %151, i1 true)
+  %158 = trunc nuw nsw i64 %157 to i32
+  %159 = or disjoint i32 %158, 64
+  %160 = select i1 %154, i32 %159, i32 %156
+  %161 = zext nneg i32 %160 to i128
+  %162 = shl i128 %107, %161
+  %163 = sub nsw i32 %150, %160
+  %164 = lshr i128 %162, 64
+  %165 = trunc nuw i128 %164 to i64
+  %166 = trunc i128 %162 to i64
+  %167 = icmp ne i64 %166, 0
+  %168 = zext i1 %167 to i64
+  %169 = or i64 %168, %165
+  %170 = icmp sgt i64 %56, -1
+  %171 = xor i1 %170, true
+  %172 = and i64 %56, -9223372036854775808
+  %173 = add nsw i32 %163, 1022
+  %174 = icmp slt i32 %163, -1022
+  %175 = sub nsw i32 -1011, %163
+  %176 = select i1 %174, i32 0, i32 %173
+  %177 = select i1 %174, i32 %175, i32 11
+  %178 = icmp sgt i32 %177, 64
+  %179 = icmp ne i64 %169, 0
+  %180 = zext i1 %179 to i64
+  %181 = tail call i32 @llvm.smin.i32(i32 %177, i32 64)
+  %182 = select i1 %178, i64 %180, i64 %169
+  %183 = icmp sgt i32 %177, 63
+  %184 = zext nneg i32 %181 to i64
+  %185 = lshr i64 %182, %184
+  %186 = select i1 %183, i64 0, i64 %185
+  %187 = add nsw i32 %181, -1
+  %188 = zext nneg i32 %187 to i64
+  %189 = shl nuw i64 1, %188
+  %190 = shl i64 2, %188
+  %191 = add i64 %190, -1
+  %192 = select i1 %183, i64 -1, i64 %191
+  %193 = and i64 %192, %182
+  switch i32 %4, label %209 [
+    i32 0, label %194
+    i32 4, label %201
+    i32 2, label %203
+    i32 3, label %206
   ]
 
-192:                                              ; preds = %148
-  %193 = icmp ugt i64 %191, %187
-  br i1 %193, label %208, label %194
+194:                                              ; preds = %148
+  %195 = icmp ugt i64 %193, %189
+  br i1 %195, label %209, label %196
 
-194:                                              ; preds = %192
-  %195 = icmp eq i64 %191, %187
-  %196 = and i64 %184, 1
-  %197 = icmp ne i64 %196, 0
-  %198 = select i1 %195, i1 %197, i1 false
-  br label %208
-
-199:                                              ; preds = %148
-  %200 = icmp uge i64 %191, %187
-  br label %208
+196:                                              ; preds = %194
+  %197 = icmp eq i64 %193, %189
+  %198 = and i64 %186, 1
+  %199 = icmp ne i64 %198, 0
+  %200 = select i1 %197, i1 %199, i1 false
+  br label %209
 
 201:                                              ; preds = %148
-  %202 = xor i1 %169, true
-  %203 = icmp ne i64 %191, 0
-  %204 = and i1 %203, %202
-  br label %208
+  %202 = icmp uge i64 %193, %189
+  br label %209
 
-205:                                              ; preds = %148
-  %206 = icmp ne i64 %191, 0
-  %207 = and i1 %169, %206
-  br label %208
+203:                                              ; preds = %148
+  %204 = icmp ne i64 %193, 0
+  %205 = and i1 %204, %171
+  br label %209
 
-208:                                              ; preds = %148, %192, %194, %199, %201, %205
-  %209 = phi i1 [ %200, %199 ], [ %204, %201 ], [ %207, %205 ], [ true, %192 ], [ %198, %194 ], [ false, %148 ]
-  %210 = zext i1 %209 to i64
-  %211 = zext nneg i32 %174 to i64
-  %212 = shl nuw i64 %211, 52
-  %213 = add i64 %184, %212
-  %214 = add i64 %213, %210
-  %215 = icmp ne i32 %15, 0
-  %216 = select i1 %215, i1 %172, i1 false
-  %217 = select i1 %216, i64 0, i64 %214
-  %218 = icmp ugt i64 %217, 9218868437227405311
-  %219 = icmp ugt i32 %174, 2048
-  %220 = select i1 %218, i1 true, i1 %219
-  br i1 %220, label %221, label %246
+206:                                              ; preds = %148
+  %207 = icmp ne i64 %193, 0
+  %208 = and i1 %170, %207
+  br label %209
 
-221:                                              ; preds = %208
-  %222 = and i32 %2, 3
-  %223 = icmp ne i32 %222, 0
-  %224 = icmp ne i32 %4, 2
-  %225 = or i1 %224, %169
-  %226 = and i1 %223, %225
-  br i1 %226, label %227, label %230
+209:                                              ; preds = %148, %194, %196, %201, %203, %206
+  %210 = phi i1 [ %202, %201 ], [ %205, %203 ], [ %208, %206 ], [ true, %194 ], [ %200, %196 ], [ false, %148 ]
+  %211 = zext i1 %210 to i64
+  %212 = zext nneg i32 %176 to i64
+  %213 = shl nuw i64 %212, 52
+  %214 = add i64 %186, %213
+  %215 = add i64 %214, %211
+  %216 = icmp ne i32 %15, 0
+  %217 = select i1 %216, i1 %174, i1 false
+  br i1 %217, label %218, label %242
 
-227:                                              ; preds = %221
-  %228 = icmp eq i32 %4, 3
-  %229 = and i1 %228, %169
-  br label %230
+218:                                              ; preds = %209
+  %219 = lshr i64 %165, 11
+  %220 = and i64 %169, 2047
+  switch i32 %4, label %234 [
+    i32 0, label %221
+    i32 4, label %226
+    i32 2, label %228
+    i32 3, label %231
+  ]
 
-230:                                              ; preds = %227, %221
-  %231 = phi i1 [ true, %221 ], [ %229, %227 ]
-  %232 = and i32 %2, 16
-  %233 = icmp eq i32 %232, 0
-  br i1 %233, label %236, label %234
+221:                                              ; preds = %218
+  %222 = icmp ugt i64 %220, 1024
+  br i1 %222, label %234, label %223
 
-234:                                              ; preds = %230
-  %235 = select i1 %169, i64 4607182418800017408, i64 0
-  br label %258
+223:                                              ; preds = %221
+  %224 = and i64 %169, 4095
+  %225 = icmp eq i64 %224, 3072
+  br label %234
 
-236:                                              ; preds = %230
-  %237 = and i32 %2, 64
-  %238 = icmp eq i32 %237, 0
-  %239 = and i1 %238, %231
-  %240 = select i1 %239, i64 9218868437227405312, i64 9218868437227405311
-  %241 = or disjoint i64 %240, -9223372036854775808
-  %242 = and i32 %2, 32
-  %243 = icmp eq i32 %242, 0
-  %244 = select i1 %243, i64 %241, i64 0
-  %245 = select i1 %169, i64 %240, i64 %244
-  br label %258
+226:                                              ; preds = %218
+  %227 = icmp ugt i64 %220, 1023
+  br label %234
 
-246:                                              ; preds = %208
-  %247 = or disjoint i64 %217, %170
-  %248 = and i32 %2, 16
-  %249 = icmp eq i32 %248, 0
-  br i1 %249, label %253, label %250
+228:                                              ; preds = %218
+  %229 = icmp ne i64 %220, 0
+  %230 = and i1 %229, %171
+  br label %234
 
-250:                                              ; preds = %246
-  br i1 %169, label %251, label %258
+231:                                              ; preds = %218
+  %232 = icmp ne i64 %220, 0
+  %233 = and i1 %170, %232
+  br label %234
 
-251:                                              ; preds = %250
-  %252 = tail call i64 @llvm.umin.i64(i64 %247, i64 4607182418800017408)
-  br label %258
+234:                                              ; preds = %218, %221, %223, %226, %228, %231
+  %235 = phi i1 [ %227, %226 ], [ %230, %228 ], [ %233, %231 ], [ true, %221 ], [ %225, %223 ], [ false, %218 ]
+  %236 = icmp eq i32 %163, -1023
+  br i1 %236, label %237, label %242
 
-253:                                              ; preds = %246
-  %254 = and i32 %2, 32
-  %255 = icmp eq i32 %254, 0
-  %256 = or i1 %255, %169
-  %257 = select i1 %256, i64 %247, i64 0
-  br label %258
+237:                                              ; preds = %234
+  %238 = zext i1 %235 to i64
+  %239 = add nuw nsw i64 %219, %238
+  %240 = icmp ult i64 %239, 9007199254740992
+  %241 = select i1 %240, i64 0, i64 4503599627370496
+  br label %242
 
-258:                                              ; preds = %39, %113, %253, %236, %139, %116, %45, %250, %6, %251, %234, %136, %109, %133
-  %259 = phi i64 [ %10, %6 ], [ 0, %133 ], [ 0, %250 ], [ %112, %109 ], [ %138, %136 ], [ %235, %234 ], [ %252, %251 ], [ %53, %45 ], [ %122, %116 ], [ %147, %139 ], [ %245, %236 ], [ %257, %253 ], [ 0, %113 ], [ %44, %39 ]
-  ret i64 %259
+242:                                              ; preds = %237, %234, %209
+  %243 = phi i64 [ %215, %209 ], [ 0, %234 ], [ %241, %237 ]
+  %244 = icmp ugt i64 %243, 9218868437227405311
+  %245 = icmp ugt i32 %176, 2048
+  %246 = select i1 %244, i1 true, i1 %245
+  br i1 %246, label %247, label %272
+
+247:                                              ; preds = %242
+  %248 = and i32 %2, 3
+  %249 = icmp ne i32 %248, 0
+  %250 = icmp ne i32 %4, 2
+  %251 = or i1 %250, %170
+  %252 = and i1 %249, %251
+  br i1 %252, label %253, label %256
+
+253:                                              ; preds = %247
+  %254 = icmp eq i32 %4, 3
+  %255 = and i1 %254, %170
+  br label %256
+
+256:                                              ; preds = %253, %247
+  %257 = phi i1 [ true, %247 ], [ %255, %253 ]
+  %258 = and i32 %2, 16
+  %259 = icmp eq i32 %258, 0
+  br i1 %259, label %262, label %260
+
+260:                                              ; preds = %256
+  %261 = select i1 %170, i64 4607182418800017408, i64 0
+  br label %284
+
+262:                                              ; preds = %256
+  %263 = and i32 %2, 64
+  %264 = icmp eq i32 %263, 0
+  %265 = and i1 %264, %257
+  %266 = select i1 %265, i64 9218868437227405312, i64 9218868437227405311
+  %267 = or disjoint i64 %266, -9223372036854775808
+  %268 = and i32 %2, 32
+  %269 = icmp eq i32 %268, 0
+  %270 = select i1 %269, i64 %267, i64 0
+  %271 = select i1 %170, i64 %266, i64 %270
+  br label %284
+
+272:                                              ; preds = %242
+  %273 = or disjoint i64 %243, %172
+  %274 = and i32 %2, 16
+  %275 = icmp eq i32 %274, 0
+  br i1 %275, label %279, label %276
+
+276:                                              ; preds = %272
+  br i1 %170, label %277, label %284
+
+277:                                              ; preds = %276
+  %278 = tail call i64 @llvm.umin.i64(i64 %273, i64 4607182418800017408)
+  br label %284
+
+279:                                              ; preds = %272
+  %280 = and i32 %2, 32
+  %281 = icmp eq i32 %280, 0
+  %282 = or i1 %281, %170
+  %283 = select i1 %282, i64 %273, i64 0
+  br label %284
+
+284:                                              ; preds = %113, %279, %262, %139, %116, %46, %276, %6, %277, %260, %136, %109, %44, %39, %133
+  %285 = phi i64 [ %10, %6 ], [ 0, %39 ], [ 0, %133 ], [ 0, %276 ], [ %45, %44 ], [ %112, %109 ], [ %138, %136 ], [ %261, %260 ], [ %278, %277 ], [ %54, %46 ], [ %122, %116 ], [ %147, %139 ], [ %271, %262 ], [ %283, %279 ], [ 0, %113 ]
+  ret i64 %285
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -6403,7 +7007,7 @@ define dso_local i64 @ptx_fma_f64(i64 noundef %0, i64 noundef %1, i64 noundef %2
   %13 = lshr i64 %12, 52
   %14 = trunc nuw nsw i64 %13 to i32
   %15 = and i32 %14, 2047
-  switch i32 %15, label %468 [
+  switch i32 %15, label %492 [
     i32 2047, label %16
     i32 1, label %16
     i32 0, label %16
@@ -6435,463 +7039,459 @@ define dso_local i64 @ptx_fma_f64(i64 noundef %0, i64 noundef %1, i64 noundef %2
   %35 = phi i64 [ %2, %16 ], [ %31, %19 ]
   %36 = and i64 %34, 9223372036854775807
   %37 = icmp ult i64 %36, 9218868437227405313
-  br i1 %37, label %38, label %46
-
-38:                                               ; preds = %32
-  %39 = and i64 %33, 9223372036854775807
-  %40 = icmp ult i64 %39, 9218868437227405313
+  %38 = and i64 %33, 9223372036854775807
+  %39 = icmp ult i64 %38, 9218868437227405313
+  %40 = and i1 %39, %37
   %41 = and i64 %35, 9223372036854775807
   %42 = icmp ult i64 %41, 9218868437227405313
   %43 = and i1 %40, %42
-  br i1 %43, label %67, label %44
+  br i1 %43, label %66, label %44
 
-44:                                               ; preds = %38
-  %45 = select i1 %40, i64 %35, i64 %33
-  br label %46
+44:                                               ; preds = %32
+  %45 = select i1 %42, i64 %34, i64 %35
+  %46 = select i1 %39, i64 %45, i64 %33
+  %47 = or i64 %46, 2251799813685248
+  %48 = and i32 %3, 16
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %57, label %50
 
-46:                                               ; preds = %32, %44
-  %47 = phi i64 [ %45, %44 ], [ %34, %32 ]
-  %48 = or i64 %47, 2251799813685248
-  %49 = and i32 %3, 16
-  %50 = icmp eq i32 %49, 0
-  br i1 %50, label %58, label %51
+50:                                               ; preds = %44
+  %51 = and i64 %47, 9223372036854775807
+  %52 = icmp ult i64 %51, 9218868437227405313
+  %53 = icmp sgt i64 %46, -1
+  %54 = and i1 %53, %52
+  br i1 %54, label %55, label %492
 
-51:                                               ; preds = %46
-  %52 = and i64 %48, 9223372036854775807
-  %53 = icmp ult i64 %52, 9218868437227405313
-  %54 = icmp sgt i64 %47, -1
-  %55 = and i1 %53, %54
-  br i1 %55, label %56, label %468
+55:                                               ; preds = %50
+  %56 = tail call i64 @llvm.umin.i64(i64 %47, i64 4607182418800017408)
+  br label %492
 
-56:                                               ; preds = %51
-  %57 = tail call i64 @llvm.umin.i64(i64 %48, i64 4607182418800017408)
-  br label %468
+57:                                               ; preds = %44
+  %58 = and i32 %3, 32
+  %59 = icmp ne i32 %58, 0
+  %60 = icmp slt i64 %46, 0
+  %61 = and i1 %59, %60
+  %62 = and i64 %47, 9223372036854775807
+  %63 = icmp ult i64 %62, 9218868437227405313
+  %64 = and i1 %61, %63
+  %65 = select i1 %64, i64 0, i64 %47
+  br label %492
 
-58:                                               ; preds = %46
-  %59 = and i32 %3, 32
-  %60 = icmp ne i32 %59, 0
-  %61 = icmp slt i64 %47, 0
-  %62 = and i1 %60, %61
-  %63 = and i64 %48, 9223372036854775807
-  %64 = icmp ult i64 %63, 9218868437227405313
-  %65 = select i1 %62, i1 %64, i1 false
-  %66 = select i1 %65, i64 0, i64 %48
-  br label %468
+66:                                               ; preds = %32
+  %67 = lshr i64 %34, 52
+  %68 = trunc nuw nsw i64 %67 to i32
+  %69 = and i32 %68, 2047
+  %70 = icmp eq i32 %69, 2047
+  br i1 %70, label %84, label %71
 
-67:                                               ; preds = %38
-  %68 = lshr i64 %34, 52
-  %69 = trunc nuw nsw i64 %68 to i32
-  %70 = and i32 %69, 2047
-  %71 = icmp eq i32 %70, 2047
-  br i1 %71, label %85, label %72
+71:                                               ; preds = %66
+  %72 = and i64 %34, 4503599627370495
+  %73 = icmp eq i32 %69, 0
+  %74 = or disjoint i64 %72, 4503599627370496
+  %75 = select i1 %73, i64 %72, i64 %74
+  %76 = icmp eq i64 %75, 0
+  br i1 %76, label %84, label %77
 
-72:                                               ; preds = %67
-  %73 = and i64 %34, 4503599627370495
-  %74 = icmp eq i32 %70, 0
-  %75 = or disjoint i64 %73, 4503599627370496
-  %76 = select i1 %74, i64 %73, i64 %75
-  %77 = icmp eq i64 %76, 0
-  br i1 %77, label %85, label %78
+77:                                               ; preds = %71
+  %78 = tail call i32 @llvm.umax.i32(i32 %69, i32 1)
+  %79 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %75, i1 true)
+  %80 = trunc nuw nsw i64 %79 to i32
+  %81 = shl i64 %75, %79
+  %82 = add nsw i32 %78, -1012
+  %83 = sub nsw i32 %82, %80
+  br label %84
 
-78:                                               ; preds = %72
-  %79 = tail call i32 @llvm.umax.i32(i32 %70, i32 1)
-  %80 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %76, i1 true)
-  %81 = trunc nuw nsw i64 %80 to i32
-  %82 = shl i64 %76, %80
-  %83 = add nsw i32 %79, -1012
-  %84 = sub nsw i32 %83, %81
-  br label %85
+84:                                               ; preds = %77, %66, %71
+  %85 = phi i64 [ %81, %77 ], [ 0, %66 ], [ 0, %71 ]
+  %86 = phi i32 [ %83, %77 ], [ 0, %66 ], [ 0, %71 ]
+  %87 = phi i1 [ false, %77 ], [ false, %66 ], [ true, %71 ]
+  %88 = lshr i64 %33, 52
+  %89 = trunc nuw nsw i64 %88 to i32
+  %90 = and i32 %89, 2047
+  %91 = icmp eq i32 %90, 2047
+  br i1 %91, label %105, label %92
 
-85:                                               ; preds = %78, %67, %72
-  %86 = phi i64 [ %82, %78 ], [ 0, %67 ], [ 0, %72 ]
-  %87 = phi i32 [ %84, %78 ], [ 0, %67 ], [ 0, %72 ]
-  %88 = phi i1 [ false, %78 ], [ false, %67 ], [ true, %72 ]
-  %89 = lshr i64 %33, 52
-  %90 = trunc nuw nsw i64 %89 to i32
-  %91 = and i32 %90, 2047
-  %92 = icmp eq i32 %91, 2047
-  br i1 %92, label %106, label %93
+92:                                               ; preds = %84
+  %93 = and i64 %33, 4503599627370495
+  %94 = icmp eq i32 %90, 0
+  %95 = or disjoint i64 %93, 4503599627370496
+  %96 = select i1 %94, i64 %93, i64 %95
+  %97 = icmp eq i64 %96, 0
+  br i1 %97, label %105, label %98
 
-93:                                               ; preds = %85
-  %94 = and i64 %33, 4503599627370495
-  %95 = icmp eq i32 %91, 0
-  %96 = or disjoint i64 %94, 4503599627370496
-  %97 = select i1 %95, i64 %94, i64 %96
-  %98 = icmp eq i64 %97, 0
-  br i1 %98, label %106, label %99
+98:                                               ; preds = %92
+  %99 = tail call i32 @llvm.umax.i32(i32 %90, i32 1)
+  %100 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %96, i1 true)
+  %101 = trunc nuw nsw i64 %100 to i32
+  %102 = shl i64 %96, %100
+  %103 = add nsw i32 %99, -1012
+  %104 = sub nsw i32 %103, %101
+  br label %105
 
-99:                                               ; preds = %93
-  %100 = tail call i32 @llvm.umax.i32(i32 %91, i32 1)
-  %101 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %97, i1 true)
-  %102 = trunc nuw nsw i64 %101 to i32
-  %103 = shl i64 %97, %101
-  %104 = add nsw i32 %100, -1012
-  %105 = sub nsw i32 %104, %102
-  br label %106
+105:                                              ; preds = %98, %84, %92
+  %106 = phi i64 [ %102, %98 ], [ 0, %84 ], [ 0, %92 ]
+  %107 = phi i32 [ %104, %98 ], [ 0, %84 ], [ 0, %92 ]
+  %108 = phi i1 [ false, %98 ], [ false, %84 ], [ true, %92 ]
+  %109 = lshr i64 %35, 63
+  %110 = trunc nuw nsw i64 %109 to i32
+  %111 = lshr i64 %35, 52
+  %112 = trunc nuw nsw i64 %111 to i32
+  %113 = and i32 %112, 2047
+  %114 = icmp ne i32 %113, 2047
+  br i1 %114, label %115, label %135
 
-106:                                              ; preds = %99, %85, %93
-  %107 = phi i64 [ %103, %99 ], [ 0, %85 ], [ 0, %93 ]
-  %108 = phi i32 [ %105, %99 ], [ 0, %85 ], [ 0, %93 ]
-  %109 = phi i1 [ false, %99 ], [ false, %85 ], [ true, %93 ]
-  %110 = lshr i64 %35, 63
-  %111 = trunc nuw nsw i64 %110 to i32
-  %112 = lshr i64 %35, 52
-  %113 = trunc nuw nsw i64 %112 to i32
-  %114 = and i32 %113, 2047
-  %115 = icmp ne i32 %114, 2047
-  br i1 %115, label %116, label %136
+115:                                              ; preds = %105
+  %116 = and i64 %35, 4503599627370495
+  %117 = icmp eq i32 %113, 0
+  %118 = or disjoint i64 %116, 4503599627370496
+  %119 = select i1 %117, i64 %116, i64 %118
+  %120 = icmp eq i64 %119, 0
+  br i1 %120, label %128, label %121
 
-116:                                              ; preds = %106
-  %117 = and i64 %35, 4503599627370495
-  %118 = icmp eq i32 %114, 0
-  %119 = or disjoint i64 %117, 4503599627370496
-  %120 = select i1 %118, i64 %117, i64 %119
-  %121 = icmp eq i64 %120, 0
-  br i1 %121, label %129, label %122
+121:                                              ; preds = %115
+  %122 = tail call i32 @llvm.umax.i32(i32 %113, i32 1)
+  %123 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %119, i1 true)
+  %124 = trunc nuw nsw i64 %123 to i32
+  %125 = shl i64 %119, %123
+  %126 = add nsw i32 %122, -1012
+  %127 = sub nsw i32 %126, %124
+  br label %128
 
-122:                                              ; preds = %116
-  %123 = tail call i32 @llvm.umax.i32(i32 %114, i32 1)
-  %124 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %120, i1 true)
-  %125 = trunc nuw nsw i64 %124 to i32
-  %126 = shl i64 %120, %124
-  %127 = add nsw i32 %123, -1012
-  %128 = sub nsw i32 %127, %125
-  br label %129
+128:                                              ; preds = %115, %121
+  %129 = phi i64 [ %125, %121 ], [ 0, %115 ]
+  %130 = phi i32 [ %127, %121 ], [ 0, %115 ]
+  %131 = xor i64 %34, %33
+  %132 = lshr i64 %131, 63
+  %133 = trunc nuw nsw i64 %132 to i32
+  %134 = or i1 %91, %70
+  br i1 %134, label %140, label %148
 
-129:                                              ; preds = %116, %122
-  %130 = phi i64 [ %126, %122 ], [ 0, %116 ]
-  %131 = phi i32 [ %128, %122 ], [ 0, %116 ]
-  %132 = xor i64 %34, %33
-  %133 = lshr i64 %132, 63
-  %134 = trunc nuw nsw i64 %133 to i32
-  %135 = or i1 %92, %71
-  br i1 %135, label %141, label %149
+135:                                              ; preds = %105
+  %136 = xor i64 %34, %33
+  %137 = lshr i64 %136, 63
+  %138 = trunc nuw nsw i64 %137 to i32
+  %139 = or i1 %91, %70
+  br i1 %139, label %140, label %349
 
-136:                                              ; preds = %106
-  %137 = xor i64 %34, %33
-  %138 = lshr i64 %137, 63
-  %139 = trunc nuw nsw i64 %138 to i32
-  %140 = or i1 %92, %71
-  br i1 %140, label %141, label %350
+140:                                              ; preds = %135, %128
+  %141 = phi i32 [ %138, %135 ], [ %133, %128 ]
+  %142 = phi i64 [ %137, %135 ], [ %132, %128 ]
+  %143 = or i1 %87, %108
+  %144 = xor i1 %143, true
+  %145 = icmp eq i64 %109, %142
+  %146 = or i1 %145, %114
+  %147 = and i1 %146, %144
+  br i1 %147, label %349, label %334
 
-141:                                              ; preds = %136, %129
-  %142 = phi i32 [ %139, %136 ], [ %134, %129 ]
-  %143 = phi i64 [ %138, %136 ], [ %133, %129 ]
-  %144 = or i1 %88, %109
-  %145 = xor i1 %144, true
-  %146 = icmp eq i64 %110, %143
-  %147 = or i1 %146, %115
-  %148 = select i1 %145, i1 %147, i1 false
-  br i1 %148, label %350, label %335
+148:                                              ; preds = %128
+  br i1 %114, label %149, label %349
 
-149:                                              ; preds = %129
-  br i1 %115, label %150, label %350
+149:                                              ; preds = %148
+  %150 = or i1 %87, %108
+  br i1 %150, label %151, label %157
 
-150:                                              ; preds = %149
-  %151 = or i1 %88, %109
-  br i1 %151, label %152, label %158
+151:                                              ; preds = %149
+  br i1 %120, label %152, label %374
 
-152:                                              ; preds = %150
-  br i1 %121, label %153, label %375
+152:                                              ; preds = %151
+  %153 = icmp eq i64 %109, %132
+  br i1 %153, label %338, label %154
 
-153:                                              ; preds = %152
-  %154 = icmp eq i64 %110, %133
-  br i1 %154, label %339, label %155
+154:                                              ; preds = %152
+  %155 = icmp eq i32 %5, 2
+  %156 = zext i1 %155 to i32
+  br label %338
 
-155:                                              ; preds = %153
-  %156 = icmp eq i32 %5, 2
-  %157 = zext i1 %156 to i32
-  br label %339
+157:                                              ; preds = %149
+  %158 = zext i64 %85 to i128
+  %159 = zext i64 %106 to i128
+  %160 = mul nuw i128 %159, %158
+  %161 = add nsw i32 %107, %86
+  br i1 %120, label %162, label %185
 
-158:                                              ; preds = %150
-  %159 = zext i64 %86 to i128
-  %160 = zext i64 %107 to i128
-  %161 = mul nuw i128 %160, %159
-  %162 = add nsw i32 %108, %87
-  br i1 %121, label %163, label %186
+162:                                              ; preds = %157
+  %163 = icmp eq i128 %160, 0
+  br i1 %163, label %338, label %164
 
-163:                                              ; preds = %158
-  %164 = icmp eq i128 %161, 0
-  br i1 %164, label %339, label %165
+164:                                              ; preds = %162
+  %165 = add nsw i32 %161, 1
+  %166 = trunc i128 %160 to i64
+  %167 = lshr i128 %160, 64
+  %168 = trunc nuw i128 %167 to i64
+  %169 = icmp eq i64 %168, 0
+  %170 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %168, i1 true)
+  %171 = trunc nuw nsw i64 %170 to i32
+  %172 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %166, i1 true)
+  %173 = trunc nuw nsw i64 %172 to i32
+  %174 = or disjoint i32 %173, 64
+  %175 = select i1 %169, i32 %174, i32 %171
+  %176 = zext nneg i32 %175 to i128
+  %177 = shl i128 %160, %176
+  %178 = sub nsw i32 %165, %175
+  %179 = lshr i128 %177, 64
+  %180 = trunc nuw i128 %179 to i64
+  %181 = trunc i128 %177 to i64
+  %182 = icmp ne i64 %181, 0
+  %183 = zext i1 %182 to i64
+  %184 = or i64 %183, %180
+  br label %374
 
-165:                                              ; preds = %163
-  %166 = add nsw i32 %162, 1
-  %167 = trunc i128 %161 to i64
-  %168 = lshr i128 %161, 64
-  %169 = trunc nuw i128 %168 to i64
-  %170 = icmp eq i64 %169, 0
-  %171 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %169, i1 true)
-  %172 = trunc nuw nsw i64 %171 to i32
-  %173 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %167, i1 true)
-  %174 = trunc nuw nsw i64 %173 to i32
-  %175 = or disjoint i32 %174, 64
-  %176 = select i1 %170, i32 %175, i32 %172
-  %177 = zext nneg i32 %176 to i128
-  %178 = shl i128 %161, %177
-  %179 = sub nsw i32 %166, %176
-  %180 = lshr i128 %178, 64
-  %181 = trunc nuw i128 %180 to i64
-  %182 = trunc i128 %178 to i64
-  %183 = icmp ne i64 %182, 0
-  %184 = zext i1 %183 to i64
-  %185 = or i64 %184, %181
-  br label %375
+185:                                              ; preds = %157
+  %186 = zext i64 %129 to i128
+  %187 = shl nuw nsw i128 %186, 63
+  %188 = add nsw i32 %130, 1
+  %189 = lshr i128 %160, 1
+  %190 = and i128 %160, 1
+  %191 = or i128 %189, %190
+  %192 = add nsw i32 %161, 2
+  %193 = icmp sgt i32 %192, %188
+  br i1 %193, label %194, label %224
 
-186:                                              ; preds = %158
-  %187 = zext i64 %130 to i128
-  %188 = shl nuw nsw i128 %187, 63
-  %189 = add nsw i32 %131, 1
-  %190 = lshr i128 %161, 1
-  %191 = and i128 %161, 1
-  %192 = or i128 %190, %191
-  %193 = add nsw i32 %162, 2
-  %194 = icmp sgt i32 %193, %189
-  br i1 %194, label %195, label %225
+194:                                              ; preds = %185
+  %195 = sub nsw i32 %192, %188
+  %196 = lshr i64 %129, 1
+  %197 = zext nneg i64 %196 to i128
+  %198 = shl nuw nsw i128 %197, 64
+  %199 = and i128 %187, 9223372036854775808
+  %200 = or disjoint i128 %198, %199
+  %201 = icmp sgt i32 %195, 127
+  br i1 %201, label %202, label %205
 
-195:                                              ; preds = %186
-  %196 = sub nsw i32 %193, %189
-  %197 = lshr i64 %130, 1
-  %198 = zext nneg i64 %197 to i128
-  %199 = shl nuw nsw i128 %198, 64
-  %200 = and i128 %188, 9223372036854775808
-  %201 = or disjoint i128 %199, %200
-  %202 = icmp sgt i32 %196, 127
-  br i1 %202, label %203, label %206
+202:                                              ; preds = %194
+  %203 = icmp ne i128 %200, 0
+  %204 = zext i1 %203 to i64
+  br label %217
 
-203:                                              ; preds = %195
-  %204 = icmp ne i128 %201, 0
-  %205 = zext i1 %204 to i64
-  br label %218
+205:                                              ; preds = %194
+  %206 = zext nneg i32 %195 to i128
+  %207 = lshr i128 %200, %206
+  %208 = sub nsw i32 128, %195
+  %209 = zext nneg i32 %208 to i128
+  %210 = shl i128 %200, %209
+  %211 = icmp ne i128 %210, 0
+  %212 = zext i1 %211 to i128
+  %213 = or i128 %207, %212
+  %214 = trunc i128 %213 to i64
+  %215 = lshr i128 %207, 64
+  %216 = trunc nuw nsw i128 %215 to i64
+  br label %217
 
-206:                                              ; preds = %195
-  %207 = zext nneg i32 %196 to i128
-  %208 = lshr i128 %201, %207
-  %209 = sub nsw i32 128, %196
-  %210 = zext nneg i32 %209 to i128
-  %211 = shl i128 %201, %210
-  %212 = icmp ne i128 %211, 0
-  %213 = zext i1 %212 to i128
-  %214 = or i128 %208, %213
-  %215 = trunc i128 %214 to i64
-  %216 = lshr i128 %208, 64
-  %217 = trunc nuw nsw i128 %216 to i64
-  br label %218
+217:                                              ; preds = %202, %205
+  %218 = phi i64 [ %204, %202 ], [ %214, %205 ]
+  %219 = phi i64 [ 0, %202 ], [ %216, %205 ]
+  %220 = zext nneg i64 %219 to i128
+  %221 = shl nuw nsw i128 %220, 64
+  %222 = zext i64 %218 to i128
+  %223 = or disjoint i128 %221, %222
+  br label %257
 
-218:                                              ; preds = %203, %206
-  %219 = phi i64 [ %205, %203 ], [ %215, %206 ]
-  %220 = phi i64 [ 0, %203 ], [ %217, %206 ]
-  %221 = zext nneg i64 %220 to i128
-  %222 = shl nuw nsw i128 %221, 64
-  %223 = zext i64 %219 to i128
-  %224 = or disjoint i128 %222, %223
-  br label %258
+224:                                              ; preds = %185
+  %225 = sub nsw i32 %188, %192
+  %226 = trunc i128 %191 to i64
+  %227 = lshr i128 %160, 65
+  %228 = trunc nuw nsw i128 %227 to i64
+  %229 = shl nuw nsw i128 %227, 64
+  %230 = and i128 %191, 18446744073709551615
+  %231 = or disjoint i128 %230, %229
+  %232 = icmp eq i32 %188, %192
+  br i1 %232, label %250, label %233
 
-225:                                              ; preds = %186
-  %226 = sub nsw i32 %189, %193
-  %227 = trunc i128 %192 to i64
-  %228 = lshr i128 %161, 65
-  %229 = trunc nuw nsw i128 %228 to i64
-  %230 = shl nuw nsw i128 %228, 64
-  %231 = and i128 %192, 18446744073709551615
-  %232 = or disjoint i128 %231, %230
-  %233 = icmp eq i32 %189, %193
-  br i1 %233, label %251, label %234
+233:                                              ; preds = %224
+  %234 = icmp sgt i32 %225, 127
+  br i1 %234, label %235, label %238
 
-234:                                              ; preds = %225
-  %235 = icmp sgt i32 %226, 127
-  br i1 %235, label %236, label %239
+235:                                              ; preds = %233
+  %236 = icmp ne i128 %231, 0
+  %237 = zext i1 %236 to i64
+  br label %250
 
-236:                                              ; preds = %234
-  %237 = icmp ne i128 %232, 0
-  %238 = zext i1 %237 to i64
-  br label %251
+238:                                              ; preds = %233
+  %239 = zext nneg i32 %225 to i128
+  %240 = lshr i128 %231, %239
+  %241 = sub nsw i32 128, %225
+  %242 = zext nneg i32 %241 to i128
+  %243 = shl i128 %231, %242
+  %244 = icmp ne i128 %243, 0
+  %245 = zext i1 %244 to i128
+  %246 = or i128 %240, %245
+  %247 = trunc i128 %246 to i64
+  %248 = lshr i128 %240, 64
+  %249 = trunc nuw nsw i128 %248 to i64
+  br label %250
 
-239:                                              ; preds = %234
-  %240 = zext nneg i32 %226 to i128
-  %241 = lshr i128 %232, %240
-  %242 = sub nsw i32 128, %226
-  %243 = zext nneg i32 %242 to i128
-  %244 = shl i128 %232, %243
-  %245 = icmp ne i128 %244, 0
-  %246 = zext i1 %245 to i128
-  %247 = or i128 %241, %246
-  %248 = trunc i128 %247 to i64
-  %249 = lshr i128 %241, 64
-  %250 = trunc nuw nsw i128 %249 to i64
-  br label %251
+250:                                              ; preds = %224, %235, %238
+  %251 = phi i64 [ %237, %235 ], [ %247, %238 ], [ %226, %224 ]
+  %252 = phi i64 [ 0, %235 ], [ %249, %238 ], [ %228, %224 ]
+  %253 = zext nneg i64 %252 to i128
+  %254 = shl nuw nsw i128 %253, 64
+  %255 = zext i64 %251 to i128
+  %256 = or disjoint i128 %254, %255
+  br label %257
 
-251:                                              ; preds = %225, %236, %239
-  %252 = phi i64 [ %238, %236 ], [ %248, %239 ], [ %227, %225 ]
-  %253 = phi i64 [ 0, %236 ], [ %250, %239 ], [ %229, %225 ]
-  %254 = zext nneg i64 %253 to i128
-  %255 = shl nuw nsw i128 %254, 64
-  %256 = zext i64 %252 to i128
-  %257 = or disjoint i128 %255, %256
-  br label %258
+257:                                              ; preds = %250, %217
+  %258 = phi i128 [ %223, %217 ], [ %187, %250 ]
+  %259 = phi i32 [ %192, %217 ], [ %188, %250 ]
+  %260 = phi i128 [ %191, %217 ], [ %256, %250 ]
+  %261 = icmp eq i64 %132, %109
+  br i1 %261, label %262, label %285
 
-258:                                              ; preds = %251, %218
-  %259 = phi i128 [ %224, %218 ], [ %188, %251 ]
-  %260 = phi i32 [ %193, %218 ], [ %189, %251 ]
-  %261 = phi i128 [ %192, %218 ], [ %257, %251 ]
-  %262 = icmp eq i64 %133, %110
-  br i1 %262, label %263, label %286
+262:                                              ; preds = %257
+  %263 = add nuw i128 %260, %258
+  %264 = icmp eq i128 %263, 0
+  br i1 %264, label %338, label %265
 
-263:                                              ; preds = %258
-  %264 = add nuw i128 %261, %259
-  %265 = icmp eq i128 %264, 0
-  br i1 %265, label %339, label %266
+265:                                              ; preds = %262
+  %266 = trunc i128 %263 to i64
+  %267 = lshr i128 %263, 64
+  %268 = trunc nuw i128 %267 to i64
+  %269 = icmp eq i64 %268, 0
+  %270 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %268, i1 true)
+  %271 = trunc nuw nsw i64 %270 to i32
+  %272 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %266, i1 true)
+  %273 = trunc nuw nsw i64 %272 to i32
+  %274 = or disjoint i32 %273, 64
+  %275 = select i1 %269, i32 %274, i32 %271
+  %276 = zext nneg i32 %275 to i128
+  %277 = shl i128 %263, %276
+  %278 = sub nsw i32 %259, %275
+  %279 = lshr i128 %277, 64
+  %280 = trunc nuw i128 %279 to i64
+  %281 = trunc i128 %277 to i64
+  %282 = icmp ne i64 %281, 0
+  %283 = zext i1 %282 to i64
+  %284 = or i64 %283, %280
+  br label %374
 
-266:                                              ; preds = %263
-  %267 = trunc i128 %264 to i64
-  %268 = lshr i128 %264, 64
-  %269 = trunc nuw i128 %268 to i64
-  %270 = icmp eq i64 %269, 0
-  %271 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %269, i1 true)
-  %272 = trunc nuw nsw i64 %271 to i32
-  %273 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %267, i1 true)
-  %274 = trunc nuw nsw i64 %273 to i32
-  %275 = or disjoint i32 %274, 64
-  %276 = select i1 %270, i32 %275, i32 %272
-  %277 = zext nneg i32 %276 to i128
-  %278 = shl i128 %264, %277
-  %279 = sub nsw i32 %260, %276
-  %280 = lshr i128 %278, 64
-  %281 = trunc nuw i128 %280 to i64
-  %282 = trunc i128 %278 to i64
-  %283 = icmp ne i64 %282, 0
-  %284 = zext i1 %283 to i64
-  %285 = or i64 %284, %281
-  br label %375
+285:                                              ; preds = %257
+  %286 = icmp eq i128 %260, %258
+  br i1 %286, label %287, label %290
 
-286:                                              ; preds = %258
-  %287 = icmp eq i128 %261, %259
-  br i1 %287, label %288, label %291
+287:                                              ; preds = %285
+  %288 = icmp eq i32 %5, 2
+  %289 = zext i1 %288 to i32
+  br label %338
 
-288:                                              ; preds = %286
-  %289 = icmp eq i32 %5, 2
-  %290 = zext i1 %289 to i32
-  br label %339
+290:                                              ; preds = %285
+  %291 = icmp ugt i128 %260, %258
+  br i1 %291, label %292, label %313
 
-291:                                              ; preds = %286
-  %292 = icmp ugt i128 %261, %259
-  br i1 %292, label %293, label %314
+292:                                              ; preds = %290
+  %293 = sub nsw i128 %260, %258
+  %294 = trunc i128 %293 to i64
+  %295 = lshr i128 %293, 64
+  %296 = trunc nuw i128 %295 to i64
+  %297 = icmp eq i64 %296, 0
+  %298 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %296, i1 true)
+  %299 = trunc nuw nsw i64 %298 to i32
+  %300 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %294, i1 true)
+  %301 = trunc nuw nsw i64 %300 to i32
+  %302 = or disjoint i32 %301, 64
+  %303 = select i1 %297, i32 %302, i32 %299
+  %304 = zext nneg i32 %303 to i128
+  %305 = shl i128 %293, %304
+  %306 = sub nsw i32 %259, %303
+  %307 = lshr i128 %305, 64
+  %308 = trunc nuw i128 %307 to i64
+  %309 = trunc i128 %305 to i64
+  %310 = icmp ne i64 %309, 0
+  %311 = zext i1 %310 to i64
+  %312 = or i64 %311, %308
+  br label %374
 
-293:                                              ; preds = %291
-  %294 = sub nsw i128 %261, %259
-  %295 = trunc i128 %294 to i64
-  %296 = lshr i128 %294, 64
-  %297 = trunc nuw i128 %296 to i64
-  %298 = icmp eq i64 %297, 0
-  %299 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %297, i1 true)
-  %300 = trunc nuw nsw i64 %299 to i32
-  %301 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %295, i1 true)
-  %302 = trunc nuw nsw i64 %301 to i32
-  %303 = or disjoint i32 %302, 64
-  %304 = select i1 %298, i32 %303, i32 %300
-  %305 = zext nneg i32 %304 to i128
-  %306 = shl i128 %294, %305
-  %307 = sub nsw i32 %260, %304
-  %308 = lshr i128 %306, 64
-  %309 = trunc nuw i128 %308 to i64
-  %310 = trunc i128 %306 to i64
-  %311 = icmp ne i64 %310, 0
-  %312 = zext i1 %311 to i64
-  %313 = or i64 %312, %309
-  br label %375
+313:                                              ; preds = %290
+  %314 = sub nsw i128 %258, %260
+  %315 = trunc i128 %314 to i64
+  %316 = lshr i128 %314, 64
+  %317 = trunc nuw i128 %316 to i64
+  %318 = icmp eq i64 %317, 0
+  %319 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %317, i1 true)
+  %320 = trunc nuw nsw i64 %319 to i32
+  %321 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %315, i1 true)
+  %322 = trunc nuw nsw i64 %321 to i32
+  %323 = or disjoint i32 %322, 64
+  %324 = select i1 %318, i32 %323, i32 %320
+  %325 = zext nneg i32 %324 to i128
+  %326 = shl i128 %314, %325
+  %327 = sub nsw i32 %259, %324
+  %328 = lshr i128 %326, 64
+  %329 = trunc nuw i128 %328 to i64
+  %330 = trunc i128 %326 to i64
+  %331 = icmp ne i64 %330, 0
+  %332 = zext i1 %331 to i64
+  %333 = or i64 %332, %329
+  br label %374
 
-314:                                              ; preds = %291
-  %315 = sub nsw i128 %259, %261
-  %316 = trunc i128 %315 to i64
-  %317 = lshr i128 %315, 64
-  %318 = trunc nuw i128 %317 to i64
-  %319 = icmp eq i64 %318, 0
-  %320 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %318, i1 true)
-  %321 = trunc nuw nsw i64 %320 to i32
-  %322 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %316, i1 true)
-  %323 = trunc nuw nsw i64 %322 to i32
-  %324 = or disjoint i32 %323, 64
-  %325 = select i1 %319, i32 %324, i32 %321
-  %326 = zext nneg i32 %325 to i128
-  %327 = shl i128 %315, %326
-  %328 = sub nsw i32 %260, %325
-  %329 = lshr i128 %327, 64
-  %330 = trunc nuw i128 %329 to i64
-  %331 = trunc i128 %327 to i64
-  %332 = icmp ne i64 %331, 0
-  %333 = zext i1 %332 to i64
-  %334 = or i64 %333, %330
-  br label %375
+334:                                              ; preds = %140
+  %335 = and i32 %3, 16
+  %336 = icmp eq i32 %335, 0
+  %337 = select i1 %336, i64 -2251799813685248, i64 0
+  br label %492
 
-335:                                              ; preds = %141
-  %336 = and i32 %3, 16
-  %337 = icmp eq i32 %336, 0
-  %338 = select i1 %337, i64 -2251799813685248, i64 0
-  br label %468
+338:                                              ; preds = %287, %154, %152, %162, %262
+  %339 = phi i32 [ %133, %262 ], [ %133, %162 ], [ %110, %152 ], [ %156, %154 ], [ %289, %287 ]
+  %340 = and i32 %3, 16
+  %341 = icmp eq i32 %340, 0
+  br i1 %341, label %342, label %492
 
-339:                                              ; preds = %288, %155, %153, %163, %263
-  %340 = phi i32 [ %134, %263 ], [ %134, %163 ], [ %111, %153 ], [ %157, %155 ], [ %290, %288 ]
-  %341 = and i32 %3, 16
-  %342 = icmp eq i32 %341, 0
-  br i1 %342, label %343, label %468
+342:                                              ; preds = %338
+  %343 = icmp eq i32 %339, 0
+  %344 = and i32 %3, 32
+  %345 = zext nneg i32 %344 to i64
+  %346 = shl nuw i64 %345, 58
+  %347 = xor i64 %346, -9223372036854775808
+  %348 = select i1 %343, i64 0, i64 %347
+  br label %492
 
-343:                                              ; preds = %339
-  %344 = icmp eq i32 %340, 0
-  %345 = and i32 %3, 32
-  %346 = zext nneg i32 %345 to i64
-  %347 = shl nuw i64 %346, 58
-  %348 = xor i64 %347, -9223372036854775808
-  %349 = select i1 %344, i64 0, i64 %348
-  br label %468
+349:                                              ; preds = %135, %148, %140
+  %350 = phi i32 [ %110, %148 ], [ %141, %140 ], [ %110, %135 ]
+  %351 = icmp eq i32 %350, 0
+  %352 = and i32 %3, 64
+  %353 = icmp eq i32 %352, 0
+  %354 = select i1 %351, i64 9218868437227405312, i64 -4503599627370496
+  %355 = select i1 %351, i64 9218868437227405311, i64 -4503599627370497
+  %356 = select i1 %353, i64 %354, i64 %355
+  %357 = and i32 %3, 16
+  %358 = icmp eq i32 %357, 0
+  br i1 %358, label %365, label %359
 
-350:                                              ; preds = %136, %149, %141
-  %351 = phi i32 [ %111, %149 ], [ %142, %141 ], [ %111, %136 ]
-  %352 = icmp eq i32 %351, 0
-  %353 = and i32 %3, 64
-  %354 = icmp eq i32 %353, 0
-  %355 = select i1 %352, i64 9218868437227405312, i64 -4503599627370496
-  %356 = select i1 %352, i64 9218868437227405311, i64 -4503599627370497
-  %357 = select i1 %354, i64 %355, i64 %356
-  %358 = and i32 %3, 16
-  %359 = icmp eq i32 %358, 0
-  br i1 %359, label %366, label %360
+359:                                              ; preds = %349
+  %360 = and i64 %356, 9223372036854775807
+  %361 = icmp ult i64 %360, 9218868437227405313
+  br i1 %361, label %362, label %492
 
-360:                                              ; preds = %350
-  %361 = and i64 %357, 9223372036854775807
-  %362 = icmp ult i64 %361, 9218868437227405313
-  br i1 %362, label %363, label %468
+362:                                              ; preds = %359
+  %363 = icmp slt i64 %356, 0
+  %364 = select i1 %363, i64 0, i64 4607182418800017408
+  br label %492
 
-363:                                              ; preds = %360
-  %364 = icmp slt i64 %357, 0
-  %365 = select i1 %364, i64 0, i64 4607182418800017408
-  br label %468
+365:                                              ; preds = %349
+  %366 = and i32 %3, 32
+  %367 = icmp ne i32 %366, 0
+  %368 = icmp slt i64 %356, 0
+  %369 = and i64 %356, 9223372036854775807
+  %370 = icmp ult i64 %369, 9218868437227405313
+  %371 = and i1 %368, %370
+  %372 = select i1 %367, i1 %371, i1 false
+  %373 = select i1 %372, i64 0, i64 %356
+  br label %492
 
-366:                                              ; preds = %350
-  %367 = and i32 %3, 32
-  %368 = icmp ne i32 %367, 0
-  %369 = icmp slt i64 %357, 0
-  %370 = and i64 %357, 9223372036854775807
-  %371 = icmp ult i64 %370, 9218868437227405313
-  %372 = and i1 %369, %371
-  %373 = select i1 %368, i1 %372, i1 false
-  %374 = select i1 %373, i64 0, i64 %357
-  br label %468
-
-375:                                              ; preds = %152, %165, %266, %293, %314
-  %376 = phi i32 [ %111, %314 ], [ %134, %293 ], [ %134, %266 ], [ %134, %165 ], [ %111, %152 ]
-  %377 = phi i32 [ %328, %314 ], [ %307, %293 ], [ %279, %266 ], [ %179, %165 ], [ %131, %152 ]
-  %378 = phi i64 [ %334, %314 ], [ %313, %293 ], [ %285, %266 ], [ %185, %165 ], [ %130, %152 ]
-  %379 = icmp eq i32 %376, 0
-  %380 = select i1 %379, i64 0, i64 -9223372036854775808
-  %381 = add nsw i32 %377, 1022
-  %382 = icmp slt i32 %377, -1022
-  %383 = sub nsw i32 -1011, %377
+374:                                              ; preds = %151, %164, %265, %292, %313
+  %375 = phi i32 [ %110, %313 ], [ %133, %292 ], [ %133, %265 ], [ %133, %164 ], [ %110, %151 ]
+  %376 = phi i32 [ %327, %313 ], [ %306, %292 ], [ %278, %265 ], [ %178, %164 ], [ %130, %151 ]
+  %377 = phi i64 [ %333, %313 ], [ %312, %292 ], [ %284, %265 ], [ %184, %164 ], [ %129, %151 ]
+  %378 = icmp eq i32 %375, 0
+  %379 = xor i1 %378, true
+  %380 = select i1 %378, i64 0, i64 -9223372036854775808
+  %381 = add nsw i32 %376, 1022
+  %382 = icmp slt i32 %376, -1022
+  %383 = sub nsw i32 -1011, %376
   %384 = select i1 %382, i32 0, i32 %381
   %385 = select i1 %382, i32 %383, i32 11
   %386 = icmp sgt i32 %385, 64
-  %387 = icmp ne i64 %378, 0
+  %387 = icmp ne i64 %377, 0
   %388 = zext i1 %387 to i64
   %389 = tail call i32 @llvm.smin.i32(i32 %385, i32 64)
-  %390 = select i1 %386, i64 %388, i64 %378
+  %390 = select i1 %386, i64 %388, i64 %377
   %391 = icmp sgt i32 %385, 63
   %392 = zext nneg i32 %389 to i64
   %393 = lshr i64 %390, %392
@@ -6903,112 +7503,159 @@ define dso_local i64 @ptx_fma_f64(i64 noundef %0, i64 noundef %1, i64 noundef %2
   %399 = add i64 %398, -1
   %400 = select i1 %391, i64 -1, i64 %399
   %401 = and i64 %400, %390
-  switch i32 %5, label %418 [
+  switch i32 %5, label %417 [
     i32 0, label %402
     i32 4, label %409
     i32 2, label %411
-    i32 3, label %415
+    i32 3, label %414
   ]
 
-402:                                              ; preds = %375
+402:                                              ; preds = %374
   %403 = icmp ugt i64 %401, %397
-  br i1 %403, label %418, label %404
+  br i1 %403, label %417, label %404
 
 404:                                              ; preds = %402
   %405 = icmp eq i64 %401, %397
   %406 = and i64 %394, 1
   %407 = icmp ne i64 %406, 0
   %408 = select i1 %405, i1 %407, i1 false
-  br label %418
+  br label %417
 
-409:                                              ; preds = %375
+409:                                              ; preds = %374
   %410 = icmp uge i64 %401, %397
-  br label %418
+  br label %417
 
-411:                                              ; preds = %375
-  %412 = xor i1 %379, true
-  %413 = icmp ne i64 %401, 0
-  %414 = and i1 %413, %412
-  br label %418
+411:                                              ; preds = %374
+  %412 = icmp ne i64 %401, 0
+  %413 = and i1 %412, %379
+  br label %417
 
-415:                                              ; preds = %375
-  %416 = icmp ne i64 %401, 0
-  %417 = and i1 %379, %416
-  br label %418
+414:                                              ; preds = %374
+  %415 = icmp ne i64 %401, 0
+  %416 = and i1 %378, %415
+  br label %417
 
-418:                                              ; preds = %375, %402, %404, %409, %411, %415
-  %419 = phi i1 [ %410, %409 ], [ %414, %411 ], [ %417, %415 ], [ true, %402 ], [ %408, %404 ], [ false, %375 ]
-  %420 = zext i1 %419 to i64
-  %421 = zext nneg i32 %384 to i64
-  %422 = shl nuw i64 %421, 52
-  %423 = add i64 %394, %422
-  %424 = add i64 %423, %420
-  %425 = icmp ne i32 %17, 0
-  %426 = select i1 %425, i1 %382, i1 false
-  %427 = select i1 %426, i64 0, i64 %424
-  %428 = icmp ugt i64 %427, 9218868437227405311
-  %429 = icmp ugt i32 %384, 2048
-  %430 = select i1 %428, i1 true, i1 %429
-  br i1 %430, label %431, label %456
+417:                                              ; preds = %374, %402, %404, %409, %411, %414
+  %418 = phi i1 [ %410, %409 ], [ %413, %411 ], [ %416, %414 ], [ true, %402 ], [ %408, %404 ], [ false, %374 ]
+  %419 = zext i1 %418 to i64
+  %420 = zext nneg i32 %384 to i64
+  %421 = shl nuw i64 %420, 52
+  %422 = add i64 %394, %421
+  %423 = add i64 %422, %419
+  %424 = icmp ne i32 %17, 0
+  %425 = select i1 %424, i1 %382, i1 false
+  br i1 %425, label %426, label %450
 
-431:                                              ; preds = %418
-  %432 = and i32 %3, 3
-  %433 = icmp ne i32 %432, 0
-  %434 = icmp ne i32 %5, 2
-  %435 = or i1 %434, %379
-  %436 = select i1 %433, i1 %435, i1 false
-  br i1 %436, label %437, label %440
+426:                                              ; preds = %417
+  %427 = lshr i64 %377, 11
+  %428 = and i64 %377, 2047
+  switch i32 %5, label %442 [
+    i32 0, label %429
+    i32 4, label %434
+    i32 2, label %436
+    i32 3, label %439
+  ]
 
-437:                                              ; preds = %431
-  %438 = icmp eq i32 %5, 3
-  %439 = and i1 %438, %379
-  br label %440
+429:                                              ; preds = %426
+  %430 = icmp ugt i64 %428, 1024
+  br i1 %430, label %442, label %431
 
-440:                                              ; preds = %437, %431
-  %441 = phi i1 [ true, %431 ], [ %439, %437 ]
-  %442 = and i32 %3, 16
-  %443 = icmp eq i32 %442, 0
-  br i1 %443, label %446, label %444
+431:                                              ; preds = %429
+  %432 = and i64 %377, 4095
+  %433 = icmp eq i64 %432, 3072
+  br label %442
 
-444:                                              ; preds = %440
-  %445 = select i1 %379, i64 4607182418800017408, i64 0
-  br label %468
+434:                                              ; preds = %426
+  %435 = icmp ugt i64 %428, 1023
+  br label %442
 
-446:                                              ; preds = %440
-  %447 = and i32 %3, 64
-  %448 = icmp eq i32 %447, 0
-  %449 = and i1 %448, %441
-  %450 = select i1 %449, i64 9218868437227405312, i64 9218868437227405311
-  %451 = or disjoint i64 %450, -9223372036854775808
-  %452 = and i32 %3, 32
-  %453 = icmp eq i32 %452, 0
-  %454 = select i1 %453, i64 %451, i64 0
-  %455 = select i1 %379, i64 %450, i64 %454
-  br label %468
+436:                                              ; preds = %426
+  %437 = icmp ne i64 %428, 0
+  %438 = and i1 %437, %379
+  br label %442
 
-456:                                              ; preds = %418
-  %457 = or disjoint i64 %427, %380
-  %458 = and i32 %3, 16
-  %459 = icmp eq i32 %458, 0
-  br i1 %459, label %463, label %460
+439:                                              ; preds = %426
+  %440 = icmp ne i64 %428, 0
+  %441 = and i1 %378, %440
+  br label %442
 
-460:                                              ; preds = %456
-  br i1 %379, label %461, label %468
+442:                                              ; preds = %426, %429, %431, %434, %436, %439
+  %443 = phi i1 [ %435, %434 ], [ %438, %436 ], [ %441, %439 ], [ true, %429 ], [ %433, %431 ], [ false, %426 ]
+  %444 = icmp eq i32 %376, -1023
+  br i1 %444, label %445, label %450
 
-461:                                              ; preds = %460
-  %462 = tail call i64 @llvm.umin.i64(i64 %457, i64 4607182418800017408)
-  br label %468
+445:                                              ; preds = %442
+  %446 = zext i1 %443 to i64
+  %447 = add nuw nsw i64 %427, %446
+  %448 = icmp ult i64 %447, 9007199254740992
+  %449 = select i1 %448, i64 0, i64 4503599627370496
+  br label %450
 
-463:                                              ; preds = %456
-  %464 = and i32 %3, 32
-  %465 = icmp eq i32 %464, 0
-  %466 = select i1 %465, i1 true, i1 %379
-  %467 = select i1 %466, i64 %457, i64 0
-  br label %468
+450:                                              ; preds = %445, %442, %417
+  %451 = phi i64 [ %423, %417 ], [ 0, %442 ], [ %449, %445 ]
+  %452 = icmp ugt i64 %451, 9218868437227405311
+  %453 = icmp ugt i32 %384, 2048
+  %454 = select i1 %452, i1 true, i1 %453
+  br i1 %454, label %455, label %480
 
-468:                                              ; preds = %339, %463, %446, %366, %343, %58, %460, %7, %461, %444, %363, %335, %56, %51, %360
-  %469 = phi i64 [ %12, %7 ], [ 0, %51 ], [ 0, %360 ], [ 0, %460 ], [ %57, %56 ], [ %338, %335 ], [ %365, %363 ], [ %445, %444 ], [ %462, %461 ], [ %66, %58 ], [ %349, %343 ], [ %374, %366 ], [ %455, %446 ], [ %467, %463 ], [ 0, %339 ]
-  ret i64 %469
+455:                                              ; preds = %450
+  %456 = and i32 %3, 3
+  %457 = icmp ne i32 %456, 0
+  %458 = icmp ne i32 %5, 2
+  %459 = or i1 %458, %378
+  %460 = select i1 %457, i1 %459, i1 false
+  br i1 %460, label %461, label %464
+
+461:                                              ; preds = %455
+  %462 = icmp eq i32 %5, 3
+  %463 = and i1 %462, %378
+  br label %464
+
+464:                                              ; preds = %461, %455
+  %465 = phi i1 [ true, %455 ], [ %463, %461 ]
+  %466 = and i32 %3, 16
+  %467 = icmp eq i32 %466, 0
+  br i1 %467, label %470, label %468
+
+468:                                              ; preds = %464
+  %469 = select i1 %378, i64 4607182418800017408, i64 0
+  br label %492
+
+470:                                              ; preds = %464
+  %471 = and i32 %3, 64
+  %472 = icmp eq i32 %471, 0
+  %473 = and i1 %472, %465
+  %474 = select i1 %473, i64 9218868437227405312, i64 9218868437227405311
+  %475 = or disjoint i64 %474, -9223372036854775808
+  %476 = and i32 %3, 32
+  %477 = icmp eq i32 %476, 0
+  %478 = select i1 %477, i64 %475, i64 0
+  %479 = select i1 %378, i64 %474, i64 %478
+  br label %492
+
+480:                                              ; preds = %450
+  %481 = or disjoint i64 %451, %380
+  %482 = and i32 %3, 16
+  %483 = icmp eq i32 %482, 0
+  br i1 %483, label %487, label %484
+
+484:                                              ; preds = %480
+  br i1 %378, label %485, label %492
+
+485:                                              ; preds = %484
+  %486 = tail call i64 @llvm.umin.i64(i64 %481, i64 4607182418800017408)
+  br label %492
+
+487:                                              ; preds = %480
+  %488 = and i32 %3, 32
+  %489 = icmp eq i32 %488, 0
+  %490 = select i1 %489, i1 true, i1 %378
+  %491 = select i1 %490, i64 %481, i64 0
+  br label %492
+
+492:                                              ; preds = %338, %487, %470, %365, %342, %57, %484, %7, %485, %468, %362, %334, %55, %50, %359
+  %493 = phi i64 [ %12, %7 ], [ 0, %50 ], [ 0, %359 ], [ 0, %484 ], [ %56, %55 ], [ %337, %334 ], [ %364, %362 ], [ %469, %468 ], [ %486, %485 ], [ %65, %57 ], [ %348, %342 ], [ %373, %365 ], [ %479, %470 ], [ %491, %487 ], [ 0, %338 ]
+  ret i64 %493
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -7048,7 +7695,7 @@ define dso_local i64 @ptx_div_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %27 = zext i32 %26 to i64
   %28 = lshr i32 %26, 23
   %29 = trunc i32 %28 to i8
-  switch i8 %29, label %234 [
+  switch i8 %29, label %259 [
     i8 -1, label %30
     i8 1, label %30
     i8 0, label %30
@@ -7101,14 +7748,14 @@ define dso_local i64 @ptx_div_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
 
 65:                                               ; preds = %52
   %66 = icmp eq i32 %62, 255
-  br i1 %66, label %80, label %67
+  br i1 %66, label %79, label %67
 
 67:                                               ; preds = %65
   %68 = icmp eq i32 %62, 0
   %69 = or disjoint i64 %59, 8388608
   %70 = select i1 %68, i64 %59, i64 %69
   %71 = icmp eq i64 %70, 0
-  br i1 %71, label %80, label %72
+  br i1 %71, label %79, label %72
 
 72:                                               ; preds = %67
   %73 = tail call i32 @llvm.umax.i32(i32 %62, i32 1)
@@ -7117,42 +7764,42 @@ define dso_local i64 @ptx_div_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %76 = shl i64 %70, %74
   %77 = sub nsw i32 %75, %73
   %78 = add nsw i32 %77, 87
-  %79 = lshr i64 %76, 40
-  br label %80
+  br label %79
 
-80:                                               ; preds = %67, %65, %72
-  %81 = phi i64 [ %79, %72 ], [ 0, %65 ], [ 0, %67 ]
-  %82 = phi i32 [ %78, %72 ], [ 0, %65 ], [ 0, %67 ]
-  %83 = phi i32 [ 1, %72 ], [ 2, %65 ], [ 0, %67 ]
-  br i1 %37, label %133, label %84
+79:                                               ; preds = %67, %65, %72
+  %80 = phi i64 [ %76, %72 ], [ 0, %65 ], [ 0, %67 ]
+  %81 = phi i32 [ %78, %72 ], [ 0, %65 ], [ 0, %67 ]
+  %82 = phi i32 [ 1, %72 ], [ 2, %65 ], [ 0, %67 ]
+  br i1 %37, label %133, label %83
 
-84:                                               ; preds = %80
-  br i1 %55, label %85, label %89
+83:                                               ; preds = %79
+  br i1 %55, label %84, label %88
+
+84:                                               ; preds = %83
+  br i1 %66, label %133, label %85
 
 85:                                               ; preds = %84
-  br i1 %66, label %133, label %86
-
-86:                                               ; preds = %85
-  %87 = xor i1 %32, %58
-  %88 = select i1 %87, i64 2147483648, i64 0
+  %86 = xor i1 %32, %58
+  %87 = select i1 %86, i64 2147483648, i64 0
   br label %144
 
-89:                                               ; preds = %84
-  switch i32 %83, label %90 [
+88:                                               ; preds = %83
+  switch i32 %82, label %89 [
     i32 2, label %127
     i32 0, label %130
   ]
 
-90:                                               ; preds = %89
-  br i1 %56, label %127, label %91
+89:                                               ; preds = %88
+  br i1 %56, label %127, label %90
 
-91:                                               ; preds = %90
-  %92 = udiv i64 %53, %81
-  %93 = urem i64 %53, %81
+90:                                               ; preds = %89
+  %91 = lshr i64 %80, 40
+  %92 = udiv i64 %53, %91
+  %93 = urem i64 %53, %91
   %94 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %92, i1 true)
   %95 = trunc nuw nsw i64 %94 to i32
   %96 = add nsw i32 %54, 23
-  %97 = add nsw i32 %96, %82
+  %97 = add nsw i32 %96, %81
   %98 = sub nsw i32 %97, %95
   %99 = shl i64 %92, %94
   %100 = icmp ne i64 %93, 0
@@ -7189,21 +7836,21 @@ define dso_local i64 @ptx_div_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
     i32 3, label %181
   ]
 
-127:                                              ; preds = %89, %90
+127:                                              ; preds = %88, %89
   %128 = and i32 %2, 16
   %129 = icmp eq i32 %128, 0
-  br i1 %129, label %137, label %234
+  br i1 %129, label %137, label %259
 
-130:                                              ; preds = %89
+130:                                              ; preds = %88
   %131 = xor i1 %32, %58
   %132 = select i1 %131, i64 2147483648, i64 0
   br i1 %56, label %133, label %144
 
-133:                                              ; preds = %130, %85, %52, %80
+133:                                              ; preds = %130, %84, %52, %79
   %134 = and i32 %2, 16
   %135 = icmp eq i32 %134, 0
   %136 = select i1 %135, i64 2147483647, i64 0
-  br label %234
+  br label %259
 
 137:                                              ; preds = %127
   %138 = xor i1 %32, %58
@@ -7212,11 +7859,11 @@ define dso_local i64 @ptx_div_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %141 = xor i32 %140, -2147483648
   %142 = zext i32 %141 to i64
   %143 = select i1 %138, i64 %142, i64 0
-  br label %234
+  br label %259
 
-144:                                              ; preds = %130, %86
-  %145 = phi i64 [ %88, %86 ], [ %132, %130 ]
-  %146 = phi i1 [ %87, %86 ], [ %131, %130 ]
+144:                                              ; preds = %130, %85
+  %145 = phi i64 [ %87, %85 ], [ %132, %130 ]
+  %146 = phi i1 [ %86, %85 ], [ %131, %130 ]
   %147 = and i32 %2, 64
   %148 = icmp eq i32 %147, 0
   %149 = or disjoint i64 %145, 2139095040
@@ -7229,12 +7876,12 @@ define dso_local i64 @ptx_div_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
 154:                                              ; preds = %144
   %155 = and i64 %151, 2147483647
   %156 = icmp ult i64 %155, 2139095041
-  br i1 %156, label %157, label %234
+  br i1 %156, label %157, label %259
 
 157:                                              ; preds = %154
   %158 = icmp ult i64 %151, 2147483648
   %159 = select i1 %158, i64 1065353216, i64 0
-  br label %234
+  br label %259
 
 160:                                              ; preds = %144
   %161 = and i32 %2, 32
@@ -7245,9 +7892,9 @@ define dso_local i64 @ptx_div_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %166 = and i1 %163, %165
   %167 = select i1 %162, i1 %166, i1 false
   %168 = select i1 %167, i64 0, i64 %151
-  br label %234
+  br label %259
 
-169:                                              ; preds = %91
+169:                                              ; preds = %90
   %170 = icmp ugt i64 %126, %122
   br i1 %170, label %184, label %171
 
@@ -7258,22 +7905,22 @@ define dso_local i64 @ptx_div_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %175 = select i1 %172, i1 %174, i1 false
   br label %184
 
-176:                                              ; preds = %91
+176:                                              ; preds = %90
   %177 = icmp uge i64 %126, %122
   br label %184
 
-178:                                              ; preds = %91
+178:                                              ; preds = %90
   %179 = icmp ne i64 %126, 0
   %180 = and i1 %103, %179
   br label %184
 
-181:                                              ; preds = %91
+181:                                              ; preds = %90
   %182 = icmp ne i64 %126, 0
   %183 = and i1 %182, %104
   br label %184
 
-184:                                              ; preds = %91, %169, %171, %176, %178, %181
-  %185 = phi i1 [ %177, %176 ], [ %180, %178 ], [ %183, %181 ], [ true, %169 ], [ %175, %171 ], [ false, %91 ]
+184:                                              ; preds = %90, %169, %171, %176, %178, %181
+  %185 = phi i1 [ %177, %176 ], [ %180, %178 ], [ %183, %181 ], [ true, %169 ], [ %175, %171 ], [ false, %90 ]
   %186 = zext i1 %185 to i64
   %187 = zext nneg i32 %109 to i64
   %188 = shl nuw nsw i64 %187, 23
@@ -7281,70 +7928,118 @@ define dso_local i64 @ptx_div_f32(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %190 = add i64 %189, %186
   %191 = icmp ne i32 %4, 0
   %192 = select i1 %191, i1 %107, i1 false
-  %193 = select i1 %192, i64 0, i64 %190
-  %194 = icmp ugt i64 %193, 2139095039
-  %195 = icmp ugt i32 %109, 256
-  %196 = select i1 %194, i1 true, i1 %195
-  br i1 %196, label %197, label %222
+  br i1 %192, label %193, label %217
 
-197:                                              ; preds = %184
-  %198 = and i32 %2, 3
-  %199 = icmp eq i32 %198, 0
-  %200 = icmp eq i32 %18, 2
-  %201 = and i1 %200, %103
-  %202 = select i1 %199, i1 true, i1 %201
-  br i1 %202, label %206, label %203
+193:                                              ; preds = %184
+  %194 = lshr i64 %99, 40
+  %195 = and i64 %102, 1099511627775
+  switch i32 %18, label %209 [
+    i32 0, label %196
+    i32 4, label %201
+    i32 2, label %203
+    i32 3, label %206
+  ]
 
-203:                                              ; preds = %197
-  %204 = icmp eq i32 %18, 3
-  %205 = and i1 %204, %104
-  br label %206
+196:                                              ; preds = %193
+  %197 = icmp ugt i64 %195, 549755813888
+  br i1 %197, label %209, label %198
 
-206:                                              ; preds = %203, %197
-  %207 = phi i1 [ true, %197 ], [ %205, %203 ]
-  %208 = and i32 %2, 16
-  %209 = icmp eq i32 %208, 0
-  br i1 %209, label %212, label %210
+198:                                              ; preds = %196
+  %199 = and i64 %102, 2199023255551
+  %200 = icmp eq i64 %199, 1649267441664
+  br label %209
 
-210:                                              ; preds = %206
-  %211 = select i1 %103, i64 0, i64 1065353216
-  br label %234
+201:                                              ; preds = %193
+  %202 = icmp ugt i64 %195, 549755813887
+  br label %209
 
-212:                                              ; preds = %206
-  %213 = and i32 %2, 64
-  %214 = icmp eq i32 %213, 0
-  %215 = and i1 %214, %207
-  %216 = select i1 %215, i64 2139095040, i64 2139095039
-  %217 = or disjoint i64 %216, 2147483648
-  %218 = and i32 %2, 32
-  %219 = icmp eq i32 %218, 0
-  %220 = select i1 %219, i64 %217, i64 0
-  %221 = select i1 %103, i64 %220, i64 %216
-  br label %234
+203:                                              ; preds = %193
+  %204 = icmp ne i64 %195, 0
+  %205 = and i1 %103, %204
+  br label %209
 
-222:                                              ; preds = %184
-  %223 = or disjoint i64 %193, %105
-  %224 = and i32 %2, 16
-  %225 = icmp eq i32 %224, 0
-  br i1 %225, label %229, label %226
+206:                                              ; preds = %193
+  %207 = icmp ne i64 %195, 0
+  %208 = and i1 %207, %104
+  br label %209
 
-226:                                              ; preds = %222
-  br i1 %103, label %234, label %227
+209:                                              ; preds = %193, %196, %198, %201, %203, %206
+  %210 = phi i1 [ %202, %201 ], [ %205, %203 ], [ %208, %206 ], [ true, %196 ], [ %200, %198 ], [ false, %193 ]
+  %211 = icmp eq i32 %98, -127
+  br i1 %211, label %212, label %217
 
-227:                                              ; preds = %226
-  %228 = tail call i64 @llvm.umin.i64(i64 %223, i64 1065353216)
-  br label %234
+212:                                              ; preds = %209
+  %213 = zext i1 %210 to i64
+  %214 = add nuw nsw i64 %194, %213
+  %215 = icmp ult i64 %214, 16777216
+  %216 = select i1 %215, i64 0, i64 8388608
+  br label %217
 
-229:                                              ; preds = %222
-  %230 = and i32 %2, 32
-  %231 = icmp ne i32 %230, 0
-  %232 = and i1 %231, %103
-  %233 = select i1 %232, i64 0, i64 %223
-  br label %234
+217:                                              ; preds = %212, %209, %184
+  %218 = phi i64 [ %190, %184 ], [ 0, %209 ], [ %216, %212 ]
+  %219 = icmp ugt i64 %218, 2139095039
+  %220 = icmp ugt i32 %109, 256
+  %221 = select i1 %219, i1 true, i1 %220
+  br i1 %221, label %222, label %247
 
-234:                                              ; preds = %127, %229, %212, %160, %137, %226, %21, %227, %210, %157, %133, %154
-  %235 = phi i64 [ %27, %21 ], [ 0, %154 ], [ 0, %226 ], [ %136, %133 ], [ %159, %157 ], [ %211, %210 ], [ %228, %227 ], [ %143, %137 ], [ %168, %160 ], [ %221, %212 ], [ %233, %229 ], [ 0, %127 ]
-  ret i64 %235
+222:                                              ; preds = %217
+  %223 = and i32 %2, 3
+  %224 = icmp eq i32 %223, 0
+  %225 = icmp eq i32 %18, 2
+  %226 = and i1 %225, %103
+  %227 = select i1 %224, i1 true, i1 %226
+  br i1 %227, label %231, label %228
+
+228:                                              ; preds = %222
+  %229 = icmp eq i32 %18, 3
+  %230 = and i1 %229, %104
+  br label %231
+
+231:                                              ; preds = %228, %222
+  %232 = phi i1 [ true, %222 ], [ %230, %228 ]
+  %233 = and i32 %2, 16
+  %234 = icmp eq i32 %233, 0
+  br i1 %234, label %237, label %235
+
+235:                                              ; preds = %231
+  %236 = select i1 %103, i64 0, i64 1065353216
+  br label %259
+
+237:                                              ; preds = %231
+  %238 = and i32 %2, 64
+  %239 = icmp eq i32 %238, 0
+  %240 = and i1 %239, %232
+  %241 = select i1 %240, i64 2139095040, i64 2139095039
+  %242 = or disjoint i64 %241, 2147483648
+  %243 = and i32 %2, 32
+  %244 = icmp eq i32 %243, 0
+  %245 = select i1 %244, i64 %242, i64 0
+  %246 = select i1 %103, i64 %245, i64 %241
+  br label %259
+
+247:                                              ; preds = %217
+  %248 = or disjoint i64 %218, %105
+  %249 = and i32 %2, 16
+  %250 = icmp eq i32 %249, 0
+  br i1 %250, label %254, label %251
+
+251:                                              ; preds = %247
+  br i1 %103, label %259, label %252
+
+252:                                              ; preds = %251
+  %253 = tail call i64 @llvm.umin.i64(i64 %248, i64 1065353216)
+  br label %259
+
+254:                                              ; preds = %247
+  %255 = and i32 %2, 32
+  %256 = icmp ne i32 %255, 0
+  %257 = and i1 %256, %103
+  %258 = select i1 %257, i64 0, i64 %248
+  br label %259
+
+259:                                              ; preds = %127, %254, %237, %160, %137, %251, %21, %252, %235, %157, %133, %154
+  %260 = phi i64 [ %27, %21 ], [ 0, %154 ], [ 0, %251 ], [ %136, %133 ], [ %159, %157 ], [ %236, %235 ], [ %253, %252 ], [ %143, %137 ], [ %168, %160 ], [ %246, %237 ], [ %258, %254 ], [ 0, %127 ]
+  ret i64 %260
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -7485,7 +8180,7 @@ define dso_local i64 @ptx_sqrt_f32(i64 noundef %0, i32 noundef %1) local_unnamed
   %92 = icmp ne i64 %63, 0
   br label %93
 
-93:                                               ; preds = %91, %89, %84, %82, %50
+93:                                               ; preds = %50, %82, %84, %89, %91
   %94 = phi i1 [ %90, %89 ], [ %92, %91 ], [ true, %82 ], [ %88, %84 ], [ false, %50 ]
   %95 = zext i1 %94 to i64
   %96 = zext nneg i32 %59 to i64
@@ -7519,7 +8214,7 @@ define dso_local i64 @ptx_div_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
 9:                                                ; preds = %6, %3
   %10 = phi i64 [ %0, %3 ], [ %1, %6 ]
   %11 = or i64 %10, 2251799813685248
-  br label %252
+  br label %278
 
 12:                                               ; preds = %6
   %13 = and i32 %2, 7
@@ -7534,7 +8229,7 @@ define dso_local i64 @ptx_div_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %20 = lshr i64 %19, 52
   %21 = trunc nuw nsw i64 %20 to i32
   %22 = and i32 %21, 2047
-  switch i32 %22, label %252 [
+  switch i32 %22, label %278 [
     i32 2047, label %23
     i32 1, label %23
     i32 0, label %23
@@ -7701,22 +8396,22 @@ define dso_local i64 @ptx_div_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %144 = and i32 %2, 16
   %145 = icmp eq i32 %144, 0
   %146 = select i1 %145, i64 -2251799813685248, i64 0
-  br label %252
+  br label %278
 
 147:                                              ; preds = %135
-  br i1 %137, label %148, label %252
+  br i1 %137, label %148, label %278
 
 148:                                              ; preds = %147
   %149 = icmp eq i64 %138, 0
   %150 = select i1 %149, i64 0, i64 4607182418800017408
-  br label %252
+  br label %278
 
 151:                                              ; preds = %135
   %152 = and i32 %2, 32
   %153 = icmp eq i32 %152, 0
   %154 = or i1 %137, %153
   %155 = select i1 %154, i64 %138, i64 0
-  br label %252
+  br label %278
 
 156:                                              ; preds = %72, %141
   %157 = and i64 %75, -9223372036854775808
@@ -7733,12 +8428,12 @@ define dso_local i64 @ptx_div_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
 166:                                              ; preds = %156
   %167 = and i64 %163, 9223372036854775807
   %168 = icmp ult i64 %167, 9218868437227405313
-  br i1 %168, label %169, label %252
+  br i1 %168, label %169, label %278
 
 169:                                              ; preds = %166
   %170 = icmp slt i64 %163, 0
   %171 = select i1 %170, i64 0, i64 4607182418800017408
-  br label %252
+  br label %278
 
 172:                                              ; preds = %156
   %173 = and i32 %2, 32
@@ -7749,7 +8444,7 @@ define dso_local i64 @ptx_div_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %178 = and i1 %175, %177
   %179 = select i1 %174, i1 %178, i1 false
   %180 = select i1 %179, i64 0, i64 %163
-  br label %252
+  br label %278
 
 181:                                              ; preds = %83
   %182 = icmp ugt i64 %115, %111
@@ -7787,76 +8482,125 @@ define dso_local i64 @ptx_div_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %204 = and i32 %2, 8
   %205 = icmp ne i32 %204, 0
   %206 = select i1 %205, i1 %96, i1 false
-  %207 = select i1 %206, i64 0, i64 %203
-  %208 = icmp ugt i64 %207, 9218868437227405311
-  %209 = icmp ugt i32 %98, 2048
-  %210 = select i1 %208, i1 true, i1 %209
-  br i1 %210, label %211, label %239
+  br i1 %206, label %207, label %232
 
-211:                                              ; preds = %197
-  %212 = and i32 %2, 3
-  %213 = icmp eq i32 %212, 0
-  br i1 %213, label %222, label %214
+207:                                              ; preds = %197
+  %208 = lshr i64 %89, 11
+  %209 = and i64 %92, 2047
+  switch i32 %13, label %224 [
+    i32 0, label %210
+    i32 4, label %215
+    i32 2, label %217
+    i32 3, label %221
+  ]
 
-214:                                              ; preds = %211
-  %215 = icmp eq i32 %13, 2
-  %216 = icmp slt i64 %75, 0
-  %217 = and i1 %216, %215
-  br i1 %217, label %222, label %218
+210:                                              ; preds = %207
+  %211 = icmp ugt i64 %209, 1024
+  br i1 %211, label %224, label %212
 
-218:                                              ; preds = %214
-  %219 = icmp eq i32 %13, 3
-  %220 = xor i1 %216, true
-  %221 = and i1 %219, %220
-  br label %222
+212:                                              ; preds = %210
+  %213 = and i64 %92, 4095
+  %214 = icmp eq i64 %213, 3072
+  br label %224
 
-222:                                              ; preds = %218, %214, %211
-  %223 = phi i1 [ true, %211 ], [ %221, %218 ], [ true, %214 ]
-  %224 = and i32 %2, 16
-  %225 = icmp eq i32 %224, 0
-  br i1 %225, label %229, label %226
+215:                                              ; preds = %207
+  %216 = icmp ugt i64 %209, 1023
+  br label %224
 
-226:                                              ; preds = %222
-  %227 = icmp slt i64 %75, 0
-  %228 = select i1 %227, i64 0, i64 4607182418800017408
-  br label %252
+217:                                              ; preds = %207
+  %218 = icmp ne i64 %209, 0
+  %219 = icmp slt i64 %75, 0
+  %220 = and i1 %219, %218
+  br label %224
 
-229:                                              ; preds = %222
-  %230 = and i32 %2, 64
-  %231 = icmp eq i32 %230, 0
-  %232 = and i1 %231, %223
-  %233 = select i1 %232, i64 9218868437227405312, i64 9218868437227405311
-  %234 = or disjoint i64 %233, %94
-  %235 = and i32 %2, 32
-  %236 = icmp eq i32 %235, 0
-  %237 = or i1 %93, %236
-  %238 = select i1 %237, i64 %234, i64 0
-  br label %252
+221:                                              ; preds = %207
+  %222 = icmp ne i64 %209, 0
+  %223 = and i1 %93, %222
+  br label %224
 
-239:                                              ; preds = %197
-  %240 = or disjoint i64 %207, %94
-  %241 = and i32 %2, 16
-  %242 = icmp eq i32 %241, 0
-  br i1 %242, label %246, label %243
+224:                                              ; preds = %207, %210, %212, %215, %217, %221
+  %225 = phi i1 [ %216, %215 ], [ %220, %217 ], [ %223, %221 ], [ true, %210 ], [ %214, %212 ], [ false, %207 ]
+  %226 = icmp eq i32 %88, -1023
+  br i1 %226, label %227, label %232
 
-243:                                              ; preds = %239
-  br i1 %93, label %244, label %252
+227:                                              ; preds = %224
+  %228 = zext i1 %225 to i64
+  %229 = add nuw nsw i64 %208, %228
+  %230 = icmp ult i64 %229, 9007199254740992
+  %231 = select i1 %230, i64 0, i64 4503599627370496
+  br label %232
 
-244:                                              ; preds = %243
-  %245 = tail call i64 @llvm.umin.i64(i64 %240, i64 4607182418800017408)
-  br label %252
+232:                                              ; preds = %227, %224, %197
+  %233 = phi i64 [ %203, %197 ], [ 0, %224 ], [ %231, %227 ]
+  %234 = icmp ugt i64 %233, 9218868437227405311
+  %235 = icmp ugt i32 %98, 2048
+  %236 = select i1 %234, i1 true, i1 %235
+  br i1 %236, label %237, label %265
 
-246:                                              ; preds = %239
-  %247 = and i32 %2, 32
-  %248 = icmp ne i32 %247, 0
-  %249 = icmp slt i64 %75, 0
-  %250 = and i1 %249, %248
-  %251 = select i1 %250, i64 0, i64 %240
-  br label %252
+237:                                              ; preds = %232
+  %238 = and i32 %2, 3
+  %239 = icmp eq i32 %238, 0
+  br i1 %239, label %248, label %240
 
-252:                                              ; preds = %246, %229, %172, %151, %15, %244, %226, %169, %148, %143, %147, %166, %243, %9
-  %253 = phi i64 [ %11, %9 ], [ %19, %15 ], [ 0, %147 ], [ 0, %166 ], [ 0, %243 ], [ %146, %143 ], [ %150, %148 ], [ %171, %169 ], [ %228, %226 ], [ %245, %244 ], [ %155, %151 ], [ %180, %172 ], [ %238, %229 ], [ %251, %246 ]
-  ret i64 %253
+240:                                              ; preds = %237
+  %241 = icmp eq i32 %13, 2
+  %242 = icmp slt i64 %75, 0
+  %243 = and i1 %242, %241
+  br i1 %243, label %248, label %244
+
+244:                                              ; preds = %240
+  %245 = icmp eq i32 %13, 3
+  %246 = xor i1 %242, true
+  %247 = and i1 %245, %246
+  br label %248
+
+248:                                              ; preds = %244, %240, %237
+  %249 = phi i1 [ true, %237 ], [ %247, %244 ], [ true, %240 ]
+  %250 = and i32 %2, 16
+  %251 = icmp eq i32 %250, 0
+  br i1 %251, label %255, label %252
+
+252:                                              ; preds = %248
+  %253 = icmp slt i64 %75, 0
+  %254 = select i1 %253, i64 0, i64 4607182418800017408
+  br label %278
+
+255:                                              ; preds = %248
+  %256 = and i32 %2, 64
+  %257 = icmp eq i32 %256, 0
+  %258 = and i1 %257, %249
+  %259 = select i1 %258, i64 9218868437227405312, i64 9218868437227405311
+  %260 = or disjoint i64 %259, %94
+  %261 = and i32 %2, 32
+  %262 = icmp eq i32 %261, 0
+  %263 = or i1 %93, %262
+  %264 = select i1 %263, i64 %260, i64 0
+  br label %278
+
+265:                                              ; preds = %232
+  %266 = or disjoint i64 %233, %94
+  %267 = and i32 %2, 16
+  %268 = icmp eq i32 %267, 0
+  br i1 %268, label %272, label %269
+
+269:                                              ; preds = %265
+  br i1 %93, label %270, label %278
+
+270:                                              ; preds = %269
+  %271 = tail call i64 @llvm.umin.i64(i64 %266, i64 4607182418800017408)
+  br label %278
+
+272:                                              ; preds = %265
+  %273 = and i32 %2, 32
+  %274 = icmp ne i32 %273, 0
+  %275 = icmp slt i64 %75, 0
+  %276 = and i1 %275, %274
+  %277 = select i1 %276, i64 0, i64 %266
+  br label %278
+
+278:                                              ; preds = %272, %255, %172, %151, %15, %270, %252, %169, %148, %143, %147, %166, %269, %9
+  %279 = phi i64 [ %11, %9 ], [ %19, %15 ], [ 0, %147 ], [ 0, %166 ], [ 0, %269 ], [ %146, %143 ], [ %150, %148 ], [ %171, %169 ], [ %254, %252 ], [ %271, %270 ], [ %155, %151 ], [ %180, %172 ], [ %264, %255 ], [ %277, %272 ]
+  ret i64 %279
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none) uwtable
@@ -8013,7 +8757,7 @@ define dso_local i64 @ptx_sqrt_f64(i64 noundef %0, i32 noundef %1) local_unnamed
   %104 = icmp ne i64 %67, 0
   br label %105
 
-105:                                              ; preds = %103, %101, %96, %94, %54
+105:                                              ; preds = %54, %94, %96, %101, %103
   %106 = phi i1 [ %102, %101 ], [ %104, %103 ], [ true, %94 ], [ %100, %96 ], [ false, %54 ]
   %107 = zext i1 %106 to i64
   %108 = zext nneg i32 %63 to i64
@@ -8034,7 +8778,7 @@ define dso_local i64 @ptx_sqrt_f64(i64 noundef %0, i32 noundef %1) local_unnamed
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local noundef i64 @ptx_abs_f16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+define dso_local i64 @ptx_abs_f16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i32 %1, 8
   %4 = icmp ne i32 %3, 0
   %5 = and i64 %0, 31744
@@ -8042,11 +8786,13 @@ define dso_local noundef i64 @ptx_abs_f16(i64 noundef %0, i32 noundef %1) local_
   %7 = and i1 %6, %4
   %8 = and i64 %0, 32767
   %9 = select i1 %7, i64 0, i64 %8
-  ret i64 %9
+  %10 = icmp ult i64 %9, 31745
+  %11 = select i1 %10, i64 %9, i64 32767
+  ret i64 %11
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local noundef i64 @ptx_neg_f16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+define dso_local i64 @ptx_neg_f16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i32 %1, 8
   %4 = icmp ne i32 %3, 0
   %5 = and i64 %0, 31744
@@ -8054,8 +8800,11 @@ define dso_local noundef i64 @ptx_neg_f16(i64 noundef %0, i32 noundef %1) local_
   %7 = and i1 %6, %4
   %8 = and i64 %0, 32768
   %9 = select i1 %7, i64 %8, i64 %0
-  %10 = xor i64 %9, 32768
-  ret i64 %10
+  %10 = and i64 %9, 32767
+  %11 = icmp ult i64 %10, 31745
+  %12 = xor i64 %9, 32768
+  %13 = select i1 %11, i64 %12, i64 32767
+  ret i64 %13
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -8273,7 +9022,7 @@ define dso_local range(i64 0, 2) i64 @ptx_compare_f16(i64 noundef %0, i64 nounde
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local noundef i64 @ptx_abs_bf16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+define dso_local i64 @ptx_abs_bf16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i32 %1, 8
   %4 = icmp ne i32 %3, 0
   %5 = and i64 %0, 32640
@@ -8281,11 +9030,13 @@ define dso_local noundef i64 @ptx_abs_bf16(i64 noundef %0, i32 noundef %1) local
   %7 = and i1 %6, %4
   %8 = and i64 %0, 32767
   %9 = select i1 %7, i64 0, i64 %8
-  ret i64 %9
+  %10 = icmp ult i64 %9, 32641
+  %11 = select i1 %10, i64 %9, i64 32767
+  ret i64 %11
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local noundef i64 @ptx_neg_bf16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+define dso_local i64 @ptx_neg_bf16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i32 %1, 8
   %4 = icmp ne i32 %3, 0
   %5 = and i64 %0, 32640
@@ -8293,8 +9044,11 @@ define dso_local noundef i64 @ptx_neg_bf16(i64 noundef %0, i32 noundef %1) local
   %7 = and i1 %6, %4
   %8 = and i64 %0, 32768
   %9 = select i1 %7, i64 %8, i64 %0
-  %10 = xor i64 %9, 32768
-  ret i64 %10
+  %10 = and i64 %9, 32767
+  %11 = icmp ult i64 %10, 32641
+  %12 = xor i64 %9, 32768
+  %13 = select i1 %11, i64 %12, i64 32767
+  ret i64 %13
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -8512,7 +9266,7 @@ define dso_local range(i64 0, 2) i64 @ptx_compare_bf16(i64 noundef %0, i64 nound
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local noundef i64 @ptx_abs_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+define dso_local i64 @ptx_abs_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i32 %1, 8
   %4 = icmp ne i32 %3, 0
   %5 = and i64 %0, 2139095040
@@ -8520,11 +9274,13 @@ define dso_local noundef i64 @ptx_abs_f32(i64 noundef %0, i32 noundef %1) local_
   %7 = and i1 %6, %4
   %8 = and i64 %0, 2147483647
   %9 = select i1 %7, i64 0, i64 %8
-  ret i64 %9
+  %10 = icmp ult i64 %9, 2139095041
+  %11 = select i1 %10, i64 %9, i64 2147483647
+  ret i64 %11
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local noundef i64 @ptx_neg_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+define dso_local i64 @ptx_neg_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i32 %1, 8
   %4 = icmp ne i32 %3, 0
   %5 = and i64 %0, 2139095040
@@ -8532,8 +9288,11 @@ define dso_local noundef i64 @ptx_neg_f32(i64 noundef %0, i32 noundef %1) local_
   %7 = and i1 %6, %4
   %8 = and i64 %0, 2147483648
   %9 = select i1 %7, i64 %8, i64 %0
-  %10 = xor i64 %9, 2147483648
-  ret i64 %10
+  %10 = and i64 %9, 2147483647
+  %11 = icmp ult i64 %10, 2139095041
+  %12 = xor i64 %9, 2147483648
+  %13 = select i1 %11, i64 %12, i64 2147483647
+  ret i64 %13
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -8739,19 +9498,7 @@ define dso_local range(i64 0, 2) i64 @ptx_compare_f32(i64 noundef %0, i64 nounde
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local noundef i64 @ptx_abs_f64(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i32 %1, 8
-  %4 = icmp ne i32 %3, 0
-  %5 = and i64 %0, 9218868437227405312
-  %6 = icmp eq i64 %5, 0
-  %7 = and i1 %6, %4
-  %8 = and i64 %0, 9223372036854775807
-  %9 = select i1 %7, i64 0, i64 %8
-  ret i64 %9
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local noundef i64 @ptx_neg_f64(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+define dso_local i64 @ptx_abs_f64(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i32 %1, 8
   %4 = icmp ne i32 %3, 0
   %5 = and i64 %0, 9218868437227405312
@@ -8759,8 +9506,28 @@ define dso_local noundef i64 @ptx_neg_f64(i64 noundef %0, i32 noundef %1) local_
   %7 = and i1 %6, %4
   %8 = and i64 %0, -9223372036854775808
   %9 = select i1 %7, i64 %8, i64 %0
-  %10 = xor i64 %9, -9223372036854775808
-  ret i64 %10
+  %10 = and i64 %9, 9223372036854775807
+  %11 = icmp ult i64 %10, 9218868437227405313
+  %12 = or i64 %9, 2251799813685248
+  %13 = select i1 %11, i64 %10, i64 %12
+  ret i64 %13
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local i64 @ptx_neg_f64(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = and i32 %1, 8
+  %4 = icmp ne i32 %3, 0
+  %5 = and i64 %0, 9218868437227405312
+  %6 = icmp eq i64 %5, 0
+  %7 = and i1 %6, %4
+  %8 = and i64 %0, -9223372036854775808
+  %9 = select i1 %7, i64 %8, i64 %0
+  %10 = and i64 %9, 9223372036854775807
+  %11 = icmp ult i64 %10, 9218868437227405313
+  %12 = or i64 %9, 2251799813685248
+  %13 = xor i64 %9, -9223372036854775808
+  %14 = select i1 %11, i64 %13, i64 %12
+  ret i64 %14
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -8794,28 +9561,28 @@ define dso_local i64 @ptx_min_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
   br i1 %24, label %29, label %26
 
 26:                                               ; preds = %15
-  br i1 %25, label %33, label %27
+  br i1 %25, label %30, label %27
 
 27:                                               ; preds = %26
-  %28 = or i64 %23, 2251799813685248
+  %28 = or i64 %22, 2251799813685248
   br label %46
 
 29:                                               ; preds = %15
   br i1 %25, label %39, label %30
 
-30:                                               ; preds = %29
+30:                                               ; preds = %26, %29
   %31 = and i32 %2, 128
   %32 = icmp eq i32 %31, 0
-  br i1 %32, label %46, label %36
+  br i1 %32, label %37, label %33
 
-33:                                               ; preds = %26
-  %34 = and i32 %2, 128
-  %35 = icmp eq i32 %34, 0
-  br i1 %35, label %46, label %36
+33:                                               ; preds = %30
+  %34 = icmp ult i64 %21, 9218868437227405313
+  %35 = select i1 %34, i64 %23, i64 %22
+  %36 = or i64 %35, 2251799813685248
+  br label %46
 
-36:                                               ; preds = %30, %33
-  %37 = phi i64 [ %23, %33 ], [ %22, %30 ]
-  %38 = or i64 %37, 2251799813685248
+37:                                               ; preds = %30
+  %38 = select i1 %24, i64 %23, i64 %22
   br label %46
 
 39:                                               ; preds = %29
@@ -8827,8 +9594,8 @@ define dso_local i64 @ptx_min_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %45 = select i1 %44, i64 %23, i64 %22
   br label %46
 
-46:                                               ; preds = %30, %33, %39, %36, %27
-  %47 = phi i64 [ %28, %27 ], [ %45, %39 ], [ %38, %36 ], [ %22, %33 ], [ %23, %30 ]
+46:                                               ; preds = %39, %37, %33, %27
+  %47 = phi i64 [ %28, %27 ], [ %45, %39 ], [ %36, %33 ], [ %38, %37 ]
   %48 = xor i64 %17, %16
   %49 = and i64 %48, -9223372036854775808
   %50 = and i32 %2, 256
@@ -8872,28 +9639,28 @@ define dso_local i64 @ptx_max_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
   br i1 %24, label %29, label %26
 
 26:                                               ; preds = %15
-  br i1 %25, label %33, label %27
+  br i1 %25, label %30, label %27
 
 27:                                               ; preds = %26
-  %28 = or i64 %23, 2251799813685248
+  %28 = or i64 %22, 2251799813685248
   br label %46
 
 29:                                               ; preds = %15
   br i1 %25, label %39, label %30
 
-30:                                               ; preds = %29
+30:                                               ; preds = %26, %29
   %31 = and i32 %2, 128
   %32 = icmp eq i32 %31, 0
-  br i1 %32, label %46, label %36
+  br i1 %32, label %37, label %33
 
-33:                                               ; preds = %26
-  %34 = and i32 %2, 128
-  %35 = icmp eq i32 %34, 0
-  br i1 %35, label %46, label %36
+33:                                               ; preds = %30
+  %34 = icmp ult i64 %21, 9218868437227405313
+  %35 = select i1 %34, i64 %23, i64 %22
+  %36 = or i64 %35, 2251799813685248
+  br label %46
 
-36:                                               ; preds = %30, %33
-  %37 = phi i64 [ %23, %33 ], [ %22, %30 ]
-  %38 = or i64 %37, 2251799813685248
+37:                                               ; preds = %30
+  %38 = select i1 %24, i64 %23, i64 %22
   br label %46
 
 39:                                               ; preds = %29
@@ -8905,8 +9672,8 @@ define dso_local i64 @ptx_max_f64(i64 noundef %0, i64 noundef %1, i32 noundef %2
   %45 = select i1 %44, i64 %22, i64 %23
   br label %46
 
-46:                                               ; preds = %30, %33, %39, %36, %27
-  %47 = phi i64 [ %28, %27 ], [ %45, %39 ], [ %38, %36 ], [ %22, %33 ], [ %23, %30 ]
+46:                                               ; preds = %39, %37, %33, %27
+  %47 = phi i64 [ %28, %27 ], [ %45, %39 ], [ %36, %33 ], [ %38, %37 ]
   %48 = xor i64 %17, %16
   %49 = and i64 %48, -9223372036854775808
   %50 = and i32 %2, 256
@@ -8976,7 +9743,7 @@ define dso_local range(i64 0, 2) i64 @ptx_compare_f64(i64 noundef %0, i64 nounde
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local range(i64 0, 2) i64 @ptx_testp_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i64 %0, 2147483647
-  switch i32 %1, label %15 [
+  switch i32 %1, label %17 [
     i32 0, label %4
     i32 1, label %6
     i32 2, label %8
@@ -8986,40 +9753,42 @@ define dso_local range(i64 0, 2) i64 @ptx_testp_f32(i64 noundef %0, i32 noundef 
 
 4:                                                ; preds = %2
   %5 = icmp ult i64 %3, 2139095040
-  br label %18
+  br label %20
 
 6:                                                ; preds = %2
   %7 = icmp eq i64 %3, 2139095040
-  br label %18
+  br label %20
 
 8:                                                ; preds = %2
   %9 = icmp ult i64 %3, 2139095041
-  br label %18
+  br label %20
 
 10:                                               ; preds = %2
   %11 = icmp ugt i64 %3, 2139095040
-  br label %18
+  br label %20
 
 12:                                               ; preds = %2
-  %13 = add nsw i64 %3, -8388608
-  %14 = icmp ult i64 %13, 2130706432
-  br label %18
+  %13 = icmp eq i64 %3, 0
+  %14 = add nsw i64 %3, -8388608
+  %15 = icmp ult i64 %14, 2130706432
+  %16 = select i1 %13, i1 true, i1 %15
+  br label %20
 
-15:                                               ; preds = %2
-  %16 = add nsw i64 %3, -1
-  %17 = icmp ult i64 %16, 8388607
-  br label %18
+17:                                               ; preds = %2
+  %18 = add nsw i64 %3, -1
+  %19 = icmp ult i64 %18, 8388607
+  br label %20
 
-18:                                               ; preds = %4, %6, %8, %10, %12, %15
-  %19 = phi i1 [ %17, %15 ], [ %14, %12 ], [ %11, %10 ], [ %9, %8 ], [ %7, %6 ], [ %5, %4 ]
-  %20 = zext i1 %19 to i64
-  ret i64 %20
+20:                                               ; preds = %4, %6, %8, %10, %12, %17
+  %21 = phi i1 [ %19, %17 ], [ %16, %12 ], [ %11, %10 ], [ %9, %8 ], [ %7, %6 ], [ %5, %4 ]
+  %22 = zext i1 %21 to i64
+  ret i64 %22
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local range(i64 0, 2) i64 @ptx_testp_f64(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i64 %0, 9223372036854775807
-  switch i32 %1, label %15 [
+  switch i32 %1, label %17 [
     i32 0, label %4
     i32 1, label %6
     i32 2, label %8
@@ -9029,34 +9798,36 @@ define dso_local range(i64 0, 2) i64 @ptx_testp_f64(i64 noundef %0, i32 noundef 
 
 4:                                                ; preds = %2
   %5 = icmp ult i64 %3, 9218868437227405312
-  br label %18
+  br label %20
 
 6:                                                ; preds = %2
   %7 = icmp eq i64 %3, 9218868437227405312
-  br label %18
+  br label %20
 
 8:                                                ; preds = %2
   %9 = icmp ult i64 %3, 9218868437227405313
-  br label %18
+  br label %20
 
 10:                                               ; preds = %2
   %11 = icmp ugt i64 %3, 9218868437227405312
-  br label %18
+  br label %20
 
 12:                                               ; preds = %2
-  %13 = add nsw i64 %3, -4503599627370496
-  %14 = icmp ult i64 %13, 9214364837600034816
-  br label %18
+  %13 = icmp eq i64 %3, 0
+  %14 = add nsw i64 %3, -4503599627370496
+  %15 = icmp ult i64 %14, 9214364837600034816
+  %16 = select i1 %13, i1 true, i1 %15
+  br label %20
 
-15:                                               ; preds = %2
-  %16 = add nsw i64 %3, -1
-  %17 = icmp ult i64 %16, 4503599627370495
-  br label %18
+17:                                               ; preds = %2
+  %18 = add nsw i64 %3, -1
+  %19 = icmp ult i64 %18, 4503599627370495
+  br label %20
 
-18:                                               ; preds = %4, %6, %8, %10, %12, %15
-  %19 = phi i1 [ %17, %15 ], [ %14, %12 ], [ %11, %10 ], [ %9, %8 ], [ %7, %6 ], [ %5, %4 ]
-  %20 = zext i1 %19 to i64
-  ret i64 %20
+20:                                               ; preds = %4, %6, %8, %10, %12, %17
+  %21 = phi i1 [ %19, %17 ], [ %16, %12 ], [ %11, %10 ], [ %9, %8 ], [ %7, %6 ], [ %5, %4 ]
+  %22 = zext i1 %21 to i64
+  ret i64 %22
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

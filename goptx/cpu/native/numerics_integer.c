@@ -112,10 +112,11 @@ u64 ptx_brev(u64 a, u32 bits) {
   u64 r = __builtin_bitreverse64(a);
   return r >> (64 - bits);
 }
+/* Of place and length the low 8 bits count, as the ISA says, in the forms of 64 bits all, as sm_90 does. */
 u64 ptx_bfe(u64 a, u64 b, u64 c, u32 bits, u32 flags) {
-  u32 at = (u32)b & 0xff, length = (u32)c & 0xff;
+  u32 kept = bits == 64 ? ~0u : 0xff, at = (u32)b & kept, length = (u32)c & kept;
   a &= mask_of(bits);
-  u32 last = at + length - 1;
+  u64 last = (u64)at + length - 1;
   if (last > bits - 1) last = bits - 1;
   u64 sign = (flags & SIGNED) && length ? a >> last & 1 : 0;
   u64 field = at < bits ? a >> at : 0;
@@ -126,7 +127,7 @@ u64 ptx_bfe(u64 a, u64 b, u64 c, u32 bits, u32 flags) {
   return field & mask_of(bits);
 }
 u64 ptx_bfi(u64 a, u64 b, u64 c, u64 d, u32 bits) {
-  u32 at = (u32)c & 0xff, length = (u32)d & 0xff;
+  u32 kept = bits == 64 ? ~0u : 0xff, at = (u32)c & kept, length = (u32)d & kept;
   if (at >= bits || !length) return b & mask_of(bits);
   u64 field = (length >= 64 ? ~(u64)0 : ((u64)1 << length) - 1) << at;
   return ((b & ~field) | (a << at & field)) & mask_of(bits);

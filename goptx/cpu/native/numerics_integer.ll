@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 5e8ff85c422c995506c568b7ceab8d0a
+; made by tools/make_cpu_runtime.py from a5af43f91157544e8269c1d58e1c203b
 ; ModuleID = 'numerics_integer.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -673,92 +673,94 @@ declare i64 @llvm.bitreverse.i64(i64) #1
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local i64 @ptx_bfe(i64 noundef %0, i64 noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr #0 {
-  %6 = trunc i64 %1 to i32
-  %7 = and i32 %6, 255
-  %8 = trunc i64 %2 to i32
-  %9 = and i32 %8, 255
-  %10 = icmp eq i32 %3, 64
-  %11 = zext nneg i32 %3 to i64
-  %12 = shl nsw i64 -1, %11
-  %13 = xor i64 %12, -1
-  %14 = select i1 %10, i64 -1, i64 %13
-  %15 = and i64 %14, %0
-  %16 = add nsw i32 %7, -1
-  %17 = add nsw i32 %16, %9
-  %18 = add i32 %3, -1
-  %19 = tail call i32 @llvm.umin.i32(i32 %17, i32 %18)
-  %20 = and i32 %4, 2048
-  %21 = icmp ne i32 %20, 0
-  %22 = icmp ne i32 %9, 0
-  %23 = and i1 %22, %21
-  %24 = zext nneg i32 %19 to i64
-  %25 = icmp ult i32 %7, %3
-  %26 = and i64 %1, 255
-  %27 = lshr i64 %15, %26
-  %28 = select i1 %25, i64 %27, i64 0
-  %29 = tail call i32 @llvm.usub.sat.i32(i32 %3, i32 %7)
-  %30 = tail call i32 @llvm.umin.i32(i32 %9, i32 %29)
-  %31 = icmp eq i32 %30, 64
-  %32 = zext nneg i32 %30 to i64
-  %33 = shl nsw i64 -1, %32
-  %34 = xor i64 %33, -1
-  %35 = select i1 %31, i64 -1, i64 %34
-  %36 = and i64 %28, %35
-  %37 = shl nuw i64 1, %24
-  %38 = and i64 %37, %15
-  %39 = icmp ne i64 %38, 0
-  %40 = select i1 %23, i1 %39, i1 false
-  %41 = icmp ult i32 %30, 64
-  %42 = and i1 %41, %40
-  %43 = or i64 %28, %33
-  %44 = select i1 %42, i64 %43, i64 %36
-  %45 = and i64 %44, %14
-  ret i64 %45
+  %6 = icmp eq i32 %3, 64
+  %7 = select i1 %6, i32 -1, i32 255
+  %8 = trunc i64 %1 to i32
+  %9 = and i32 %7, %8
+  %10 = trunc i64 %2 to i32
+  %11 = and i32 %7, %10
+  %12 = zext nneg i32 %3 to i64
+  %13 = shl nsw i64 -1, %12
+  %14 = xor i64 %13, -1
+  %15 = select i1 %6, i64 -1, i64 %14
+  %16 = and i64 %15, %0
+  %17 = zext i32 %9 to i64
+  %18 = zext i32 %11 to i64
+  %19 = add nsw i64 %18, -1
+  %20 = add nsw i64 %19, %17
+  %21 = add i32 %3, -1
+  %22 = zext i32 %21 to i64
+  %23 = tail call i64 @llvm.umin.i64(i64 %20, i64 %22)
+  %24 = and i32 %4, 2048
+  %25 = icmp ne i32 %24, 0
+  %26 = icmp ne i32 %11, 0
+  %27 = and i1 %25, %26
+  %28 = icmp ult i32 %9, %3
+  %29 = lshr i64 %16, %17
+  %30 = select i1 %28, i64 %29, i64 0
+  %31 = tail call i32 @llvm.usub.sat.i32(i32 %3, i32 %9)
+  %32 = tail call i32 @llvm.umin.i32(i32 %11, i32 %31)
+  %33 = icmp eq i32 %32, 64
+  %34 = zext nneg i32 %32 to i64
+  %35 = shl nsw i64 -1, %34
+  %36 = xor i64 %35, -1
+  %37 = select i1 %33, i64 -1, i64 %36
+  %38 = and i64 %37, %30
+  %39 = shl nuw i64 1, %23
+  %40 = and i64 %39, %16
+  %41 = icmp ne i64 %40, 0
+  %42 = select i1 %27, i1 %41, i1 false
+  %43 = icmp ult i32 %32, 64
+  %44 = and i1 %43, %42
+  %45 = or i64 %35, %30
+  %46 = select i1 %44, i64 %45, i64 %38
+  %47 = and i64 %46, %15
+  ret i64 %47
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local i64 @ptx_bfi(i64 noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i32 noundef %4) local_unnamed_addr #0 {
-  %6 = trunc i64 %2 to i32
-  %7 = and i32 %6, 255
-  %8 = trunc i64 %3 to i32
-  %9 = and i32 %8, 255
-  %10 = icmp ult i32 %7, %4
-  %11 = icmp ne i32 %9, 0
-  %12 = and i1 %10, %11
-  br i1 %12, label %20, label %13
+  %6 = icmp eq i32 %4, 64
+  %7 = select i1 %6, i32 -1, i32 255
+  %8 = trunc i64 %2 to i32
+  %9 = and i32 %7, %8
+  %10 = trunc i64 %3 to i32
+  %11 = and i32 %7, %10
+  %12 = icmp ult i32 %9, %4
+  %13 = icmp ne i32 %11, 0
+  %14 = and i1 %12, %13
+  br i1 %14, label %21, label %15
 
-13:                                               ; preds = %5
-  %14 = icmp eq i32 %4, 64
-  %15 = zext nneg i32 %4 to i64
-  %16 = shl nsw i64 -1, %15
-  %17 = xor i64 %16, -1
-  %18 = select i1 %14, i64 -1, i64 %17
-  %19 = and i64 %18, %1
+15:                                               ; preds = %5
+  %16 = zext nneg i32 %4 to i64
+  %17 = shl nsw i64 -1, %16
+  %18 = xor i64 %17, -1
+  %19 = select i1 %6, i64 -1, i64 %18
+  %20 = and i64 %19, %1
   br label %39
 
-20:                                               ; preds = %5
-  %21 = icmp ugt i32 %9, 63
-  %22 = and i64 %3, 255
-  %23 = shl nsw i64 -1, %22
-  %24 = xor i64 %23, -1
-  %25 = select i1 %21, i64 -1, i64 %24
-  %26 = and i64 %2, 255
-  %27 = shl i64 %25, %26
-  %28 = xor i64 %27, -1
-  %29 = and i64 %28, %1
-  %30 = and i64 %25, %0
-  %31 = shl i64 %30, %26
-  %32 = or i64 %29, %31
-  %33 = icmp eq i32 %4, 64
+21:                                               ; preds = %5
+  %22 = icmp ugt i32 %11, 63
+  %23 = zext nneg i32 %11 to i64
+  %24 = shl nsw i64 -1, %23
+  %25 = xor i64 %24, -1
+  %26 = select i1 %22, i64 -1, i64 %25
+  %27 = zext i32 %9 to i64
+  %28 = shl i64 %26, %27
+  %29 = xor i64 %28, -1
+  %30 = and i64 %29, %1
+  %31 = and i64 %26, %0
+  %32 = shl i64 %31, %27
+  %33 = or i64 %30, %32
   %34 = zext nneg i32 %4 to i64
   %35 = shl nsw i64 -1, %34
   %36 = xor i64 %35, -1
-  %37 = select i1 %33, i64 -1, i64 %36
-  %38 = and i64 %32, %37
+  %37 = select i1 %6, i64 -1, i64 %36
+  %38 = and i64 %33, %37
   br label %39
 
-39:                                               ; preds = %20, %13
-  %40 = phi i64 [ %38, %20 ], [ %19, %13 ]
+39:                                               ; preds = %21, %15
+  %40 = phi i64 [ %38, %21 ], [ %20, %15 ]
   ret i64 %40
 }
 

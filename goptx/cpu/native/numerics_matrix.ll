@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 51abe7038d2d8765e1e956b1e63c4f47
+; made by tools/make_cpu_runtime.py from 23722b0bd8fb58b01a36665798c3b359
 ; ModuleID = 'numerics_matrix.c'
 
 %struct.Term = type { i32, i32, i32, i32, i64 }

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 302c30927be2de9b6f9286f342bfe700
+; made by tools/make_cpu_runtime.py from 4aeafdf6f69a2739620f75ea2c9fadd9
 ; ModuleID = 'shadow.c'
 
 %struct.Hooks = type { ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
