@@ -29,6 +29,22 @@ def results(cases: Sequence[ProgramCase]) -> list[Any]:
     return found
 
 
+def not_executed(cases: Sequence[ProgramCase]) -> dict[str, str]:
+    """The cases that the CPU back end does not execute, with its reason."""
+    from goptx.cpu.translate import translate
+    from goptx.syntax import parse
+
+    text = HEADER + "".join(program_kernel(case, f"k{k}") for k, case in enumerate(cases))
+    module = parse(text, "<cases>")
+    globals_ = {name: 1 << 44 for name, v in module.variables.items() if v.space == "const"}
+    found: dict[str, str] = {}
+    for k, case in enumerate(cases):
+        refused = translate(module, module.functions[f"k{k}"], globals_).refused
+        if refused:
+            found[case.name] = refused[0][1]
+    return found
+
+
 def _result(machine: Any, loaded: Any, name: str, case: ProgramCase) -> Any:
     import numpy as np
 

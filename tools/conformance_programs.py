@@ -49,6 +49,16 @@ OPERATIONS = frozenset(
 )
 """Modifiers that say what is computed: every combination of them with types is run."""
 
+NEUTRAL = frozenset(
+    (
+        *("relaxed", "acquire", "release", "acq_rel", "weak", "cta", "cluster", "gpu", "sys"),
+        *("ca", "cg", "cs", "lu", "cv", "wb", "wt", "L1::evict_normal", "L1::evict_unchanged"),
+        *("L1::evict_first", "L1::evict_last", "L1::no_allocate", "L2::64B", "L2::128B"),
+        *("L2::256B", "L2::cache_hint"),
+    )
+)
+"""Modifiers of order, scope and caching, which change no value."""
+
 
 @dataclass(frozen=True)
 class ProgramCase:
@@ -203,8 +213,8 @@ def chosen(
 ) -> Iterator[tuple[Op, Form]]:
     """Ops of a row that sm_90a has: each type and operation with each other modifier of its form.
 
-    That is not every combination of modifiers: those that do not say what is computed (state
-    space, width, order, scope, caching) stand once with each type and operation.
+    That is not every combination of modifiers: those that do not say what is computed stand once
+    with each type and operation (state space, width) or with each form (order, scope, caching).
     """
     found = row(name)
     assert found is not None
@@ -214,7 +224,10 @@ def chosen(
             if form not in op.forms or unmet(op, PTX, TARGET) or skip(op):
                 continue
             base = tuple(sorted(m for m in op.modset if m in TYPES or m in OPERATIONS))
-            news = [(at, base), *((at, base, mod) for mod in op.modset)]
+            news = [
+                (at, base),
+                *((at, mod) if mod in NEUTRAL else (at, base, mod) for mod in op.modset),
+            ]
             if not seen.issuperset(news):
                 seen.update(news)
                 yield op, form

@@ -30,8 +30,15 @@ FOLDERS = ("samples/sm_90", "samples/sm_80")
 SECONDS = 60.0
 """For one sample, its start included."""
 
-BOUNDS: dict[str, float] = {}
-"""Largest difference over the largest magnitude of a buffer, by sample; the others are equal."""
+BOUNDS: dict[str, float] = {
+    **dict.fromkeys(("adam", "dropout", "layernorm", "montecarlo", "nbody", "softmax"), 2.0**-22),
+    **dict.fromkeys(("attention", "decode_attention"), 2.0**-13),
+}
+"""Largest difference over the largest magnitude of a buffer, by sample; the others are equal.
+
+These compute by ``ex2.approx``, ``lg2.approx``, ``rsqrt.approx`` or ``div.full``, whose last bit
+the device rounds otherwise; the two attentions round such results to f16.
+"""
 
 
 @dataclass(frozen=True)
@@ -76,6 +83,23 @@ def executed(path: Path, where: str, seconds: float = SECONDS) -> dict[str, Any]
         if done.returncode:
             return {"error": (done.stderr.strip() or done.stdout.strip())[-500:]}
         return {one.stem: np.load(one) for one in sorted(Path(folder).glob("*.npy"))}
+
+
+def computed(path: Path) -> dict[str, Any]:
+    """The arrays that a sample writes on the CPU, by buffer, in this process."""
+    from goptx.cpu.once import CpuJob, run_once
+    from goptx.launch import load_launch, looks_like_triton, pad_hidden_pointers
+    from goptx.syntax import parse
+
+    text = path.read_text("utf-8")
+    kernel = parse(text, str(path)).kernel(None)
+    table = load_launch(path.with_suffix(".toml")).find("", kernel.name)
+    assert table is not None, path
+    launch = table.at("verify")
+    if looks_like_triton(text):
+        launch = pad_hidden_pointers(launch, kernel.params)
+    done = run_once(CpuJob(text, str(path), kernel.name, launch, launch.seed))
+    return {buffer.name: array for buffer, array in done.buffers}
 
 
 def run(out: Path, jobs: int) -> int:
@@ -132,12 +156,10 @@ def load(path: Path) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
 
 
 def compare(sample: str, theirs: dict[str, Any]) -> list[Outcome]:
-    """How each buffer of a sample differs on the CPU. RuntimeError if it does not run there."""
+    """How each buffer of a sample differs on the CPU. GoptxError if it does not run there."""
     import numpy as np
 
-    ours = executed(ROOT / "samples" / f"{sample}.ptx", "cpu")
-    if isinstance(ours.get("error"), str):
-        raise RuntimeError(f"{sample}: {ours['error']}")
+    ours = computed(ROOT / "samples" / f"{sample}.ptx")
     found: list[Outcome] = []
     for name, stored in theirs.items():
         mine = ours[name]

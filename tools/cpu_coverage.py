@@ -25,6 +25,7 @@ from goptx.cpu.program import reachable
 from goptx.cpu.translate import translate
 from goptx.ir import Function, Module
 from goptx.isa.opcodes import row, row_names
+from goptx.isa.requirements import unmet
 from goptx.isa.table import Form
 from goptx.syntax import parse
 
@@ -41,6 +42,7 @@ class Answer:
     """What the back end says about a form: how many of its instructions were tried, how many it
     does not execute, and why."""
 
+    name: str
     form: Form
     tried: int
     refused: int
@@ -70,6 +72,11 @@ def refused_lines(module: Module, kernel: Function) -> dict[int, str]:
     return {span.line: why for span, (_, why) in zip(places, program.refused, strict=True) if span}
 
 
+def _unreadable(text: str) -> bool:
+    """Whether goptx's own parser does not take an instruction: a vector with a predicate."""
+    return "}|%pred_" in text
+
+
 @cache
 def answers(name: str) -> tuple[Answer, ...]:
     """What the back end says about each form of a row."""
@@ -82,7 +89,7 @@ def answers(name: str) -> tuple[Answer, ...]:
         for op in isa_check.legal_ops(form, name, generator, OPS):
             for count in range(len(form.operands) + 1):
                 text = isa_check.instruction(op, form, count)
-                if text is not None and text not in seen:
+                if text is not None and text not in seen and not _unreadable(text):
                     seen.add(text)
                     texts.append((number, text))
     refused = refusals([text for _, text in texts]) if texts else {}
@@ -90,8 +97,20 @@ def answers(name: str) -> tuple[Answer, ...]:
     for number, form in enumerate(found.forms):
         mine = [k for k, (n, _) in enumerate(texts) if n == number]
         whys = [refused[k] for k in mine if k in refused]
-        result.append(Answer(form, len(mine), len(whys), tuple(dict.fromkeys(whys))))
+        result.append(Answer(name, form, len(mine), len(whys), tuple(dict.fromkeys(whys))))
     return tuple(result)
+
+
+def explained(answer: Answer) -> list[str]:
+    """The reasons in words: for targets without an instruction, that they have not got it."""
+    later = all(
+        unmet(op, 90, "sm_90a") for op in isa_check.legal_ops(answer.form, answer.name, _rng(), OPS)
+    )
+    return ["sm_90 has not got it"] if later else list(answer.reasons)
+
+
+def _rng() -> random.Random:
+    return random.Random(1)
 
 
 # Files

@@ -14,6 +14,8 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+import cpu_coverage
+
 from goptx.isa.devices import devices
 from goptx.isa.opcodes import row, row_names
 from goptx.isa.requirements import describe
@@ -76,8 +78,10 @@ add: Add two values. [9.7.1.1, 9.7.3.3]          name: one line. [sections]
 
 ## What executes it
 
-The GPU. When goptx gets a back end for CPUs, the rows that it executes, and those that it does not
-with the reason, are to be listed here.
+The GPU, and the CPU back end (`docs/cpu.md`). Under each row stands what the CPU does not execute,
+with the reason; a row without such a line is executed whole. The lines are the answers of the back
+end itself, which is asked to translate instructions of every form (`tools/cpu_coverage.py table`);
+what it does not execute fails only where a thread reaches it, naming instruction and line.
 """
 
 
@@ -113,6 +117,25 @@ def _row(found: OpRow) -> Iterator[str]:
     yield "```"
     needs = [f"`{need.what}` {describe(need)}" for need in found.needs]
     yield f"Modifiers need: {'; '.join(needs)}.\n" if needs else ""
+    yield from _not_executed(found)
+
+
+def _not_executed(found: OpRow) -> Iterator[str]:
+    """What the CPU back end says about the forms of a row that it does not execute whole."""
+    answers = [one for one in cpu_coverage.answers(found.name) if one.tried]
+    refused = [one for one in answers if one.refused]
+    if not refused:
+        return
+    reasons = list(dict.fromkeys(why for one in refused for why in cpu_coverage.explained(one)))
+    if len(refused) == len(answers) and all(one.refused == one.tried for one in answers):
+        yield f"On the CPU: not executed ({'; '.join(reasons)}).\n"
+        return
+    yield "On the CPU, not executed:\n"
+    for one in refused:
+        part = "" if one.refused == one.tried else f"{one.refused} of {one.tried} tried: "
+        why = "; ".join(cpu_coverage.explained(one))
+        yield f"* `{one.form.syntax.partition(' ')[0]}`: {part}{why}"
+    yield ""
 
 
 def _sets(found: OpRow) -> Iterator[str]:

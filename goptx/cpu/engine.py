@@ -16,7 +16,21 @@ NATIVE = Path(__file__).parent / "native"
 RUNTIME = "runtime"
 
 
+def without_ipra(llvm: Any) -> Any:
+    """Switches LLVM's interprocedural register allocation off in this process.
+
+    With it an internal function need not save the registers that its callers are told of; but in
+    code for a JIT, whose calls go through a register, callers are told nothing, and lose theirs.
+    """
+    _ipra_off(llvm.set_option)
+    return llvm
+
+
 @cache
+def _ipra_off(set_option: Callable[[str, str], None]) -> None:
+    set_option("goptx", "-enable-ipra=false")
+
+
 def _llvm() -> Any:
     try:
         import llvmlite.binding as llvm  # pyright: ignore[reportMissingTypeStubs]
@@ -26,7 +40,7 @@ def _llvm() -> Any:
         ) from None
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
-    return llvm
+    return without_ipra(llvm)
 
 
 _DEFINED = re.compile(r"^define [^@\n]*@(\w+)\(", re.MULTILINE)

@@ -47,6 +47,11 @@ class Frames:
         self.functions = reachable(module, kernel)
         self.layout = Places(globals=globals_)
         self.layout.functions = {f.name: n + 1 for n, f in enumerate(self.functions)}
+        self.layout.constants = [
+            (globals_[v.name], v.size or 0)
+            for v in module.variables.values()
+            if v.space == "const" and v.name in globals_
+        ]
         place_shared(self.layout, module, self.functions)
         self.layout.params, self.param_bytes = param_offsets(kernel)
         self.e = Emitter(self.layout)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Sequence
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from goptx.cpu.engine import without_ipra
 from goptx.cpu.semantics_numeric import NATIVE_OPERATIONS, Call, Numeric, Part, Result, Tree
 from goptx.cpu.writer import Writer
 
@@ -93,9 +95,10 @@ def _loop(writer: Writer, name: str, meaning: Numeric) -> str:
     return f"define void @{name}(ptr %in, ptr %out, i64 %n) {{\nentry:\n{body}\n}}\n"
 
 
+@cache
 def _llvm() -> Any:
     """llvmlite, which has no types."""
-    return import_module("llvmlite.binding")
+    return without_ipra(import_module("llvmlite.binding"))
 
 
 def _link(module: Any) -> None:

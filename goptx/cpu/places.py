@@ -21,6 +21,8 @@ class Places:
     shared: dict[str, int] = field(default_factory=dict[str, int])
     local: dict[str, int] = field(default_factory=dict[str, int])
     params: dict[str, int] = field(default_factory=dict[str, int])
+    constants: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    """Address and bytes of each constant variable."""
     shared_size: int = 0
     """Bytes of static shared memory; dynamic shared memory starts behind, aligned."""
 

@@ -61,6 +61,7 @@ INLINE u64 same(u64 a, Format f, u32 flags) {
   return clamp(a, f, flags);
 }
 u64 ptx_same_f16(u64 a, u32 flags) { return same(a, F16, flags); }
+u64 ptx_same_bf16(u64 a, u32 flags) { return same(a, BF16, flags); }
 u64 ptx_same_f32(u64 a, u32 flags) { return same(a, F32, flags); }
 u64 ptx_same_f64(u64 a, u32 flags) { return same(a, F64, flags); }
 

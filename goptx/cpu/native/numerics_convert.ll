@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from e1164ddd6ffbac6a181a89faaf539f75
+; made by tools/make_cpu_runtime.py from 679ccf956745d4548d120f00e1ceaa7a
 ; ModuleID = 'numerics_convert.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -4652,6 +4652,48 @@ define dso_local i64 @ptx_same_f16(i64 noundef %0, i32 noundef %1) local_unnamed
 
 19:                                               ; preds = %16
   %20 = tail call i64 @llvm.umin.i64(i64 %9, i64 15360)
+  br label %28
+
+21:                                               ; preds = %15
+  %22 = and i32 %1, 32
+  %23 = icmp eq i32 %22, 0
+  %24 = icmp eq i64 %8, 0
+  %25 = or i1 %24, %23
+  %26 = or i1 %25, %11
+  %27 = select i1 %26, i64 %9, i64 0
+  br label %28
+
+28:                                               ; preds = %21, %19, %16, %2
+  %29 = phi i64 [ 32767, %2 ], [ 0, %16 ], [ %20, %19 ], [ %27, %21 ]
+  ret i64 %29
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local i64 @ptx_same_bf16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = and i32 %1, 8
+  %4 = icmp ne i32 %3, 0
+  %5 = and i64 %0, 32640
+  %6 = icmp eq i64 %5, 0
+  %7 = and i1 %6, %4
+  %8 = and i64 %0, 32768
+  %9 = select i1 %7, i64 %8, i64 %0
+  %10 = and i64 %9, 32767
+  %11 = icmp ugt i64 %10, 32640
+  %12 = and i32 %1, 16
+  %13 = icmp eq i32 %12, 0
+  %14 = and i1 %13, %11
+  br i1 %14, label %28, label %15
+
+15:                                               ; preds = %2
+  br i1 %13, label %21, label %16
+
+16:                                               ; preds = %15
+  %17 = icmp ne i64 %8, 0
+  %18 = or i1 %17, %11
+  br i1 %18, label %28, label %19
+
+19:                                               ; preds = %16
+  %20 = tail call i64 @llvm.umin.i64(i64 %9, i64 16256)
   br label %28
 
 21:                                               ; preds = %15

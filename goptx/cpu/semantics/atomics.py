@@ -11,6 +11,8 @@ from typing import Final
 from goptx.cpu import watch
 from goptx.cpu.emitter import Emit, Emitter, Unsupported, is_signed, llvm_type
 from goptx.cpu.semantics.memory import memory, space_of
+from goptx.cpu.semantics_numeric import FTZ
+from goptx.cpu.writer import INT
 from goptx.ir import Instruction, Operand, Sink
 from goptx.isa.types import TYPES
 
@@ -58,6 +60,8 @@ def one(
     """The operation at a checked address; the old value and its LLVM type."""
     if name in _HALVES:
         return _half(e, i, kind, name, host, values[0])
+    if kind == "add" and name in ("f32", "f64"):
+        return _float_add(e, i, name, host, values[0])
     t = llvm_type(name)
     b = e.read(values[0], t)
     if kind == "cas":
@@ -74,16 +78,61 @@ def one(
         op = "uinc_wrap" if kind == "inc" else "udec_wrap"
     elif kind in ("min", "max"):
         op = kind if is_signed(name) else f"u{kind}"
-    elif kind == "add" and t in ("float", "double"):
-        op = "fadd"
     else:
         op = _RMW[kind]
-    if space_of(i) in ("shared", "local") and op in ("add", "and", "or", "xor", "xchg", "fadd"):
+    if space_of(i) in ("shared", "local") and op in ("add", "and", "or", "xor", "xchg"):
         old = e.value(f"load {t}, ptr {host}")
         new = b if op == "xchg" else e.value(f"{op} {t} {old}, {b}")
         e.do(f"store {t} {new}, ptr {host}")
         return old, t
     return e.value(f"atomicrmw {op} ptr {host}, {t} {b} seq_cst"), t
+
+
+def _float_add(
+    e: Emitter, i: Instruction, name: str, host: str, operand: Operand
+) -> tuple[str, str]:
+    """Sums of f32 and f64 by compare and swap, as sm_90 makes them.
+
+    The units at global memory flush subnormals of f32 and hand on a NaN of f64 as it is, the
+    operand's first; sums in shared memory are those of ``add.f32`` and ``add.f64``.
+    """
+    t = llvm_type(name)
+    bits = INT[TYPES[name].bits]
+    b = e.cast(e.read(operand, bits), bits, "i64")
+    at_global = _is_global(e, i, host)
+    first = e.value(f"load {bits}, ptr {host}")
+    before, again, done = e.block, e.fresh("again"), e.fresh("done")
+    e.do(f"br label %{again}")
+    e.label(again)
+    retry = e.fresh("retry")
+    old = e.value(f"phi {bits} [ {first}, %{before} ], [ %{retry}, %{again} ]")
+    a = e.cast(old, bits, "i64")
+    if name == "f32":
+        flags = e.value(f"select i1 {at_global}, i32 {FTZ}, i32 0")
+        new = e.call("i64", "ptx_add_f32", ("i64", a), ("i64", b), ("i32", flags))
+    else:
+        new = e.call("i64", "ptx_add_f64", ("i64", b), ("i64", a), ("i32", "0"))
+        for one_ in (a, b):
+            size = e.value(f"and i64 {one_}, {(1 << 63) - 1}")
+            bad = e.value(f"icmp ugt i64 {size}, {0x7FF << 52}")
+            kept = e.value(f"and i1 {bad}, {at_global}")
+            new = e.value(f"select i1 {kept}, i64 {one_}, i64 {new}")
+    stored = e.cast(new, "i64", bits)
+    pair = e.value(f"cmpxchg ptr {host}, {bits} {old}, {bits} {stored} seq_cst seq_cst")
+    e.lines.append(f"  %{retry} = extractvalue {{ {bits}, i1 }} {pair}, 0")
+    e.branch(e.value(f"extractvalue {{ {bits}, i1 }} {pair}, 1"), done, again)
+    e.label(done)
+    return e.cast(old, bits, t), t
+
+
+def _is_global(e: Emitter, i: Instruction, host: str) -> str:
+    """Whether an address of the host lies in device memory that CTAs share."""
+    space = space_of(i)
+    if space != "generic":
+        return "true" if space == "global" else "false"
+    base = e.value("ptrtoint ptr %arena to i64")
+    offset = e.value(f"sub i64 {e.value(f'ptrtoint ptr {host} to i64')}, {base}")
+    return e.value(f"icmp ult i64 {offset}, {e.value('shl i64 %segments, 16')}")
 
 
 def _wide_cas(e: Emitter, host: str, expected: str, new: str) -> str:

@@ -9,7 +9,7 @@ from goptx.cpu.emitter import CTA, THREAD, Emit, Emitter, Unsupported
 from goptx.cpu.layout import FaultCode
 from goptx.cpu.semantics.barriers import mbarrier
 from goptx.cpu.semantics.memory import constant_size
-from goptx.ir import Address, Composite, Instruction, Int, Vector
+from goptx.ir import Address, Composite, Instruction, Int, Not, Vector
 
 BULK_IN, BULK_OUT, TILE_IN, TILE_OUT, BULK_CLUSTER = range(5)
 
@@ -21,8 +21,9 @@ def _cp_async(e: Emitter, i: Instruction) -> None:
     watch.stays(e, target, size)
     valid = str(size)
     if len(i.operands) > 3 and not (len(i.operands) == 4 and "L2::cache_hint" in i.op.modset):
-        types = i.op.operand_types(len(i.operands))
-        if types[3] == "pred":
+        given = i.operands[3]
+        name = given.operand.name if isinstance(given, Not) else getattr(given, "name", "")
+        if e.registers.get(name) == "i1":
             ignore = e.read(i.operands[3], "i1")
             valid = e.value(f"select i1 {ignore}, i32 0, i32 {size}")
         else:

@@ -74,7 +74,10 @@ def _isspacep(e: Emitter, i: Instruction) -> None:
     top = e.value(f"lshr i64 {address}, 44")
     space = i.op.mods[0]
     if space == "global":
-        result = e.value(f"icmp eq i64 {top}, 1")
+        constant = e.value(f"xor i1 {_is_constant(e, address)}, true")
+        result = e.value(f"and i1 {e.value(f'icmp eq i64 {top}, 1')}, {constant}")
+    elif space == "const":
+        result = _is_constant(e, address)
     elif space.startswith("shared"):
         result = e.value(f"icmp eq i64 {top}, 2")
         if space != "shared::cluster":
@@ -90,6 +93,15 @@ def _isspacep(e: Emitter, i: Instruction) -> None:
     else:
         result = "false"
     e.write(i.operands[0], result, "i1")
+
+
+def _is_constant(e: Emitter, address: str) -> str:
+    """Whether an address lies in a constant variable: these stand among the global ones."""
+    found = "false"
+    for base, size in e.places.constants:
+        offset = e.value(f"sub i64 {address}, {base}")
+        found = e.value(f"or i1 {found}, {e.value(f'icmp ult i64 {offset}, {size}')}")
+    return found
 
 
 def _mapa(e: Emitter, i: Instruction) -> None:
