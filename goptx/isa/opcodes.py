@@ -27,7 +27,7 @@ _BY_SPACE: Final = {
     "shared": "lsu_shared",
     "shared::cluster": "lsu_shared",
     "const": "const",
-    "param": "const",
+    "param": "param",
 }
 
 

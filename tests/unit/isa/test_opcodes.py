@@ -134,7 +134,7 @@ def test_type_modifiers_keep_their_order() -> None:
         ("ld.global.f32", "global", "load", "lsu_global"),
         ("ld.u32", "generic", "load", "lsu_global"),
         ("ld.shared::cta.u32", "shared", "load", "lsu_shared"),
-        ("ld.param::entry.u64", "param", "load", "const"),
+        ("ld.param::entry.u64", "param", "load", "param"),
         ("st.shared::cluster.u32", "shared::cluster", "store", "lsu_shared"),
         ("atom.add.u32", "generic", "atomic", "lsu_global"),
         ("add.u32", None, "none", "int"),

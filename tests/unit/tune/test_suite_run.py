@@ -77,6 +77,21 @@ def test_the_page_stands_alone_and_shows_the_matrix(suite: Suite) -> None:
     assert "| auto against the better of streams and graph | 4 | 1.333 |" in text
 
 
+def test_the_results_page_is_made_of_the_json(
+    suite: Suite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(SAMPLES.parent / "tools"))
+    tool = cast(Any, __import__("results_suites"))
+    with Runner(jobs=1, ops=("seq",), worker=cast(Any, FakeWorker(times))) as runner:
+        report = run_suite(suite, runner, Request(only=("stream+gelu",)))
+    source, out = tmp_path / "t.json", tmp_path / "page.md"
+    source.write_text(json.dumps(report), "utf-8")
+    assert tool.main([str(source), "--out", str(out)]) == 0
+    text = out.read_text("utf-8")
+    assert "| stream + gelu | `seq(a, b)` |" in text and "| t |  | 1.143 (1 groups) |" in text
+    assert (tmp_path / "suite_t.html").is_file()
+
+
 def test_not_fusing_is_an_answer_worth_one(suite: Suite) -> None:
     slow = FakeWorker(lambda key, family: {"graph": 8.0}.get(family, 9.0))
     with Runner(jobs=1, ops=("seq",), worker=cast(Any, slow)) as runner:
