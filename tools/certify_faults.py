@@ -35,6 +35,12 @@ PAIRS = (
 )
 PLANS = ("seq(a, b)", "product(a, b)", "warps(a, b)", "blocks(a, b)", "blocks(a:1, b:3)")
 
+WEAVES = (
+    *("weave(a, b)", "weave(coarsen(a, 2), b)", "weave(coarsen(a, 2), coarsen(b, 2))"),
+    "coarsen(seq(a, b), 2)",
+)
+"""Plans of weaving, for which there are kinds of faults of their own."""
+
 
 def subjects(samples: Path, pairs: Sequence[str], plans: Sequence[str]) -> Iterator[Fused]:
     """Fused pairs of samples, as far as their fusion is legal."""
@@ -111,10 +117,12 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--samples", type=Path, default=ROOT / "samples" / "sm_90")
     parser.add_argument("--kinds", default=",".join(FAULTS))
+    parser.add_argument("--plans", choices=("all", "weave"), default="all")
     parser.add_argument("--pairs", default=",".join(PAIRS))
     options = parser.parse_args(arguments)
     started = time.perf_counter()
-    bases = list(subjects(options.samples, options.pairs.split(","), PLANS))
+    plans = WEAVES if options.plans == "weave" else (*PLANS, *WEAVES)
+    bases = list(subjects(options.samples, options.pairs.split(","), plans))
     for base in bases:
         if (rule := is_rejected(base)) is not None:
             print(f"{base.contract.kernel} {base.contract.plan} is refused unbroken: {rule}")

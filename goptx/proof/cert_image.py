@@ -71,11 +71,17 @@ class Images:
         if not body.is_entry:
             self._same_signature()
 
-    def check(self, old: Instruction, new: Instruction) -> None:
-        """GoptxError if ``new`` is not an image of ``old``."""
+    def check(
+        self, old: Instruction, new: Instruction, predicated: bool = False, merged: bool = False
+    ) -> None:
+        """GoptxError if ``new`` is not an image of ``old``.
+
+        ``predicated``: the guard of the image is none of the instruction; ``merged``: it is a plain
+        barrier, and the image of others too. Both are seen to elsewhere.
+        """
         self._old, self._new = old, new
         self.read = []
-        if (old.guard is None) != (new.guard is None):
+        if (old.guard is None) != (new.guard is None) and not predicated:
             raise self._differ("one has a guard and the other has none", "branches")
         if old.guard is not None and new.guard is not None:
             self._register(old.guard.register, new.guard.register)
@@ -85,7 +91,7 @@ class Images:
         if kind in ("branch", "return", "exit"):
             self._leaves(kind)
         elif old.op.sync == "cta_barrier":
-            self._barrier(old, new)
+            self._barrier(old, new, merged)
         elif old.op.name == "call":
             self._call(old, new)
         elif kind == "indirect":
@@ -153,7 +159,7 @@ class Images:
         type_ = old.op.types[-1] if old.op.types else ""
         return new.op.text == (_NARROW | _WIDE).get(type_)
 
-    def _barrier(self, old: Instruction, new: Instruction) -> None:
+    def _barrier(self, old: Instruction, new: Instruction, merged: bool) -> None:
         found, demand = self._member.found, self._member.leaf
         before = [m for m in old.op.mods if m not in ("cta", "aligned")]
         after = [m for m in new.op.mods if m not in ("cta", "aligned")]
@@ -188,7 +194,9 @@ class Images:
         if len(one) != len(two):
             raise self._differ("the barrier's operands differ")
         for position, pair in enumerate(zip(one, two, strict=True)):
-            if position == at:
+            if position == at and merged and isinstance(pair[1], Int):
+                kind.add(pair[1].value)
+            elif position == at:
                 kind.update(self._barrier_id(*pair))
             else:
                 self._operand(*pair)

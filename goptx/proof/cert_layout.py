@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -14,6 +14,7 @@ from goptx.proof.cert_code import Code
 from goptx.proof.cert_hopper import check_address, sees_addresses
 from goptx.proof.cert_member import MemberCode, Place
 from goptx.proof.cert_plan import Demands
+from goptx.proof.cert_truth import is_meeting
 from goptx.proof.cert_walk import Walk
 
 _NOT_MODELLED = (
@@ -118,6 +119,7 @@ class Layout:
         members: by the numbers of their sides.
         kernel, module: the fused kernel.
         contract, demands, walk: of the fusion.
+        meets_as_one: see `Convergence`.
         code: the fused kernel's.
     """
 
@@ -129,6 +131,7 @@ class Layout:
         contract: Contract,
         demands: Demands,
         walk: Walk,
+        meets_as_one: Callable[[int], bool],
     ) -> None:
         self._members = members
         self._kernel = code.function
@@ -136,6 +139,7 @@ class Layout:
         self._module = module
         self._demands = demands
         self._walk = walk
+        self._meets_as_one = meets_as_one
         shapes = demands.shapes
         self._dynamic = shapes.values(shapes.of_text(contract.dynamic_shared))
 
@@ -148,7 +152,10 @@ class Layout:
             if operator == "blocks":
                 continue
             self._check_arenas(one, two, arenas, operator)
-            self._check_barriers(first, second, operator)
+            # All threads of the CTA meet at all plain barriers of both in one order.
+            as_one = operator in ("weave", "coarsen")
+            as_one = as_one and self._meets_as_one(one) and self._meets_as_one(two)
+            self._check_barriers(first, second, operator == "seq" or as_one)
         for member in self._members:
             self._check_drains(member)
             _check_kept(member)
@@ -207,9 +214,9 @@ class Layout:
 
     # Barriers
 
-    def _check_barriers(self, first: MemberCode, second: MemberCode, operator: str) -> None:
+    def _check_barriers(self, first: MemberCode, second: MemberCode, shares: bool) -> None:
         one, two = first.found, second.found
-        ids = set(one.barriers.values()) & set(two.barriers.values())
+        ids = one.ids & two.ids
         for mine, other in ((one, two), (two, one)):
             if mine.by_register and (other.barriers or other.by_register):
                 raise self._overlap(
@@ -218,7 +225,7 @@ class Layout:
                 )
         for number in sorted(ids):
             plain = all(number not in f.counted | f.special for f in (one, two))
-            if operator != "seq" or not plain:
+            if not shares or not plain:
                 raise self._overlap(
                     f"{first.name!r} and {second.alias!r} both use the barrier {number}"
                 )
@@ -230,6 +237,12 @@ class Layout:
             raise self._overlap(
                 f"some barriers of {member.name!r} have new ids, others have theirs in a register"
             )
+        for index in self._walk.votes:
+            instruction = self._code.instructions[index]
+            if is_meeting(instruction) and (
+                found.by_register or int(str(instruction.operands[1])) in found.ids
+            ):
+                raise self._overlap(f"{member.name!r} uses the barrier of a vote of glue")
         for index in self._walk.drains:
             number = int(str(self._code.instructions[index].operands[0]))
             if found.by_register or number in found.counted | found.special:

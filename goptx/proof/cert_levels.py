@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import IntEnum
 
-from goptx.ir import Address, Instruction, Special, Sym
+from goptx.ir import Address, Instruction, Int, Special, Sym
 from goptx.ir.operands import walk
 from goptx.proof.cert_code import Code
 from goptx.proof.cert_lanes import Lanes, base
@@ -21,6 +21,7 @@ class Level(IntEnum):
     CTA = 2
 
 
+_ALL_LANES = (Int(-1), Int(0xFFFFFFFF))
 _SHARED_BY_CTA = frozenset(("%ctaid", "%nctaid", "%ntid", "%nwarpid", "%gridid", "%clusterid"))
 
 
@@ -52,6 +53,7 @@ class Levels:
             [(base(name), needs) for name in names if (needs := lanes.needs(name)) is not None]
             for names in self._defs
         ]
+        self._voted = [_voted(i) for i in code.instructions]
         self._cap = [self._most(i) for i in code.instructions]
         self._controls = code.controls()
         self._registers: dict[str, Level] = {}
@@ -108,7 +110,8 @@ class Levels:
             block = code.block_of[index]
             needs = self._per_warp[index]
             value = self._reads(index) if needs is None else min(Level.WARP, self._least(needs))
-            value = min(value, self._cap[index], self._points[block])
+            voted = self._voted[index]
+            value = min(value if voted is None else voted, self._cap[index], self._points[block])
             levels = [(name, value) for name in self._defs[index]]
             for name, needs in self._bases[index]:
                 levels.append((name, min(self._least(needs), self._points[block])))
@@ -129,9 +132,11 @@ class Levels:
         op = instruction.op
         if op.effect not in ("none", "prefetch") and not self._is_fixed(instruction):
             return Level.NONE
-        if op.sync != "none" or op.name in ("call", "alloca", "stacksave"):
-            return Level.NONE
         level = Level.CTA
+        if op.sync != "none":
+            level = _voted(instruction) or Level.NONE
+        if op.name in ("call", "alloca", "stacksave"):
+            return Level.NONE
         for operand in instruction.operands:
             for part in walk(operand):
                 if isinstance(part, Special):
@@ -162,3 +167,16 @@ class Levels:
                 return Level.CTA
             return Level.WARP if below % WARP == 0 else Level.NONE
         return Level.NONE
+
+
+def _voted(instruction: Instruction) -> Level | None:
+    """The level of what threads find out together, whatever each has to say: all that take part are
+    told the same."""
+    op, operands = instruction.op, instruction.operands
+    if op.sync == "none" or instruction.guard is not None:
+        return None
+    if op.name == "vote" and "sync" in op.modset and operands[-1] in _ALL_LANES:
+        return Level.WARP
+    if op.sync == "cta_barrier" and "red" in op.modset and len(operands) == 3:
+        return Level.CTA
+    return None

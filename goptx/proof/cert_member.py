@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from copy import copy
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from goptx.contract import Contract, FusedParam, MemberRecord
 from goptx.diag import GoptxError, Note
@@ -14,6 +13,8 @@ from goptx.ir import Alias, Function, Instruction, Module, Sym, Variable
 from goptx.ir.operands import walk
 from goptx.proof.cert_code import Code, Kinds
 from goptx.proof.cert_levels import Levels
+from goptx.proof.cert_memory import Memory
+from goptx.proof.cert_order import Order
 from goptx.proof.cert_plan import Demands, Expression, LeafDemand
 
 _WORD = re.compile(r"((?<![\w$])[A-Za-z_$%][\w$]*)")
@@ -57,17 +58,10 @@ class Found:
     clones: dict[str, Clone] = field(default_factory=dict[str, Clone])
     permitted: Counter[str] = field(default_factory=Counter[str])
 
-
-class _Text:
-    """What is derived of a kernel once for all instances, when it is asked for."""
-
-    def __init__(self, code: Code, block: tuple[int, int, int]) -> None:
-        self._code = code
-        self._block = block
-
-    @cached_property
-    def levels(self) -> Levels:
-        return Levels(self._code, self._block)
+    @property
+    def ids(self) -> set[int]:
+        """All new ids of barriers."""
+        return {*self.barriers.values(), *self.plain}
 
 
 class MemberCode:
@@ -105,7 +99,9 @@ class MemberCode:
         self.bodies = self._bodies()
         self.codes = {name: Code(body) for name, body in self.bodies.items()}
         self.kinds = Kinds(self.bodies)
-        self._text = _Text(self.codes[self.kernel.name], record.block)
+        self._block = record.block
+        self._levels: dict[str, Levels] = {}
+        self._orders: dict[str, Order] = {}
         x, y, z = record.block
         self.threads = x * y * z
 
@@ -128,7 +124,22 @@ class MemberCode:
     @property
     def levels(self) -> Levels:
         """Uniformity in the member's own kernel."""
-        return self._text.levels
+        return self._levels_of(self.kernel.name)
+
+    def _levels_of(self, function: str) -> Levels:
+        found = self._levels.get(function)
+        if found is None:
+            found = self._levels[function] = Levels(self.codes[function], self._block)
+        return found
+
+    def order(self, function: str) -> Order:
+        """What may be executed when, in the kernel or a device function."""
+        found = self._orders.get(function)
+        if found is None:
+            code = self.codes[function]
+            memory = Memory(code, self.kinds, lambda: self._levels_of(function))
+            found = self._orders[function] = Order(code, memory)
+        return found
 
     def _bodies(self) -> dict[str, Function]:
         """The kernel, then the device functions it may call in the order of the module."""

@@ -251,6 +251,12 @@ class Demands:
             self._blocks(tree, inner)
         elif tree.op == "coarsen":
             self._copies(tree, inner)
+        elif tree.op == "looped":
+            raise GoptxError.at(
+                "the certificate has no rule for coarsen with mode=looped",
+                rule="geometry",
+                hint="mode=woven is proved; --no-prove fuses without a proof",
+            )
         else:
             for item in tree.items:
                 self._derive(item, inner)

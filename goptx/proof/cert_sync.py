@@ -13,6 +13,8 @@ from goptx.proof.cert_glue import Glue, conjuncts
 from goptx.proof.cert_levels import Level, Levels
 from goptx.proof.cert_member import MemberCode
 from goptx.proof.cert_plan import WARP, Demands
+from goptx.proof.cert_state import is_plain_barrier
+from goptx.proof.cert_truth import is_meeting
 from goptx.proof.cert_walk import Walk
 
 
@@ -42,6 +44,7 @@ class Convergence:
         self._members = members
         self._demands = demands
         self._glue = glue
+        self._as_one: dict[int, bool] = {}
 
     @cached_property
     def _levels(self) -> Levels:
@@ -58,6 +61,28 @@ class Convergence:
         self._promises()
         self._orders()
         self._drains()
+        self._votes()
+
+    def meets_as_one(self, number: int) -> bool:
+        """Whether all threads of the CTA come to all plain barriers of a member together, and lanes
+        of a warp to all its collectives, and it waits for nothing else.
+
+        Then all threads wait at the same things in the same order, whatever numbers they have.
+        """
+        found = self._as_one.get(number)
+        if found is None:
+            places = self._walk.waits.get(number, ())
+            found = self._as_one[number] = all(map(self._is_met_as_one, places))
+        return found
+
+    def _is_met_as_one(self, index: int) -> bool:
+        instruction, levels = self._code.instructions[index], self._levels
+        level = levels.point(index)
+        if instruction.guard is not None:
+            level = min(level, levels.branch(index))
+        if instruction.op.sync == "warp_collective":
+            return level >= Level.WARP
+        return level >= Level.CTA and is_plain_barrier(instruction)
 
     # Members by themselves
 
@@ -174,7 +199,12 @@ class Convergence:
             if claim is None or claim[0] not in self._walk.woven:
                 continue
             if instruction.op.sync == "cta_barrier":
-                raise _error("a barrier of a woven member must not be '.aligned'", instruction)
+                if self._levels.point(index) >= Level.WARP:
+                    continue
+                raise _error(
+                    "a barrier of a woven member must not be '.aligned' where lanes may part",
+                    instruction,
+                )
             if self._levels.branch(index) < Level.WARP:
                 raise _error("'.uni' where lanes may be in different rounds", instruction)
 
@@ -184,7 +214,7 @@ class Convergence:
         """Of two members in one thread, one waits for the last time before the other may wait."""
         for one, two in combinations(range(len(self._members)), 2):
             first, second = self._conflicts(one, two), self._conflicts(two, one)
-            if not first or not second:
+            if not first or not second or (self.meets_as_one(one) and self.meets_as_one(two)):
                 continue
             names = [self._members[n].name for n in (one, two)]
             raise _error(
@@ -204,6 +234,28 @@ class Convergence:
         if soft and all(self._levels.point(i) >= Level.WARP for i in places):
             soft = []  # each warp goes one way, so its lanes wait in one order
         return [*soft, *(c.at for c in found if c.hard)]
+
+    def _votes(self) -> None:
+        """Votes of glue, and barriers that stand for several members'."""
+        for index in sorted(self._walk.votes):
+            instruction = self._code.instructions[index]
+            if self._levels.point(index) < (Level.CTA if is_meeting(instruction) else Level.WARP):
+                raise _error("not all come to this vote of glue that have to", instruction)
+        for index in sorted(self._walk.merged):
+            instruction = self._code.instructions[index]
+            if self._levels.point(index) < Level.CTA:
+                raise _error(
+                    "not all threads of the CTA come to this barrier for several members",
+                    instruction,
+                )
+            for number, _ in self._walk.merged[index]:
+                if not self.meets_as_one(number):
+                    raise _error(
+                        f"not all threads of the CTA come to all barriers of "
+                        f"{self._members[number].name!r} together, so that none can be for others "
+                        "too",
+                        instruction,
+                    )
 
     def _drains(self) -> None:
         sequential = any("seq" in member.leaf.above for member in self._members)

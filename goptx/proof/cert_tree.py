@@ -18,8 +18,8 @@ class Tree:
 
     ``coarsen`` has the copies of its plan as items, the leaves of which are instances: ``a.0`` to
     ``a.3``, of nested ones ``a.0.0`` to ``a.1.3`` with the number of the outermost first.
-    ``looped``, which is ``coarsen`` with that mode, has its plan as the only item. ``count`` is
-    the CTAs of both.
+    ``looped``, which is ``coarsen`` with that mode, has its plan as the only item; there is no rule
+    for it yet. ``count`` is the CTAs of both.
     """
 
     op: str

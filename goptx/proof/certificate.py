@@ -29,13 +29,16 @@ from goptx.proof.cert_layout import (
 from goptx.proof.cert_member import Clone, MemberCode
 from goptx.proof.cert_plan import SHARING, Demands
 from goptx.proof.cert_roles import role_registers
+from goptx.proof.cert_state import Side
 from goptx.proof.cert_sync import Convergence
-from goptx.proof.cert_walk import Side, Walk
+from goptx.proof.cert_track import Track
+from goptx.proof.cert_walk import Walk
 
 CONDITIONS = ("image", "geometry", "completeness", "branches", "convergence", "disjointness")
 """What an error's ``rule`` can be: the part of the proof that fails."""
 
 Claims = list[tuple[int, int] | None]
+Merged = dict[int, list[tuple[int, int]]]
 
 
 @dataclass(frozen=True)
@@ -146,15 +149,17 @@ class _Proof:
         check_interface(self._kernel, self._module, self._contract, self._texts)
         check_launch(self._kernel, self._contract, self._demands)
         code = Code(self._kernel)
-        claims = self._claims(code, [m.kernel.name for m in self._members])
+        claims, merged = self._claims(code, [m.kernel.name for m in self._members])
         check_dependent_launch(code, claims, self._members)
         glue = Glue(code, [c is not None for c in claims], self._contract, self._demands.shapes, {})
-        walk = self._walk_kernel(code, claims, glue)
+        walk = self._walk_kernel(code, claims, merged, glue)
         for number, member in enumerate(self._members):
             self._walk_clones(number, member, number in walk.woven)
         members, demands = self._members, self._demands
-        Convergence(walk, code, claims, members, demands, glue).check()
-        Layout(members, code, self._module, self._contract, demands, walk).check()
+        convergence = Convergence(walk, code, claims, members, demands, glue)
+        convergence.check()
+        meets = convergence.meets_as_one
+        Layout(members, code, self._module, self._contract, demands, walk, meets).check()
         permitted: Counter[str] = Counter()
         for member in members:
             permitted += member.found.permitted
@@ -168,30 +173,33 @@ class _Proof:
             self._assumptions(walk),
         )
 
-    def _claims(self, code: Code, functions: list[str]) -> Claims:
-        """What each instruction claims to be: a side and a point of the function named for it."""
+    def _claims(self, code: Code, functions: list[str]) -> tuple[Claims, Merged]:
+        """What each instruction claims to be: a side and a point of the function named for it;
+        and all of them where there are several."""
         names = {m.name: n for n, m in enumerate(self._members)}
         found: Claims = []
-        for instruction in code.instructions:
-            claim = None
-            if instruction.span is not None:
-                claimed = self._lines.get(instruction.span.line)
-                number = -1 if claimed is None else names.get(claimed[0], -1)
-                if claimed is not None and number >= 0:
-                    at = self._members[number].locate(claimed[1])
-                    if at is not None and at[0] == functions[number]:
-                        claim = (number, at[1])
-            found.append(claim)
-        return found
+        merged: Merged = {}
+        for index, instruction in enumerate(code.instructions):
+            lines = [] if instruction.span is None else self._lines.get(instruction.span.line, [])
+            several: list[tuple[int, int]] = []
+            for name, ordinal in lines:
+                number = names.get(name, -1)
+                at = self._members[number].locate(ordinal) if number >= 0 else None
+                if at is not None and at[0] == functions[number]:
+                    several.append((number, at[1]))
+            found.append(several[0] if several else None)
+            if len(several) > 1:
+                merged[index] = several
+        return found, merged
 
-    def _walk_kernel(self, code: Code, claims: Claims, glue: Glue) -> Walk:
+    def _walk_kernel(self, code: Code, claims: Claims, merged: Merged, glue: Glue) -> Walk:
         owners: dict[str, tuple[str, str]] = {}
         sides = [self._side(number, code, glue, owners) for number in range(len(self._members))]
         demands = self._demands
         atoms = (m.leaf.atoms for m in self._members)
         knowledge = Knowledge(atoms, demands.chains, demands.truths)
         roles = role_registers(self._contract, demands, self._kernel)
-        return self._run(Walk(code, claims, sides, glue, knowledge, roles))
+        return self._run(Walk(code, claims, sides, glue, knowledge, merged, owners, roles))
 
     def _run(self, walk: Walk) -> Walk:
         walk.run()
@@ -212,8 +220,9 @@ class _Proof:
             if other != number and self._demands.common(member.name, rival.name) in SHARING
         ]
         copies = any(i.op.name == "cp.async" for c in member.codes.values() for i in c.instructions)
+        track = Track(member.order(member.kernel.name), code.entry())
         if not rivals:
-            return Side(member, code, images, asynchronous=copies)
+            return Side(member, code, images, track, asynchronous=copies)
         waits = [member.kinds.of(instruction) for instruction in code.instructions]
         barriers = [i for i, w in enumerate(waits) if w & ~Waits.COLLECTIVE]
         blocking = [i for i, w in enumerate(waits) if w]
@@ -221,6 +230,7 @@ class _Proof:
             member,
             code,
             images,
+            track,
             code.reaching(barriers),
             code.reaching(blocking),
             tuple(rivals),
@@ -247,7 +257,8 @@ class _Proof:
         code = Code(function)
         names = [""] * len(self._members)
         names[number] = clone.original
-        claims = [None if claim is None else (0, claim[1]) for claim in self._claims(code, names)]
+        claimed, _ = self._claims(code, names)
+        claims = [None if claim is None else (0, claim[1]) for claim in claimed]
         glue = Glue(
             code,
             [c is not None for c in claims],
@@ -256,9 +267,12 @@ class _Proof:
             clone.handed,
         )
         body = member.bodies[clone.original]
-        images = Images(member, body, self._module, function, glue, {})
-        side = Side(member, member.codes[clone.original], images)
-        return self._run(Walk(code, claims, [side], glue, Knowledge([()]))), code
+        owners: dict[str, tuple[str, str]] = {}
+        images = Images(member, body, self._module, function, glue, owners)
+        original = member.codes[clone.original]
+        track = Track(member.order(clone.original), original.entry())
+        side = Side(member, original, images, track)
+        return self._run(Walk(code, claims, [side], glue, Knowledge([()]), {}, owners)), code
 
     def _assumptions(self, walk: Walk) -> tuple[str, ...]:
         """What the proof relies on: the contract's promises, and what is not looked at here."""
@@ -276,13 +290,13 @@ class _Proof:
         return tuple(dict.fromkeys(found))
 
 
-def _lines(contract: Contract) -> dict[int, tuple[str, int]]:
-    """What each line of the fused text claims to be the image of."""
-    return {
-        line + n: (alias, first + n)
-        for line, count, alias, first in contract.origins
-        for n in range(count)
-    }
+def _lines(contract: Contract) -> dict[int, list[tuple[str, int]]]:
+    """What each line of the fused text claims to be the image of; one barrier may be several."""
+    found: dict[int, list[tuple[str, int]]] = {}
+    for line, count, name, first in contract.origins:
+        for n in range(count):
+            found.setdefault(line + n, []).append((name, first + n))
+    return found
 
 
 def _may_spin(member: MemberCode) -> bool:

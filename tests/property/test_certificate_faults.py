@@ -36,6 +36,22 @@ def test_unbroken_they_are_proved(tools: Any, bases: list[Any]) -> None:
     assert [tools.is_rejected(base) for base in bases] == [None] * len(bases)
 
 
+@pytest.fixture(scope="module")
+def woven(tools: Any) -> list[Any]:
+    """Woven samples: with copies, votes, guards, merged barriers, and arms by predicates."""
+    return list(tools.subjects(ROOT / "samples" / "sm_90", ("gelu+bucket",), tools.WEAVES[::2]))
+
+
+@pytest.mark.parametrize("half", range(2))
+def test_every_fault_of_weaving_is_refused(tools: Any, woven: list[Any], half: int) -> None:
+    assert [tools.is_rejected(base) for base in woven] == [None, None]
+    kinds = [f.__name__ for f in importlib.import_module("fuzzing.faults.order").FAULTS][half::2]
+    tally = tools.run(woven, 3 * len(kinds), 5, kinds)
+    shown = [f"{kind}\n{tools.difference(base, broken)}" for kind, base, broken in tally.accepted]
+    assert not shown, "\n".join(shown)
+    assert sum(tally.rejected.values()) == 3 * len(kinds)
+
+
 def test_there_are_enough_ways_to_break_a_kernel(tools: Any) -> None:
     assert len(tools.FAULTS) >= 50
 

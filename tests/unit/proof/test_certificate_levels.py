@@ -62,7 +62,12 @@ def branch_level(body: str, block: tuple[int, int, int] = (64, 1, 1)) -> Level:
         (Level.WARP, "mov.u32 %r1, %tid.x; shr.u32 %r2, %r1, 5; setp.eq.u32 %p1, %r2, 1;"),
         (Level.NONE, "mov.u32 %r1, %tid.x; shr.u32 %r2, %r1, 4; setp.eq.u32 %p1, %r2, 1;"),
         (Level.NONE, "mov.u32 %r1, %laneid; setp.eq.u32 %p1, %r1, 1;"),
-        (Level.NONE, "vote.sync.any.pred %p1, %p2, -1;"),
+        (Level.WARP, "vote.sync.any.pred %p1, %p2, -1;"),
+        (Level.WARP, "setp.eq.u32 %p2, %laneid, 1; vote.sync.any.pred %p1, %p2, -1;"),
+        (Level.NONE, "setp.eq.u32 %p2, %laneid, 1; @%p2 vote.sync.any.pred %p1, %p2, -1;"),
+        (Level.NONE, "vote.sync.any.pred %p1, %p2, 255;"),
+        (Level.CTA, "barrier.cta.red.and.pred %p1, 1, %p2;"),
+        (Level.NONE, "barrier.cta.red.and.pred %p1, 1, 32, %p2;"),
         (Level.NONE, "activemask.b32 %r1; setp.eq.u32 %p1, %r1, 1;"),
         (Level.NONE, "mov.u32 %r1, %clock; setp.eq.u32 %p1, %r1, 1;"),
         (

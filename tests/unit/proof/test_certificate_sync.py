@@ -138,19 +138,34 @@ def test_threads_that_wait_for_each_other_in_two_orders() -> None:
     assert found.rule == "convergence" and "other way round" in found.message
 
 
-def test_a_barrier_of_a_woven_member_is_not_aligned() -> None:
-    members = {"a": kit.entry(kit.BARRIER), "b": kit.entry(kit.STORE)}
+def test_a_barrier_of_a_woven_member_is_aligned_only_where_lanes_go_together() -> None:
+    members = {"a": kit.entry(kit.BARRIER), "b": kit.entry(kit.GUARDED)}
 
-    def body(barrier: str) -> str:
+    def together(barrier: str) -> str:
         return f"""{run("b", 0, 0)}{run("a", 0, 4)}{barrier} 0; // a:5
-{run("b", 1, 7)}{run("a", 6, 8)}ret;"""
+{run("b", 1, 4)}{run("a", 6, 8)}@%b_p1 bra $end; // b:5
+{run("b", 6, 7)}$end:
+ret;"""
 
-    assert kit.prove(*weave(members, body("barrier.sync"))).images > 16
+    def apart(barrier: str) -> str:
+        return f"""{run("b", 0, 4)}{run("a", 0, 3)}@%b_p1 bra $gone; // b:5
+{run("a", 4, 4)}{barrier} 0; // a:5
+{run("b", 6, 7)}{run("a", 6, 8)}bra $end;
+$gone:
+{run("a", 4, 4)}{barrier} 0; // a:5
+{run("a", 6, 8)}$end:
+ret;"""
+
+    for body in (together, apart):
+        assert kit.prove(*weave(members, body("barrier.sync"))).images > 16
     for aligned in ("bar.sync", "barrier.sync.aligned"):
-        assert rule(weave(members, body(aligned))) == "convergence"
+        assert kit.prove(*weave(members, together(aligned))).images > 16
+        assert rule(weave(members, apart(aligned))) == "convergence"
         # One behind the other, they are not woven.
         after = f"""{run("a", 0, 4)}{aligned} 0; // a:5
-{run("a", 6, 8)}{run("b", 0, 7)}ret;"""
+{run("a", 6, 8)}{run("b", 0, 4)}@%b_p1 bra $end; // b:5
+{run("b", 6, 7)}$end:
+ret;"""
         assert kit.prove(*weave(members, after, "seq(a, b)")).images > 16
 
 

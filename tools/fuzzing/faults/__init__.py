@@ -1,11 +1,11 @@
-"""Ways to break a fused kernel: in images, in glue, in the contract, in what is claimed."""
+"""Ways to break a fused kernel: in images, in glue, in order, in the contract, in claims."""
 
 from __future__ import annotations
 
-from fuzzing.faults import glue, images
+from fuzzing.faults import glue, images, order
 from fuzzing.faults.lines import Fault, Fused
 
-FAULTS: dict[str, Fault] = {f.__name__: f for f in (*images.FAULTS, *glue.FAULTS)}
+FAULTS: dict[str, Fault] = {f.__name__: f for f in (*images.FAULTS, *glue.FAULTS, *order.FAULTS)}
 """Ways to break a fused kernel, by name."""
 
 __all__ = ["FAULTS", "Fault", "Fused"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from goptx.contract import Contract
 from goptx.ir import Module
@@ -23,32 +23,46 @@ Claim = tuple[str, int]
 
 @dataclass
 class Fused:
-    """A fused kernel as lines, each with what it claims to be the image of."""
+    """A fused kernel as lines, each with what it claims to be the image of.
+
+    ``more`` are further claims of lines: a barrier may be for several members.
+    """
 
     lines: list[str]
     claims: list[Claim | None]
     contract: Contract
     members: Mapping[str, Module]
+    more: dict[int, tuple[Claim, ...]] = field(default_factory=dict[int, tuple[Claim, ...]])
 
     @classmethod
     def of(cls, ptx: str, contract: Contract, members: Mapping[str, Module]) -> Fused:
         lines = ptx.split("\n")
         claims: list[Claim | None] = [None] * len(lines)
+        more: dict[int, tuple[Claim, ...]] = {}
         for line, count, alias, first in contract.origins:
             for n in range(count):
-                claims[line - 1 + n] = (alias, first + n)
-        return cls(lines, claims, contract, members)
+                at, claim = line - 1 + n, (alias, first + n)
+                if claims[at] is None:
+                    claims[at] = claim
+                else:
+                    more[at] = (*more.get(at, ()), claim)
+        return cls(lines, claims, contract, members, more)
 
     def copy(self) -> Fused:
-        return replace(self, lines=list(self.lines), claims=list(self.claims))
+        return replace(self, lines=list(self.lines), claims=list(self.claims), more=dict(self.more))
 
     def text(self) -> str:
         return "\n".join(self.lines)
 
     def settled(self) -> Contract:
         """The contract with the places that claims have now."""
-        origins = tuple((n + 1, 1, *c) for n, c in enumerate(self.claims) if c is not None)
-        return replace(self.contract, origins=origins)
+        origins = [
+            (n + 1, 1, *claim)
+            for n, c in enumerate(self.claims)
+            if c is not None
+            for claim in (c, *self.more.get(n, ()))
+        ]
+        return replace(self.contract, origins=tuple(origins))
 
     # Places
 
@@ -79,9 +93,11 @@ class Fused:
     def insert(self, at: int, line: str, claim: Claim | None = None) -> None:
         self.lines.insert(at, line)
         self.claims.insert(at, claim)
+        self.more = {n + (n >= at): c for n, c in self.more.items()}
 
     def remove(self, at: int) -> None:
         del self.lines[at], self.claims[at]
+        self.more = {n - (n > at): c for n, c in self.more.items() if n != at}
 
 
 Fault = Callable[[Fused, random.Random], bool]

@@ -1,0 +1,280 @@
+"""Which instructions of a member may change places: registers, memory, and the phases of barriers.
+
+Small rules of the certificate's own. Whatever is not known to be harmless keeps its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from goptx.ir import Address, Instruction, Operand, Reg, Special, Sym
+from goptx.ir.operands import walk
+from goptx.isa.types import TYPES
+from goptx.proof.cert_code import Code, Kinds, Waits, closure
+from goptx.proof.cert_levels import Level, Levels
+
+_STEADY = frozenset(
+    {
+        *("%tid", "%ntid", "%ctaid", "%nctaid", "%laneid", "%warpid", "%nwarpid", "%gridid"),
+        *("%lanemask_eq", "%lanemask_le", "%lanemask_lt", "%lanemask_ge", "%lanemask_gt"),
+        "%dynamic_smem_size",
+    }
+)
+"""Special registers that a thread reads the same at all times."""
+
+_APART = frozenset(("global", "shared", "shared::cta", "local"))
+"""State spaces that do not overlap; generic addresses may be in all of them."""
+
+_PLAIN = frozenset(("store", "atomic", "reduction"))
+_ORDERED = frozenset(("acquire", "release", "acq_rel", "volatile", "mmio", "sc"))
+
+
+@dataclass(frozen=True)
+class Phase:
+    """What threads of the CTA may do between a barrier and the one before it.
+
+    Attributes:
+        spaces: state spaces that are written.
+        ordered: there is what may order accesses to memory that other CTAs see too.
+        unknown: there is something of which nothing is known.
+    """
+
+    spaces: frozenset[str]
+    ordered: bool
+    unknown: bool
+
+
+class Memory:
+    """The instructions of a member's kernel, by index, and what they may pass.
+
+    Args:
+        code: the kernel.
+        kinds: what its instructions wait for.
+        levels: gives its uniformity.
+    """
+
+    def __init__(self, code: Code, kinds: Kinds, levels: Callable[[], Levels]) -> None:
+        self._code = code
+        self._kinds = kinds
+        self._levels = levels
+        self._params = {p.name for p in code.function.params}
+        self._defs: dict[int, frozenset[str]] = {}
+        self._uses: dict[int, frozenset[str]] = {}
+        self._pure: dict[int, bool] = {}
+        self._phases: dict[int, Phase] = {}
+        self._aligned: bool | None = None
+
+    def defs(self, index: int) -> frozenset[str]:
+        """Registers that are written."""
+        found = self._defs.get(index)
+        if found is None:
+            found = self._defs[index] = frozenset(self._code.instructions[index].defs())
+        return found
+
+    def uses(self, index: int) -> frozenset[str]:
+        """Registers that are read."""
+        found = self._uses.get(index)
+        if found is None:
+            found = self._uses[index] = frozenset(self._code.instructions[index].uses())
+        return found
+
+    def is_pure(self, index: int) -> bool:
+        """Computes registers from registers, constants, and memory that nobody writes."""
+        found = self._pure.get(index)
+        if found is None:
+            found = self._pure[index] = self._is_pure(self._code.instructions[index])
+        return found
+
+    def is_early(self, index: int) -> bool:
+        """Pure, and harmless even in a thread that is no thread of the member."""
+        instruction = self._code.instructions[index]
+        if not self.is_pure(index):
+            return False
+        return instruction.op.effect == "none" or (
+            instruction.op.space in ("param", "const") and isinstance(_base(instruction), Sym)
+        )
+
+    def commute(self, first: int, second: int) -> bool:
+        """Whether an instruction may be executed before one that stands in front of it."""
+        new, old = self._code.instructions[second], self._code.instructions[first]
+        writes = self.defs(second)
+        if not writes.isdisjoint(self.defs(first)) or not writes.isdisjoint(self.uses(first)):
+            return False
+        if not self.uses(second).isdisjoint(self.defs(first)):
+            return False
+        branches = old.op.terminator not in ("none", "trap")
+        if branches or self.is_pure(first) or self.is_pure(second):
+            return True
+        if not is_plain_load(new):
+            return False
+        if is_plain_load(old):
+            return True
+        if self._is_plain_barrier(old):
+            return self._crosses(first, new)
+        return _is_plain_write(old) and _are_apart(old, new)
+
+    def may_rise(self, index: int) -> bool:
+        """Whether an instruction is one of those that may be executed far ahead."""
+        return self.is_pure(index) or is_plain_load(self._code.instructions[index])
+
+    # Kinds of instructions
+
+    def _is_pure(self, instruction: Instruction) -> bool:
+        op = instruction.op
+        if not op.removable or op.row is None:
+            return False
+        if op.effect == "load":
+            return self._is_fixed(instruction)
+        return op.effect == "none" and all(
+            part.base in _STEADY
+            for operand in instruction.operands
+            for part in walk(operand)
+            if isinstance(part, Special)
+        )
+
+    def _is_fixed(self, instruction: Instruction) -> bool:
+        """A load of what no thread writes while the kernel runs."""
+        op = instruction.op
+        if op.name != "ld":
+            return False
+        if op.space == "const" or (op.space == "global" and "nc" in op.modset):
+            return True
+        base = _base(instruction)
+        return op.space == "param" and isinstance(base, Sym) and base.name in self._params
+
+    def _is_plain_barrier(self, instruction: Instruction) -> bool:
+        """A barrier that all threads of the CTA wait at, and nothing else."""
+        op = instruction.op
+        return (
+            op.sync == "cta_barrier"
+            and instruction.guard is None
+            and "sync" in op.modset
+            and len(instruction.operands) == 1
+        )
+
+    # Barriers
+
+    def _crosses(self, barrier: int, load: Instruction) -> bool:
+        """Whether a load reads the same before a barrier as behind it: no thread of the CTA writes
+        there since the barrier before that, and nothing tells it what others have written."""
+        if load.op.space == "local":
+            return True
+        if not self._code.function.is_entry:
+            return False  # what its callers do is not known
+        phase = self._phase(barrier)
+        if phase.unknown or load.op.space not in _APART:
+            return False
+        if phase.ordered and not (load.op.space or "").startswith("shared"):
+            return False
+        return all(_are_spaces_apart(space, load.op.space) for space in phase.spaces)
+
+    def _phase(self, barrier: int) -> Phase:
+        found = self._phases.get(barrier)
+        if found is None:
+            found = self._phases[barrier] = self._find_phase(barrier)
+        return found
+
+    def _find_phase(self, barrier: int) -> Phase:
+        """Where all barriers are met by all threads together, what lies between two of them; else
+        everything."""
+        instructions = self._code.instructions
+        inside: list[int] = list(range(len(instructions)))
+        if self._is_aligned():
+            before = self._code.before()
+            reached = closure(
+                before.get(barrier, ()),
+                lambda point: () if self._meets(point) else before.get(point, ()),
+            )
+            inside = [point for point in reached if not self._meets(point)]
+        spaces: set[str] = set()
+        ordered = unknown = False
+        for point in inside:
+            instruction = instructions[point]
+            op = instruction.op
+            if self.is_pure(point) or op.terminator != "none" or self._meets(point):
+                continue
+            if is_plain_load(instruction) or _only_computes(instruction):
+                continue
+            if op.effect in ("atomic", "fence") and op.sync == "none":
+                ordered = True
+            elif not _is_plain_write(instruction):
+                ordered = unknown = True
+            if op.effect in _PLAIN:
+                spaces.add(op.space or "generic")
+        return Phase(frozenset(spaces), ordered, unknown)
+
+    def _meets(self, point: int) -> bool:
+        """Whether all threads of the CTA wait for each other at a point."""
+        return self._is_plain_barrier(self._code.instructions[point])
+
+    def _is_aligned(self) -> bool:
+        """Whether all threads come to all barriers in one order."""
+        if self._aligned is None:
+            waiting = [
+                n
+                for n, instruction in enumerate(self._code.instructions)
+                if self._kinds.of(instruction) & ~Waits.COLLECTIVE
+            ]
+            self._aligned = all(
+                self._meets(n) and self._levels().point(n) >= Level.CTA for n in waiting
+            )
+        return self._aligned
+
+
+def is_plain_load(instruction: Instruction) -> bool:
+    """A load that promises nothing about order."""
+    op = instruction.op
+    return op.name in ("ld", "ldu") and op.effect == "load" and op.removable and op.space != "param"
+
+
+def _is_plain_write(instruction: Instruction) -> bool:
+    """A store, or an atomic operation, that promises nothing about order."""
+    op = instruction.op
+    ordered = op.modset & _ORDERED or op.sync != "none" or op.name not in ("st", "atom", "red")
+    return op.effect in _PLAIN and not ordered
+
+
+def _only_computes(instruction: Instruction) -> bool:
+    """Lanes of a warp exchange values or compute together, without a word about memory."""
+    op = instruction.op
+    if op.name in ("shfl", "vote", "match", "redux", "activemask", "mma", "elect"):
+        return op.effect == "none"
+    return op.effect in ("none", "prefetch") and op.sync == "none" and op.name != "call"
+
+
+def _base(instruction: Instruction) -> Operand | None:
+    address = _address(instruction)
+    return None if address is None else address.base
+
+
+def _address(instruction: Instruction) -> Address | None:
+    found = [o for o in instruction.operands if isinstance(o, Address)]
+    return found[0] if len(found) == 1 else None
+
+
+def _are_apart(store: Instruction, load: Instruction) -> bool:
+    """Whether two accesses of one thread, with no change of their registers between, are sure to
+    touch different bytes."""
+    if _are_spaces_apart(store.op.space, load.op.space):
+        return True
+    one, two = _address(store), _address(load)
+    if one is None or two is None or one.base != two.base or store.op.space != load.op.space:
+        return False
+    if not isinstance(one.base, Reg | Sym):
+        return False
+    sizes = _size(store), _size(load)
+    return one.offset + sizes[0] <= two.offset or two.offset + sizes[1] <= one.offset
+
+
+def _are_spaces_apart(one: str | None, two: str | None) -> bool:
+    if one not in _APART or two not in _APART:
+        return False
+    return one.partition("::")[0] != two.partition("::")[0]
+
+
+def _size(instruction: Instruction) -> int:
+    """Bytes that are accessed, at most."""
+    op = instruction.op
+    bits = max((TYPES[name].bits for name in op.types), default=128)
+    return max(bits, 8) // 8 * op.vector

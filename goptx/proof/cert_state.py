@@ -1,0 +1,97 @@
+"""The states of the joint walk: where the fused function and everybody in it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from goptx.ir import Instruction, Int
+from goptx.proof.cert_code import Code
+from goptx.proof.cert_glue import Facts
+from goptx.proof.cert_image import Images
+from goptx.proof.cert_member import MemberCode
+from goptx.proof.cert_track import Cases, Track
+from goptx.proof.cert_truth import Formula
+
+CLEAN, USED, DRAINED = 0, 1, 2
+"""What a member may have left behind for whoever overlays its shared memory."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """A member on the walk: its code, the comparison of its instructions, and what it waits for.
+
+    Attributes:
+        track: advances it.
+        barriers, blocking: points from which it may still wait for other warps; for anybody.
+        rivals: sides whose instructions the same thread may execute too.
+        asynchronous: its copies may still be under way when it is done.
+    """
+
+    member: MemberCode
+    code: Code
+    images: Images
+    track: Track
+    barriers: frozenset[int] = frozenset()
+    blocking: frozenset[int] = frozenset()
+    rivals: tuple[int, ...] = ()
+    asynchronous: bool = False
+
+
+class State(NamedTuple):
+    """Where everybody is at the start of a fused block; ``role`` has got its registers."""
+
+    block: int
+    places: tuple[Cases, ...]
+    facts: Facts
+    carry: int
+    left: tuple[int, ...]
+    role: int = -1
+
+
+class Conflict(NamedTuple):
+    """An instruction of a side may wait while another side may still have to.
+
+    ``hard``: both wait for other warps.
+    """
+
+    side: int
+    rival: int
+    at: int
+    hard: bool
+
+
+class Step:
+    """A state on its way through a block.
+
+    ``held`` is what glue has learnt of members in it, ``begun`` are those that have begun in it.
+    """
+
+    __slots__ = ("advanced", "begun", "carry", "facts", "held", "left", "places", "role", "start")
+
+    def __init__(self, state: State) -> None:
+        self.start = state
+        self.places = list(state.places)
+        self.facts = set(state.facts)
+        self.carry = state.carry
+        self.left = list(state.left)
+        self.role = state.role
+        self.held: dict[str, Formula] = {}
+        self.begun: set[int] = set()
+        self.advanced = False
+
+
+def is_drain(instruction: Instruction) -> bool:
+    """What stands between items of seq that overlay their memory."""
+    if instruction.guard is not None:
+        return False
+    if instruction.op.text == "cp.async.wait_all":
+        return True
+    one = len(instruction.operands) == 1 and isinstance(instruction.operands[0], Int)
+    return instruction.op.text == "barrier.sync" and one
+
+
+def is_plain_barrier(instruction: Instruction) -> bool:
+    """A barrier at which all threads of the CTA wait, and nothing else."""
+    op = instruction.op
+    return op.sync == "cta_barrier" and "sync" in op.modset and len(instruction.operands) == 1
