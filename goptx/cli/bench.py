@@ -98,6 +98,11 @@ def _size(context: click.Context, parameter: click.Parameter, value: str) -> Siz
 @click.option("--budget", type=click.FloatRange(1), metavar="SECONDS", help="For a whole suite.")
 @click.option("--prepared", metavar="DIR", help="Of a suite: keep fused kernels here, use them.")
 @click.option("--prepare", is_flag=True, help="Of a suite: fill --prepared only; takes no GPU.")
+@click.option(
+    "--prove/--no-prove",
+    default=True,
+    help="Of a suite: time only what is proved equal to its members.  [default: on]",
+)
 @click.option("--only", multiple=True, metavar="A+B", help="Of a suite: this group. Repeatable.")
 @click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes that prepare.")
 @click.pass_obj
@@ -125,6 +130,7 @@ def bench(
     budget: float | None,
     prepared: str | None,
     prepare: bool,
+    prove: bool,
     only: tuple[str, ...],
     jobs: int | None,
 ) -> int:
@@ -139,7 +145,7 @@ def bench(
     if suite is not None:
         if files:
             raise click.UsageError("a suite names its members itself: give --suite alone")
-        place = SuiteOptions(suite, html, json_place, budget, prepared, prepare, only, jobs)
+        place = SuiteOptions(suite, html, json_place, budget, prepared, prepare, only, jobs, prove)
         return run_suite(session, place)
     if not files:
         raise click.UsageError("give a fused kernel, its members, or a --suite")

@@ -28,6 +28,7 @@ class SuiteOptions:
     prepare: bool
     only: tuple[str, ...]
     jobs: int | None
+    prove: bool
 
 
 def run(session: Session, options: SuiteOptions) -> int:
@@ -41,7 +42,8 @@ def run(session: Session, options: SuiteOptions) -> int:
     folder = Path(options.prepared) if options.prepared else None
     if options.prepare and folder is None:
         raise click.UsageError("--prepare keeps what it makes in a folder: give --prepared DIR")
-    with Runner(jobs=options.jobs, folder=folder) as runner, progress_bar() as progress:
+    made = Runner(jobs=options.jobs, folder=folder, prove=options.prove)
+    with made as runner, progress_bar() as progress:
         if options.prepare:
             write_json(prepare_suite(suite, runner, options.only, progress))
             return 0

@@ -26,6 +26,7 @@ CONTROL: Final = "control"
 FACTORS: Final = (2, 4, 8)
 """Factors of coarsening that are tried."""
 
+_BY_ROLE = "{registers=role}"
 _LOADS_FIRST = "{order=loads}"
 _MOST_CAPS = 2
 _MIXED_FACTORS = (1, 2, 4)
@@ -99,6 +100,7 @@ def _of_pairs(names: Sequence[str], ctas: Sequence[int], ops: Sequence[str]) -> 
         yield Candidate("product", (call("product", [b, a]),))
     if "warps" in ops:
         yield Candidate("warps", (call("warps", [b, a]),))
+        yield Candidate("warps", (call("warps", [a, b]) + _BY_ROLE,))
     if "blocks" in ops and ctas[0] != ctas[1]:
         yield Candidate("blocks", (f"blocks({a}:1, {b}:1)",))
     for x, y in combinations((1, *FACTORS), repeat=2):

@@ -20,6 +20,8 @@ th { font-weight: 600; text-align: right; } td.t, th.t { text-align: left; }
 .scroll { overflow-x: auto; } code { font-size: .85em; } .muted { color: #666; }
 """
 
+UNPROVED = "Measured without the certificate: kernels were compared on the device only."
+
 _SCALE = ((0.9, "#b2182b"), (0.98, "#ef8a62"), (1.005, "#e9e9e9"), (1.1, "#d9f0d3"),
           (1.3, "#a6dba0"), (1.6, "#5aae61"), (9e9, "#1b7837"))  # fmt: skip
 
@@ -35,6 +37,7 @@ def page(report: Record) -> str:
             f"{escape(machine['goptx'])}, {escape(machine['date'])}; {report['seconds']} s in all. "
             "Speed-ups are ratios of medians of interleaved samples with 95 % intervals; the plan "
             "is chosen before the samples that are shown are taken.</p>",
+            *([] if report["proved"] else [f"<p><b>{UNPROVED}</b></p>"]),
             *_summary(report["summary"]),
             *_heat(report),
             *_groups(report["groups"]),
@@ -162,7 +165,7 @@ def markdown(report: Record) -> str:
         suite["about"],
         "",
         f"{machine['name']}, {machine['driver']}, goptx {machine['goptx']}, {machine['date']}; "
-        f"{report['seconds']} s in all.",
+        f"{report['seconds']} s in all." + ("" if report["proved"] else f" {UNPROVED}"),
         "",
         "| what | groups | geometric mean | least | most |",
         "|---|---|---|---|---|",

@@ -76,8 +76,13 @@ class Runner:
         arch: str | None = None,
         ops: Sequence[str] | None = None,
         worker: Worker | None = None,
+        prove: bool = True,
     ) -> None:
-        """``arch`` is the device's target, for kernels that do not ask for a special one."""
+        """``arch`` is the device's target, for kernels that do not ask for a special one.
+
+        Without ``prove`` candidates are held against their members on the device only.
+        """
+        self.prove = prove
         self.arch = arch
         self._preparer = Preparer(jobs or os.cpu_count() or 1, folder)
         self._threads = ThreadPoolExecutor(8)
@@ -100,10 +105,12 @@ class Runner:
         listed = candidates(
             [alias for alias, _ in named], [m.launch.ctas for m in members], ops=self._ops
         )
-        waiting = [self._preparer.submit(order(one, named, self.arch)) for one in listed]
+        waiting = [
+            self._preparer.submit(order(one, named, self.arch, self.prove)) for one in listed
+        ]
         found = [future.result() for future in waiting]
         more = [c for one in found for c in _caps(one)]
-        waiting = [self._preparer.submit(order(one, named, self.arch)) for one in more]
+        waiting = [self._preparer.submit(order(one, named, self.arch, self.prove)) for one in more]
         return (*found, *(future.result() for future in waiting))
 
     def _image(self, member: TunedMember) -> Future[bytes]:

@@ -65,6 +65,7 @@ def run_suite(
     def report() -> Record:
         return {
             "suite": about(suite),
+            "proved": runner.prove,
             "machine": asdict(machine),
             "groups": records,
             "summary": summary(records),
