@@ -8,7 +8,7 @@ from itertools import combinations
 
 from goptx.diag import GoptxError, Note
 from goptx.ir import Instruction, Reg
-from goptx.proof.cert_code import Code, Waits
+from goptx.proof.cert_code import DONE, Code, Waits, closure
 from goptx.proof.cert_glue import Glue, conjuncts
 from goptx.proof.cert_levels import Level, Levels
 from goptx.proof.cert_member import MemberCode
@@ -216,6 +216,8 @@ class Convergence:
             first, second = self._conflicts(one, two), self._conflicts(two, one)
             if not first or not second or (self.meets_as_one(one) and self.meets_as_one(two)):
                 continue
+            if all(self._are_apart(x, y) for x in set(first) for y in set(second)):
+                continue
             names = [self._members[n].name for n in (one, two)]
             raise _error(
                 f"{names[0]!r} waits here while {names[1]!r} still has to, and elsewhere it is the "
@@ -223,6 +225,25 @@ class Convergence:
                 self._code.instructions[min(first)],
                 [Note("the other way round", self._code.instructions[min(second)].span)],
             )
+
+    def _are_apart(self, one: int, two: int) -> bool:
+        """Whether all threads of a CTA choose together, once, which of two places they reach."""
+        code, levels = self._code, self._levels
+        for index, instruction in enumerate(code.instructions):
+            if instruction.guard is None or instruction.op.terminator != "branch":
+                continue
+            if min(levels.branch(index), levels.point(index)) < Level.CTA:
+                continue
+            ways = [
+                closure([way], lambda point: () if point == DONE else code.following(point))
+                for way in code.following(index)
+            ]
+            reached = [(one in way, two in way) for way in ways]
+            if sorted(reached) == [(False, True), (True, False)] and not any(
+                index in way for way in ways
+            ):
+                return True
+        return False
 
     def _conflicts(self, side: int, rival: int) -> list[int]:
         """Where a side waits while the other still has to."""

@@ -457,3 +457,18 @@ def test_barriers_in_arms_that_all_threads_choose() -> None:
     assert kit.prove(*meeting(body)).images == 22
     counted = MEET.replace("bar.sync 0", "bar.sync 0, 64")
     assert rule(meeting(f"{START}bar.sync 0; // a:3 b:3\n{END}", counted)) == "convergence"
+
+
+@pytest.mark.parametrize(("test", "right"), [("%g_c, 3", True), ("%g_t, 32", False)])
+def test_orders_of_waiting_that_all_threads_choose_together(test: str, right: bool) -> None:
+    text = MEET.replace("bar.sync 0", "bar.sync 0, 64")
+    first, second = "barrier.sync 0, 64; // a:3\n", "barrier.sync 1, 64; // b:3\n"
+    body = (
+        f"{START}setp.lt.u32 %g_p1, {test};\n@%g_p1 bra $far;\n{first}{second}{END}\n"
+        f"$far:\n{second}{first}{END}"
+    )
+    found = meeting(body, text)
+    if right:
+        assert kit.prove(*found).images == 22
+    else:
+        assert rule(found) == "convergence"
