@@ -23,11 +23,11 @@ HIDDEN: Final[Mapping[str, float]] = {
     "serial": 0.0,
     "streams": 0.02,
     "graph": 0.03,
-    "seq": 0.25,
-    "warps": 0.45,
-    "blocks": 0.5,
-    "product": 0.35,
-    "weave": 0.6,
+    "seq": 0.45,
+    "warps": 0.35,
+    "blocks": 0.4,
+    "product": 0.3,
+    "weave": 0.65,
     CONTROL: 0.0,
 }
 """The part of what could be hidden between members that a family hides."""

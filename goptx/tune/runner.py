@@ -254,7 +254,10 @@ class Runner:
 
 def _caps(prepared: Prepared) -> list[Candidate]:
     """The candidate again with register caps, where its kernel leaves warps of an SM unused."""
-    if prepared.refused or prepared.candidate.family not in _CAPPED or len(prepared.parts) != 1:
+    one = prepared.candidate
+    if prepared.refused or one.family not in _CAPPED or len(prepared.parts) != 1:
+        return []
+    if any("registers=role" in plan for plan in one.plans):
         return []
     part = prepared.parts[0]
     threads = prod(part.contract.block)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goptx.isa.throughput import peak
-from goptx.tune.bound import Needs, bound, profile, units
+from goptx.tune.bound import Needs, bound, needs_of, profile, units
 from goptx.tune.candidates import Candidate
 from goptx.tune.members import load_tuned
 from goptx.tune.predict import predict, rank_correlation
@@ -47,6 +47,14 @@ def test_matrix_products_are_counted_in_multiply_adds() -> None:
 def test_an_add_and_a_mul_may_become_one_instruction() -> None:
     assert units({"mul.f32": 10, "add.f32": 7})["fp32"] == 10
     assert units({"add.s32": 100, "mad.lo.s32": 100})["issue"] == 0
+
+
+def test_no_more_bytes_are_needed_than_are_accessed() -> None:
+    member = load_tuned(SAMPLES / "decode_attention.ptx", size="small")
+    found, buffers = needs_of(member), sum(b.nbytes for b in member.launch.buffers)
+    assert found.profiled and 0.5 * buffers < found.counts["dram"] < 0.95 * buffers
+    assert units({"ld.global.v2.f32": 4, "st.f16": 1})["accessed"] == 34
+    assert "accessed" not in units({"cp.async.ca.shared.global": 1})
 
 
 def needs(**found: float) -> Needs:

@@ -153,5 +153,7 @@ def test_what_is_not_proved_says_so(suite: Suite) -> None:
     worker = cast(Any, FakeWorker(times))
     with Runner(jobs=1, ops=("seq",), worker=worker, prove=False) as runner:
         report = run_suite(suite, runner, Request(only=("stream+gelu",)))
-    assert [p["proved"] for p in report["groups"][0]["prepared"]] == [0] * len(report["groups"][0]["prepared"])
+    assert [p["proved"] for p in report["groups"][0]["prepared"]] == [0] * len(
+        report["groups"][0]["prepared"]
+    )
     assert "without the certificate" in page(report) and "without the certif" in markdown(report)
