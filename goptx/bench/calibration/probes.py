@@ -69,8 +69,12 @@ _HALF = "mov.b32 {x}, %h1;"
 _DOUBLE = "mov.b64 {x}, %d1;"
 _OWN = "add.u32 {x}, %sh, {k}*8192;\n  st.shared.b32 [{x}], {x};"
 _RING = "add.u64 {x}, %ring, %salt;"
-_COLD = "add.u64 {x}, %cold, %salt;"
-"""``%cold`` is the address of a ring of the pass's own, which nobody has touched before."""
+_COLD = (
+    "cvt.u64.u32 %u1, %z0;\n  and.b64 %u1, {x}, %u1;\n"
+    "  add.u64 {x}, %cold, %u1;\n  add.u64 {x}, {x}, %salt;"
+)
+"""``%cold`` is the address of a ring of the pass's own, which nobody has touched before. The pass
+before has to end first: else its loads, of which nothing is used, move behind the clock."""
 
 
 def _mma(kind: str, registers: int) -> str:
