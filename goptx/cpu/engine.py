@@ -188,13 +188,17 @@ def _machine(llvm: Any, effort: int) -> Any:
 
 
 def _run_passes(llvm: Any, module: Any, machine: Any, optimise: bool) -> None:
+    """What all kernels go through: the passes that LLVM itself runs everywhere.
+
+    NewGVN is left out. LLVM does not run it by itself, and it takes results of functions for
+    those of others where many return to one place and some have not been called yet.
+    """
     builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options(speed_level=2))
     passes = llvm.create_new_module_pass_manager()
     passes.add_sroa_pass()
     if optimise:
         passes.add_simplify_cfg_pass()
         passes.add_instruction_combine_pass()
-        passes.add_new_gvn_pass()
         passes.add_simplify_cfg_pass()
         passes.add_dead_code_elimination_pass()
     passes.run(module, builder)

@@ -82,7 +82,7 @@ def reachable(module: Module, kernel: Function) -> list[Function]:
         if function.name in found or function.is_prototype:
             continue
         found[function.name] = function
-        for name in named(function):
+        for name in sorted(named(function)):
             other = known.get(name) or known.get(aliases.get(name, ""))
             if other is not None and not other.is_entry:
                 pending.append(other)

@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 
 from goptx import cpu
+from goptx.cpu.program import reachable
 from goptx.diag import GoptxError
+from goptx.syntax import parse
 
 HEAD = ".version 8.0\n.target sm_90\n.address_size 64\n"
 DECLARED = """.reg .pred %p<9>; .reg .b32 %r<20>; .reg .b64 %d<9>; .reg .f32 %f<5>;
@@ -186,6 +188,17 @@ def test_functions_call_themselves() -> None:
         "ld.param.u64 %d1, [p]; mov.u32 %r1, 10; call (%r2), fib, (%r1); st.global.u32 [%d1], %r2;"
     )
     assert run(body, functions=FIBONACCI)[0] == 55
+
+
+def test_functions_are_translated_in_one_order() -> None:
+    """Names come out of sets, whose order changes from process to process."""
+    functions = "".join(f".func f{n}() {{ ret; }}\n" for n in range(9))
+    calls = " ".join(f"call f{n};" for n in (4, 7, 0, 2, 8, 1, 6, 3, 5))
+    module = parse(kernel(calls, functions))
+    assert [f.name for f in reachable(module, module.kernel())] == [
+        "k",
+        *map("f{}".format, range(9)),
+    ]
 
 
 def test_functions_are_called_by_their_address() -> None:
