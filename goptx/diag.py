@@ -6,9 +6,9 @@ same form: ``file:line:col: error: message``, the source line, carets, notes and
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Literal
 
 Severity = Literal["error", "warning", "note"]
@@ -19,37 +19,40 @@ _MAX_LINE = 160
 _MAX_MESSAGE = 1000
 """Longest message shown, in characters: a name in it may be as long as a file."""
 
+_STRETCH = 1024
+"""Characters whose ends of lines are counted together."""
+
 _STYLES = {"error": "\x1b[1;31m", "warning": "\x1b[1;35m", "note": "\x1b[1;36m"}
 
 
 class Source:
     """A named text; turns character offsets into lines and columns (both from 1)."""
 
-    __slots__ = ("_starts", "name", "text")
+    __slots__ = ("_before", "name", "text")
 
     def __init__(self, name: str, text: str) -> None:
         self.name = name
         self.text = text
-        self._starts: list[int] | None = None
+        self._before: list[int] = []
 
     def position(self, offset: int) -> tuple[int, int]:
         """The (line, column) of a character offset."""
-        if self._starts is None:
-            starts = [0]
-            find = self.text.find
-            at = find("\n")
-            while at >= 0:
-                starts.append(at + 1)
-                at = find("\n", at + 1)
-            self._starts = starts
-        line = bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1
+        return self.line_of(offset), offset - self.text.rfind("\n", 0, offset)
 
-    def line_text(self, line: int) -> str:
-        """The text of a line (from 1), without its end."""
-        self.position(0)
-        assert self._starts is not None
-        start = self._starts[line - 1]
+    def line_of(self, offset: int) -> int:
+        """The line of a character offset."""
+        # Lines are counted by stretches, and only inside of one when asked: a list of all lines
+        # would take gigabytes for a file of nothing but their ends.
+        if not self._before:
+            count = self.text.count
+            ends = (count("\n", at, at + _STRETCH) for at in range(0, len(self.text), _STRETCH))
+            self._before = list(accumulate(ends, initial=0))
+        stretch = min(offset // _STRETCH, len(self._before) - 1)
+        return self._before[stretch] + self.text.count("\n", stretch * _STRETCH, offset) + 1
+
+    def line_at(self, offset: int) -> str:
+        """The text of the line that a character stands in, without its end."""
+        start = self.text.rfind("\n", 0, offset) + 1
         end = self.text.find("\n", start)
         return self.text[start : len(self.text) if end < 0 else end].rstrip("\r")
 
@@ -73,7 +76,7 @@ class Span:
 
     @property
     def line(self) -> int:
-        return self.source.position(self.start)[0]
+        return self.source.line_of(self.start)
 
     @property
     def column(self) -> int:
@@ -156,8 +159,8 @@ def _render_one(
 
 
 def _excerpt(span: Span) -> list[str]:
-    line, column = span.source.position(span.start)
-    full = span.source.line_text(line)
+    column = span.column
+    full = span.source.line_at(span.start)
     # Cut before looking at the characters: one line may be a whole file.
     first = max(0, column - 1 - _MAX_LINE // 2) if len(full) > _MAX_LINE else 0
     cut = full[first : first + _MAX_LINE]

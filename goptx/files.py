@@ -13,6 +13,7 @@ from pathlib import Path
 from goptx.diag import Diagnostic, GoptxError
 
 _REMEDIES = {
+    errno.ENOENT: "look at the path: a folder of it is not there",
     errno.ENOSPC: "free some space, or write elsewhere",
     errno.EDQUOT: "free some space, or write elsewhere",
     errno.EROFS: "write to a folder that is not read-only",

@@ -100,7 +100,11 @@ def _modes(modules: Sequence[Module]) -> list[str]:
     modes = {tuple(sorted(t for t in m.targets[1:] if t != "debug")) for m in modules}
     if len(modes) > 1:
         shown = [f"{m.filename}: .target {', '.join(m.targets)}" for m in modules]
-        raise GoptxError.at("the modules have different texture modes", notes=shown)
+        raise GoptxError.at(
+            "the modules have different texture modes",
+            notes=shown,
+            hint="compile all of them with the same texture mode",
+        )
     return list(modes.pop())
 
 
@@ -108,7 +112,11 @@ def _address_size(modules: Sequence[Module]) -> int:
     sizes = {m.address_size for m in modules}
     if len(sizes) > 1:
         shown = [f"{m.filename}: .address_size {m.address_size}" for m in modules]
-        raise GoptxError.at("32-bit and 64-bit modules cannot be linked", notes=shown)
+        raise GoptxError.at(
+            "32-bit and 64-bit modules cannot be linked",
+            notes=shown,
+            hint="compile all of them with the same address size",
+        )
     return sizes.pop()
 
 

@@ -203,7 +203,9 @@ def _through_calls(function: Function, module: Module) -> _ThroughCalls:
 
 def _kinds(function: Function) -> set[str]:
     found: set[str] = set()
-    for instruction in function.instructions():
+    cfg = control_flow(function)
+    # What stands behind a trap, as Julia writes `trap; exit`, no thread comes to.
+    for instruction in (i for label in cfg.order for i in cfg.blocks[label].instructions):
         op = instruction.op
         if op.sync == "cta_barrier":
             found.add("barrier")

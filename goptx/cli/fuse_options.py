@@ -128,12 +128,18 @@ def contract_beside(out: Path | None) -> Path | None:
 
 
 def malformed(
-    option: str, text: str, message: str, *, known: Sequence[str] = (), at: int = 0
+    option: str,
+    text: str,
+    message: str,
+    *,
+    known: Sequence[str] = (),
+    at: int = 0,
+    hint: str | None = None,
 ) -> OptionError:
     """The error of an option's value, with the place in it."""
     from goptx.options import near
 
-    hint = near(text, known) if known else None
+    hint = near(text, known) if known else hint
     span = Span(Source(f"<{option}>", text), at, max(at + 1, len(text)))
     return OptionError(GoptxError.at(message, span, hint=hint))
 
@@ -207,7 +213,7 @@ def identifier(context: click.Context, parameter: click.Parameter, value: str | 
         from goptx.isa.names import unusable
 
         if (reason := unusable(value)) is not None:
-            raise malformed("--name", value, reason)
+            raise malformed("--name", value, reason, hint="such as --name fused")
     return value
 
 

@@ -75,11 +75,14 @@ class Session:
         return self._modules[key]
 
     def fresh(self, path: str) -> Module:
-        """A module of its own, which may be changed."""
+        """A module of its own, which may be changed. GoptxError if no device is its target."""
+        from goptx.ir.validate.modules import known_target
         from goptx.syntax import parse
 
         source = self.source(path)
-        return parse(source.text, source.name, cache=self.cache)
+        module = parse(source.text, source.name, cache=self.cache)
+        known_target(module)
+        return module
 
     def progress(self, items: Sequence[_T], what: str) -> Iterable[_T]:
         """The items, with a bar on standard error if that is a terminal and there are several."""

@@ -18,7 +18,7 @@ from goptx.fusion.facts import Facts
 from goptx.fusion.geometry import WARP, Geometry
 from goptx.fusion.members import Member
 from goptx.fusion.plan import Leaf, Node, Plan
-from goptx.fusion.resources import SharedMemory
+from goptx.fusion.resources import SharedMemory, shared_bytes
 from goptx.fusion.target import Target
 from goptx.ir.bundle import is_collective
 from goptx.ir.sequences import reads_carry_first
@@ -171,11 +171,16 @@ class Legality:
         threads = self._geometry.threads(self._plan)
         limit = device(self._target.name).threads_per_cta
         if threads > limit:
+            widest = max(self._members.values(), key=lambda member: member.threads)
             yield Diagnostic(
                 "error",
                 f"the plan needs {threads} threads a CTA; {self._target.name} has {limit}",
+                widest.kernel.span,
+                notes=tuple(Note(f"{a}: {m.threads} threads") for a, m in self._members.items()),
                 rule="threads",
-                hint="use seq, product or blocks, which take the largest member's threads",
+                hint="use seq, product or blocks, which take the largest member's threads"
+                if widest.threads <= limit
+                else "correct the launch file or --block",
             )
 
     def check_grid(self) -> None:
@@ -194,12 +199,27 @@ class Legality:
         size = shared.static_size
         if isinstance(shared.dynamic_size, int):
             size += shared.dynamic_size
+        for member in self._members.values():
+            if (member.dynamic_shared or 0) > limit:
+                raise GoptxError.at(
+                    f"member {member.alias!r} is launched with {member.dynamic_shared} bytes of "
+                    f"dynamic shared memory; {self._target.name} has {limit}",
+                    member.kernel.span,
+                    rule="shared-memory",
+                    hint="correct the launch file or --dynamic-shared",
+                )
         if size > limit:
+            each = {alias: shared_bytes(member) for alias, member in self._members.items()}
+            most = max(each, key=lambda alias: each[alias])
             raise GoptxError.at(
                 f"the plan needs {size} bytes of shared memory a CTA; {self._target.name} has "
                 f"{limit}",
+                self._members[most].kernel.span,
+                notes=[f"{alias}: {number} bytes" for alias, number in each.items()],
                 rule="shared-memory",
-                hint="use blocks, whose members overlay their shared memory",
+                hint="use blocks, whose members overlay their shared memory"
+                if each[most] <= limit
+                else f"give {most!r} less, or leave it out: it does not fit by itself",
             )
         if size > device(self._target.name).shared_per_cta_static:
             self._assumptions.append(

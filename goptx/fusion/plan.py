@@ -271,7 +271,11 @@ class _Parser:
         self._take(":")
         word, span = self._take()
         if not word.isdigit() or len(word) > 9:
-            raise GoptxError.at(f"a ratio is an integer up to {MAX_RATIO}, not {word!r}", span)
+            raise GoptxError.at(
+                f"a ratio is an integer up to {MAX_RATIO}, not {word!r}",
+                span,
+                hint="such as blocks(a:2, b:1)",
+            )
         return int(word)
 
     def _options(self) -> dict[str, OptionValue]:
@@ -302,7 +306,9 @@ def _check(node: Node, span: Span | None) -> None:
     if node.op == "coarsen":
         _check_coarsen(node, span)
     elif len(node.items) < 2:
-        raise GoptxError.at(f"{node.op} needs two plans or more", span)
+        raise GoptxError.at(
+            f"{node.op} needs two plans or more", span, hint=f"such as {node.op}(a, b)"
+        )
     for key, value in node.options.items():
         allowed = OPERATORS[node.op].get(key)
         if allowed is None or value not in allowed:
@@ -315,7 +321,9 @@ def _check(node: Node, span: Span | None) -> None:
             )
     given = [r for r in node.ratios if r is not None]
     if any(not 1 <= ratio <= MAX_RATIO for ratio in given):
-        raise GoptxError.at(f"a ratio is an integer from 1 to {MAX_RATIO}", span)
+        raise GoptxError.at(
+            f"a ratio is an integer from 1 to {MAX_RATIO}", span, hint="such as blocks(a:2, b:1)"
+        )
     if given and node.op != "blocks":
         raise GoptxError.at(f"{node.op} takes no ratios", span, hint="only blocks does")
     if given and len(given) != len(node.ratios):

@@ -162,12 +162,30 @@ class Barriers:
         self._alone = len(users) < 2 and not reused and not any(_meets(n) for n in nodes(plan))
         self._threads = geometry.threads(plan)
         self.used = self._assign(plan, 0, Room())
-        if self.used > BARRIERS:
-            raise GoptxError.at(
-                f"the plan needs {self.used} barriers; a CTA has {BARRIERS}",
+        # A number that no CTA has would be given a right one below warps, and hide the mistake.
+        if self.used > BARRIERS or any(max(u.ids, default=0) >= BARRIERS for u in uses.values()):
+            raise self._too_many(plan)
+
+    def _too_many(self, plan: Plan) -> GoptxError:
+        members = [self._geometry.members[leaf.alias] for leaf in leaves(plan)]
+        most = max(members, key=lambda member: max(self._uses[member.alias].ids, default=-1))
+        highest = max(self._uses[most.alias].ids, default=-1)
+        if highest >= BARRIERS:
+            return GoptxError.at(
+                f"member {most.alias!r} names barrier {highest}; a CTA has {BARRIERS}",
+                most.kernel.span,
                 rule="barrier-ids",
-                hint="use blocks, whose members never share a CTA, or fuse fewer kernels",
+                hint=f"number its barriers from 0 to {BARRIERS - 1}",
             )
+        return GoptxError.at(
+            f"the plan needs {self.used} barriers; a CTA has {BARRIERS}",
+            most.kernel.span,
+            notes=list(
+                dict.fromkeys(f"{m.alias}: {len(self._uses[m.alias].ids)}" for m in members)
+            ),
+            rule="barrier-ids",
+            hint="use blocks, whose members never share a CTA, or fuse fewer kernels",
+        )
 
     def _assign(self, plan: Plan, base: int, room: Room, shared: int | None = None) -> int:
         """Number the barriers of a plan from ``base``; returns the first free id.
@@ -358,6 +376,12 @@ def _meets(node: Node) -> bool:
 def is_dynamic(variable: Variable) -> bool:
     """Whether a shared variable lies in dynamic shared memory (PTX ISA 5.1.9)."""
     return variable.linkage == "extern" or variable.size is None
+
+
+def shared_bytes(member: Member) -> int:
+    """The shared memory of a member in its own launch, in bytes, as far as it is known."""
+    dynamic = any(map(is_dynamic, member.shared_variables.values()))
+    return layout(member).size + ((member.dynamic_shared or 0) if dynamic else 0)
 
 
 @dataclass(frozen=True, slots=True)

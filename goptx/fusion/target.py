@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from goptx.diag import GoptxError
 from goptx.fusion.members import Member
+from goptx.ir.validate.modules import known_target
 from goptx.isa.devices import device
 
 
@@ -38,7 +39,7 @@ def common_target(members: list[Member], wanted: str | None = None) -> Target:
     modes = {tuple(sorted(t for t in m.module.targets[1:] if t.startswith("tex"))) for m in members}
     if len(modes) > 1:
         raise _refuse("members have different texture modes", members)
-    names = [m.module.target.replace("compute_", "sm_") for m in members]
+    names = [known_target(m.module).target for m in members]
     best = names[0]
     for name in names[1:]:
         best = _newer(best, name, members)

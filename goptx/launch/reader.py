@@ -32,7 +32,10 @@ def load_launch(path: str | Path) -> LaunchFile:
             data = file.read(MAX_FILE + 1)
     except OSError as error:
         reason = error.strerror or "it cannot be read"
-        raise GoptxError.at(f"cannot read launch file {path}: {reason}") from None
+        raise GoptxError.at(
+            f"cannot read launch file {path}: {reason}",
+            hint="goptx inspect --template FILE.ptx -o FILE.toml writes one to start from",
+        ) from None
     if len(data) > MAX_FILE:
         raise GoptxError.at(f"{path} has more than {MAX_FILE:,} bytes: it is no launch file")
     try:

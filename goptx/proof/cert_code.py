@@ -255,6 +255,10 @@ class Code:
                 decided ^= lowest
         return found
 
+    def executed(self) -> frozenset[int]:
+        """The blocks that some way from the entry leads to; none leads behind a trap."""
+        return closure([0], lambda block: [b for b in self.successors(block) if b != DONE])
+
     def ending(self) -> frozenset[int]:
         """The blocks (and `DONE`) from which the end can be reached: the others only trap."""
         before: dict[int, list[int]] = {}

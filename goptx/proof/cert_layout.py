@@ -78,15 +78,12 @@ def check_launch(kernel: Function, contract: Contract, demands: Demands) -> None
 def check_features(member: MemberCode) -> None:
     """Refuse what the certificate has no rules for."""
     for name, code in member.codes.items():
-        for instruction in code.instructions:
+        joined = name != member.kernel.name and not member.leaf.alone
+        executed = code.executed() if joined else frozenset[int]()
+        for index, instruction in enumerate(code.instructions):
             op = instruction.op
-            if (
-                op.row is None
-                or op.name.startswith(_NOT_MODELLED)
-                or (
-                    name != member.kernel.name and op.terminator == "exit" and not member.leaf.alone
-                )
-            ):
+            leaves = op.terminator == "exit" and code.block_of[index] in executed
+            if op.row is None or op.name.startswith(_NOT_MODELLED) or leaves:
                 raise GoptxError.at(
                     f"the certificate has no rule for '{op.name}' in member {member.alias!r} "
                     f"below {', '.join(dict.fromkeys(member.leaf.above))}",

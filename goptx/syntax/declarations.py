@@ -28,6 +28,8 @@ DIRECTIVES = frozenset(
 )
 """The words that an item of a module or a statement may start with after a dot."""
 
+UNKNOWN_DIRECTIVE = "let the compiler write an older PTX version, or correct the word"
+
 _POINTER_SPACES = ("const", "global", "local", "shared")
 _VECTORS = ("v2", "v4")
 _ATTRIBUTES = {"managed": 0, "unified": 2}
@@ -74,7 +76,7 @@ def unknown_directive(source: Source, text: str, at: int, base: int) -> GoptxErr
     return GoptxError.at(
         f"unknown directive .{match[1]}",
         Span(source, base + match.start(1) - 1, base + match.end(1)),
-        hint=f"did you mean .{near[0]}?" if near else None,
+        hint=f"did you mean .{near[0]}?" if near else UNKNOWN_DIRECTIVE,
     )
 
 
@@ -190,7 +192,9 @@ class Declarations:
                 hint=f"declare it as .b{TYPES[word].bits}" if TYPES[word].bits >= 8 else None,
             )
         else:
-            raise GoptxError.at(f"unknown directive .{word}", self.span(token))
+            raise GoptxError.at(
+                f"unknown directive .{word}", self.span(token), hint=UNKNOWN_DIRECTIVE
+            )
 
     def _once(self, before: str | None, word: str, token: Any) -> None:
         if before is not None:

@@ -163,7 +163,8 @@ class Grammar:
             expected = set[str](error.accepts or error.expected)
         shown = repr(found[:_LONGEST_SHOWN]) if found else "end of the text"
         span = Span(source, base + at, base + at + max(1, len(found)))
-        return GoptxError.at(f"unexpected {shown}{self._expected(expected)}", span)
+        hint = None if found else "the file may be truncated"
+        return GoptxError.at(f"unexpected {shown}{self._expected(expected)}", span, hint=hint)
 
     def _expected(self, names: set[str]) -> str:
         if names >= {"INT", "MINUS", "LPAR"}:

@@ -6,7 +6,7 @@ from typing import Any
 
 from goptx.diag import GoptxError
 from goptx.ir import Function
-from goptx.syntax.declarations import Declarations
+from goptx.syntax.declarations import UNKNOWN_DIRECTIVE, Declarations
 
 ARITY: dict[str, tuple[int, ...]] = {
     "maxntid": (1, 2, 3),
@@ -106,7 +106,7 @@ class Headers:
         name, span = str(word)[1:], self._declarations.span(word)
         arity = ARITY.get(name)
         if arity is None:
-            raise GoptxError.at(f"unknown directive .{name}", span)
+            raise GoptxError.at(f"unknown directive .{name}", span, hint=UNKNOWN_DIRECTIVE)
         if (name in OF_FUNCTIONS) == is_entry and name != "language":
             what = "device functions" if is_entry else "kernels"
             raise GoptxError.at(f".{name} is for {what}", span)

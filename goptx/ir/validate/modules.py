@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from goptx.diag import GoptxError, Note, Span
-from goptx.ir.module import FileEntry
+from goptx.ir.module import FileEntry, Module
 from goptx.ir.validate.context import Context
-from goptx.isa.devices import device
+from goptx.isa.devices import Device, device
 
 _WIDE_ONLY = 90
 """From this capability on there are no 32-bit addresses."""
 
 
+def known_target(module: Module) -> Device:
+    """The device that a module is for; GoptxError at its ``.target`` if there is no such one."""
+    try:
+        return device(module.target)
+    except GoptxError as error:
+        place = _directive(module, ".target")
+        hint = error.diagnostics[0].hint
+        raise GoptxError.at(f"unknown target {module.target!r}", place, hint=hint) from None
+
+
 def check_target(context: Context) -> None:
     """The target is one that PTX has, and the module's PTX version knows it."""
     module = context.module
-    place = _directive(context, ".target")
+    place = _directive(context.module, ".target")
     if context.device is None:
-        hint = None
         try:
-            device(context.target)
+            known_target(module)
         except GoptxError as error:
-            hint = error.diagnostics[0].hint
-        context.say(f"unknown target {module.target!r}", place, hint=hint)
+            context.say(f"unknown target {module.target!r}", place, hint=error.diagnostics[0].hint)
     elif context.ptx < context.device.ptx:
         needed = f"{context.device.ptx // 10}.{context.device.ptx % 10}"
         context.say(
@@ -33,16 +41,16 @@ def check_target(context: Context) -> None:
     if "map_f64_to_f32" in module.targets:
         context.say("map_f64_to_f32 is for targets below sm_13", place)
     wide_only = context.device is not None and context.device.capability >= _WIDE_ONLY
-    written = _directive(context, ".address_size")
+    written = _directive(context.module, ".address_size")
     if module.address_size == 32 and wide_only and written is not None:
         context.say(
             f"{module.target} has no 32-bit addresses", written, hint="write .address_size 64"
         )
 
 
-def _directive(context: Context, word: str) -> Span | None:
+def _directive(module: Module, word: str) -> Span | None:
     """The line of a directive at the head of the text."""
-    source = context.module.source
+    source = module.source
     at = source.text.find(word) if source is not None else -1
     if source is None or at < 0:
         return None

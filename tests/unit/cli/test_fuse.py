@@ -434,6 +434,51 @@ def test_an_unknown_architecture(place: Path) -> None:
     assert "sm_90" in said
 
 
+@pytest.mark.parametrize("target", ["sm_20", "sm_91", "sm_999"])
+def test_a_member_for_a_device_that_is_none(place: Path, target: str) -> None:
+    text = kernel("first", target=target)
+    (place / "a.ptx").write_text(text)
+    line = text.splitlines().index(f".target {target}") + 1
+    said = fails(place, "a.ptx", "b.ptx")
+    assert f"a.ptx:{line}:1: error: unknown target '{target}'" in said
+    assert "hint: " in said
+
+
+def test_an_unknown_directive_has_a_remedy(place: Path) -> None:
+    (place / "a.ptx").write_text(kernel("first", body=".frobnicate 7;"))
+    said = fails(place, "a.ptx", "b.ptx")
+    assert "error: unknown directive .frobnicate" in said
+    assert "hint: let the compiler write an older PTX version" in said
+
+
+def test_dynamic_shared_memory_that_no_launch_takes(place: Path) -> None:
+    said = fails(place, "a.ptx", "b.ptx", "--dynamic-shared", "b=300000")
+    assert "b.ptx:" in said and "300000 bytes" in said and "[shared-memory]" in said
+    assert "hint: correct the launch file or --dynamic-shared" in said
+
+
+def test_static_shared_memory_that_does_not_fit(place: Path) -> None:
+    for name in ("first", "second"):
+        body = ".shared .align 4 .b8 mine[150000]; mov.u32 %r1, mine; st.shared.u32 [%r1], %r1;"
+        (place / f"{name[0]}.ptx").write_text(kernel(name, body=body))
+    said = fails(place, "f.ptx", "s.ptx", "--strategy", "product")
+    assert "f.ptx:" in said and "300000 bytes of shared memory" in said
+    assert "note: f: 150000 bytes" in said or "note: a: 150000 bytes" in said
+    assert "hint: use blocks" in said
+
+
+def test_barriers_that_do_not_fit(place: Path) -> None:
+    for name, count in (("first", 9), ("second", 8)):
+        body = "".join(f"bar.sync {number}; " for number in range(count))
+        (place / f"{name[0]}.ptx").write_text(kernel(name, body=body))
+    said = fails(place, "f.ptx", "s.ptx", "--strategy", "warps")
+    assert "f.ptx:" in said and "needs 17 barriers" in said and "hint: use blocks" in said
+    (place / "f.ptx").write_text(kernel("first", body="bar.sync 16;"))
+    assert "f.ptx" in said and "member 'a' names barrier 16; a CTA has 16" in fails(
+        place, "f.ptx", "s.ptx", "--strategy", "warps"
+    )
+
+
 def test_an_architecture_that_is_too_old(place: Path) -> None:
     assert "[target]" in fails(place, "a.ptx", "b.ptx", "--arch", "sm_80")
 
@@ -444,6 +489,7 @@ def test_too_many_threads(place: Path) -> None:
     said = fails(place, "f.ptx", "s.ptx", "--strategy", "warps")
     assert "1,024" in said or "1024" in said
     assert "[threads]" in said
+    assert "f.ptx:" in said and "note: b: 640 threads" in said
 
 
 def test_an_unknown_instruction_of_a_member(place: Path) -> None:
@@ -541,7 +587,8 @@ def test_an_output_that_is_an_input_is_refused(place: Path) -> None:
 
 
 def test_places_that_cannot_be_written(place: Path) -> None:
-    assert "nowhere" in fails(place, "a.ptx", "b.ptx", out="nowhere/f.ptx")
+    said = fails(place, "a.ptx", "b.ptx", out="nowhere/f.ptx")
+    assert "nowhere" in said and "hint: look at the path" in said
     assert "a.ptx" in fails(place, "a.ptx", "b.ptx", out="a.ptx/f.ptx")
     assert "irectory" in fails(place, "a.ptx", "b.ptx", out="out")
     assert "nowhere" in fails(place, "a.ptx", "b.ptx", "--contract", "nowhere/f.toml")

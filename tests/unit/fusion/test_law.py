@@ -145,10 +145,24 @@ def test_rows_refuse_what_they_name_and_let_the_rest_through(case: Refused, oper
     start = f"{operator} {'cannot fuse yet' if later else 'may not fuse'} member 'a' (k): "
     assert finding.message == start + row.feature
     assert finding.span is not None and finding.span.file == "a.ptx"
-    line = finding.span.source.line_text(finding.span.line)
+    line = finding.span.source.line_at(finding.span.start)
     assert case.line in line
     assert [note.message for note in finding.notes][:1] == [row.why]
     assert finding.hint is not None and finding.hint.startswith(row.hint)
+
+
+@pytest.mark.parametrize("operator", ALL)
+def test_an_exit_behind_a_trap_is_never_executed(operator: str) -> None:
+    # As Julia's compiler ends what reports an exception.
+    report = ".global .u32 seen;\n.func report()\n{\n\tst.global.u32 [seen], 1;\n\ttrap; exit;\n}"
+    text = kit.entry("\tcall report, ();", before=report)
+    assert "trap;" in kit.fuse(plan_of(operator), {"a": text, "b": PLAIN}).ptx
+    guarded = text.replace("trap;", "setp.eq.u32 %p9, 1, 2;\n\t@%p9 trap;")
+    guarded = guarded.replace("report()\n{", "report()\n{\n\t.reg .pred %p9;")
+    if operator == "blocks":
+        kit.fuse(plan_of(operator), {"a": guarded, "b": PLAIN})
+    else:
+        refused(plan_of(operator), {"a": guarded, "b": PLAIN}, "exit-in-callee")
 
 
 @pytest.mark.parametrize("operator", ALL)

@@ -154,6 +154,19 @@ st.global.u32 [%rd1], %r1;
 
 
 @pytest.mark.parametrize("plan", PLANS)
+def test_an_exit_behind_a_trap_is_never_executed(plan: str) -> None:
+    report = ".func report()\n{\ntrap; exit;\n}\n"
+    text = kit.entry("call report, ();", before=report)
+    ptx, contract, modules = kit.fuse(plan, {"a": text, "b": kit.entry(kit.GUARDED)})
+    assert kit.prove(ptx, contract, modules).images
+    if not plan.startswith("blocks"):
+        # Without the trap, in the member too, the exit keeps threads from the join.
+        other = {**modules, "a": parse(text.replace("trap; ", ""), "a.ptx")}
+        found = kit.refusal(ptx.replace("trap;", "", 1), contract, other).diagnostics[0]
+        assert found.rule == "image" and "no rule for 'exit'" in found.message
+
+
+@pytest.mark.parametrize("plan", PLANS)
 def test_module_variables_are_kept_bound_or_copied(plan: str) -> None:
     texts = {"a": kit.entry(READS, before=DATA), "b": kit.entry(READS, before=DATA)}
     proof = kit.proof_of(plan, texts)

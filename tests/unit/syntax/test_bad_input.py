@@ -270,3 +270,30 @@ def test_an_item_without_an_end_takes_no_other_along() -> None:
     module, found = examine(Source("bad.ptx", text))
     assert list(module.kernels) == ["k"]
     assert ["unexpected '.entry'" in f.message for f in found] == [True, False]
+
+
+def test_places_in_a_text_of_nothing_but_ends_of_lines() -> None:
+    import tracemalloc
+
+    source = Source("ends.ptx", "\n" * 4_000_000 + "x\ny")
+    tracemalloc.start()
+    assert source.position(4_000_000) == (4_000_001, 1)
+    assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    tracemalloc.stop()
+    assert source.position(4_000_002) == (4_000_002, 1)
+    assert source.line_at(4_000_000) == "x" and source.line_at(4_000_002) == "y"
+
+
+def test_lines_and_columns_are_those_of_counting() -> None:
+    text = "".join("ab\n" * (n % 5) + "c" * (n * 37 % 900) for n in range(60))
+    source = Source("a.ptx", text)
+    for offset in range(0, len(text) + 1, 7):
+        before = text[:offset].split("\n")
+        assert source.position(offset) == (len(before), len(before[-1]) + 1)
+    assert Source("empty.ptx", "").position(0) == (1, 1)
+
+
+def test_an_item_that_stops_in_the_middle() -> None:
+    for text in (KERNEL + "ret;", HEAD + ".entry k(", HEAD + ".global .u32 a[4"):
+        found = findings(text)
+        assert any(d.hint == "the file may be truncated" for d in found), text
