@@ -61,10 +61,13 @@ def inspect(session: Session, file: MemberArg, template: bool, output: str, as_j
 
 
 def _template(kernel: Function, module: Module) -> str:
+    from goptx.analysis.features import features
     from goptx.launch import template
 
     block = kernel.dimension("reqntid")
-    return template(kernel.name, kernel.params, block, pointers(kernel, module))
+    dynamic = bool(features(kernel, module).shared.dynamic)
+    found = pointers(kernel, module)
+    return template(kernel.name, kernel.params, block, found, dynamic_shared=dynamic)
 
 
 def _table(*headings: str) -> Table:

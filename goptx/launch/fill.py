@@ -208,7 +208,8 @@ def _from_file(init: Init, dtype: DType, shape: tuple[int, ...], span: Span | No
         raise GoptxError.at(f"there is no file {path}", span, hint=hint) from None
     except (OSError, ValueError, EOFError) as error:
         reason = str(error).splitlines()[0] if str(error) else "unreadable"
-        raise GoptxError.at(f"cannot read {path}: {reason}", span) from None
+        hint = "numpy.save writes what can be read: an array of numbers"
+        raise GoptxError.at(f"cannot read {path}: {reason}", span, hint=hint) from None
     if array.shape != shape:
         hint = f"it holds {array.dtype} of shape {list(array.shape)}"
         message = f"{path} does not have the shape {list(shape)}"

@@ -17,11 +17,14 @@ def template(
     params: Sequence[ParamLike],
     block: Sequence[int] | None = None,
     pointers: Collection[str] = (),
+    *,
+    dynamic_shared: bool = False,
 ) -> str:
     """A launch file for a kernel: guesses where PTX does not tell, each with a remark.
 
     ``block`` is ``.reqntid`` where the kernel has it. ``pointers`` names parameters that are known
-    to be pointers beside those with a ``.ptr`` attribute. The text is a valid launch file.
+    to be pointers beside those with a ``.ptr`` attribute. ``dynamic_shared`` says that the kernel
+    uses dynamic shared memory, of a size that PTX does not tell. The text is a valid launch file.
     """
     table = kernel_name if _BARE.fullmatch(kernel_name) else _quoted(kernel_name)
     shape = list(block) if block else [256]
@@ -40,7 +43,7 @@ def template(
         f"[{table}]",
         f'grid = ["ceil_div(N, {shape[0]})"]',
         f"block = {shape}{fixed}",
-        "dynamic_shared = 0",
+        f"dynamic_shared = 0{'  # the kernel uses some: give its bytes' if dynamic_shared else ''}",
         "args = [",
         *(f"  {_argument(param, pointers)}" for param in params),
         "]",

@@ -147,6 +147,12 @@ def test_a_template_knows_pointers_by_their_use(goptx: Run, sample: Sample) -> N
     assert '{ name = "gelu_param_0", type = "u64"' in text
 
 
+def test_a_template_says_where_dynamic_shared_memory_is_used(goptx: Run, sample: Sample) -> None:
+    remark = "dynamic_shared = 0  # the kernel uses some: give its bytes\n"
+    assert remark in goptx("inspect", "--template", sample("softmax")).out
+    assert "dynamic_shared = 0\n" in goptx("inspect", "--template", sample("gelu")).out
+
+
 # check
 
 
