@@ -106,6 +106,7 @@ class Grouping:
             wanted,
             node.op == "coarsen",
             self._barriers.votes.get(id(node)),
+            self._geometry.threads(node),
             Origin(self._instances.index[next(leaves(node)).name], -1),
         )
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from goptx.fusion.geometry import WARP
 from goptx.fusion.line import Line
 from goptx.fusion.members import Names
 from goptx.fusion.schedule import Order, Unit, schedule
@@ -76,6 +77,7 @@ class Group:
         graded: the items are copies of which each is active only where those before it are; so
             only the last one's test is known from the start.
         vote: the barrier at which the CTA may vote; None if it cannot.
+        threads: threads of a CTA that it has.
     """
 
     items: Sequence[Group | Side]
@@ -86,6 +88,7 @@ class Group:
     wanted: bool
     graded: bool
     vote: int | None
+    threads: int
     origin: Origin
 
     def sides(self) -> list[Side]:
@@ -186,7 +189,9 @@ class Weaver:
             if isinstance(item, Side):
                 strand = item.strand
             else:
-                strand = self.strand(item, whole=whole, converged=converged and not strands)
+                # Lanes that the item has not got are behind it while it runs, and vote on nothing.
+                full = whole and item.threads % WARP == 0
+                strand = self.strand(item, whole=full, converged=converged and not strands)
             entry = self._entered(item, strand)
             if strands:
                 blocks[-1].next = entry[0].label

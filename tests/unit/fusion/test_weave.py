@@ -296,12 +296,12 @@ DOZEN = [
 SHORT = [("gelu", "bucket"), ("lu", "harris"), ("montecarlo", "reduce"), ("wmma_gemm", "bigadd")]
 
 
-def equal(plan: str, names: tuple[str, ...]) -> None:
+def equal(plan: str, names: tuple[str, ...], *, prove: bool = False) -> None:
     specs = [
         MemberSpec(str(SAMPLES / f"{name}.ptx"), alias=alias)
         for name, alias in zip(names, "abcd", strict=False)
     ]
-    fused = fuse(specs, plan=plan, prove=False)
+    fused = fuse(specs, plan=plan, prove=prove)
     report = verify_cpu(fused.contract, fused.ptx)
     assert report.ok, "\n".join(d.render() for d in report.diagnostics)
 
@@ -344,3 +344,16 @@ def test_lanes_that_part_meet_at_no_vote() -> None:
     assert "vote" not in text and "bar.warp" not in text
     text = kit.fuse("weave(coarsen(a, 2), b)", {"a": guarded, "b": guarded}).ptx
     assert text.count("vote.sync.all") == 2
+
+
+def test_lanes_that_are_nobodys_are_no_voters() -> None:
+    """The lanes of a warp that an item has not got have gone on when copies in it would vote."""
+    guarded = kit.entry(f"{GUARD}{ADD[len(INDEX) :]}\n$end:")
+    cases: dict[str, Case | str] = {
+        "a": Case(guarded, (48, 1, 1)),
+        "b": Case(guarded, (128, 1, 1)),
+    }
+    text = kit.fuse("weave(coarsen(a, 2), coarsen(b, 2))", cases).ptx
+    # Those of all, and of the copies of b.
+    assert text.count("vote.sync.all") == 2
+    equal("weave(coarsen(a, 2), coarsen(b, 2))", ("stencil3d", "harris"), prove=True)
