@@ -13,9 +13,9 @@ class Lanes:
     """Finds values ``32 * n + lane`` where n may be the same for all lanes of a warp.
 
     Such a value is %tid.x of a block of one dimension, or whose rows are whole warps, plus
-    multiples of 32. Its comparison with the bounds of warps, and its number of the warp, are the
-    same for all lanes if n is. ``base`` gives
-    the name under which the level of a register's n is kept.
+    multiples of 32, or its place in a row of such. Its comparison with the bounds of warps, and its
+    number of the warp, are the same for all lanes if n is. ``base`` gives the name under which the
+    level of a register's n is kept.
 
     Args:
         code: a kernel.
@@ -82,6 +82,8 @@ class Lanes:
             return self._sum(name, sources, op.name)
         if op.name in ("mul", "mad") and {"lo", "wide"} & op.modset:
             return self._product(name, sources)
+        if op.name == "and" or (op.name == "rem" and op.types[0][0] == "u"):
+            return self._rest(name, op.name, sources)
         if op.name == "shl" and (self._constant(sources[1]) or 0) >= 5:
             self._multiples.add(name)
             return True
@@ -132,6 +134,21 @@ class Lanes:
                 self._lanes[name] = needs | _names(shift)
                 return True
         return False
+
+    def _rest(self, name: str, op: str, sources: tuple[Operand, ...]) -> bool:
+        """What is left of such a value in a row of whole warps: ``x % 64``, ``x & 31``."""
+        lane, size = self._lane(sources[0]), self._constant(sources[1])
+        if lane is None or size is None:
+            return False
+        if op == "and":
+            size += 1
+            if size & (size - 1):
+                return False
+        if size < WARP or size % WARP:
+            return False
+        # In rows of one warp nothing but the lane is left.
+        self._lanes[name] = lane if size > WARP else frozenset()
+        return True
 
     def _product(self, name: str, sources: tuple[Operand, ...]) -> bool:
         """``a * b`` or ``a * b + c`` where one factor is a multiple of 32."""

@@ -30,8 +30,9 @@ class Levels:
 
     A register is as uniform as the least uniform thing that any of its definitions reads, or that
     decides whether that definition is executed: then all threads of the group execute the same
-    definitions in the same order and get the same values. Constants, parameters and ids of the CTA
-    are uniform over the CTA; what is loaded or voted is not.
+    definitions in the same order and get the same values. What decides does not matter for a
+    register that has one value for each thread, whenever it is computed. Constants, parameters and
+    ids of the CTA are uniform over the CTA; what is loaded or voted is not.
 
     Args:
         code: the body.
@@ -55,6 +56,7 @@ class Levels:
         ]
         self._voted = [_voted(i) for i in code.instructions]
         self._cap = [self._most(i) for i in code.instructions]
+        self._constant = self._constants()
         self._controls = code.controls()
         self._registers: dict[str, Level] = {}
         self._points = [Level.CTA] * len(code.starts)
@@ -111,10 +113,13 @@ class Levels:
             needs = self._per_warp[index]
             value = self._reads(index) if needs is None else min(Level.WARP, self._least(needs))
             voted = self._voted[index]
-            value = min(value if voted is None else voted, self._cap[index], self._points[block])
-            levels = [(name, value) for name in self._defs[index]]
+            value = min(value if voted is None else voted, self._cap[index])
+            names = self._defs[index]
+            # What has one value has it wherever it is computed.
+            here = Level.CTA if self._constant.issuperset(names) else self._points[block]
+            levels = [(name, min(value, here)) for name in names]
             for name, needs in self._bases[index]:
-                levels.append((name, min(self._least(needs), self._points[block])))
+                levels.append((name, min(self._least(needs), here)))
             for name, value in levels:
                 if value < self._registers.get(name, Level.CTA):
                     self._registers[name] = value
@@ -126,6 +131,38 @@ class Levels:
                 if decided < self._points[dependent]:
                     self._points[dependent] = decided
                     pending += range(code.starts[dependent], code.ends[dependent])
+
+    def _constants(self) -> frozenset[str]:
+        """The registers that have one value for each thread, whenever it is computed.
+
+        All their definitions are the same arithmetic on constants, ids and such registers, as in
+        copies of a piece of a member; so which of them is executed does not matter.
+        """
+        definitions: dict[str, list[int]] = {}
+        for index, names in enumerate(self._defs):
+            for name in names:
+                definitions.setdefault(name, []).append(index)
+        instructions = self._code.instructions
+        pending = {
+            name: found[0]
+            for name, found in definitions.items()
+            if self._is_arithmetic(instructions[found[0]])
+            and len({str(instructions[index]) for index in found}) == 1
+        }
+        known: set[str] = set()
+        while new := {n for n, at in pending.items() if known.issuperset(self._uses[at])}:
+            known |= new
+            pending = {name: at for name, at in pending.items() if name not in new}
+        return frozenset(known)
+
+    def _is_arithmetic(self, instruction: Instruction) -> bool:
+        """Whether the result depends on nothing but the operands."""
+        op = instruction.op
+        if instruction.guard is not None or op.sync != "none" or op.cc_def or op.cc_use:
+            return False
+        if op.name in ("call", "alloca", "stacksave"):
+            return False
+        return op.effect == "none" or self._is_fixed(instruction)
 
     def _most(self, instruction: Instruction) -> Level:
         """The level of what an instruction computes from values that are the same for all."""

@@ -91,7 +91,10 @@ class Convergence:
         if member.threads % WARP == 0 or member.leaf.lanes:
             return
         for code in member.codes.values():
-            for instruction in code.instructions:
+            executed = code.executed()
+            for index, instruction in enumerate(code.instructions):
+                if code.block_of[index] not in executed:
+                    continue
                 if member.kinds.of(instruction) & (Waits.BARRIER | Waits.COLLECTIVE):
                     raise _error(
                         f"{member.name!r} has {member.threads} threads, and the lanes behind them "
@@ -128,13 +131,15 @@ class Convergence:
     def _leave_together(
         self, member: MemberCode, code: Code, goals: frozenset[int], scope: Level
     ) -> None:
+        executed = code.executed()
+        goals = frozenset(goal for goal in goals if code.block_of[goal] in executed)
         if not goals:
             return
         towards, away = code.reaching(goals), code.escaping(goals)
         parting = [
             index
-            for index in range(len(code.instructions))
-            if _parts(code.following(index), towards, away)
+            for index, block in enumerate(code.block_of)
+            if block in executed and _parts(code.following(index), towards, away)
         ]
         if not parting:
             return

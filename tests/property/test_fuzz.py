@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
 
 from fuzzing import kernels  # pyright: ignore[reportMissingImports]
-from fuzzing.campaign import Settings, fusion, judged  # pyright: ignore[reportMissingImports]
+from fuzzing.campaign import fusion, judged  # pyright: ignore[reportMissingImports]
 from fuzzing.cases import Case, make  # pyright: ignore[reportMissingImports]
 from fuzzing.choices import (  # pyright: ignore[reportMissingImports]
     Replayed,
@@ -32,15 +32,13 @@ from fuzzing.strategies import (  # pyright: ignore[reportMissingImports]
 )
 
 from goptx.cuda.assemble import assemble, find_assemblers
+from goptx.fusion.plan import OPERATORS
 from goptx.ir.invariants import check_module
 from goptx.syntax import parse
 
 ALLOWED = {"partial-warp", "early-exit", "product-size", "threads", "barrier-ids", "inter-cta-wait"}
 """Rows of the law that may refuse a random fusion."""
 
-SETTINGS_OF = Settings(unproved=("weave", "coarsen"))
-"""The certificate has no rules for these yet; they are run."""
-PROVED = [op for op in SETTINGS_OF.operators if op not in SETTINGS_OF.unproved]
 
 SETTINGS = settings(
     deadline=None,
@@ -79,7 +77,7 @@ def test_random_kernels_do_everything_that_they_may() -> None:
 @settings(SETTINGS, max_examples=5)
 @given(random_cases())
 def test_random_fusions_are_proved_and_do_what_their_members_do(case: Case) -> None:
-    found = judged(case, prove=SETTINGS_OF.proves(case.plan))
+    found = judged(case)
     assert found.state in ("right", "refused", "large"), found.message
     assert set(found.rules) <= ALLOWED
 
@@ -101,12 +99,14 @@ def test_a_seed_always_makes_the_same() -> None:
 
 def test_seeded_fusions() -> None:
     """A few seeds that the command line would do, and how many the law refuses."""
-    states = Counter(fusion(seed, SETTINGS_OF).state for seed in range(900, 908))
+    states = Counter(fusion(seed).state for seed in range(900, 908))
     assert set(states) <= {"right", "refused", "large"} and states["right"] >= 5
 
 
 def test_faults_in_random_fusions_are_rejected() -> None:
-    found = [fault for seed in range(40, 45) for fault in mutants(seed, PROVED, run=False).faults]
+    found = [
+        fault for seed in range(40, 45) for fault in mutants(seed, OPERATORS, run=False).faults
+    ]
     assert len(found) >= 20
     assert [fault.change for fault in found if not fault.is_rejected] == []
 

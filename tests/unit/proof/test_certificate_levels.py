@@ -85,6 +85,57 @@ def test_sources(level: Level, body: str) -> None:
     assert branch_level(body) == level
 
 
+TWICE = """
+mov.u32 %r1, %tid.x;
+setp.lt.u32 %p2, %laneid, 9;
+@%p2 bra $other;
+{one}
+bra $both;
+$other:
+{two}
+$both:
+setp.eq.u32 %p1, %r9, 1;
+"""
+
+
+@pytest.mark.parametrize(
+    ("level", "one", "two"),
+    [
+        (Level.CTA, "mov.u32 %r9, 4;", "mov.u32 %r9, 4;"),
+        (Level.NONE, "mov.u32 %r9, 4;", "mov.u32 %r9, 5;"),
+        (Level.CTA, "ld.param.u32 %r9, [n];", "ld.param.u32 %r9, [n];"),
+        (Level.WARP, "shr.u32 %r9, %r1, 5;", "shr.u32 %r9, %r1, 5;"),
+        (Level.NONE, "shr.u32 %r9, %r1, 4;", "shr.u32 %r9, %r1, 4;"),
+        (Level.NONE, "add.u32 %r9, %r9, 1;", "add.u32 %r9, %r9, 1;"),
+        (Level.NONE, "mov.u32 %r9, %clock;", "mov.u32 %r9, %clock;"),
+        (Level.NONE, "ld.shared.u32 %r9, [%r8];", "ld.shared.u32 %r9, [%r8];"),
+        # The same words about values that are not the same.
+        (Level.NONE, "mov.b32 %r8, 1; not.b32 %r9, %r8;", "mov.b32 %r8, 2; not.b32 %r9, %r8;"),
+        (Level.CTA, "mov.b32 %r8, 1; not.b32 %r9, %r8;", "mov.b32 %r8, 1; not.b32 %r9, %r8;"),
+    ],
+)  # fmt: skip
+def test_copies_of_what_has_one_value(level: Level, one: str, two: str) -> None:
+    """Lanes that part and compute the same thing in different places still agree on it."""
+    assert branch_level(TWICE.format(one=one, two=two)) == level
+
+
+@pytest.mark.parametrize(
+    ("level", "places"),
+    [
+        (Level.WARP, "and.b32 %r2, %r1, 31; shr.u32 %r3, %r1, 5; mad.lo.u32 %r4, %r3, 32, %r2;"),
+        (Level.WARP, "rem.u32 %r2, %r1, 96; div.u32 %r3, %r1, 96; mad.lo.u32 %r4, %r3, 96, %r2;"),
+        (Level.NONE, "and.b32 %r2, %r1, 15; shr.u32 %r3, %r1, 4; mad.lo.u32 %r4, %r3, 16, %r2;"),
+        (Level.NONE, "rem.u32 %r2, %r1, 48; div.u32 %r3, %r1, 48; mad.lo.u32 %r4, %r3, 48, %r2;"),
+        (Level.NONE, "rem.s32 %r2, %r1, 96; div.u32 %r3, %r1, 96; mad.lo.u32 %r4, %r3, 96, %r2;"),
+        (Level.WARP, "and.b32 %r2, %r1, 32; shr.u32 %r3, %r1, 5; mad.lo.u32 %r4, %r3, 32, %r2;"),
+    ],
+)
+def test_places_in_rows(level: Level, places: str) -> None:
+    """Places in rows, which geometry computes from the number of a thread, number warps too."""
+    number = "shr.u32 %r5, %r4, 5; setp.lt.u32 %p1, %r5, 2;"
+    assert branch_level(f"mov.u32 %r1, %tid.x; {places} {number}", (192, 1, 1)) == level
+
+
 GLOBAL = """
 mov.u32 %r1, %tid.x;
 mov.u32 %r2, %ctaid.x;

@@ -11,7 +11,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from goptx.contract import Contract
+from goptx.diag import GoptxError
 from goptx.ir import Module
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -193,6 +196,22 @@ $end:
     # Where n decides for the whole CTA, nobody leaves alone.
     uniform = EARLY.replace("setp.ge.s32 %p1, %r4, %r9", "setp.ge.s32 %p1, %r2, %r9")
     assert kit.proof_of("seq(a, b)", {**members, "a": kit.entry(uniform)}).images > 15
+
+
+@pytest.mark.parametrize(("way", "dead"), [("bra $end;", True), ("", False)])
+def test_nobody_leaves_in_code_that_nobody_comes_to(way: str, dead: bool) -> None:
+    body = f"""{kit.STORE}{way}
+mov.u32 %r9, %laneid; setp.eq.u32 %p1, %r9, 3; @%p1 bra $end;
+shfl.sync.idx.b32 %r3, %r3, 0, 31, -1;
+$end:
+"""
+    members = {"a": kit.entry(body), "b": kit.entry(kit.STORE)}
+    if dead:
+        assert kit.proof_of("seq(a, b)", members).images > 15
+    else:
+        with pytest.raises(GoptxError) as error:
+            kit.proof_of("seq(a, b)", members)
+        assert error.value.diagnostics[0].rule == "early-exit"
 
 
 def _plain(line: str) -> str:
