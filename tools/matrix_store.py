@@ -63,6 +63,11 @@ MULTI: Mapping[str, Mapping[str, Mapping[str, int]]] = {
         "few": {"H": 6, "T": 700},
         "many": {"H": 18, "T": 2250},
     },
+    "chase": {
+        "equal": {"N": 18400, "K": 9, "C": 1000},
+        "few": {"N": 4600, "K": 9, "C": 1000},
+        "many": {"N": 41400, "K": 9, "C": 1000},
+    },
     "cross_entropy": {
         "equal": {"R": 144, "C": 1300},
         "few": {"R": 37, "C": 1300},
@@ -77,6 +82,11 @@ MULTI: Mapping[str, Mapping[str, Mapping[str, int]]] = {
         "equal": {"B": 12, "H": 12, "T": 70},
         "few": {"B": 6, "H": 6, "T": 70},
         "many": {"B": 18, "H": 18, "T": 70},
+    },
+    "exponentials": {
+        "equal": {"N": 36857, "K": 33},
+        "few": {"N": 9209, "K": 33},
+        "many": {"N": 82937, "K": 33},
     },
     "gemm": {
         "equal": {"M": 1500, "N": 1504, "K": 80},
@@ -123,6 +133,21 @@ MULTI: Mapping[str, Mapping[str, Mapping[str, int]]] = {
         "equal": {"W": 370, "H": 375},
         "few": {"W": 180, "H": 170},
         "many": {"W": 570, "H": 560},
+    },
+    "polynomial": {
+        "equal": {"N": 36857, "D": 33},
+        "few": {"N": 9209, "D": 33},
+        "many": {"N": 82937, "D": 33},
+    },
+    "roots": {
+        "equal": {"N": 36857, "K": 33},
+        "few": {"N": 9209, "K": 33},
+        "many": {"N": 82937, "K": 33},
+    },
+    "tensor_loop": {
+        "equal": {"N": 1151, "K": 5},
+        "few": {"N": 287, "K": 5},
+        "many": {"N": 2591, "K": 5},
     },
 }
 """Sizes of samples whose shape has several names; those with one name are searched."""

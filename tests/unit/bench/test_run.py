@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import pickle
 import struct
@@ -199,10 +200,8 @@ def test_unequal_sizes(gpu: FakeGpu) -> None:
 
 
 def test_a_machine_without_a_device_says_so() -> None:
-    try:
-        assert Device.count() == 0
-        pytest.skip("this machine has a device")
-    except GoptxError:
-        pass
+    with contextlib.suppress(GoptxError):
+        if Device.count():
+            pytest.skip("this machine has a device")
     with pytest.raises(GoptxError, match="driver"):
         bench_subject(subject(), size="verify", settings=QUICK)
