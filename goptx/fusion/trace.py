@@ -129,6 +129,7 @@ class _Tracer:
     def _region(self, region: Region) -> None:
         if region.kind == "block":
             self._block(region.entry)
+            self._one_way(region.entry)
         elif region.kind == "sequence":
             for child in region.children:
                 self._region(child)
@@ -143,6 +144,15 @@ class _Tracer:
         for place in range(len(self._cfg.blocks[label].body)):
             self._items.append(Step(label, place))
             self._unguarded.add((label, place))
+
+    def _one_way(self, label: str) -> None:
+        """A branch that chooses nothing, since all its ways lead to one place, is kept."""
+        last = self._cfg.blocks[label].terminator
+        if last is None or (last.guard is None and last.op.terminator != "indirect"):
+            return
+        ways = self._cfg.successors[label]
+        if last.op.terminator in ("branch", "indirect") and len(ways) == 1:
+            self._items.append(Whole(label, ways[0], (), label))
 
     def _guard(self, region: Region) -> None:
         (arm,) = region.children

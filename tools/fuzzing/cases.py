@@ -50,6 +50,7 @@ class Case:
         for alias in sorted(self.fixed):
             grid = ",".join(map(str, self.members[alias].shape.grid))
             words += ["--grid", f"{alias}={grid}"]
+            words += ["--dynamic-shared", f"{alias}={self.members[alias].dynamic}"]
         if self.contraction != "keep":
             words.append(f"--contraction={self.contraction}")
         return " ".join([*words, "-o", "fused.ptx", "--verify=cpu"])

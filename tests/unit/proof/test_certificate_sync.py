@@ -214,6 +214,25 @@ $end:
         assert error.value.diagnostics[0].rule == "early-exit"
 
 
+@pytest.mark.parametrize("plan", ["seq(a, b)", "product(a, b)", "weave(a, coarsen(b, 2))"])
+@pytest.mark.parametrize(
+    "branch",
+    ["brx.idx %r9, same;", "brx.idx %r9, other;", "setp.eq.u32 %p1, %r9, 1;\n@%p1 bra $two;"],
+)
+def test_branches_whose_ways_lead_to_one_place(plan: str, branch: str) -> None:
+    body = f"""{kit.STORE}and.b32 %r9, %r4, 1;
+same: .branchtargets $one, $one;
+other: .branchtargets $one, $two;
+{branch}
+$two:
+add.u32 %r4, %r4, 2;
+$one:
+st.global.u32 [%rd3+64], %r4;
+"""
+    members = {"a": kit.entry(kit.STORE), "b": kit.entry(body)}
+    assert kit.proof_of(plan, members).images >= 19
+
+
 def _plain(line: str) -> str:
     """The CTA of a leaf below blocks, as it is below seq."""
     head, _, last = line.rpartition(" ")
