@@ -1,278 +1,288 @@
-; made by tools/make_cpu_runtime.py from 679ccf956745d4548d120f00e1ceaa7a
+; made by tools/make_cpu_runtime.py from a6772ab1f5520ab8286e15d27738b3a1
 ; ModuleID = 'numerics_convert.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i32 %1, 8
   %4 = icmp eq i32 %3, 0
-  br i1 %4, label %11, label %5
+  br i1 %4, label %14, label %5
 
 5:                                                ; preds = %2
-  %6 = and i64 %0, 2139095040
-  %7 = icmp eq i64 %6, 0
-  %8 = and i64 %0, 2147483648
-  %9 = select i1 %7, i64 %8, i64 %0
-  %10 = and i32 %1, -9
-  br label %11
+  %6 = and i32 %1, 6
+  %7 = icmp ne i32 %6, 2
+  %8 = and i64 %0, 2139095040
+  %9 = icmp eq i64 %8, 0
+  %10 = and i1 %9, %7
+  %11 = and i64 %0, 2147483648
+  %12 = select i1 %10, i64 %11, i64 %0
+  %13 = and i32 %1, -9
+  br label %14
 
-11:                                               ; preds = %2, %5
-  %12 = phi i32 [ %1, %2 ], [ %10, %5 ]
-  %13 = phi i64 [ %0, %2 ], [ %9, %5 ]
-  %14 = and i64 %13, 2147483647
-  %15 = icmp ult i64 %14, 2139095041
-  %16 = and i32 %12, 16
-  %17 = and i64 %13, 2147483648
-  %18 = icmp ne i64 %17, 0
-  %19 = and i64 %13, 8388607
-  %20 = trunc i64 %13 to i32
+14:                                               ; preds = %5, %2
+  %15 = phi i32 [ %13, %5 ], [ %1, %2 ]
+  %16 = phi i64 [ %12, %5 ], [ %0, %2 ]
+  %17 = and i64 %16, 2147483647
+  %18 = icmp ult i64 %17, 2139095041
+  br i1 %18, label %19, label %30
+
+19:                                               ; preds = %14
+  %20 = trunc i64 %16 to i32
   %21 = lshr i32 %20, 23
   %22 = and i32 %21, 255
-  br i1 %15, label %23, label %30
+  %23 = icmp eq i32 %22, 255
+  br i1 %23, label %43, label %24
 
-23:                                               ; preds = %11
-  %24 = icmp eq i32 %22, 255
-  br i1 %24, label %40, label %25
-
-25:                                               ; preds = %23
+24:                                               ; preds = %19
+  %25 = and i64 %16, 8388607
   %26 = icmp eq i32 %22, 0
-  %27 = or disjoint i64 %19, 8388608
-  %28 = select i1 %26, i64 %19, i64 %27
+  %27 = or disjoint i64 %25, 8388608
+  %28 = select i1 %26, i64 %25, i64 %27
   %29 = icmp eq i64 %28, 0
-  br i1 %29, label %33, label %63
+  br i1 %29, label %34, label %69
 
-30:                                               ; preds = %11
-  %31 = icmp eq i32 %16, 0
-  %32 = select i1 %31, i64 32767, i64 0
-  br label %186
+30:                                               ; preds = %14
+  %31 = and i32 %15, 16
+  %32 = icmp eq i32 %31, 0
+  %33 = select i1 %32, i64 32767, i64 0
+  br label %196
 
-33:                                               ; preds = %25
-  %34 = icmp eq i32 %16, 0
-  br i1 %34, label %35, label %186
+34:                                               ; preds = %24
+  %35 = and i32 %15, 16
+  %36 = icmp eq i32 %35, 0
+  br i1 %36, label %37, label %196
 
-35:                                               ; preds = %33
-  %36 = lshr exact i64 %17, 16
-  %37 = and i32 %12, 32
-  %38 = icmp eq i32 %37, 0
-  %39 = select i1 %38, i64 %36, i64 0
-  br label %186
+37:                                               ; preds = %34
+  %38 = lshr i64 %16, 16
+  %39 = and i64 %38, 32768
+  %40 = and i32 %15, 32
+  %41 = icmp eq i32 %40, 0
+  %42 = select i1 %41, i64 %39, i64 0
+  br label %196
 
-40:                                               ; preds = %23
-  %41 = lshr exact i64 %17, 16
-  %42 = and i32 %12, 64
-  %43 = icmp eq i32 %42, 0
-  %44 = or disjoint i64 %41, 31744
-  %45 = select i1 %18, i64 64511, i64 31743
-  %46 = select i1 %43, i64 %44, i64 %45
-  %47 = icmp eq i32 %16, 0
-  br i1 %47, label %54, label %48
+43:                                               ; preds = %19
+  %44 = and i64 %16, 2147483648
+  %45 = icmp eq i64 %44, 0
+  %46 = lshr exact i64 %44, 16
+  %47 = and i32 %15, 64
+  %48 = icmp eq i32 %47, 0
+  %49 = or disjoint i64 %46, 31744
+  %50 = select i1 %45, i64 31743, i64 64511
+  %51 = select i1 %48, i64 %49, i64 %50
+  %52 = and i32 %15, 16
+  %53 = icmp eq i32 %52, 0
+  br i1 %53, label %60, label %54
 
-48:                                               ; preds = %40
-  %49 = and i64 %46, 32767
-  %50 = icmp ult i64 %49, 31745
-  br i1 %50, label %51, label %186
+54:                                               ; preds = %43
+  %55 = and i64 %51, 32767
+  %56 = icmp ult i64 %55, 31745
+  br i1 %56, label %57, label %196
 
-51:                                               ; preds = %48
-  %52 = icmp ult i64 %46, 32768
-  %53 = select i1 %52, i64 15360, i64 0
-  br label %186
+57:                                               ; preds = %54
+  %58 = icmp ult i64 %51, 32768
+  %59 = select i1 %58, i64 15360, i64 0
+  br label %196
 
-54:                                               ; preds = %40
-  %55 = and i32 %12, 32
-  %56 = icmp ne i32 %55, 0
-  %57 = icmp ugt i64 %46, 32767
-  %58 = and i64 %46, 32767
-  %59 = icmp ult i64 %58, 31745
-  %60 = and i1 %57, %59
-  %61 = select i1 %56, i1 %60, i1 false
-  %62 = select i1 %61, i64 0, i64 %46
-  br label %186
+60:                                               ; preds = %43
+  %61 = and i32 %15, 32
+  %62 = icmp ne i32 %61, 0
+  %63 = icmp ugt i64 %51, 32767
+  %64 = and i64 %51, 32767
+  %65 = icmp ult i64 %64, 31745
+  %66 = and i1 %63, %65
+  %67 = select i1 %62, i1 %66, i1 false
+  %68 = select i1 %67, i64 0, i64 %51
+  br label %196
 
-63:                                               ; preds = %25
-  %64 = tail call i32 @llvm.umax.i32(i32 %22, i32 1)
-  %65 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %28, i1 true)
-  %66 = trunc nuw nsw i64 %65 to i32
-  %67 = shl i64 %28, %65
-  %68 = add nsw i32 %64, -87
-  %69 = sub nsw i32 %68, %66
-  %70 = xor i1 %18, true
-  %71 = lshr exact i64 %17, 16
-  %72 = add nsw i32 %69, 14
-  %73 = icmp slt i32 %69, -14
-  %74 = sub nsw i32 39, %69
-  %75 = select i1 %73, i32 0, i32 %72
-  %76 = select i1 %73, i32 %74, i32 53
-  %77 = and i32 %12, 7
-  %78 = icmp sgt i32 %76, 64
-  %79 = icmp ne i64 %67, 0
-  %80 = zext i1 %79 to i64
-  %81 = tail call i32 @llvm.smin.i32(i32 %76, i32 64)
-  %82 = select i1 %78, i64 %80, i64 %67
-  %83 = icmp sgt i32 %76, 63
-  %84 = zext nneg i32 %81 to i64
-  %85 = lshr i64 %82, %84
-  %86 = select i1 %83, i64 0, i64 %85
-  %87 = add nsw i32 %81, -1
-  %88 = zext nneg i32 %87 to i64
-  %89 = shl nuw i64 1, %88
-  %90 = shl i64 2, %88
-  %91 = add i64 %90, -1
-  %92 = select i1 %83, i64 -1, i64 %91
-  %93 = and i64 %92, %82
-  switch i32 %77, label %109 [
-    i32 0, label %94
-    i32 4, label %101
-    i32 2, label %103
-    i32 3, label %106
+69:                                               ; preds = %24
+  %70 = tail call i32 @llvm.umax.i32(i32 %22, i32 1)
+  %71 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %28, i1 true)
+  %72 = trunc nuw nsw i64 %71 to i32
+  %73 = shl i64 %28, %71
+  %74 = add nsw i32 %70, -87
+  %75 = sub nsw i32 %74, %72
+  %76 = and i64 %16, 2147483648
+  %77 = icmp ne i64 %76, 0
+  %78 = xor i1 %77, true
+  %79 = lshr exact i64 %76, 16
+  %80 = add nsw i32 %75, 14
+  %81 = icmp slt i32 %75, -14
+  %82 = sub nsw i32 39, %75
+  %83 = select i1 %81, i32 0, i32 %80
+  %84 = select i1 %81, i32 %82, i32 53
+  %85 = and i32 %15, 7
+  %86 = icmp sgt i32 %84, 64
+  %87 = icmp ne i64 %73, 0
+  %88 = zext i1 %87 to i64
+  %89 = tail call i32 @llvm.smin.i32(i32 %84, i32 64)
+  %90 = select i1 %86, i64 %88, i64 %73
+  %91 = icmp sgt i32 %84, 63
+  %92 = zext nneg i32 %89 to i64
+  %93 = lshr i64 %90, %92
+  %94 = select i1 %91, i64 0, i64 %93
+  %95 = add nsw i32 %89, -1
+  %96 = zext nneg i32 %95 to i64
+  %97 = shl nuw i64 1, %96
+  %98 = shl i64 2, %96
+  %99 = add i64 %98, -1
+  %100 = select i1 %91, i64 -1, i64 %99
+  %101 = and i64 %100, %90
+  switch i32 %85, label %117 [
+    i32 0, label %102
+    i32 4, label %109
+    i32 2, label %111
+    i32 3, label %114
   ]
 
-94:                                               ; preds = %63
-  %95 = icmp ugt i64 %93, %89
-  br i1 %95, label %109, label %96
+102:                                              ; preds = %69
+  %103 = icmp ugt i64 %101, %97
+  br i1 %103, label %117, label %104
 
-96:                                               ; preds = %94
-  %97 = icmp eq i64 %93, %89
-  %98 = and i64 %86, 1
-  %99 = icmp ne i64 %98, 0
-  %100 = select i1 %97, i1 %99, i1 false
-  br label %109
+104:                                              ; preds = %102
+  %105 = icmp eq i64 %101, %97
+  %106 = and i64 %94, 1
+  %107 = icmp ne i64 %106, 0
+  %108 = select i1 %105, i1 %107, i1 false
+  br label %117
 
-101:                                              ; preds = %63
-  %102 = icmp uge i64 %93, %89
-  br label %109
+109:                                              ; preds = %69
+  %110 = icmp uge i64 %101, %97
+  br label %117
 
-103:                                              ; preds = %63
-  %104 = icmp ne i64 %93, 0
-  %105 = and i1 %18, %104
-  br label %109
+111:                                              ; preds = %69
+  %112 = icmp ne i64 %101, 0
+  %113 = and i1 %77, %112
+  br label %117
 
-106:                                              ; preds = %63
-  %107 = icmp ne i64 %93, 0
-  %108 = and i1 %107, %70
-  br label %109
+114:                                              ; preds = %69
+  %115 = icmp ne i64 %101, 0
+  %116 = and i1 %115, %78
+  br label %117
 
-109:                                              ; preds = %63, %94, %96, %101, %103, %106
-  %110 = phi i1 [ %102, %101 ], [ %105, %103 ], [ %108, %106 ], [ true, %94 ], [ %100, %96 ], [ false, %63 ]
-  %111 = zext i1 %110 to i64
-  %112 = zext nneg i32 %75 to i64
-  %113 = shl nuw nsw i64 %112, 10
-  %114 = add i64 %86, %113
-  %115 = add i64 %114, %111
-  %116 = and i32 %12, 8
-  %117 = icmp ne i32 %116, 0
-  %118 = select i1 %117, i1 %73, i1 false
-  br i1 %118, label %119, label %143
+117:                                              ; preds = %69, %102, %104, %109, %111, %114
+  %118 = phi i1 [ %110, %109 ], [ %113, %111 ], [ %116, %114 ], [ true, %102 ], [ %108, %104 ], [ false, %69 ]
+  %119 = zext i1 %118 to i64
+  %120 = zext nneg i32 %83 to i64
+  %121 = shl nuw nsw i64 %120, 10
+  %122 = add i64 %94, %121
+  %123 = add i64 %122, %119
+  %124 = and i32 %15, 8
+  %125 = icmp ne i32 %124, 0
+  %126 = select i1 %125, i1 %81, i1 false
+  br i1 %126, label %127, label %151
 
-119:                                              ; preds = %109
-  %120 = lshr i64 %67, 53
-  %121 = and i64 %67, 9007199254740990
-  switch i32 %77, label %135 [
-    i32 0, label %122
-    i32 4, label %127
-    i32 2, label %129
-    i32 3, label %132
+127:                                              ; preds = %117
+  %128 = lshr i64 %73, 53
+  %129 = and i64 %73, 9007199254740990
+  switch i32 %85, label %143 [
+    i32 0, label %130
+    i32 4, label %135
+    i32 2, label %137
+    i32 3, label %140
   ]
 
-122:                                              ; preds = %119
-  %123 = icmp ugt i64 %121, 4503599627370496
-  br i1 %123, label %135, label %124
+130:                                              ; preds = %127
+  %131 = icmp ugt i64 %129, 4503599627370496
+  br i1 %131, label %143, label %132
 
-124:                                              ; preds = %122
-  %125 = and i64 %67, 18014398509481982
-  %126 = icmp eq i64 %125, 13510798882111488
-  br label %135
-
-127:                                              ; preds = %119
-  %128 = icmp ugt i64 %121, 4503599627370495
-  br label %135
-
-129:                                              ; preds = %119
-  %130 = icmp ne i64 %121, 0
-  %131 = and i1 %18, %130
-  br label %135
-
-132:                                              ; preds = %119
-  %133 = icmp ne i64 %121, 0
-  %134 = and i1 %133, %70
-  br label %135
-
-135:                                              ; preds = %119, %122, %124, %127, %129, %132
-  %136 = phi i1 [ %128, %127 ], [ %131, %129 ], [ %134, %132 ], [ true, %122 ], [ %126, %124 ], [ false, %119 ]
-  %137 = icmp eq i32 %69, -15
-  br i1 %137, label %138, label %143
-
-138:                                              ; preds = %135
-  %139 = zext i1 %136 to i64
-  %140 = add nuw nsw i64 %120, %139
-  %141 = icmp ult i64 %140, 2048
-  %142 = select i1 %141, i64 0, i64 1024
+132:                                              ; preds = %130
+  %133 = and i64 %73, 18014398509481982
+  %134 = icmp eq i64 %133, 13510798882111488
   br label %143
 
-143:                                              ; preds = %138, %135, %109
-  %144 = phi i64 [ %115, %109 ], [ 0, %135 ], [ %142, %138 ]
-  %145 = icmp ugt i64 %144, 31743
-  %146 = icmp ugt i32 %75, 32
-  %147 = select i1 %145, i1 true, i1 %146
-  br i1 %147, label %148, label %174
+135:                                              ; preds = %127
+  %136 = icmp ugt i64 %129, 4503599627370495
+  br label %143
 
-148:                                              ; preds = %143
-  %149 = and i32 %12, 3
-  %150 = icmp eq i32 %149, 0
-  %151 = icmp eq i32 %77, 2
-  %152 = and i1 %151, %18
-  %153 = or i1 %150, %152
-  br i1 %153, label %157, label %154
+137:                                              ; preds = %127
+  %138 = icmp ne i64 %129, 0
+  %139 = and i1 %77, %138
+  br label %143
 
-154:                                              ; preds = %148
-  %155 = icmp eq i32 %77, 3
-  %156 = and i1 %155, %70
-  br label %157
+140:                                              ; preds = %127
+  %141 = icmp ne i64 %129, 0
+  %142 = and i1 %141, %78
+  br label %143
 
-157:                                              ; preds = %154, %148
-  %158 = phi i1 [ true, %148 ], [ %156, %154 ]
-  %159 = icmp eq i32 %16, 0
-  br i1 %159, label %163, label %160
+143:                                              ; preds = %127, %130, %132, %135, %137, %140
+  %144 = phi i1 [ %136, %135 ], [ %139, %137 ], [ %142, %140 ], [ true, %130 ], [ %134, %132 ], [ false, %127 ]
+  %145 = icmp eq i32 %75, -15
+  br i1 %145, label %146, label %151
 
-160:                                              ; preds = %157
-  %161 = icmp eq i64 %17, 0
-  %162 = select i1 %161, i64 15360, i64 0
-  br label %186
+146:                                              ; preds = %143
+  %147 = zext i1 %144 to i64
+  %148 = add nuw nsw i64 %128, %147
+  %149 = icmp ult i64 %148, 2048
+  %150 = select i1 %149, i64 0, i64 1024
+  br label %151
 
-163:                                              ; preds = %157
-  %164 = and i32 %12, 64
-  %165 = icmp eq i32 %164, 0
-  %166 = and i1 %165, %158
-  %167 = select i1 %166, i64 31744, i64 31743
-  %168 = or disjoint i64 %167, %71
-  %169 = and i32 %12, 32
-  %170 = icmp eq i32 %169, 0
-  %171 = icmp eq i64 %17, 0
-  %172 = or i1 %170, %171
-  %173 = select i1 %172, i64 %168, i64 0
-  br label %186
+151:                                              ; preds = %146, %143, %117
+  %152 = phi i64 [ %123, %117 ], [ 0, %143 ], [ %150, %146 ]
+  %153 = icmp ugt i64 %152, 31743
+  %154 = icmp ugt i32 %83, 32
+  %155 = select i1 %153, i1 true, i1 %154
+  br i1 %155, label %156, label %183
 
-174:                                              ; preds = %143
-  %175 = or disjoint i64 %144, %71
-  %176 = icmp eq i32 %16, 0
-  br i1 %176, label %181, label %177
+156:                                              ; preds = %151
+  %157 = and i32 %15, 3
+  %158 = icmp eq i32 %157, 0
+  %159 = icmp eq i32 %85, 2
+  %160 = and i1 %159, %77
+  %161 = or i1 %158, %160
+  br i1 %161, label %165, label %162
 
-177:                                              ; preds = %174
-  %178 = icmp eq i64 %17, 0
-  br i1 %178, label %179, label %186
+162:                                              ; preds = %156
+  %163 = icmp eq i32 %85, 3
+  %164 = and i1 %163, %78
+  br label %165
 
-179:                                              ; preds = %177
-  %180 = tail call i64 @llvm.umin.i64(i64 %175, i64 15360)
-  br label %186
+165:                                              ; preds = %162, %156
+  %166 = phi i1 [ true, %156 ], [ %164, %162 ]
+  %167 = and i32 %15, 16
+  %168 = icmp eq i32 %167, 0
+  br i1 %168, label %172, label %169
 
-181:                                              ; preds = %174
-  %182 = and i32 %12, 32
-  %183 = icmp ne i32 %182, 0
-  %184 = and i1 %183, %18
-  %185 = select i1 %184, i64 0, i64 %175
-  br label %186
+169:                                              ; preds = %165
+  %170 = icmp eq i64 %76, 0
+  %171 = select i1 %170, i64 15360, i64 0
+  br label %196
 
-186:                                              ; preds = %33, %181, %163, %54, %35, %179, %160, %51, %30, %177, %48
-  %187 = phi i64 [ 0, %48 ], [ 0, %177 ], [ %32, %30 ], [ %53, %51 ], [ %162, %160 ], [ %180, %179 ], [ %39, %35 ], [ %62, %54 ], [ %173, %163 ], [ %185, %181 ], [ 0, %33 ]
-  ret i64 %187
+172:                                              ; preds = %165
+  %173 = and i32 %15, 64
+  %174 = icmp eq i32 %173, 0
+  %175 = and i1 %174, %166
+  %176 = select i1 %175, i64 31744, i64 31743
+  %177 = or disjoint i64 %176, %79
+  %178 = and i32 %15, 32
+  %179 = icmp eq i32 %178, 0
+  %180 = icmp eq i64 %76, 0
+  %181 = or i1 %179, %180
+  %182 = select i1 %181, i64 %177, i64 0
+  br label %196
+
+183:                                              ; preds = %151
+  %184 = or disjoint i64 %152, %79
+  %185 = and i32 %15, 16
+  %186 = icmp eq i32 %185, 0
+  br i1 %186, label %191, label %187
+
+187:                                              ; preds = %183
+  %188 = icmp eq i64 %76, 0
+  br i1 %188, label %189, label %196
+
+189:                                              ; preds = %187
+  %190 = tail call i64 @llvm.umin.i64(i64 %184, i64 15360)
+  br label %196
+
+191:                                              ; preds = %183
+  %192 = and i32 %15, 32
+  %193 = icmp ne i32 %192, 0
+  %194 = and i1 %193, %77
+  %195 = select i1 %194, i64 0, i64 %184
+  br label %196
+
+196:                                              ; preds = %34, %191, %172, %60, %37, %189, %169, %57, %30, %187, %54
+  %197 = phi i64 [ 0, %54 ], [ 0, %187 ], [ %33, %30 ], [ %59, %57 ], [ %171, %169 ], [ %190, %189 ], [ %42, %37 ], [ %68, %60 ], [ %182, %172 ], [ %195, %191 ], [ 0, %34 ]
+  ret i64 %197
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -289,263 +299,270 @@ define dso_local i64 @ptx_cvt_bf16_f32(i64 noundef %0, i32 noundef %1) local_unn
   %10 = and i32 %1, -9
   br label %11
 
-11:                                               ; preds = %2, %5
-  %12 = phi i32 [ %1, %2 ], [ %10, %5 ]
-  %13 = phi i64 [ %0, %2 ], [ %9, %5 ]
+11:                                               ; preds = %5, %2
+  %12 = phi i32 [ %10, %5 ], [ %1, %2 ]
+  %13 = phi i64 [ %9, %5 ], [ %0, %2 ]
   %14 = and i64 %13, 2147483647
   %15 = icmp ult i64 %14, 2139095041
-  %16 = and i32 %12, 16
-  %17 = and i64 %13, 2147483648
-  %18 = icmp ne i64 %17, 0
-  %19 = and i64 %13, 8388607
-  %20 = trunc i64 %13 to i32
-  %21 = lshr i32 %20, 23
-  %22 = and i32 %21, 255
-  br i1 %15, label %23, label %30
+  br i1 %15, label %16, label %27
 
-23:                                               ; preds = %11
-  %24 = icmp eq i32 %22, 255
-  br i1 %24, label %40, label %25
+16:                                               ; preds = %11
+  %17 = trunc i64 %13 to i32
+  %18 = lshr i32 %17, 23
+  %19 = and i32 %18, 255
+  %20 = icmp eq i32 %19, 255
+  br i1 %20, label %40, label %21
 
-25:                                               ; preds = %23
-  %26 = icmp eq i32 %22, 0
-  %27 = or disjoint i64 %19, 8388608
-  %28 = select i1 %26, i64 %19, i64 %27
-  %29 = icmp eq i64 %28, 0
-  br i1 %29, label %33, label %63
+21:                                               ; preds = %16
+  %22 = and i64 %13, 8388607
+  %23 = icmp eq i32 %19, 0
+  %24 = or disjoint i64 %22, 8388608
+  %25 = select i1 %23, i64 %22, i64 %24
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %31, label %66
 
-30:                                               ; preds = %11
-  %31 = icmp eq i32 %16, 0
-  %32 = select i1 %31, i64 32767, i64 0
-  br label %185
+27:                                               ; preds = %11
+  %28 = and i32 %12, 16
+  %29 = icmp eq i32 %28, 0
+  %30 = select i1 %29, i64 32767, i64 0
+  br label %192
 
-33:                                               ; preds = %25
-  %34 = icmp eq i32 %16, 0
-  br i1 %34, label %35, label %185
+31:                                               ; preds = %21
+  %32 = and i32 %12, 16
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %34, label %192
 
-35:                                               ; preds = %33
-  %36 = lshr exact i64 %17, 16
+34:                                               ; preds = %31
+  %35 = lshr i64 %13, 16
+  %36 = and i64 %35, 32768
   %37 = and i32 %12, 32
   %38 = icmp eq i32 %37, 0
   %39 = select i1 %38, i64 %36, i64 0
-  br label %185
+  br label %192
 
-40:                                               ; preds = %23
-  %41 = lshr exact i64 %17, 16
-  %42 = and i32 %12, 64
-  %43 = icmp eq i32 %42, 0
-  %44 = or disjoint i64 %41, 32640
-  %45 = select i1 %18, i64 65407, i64 32639
-  %46 = select i1 %43, i64 %44, i64 %45
-  %47 = icmp eq i32 %16, 0
-  br i1 %47, label %54, label %48
+40:                                               ; preds = %16
+  %41 = and i64 %13, 2147483648
+  %42 = icmp eq i64 %41, 0
+  %43 = lshr exact i64 %41, 16
+  %44 = and i32 %12, 64
+  %45 = icmp eq i32 %44, 0
+  %46 = or disjoint i64 %43, 32640
+  %47 = select i1 %42, i64 32639, i64 65407
+  %48 = select i1 %45, i64 %46, i64 %47
+  %49 = and i32 %12, 16
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %57, label %51
 
-48:                                               ; preds = %40
-  %49 = and i64 %46, 32767
-  %50 = icmp ult i64 %49, 32641
-  br i1 %50, label %51, label %185
+51:                                               ; preds = %40
+  %52 = and i64 %48, 32767
+  %53 = icmp ult i64 %52, 32641
+  br i1 %53, label %54, label %192
 
-51:                                               ; preds = %48
-  %52 = icmp ult i64 %46, 32768
-  %53 = select i1 %52, i64 16256, i64 0
-  br label %185
+54:                                               ; preds = %51
+  %55 = icmp ult i64 %48, 32768
+  %56 = select i1 %55, i64 16256, i64 0
+  br label %192
 
-54:                                               ; preds = %40
-  %55 = and i32 %12, 32
-  %56 = icmp ne i32 %55, 0
-  %57 = icmp ugt i64 %46, 32767
-  %58 = and i64 %46, 32767
-  %59 = icmp ult i64 %58, 32641
-  %60 = and i1 %57, %59
-  %61 = select i1 %56, i1 %60, i1 false
-  %62 = select i1 %61, i64 0, i64 %46
-  br label %185
+57:                                               ; preds = %40
+  %58 = and i32 %12, 32
+  %59 = icmp ne i32 %58, 0
+  %60 = icmp ugt i64 %48, 32767
+  %61 = and i64 %48, 32767
+  %62 = icmp ult i64 %61, 32641
+  %63 = and i1 %60, %62
+  %64 = select i1 %59, i1 %63, i1 false
+  %65 = select i1 %64, i64 0, i64 %48
+  br label %192
 
-63:                                               ; preds = %25
-  %64 = tail call i32 @llvm.umax.i32(i32 %22, i32 1)
-  %65 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %28, i1 true)
-  %66 = trunc nuw nsw i64 %65 to i32
-  %67 = shl i64 %28, %65
-  %68 = add nsw i32 %64, -87
-  %69 = sub nsw i32 %68, %66
-  %70 = xor i1 %18, true
-  %71 = lshr exact i64 %17, 16
-  %72 = add nsw i32 %69, 126
-  %73 = icmp slt i32 %69, -126
-  %74 = sub nsw i32 -70, %69
-  %75 = select i1 %73, i32 0, i32 %72
-  %76 = select i1 %73, i32 %74, i32 56
-  %77 = and i32 %12, 7
-  %78 = icmp sgt i32 %76, 64
-  %79 = icmp ne i64 %67, 0
-  %80 = zext i1 %79 to i64
-  %81 = tail call i32 @llvm.smin.i32(i32 %76, i32 64)
-  %82 = select i1 %78, i64 %80, i64 %67
-  %83 = icmp sgt i32 %76, 63
-  %84 = zext nneg i32 %81 to i64
-  %85 = lshr i64 %82, %84
-  %86 = select i1 %83, i64 0, i64 %85
-  %87 = add nsw i32 %81, -1
-  %88 = zext nneg i32 %87 to i64
-  %89 = shl nuw i64 1, %88
-  %90 = shl i64 2, %88
-  %91 = add i64 %90, -1
-  %92 = select i1 %83, i64 -1, i64 %91
-  %93 = and i64 %92, %82
-  switch i32 %77, label %109 [
-    i32 0, label %94
-    i32 4, label %101
-    i32 2, label %103
-    i32 3, label %106
+66:                                               ; preds = %21
+  %67 = tail call i32 @llvm.umax.i32(i32 %19, i32 1)
+  %68 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %25, i1 true)
+  %69 = trunc nuw nsw i64 %68 to i32
+  %70 = shl i64 %25, %68
+  %71 = add nsw i32 %67, -87
+  %72 = sub nsw i32 %71, %69
+  %73 = and i64 %13, 2147483648
+  %74 = icmp ne i64 %73, 0
+  %75 = xor i1 %74, true
+  %76 = lshr exact i64 %73, 16
+  %77 = add nsw i32 %72, 126
+  %78 = icmp slt i32 %72, -126
+  %79 = sub nsw i32 -70, %72
+  %80 = select i1 %78, i32 0, i32 %77
+  %81 = select i1 %78, i32 %79, i32 56
+  %82 = and i32 %12, 7
+  %83 = icmp sgt i32 %81, 64
+  %84 = icmp ne i64 %70, 0
+  %85 = zext i1 %84 to i64
+  %86 = tail call i32 @llvm.smin.i32(i32 %81, i32 64)
+  %87 = select i1 %83, i64 %85, i64 %70
+  %88 = icmp sgt i32 %81, 63
+  %89 = zext nneg i32 %86 to i64
+  %90 = lshr i64 %87, %89
+  %91 = select i1 %88, i64 0, i64 %90
+  %92 = add nsw i32 %86, -1
+  %93 = zext nneg i32 %92 to i64
+  %94 = shl nuw i64 1, %93
+  %95 = shl i64 2, %93
+  %96 = add i64 %95, -1
+  %97 = select i1 %88, i64 -1, i64 %96
+  %98 = and i64 %97, %87
+  switch i32 %82, label %114 [
+    i32 0, label %99
+    i32 4, label %106
+    i32 2, label %108
+    i32 3, label %111
   ]
 
-94:                                               ; preds = %63
-  %95 = icmp ugt i64 %93, %89
-  br i1 %95, label %109, label %96
+99:                                               ; preds = %66
+  %100 = icmp ugt i64 %98, %94
+  br i1 %100, label %114, label %101
 
-96:                                               ; preds = %94
-  %97 = icmp eq i64 %93, %89
-  %98 = and i64 %86, 1
-  %99 = icmp ne i64 %98, 0
-  %100 = select i1 %97, i1 %99, i1 false
-  br label %109
+101:                                              ; preds = %99
+  %102 = icmp eq i64 %98, %94
+  %103 = and i64 %91, 1
+  %104 = icmp ne i64 %103, 0
+  %105 = select i1 %102, i1 %104, i1 false
+  br label %114
 
-101:                                              ; preds = %63
-  %102 = icmp uge i64 %93, %89
-  br label %109
+106:                                              ; preds = %66
+  %107 = icmp uge i64 %98, %94
+  br label %114
 
-103:                                              ; preds = %63
-  %104 = icmp ne i64 %93, 0
-  %105 = and i1 %18, %104
-  br label %109
+108:                                              ; preds = %66
+  %109 = icmp ne i64 %98, 0
+  %110 = and i1 %74, %109
+  br label %114
 
-106:                                              ; preds = %63
-  %107 = icmp ne i64 %93, 0
-  %108 = and i1 %107, %70
-  br label %109
+111:                                              ; preds = %66
+  %112 = icmp ne i64 %98, 0
+  %113 = and i1 %112, %75
+  br label %114
 
-109:                                              ; preds = %63, %94, %96, %101, %103, %106
-  %110 = phi i1 [ %102, %101 ], [ %105, %103 ], [ %108, %106 ], [ true, %94 ], [ %100, %96 ], [ false, %63 ]
-  %111 = and i32 %12, 8
-  %112 = icmp ne i32 %111, 0
-  %113 = select i1 %112, i1 %73, i1 false
-  br i1 %113, label %114, label %138
+114:                                              ; preds = %66, %99, %101, %106, %108, %111
+  %115 = phi i1 [ %107, %106 ], [ %110, %108 ], [ %113, %111 ], [ true, %99 ], [ %105, %101 ], [ false, %66 ]
+  %116 = and i32 %12, 8
+  %117 = icmp ne i32 %116, 0
+  %118 = select i1 %117, i1 %78, i1 false
+  br i1 %118, label %119, label %143
 
-114:                                              ; preds = %109
-  %115 = lshr i64 %67, 56
-  %116 = and i64 %67, 72057594037927934
-  switch i32 %77, label %130 [
-    i32 0, label %117
-    i32 4, label %122
-    i32 2, label %124
-    i32 3, label %127
+119:                                              ; preds = %114
+  %120 = lshr i64 %70, 56
+  %121 = and i64 %70, 72057594037927934
+  switch i32 %82, label %135 [
+    i32 0, label %122
+    i32 4, label %127
+    i32 2, label %129
+    i32 3, label %132
   ]
 
-117:                                              ; preds = %114
-  %118 = icmp ugt i64 %116, 36028797018963968
-  br i1 %118, label %130, label %119
+122:                                              ; preds = %119
+  %123 = icmp ugt i64 %121, 36028797018963968
+  br i1 %123, label %135, label %124
 
-119:                                              ; preds = %117
-  %120 = and i64 %67, 144115188075855870
-  %121 = icmp eq i64 %120, 108086391056891904
-  br label %130
+124:                                              ; preds = %122
+  %125 = and i64 %70, 144115188075855870
+  %126 = icmp eq i64 %125, 108086391056891904
+  br label %135
 
-122:                                              ; preds = %114
-  %123 = icmp ugt i64 %116, 36028797018963967
-  br label %130
+127:                                              ; preds = %119
+  %128 = icmp ugt i64 %121, 36028797018963967
+  br label %135
 
-124:                                              ; preds = %114
-  %125 = icmp ne i64 %116, 0
-  %126 = and i1 %18, %125
-  br label %130
+129:                                              ; preds = %119
+  %130 = icmp ne i64 %121, 0
+  %131 = and i1 %74, %130
+  br label %135
 
-127:                                              ; preds = %114
-  %128 = icmp ne i64 %116, 0
-  %129 = and i1 %128, %70
-  br label %130
+132:                                              ; preds = %119
+  %133 = icmp ne i64 %121, 0
+  %134 = and i1 %133, %75
+  br label %135
 
-130:                                              ; preds = %114, %117, %119, %122, %124, %127
-  %131 = phi i1 [ %123, %122 ], [ %126, %124 ], [ %129, %127 ], [ true, %117 ], [ %121, %119 ], [ false, %114 ]
-  %132 = icmp eq i32 %69, -127
-  br i1 %132, label %133, label %171
+135:                                              ; preds = %119, %122, %124, %127, %129, %132
+  %136 = phi i1 [ %128, %127 ], [ %131, %129 ], [ %134, %132 ], [ true, %122 ], [ %126, %124 ], [ false, %119 ]
+  %137 = icmp eq i32 %72, -127
+  br i1 %137, label %138, label %177
 
-133:                                              ; preds = %130
-  %134 = zext i1 %131 to i64
-  %135 = add nuw nsw i64 %115, %134
-  %136 = icmp ult i64 %135, 256
-  %137 = select i1 %136, i64 0, i64 128
-  br label %171
+138:                                              ; preds = %135
+  %139 = zext i1 %136 to i64
+  %140 = add nuw nsw i64 %120, %139
+  %141 = icmp ult i64 %140, 256
+  %142 = select i1 %141, i64 0, i64 128
+  br label %177
 
-138:                                              ; preds = %109
-  %139 = zext nneg i32 %75 to i64
-  %140 = shl nuw nsw i64 %139, 7
-  %141 = add i64 %86, %140
-  %142 = zext i1 %110 to i64
-  %143 = add i64 %141, %142
-  %144 = icmp ugt i64 %143, 32639
-  br i1 %144, label %145, label %171
+143:                                              ; preds = %114
+  %144 = zext nneg i32 %80 to i64
+  %145 = shl nuw nsw i64 %144, 7
+  %146 = add i64 %91, %145
+  %147 = zext i1 %115 to i64
+  %148 = add i64 %146, %147
+  %149 = icmp ugt i64 %148, 32639
+  br i1 %149, label %150, label %177
 
-145:                                              ; preds = %138
-  %146 = and i32 %12, 3
-  %147 = icmp eq i32 %146, 0
-  %148 = icmp eq i32 %77, 2
-  %149 = and i1 %148, %18
-  %150 = or i1 %147, %149
-  br i1 %150, label %154, label %151
+150:                                              ; preds = %143
+  %151 = and i32 %12, 3
+  %152 = icmp eq i32 %151, 0
+  %153 = icmp eq i32 %82, 2
+  %154 = and i1 %153, %74
+  %155 = or i1 %152, %154
+  br i1 %155, label %159, label %156
 
-151:                                              ; preds = %145
-  %152 = icmp eq i32 %77, 3
-  %153 = and i1 %152, %70
-  br label %154
+156:                                              ; preds = %150
+  %157 = icmp eq i32 %82, 3
+  %158 = and i1 %157, %75
+  br label %159
 
-154:                                              ; preds = %151, %145
-  %155 = phi i1 [ true, %145 ], [ %153, %151 ]
-  %156 = icmp eq i32 %16, 0
-  br i1 %156, label %160, label %157
-
-157:                                              ; preds = %154
-  %158 = icmp eq i64 %17, 0
-  %159 = select i1 %158, i64 16256, i64 0
-  br label %185
-
-160:                                              ; preds = %154
-  %161 = and i32 %12, 64
+159:                                              ; preds = %156, %150
+  %160 = phi i1 [ true, %150 ], [ %158, %156 ]
+  %161 = and i32 %12, 16
   %162 = icmp eq i32 %161, 0
-  %163 = and i1 %162, %155
-  %164 = select i1 %163, i64 32640, i64 32639
-  %165 = or disjoint i64 %164, %71
-  %166 = and i32 %12, 32
-  %167 = icmp eq i32 %166, 0
-  %168 = icmp eq i64 %17, 0
-  %169 = or i1 %167, %168
-  %170 = select i1 %169, i64 %165, i64 0
-  br label %185
+  br i1 %162, label %166, label %163
 
-171:                                              ; preds = %133, %130, %138
-  %172 = phi i64 [ %143, %138 ], [ %137, %133 ], [ 0, %130 ]
-  %173 = or disjoint i64 %172, %71
-  %174 = icmp eq i32 %16, 0
-  br i1 %174, label %179, label %175
+163:                                              ; preds = %159
+  %164 = icmp eq i64 %73, 0
+  %165 = select i1 %164, i64 16256, i64 0
+  br label %192
 
-175:                                              ; preds = %171
-  %176 = icmp eq i64 %17, 0
-  br i1 %176, label %177, label %185
+166:                                              ; preds = %159
+  %167 = and i32 %12, 64
+  %168 = icmp eq i32 %167, 0
+  %169 = and i1 %168, %160
+  %170 = select i1 %169, i64 32640, i64 32639
+  %171 = or disjoint i64 %170, %76
+  %172 = and i32 %12, 32
+  %173 = icmp eq i32 %172, 0
+  %174 = icmp eq i64 %73, 0
+  %175 = or i1 %173, %174
+  %176 = select i1 %175, i64 %171, i64 0
+  br label %192
 
-177:                                              ; preds = %175
-  %178 = tail call i64 @llvm.umin.i64(i64 %173, i64 16256)
-  br label %185
-
-179:                                              ; preds = %171
-  %180 = and i32 %12, 32
+177:                                              ; preds = %138, %135, %143
+  %178 = phi i64 [ %148, %143 ], [ %142, %138 ], [ 0, %135 ]
+  %179 = or disjoint i64 %178, %76
+  %180 = and i32 %12, 16
   %181 = icmp eq i32 %180, 0
-  %182 = icmp eq i64 %17, 0
-  %183 = or i1 %181, %182
-  %184 = select i1 %183, i64 %173, i64 0
-  br label %185
+  br i1 %181, label %186, label %182
 
-185:                                              ; preds = %33, %179, %160, %54, %35, %177, %157, %51, %30, %175, %48
-  %186 = phi i64 [ 0, %48 ], [ 0, %175 ], [ %32, %30 ], [ %53, %51 ], [ %159, %157 ], [ %178, %177 ], [ %39, %35 ], [ %62, %54 ], [ %170, %160 ], [ %184, %179 ], [ 0, %33 ]
-  ret i64 %186
+182:                                              ; preds = %177
+  %183 = icmp eq i64 %73, 0
+  br i1 %183, label %184, label %192
+
+184:                                              ; preds = %182
+  %185 = tail call i64 @llvm.umin.i64(i64 %179, i64 16256)
+  br label %192
+
+186:                                              ; preds = %177
+  %187 = and i32 %12, 32
+  %188 = icmp eq i32 %187, 0
+  %189 = icmp eq i64 %73, 0
+  %190 = or i1 %188, %189
+  %191 = select i1 %190, i64 %179, i64 0
+  br label %192
+
+192:                                              ; preds = %31, %186, %166, %57, %34, %184, %163, %54, %27, %182, %51
+  %193 = phi i64 [ 0, %51 ], [ 0, %182 ], [ %30, %27 ], [ %56, %54 ], [ %165, %163 ], [ %185, %184 ], [ %39, %34 ], [ %65, %57 ], [ %176, %166 ], [ %191, %186 ], [ 0, %31 ]
+  ret i64 %193
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -558,147 +575,158 @@ define dso_local i64 @ptx_cvt_f64_f32(i64 noundef %0, i32 noundef %1) local_unna
   %8 = select i1 %6, i64 %7, i64 %0
   %9 = select i1 %4, i64 %0, i64 %8
   %10 = and i64 %9, 2147483647
-  %11 = icmp ugt i64 %10, 2139095040
-  %12 = and i32 %1, 16
-  %13 = icmp eq i32 %12, 0
-  %14 = and i1 %13, %11
-  br i1 %14, label %102, label %15
+  %11 = icmp ult i64 %10, 2139095041
+  br i1 %11, label %22, label %12
 
-15:                                               ; preds = %2
-  %16 = icmp ne i64 %7, 0
-  %17 = and i64 %9, 8388607
-  %18 = trunc i64 %9 to i32
-  %19 = lshr i32 %18, 23
-  %20 = and i32 %19, 255
-  br i1 %11, label %28, label %21
+12:                                               ; preds = %2
+  %13 = and i32 %1, 16
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %15, label %113
 
-21:                                               ; preds = %15
-  %22 = icmp eq i32 %20, 255
-  br i1 %22, label %36, label %23
+15:                                               ; preds = %12
+  %16 = shl i64 %9, 32
+  %17 = and i64 %16, -9223372036854775808
+  %18 = shl i64 %9, 29
+  %19 = and i64 %18, 2251799276814336
+  %20 = or disjoint i64 %19, %17
+  %21 = or disjoint i64 %20, 9221120237041090560
+  br label %113
 
-23:                                               ; preds = %21
-  %24 = icmp eq i32 %20, 0
-  %25 = or disjoint i64 %17, 8388608
-  %26 = select i1 %24, i64 %17, i64 %25
-  %27 = icmp eq i64 %26, 0
-  br i1 %27, label %30, label %58
+22:                                               ; preds = %2
+  %23 = trunc i64 %9 to i32
+  %24 = lshr i32 %23, 23
+  %25 = and i32 %24, 255
+  %26 = icmp eq i32 %25, 255
+  br i1 %26, label %41, label %27
 
-28:                                               ; preds = %15
-  %29 = select i1 %13, i64 -2251799813685248, i64 0
-  br label %102
+27:                                               ; preds = %22
+  %28 = and i64 %9, 8388607
+  %29 = icmp eq i32 %25, 0
+  %30 = or disjoint i64 %28, 8388608
+  %31 = select i1 %29, i64 %28, i64 %30
+  %32 = icmp eq i64 %31, 0
+  br i1 %32, label %33, label %66
 
-30:                                               ; preds = %23
-  br i1 %13, label %31, label %102
+33:                                               ; preds = %27
+  %34 = and i32 %1, 16
+  %35 = icmp eq i32 %34, 0
+  br i1 %35, label %36, label %113
 
-31:                                               ; preds = %30
-  %32 = shl nuw i64 %7, 32
-  %33 = and i32 %1, 32
-  %34 = icmp eq i32 %33, 0
-  %35 = select i1 %34, i64 %32, i64 0
-  br label %102
-
-36:                                               ; preds = %21
+36:                                               ; preds = %33
   %37 = shl nuw i64 %7, 32
-  %38 = and i32 %1, 64
+  %38 = and i32 %1, 32
   %39 = icmp eq i32 %38, 0
-  %40 = or disjoint i64 %37, 9218868437227405312
-  %41 = select i1 %16, i64 -4503599627370497, i64 9218868437227405311
-  %42 = select i1 %39, i64 %40, i64 %41
-  br i1 %13, label %49, label %43
+  %40 = select i1 %39, i64 %37, i64 0
+  br label %113
 
-43:                                               ; preds = %36
-  %44 = and i64 %42, 9223372036854775807
-  %45 = icmp ult i64 %44, 9218868437227405313
-  br i1 %45, label %46, label %102
+41:                                               ; preds = %22
+  %42 = icmp eq i64 %7, 0
+  %43 = shl nuw i64 %7, 32
+  %44 = and i32 %1, 64
+  %45 = icmp eq i32 %44, 0
+  %46 = or disjoint i64 %43, 9218868437227405312
+  %47 = select i1 %42, i64 9218868437227405311, i64 -4503599627370497
+  %48 = select i1 %45, i64 %46, i64 %47
+  %49 = and i32 %1, 16
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %57, label %51
 
-46:                                               ; preds = %43
-  %47 = icmp slt i64 %42, 0
-  %48 = select i1 %47, i64 0, i64 4607182418800017408
-  br label %102
+51:                                               ; preds = %41
+  %52 = and i64 %48, 9223372036854775807
+  %53 = icmp ult i64 %52, 9218868437227405313
+  br i1 %53, label %54, label %113
 
-49:                                               ; preds = %36
-  %50 = and i32 %1, 32
-  %51 = icmp ne i32 %50, 0
-  %52 = icmp slt i64 %42, 0
-  %53 = and i64 %42, 9223372036854775807
-  %54 = icmp ult i64 %53, 9218868437227405313
-  %55 = and i1 %52, %54
-  %56 = select i1 %51, i1 %55, i1 false
-  %57 = select i1 %56, i64 0, i64 %42
-  br label %102
+54:                                               ; preds = %51
+  %55 = icmp slt i64 %48, 0
+  %56 = select i1 %55, i64 0, i64 4607182418800017408
+  br label %113
 
-58:                                               ; preds = %23
-  %59 = tail call i32 @llvm.umax.i32(i32 %20, i32 1)
-  %60 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %26, i1 true)
-  %61 = trunc nuw nsw i64 %60 to i32
-  %62 = shl i64 %26, %60
-  %63 = add nsw i32 %59, -87
-  %64 = sub nsw i32 %63, %61
-  %65 = add nsw i32 %64, 1022
-  %66 = zext nneg i32 %65 to i64
-  %67 = shl nuw nsw i64 %66, 52
-  %68 = shl nuw i64 %7, 32
-  %69 = and i32 %1, 7
-  %70 = lshr i64 %62, 11
-  %71 = and i64 %62, 2046
-  switch i32 %69, label %86 [
-    i32 0, label %72
-    i32 4, label %77
-    i32 2, label %79
-    i32 3, label %82
+57:                                               ; preds = %41
+  %58 = and i32 %1, 32
+  %59 = icmp ne i32 %58, 0
+  %60 = icmp slt i64 %48, 0
+  %61 = and i64 %48, 9223372036854775807
+  %62 = icmp ult i64 %61, 9218868437227405313
+  %63 = and i1 %60, %62
+  %64 = select i1 %59, i1 %63, i1 false
+  %65 = select i1 %64, i64 0, i64 %48
+  br label %113
+
+66:                                               ; preds = %27
+  %67 = tail call i32 @llvm.umax.i32(i32 %25, i32 1)
+  %68 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %31, i1 true)
+  %69 = trunc nuw nsw i64 %68 to i32
+  %70 = shl i64 %31, %68
+  %71 = add nsw i32 %67, -87
+  %72 = sub nsw i32 %71, %69
+  %73 = add nsw i32 %72, 1022
+  %74 = zext nneg i32 %73 to i64
+  %75 = shl nuw nsw i64 %74, 52
+  %76 = icmp ne i64 %7, 0
+  %77 = shl nuw i64 %7, 32
+  %78 = and i32 %1, 7
+  %79 = lshr i64 %70, 11
+  %80 = and i64 %70, 2046
+  switch i32 %78, label %95 [
+    i32 0, label %81
+    i32 4, label %86
+    i32 2, label %88
+    i32 3, label %91
   ]
 
-72:                                               ; preds = %58
-  %73 = icmp ugt i64 %71, 1024
-  br i1 %73, label %86, label %74
+81:                                               ; preds = %66
+  %82 = icmp ugt i64 %80, 1024
+  br i1 %82, label %95, label %83
 
-74:                                               ; preds = %72
-  %75 = and i64 %62, 4094
-  %76 = icmp eq i64 %75, 3072
-  br label %86
+83:                                               ; preds = %81
+  %84 = and i64 %70, 4094
+  %85 = icmp eq i64 %84, 3072
+  br label %95
 
-77:                                               ; preds = %58
-  %78 = icmp ugt i64 %71, 1023
-  br label %86
+86:                                               ; preds = %66
+  %87 = icmp ugt i64 %80, 1023
+  br label %95
 
-79:                                               ; preds = %58
-  %80 = icmp ne i64 %71, 0
-  %81 = and i1 %16, %80
-  br label %86
+88:                                               ; preds = %66
+  %89 = icmp ne i64 %80, 0
+  %90 = and i1 %76, %89
+  br label %95
 
-82:                                               ; preds = %58
-  %83 = xor i1 %16, true
-  %84 = icmp ne i64 %71, 0
-  %85 = and i1 %84, %83
-  br label %86
+91:                                               ; preds = %66
+  %92 = xor i1 %76, true
+  %93 = icmp ne i64 %80, 0
+  %94 = and i1 %93, %92
+  br label %95
 
-86:                                               ; preds = %58, %72, %74, %77, %79, %82
-  %87 = phi i1 [ %78, %77 ], [ %81, %79 ], [ %85, %82 ], [ true, %72 ], [ %76, %74 ], [ false, %58 ]
-  %88 = add nuw nsw i64 %67, %70
-  %89 = zext i1 %87 to i64
-  %90 = add nuw nsw i64 %88, %89
-  %91 = or disjoint i64 %90, %68
-  br i1 %13, label %96, label %92
+95:                                               ; preds = %66, %81, %83, %86, %88, %91
+  %96 = phi i1 [ %87, %86 ], [ %90, %88 ], [ %94, %91 ], [ true, %81 ], [ %85, %83 ], [ false, %66 ]
+  %97 = add nuw nsw i64 %75, %79
+  %98 = zext i1 %96 to i64
+  %99 = add nuw nsw i64 %97, %98
+  %100 = or disjoint i64 %99, %77
+  %101 = and i32 %1, 16
+  %102 = icmp eq i32 %101, 0
+  br i1 %102, label %107, label %103
 
-92:                                               ; preds = %86
-  %93 = icmp eq i64 %7, 0
-  br i1 %93, label %94, label %102
+103:                                              ; preds = %95
+  %104 = icmp eq i64 %7, 0
+  br i1 %104, label %105, label %113
 
-94:                                               ; preds = %92
-  %95 = tail call i64 @llvm.umin.i64(i64 %91, i64 4607182418800017408)
-  br label %102
+105:                                              ; preds = %103
+  %106 = tail call i64 @llvm.umin.i64(i64 %100, i64 4607182418800017408)
+  br label %113
 
-96:                                               ; preds = %86
-  %97 = and i32 %1, 32
-  %98 = icmp eq i32 %97, 0
-  %99 = icmp eq i64 %7, 0
-  %100 = or i1 %98, %99
-  %101 = select i1 %100, i64 %91, i64 0
-  br label %102
+107:                                              ; preds = %95
+  %108 = and i32 %1, 32
+  %109 = icmp eq i32 %108, 0
+  %110 = icmp eq i64 %7, 0
+  %111 = or i1 %109, %110
+  %112 = select i1 %111, i64 %100, i64 0
+  br label %113
 
-102:                                              ; preds = %30, %96, %49, %31, %94, %46, %28, %43, %92, %2
-  %103 = phi i64 [ 9223372036317904896, %2 ], [ 0, %43 ], [ 0, %92 ], [ %29, %28 ], [ %48, %46 ], [ %95, %94 ], [ %35, %31 ], [ %57, %49 ], [ %101, %96 ], [ 0, %30 ]
-  ret i64 %103
+113:                                              ; preds = %12, %33, %107, %57, %36, %105, %54, %51, %103, %15
+  %114 = phi i64 [ %21, %15 ], [ 0, %51 ], [ 0, %103 ], [ %56, %54 ], [ %106, %105 ], [ %40, %36 ], [ %65, %57 ], [ %112, %107 ], [ 0, %33 ], [ 0, %12 ]
+  ret i64 %114
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -715,93 +743,2029 @@ define dso_local i64 @ptx_cvt_e4m3_f32(i64 noundef %0, i32 noundef %1) local_unn
   %10 = and i32 %1, -9
   br label %11
 
-11:                                               ; preds = %2, %5
-  %12 = phi i32 [ %1, %2 ], [ %10, %5 ]
-  %13 = phi i64 [ %0, %2 ], [ %9, %5 ]
+11:                                               ; preds = %5, %2
+  %12 = phi i32 [ %10, %5 ], [ %1, %2 ]
+  %13 = phi i64 [ %9, %5 ], [ %0, %2 ]
   %14 = and i64 %13, 2147483647
   %15 = icmp ult i64 %14, 2139095041
-  %16 = and i32 %12, 16
-  %17 = and i64 %13, 2147483648
-  %18 = icmp ne i64 %17, 0
-  %19 = and i64 %13, 8388607
-  %20 = trunc i64 %13 to i32
-  %21 = lshr i32 %20, 23
-  %22 = and i32 %21, 255
-  br i1 %15, label %23, label %30
+  br i1 %15, label %16, label %27
 
-23:                                               ; preds = %11
-  %24 = icmp eq i32 %22, 255
-  br i1 %24, label %40, label %25
+16:                                               ; preds = %11
+  %17 = trunc i64 %13 to i32
+  %18 = lshr i32 %17, 23
+  %19 = and i32 %18, 255
+  %20 = icmp eq i32 %19, 255
+  br i1 %20, label %40, label %21
 
-25:                                               ; preds = %23
-  %26 = icmp eq i32 %22, 0
-  %27 = or disjoint i64 %19, 8388608
-  %28 = select i1 %26, i64 %19, i64 %27
-  %29 = icmp eq i64 %28, 0
-  br i1 %29, label %33, label %57
+21:                                               ; preds = %16
+  %22 = and i64 %13, 8388607
+  %23 = icmp eq i32 %19, 0
+  %24 = or disjoint i64 %22, 8388608
+  %25 = select i1 %23, i64 %22, i64 %24
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %31, label %59
 
-30:                                               ; preds = %11
-  %31 = icmp eq i32 %16, 0
-  %32 = select i1 %31, i64 127, i64 0
-  br label %183
+27:                                               ; preds = %11
+  %28 = and i32 %12, 16
+  %29 = icmp eq i32 %28, 0
+  %30 = select i1 %29, i64 127, i64 0
+  br label %189
 
-33:                                               ; preds = %25
-  %34 = icmp eq i32 %16, 0
-  br i1 %34, label %35, label %183
+31:                                               ; preds = %21
+  %32 = and i32 %12, 16
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %34, label %189
 
-35:                                               ; preds = %33
-  %36 = lshr exact i64 %17, 24
+34:                                               ; preds = %31
+  %35 = lshr i64 %13, 24
+  %36 = and i64 %35, 128
   %37 = and i32 %12, 32
   %38 = icmp eq i32 %37, 0
   %39 = select i1 %38, i64 %36, i64 0
-  br label %183
+  br label %189
 
-40:                                               ; preds = %23
-  %41 = and i32 %12, 64
-  %42 = icmp eq i32 %16, 0
-  %43 = icmp eq i32 %41, 0
-  br i1 %42, label %48, label %44
+40:                                               ; preds = %16
+  %41 = and i64 %13, 2147483648
+  %42 = and i32 %12, 64
+  %43 = and i32 %12, 16
+  %44 = icmp eq i32 %43, 0
+  %45 = icmp eq i32 %42, 0
+  br i1 %44, label %50, label %46
 
-44:                                               ; preds = %40
-  br i1 %43, label %183, label %45
+46:                                               ; preds = %40
+  br i1 %45, label %189, label %47
 
-45:                                               ; preds = %44
-  %46 = icmp eq i64 %17, 0
-  %47 = select i1 %46, i64 56, i64 0
-  br label %183
+47:                                               ; preds = %46
+  %48 = icmp eq i64 %41, 0
+  %49 = select i1 %48, i64 56, i64 0
+  br label %189
 
-48:                                               ; preds = %40
-  %49 = lshr exact i64 %17, 24
-  %50 = select i1 %43, i64 127, i64 126
-  %51 = or disjoint i64 %50, %49
-  %52 = icmp eq i64 %17, 0
-  %53 = and i32 %12, 96
-  %54 = icmp ne i32 %53, 96
-  %55 = or i1 %54, %52
-  %56 = select i1 %55, i64 %51, i64 0
-  br label %183
+50:                                               ; preds = %40
+  %51 = lshr exact i64 %41, 24
+  %52 = select i1 %45, i64 127, i64 126
+  %53 = or disjoint i64 %52, %51
+  %54 = icmp eq i64 %41, 0
+  %55 = and i32 %12, 96
+  %56 = icmp ne i32 %55, 96
+  %57 = or i1 %56, %54
+  %58 = select i1 %57, i64 %53, i64 0
+  br label %189
 
-57:                                               ; preds = %25
-  %58 = tail call i32 @llvm.umax.i32(i32 %22, i32 1)
-  %59 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %28, i1 true)
-  %60 = trunc nuw nsw i64 %59 to i32
-  %61 = shl i64 %28, %59
-  %62 = add nsw i32 %58, -87
-  %63 = sub nsw i32 %62, %60
-  %64 = xor i1 %18, true
-  %65 = lshr exact i64 %17, 24
-  %66 = add nsw i32 %63, 6
-  %67 = icmp slt i32 %63, -6
-  %68 = sub nsw i32 54, %63
+59:                                               ; preds = %21
+  %60 = tail call i32 @llvm.umax.i32(i32 %19, i32 1)
+  %61 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %25, i1 true)
+  %62 = trunc nuw nsw i64 %61 to i32
+  %63 = shl i64 %25, %61
+  %64 = add nsw i32 %60, -87
+  %65 = sub nsw i32 %64, %62
+  %66 = and i64 %13, 2147483648
+  %67 = icmp ne i64 %66, 0
+  %68 = xor i1 %67, true
+  %69 = lshr exact i64 %66, 24
+  %70 = add nsw i32 %65, 6
+  %71 = icmp slt i32 %65, -6
+  %72 = sub nsw i32 54, %65
+  %73 = select i1 %71, i32 0, i32 %70
+  %74 = select i1 %71, i32 %72, i32 60
+  %75 = and i32 %12, 7
+  %76 = icmp sgt i32 %74, 64
+  %77 = icmp ne i64 %63, 0
+  %78 = zext i1 %77 to i64
+  %79 = tail call i32 @llvm.smin.i32(i32 %74, i32 64)
+  %80 = select i1 %76, i64 %78, i64 %63
+  %81 = icmp sgt i32 %74, 63
+  %82 = zext nneg i32 %79 to i64
+  %83 = lshr i64 %80, %82
+  %84 = select i1 %81, i64 0, i64 %83
+  %85 = add nsw i32 %79, -1
+  %86 = zext nneg i32 %85 to i64
+  %87 = shl nuw i64 1, %86
+  %88 = shl i64 2, %86
+  %89 = add i64 %88, -1
+  %90 = select i1 %81, i64 -1, i64 %89
+  %91 = and i64 %90, %80
+  switch i32 %75, label %107 [
+    i32 0, label %92
+    i32 4, label %99
+    i32 2, label %101
+    i32 3, label %104
+  ]
+
+92:                                               ; preds = %59
+  %93 = icmp ugt i64 %91, %87
+  br i1 %93, label %107, label %94
+
+94:                                               ; preds = %92
+  %95 = icmp eq i64 %91, %87
+  %96 = and i64 %84, 1
+  %97 = icmp ne i64 %96, 0
+  %98 = select i1 %95, i1 %97, i1 false
+  br label %107
+
+99:                                               ; preds = %59
+  %100 = icmp uge i64 %91, %87
+  br label %107
+
+101:                                              ; preds = %59
+  %102 = icmp ne i64 %91, 0
+  %103 = and i1 %67, %102
+  br label %107
+
+104:                                              ; preds = %59
+  %105 = icmp ne i64 %91, 0
+  %106 = and i1 %105, %68
+  br label %107
+
+107:                                              ; preds = %59, %92, %94, %99, %101, %104
+  %108 = phi i1 [ %100, %99 ], [ %103, %101 ], [ %106, %104 ], [ true, %92 ], [ %98, %94 ], [ false, %59 ]
+  %109 = zext i1 %108 to i64
+  %110 = zext nneg i32 %73 to i64
+  %111 = shl nuw nsw i64 %110, 3
+  %112 = add i64 %84, %111
+  %113 = add i64 %112, %109
+  %114 = and i32 %12, 8
+  %115 = icmp ne i32 %114, 0
+  %116 = select i1 %115, i1 %71, i1 false
+  br i1 %116, label %117, label %141
+
+117:                                              ; preds = %107
+  %118 = lshr i64 %63, 60
+  %119 = and i64 %63, 1152921504606846974
+  switch i32 %75, label %133 [
+    i32 0, label %120
+    i32 4, label %125
+    i32 2, label %127
+    i32 3, label %130
+  ]
+
+120:                                              ; preds = %117
+  %121 = icmp ugt i64 %119, 576460752303423488
+  br i1 %121, label %133, label %122
+
+122:                                              ; preds = %120
+  %123 = and i64 %63, 2305843009213693950
+  %124 = icmp eq i64 %123, 1729382256910270464
+  br label %133
+
+125:                                              ; preds = %117
+  %126 = icmp ugt i64 %119, 576460752303423487
+  br label %133
+
+127:                                              ; preds = %117
+  %128 = icmp ne i64 %119, 0
+  %129 = and i1 %67, %128
+  br label %133
+
+130:                                              ; preds = %117
+  %131 = icmp ne i64 %119, 0
+  %132 = and i1 %131, %68
+  br label %133
+
+133:                                              ; preds = %117, %120, %122, %125, %127, %130
+  %134 = phi i1 [ %126, %125 ], [ %129, %127 ], [ %132, %130 ], [ true, %120 ], [ %124, %122 ], [ false, %117 ]
+  %135 = icmp eq i32 %65, -7
+  br i1 %135, label %136, label %141
+
+136:                                              ; preds = %133
+  %137 = zext i1 %134 to i64
+  %138 = add nuw nsw i64 %118, %137
+  %139 = icmp ult i64 %138, 16
+  %140 = select i1 %139, i64 0, i64 8
+  br label %141
+
+141:                                              ; preds = %136, %133, %107
+  %142 = phi i64 [ %113, %107 ], [ 0, %133 ], [ %140, %136 ]
+  %143 = icmp ugt i64 %142, 126
+  %144 = icmp ugt i32 %73, 16
+  %145 = select i1 %143, i1 true, i1 %144
+  br i1 %145, label %146, label %175
+
+146:                                              ; preds = %141
+  %147 = and i32 %12, 3
+  %148 = icmp eq i32 %147, 0
+  %149 = icmp eq i32 %75, 2
+  %150 = and i1 %149, %67
+  %151 = or i1 %148, %150
+  br i1 %151, label %155, label %152
+
+152:                                              ; preds = %146
+  %153 = icmp eq i32 %75, 3
+  %154 = and i1 %153, %68
+  br label %155
+
+155:                                              ; preds = %152, %146
+  %156 = phi i1 [ true, %146 ], [ %154, %152 ]
+  %157 = and i32 %12, 64
+  %158 = icmp eq i32 %157, 0
+  %159 = and i1 %158, %156
+  %160 = and i32 %12, 16
+  %161 = icmp eq i32 %160, 0
+  br i1 %161, label %166, label %162
+
+162:                                              ; preds = %155
+  br i1 %159, label %189, label %163
+
+163:                                              ; preds = %162
+  %164 = icmp eq i64 %66, 0
+  %165 = select i1 %164, i64 56, i64 0
+  br label %189
+
+166:                                              ; preds = %155
+  %167 = select i1 %159, i64 127, i64 126
+  %168 = or disjoint i64 %167, %69
+  %169 = and i32 %12, 32
+  %170 = icmp eq i32 %169, 0
+  %171 = icmp eq i64 %66, 0
+  %172 = or i1 %170, %171
+  %173 = or i1 %172, %159
+  %174 = select i1 %173, i64 %168, i64 0
+  br label %189
+
+175:                                              ; preds = %141
+  %176 = or disjoint i64 %142, %69
+  %177 = and i32 %12, 16
+  %178 = icmp eq i32 %177, 0
+  br i1 %178, label %183, label %179
+
+179:                                              ; preds = %175
+  %180 = icmp eq i64 %66, 0
+  br i1 %180, label %181, label %189
+
+181:                                              ; preds = %179
+  %182 = tail call i64 @llvm.umin.i64(i64 %176, i64 56)
+  br label %189
+
+183:                                              ; preds = %175
+  %184 = and i32 %12, 32
+  %185 = icmp eq i32 %184, 0
+  %186 = icmp eq i64 %66, 0
+  %187 = or i1 %185, %186
+  %188 = select i1 %187, i64 %176, i64 0
+  br label %189
+
+189:                                              ; preds = %31, %183, %166, %50, %34, %181, %163, %47, %27, %179, %162, %46
+  %190 = phi i64 [ 0, %46 ], [ 0, %162 ], [ 0, %179 ], [ %30, %27 ], [ %49, %47 ], [ %165, %163 ], [ %182, %181 ], [ %39, %34 ], [ %58, %50 ], [ %174, %166 ], [ %188, %183 ], [ 0, %31 ]
+  ret i64 %190
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local i64 @ptx_cvt_e5m2_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = and i32 %1, 8
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %11, label %5
+
+5:                                                ; preds = %2
+  %6 = and i64 %0, 2139095040
+  %7 = icmp eq i64 %6, 0
+  %8 = and i64 %0, 2147483648
+  %9 = select i1 %7, i64 %8, i64 %0
+  %10 = and i32 %1, -9
+  br label %11
+
+11:                                               ; preds = %5, %2
+  %12 = phi i32 [ %10, %5 ], [ %1, %2 ]
+  %13 = phi i64 [ %9, %5 ], [ %0, %2 ]
+  %14 = and i64 %13, 2147483647
+  %15 = icmp ult i64 %14, 2139095041
+  br i1 %15, label %16, label %27
+
+16:                                               ; preds = %11
+  %17 = trunc i64 %13 to i32
+  %18 = lshr i32 %17, 23
+  %19 = and i32 %18, 255
+  %20 = icmp eq i32 %19, 255
+  br i1 %20, label %40, label %21
+
+21:                                               ; preds = %16
+  %22 = and i64 %13, 8388607
+  %23 = icmp eq i32 %19, 0
+  %24 = or disjoint i64 %22, 8388608
+  %25 = select i1 %23, i64 %22, i64 %24
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %31, label %66
+
+27:                                               ; preds = %11
+  %28 = and i32 %12, 16
+  %29 = icmp eq i32 %28, 0
+  %30 = select i1 %29, i64 127, i64 0
+  br label %193
+
+31:                                               ; preds = %21
+  %32 = and i32 %12, 16
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %34, label %193
+
+34:                                               ; preds = %31
+  %35 = lshr i64 %13, 24
+  %36 = and i64 %35, 128
+  %37 = and i32 %12, 32
+  %38 = icmp eq i32 %37, 0
+  %39 = select i1 %38, i64 %36, i64 0
+  br label %193
+
+40:                                               ; preds = %16
+  %41 = and i64 %13, 2147483648
+  %42 = icmp eq i64 %41, 0
+  %43 = lshr exact i64 %41, 24
+  %44 = and i32 %12, 64
+  %45 = icmp eq i32 %44, 0
+  %46 = or disjoint i64 %43, 124
+  %47 = select i1 %42, i64 123, i64 251
+  %48 = select i1 %45, i64 %46, i64 %47
+  %49 = and i32 %12, 16
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %57, label %51
+
+51:                                               ; preds = %40
+  %52 = and i64 %48, 127
+  %53 = icmp ult i64 %52, 125
+  br i1 %53, label %54, label %193
+
+54:                                               ; preds = %51
+  %55 = icmp ult i64 %48, 128
+  %56 = select i1 %55, i64 60, i64 0
+  br label %193
+
+57:                                               ; preds = %40
+  %58 = and i32 %12, 32
+  %59 = icmp ne i32 %58, 0
+  %60 = icmp ugt i64 %48, 127
+  %61 = and i64 %48, 127
+  %62 = icmp ult i64 %61, 125
+  %63 = and i1 %60, %62
+  %64 = select i1 %59, i1 %63, i1 false
+  %65 = select i1 %64, i64 0, i64 %48
+  br label %193
+
+66:                                               ; preds = %21
+  %67 = tail call i32 @llvm.umax.i32(i32 %19, i32 1)
+  %68 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %25, i1 true)
+  %69 = trunc nuw nsw i64 %68 to i32
+  %70 = shl i64 %25, %68
+  %71 = add nsw i32 %67, -87
+  %72 = sub nsw i32 %71, %69
+  %73 = and i64 %13, 2147483648
+  %74 = icmp ne i64 %73, 0
+  %75 = xor i1 %74, true
+  %76 = lshr exact i64 %73, 24
+  %77 = add nsw i32 %72, 14
+  %78 = icmp slt i32 %72, -14
+  %79 = sub nsw i32 47, %72
+  %80 = select i1 %78, i32 0, i32 %77
+  %81 = select i1 %78, i32 %79, i32 61
+  %82 = and i32 %12, 7
+  %83 = icmp sgt i32 %81, 64
+  %84 = icmp ne i64 %70, 0
+  %85 = zext i1 %84 to i64
+  %86 = tail call i32 @llvm.smin.i32(i32 %81, i32 64)
+  %87 = select i1 %83, i64 %85, i64 %70
+  %88 = icmp sgt i32 %81, 63
+  %89 = zext nneg i32 %86 to i64
+  %90 = lshr i64 %87, %89
+  %91 = select i1 %88, i64 0, i64 %90
+  %92 = add nsw i32 %86, -1
+  %93 = zext nneg i32 %92 to i64
+  %94 = shl nuw i64 1, %93
+  %95 = shl i64 2, %93
+  %96 = add i64 %95, -1
+  %97 = select i1 %88, i64 -1, i64 %96
+  %98 = and i64 %97, %87
+  switch i32 %82, label %114 [
+    i32 0, label %99
+    i32 4, label %106
+    i32 2, label %108
+    i32 3, label %111
+  ]
+
+99:                                               ; preds = %66
+  %100 = icmp ugt i64 %98, %94
+  br i1 %100, label %114, label %101
+
+101:                                              ; preds = %99
+  %102 = icmp eq i64 %98, %94
+  %103 = and i64 %91, 1
+  %104 = icmp ne i64 %103, 0
+  %105 = select i1 %102, i1 %104, i1 false
+  br label %114
+
+106:                                              ; preds = %66
+  %107 = icmp uge i64 %98, %94
+  br label %114
+
+108:                                              ; preds = %66
+  %109 = icmp ne i64 %98, 0
+  %110 = and i1 %74, %109
+  br label %114
+
+111:                                              ; preds = %66
+  %112 = icmp ne i64 %98, 0
+  %113 = and i1 %112, %75
+  br label %114
+
+114:                                              ; preds = %66, %99, %101, %106, %108, %111
+  %115 = phi i1 [ %107, %106 ], [ %110, %108 ], [ %113, %111 ], [ true, %99 ], [ %105, %101 ], [ false, %66 ]
+  %116 = zext i1 %115 to i64
+  %117 = zext nneg i32 %80 to i64
+  %118 = shl nuw nsw i64 %117, 2
+  %119 = add i64 %91, %118
+  %120 = add i64 %119, %116
+  %121 = and i32 %12, 8
+  %122 = icmp ne i32 %121, 0
+  %123 = select i1 %122, i1 %78, i1 false
+  br i1 %123, label %124, label %148
+
+124:                                              ; preds = %114
+  %125 = lshr i64 %70, 61
+  %126 = and i64 %70, 2305843009213693950
+  switch i32 %82, label %140 [
+    i32 0, label %127
+    i32 4, label %132
+    i32 2, label %134
+    i32 3, label %137
+  ]
+
+127:                                              ; preds = %124
+  %128 = icmp ugt i64 %126, 1152921504606846976
+  br i1 %128, label %140, label %129
+
+129:                                              ; preds = %127
+  %130 = and i64 %70, 4611686018427387902
+  %131 = icmp eq i64 %130, 3458764513820540928
+  br label %140
+
+132:                                              ; preds = %124
+  %133 = icmp ugt i64 %126, 1152921504606846975
+  br label %140
+
+134:                                              ; preds = %124
+  %135 = icmp ne i64 %126, 0
+  %136 = and i1 %74, %135
+  br label %140
+
+137:                                              ; preds = %124
+  %138 = icmp ne i64 %126, 0
+  %139 = and i1 %138, %75
+  br label %140
+
+140:                                              ; preds = %124, %127, %129, %132, %134, %137
+  %141 = phi i1 [ %133, %132 ], [ %136, %134 ], [ %139, %137 ], [ true, %127 ], [ %131, %129 ], [ false, %124 ]
+  %142 = icmp eq i32 %72, -15
+  br i1 %142, label %143, label %148
+
+143:                                              ; preds = %140
+  %144 = zext i1 %141 to i64
+  %145 = add nuw nsw i64 %125, %144
+  %146 = icmp ult i64 %145, 8
+  %147 = select i1 %146, i64 0, i64 4
+  br label %148
+
+148:                                              ; preds = %143, %140, %114
+  %149 = phi i64 [ %120, %114 ], [ 0, %140 ], [ %147, %143 ]
+  %150 = icmp ugt i64 %149, 123
+  %151 = icmp ugt i32 %80, 32
+  %152 = select i1 %150, i1 true, i1 %151
+  br i1 %152, label %153, label %180
+
+153:                                              ; preds = %148
+  %154 = and i32 %12, 3
+  %155 = icmp eq i32 %154, 0
+  %156 = icmp eq i32 %82, 2
+  %157 = and i1 %156, %74
+  %158 = or i1 %155, %157
+  br i1 %158, label %162, label %159
+
+159:                                              ; preds = %153
+  %160 = icmp eq i32 %82, 3
+  %161 = and i1 %160, %75
+  br label %162
+
+162:                                              ; preds = %159, %153
+  %163 = phi i1 [ true, %153 ], [ %161, %159 ]
+  %164 = and i32 %12, 16
+  %165 = icmp eq i32 %164, 0
+  br i1 %165, label %169, label %166
+
+166:                                              ; preds = %162
+  %167 = icmp eq i64 %73, 0
+  %168 = select i1 %167, i64 60, i64 0
+  br label %193
+
+169:                                              ; preds = %162
+  %170 = and i32 %12, 64
+  %171 = icmp eq i32 %170, 0
+  %172 = and i1 %171, %163
+  %173 = select i1 %172, i64 124, i64 123
+  %174 = or disjoint i64 %173, %76
+  %175 = and i32 %12, 32
+  %176 = icmp eq i32 %175, 0
+  %177 = icmp eq i64 %73, 0
+  %178 = or i1 %176, %177
+  %179 = select i1 %178, i64 %174, i64 0
+  br label %193
+
+180:                                              ; preds = %148
+  %181 = or disjoint i64 %149, %76
+  %182 = and i32 %12, 16
+  %183 = icmp eq i32 %182, 0
+  br i1 %183, label %188, label %184
+
+184:                                              ; preds = %180
+  %185 = icmp eq i64 %73, 0
+  br i1 %185, label %186, label %193
+
+186:                                              ; preds = %184
+  %187 = tail call i64 @llvm.umin.i64(i64 %181, i64 60)
+  br label %193
+
+188:                                              ; preds = %180
+  %189 = and i32 %12, 32
+  %190 = icmp ne i32 %189, 0
+  %191 = and i1 %190, %74
+  %192 = select i1 %191, i64 0, i64 %181
+  br label %193
+
+193:                                              ; preds = %31, %188, %169, %57, %34, %186, %166, %54, %27, %184, %51
+  %194 = phi i64 [ 0, %51 ], [ 0, %184 ], [ %30, %27 ], [ %56, %54 ], [ %168, %166 ], [ %187, %186 ], [ %39, %34 ], [ %65, %57 ], [ %179, %169 ], [ %192, %188 ], [ 0, %31 ]
+  ret i64 %194
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local i64 @ptx_cvt_f16_f64(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = and i64 %0, 9223372036854775807
+  %4 = icmp ult i64 %3, 9218868437227405313
+  br i1 %4, label %15, label %5
+
+5:                                                ; preds = %2
+  %6 = and i32 %1, 16
+  %7 = icmp eq i32 %6, 0
+  br i1 %7, label %8, label %163
+
+8:                                                ; preds = %5
+  %9 = lshr i64 %0, 48
+  %10 = and i64 %9, 32768
+  %11 = lshr i64 %0, 42
+  %12 = and i64 %11, 511
+  %13 = or disjoint i64 %12, %10
+  %14 = or disjoint i64 %13, 32256
+  br label %163
+
+15:                                               ; preds = %2
+  %16 = lshr i64 %0, 52
+  %17 = trunc nuw nsw i64 %16 to i32
+  %18 = and i32 %17, 2047
+  %19 = icmp eq i32 %18, 2047
+  br i1 %19, label %41, label %20
+
+20:                                               ; preds = %15
+  %21 = and i64 %0, 4503599627370495
+  %22 = icmp eq i32 %18, 0
+  %23 = or disjoint i64 %21, 4503599627370496
+  %24 = select i1 %22, i64 %21, i64 %23
+  %25 = icmp eq i64 %24, 0
+  br i1 %25, label %26, label %67
+
+26:                                               ; preds = %20
+  %27 = icmp sgt i64 %0, -1
+  %28 = lshr i64 %0, 48
+  %29 = and i64 %28, 32768
+  %30 = and i32 %1, 16
+  %31 = icmp eq i32 %30, 0
+  br i1 %31, label %36, label %32
+
+32:                                               ; preds = %26
+  br i1 %27, label %33, label %163
+
+33:                                               ; preds = %32
+  %34 = icmp eq i64 %29, 0
+  %35 = select i1 %34, i64 0, i64 15360
+  br label %163
+
+36:                                               ; preds = %26
+  %37 = and i32 %1, 32
+  %38 = icmp eq i32 %37, 0
+  %39 = or i1 %27, %38
+  %40 = select i1 %39, i64 %29, i64 0
+  br label %163
+
+41:                                               ; preds = %15
+  %42 = icmp sgt i64 %0, -1
+  %43 = lshr i64 %0, 48
+  %44 = and i64 %43, 32768
+  %45 = and i32 %1, 64
+  %46 = icmp eq i32 %45, 0
+  %47 = or disjoint i64 %44, 31744
+  %48 = select i1 %42, i64 31743, i64 64511
+  %49 = select i1 %46, i64 %47, i64 %48
+  %50 = and i32 %1, 16
+  %51 = icmp eq i32 %50, 0
+  br i1 %51, label %58, label %52
+
+52:                                               ; preds = %41
+  %53 = and i64 %49, 32767
+  %54 = icmp ult i64 %53, 31745
+  br i1 %54, label %55, label %163
+
+55:                                               ; preds = %52
+  %56 = icmp ult i64 %49, 32768
+  %57 = select i1 %56, i64 15360, i64 0
+  br label %163
+
+58:                                               ; preds = %41
+  %59 = and i32 %1, 32
+  %60 = icmp ne i32 %59, 0
+  %61 = icmp ugt i64 %49, 32767
+  %62 = and i64 %49, 32767
+  %63 = icmp ult i64 %62, 31745
+  %64 = and i1 %61, %63
+  %65 = select i1 %60, i1 %64, i1 false
+  %66 = select i1 %65, i64 0, i64 %49
+  br label %163
+
+67:                                               ; preds = %20
+  %68 = tail call i32 @llvm.umax.i32(i32 %18, i32 1)
+  %69 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %24, i1 true)
+  %70 = trunc nuw nsw i64 %69 to i32
+  %71 = shl i64 %24, %69
+  %72 = add nsw i32 %68, -1012
+  %73 = sub nsw i32 %72, %70
+  %74 = icmp slt i64 %0, 0
+  %75 = icmp sgt i64 %0, -1
+  %76 = lshr i64 %0, 48
+  %77 = and i64 %76, 32768
+  %78 = add nsw i32 %73, 14
+  %79 = icmp slt i32 %73, -14
+  %80 = sub nsw i32 39, %73
+  %81 = select i1 %79, i32 0, i32 %78
+  %82 = select i1 %79, i32 %80, i32 53
+  %83 = and i32 %1, 7
+  %84 = icmp sgt i32 %82, 64
+  %85 = icmp ne i64 %71, 0
+  %86 = zext i1 %85 to i64
+  %87 = tail call i32 @llvm.smin.i32(i32 %82, i32 64)
+  %88 = select i1 %84, i64 %86, i64 %71
+  %89 = icmp sgt i32 %82, 63
+  %90 = zext nneg i32 %87 to i64
+  %91 = lshr i64 %88, %90
+  %92 = select i1 %89, i64 0, i64 %91
+  %93 = add nsw i32 %87, -1
+  %94 = zext nneg i32 %93 to i64
+  %95 = shl nuw i64 1, %94
+  %96 = shl i64 2, %94
+  %97 = add i64 %96, -1
+  %98 = select i1 %89, i64 -1, i64 %97
+  %99 = and i64 %98, %88
+  switch i32 %83, label %115 [
+    i32 0, label %100
+    i32 4, label %107
+    i32 2, label %109
+    i32 3, label %112
+  ]
+
+100:                                              ; preds = %67
+  %101 = icmp ugt i64 %99, %95
+  br i1 %101, label %115, label %102
+
+102:                                              ; preds = %100
+  %103 = icmp eq i64 %99, %95
+  %104 = and i64 %92, 1
+  %105 = icmp ne i64 %104, 0
+  %106 = select i1 %103, i1 %105, i1 false
+  br label %115
+
+107:                                              ; preds = %67
+  %108 = icmp uge i64 %99, %95
+  br label %115
+
+109:                                              ; preds = %67
+  %110 = icmp ne i64 %99, 0
+  %111 = and i1 %74, %110
+  br label %115
+
+112:                                              ; preds = %67
+  %113 = icmp ne i64 %99, 0
+  %114 = and i1 %75, %113
+  br label %115
+
+115:                                              ; preds = %67, %100, %102, %107, %109, %112
+  %116 = phi i1 [ %108, %107 ], [ %111, %109 ], [ %114, %112 ], [ true, %100 ], [ %106, %102 ], [ false, %67 ]
+  %117 = zext i1 %116 to i64
+  %118 = zext nneg i32 %81 to i64
+  %119 = shl nuw nsw i64 %118, 10
+  %120 = add i64 %92, %119
+  %121 = add i64 %120, %117
+  %122 = icmp ugt i64 %121, 31743
+  %123 = icmp ugt i32 %81, 32
+  %124 = select i1 %122, i1 true, i1 %123
+  br i1 %124, label %125, label %151
+
+125:                                              ; preds = %115
+  %126 = and i32 %1, 3
+  %127 = icmp eq i32 %126, 0
+  %128 = icmp eq i32 %83, 2
+  %129 = and i1 %74, %128
+  %130 = or i1 %127, %129
+  br i1 %130, label %135, label %131
+
+131:                                              ; preds = %125
+  %132 = icmp eq i32 %83, 3
+  %133 = xor i1 %74, true
+  %134 = and i1 %132, %133
+  br label %135
+
+135:                                              ; preds = %131, %125
+  %136 = phi i1 [ true, %125 ], [ %134, %131 ]
+  %137 = and i32 %1, 16
+  %138 = icmp eq i32 %137, 0
+  br i1 %138, label %141, label %139
+
+139:                                              ; preds = %135
+  %140 = select i1 %75, i64 15360, i64 0
+  br label %163
+
+141:                                              ; preds = %135
+  %142 = and i32 %1, 64
+  %143 = icmp eq i32 %142, 0
+  %144 = and i1 %143, %136
+  %145 = select i1 %144, i64 31744, i64 31743
+  %146 = or disjoint i64 %145, 32768
+  %147 = and i32 %1, 32
+  %148 = icmp eq i32 %147, 0
+  %149 = select i1 %148, i64 %146, i64 0
+  %150 = select i1 %75, i64 %145, i64 %149
+  br label %163
+
+151:                                              ; preds = %115
+  %152 = or disjoint i64 %121, %77
+  %153 = and i32 %1, 16
+  %154 = icmp eq i32 %153, 0
+  br i1 %154, label %158, label %155
+
+155:                                              ; preds = %151
+  br i1 %75, label %156, label %163
+
+156:                                              ; preds = %155
+  %157 = tail call i64 @llvm.umin.i64(i64 %152, i64 15360)
+  br label %163
+
+158:                                              ; preds = %151
+  %159 = and i32 %1, 32
+  %160 = icmp ne i32 %159, 0
+  %161 = and i1 %74, %160
+  %162 = select i1 %161, i64 0, i64 %152
+  br label %163
+
+163:                                              ; preds = %5, %158, %141, %58, %36, %156, %139, %55, %33, %32, %52, %155, %8
+  %164 = phi i64 [ %14, %8 ], [ 0, %32 ], [ 0, %52 ], [ 0, %155 ], [ %35, %33 ], [ %57, %55 ], [ %140, %139 ], [ %157, %156 ], [ %40, %36 ], [ %66, %58 ], [ %150, %141 ], [ %162, %158 ], [ 0, %5 ]
+  ret i64 %164
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local i64 @ptx_cvt_bf16_f64(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = and i64 %0, 9223372036854775807
+  %4 = icmp ult i64 %3, 9218868437227405313
+  br i1 %4, label %15, label %5
+
+5:                                                ; preds = %2
+  %6 = and i32 %1, 16
+  %7 = icmp eq i32 %6, 0
+  br i1 %7, label %8, label %163
+
+8:                                                ; preds = %5
+  %9 = lshr i64 %0, 48
+  %10 = and i64 %9, 32768
+  %11 = lshr i64 %0, 45
+  %12 = and i64 %11, 63
+  %13 = or disjoint i64 %12, %10
+  %14 = or disjoint i64 %13, 32704
+  br label %163
+
+15:                                               ; preds = %2
+  %16 = lshr i64 %0, 52
+  %17 = trunc nuw nsw i64 %16 to i32
+  %18 = and i32 %17, 2047
+  %19 = icmp eq i32 %18, 2047
+  br i1 %19, label %41, label %20
+
+20:                                               ; preds = %15
+  %21 = and i64 %0, 4503599627370495
+  %22 = icmp eq i32 %18, 0
+  %23 = or disjoint i64 %21, 4503599627370496
+  %24 = select i1 %22, i64 %21, i64 %23
+  %25 = icmp eq i64 %24, 0
+  br i1 %25, label %26, label %67
+
+26:                                               ; preds = %20
+  %27 = icmp sgt i64 %0, -1
+  %28 = lshr i64 %0, 48
+  %29 = and i64 %28, 32768
+  %30 = and i32 %1, 16
+  %31 = icmp eq i32 %30, 0
+  br i1 %31, label %36, label %32
+
+32:                                               ; preds = %26
+  br i1 %27, label %33, label %163
+
+33:                                               ; preds = %32
+  %34 = icmp eq i64 %29, 0
+  %35 = select i1 %34, i64 0, i64 16256
+  br label %163
+
+36:                                               ; preds = %26
+  %37 = and i32 %1, 32
+  %38 = icmp eq i32 %37, 0
+  %39 = or i1 %27, %38
+  %40 = select i1 %39, i64 %29, i64 0
+  br label %163
+
+41:                                               ; preds = %15
+  %42 = icmp sgt i64 %0, -1
+  %43 = lshr i64 %0, 48
+  %44 = and i64 %43, 32768
+  %45 = and i32 %1, 64
+  %46 = icmp eq i32 %45, 0
+  %47 = or disjoint i64 %44, 32640
+  %48 = select i1 %42, i64 32639, i64 65407
+  %49 = select i1 %46, i64 %47, i64 %48
+  %50 = and i32 %1, 16
+  %51 = icmp eq i32 %50, 0
+  br i1 %51, label %58, label %52
+
+52:                                               ; preds = %41
+  %53 = and i64 %49, 32767
+  %54 = icmp ult i64 %53, 32641
+  br i1 %54, label %55, label %163
+
+55:                                               ; preds = %52
+  %56 = icmp ult i64 %49, 32768
+  %57 = select i1 %56, i64 16256, i64 0
+  br label %163
+
+58:                                               ; preds = %41
+  %59 = and i32 %1, 32
+  %60 = icmp ne i32 %59, 0
+  %61 = icmp ugt i64 %49, 32767
+  %62 = and i64 %49, 32767
+  %63 = icmp ult i64 %62, 32641
+  %64 = and i1 %61, %63
+  %65 = select i1 %60, i1 %64, i1 false
+  %66 = select i1 %65, i64 0, i64 %49
+  br label %163
+
+67:                                               ; preds = %20
+  %68 = tail call i32 @llvm.umax.i32(i32 %18, i32 1)
+  %69 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %24, i1 true)
+  %70 = trunc nuw nsw i64 %69 to i32
+  %71 = shl i64 %24, %69
+  %72 = add nsw i32 %68, -1012
+  %73 = sub nsw i32 %72, %70
+  %74 = icmp slt i64 %0, 0
+  %75 = icmp sgt i64 %0, -1
+  %76 = lshr i64 %0, 48
+  %77 = and i64 %76, 32768
+  %78 = add nsw i32 %73, 126
+  %79 = icmp slt i32 %73, -126
+  %80 = sub nsw i32 -70, %73
+  %81 = select i1 %79, i32 0, i32 %78
+  %82 = select i1 %79, i32 %80, i32 56
+  %83 = and i32 %1, 7
+  %84 = icmp sgt i32 %82, 64
+  %85 = icmp ne i64 %71, 0
+  %86 = zext i1 %85 to i64
+  %87 = tail call i32 @llvm.smin.i32(i32 %82, i32 64)
+  %88 = select i1 %84, i64 %86, i64 %71
+  %89 = icmp sgt i32 %82, 63
+  %90 = zext nneg i32 %87 to i64
+  %91 = lshr i64 %88, %90
+  %92 = select i1 %89, i64 0, i64 %91
+  %93 = add nsw i32 %87, -1
+  %94 = zext nneg i32 %93 to i64
+  %95 = shl nuw i64 1, %94
+  %96 = shl i64 2, %94
+  %97 = add i64 %96, -1
+  %98 = select i1 %89, i64 -1, i64 %97
+  %99 = and i64 %98, %88
+  switch i32 %83, label %115 [
+    i32 0, label %100
+    i32 4, label %107
+    i32 2, label %109
+    i32 3, label %112
+  ]
+
+100:                                              ; preds = %67
+  %101 = icmp ugt i64 %99, %95
+  br i1 %101, label %115, label %102
+
+102:                                              ; preds = %100
+  %103 = icmp eq i64 %99, %95
+  %104 = and i64 %92, 1
+  %105 = icmp ne i64 %104, 0
+  %106 = select i1 %103, i1 %105, i1 false
+  br label %115
+
+107:                                              ; preds = %67
+  %108 = icmp uge i64 %99, %95
+  br label %115
+
+109:                                              ; preds = %67
+  %110 = icmp ne i64 %99, 0
+  %111 = and i1 %74, %110
+  br label %115
+
+112:                                              ; preds = %67
+  %113 = icmp ne i64 %99, 0
+  %114 = and i1 %75, %113
+  br label %115
+
+115:                                              ; preds = %67, %100, %102, %107, %109, %112
+  %116 = phi i1 [ %108, %107 ], [ %111, %109 ], [ %114, %112 ], [ true, %100 ], [ %106, %102 ], [ false, %67 ]
+  %117 = zext i1 %116 to i64
+  %118 = zext nneg i32 %81 to i64
+  %119 = shl nuw nsw i64 %118, 7
+  %120 = add i64 %92, %119
+  %121 = add i64 %120, %117
+  %122 = icmp ugt i64 %121, 32639
+  %123 = icmp ugt i32 %81, 256
+  %124 = select i1 %122, i1 true, i1 %123
+  br i1 %124, label %125, label %151
+
+125:                                              ; preds = %115
+  %126 = and i32 %1, 3
+  %127 = icmp eq i32 %126, 0
+  %128 = icmp eq i32 %83, 2
+  %129 = and i1 %74, %128
+  %130 = or i1 %127, %129
+  br i1 %130, label %135, label %131
+
+131:                                              ; preds = %125
+  %132 = icmp eq i32 %83, 3
+  %133 = xor i1 %74, true
+  %134 = and i1 %132, %133
+  br label %135
+
+135:                                              ; preds = %131, %125
+  %136 = phi i1 [ true, %125 ], [ %134, %131 ]
+  %137 = and i32 %1, 16
+  %138 = icmp eq i32 %137, 0
+  br i1 %138, label %141, label %139
+
+139:                                              ; preds = %135
+  %140 = select i1 %75, i64 16256, i64 0
+  br label %163
+
+141:                                              ; preds = %135
+  %142 = and i32 %1, 64
+  %143 = icmp eq i32 %142, 0
+  %144 = and i1 %143, %136
+  %145 = select i1 %144, i64 32640, i64 32639
+  %146 = or disjoint i64 %145, 32768
+  %147 = and i32 %1, 32
+  %148 = icmp eq i32 %147, 0
+  %149 = select i1 %148, i64 %146, i64 0
+  %150 = select i1 %75, i64 %145, i64 %149
+  br label %163
+
+151:                                              ; preds = %115
+  %152 = or disjoint i64 %121, %77
+  %153 = and i32 %1, 16
+  %154 = icmp eq i32 %153, 0
+  br i1 %154, label %158, label %155
+
+155:                                              ; preds = %151
+  br i1 %75, label %156, label %163
+
+156:                                              ; preds = %155
+  %157 = tail call i64 @llvm.umin.i64(i64 %152, i64 16256)
+  br label %163
+
+158:                                              ; preds = %151
+  %159 = and i32 %1, 32
+  %160 = icmp ne i32 %159, 0
+  %161 = and i1 %74, %160
+  %162 = select i1 %161, i64 0, i64 %152
+  br label %163
+
+163:                                              ; preds = %5, %158, %141, %58, %36, %156, %139, %55, %33, %32, %52, %155, %8
+  %164 = phi i64 [ %14, %8 ], [ 0, %32 ], [ 0, %52 ], [ 0, %155 ], [ %35, %33 ], [ %57, %55 ], [ %140, %139 ], [ %157, %156 ], [ %40, %36 ], [ %66, %58 ], [ %150, %141 ], [ %162, %158 ], [ 0, %5 ]
+  ret i64 %164
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local i64 @ptx_cvt_f32_f64(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = and i32 %1, 8
+  %4 = and i64 %0, 9223372036854775807
+  %5 = icmp ult i64 %4, 9218868437227405313
+  br i1 %5, label %16, label %6
+
+6:                                                ; preds = %2
+  %7 = and i32 %1, 16
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %9, label %188
+
+9:                                                ; preds = %6
+  %10 = lshr i64 %0, 32
+  %11 = and i64 %10, 2147483648
+  %12 = lshr i64 %0, 29
+  %13 = and i64 %12, 4194303
+  %14 = or disjoint i64 %13, %11
+  %15 = or disjoint i64 %14, 2143289344
+  br label %188
+
+16:                                               ; preds = %2
+  %17 = lshr i64 %0, 52
+  %18 = trunc nuw nsw i64 %17 to i32
+  %19 = and i32 %18, 2047
+  %20 = icmp eq i32 %19, 2047
+  br i1 %20, label %36, label %21
+
+21:                                               ; preds = %16
+  %22 = and i64 %0, 4503599627370495
+  %23 = icmp eq i32 %19, 0
+  %24 = or disjoint i64 %22, 4503599627370496
+  %25 = select i1 %23, i64 %22, i64 %24
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %27, label %62
+
+27:                                               ; preds = %21
+  %28 = and i32 %1, 16
+  %29 = icmp eq i32 %28, 0
+  br i1 %29, label %30, label %188
+
+30:                                               ; preds = %27
+  %31 = lshr i64 %0, 32
+  %32 = and i64 %31, 2147483648
+  %33 = and i32 %1, 32
+  %34 = icmp eq i32 %33, 0
+  %35 = select i1 %34, i64 %32, i64 0
+  br label %188
+
+36:                                               ; preds = %16
+  %37 = icmp sgt i64 %0, -1
+  %38 = lshr i64 %0, 32
+  %39 = and i64 %38, 2147483648
+  %40 = and i32 %1, 64
+  %41 = icmp eq i32 %40, 0
+  %42 = or disjoint i64 %39, 2139095040
+  %43 = select i1 %37, i64 2139095039, i64 4286578687
+  %44 = select i1 %41, i64 %42, i64 %43
+  %45 = and i32 %1, 16
+  %46 = icmp eq i32 %45, 0
+  br i1 %46, label %53, label %47
+
+47:                                               ; preds = %36
+  %48 = and i64 %44, 2147483647
+  %49 = icmp ult i64 %48, 2139095041
+  br i1 %49, label %50, label %188
+
+50:                                               ; preds = %47
+  %51 = icmp ult i64 %44, 2147483648
+  %52 = select i1 %51, i64 1065353216, i64 0
+  br label %188
+
+53:                                               ; preds = %36
+  %54 = and i32 %1, 32
+  %55 = icmp ne i32 %54, 0
+  %56 = icmp ugt i64 %44, 2147483647
+  %57 = and i64 %44, 2147483647
+  %58 = icmp ult i64 %57, 2139095041
+  %59 = and i1 %56, %58
+  %60 = select i1 %55, i1 %59, i1 false
+  %61 = select i1 %60, i64 0, i64 %44
+  br label %188
+
+62:                                               ; preds = %21
+  %63 = tail call i32 @llvm.umax.i32(i32 %19, i32 1)
+  %64 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %25, i1 true)
+  %65 = trunc nuw nsw i64 %64 to i32
+  %66 = shl i64 %25, %64
+  %67 = add nsw i32 %63, -1012
+  %68 = sub nsw i32 %67, %65
+  %69 = icmp slt i64 %0, 0
+  %70 = icmp sgt i64 %0, -1
+  %71 = lshr i64 %0, 32
+  %72 = and i64 %71, 2147483648
+  %73 = add nsw i32 %68, 126
+  %74 = icmp slt i32 %68, -126
+  %75 = sub nsw i32 -86, %68
+  %76 = select i1 %74, i32 0, i32 %73
+  %77 = select i1 %74, i32 %75, i32 40
+  %78 = and i32 %1, 7
+  %79 = icmp sgt i32 %77, 64
+  %80 = icmp ne i64 %66, 0
+  %81 = zext i1 %80 to i64
+  %82 = tail call i32 @llvm.smin.i32(i32 %77, i32 64)
+  %83 = select i1 %79, i64 %81, i64 %66
+  %84 = icmp sgt i32 %77, 63
+  %85 = zext nneg i32 %82 to i64
+  %86 = lshr i64 %83, %85
+  %87 = select i1 %84, i64 0, i64 %86
+  %88 = add nsw i32 %82, -1
+  %89 = zext nneg i32 %88 to i64
+  %90 = shl nuw i64 1, %89
+  %91 = shl i64 2, %89
+  %92 = add i64 %91, -1
+  %93 = select i1 %84, i64 -1, i64 %92
+  %94 = and i64 %93, %83
+  switch i32 %78, label %110 [
+    i32 0, label %95
+    i32 4, label %102
+    i32 2, label %104
+    i32 3, label %107
+  ]
+
+95:                                               ; preds = %62
+  %96 = icmp ugt i64 %94, %90
+  br i1 %96, label %110, label %97
+
+97:                                               ; preds = %95
+  %98 = icmp eq i64 %94, %90
+  %99 = and i64 %87, 1
+  %100 = icmp ne i64 %99, 0
+  %101 = select i1 %98, i1 %100, i1 false
+  br label %110
+
+102:                                              ; preds = %62
+  %103 = icmp uge i64 %94, %90
+  br label %110
+
+104:                                              ; preds = %62
+  %105 = icmp ne i64 %94, 0
+  %106 = and i1 %69, %105
+  br label %110
+
+107:                                              ; preds = %62
+  %108 = icmp ne i64 %94, 0
+  %109 = and i1 %70, %108
+  br label %110
+
+110:                                              ; preds = %62, %95, %97, %102, %104, %107
+  %111 = phi i1 [ %103, %102 ], [ %106, %104 ], [ %109, %107 ], [ true, %95 ], [ %101, %97 ], [ false, %62 ]
+  %112 = zext i1 %111 to i64
+  %113 = zext nneg i32 %76 to i64
+  %114 = shl nuw nsw i64 %113, 23
+  %115 = add i64 %87, %114
+  %116 = add i64 %115, %112
+  %117 = icmp ne i32 %3, 0
+  %118 = select i1 %117, i1 %74, i1 false
+  br i1 %118, label %119, label %143
+
+119:                                              ; preds = %110
+  %120 = lshr i64 %66, 40
+  %121 = and i64 %66, 1099511627774
+  switch i32 %78, label %135 [
+    i32 0, label %122
+    i32 4, label %127
+    i32 2, label %129
+    i32 3, label %132
+  ]
+
+122:                                              ; preds = %119
+  %123 = icmp ugt i64 %121, 549755813888
+  br i1 %123, label %135, label %124
+
+124:                                              ; preds = %122
+  %125 = and i64 %66, 2199023255550
+  %126 = icmp eq i64 %125, 1649267441664
+  br label %135
+
+127:                                              ; preds = %119
+  %128 = icmp ugt i64 %121, 549755813887
+  br label %135
+
+129:                                              ; preds = %119
+  %130 = icmp ne i64 %121, 0
+  %131 = and i1 %69, %130
+  br label %135
+
+132:                                              ; preds = %119
+  %133 = icmp ne i64 %121, 0
+  %134 = and i1 %70, %133
+  br label %135
+
+135:                                              ; preds = %119, %122, %124, %127, %129, %132
+  %136 = phi i1 [ %128, %127 ], [ %131, %129 ], [ %134, %132 ], [ true, %122 ], [ %126, %124 ], [ false, %119 ]
+  %137 = icmp eq i32 %68, -127
+  br i1 %137, label %138, label %143
+
+138:                                              ; preds = %135
+  %139 = zext i1 %136 to i64
+  %140 = add nuw nsw i64 %120, %139
+  %141 = icmp ult i64 %140, 16777216
+  %142 = select i1 %141, i64 0, i64 8388608
+  br label %143
+
+143:                                              ; preds = %138, %135, %110
+  %144 = phi i64 [ %116, %110 ], [ 0, %135 ], [ %142, %138 ]
+  %145 = icmp ugt i64 %144, 2139095039
+  %146 = icmp ugt i32 %76, 256
+  %147 = select i1 %145, i1 true, i1 %146
+  br i1 %147, label %148, label %174
+
+148:                                              ; preds = %143
+  %149 = and i32 %1, 3
+  %150 = icmp eq i32 %149, 0
+  %151 = icmp eq i32 %78, 2
+  %152 = and i1 %69, %151
+  %153 = or i1 %150, %152
+  br i1 %153, label %158, label %154
+
+154:                                              ; preds = %148
+  %155 = icmp eq i32 %78, 3
+  %156 = xor i1 %69, true
+  %157 = and i1 %155, %156
+  br label %158
+
+158:                                              ; preds = %154, %148
+  %159 = phi i1 [ true, %148 ], [ %157, %154 ]
+  %160 = and i32 %1, 16
+  %161 = icmp eq i32 %160, 0
+  br i1 %161, label %164, label %162
+
+162:                                              ; preds = %158
+  %163 = select i1 %70, i64 1065353216, i64 0
+  br label %188
+
+164:                                              ; preds = %158
+  %165 = and i32 %1, 64
+  %166 = icmp eq i32 %165, 0
+  %167 = and i1 %166, %159
+  %168 = select i1 %167, i64 2139095040, i64 2139095039
+  %169 = or disjoint i64 %168, 2147483648
+  %170 = and i32 %1, 32
+  %171 = icmp eq i32 %170, 0
+  %172 = select i1 %171, i64 %169, i64 0
+  %173 = select i1 %70, i64 %168, i64 %172
+  br label %188
+
+174:                                              ; preds = %143
+  %175 = or disjoint i64 %144, %72
+  %176 = and i32 %1, 16
+  %177 = icmp eq i32 %176, 0
+  br i1 %177, label %182, label %178
+
+178:                                              ; preds = %174
+  %179 = icmp eq i64 %72, 0
+  br i1 %179, label %180, label %188
+
+180:                                              ; preds = %178
+  %181 = tail call i64 @llvm.umin.i64(i64 %175, i64 1065353216)
+  br label %188
+
+182:                                              ; preds = %174
+  %183 = and i32 %1, 32
+  %184 = icmp ne i32 %183, 0
+  %185 = icmp ne i64 %72, 0
+  %186 = and i1 %184, %185
+  %187 = select i1 %186, i64 0, i64 %175
+  br label %188
+
+188:                                              ; preds = %6, %27, %182, %164, %53, %30, %180, %162, %50, %47, %178, %9
+  %189 = phi i64 [ %15, %9 ], [ 0, %47 ], [ 0, %178 ], [ %52, %50 ], [ %163, %162 ], [ %181, %180 ], [ %35, %30 ], [ %61, %53 ], [ %173, %164 ], [ %187, %182 ], [ 0, %27 ], [ 0, %6 ]
+  ret i64 %189
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local i64 @ptx_cvt_f32_f16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = and i64 %0, 32767
+  %4 = icmp ult i64 %3, 31745
+  br i1 %4, label %5, label %16
+
+5:                                                ; preds = %2
+  %6 = trunc i64 %0 to i32
+  %7 = lshr i32 %6, 10
+  %8 = and i32 %7, 31
+  %9 = icmp eq i32 %8, 31
+  br i1 %9, label %29, label %10
+
+10:                                               ; preds = %5
+  %11 = and i64 %0, 1023
+  %12 = icmp eq i32 %8, 0
+  %13 = or disjoint i64 %11, 1024
+  %14 = select i1 %12, i64 %11, i64 %13
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %20, label %55
+
+16:                                               ; preds = %2
+  %17 = and i32 %1, 16
+  %18 = icmp eq i32 %17, 0
+  %19 = select i1 %18, i64 2147483647, i64 0
+  br label %101
+
+20:                                               ; preds = %10
+  %21 = and i32 %1, 16
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %23, label %101
+
+23:                                               ; preds = %20
+  %24 = shl i64 %0, 16
+  %25 = and i64 %24, 2147483648
+  %26 = and i32 %1, 32
+  %27 = icmp eq i32 %26, 0
+  %28 = select i1 %27, i64 %25, i64 0
+  br label %101
+
+29:                                               ; preds = %5
+  %30 = and i64 %0, 32768
+  %31 = icmp eq i64 %30, 0
+  %32 = shl nuw nsw i64 %30, 16
+  %33 = and i32 %1, 64
+  %34 = icmp eq i32 %33, 0
+  %35 = or disjoint i64 %32, 2139095040
+  %36 = select i1 %31, i64 2139095039, i64 4286578687
+  %37 = select i1 %34, i64 %35, i64 %36
+  %38 = and i32 %1, 16
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %46, label %40
+
+40:                                               ; preds = %29
+  %41 = and i64 %37, 2147483647
+  %42 = icmp ult i64 %41, 2139095041
+  br i1 %42, label %43, label %101
+
+43:                                               ; preds = %40
+  %44 = icmp ult i64 %37, 2147483648
+  %45 = select i1 %44, i64 1065353216, i64 0
+  br label %101
+
+46:                                               ; preds = %29
+  %47 = and i32 %1, 32
+  %48 = icmp ne i32 %47, 0
+  %49 = icmp ugt i64 %37, 2147483647
+  %50 = and i64 %37, 2147483647
+  %51 = icmp ult i64 %50, 2139095041
+  %52 = and i1 %49, %51
+  %53 = select i1 %48, i1 %52, i1 false
+  %54 = select i1 %53, i64 0, i64 %37
+  br label %101
+
+55:                                               ; preds = %10
+  %56 = tail call i32 @llvm.umax.i32(i32 %8, i32 1)
+  %57 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %14, i1 true)
+  %58 = trunc nuw nsw i64 %57 to i32
+  %59 = shl i64 %14, %57
+  %60 = add nuw nsw i32 %56, 38
+  %61 = sub nsw i32 %60, %58
+  %62 = add nsw i32 %61, 126
+  %63 = zext nneg i32 %62 to i64
+  %64 = shl nuw nsw i64 %63, 23
+  %65 = and i64 %0, 32768
+  %66 = icmp eq i64 %65, 0
+  %67 = shl nuw nsw i64 %65, 16
+  %68 = and i32 %1, 7
+  %69 = lshr i64 %59, 40
+  %70 = and i64 %59, 1099511627774
+  switch i32 %68, label %85 [
+    i32 0, label %71
+    i32 4, label %76
+    i32 2, label %78
+    i32 3, label %82
+  ]
+
+71:                                               ; preds = %55
+  %72 = icmp ugt i64 %70, 549755813888
+  br i1 %72, label %85, label %73
+
+73:                                               ; preds = %71
+  %74 = and i64 %59, 2199023255550
+  %75 = icmp eq i64 %74, 1649267441664
+  br label %85
+
+76:                                               ; preds = %55
+  %77 = icmp ugt i64 %70, 549755813887
+  br label %85
+
+78:                                               ; preds = %55
+  %79 = icmp ne i64 %65, 0
+  %80 = icmp ne i64 %70, 0
+  %81 = and i1 %79, %80
+  br label %85
+
+82:                                               ; preds = %55
+  %83 = icmp ne i64 %70, 0
+  %84 = and i1 %66, %83
+  br label %85
+
+85:                                               ; preds = %55, %71, %73, %76, %78, %82
+  %86 = phi i1 [ %77, %76 ], [ %81, %78 ], [ %84, %82 ], [ true, %71 ], [ %75, %73 ], [ false, %55 ]
+  %87 = add nuw nsw i64 %64, %69
+  %88 = zext i1 %86 to i64
+  %89 = add nuw nsw i64 %87, %88
+  %90 = or disjoint i64 %89, %67
+  %91 = and i32 %1, 16
+  %92 = icmp eq i32 %91, 0
+  br i1 %92, label %96, label %93
+
+93:                                               ; preds = %85
+  br i1 %66, label %94, label %101
+
+94:                                               ; preds = %93
+  %95 = tail call i64 @llvm.umin.i64(i64 %90, i64 1065353216)
+  br label %101
+
+96:                                               ; preds = %85
+  %97 = and i32 %1, 32
+  %98 = icmp eq i32 %97, 0
+  %99 = or i1 %66, %98
+  %100 = select i1 %99, i64 %90, i64 0
+  br label %101
+
+101:                                              ; preds = %20, %96, %46, %23, %94, %43, %16, %93, %40
+  %102 = phi i64 [ 0, %40 ], [ 0, %93 ], [ %19, %16 ], [ %45, %43 ], [ %95, %94 ], [ %28, %23 ], [ %54, %46 ], [ %100, %96 ], [ 0, %20 ]
+  ret i64 %102
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local i64 @ptx_cvt_f64_f16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = and i64 %0, 32767
+  %4 = icmp ult i64 %3, 31745
+  br i1 %4, label %15, label %5
+
+5:                                                ; preds = %2
+  %6 = and i32 %1, 16
+  %7 = icmp eq i32 %6, 0
+  br i1 %7, label %8, label %107
+
+8:                                                ; preds = %5
+  %9 = shl i64 %0, 48
+  %10 = and i64 %9, -9223372036854775808
+  %11 = shl i64 %0, 42
+  %12 = and i64 %11, 2247401767174144
+  %13 = or disjoint i64 %12, %10
+  %14 = or disjoint i64 %13, 9221120237041090560
+  br label %107
+
+15:                                               ; preds = %2
+  %16 = trunc i64 %0 to i32
+  %17 = lshr i32 %16, 10
+  %18 = and i32 %17, 31
+  %19 = icmp eq i32 %18, 31
+  br i1 %19, label %35, label %20
+
+20:                                               ; preds = %15
+  %21 = and i64 %0, 1023
+  %22 = icmp eq i32 %18, 0
+  %23 = or disjoint i64 %21, 1024
+  %24 = select i1 %22, i64 %21, i64 %23
+  %25 = icmp eq i64 %24, 0
+  br i1 %25, label %26, label %61
+
+26:                                               ; preds = %20
+  %27 = and i32 %1, 16
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %29, label %107
+
+29:                                               ; preds = %26
+  %30 = shl i64 %0, 48
+  %31 = and i64 %30, -9223372036854775808
+  %32 = and i32 %1, 32
+  %33 = icmp eq i32 %32, 0
+  %34 = select i1 %33, i64 %31, i64 0
+  br label %107
+
+35:                                               ; preds = %15
+  %36 = and i64 %0, 32768
+  %37 = icmp eq i64 %36, 0
+  %38 = shl nuw i64 %36, 48
+  %39 = and i32 %1, 64
+  %40 = icmp eq i32 %39, 0
+  %41 = or disjoint i64 %38, 9218868437227405312
+  %42 = select i1 %37, i64 9218868437227405311, i64 -4503599627370497
+  %43 = select i1 %40, i64 %41, i64 %42
+  %44 = and i32 %1, 16
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %52, label %46
+
+46:                                               ; preds = %35
+  %47 = and i64 %43, 9223372036854775807
+  %48 = icmp ult i64 %47, 9218868437227405313
+  br i1 %48, label %49, label %107
+
+49:                                               ; preds = %46
+  %50 = icmp slt i64 %43, 0
+  %51 = select i1 %50, i64 0, i64 4607182418800017408
+  br label %107
+
+52:                                               ; preds = %35
+  %53 = and i32 %1, 32
+  %54 = icmp ne i32 %53, 0
+  %55 = icmp slt i64 %43, 0
+  %56 = and i64 %43, 9223372036854775807
+  %57 = icmp ult i64 %56, 9218868437227405313
+  %58 = and i1 %55, %57
+  %59 = select i1 %54, i1 %58, i1 false
+  %60 = select i1 %59, i64 0, i64 %43
+  br label %107
+
+61:                                               ; preds = %20
+  %62 = tail call i32 @llvm.umax.i32(i32 %18, i32 1)
+  %63 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %24, i1 true)
+  %64 = trunc nuw nsw i64 %63 to i32
+  %65 = shl i64 %24, %63
+  %66 = add nuw nsw i32 %62, 38
+  %67 = sub nsw i32 %66, %64
+  %68 = add nsw i32 %67, 1022
+  %69 = zext nneg i32 %68 to i64
+  %70 = shl nuw nsw i64 %69, 52
+  %71 = and i64 %0, 32768
+  %72 = icmp eq i64 %71, 0
+  %73 = shl nuw i64 %71, 48
+  %74 = and i32 %1, 7
+  %75 = lshr i64 %65, 11
+  %76 = and i64 %65, 2046
+  switch i32 %74, label %91 [
+    i32 0, label %77
+    i32 4, label %82
+    i32 2, label %84
+    i32 3, label %88
+  ]
+
+77:                                               ; preds = %61
+  %78 = icmp ugt i64 %76, 1024
+  br i1 %78, label %91, label %79
+
+79:                                               ; preds = %77
+  %80 = and i64 %65, 4094
+  %81 = icmp eq i64 %80, 3072
+  br label %91
+
+82:                                               ; preds = %61
+  %83 = icmp ugt i64 %76, 1023
+  br label %91
+
+84:                                               ; preds = %61
+  %85 = icmp ne i64 %71, 0
+  %86 = icmp ne i64 %76, 0
+  %87 = and i1 %85, %86
+  br label %91
+
+88:                                               ; preds = %61
+  %89 = icmp ne i64 %76, 0
+  %90 = and i1 %72, %89
+  br label %91
+
+91:                                               ; preds = %61, %77, %79, %82, %84, %88
+  %92 = phi i1 [ %83, %82 ], [ %87, %84 ], [ %90, %88 ], [ true, %77 ], [ %81, %79 ], [ false, %61 ]
+  %93 = add nuw nsw i64 %70, %75
+  %94 = zext i1 %92 to i64
+  %95 = add nuw nsw i64 %93, %94
+  %96 = or disjoint i64 %95, %73
+  %97 = and i32 %1, 16
+  %98 = icmp eq i32 %97, 0
+  br i1 %98, label %102, label %99
+
+99:                                               ; preds = %91
+  br i1 %72, label %100, label %107
+
+100:                                              ; preds = %99
+  %101 = tail call i64 @llvm.umin.i64(i64 %96, i64 4607182418800017408)
+  br label %107
+
+102:                                              ; preds = %91
+  %103 = and i32 %1, 32
+  %104 = icmp eq i32 %103, 0
+  %105 = or i1 %72, %104
+  %106 = select i1 %105, i64 %96, i64 0
+  br label %107
+
+107:                                              ; preds = %5, %26, %102, %52, %29, %100, %49, %46, %99, %8
+  %108 = phi i64 [ %14, %8 ], [ 0, %46 ], [ 0, %99 ], [ %51, %49 ], [ %101, %100 ], [ %34, %29 ], [ %60, %52 ], [ %106, %102 ], [ 0, %26 ], [ 0, %5 ]
+  ret i64 %108
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local i64 @ptx_cvt_bf16_f16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = and i64 %0, 32767
+  %4 = icmp ult i64 %3, 31745
+  br i1 %4, label %5, label %16
+
+5:                                                ; preds = %2
+  %6 = trunc i64 %0 to i32
+  %7 = lshr i32 %6, 10
+  %8 = and i32 %7, 31
+  %9 = icmp eq i32 %8, 31
+  br i1 %9, label %28, label %10
+
+10:                                               ; preds = %5
+  %11 = and i64 %0, 1023
+  %12 = icmp eq i32 %8, 0
+  %13 = or disjoint i64 %11, 1024
+  %14 = select i1 %12, i64 %11, i64 %13
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %20, label %44
+
+16:                                               ; preds = %2
+  %17 = and i32 %1, 16
+  %18 = icmp eq i32 %17, 0
+  %19 = select i1 %18, i64 32767, i64 0
+  br label %89
+
+20:                                               ; preds = %10
+  %21 = and i32 %1, 16
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %23, label %89
+
+23:                                               ; preds = %20
+  %24 = and i64 %0, 32768
+  %25 = and i32 %1, 32
+  %26 = icmp eq i32 %25, 0
+  %27 = select i1 %26, i64 %24, i64 0
+  br label %89
+
+28:                                               ; preds = %5
+  %29 = and i64 %0, 32768
+  %30 = icmp eq i64 %29, 0
+  %31 = and i32 %1, 16
+  %32 = icmp eq i32 %31, 0
+  br i1 %32, label %35, label %33
+
+33:                                               ; preds = %28
+  %34 = select i1 %30, i64 16256, i64 0
+  br label %89
+
+35:                                               ; preds = %28
+  %36 = and i32 %1, 64
+  %37 = icmp eq i32 %36, 0
+  %38 = select i1 %37, i64 32640, i64 32639
+  %39 = or disjoint i64 %38, %29
+  %40 = and i32 %1, 32
+  %41 = icmp eq i32 %40, 0
+  %42 = or i1 %30, %41
+  %43 = select i1 %42, i64 %39, i64 0
+  br label %89
+
+44:                                               ; preds = %10
+  %45 = tail call i32 @llvm.umax.i32(i32 %8, i32 1)
+  %46 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %14, i1 true)
+  %47 = trunc nuw nsw i64 %46 to i32
+  %48 = shl i64 %14, %46
+  %49 = add nuw nsw i32 %45, 38
+  %50 = sub nsw i32 %49, %47
+  %51 = add nsw i32 %50, 126
+  %52 = zext nneg i32 %51 to i64
+  %53 = shl nuw nsw i64 %52, 7
+  %54 = and i64 %0, 32768
+  %55 = icmp eq i64 %54, 0
+  %56 = and i32 %1, 7
+  %57 = lshr i64 %48, 56
+  %58 = and i64 %48, 72057594037927934
+  switch i32 %56, label %73 [
+    i32 0, label %59
+    i32 4, label %64
+    i32 2, label %66
+    i32 3, label %70
+  ]
+
+59:                                               ; preds = %44
+  %60 = icmp ugt i64 %58, 36028797018963968
+  br i1 %60, label %73, label %61
+
+61:                                               ; preds = %59
+  %62 = and i64 %48, 144115188075855870
+  %63 = icmp eq i64 %62, 108086391056891904
+  br label %73
+
+64:                                               ; preds = %44
+  %65 = icmp ugt i64 %58, 36028797018963967
+  br label %73
+
+66:                                               ; preds = %44
+  %67 = icmp ne i64 %54, 0
+  %68 = icmp ne i64 %58, 0
+  %69 = and i1 %67, %68
+  br label %73
+
+70:                                               ; preds = %44
+  %71 = icmp ne i64 %58, 0
+  %72 = and i1 %55, %71
+  br label %73
+
+73:                                               ; preds = %44, %59, %61, %64, %66, %70
+  %74 = phi i1 [ %65, %64 ], [ %69, %66 ], [ %72, %70 ], [ true, %59 ], [ %63, %61 ], [ false, %44 ]
+  %75 = add nuw nsw i64 %53, %57
+  %76 = zext i1 %74 to i64
+  %77 = add nuw nsw i64 %75, %76
+  %78 = or disjoint i64 %77, %54
+  %79 = and i32 %1, 16
+  %80 = icmp eq i32 %79, 0
+  br i1 %80, label %84, label %81
+
+81:                                               ; preds = %73
+  br i1 %55, label %82, label %89
+
+82:                                               ; preds = %81
+  %83 = tail call i64 @llvm.umin.i64(i64 %78, i64 16256)
+  br label %89
+
+84:                                               ; preds = %73
+  %85 = and i32 %1, 32
+  %86 = icmp eq i32 %85, 0
+  %87 = or i1 %55, %86
+  %88 = select i1 %87, i64 %78, i64 0
+  br label %89
+
+89:                                               ; preds = %20, %84, %35, %23, %82, %33, %16, %81
+  %90 = phi i64 [ 0, %81 ], [ %19, %16 ], [ %34, %33 ], [ %83, %82 ], [ %27, %23 ], [ %43, %35 ], [ %88, %84 ], [ 0, %20 ]
+  ret i64 %90
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local i64 @ptx_cvt_e4m3_f16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = and i64 %0, 32767
+  %4 = icmp ult i64 %3, 31745
+  br i1 %4, label %5, label %16
+
+5:                                                ; preds = %2
+  %6 = trunc i64 %0 to i32
+  %7 = lshr i32 %6, 10
+  %8 = and i32 %7, 31
+  %9 = icmp eq i32 %8, 31
+  br i1 %9, label %29, label %10
+
+10:                                               ; preds = %5
+  %11 = and i64 %0, 1023
+  %12 = icmp eq i32 %8, 0
+  %13 = or disjoint i64 %11, 1024
+  %14 = select i1 %12, i64 %11, i64 %13
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %20, label %47
+
+16:                                               ; preds = %2
+  %17 = and i32 %1, 16
+  %18 = icmp eq i32 %17, 0
+  %19 = select i1 %18, i64 127, i64 0
+  br label %143
+
+20:                                               ; preds = %10
+  %21 = and i32 %1, 16
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %23, label %143
+
+23:                                               ; preds = %20
+  %24 = lshr i64 %0, 8
+  %25 = and i64 %24, 128
+  %26 = and i32 %1, 32
+  %27 = icmp eq i32 %26, 0
+  %28 = select i1 %27, i64 %25, i64 0
+  br label %143
+
+29:                                               ; preds = %5
+  %30 = and i64 %0, 32768
+  %31 = icmp eq i64 %30, 0
+  %32 = and i32 %1, 64
+  %33 = and i32 %1, 16
+  %34 = icmp eq i32 %33, 0
+  %35 = icmp eq i32 %32, 0
+  br i1 %34, label %39, label %36
+
+36:                                               ; preds = %29
+  %37 = select i1 %31, i64 56, i64 0
+  %38 = select i1 %35, i64 0, i64 %37
+  br label %143
+
+39:                                               ; preds = %29
+  %40 = lshr exact i64 %30, 8
+  %41 = select i1 %35, i64 127, i64 126
+  %42 = or disjoint i64 %41, %40
+  %43 = and i32 %1, 96
+  %44 = icmp ne i32 %43, 96
+  %45 = or i1 %31, %44
+  %46 = select i1 %45, i64 %42, i64 0
+  br label %143
+
+47:                                               ; preds = %10
+  %48 = tail call i32 @llvm.umax.i32(i32 %8, i32 1)
+  %49 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %14, i1 true)
+  %50 = trunc nuw nsw i64 %49 to i32
+  %51 = shl i64 %14, %49
+  %52 = add nuw nsw i32 %48, 38
+  %53 = sub nsw i32 %52, %50
+  %54 = and i64 %0, 32768
+  %55 = icmp ne i64 %54, 0
+  %56 = icmp eq i64 %54, 0
+  %57 = lshr exact i64 %54, 8
+  %58 = add nsw i32 %53, 6
+  %59 = icmp slt i32 %53, -6
+  %60 = sub nsw i32 54, %53
+  %61 = select i1 %59, i32 0, i32 %58
+  %62 = select i1 %59, i32 %60, i32 60
+  %63 = and i32 %1, 7
+  %64 = icmp ugt i32 %62, 64
+  %65 = icmp ne i64 %51, 0
+  %66 = zext i1 %65 to i64
+  %67 = tail call i32 @llvm.umin.i32(i32 %62, i32 64)
+  %68 = select i1 %64, i64 %66, i64 %51
+  %69 = icmp ugt i32 %62, 63
+  %70 = zext nneg i32 %67 to i64
+  %71 = lshr i64 %68, %70
+  %72 = select i1 %69, i64 0, i64 %71
+  %73 = add nsw i32 %67, -1
+  %74 = zext nneg i32 %73 to i64
+  %75 = shl nuw i64 1, %74
+  %76 = shl i64 2, %74
+  %77 = add i64 %76, -1
+  %78 = select i1 %69, i64 -1, i64 %77
+  %79 = and i64 %78, %68
+  switch i32 %63, label %95 [
+    i32 0, label %80
+    i32 4, label %87
+    i32 2, label %89
+    i32 3, label %92
+  ]
+
+80:                                               ; preds = %47
+  %81 = icmp ugt i64 %79, %75
+  br i1 %81, label %95, label %82
+
+82:                                               ; preds = %80
+  %83 = icmp eq i64 %79, %75
+  %84 = and i64 %72, 1
+  %85 = icmp ne i64 %84, 0
+  %86 = select i1 %83, i1 %85, i1 false
+  br label %95
+
+87:                                               ; preds = %47
+  %88 = icmp uge i64 %79, %75
+  br label %95
+
+89:                                               ; preds = %47
+  %90 = icmp ne i64 %79, 0
+  %91 = and i1 %55, %90
+  br label %95
+
+92:                                               ; preds = %47
+  %93 = icmp ne i64 %79, 0
+  %94 = and i1 %56, %93
+  br label %95
+
+95:                                               ; preds = %47, %80, %82, %87, %89, %92
+  %96 = phi i1 [ %88, %87 ], [ %91, %89 ], [ %94, %92 ], [ true, %80 ], [ %86, %82 ], [ false, %47 ]
+  %97 = zext i1 %96 to i64
+  %98 = zext nneg i32 %61 to i64
+  %99 = shl nuw nsw i64 %98, 3
+  %100 = add nuw nsw i64 %72, %99
+  %101 = add nuw nsw i64 %100, %97
+  %102 = icmp ugt i64 %101, 126
+  br i1 %102, label %103, label %131
+
+103:                                              ; preds = %95
+  %104 = and i32 %1, 3
+  %105 = icmp eq i32 %104, 0
+  %106 = icmp eq i32 %63, 2
+  %107 = and i1 %55, %106
+  %108 = or i1 %105, %107
+  br i1 %108, label %113, label %109
+
+109:                                              ; preds = %103
+  %110 = icmp eq i32 %63, 3
+  %111 = xor i1 %55, true
+  %112 = and i1 %110, %111
+  br label %113
+
+113:                                              ; preds = %109, %103
+  %114 = phi i1 [ true, %103 ], [ %112, %109 ]
+  %115 = and i32 %1, 64
+  %116 = icmp eq i32 %115, 0
+  %117 = and i1 %116, %114
+  %118 = and i32 %1, 16
+  %119 = icmp eq i32 %118, 0
+  br i1 %119, label %123, label %120
+
+120:                                              ; preds = %113
+  %121 = select i1 %56, i64 56, i64 0
+  %122 = select i1 %117, i64 0, i64 %121
+  br label %143
+
+123:                                              ; preds = %113
+  %124 = select i1 %117, i64 127, i64 126
+  %125 = or disjoint i64 %124, %57
+  %126 = and i32 %1, 32
+  %127 = icmp eq i32 %126, 0
+  %128 = or i1 %56, %127
+  %129 = or i1 %128, %117
+  %130 = select i1 %129, i64 %125, i64 0
+  br label %143
+
+131:                                              ; preds = %95
+  %132 = or disjoint i64 %101, %57
+  %133 = and i32 %1, 16
+  %134 = icmp eq i32 %133, 0
+  br i1 %134, label %138, label %135
+
+135:                                              ; preds = %131
+  br i1 %56, label %136, label %143
+
+136:                                              ; preds = %135
+  %137 = tail call i64 @llvm.umin.i64(i64 %132, i64 56)
+  br label %143
+
+138:                                              ; preds = %131
+  %139 = and i32 %1, 32
+  %140 = icmp eq i32 %139, 0
+  %141 = or i1 %56, %140
+  %142 = select i1 %141, i64 %132, i64 0
+  br label %143
+
+143:                                              ; preds = %120, %36, %20, %138, %123, %39, %23, %136, %16, %135
+  %144 = phi i64 [ 0, %135 ], [ %19, %16 ], [ %137, %136 ], [ %28, %23 ], [ %46, %39 ], [ %130, %123 ], [ %142, %138 ], [ 0, %20 ], [ %38, %36 ], [ %122, %120 ]
+  ret i64 %144
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local i64 @ptx_cvt_e5m2_f16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = and i64 %0, 32767
+  %4 = icmp ult i64 %3, 31745
+  br i1 %4, label %5, label %16
+
+5:                                                ; preds = %2
+  %6 = trunc i64 %0 to i32
+  %7 = lshr i32 %6, 10
+  %8 = and i32 %7, 31
+  %9 = icmp eq i32 %8, 31
+  br i1 %9, label %29, label %10
+
+10:                                               ; preds = %5
+  %11 = and i64 %0, 1023
+  %12 = icmp eq i32 %8, 0
+  %13 = or disjoint i64 %11, 1024
+  %14 = select i1 %12, i64 %11, i64 %13
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %20, label %55
+
+16:                                               ; preds = %2
+  %17 = and i32 %1, 16
+  %18 = icmp eq i32 %17, 0
+  %19 = select i1 %18, i64 127, i64 0
+  br label %149
+
+20:                                               ; preds = %10
+  %21 = and i32 %1, 16
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %23, label %149
+
+23:                                               ; preds = %20
+  %24 = lshr i64 %0, 8
+  %25 = and i64 %24, 128
+  %26 = and i32 %1, 32
+  %27 = icmp eq i32 %26, 0
+  %28 = select i1 %27, i64 %25, i64 0
+  br label %149
+
+29:                                               ; preds = %5
+  %30 = and i64 %0, 32768
+  %31 = icmp eq i64 %30, 0
+  %32 = lshr exact i64 %30, 8
+  %33 = and i32 %1, 64
+  %34 = icmp eq i32 %33, 0
+  %35 = or disjoint i64 %32, 124
+  %36 = select i1 %31, i64 123, i64 251
+  %37 = select i1 %34, i64 %35, i64 %36
+  %38 = and i32 %1, 16
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %46, label %40
+
+40:                                               ; preds = %29
+  %41 = and i64 %37, 127
+  %42 = icmp ult i64 %41, 125
+  br i1 %42, label %43, label %149
+
+43:                                               ; preds = %40
+  %44 = icmp ult i64 %37, 128
+  %45 = select i1 %44, i64 60, i64 0
+  br label %149
+
+46:                                               ; preds = %29
+  %47 = and i32 %1, 32
+  %48 = icmp ne i32 %47, 0
+  %49 = icmp ugt i64 %37, 127
+  %50 = and i64 %37, 127
+  %51 = icmp ult i64 %50, 125
+  %52 = and i1 %49, %51
+  %53 = select i1 %48, i1 %52, i1 false
+  %54 = select i1 %53, i64 0, i64 %37
+  br label %149
+
+55:                                               ; preds = %10
+  %56 = tail call i32 @llvm.umax.i32(i32 %8, i32 1)
+  %57 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %14, i1 true)
+  %58 = trunc nuw nsw i64 %57 to i32
+  %59 = shl i64 %14, %57
+  %60 = add nuw nsw i32 %56, 38
+  %61 = sub nsw i32 %60, %58
+  %62 = and i64 %0, 32768
+  %63 = icmp ne i64 %62, 0
+  %64 = icmp eq i64 %62, 0
+  %65 = lshr exact i64 %62, 8
+  %66 = add nsw i32 %61, 14
+  %67 = icmp slt i32 %61, -14
+  %68 = sub nsw i32 47, %61
   %69 = select i1 %67, i32 0, i32 %66
-  %70 = select i1 %67, i32 %68, i32 60
-  %71 = and i32 %12, 7
-  %72 = icmp sgt i32 %70, 64
-  %73 = icmp ne i64 %61, 0
+  %70 = select i1 %67, i32 %68, i32 61
+  %71 = and i32 %1, 7
+  %72 = icmp ugt i32 %70, 64
+  %73 = icmp ne i64 %59, 0
   %74 = zext i1 %73 to i64
-  %75 = tail call i32 @llvm.smin.i32(i32 %70, i32 64)
-  %76 = select i1 %72, i64 %74, i64 %61
-  %77 = icmp sgt i32 %70, 63
+  %75 = tail call i32 @llvm.umin.i32(i32 %70, i32 64)
+  %76 = select i1 %72, i64 %74, i64 %59
+  %77 = icmp ugt i32 %70, 63
   %78 = zext nneg i32 %75 to i64
   %79 = lshr i64 %76, %78
   %80 = select i1 %77, i64 0, i64 %79
@@ -819,7 +2783,7 @@ define dso_local i64 @ptx_cvt_e4m3_f32(i64 noundef %0, i32 noundef %1) local_unn
     i32 3, label %100
   ]
 
-88:                                               ; preds = %57
+88:                                               ; preds = %55
   %89 = icmp ugt i64 %87, %83
   br i1 %89, label %103, label %90
 
@@ -830,1627 +2794,174 @@ define dso_local i64 @ptx_cvt_e4m3_f32(i64 noundef %0, i32 noundef %1) local_unn
   %94 = select i1 %91, i1 %93, i1 false
   br label %103
 
-95:                                               ; preds = %57
+95:                                               ; preds = %55
   %96 = icmp uge i64 %87, %83
   br label %103
 
-97:                                               ; preds = %57
+97:                                               ; preds = %55
   %98 = icmp ne i64 %87, 0
-  %99 = and i1 %18, %98
+  %99 = and i1 %63, %98
   br label %103
 
-100:                                              ; preds = %57
+100:                                              ; preds = %55
   %101 = icmp ne i64 %87, 0
-  %102 = and i1 %101, %64
+  %102 = and i1 %64, %101
   br label %103
 
-103:                                              ; preds = %57, %88, %90, %95, %97, %100
-  %104 = phi i1 [ %96, %95 ], [ %99, %97 ], [ %102, %100 ], [ true, %88 ], [ %94, %90 ], [ false, %57 ]
+103:                                              ; preds = %55, %88, %90, %95, %97, %100
+  %104 = phi i1 [ %96, %95 ], [ %99, %97 ], [ %102, %100 ], [ true, %88 ], [ %94, %90 ], [ false, %55 ]
   %105 = zext i1 %104 to i64
   %106 = zext nneg i32 %69 to i64
-  %107 = shl nuw nsw i64 %106, 3
-  %108 = add i64 %80, %107
-  %109 = add i64 %108, %105
-  %110 = and i32 %12, 8
-  %111 = icmp ne i32 %110, 0
-  %112 = select i1 %111, i1 %67, i1 false
-  br i1 %112, label %113, label %137
+  %107 = shl nuw nsw i64 %106, 2
+  %108 = add nuw nsw i64 %80, %107
+  %109 = add nuw nsw i64 %108, %105
+  %110 = icmp ugt i64 %109, 123
+  br i1 %110, label %111, label %137
 
-113:                                              ; preds = %103
-  %114 = lshr i64 %61, 60
-  %115 = and i64 %61, 1152921504606846974
-  switch i32 %71, label %129 [
-    i32 0, label %116
-    i32 4, label %121
-    i32 2, label %123
-    i32 3, label %126
-  ]
+111:                                              ; preds = %103
+  %112 = and i32 %1, 3
+  %113 = icmp eq i32 %112, 0
+  %114 = icmp eq i32 %71, 2
+  %115 = and i1 %63, %114
+  %116 = or i1 %113, %115
+  br i1 %116, label %121, label %117
 
-116:                                              ; preds = %113
-  %117 = icmp ugt i64 %115, 576460752303423488
-  br i1 %117, label %129, label %118
+117:                                              ; preds = %111
+  %118 = icmp eq i32 %71, 3
+  %119 = xor i1 %63, true
+  %120 = and i1 %118, %119
+  br label %121
 
-118:                                              ; preds = %116
-  %119 = and i64 %61, 2305843009213693950
-  %120 = icmp eq i64 %119, 1729382256910270464
-  br label %129
+121:                                              ; preds = %117, %111
+  %122 = phi i1 [ true, %111 ], [ %120, %117 ]
+  %123 = and i32 %1, 16
+  %124 = icmp eq i32 %123, 0
+  br i1 %124, label %127, label %125
 
-121:                                              ; preds = %113
-  %122 = icmp ugt i64 %115, 576460752303423487
-  br label %129
+125:                                              ; preds = %121
+  %126 = select i1 %64, i64 60, i64 0
+  br label %149
 
-123:                                              ; preds = %113
-  %124 = icmp ne i64 %115, 0
-  %125 = and i1 %18, %124
-  br label %129
+127:                                              ; preds = %121
+  %128 = and i32 %1, 64
+  %129 = icmp eq i32 %128, 0
+  %130 = and i1 %129, %122
+  %131 = select i1 %130, i64 124, i64 123
+  %132 = or disjoint i64 %131, %65
+  %133 = and i32 %1, 32
+  %134 = icmp eq i32 %133, 0
+  %135 = or i1 %64, %134
+  %136 = select i1 %135, i64 %132, i64 0
+  br label %149
 
-126:                                              ; preds = %113
-  %127 = icmp ne i64 %115, 0
-  %128 = and i1 %127, %64
-  br label %129
+137:                                              ; preds = %103
+  %138 = or disjoint i64 %109, %65
+  %139 = and i32 %1, 16
+  %140 = icmp eq i32 %139, 0
+  br i1 %140, label %144, label %141
 
-129:                                              ; preds = %113, %116, %118, %121, %123, %126
-  %130 = phi i1 [ %122, %121 ], [ %125, %123 ], [ %128, %126 ], [ true, %116 ], [ %120, %118 ], [ false, %113 ]
-  %131 = icmp eq i32 %63, -7
-  br i1 %131, label %132, label %137
+141:                                              ; preds = %137
+  br i1 %64, label %142, label %149
 
-132:                                              ; preds = %129
-  %133 = zext i1 %130 to i64
-  %134 = add nuw nsw i64 %114, %133
-  %135 = icmp ult i64 %134, 16
-  %136 = select i1 %135, i64 0, i64 8
-  br label %137
+142:                                              ; preds = %141
+  %143 = tail call i64 @llvm.umin.i64(i64 %138, i64 60)
+  br label %149
 
-137:                                              ; preds = %132, %129, %103
-  %138 = phi i64 [ %109, %103 ], [ 0, %129 ], [ %136, %132 ]
-  %139 = icmp ugt i64 %138, 126
-  %140 = icmp ugt i32 %69, 16
-  %141 = select i1 %139, i1 true, i1 %140
-  br i1 %141, label %142, label %170
+144:                                              ; preds = %137
+  %145 = and i32 %1, 32
+  %146 = icmp eq i32 %145, 0
+  %147 = or i1 %64, %146
+  %148 = select i1 %147, i64 %138, i64 0
+  br label %149
 
-142:                                              ; preds = %137
-  %143 = and i32 %12, 3
-  %144 = icmp eq i32 %143, 0
-  %145 = icmp eq i32 %71, 2
-  %146 = and i1 %145, %18
-  %147 = or i1 %144, %146
-  br i1 %147, label %151, label %148
-
-148:                                              ; preds = %142
-  %149 = icmp eq i32 %71, 3
-  %150 = and i1 %149, %64
-  br label %151
-
-151:                                              ; preds = %148, %142
-  %152 = phi i1 [ true, %142 ], [ %150, %148 ]
-  %153 = and i32 %12, 64
-  %154 = icmp eq i32 %153, 0
-  %155 = and i1 %154, %152
-  %156 = icmp eq i32 %16, 0
-  br i1 %156, label %161, label %157
-
-157:                                              ; preds = %151
-  br i1 %155, label %183, label %158
-
-158:                                              ; preds = %157
-  %159 = icmp eq i64 %17, 0
-  %160 = select i1 %159, i64 56, i64 0
-  br label %183
-
-161:                                              ; preds = %151
-  %162 = select i1 %155, i64 127, i64 126
-  %163 = or disjoint i64 %162, %65
-  %164 = and i32 %12, 32
-  %165 = icmp eq i32 %164, 0
-  %166 = icmp eq i64 %17, 0
-  %167 = or i1 %165, %166
-  %168 = or i1 %167, %155
-  %169 = select i1 %168, i64 %163, i64 0
-  br label %183
-
-170:                                              ; preds = %137
-  %171 = or disjoint i64 %138, %65
-  %172 = icmp eq i32 %16, 0
-  br i1 %172, label %177, label %173
-
-173:                                              ; preds = %170
-  %174 = icmp eq i64 %17, 0
-  br i1 %174, label %175, label %183
-
-175:                                              ; preds = %173
-  %176 = tail call i64 @llvm.umin.i64(i64 %171, i64 56)
-  br label %183
-
-177:                                              ; preds = %170
-  %178 = and i32 %12, 32
-  %179 = icmp eq i32 %178, 0
-  %180 = icmp eq i64 %17, 0
-  %181 = or i1 %179, %180
-  %182 = select i1 %181, i64 %171, i64 0
-  br label %183
-
-183:                                              ; preds = %33, %177, %161, %48, %35, %175, %158, %45, %30, %173, %157, %44
-  %184 = phi i64 [ 0, %44 ], [ 0, %157 ], [ 0, %173 ], [ %32, %30 ], [ %47, %45 ], [ %160, %158 ], [ %176, %175 ], [ %39, %35 ], [ %56, %48 ], [ %169, %161 ], [ %182, %177 ], [ 0, %33 ]
-  ret i64 %184
+149:                                              ; preds = %20, %144, %127, %46, %23, %142, %125, %43, %16, %141, %40
+  %150 = phi i64 [ 0, %40 ], [ 0, %141 ], [ %19, %16 ], [ %45, %43 ], [ %126, %125 ], [ %143, %142 ], [ %28, %23 ], [ %54, %46 ], [ %136, %127 ], [ %148, %144 ], [ 0, %20 ]
+  ret i64 %150
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local i64 @ptx_cvt_e5m2_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i32 %1, 8
-  %4 = icmp eq i32 %3, 0
-  br i1 %4, label %11, label %5
+define dso_local i64 @ptx_cvt_f16_bf16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = and i64 %0, 32767
+  %4 = icmp ult i64 %3, 32641
+  br i1 %4, label %5, label %16
 
 5:                                                ; preds = %2
-  %6 = and i64 %0, 2139095040
-  %7 = icmp eq i64 %6, 0
-  %8 = and i64 %0, 2147483648
-  %9 = select i1 %7, i64 %8, i64 %0
-  %10 = and i32 %1, -9
-  br label %11
-
-11:                                               ; preds = %2, %5
-  %12 = phi i32 [ %1, %2 ], [ %10, %5 ]
-  %13 = phi i64 [ %0, %2 ], [ %9, %5 ]
-  %14 = and i64 %13, 2147483647
-  %15 = icmp ult i64 %14, 2139095041
-  %16 = and i32 %12, 16
-  %17 = and i64 %13, 2147483648
-  %18 = icmp ne i64 %17, 0
-  %19 = and i64 %13, 8388607
-  %20 = trunc i64 %13 to i32
-  %21 = lshr i32 %20, 23
-  %22 = and i32 %21, 255
-  br i1 %15, label %23, label %30
-
-23:                                               ; preds = %11
-  %24 = icmp eq i32 %22, 255
-  br i1 %24, label %40, label %25
-
-25:                                               ; preds = %23
-  %26 = icmp eq i32 %22, 0
-  %27 = or disjoint i64 %19, 8388608
-  %28 = select i1 %26, i64 %19, i64 %27
-  %29 = icmp eq i64 %28, 0
-  br i1 %29, label %33, label %63
-
-30:                                               ; preds = %11
-  %31 = icmp eq i32 %16, 0
-  %32 = select i1 %31, i64 127, i64 0
-  br label %186
-
-33:                                               ; preds = %25
-  %34 = icmp eq i32 %16, 0
-  br i1 %34, label %35, label %186
-
-35:                                               ; preds = %33
-  %36 = lshr exact i64 %17, 24
-  %37 = and i32 %12, 32
-  %38 = icmp eq i32 %37, 0
-  %39 = select i1 %38, i64 %36, i64 0
-  br label %186
-
-40:                                               ; preds = %23
-  %41 = lshr exact i64 %17, 24
-  %42 = and i32 %12, 64
-  %43 = icmp eq i32 %42, 0
-  %44 = or disjoint i64 %41, 124
-  %45 = select i1 %18, i64 251, i64 123
-  %46 = select i1 %43, i64 %44, i64 %45
-  %47 = icmp eq i32 %16, 0
-  br i1 %47, label %54, label %48
-
-48:                                               ; preds = %40
-  %49 = and i64 %46, 127
-  %50 = icmp ult i64 %49, 125
-  br i1 %50, label %51, label %186
-
-51:                                               ; preds = %48
-  %52 = icmp ult i64 %46, 128
-  %53 = select i1 %52, i64 60, i64 0
-  br label %186
-
-54:                                               ; preds = %40
-  %55 = and i32 %12, 32
-  %56 = icmp ne i32 %55, 0
-  %57 = icmp ugt i64 %46, 127
-  %58 = and i64 %46, 127
-  %59 = icmp ult i64 %58, 125
-  %60 = and i1 %57, %59
-  %61 = select i1 %56, i1 %60, i1 false
-  %62 = select i1 %61, i64 0, i64 %46
-  br label %186
-
-63:                                               ; preds = %25
-  %64 = tail call i32 @llvm.umax.i32(i32 %22, i32 1)
-  %65 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %28, i1 true)
-  %66 = trunc nuw nsw i64 %65 to i32
-  %67 = shl i64 %28, %65
-  %68 = add nsw i32 %64, -87
-  %69 = sub nsw i32 %68, %66
-  %70 = xor i1 %18, true
-  %71 = lshr exact i64 %17, 24
-  %72 = add nsw i32 %69, 14
-  %73 = icmp slt i32 %69, -14
-  %74 = sub nsw i32 47, %69
-  %75 = select i1 %73, i32 0, i32 %72
-  %76 = select i1 %73, i32 %74, i32 61
-  %77 = and i32 %12, 7
-  %78 = icmp sgt i32 %76, 64
-  %79 = icmp ne i64 %67, 0
-  %80 = zext i1 %79 to i64
-  %81 = tail call i32 @llvm.smin.i32(i32 %76, i32 64)
-  %82 = select i1 %78, i64 %80, i64 %67
-  %83 = icmp sgt i32 %76, 63
-  %84 = zext nneg i32 %81 to i64
-  %85 = lshr i64 %82, %84
-  %86 = select i1 %83, i64 0, i64 %85
-  %87 = add nsw i32 %81, -1
-  %88 = zext nneg i32 %87 to i64
-  %89 = shl nuw i64 1, %88
-  %90 = shl i64 2, %88
-  %91 = add i64 %90, -1
-  %92 = select i1 %83, i64 -1, i64 %91
-  %93 = and i64 %92, %82
-  switch i32 %77, label %109 [
-    i32 0, label %94
-    i32 4, label %101
-    i32 2, label %103
-    i32 3, label %106
-  ]
-
-94:                                               ; preds = %63
-  %95 = icmp ugt i64 %93, %89
-  br i1 %95, label %109, label %96
-
-96:                                               ; preds = %94
-  %97 = icmp eq i64 %93, %89
-  %98 = and i64 %86, 1
-  %99 = icmp ne i64 %98, 0
-  %100 = select i1 %97, i1 %99, i1 false
-  br label %109
-
-101:                                              ; preds = %63
-  %102 = icmp uge i64 %93, %89
-  br label %109
-
-103:                                              ; preds = %63
-  %104 = icmp ne i64 %93, 0
-  %105 = and i1 %18, %104
-  br label %109
-
-106:                                              ; preds = %63
-  %107 = icmp ne i64 %93, 0
-  %108 = and i1 %107, %70
-  br label %109
-
-109:                                              ; preds = %63, %94, %96, %101, %103, %106
-  %110 = phi i1 [ %102, %101 ], [ %105, %103 ], [ %108, %106 ], [ true, %94 ], [ %100, %96 ], [ false, %63 ]
-  %111 = zext i1 %110 to i64
-  %112 = zext nneg i32 %75 to i64
-  %113 = shl nuw nsw i64 %112, 2
-  %114 = add i64 %86, %113
-  %115 = add i64 %114, %111
-  %116 = and i32 %12, 8
-  %117 = icmp ne i32 %116, 0
-  %118 = select i1 %117, i1 %73, i1 false
-  br i1 %118, label %119, label %143
-
-119:                                              ; preds = %109
-  %120 = lshr i64 %67, 61
-  %121 = and i64 %67, 2305843009213693950
-  switch i32 %77, label %135 [
-    i32 0, label %122
-    i32 4, label %127
-    i32 2, label %129
-    i32 3, label %132
-  ]
-
-122:                                              ; preds = %119
-  %123 = icmp ugt i64 %121, 1152921504606846976
-  br i1 %123, label %135, label %124
-
-124:                                              ; preds = %122
-  %125 = and i64 %67, 4611686018427387902
-  %126 = icmp eq i64 %125, 3458764513820540928
-  br label %135
-
-127:                                              ; preds = %119
-  %128 = icmp ugt i64 %121, 1152921504606846975
-  br label %135
-
-129:                                              ; preds = %119
-  %130 = icmp ne i64 %121, 0
-  %131 = and i1 %18, %130
-  br label %135
-
-132:                                              ; preds = %119
-  %133 = icmp ne i64 %121, 0
-  %134 = and i1 %133, %70
-  br label %135
-
-135:                                              ; preds = %119, %122, %124, %127, %129, %132
-  %136 = phi i1 [ %128, %127 ], [ %131, %129 ], [ %134, %132 ], [ true, %122 ], [ %126, %124 ], [ false, %119 ]
-  %137 = icmp eq i32 %69, -15
-  br i1 %137, label %138, label %143
-
-138:                                              ; preds = %135
-  %139 = zext i1 %136 to i64
-  %140 = add nuw nsw i64 %120, %139
-  %141 = icmp ult i64 %140, 8
-  %142 = select i1 %141, i64 0, i64 4
-  br label %143
-
-143:                                              ; preds = %138, %135, %109
-  %144 = phi i64 [ %115, %109 ], [ 0, %135 ], [ %142, %138 ]
-  %145 = icmp ugt i64 %144, 123
-  %146 = icmp ugt i32 %75, 32
-  %147 = select i1 %145, i1 true, i1 %146
-  br i1 %147, label %148, label %174
-
-148:                                              ; preds = %143
-  %149 = and i32 %12, 3
-  %150 = icmp eq i32 %149, 0
-  %151 = icmp eq i32 %77, 2
-  %152 = and i1 %151, %18
-  %153 = or i1 %150, %152
-  br i1 %153, label %157, label %154
-
-154:                                              ; preds = %148
-  %155 = icmp eq i32 %77, 3
-  %156 = and i1 %155, %70
-  br label %157
-
-157:                                              ; preds = %154, %148
-  %158 = phi i1 [ true, %148 ], [ %156, %154 ]
-  %159 = icmp eq i32 %16, 0
-  br i1 %159, label %163, label %160
-
-160:                                              ; preds = %157
-  %161 = icmp eq i64 %17, 0
-  %162 = select i1 %161, i64 60, i64 0
-  br label %186
-
-163:                                              ; preds = %157
-  %164 = and i32 %12, 64
-  %165 = icmp eq i32 %164, 0
-  %166 = and i1 %165, %158
-  %167 = select i1 %166, i64 124, i64 123
-  %168 = or disjoint i64 %167, %71
-  %169 = and i32 %12, 32
-  %170 = icmp eq i32 %169, 0
-  %171 = icmp eq i64 %17, 0
-  %172 = or i1 %170, %171
-  %173 = select i1 %172, i64 %168, i64 0
-  br label %186
-
-174:                                              ; preds = %143
-  %175 = or disjoint i64 %144, %71
-  %176 = icmp eq i32 %16, 0
-  br i1 %176, label %181, label %177
-
-177:                                              ; preds = %174
-  %178 = icmp eq i64 %17, 0
-  br i1 %178, label %179, label %186
-
-179:                                              ; preds = %177
-  %180 = tail call i64 @llvm.umin.i64(i64 %175, i64 60)
-  br label %186
-
-181:                                              ; preds = %174
-  %182 = and i32 %12, 32
-  %183 = icmp ne i32 %182, 0
-  %184 = and i1 %183, %18
-  %185 = select i1 %184, i64 0, i64 %175
-  br label %186
-
-186:                                              ; preds = %33, %181, %163, %54, %35, %179, %160, %51, %30, %177, %48
-  %187 = phi i64 [ 0, %48 ], [ 0, %177 ], [ %32, %30 ], [ %53, %51 ], [ %162, %160 ], [ %180, %179 ], [ %39, %35 ], [ %62, %54 ], [ %173, %163 ], [ %185, %181 ], [ 0, %33 ]
-  ret i64 %187
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local i64 @ptx_cvt_f16_f64(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i64 %0, 9223372036854775807
-  %4 = icmp ult i64 %3, 9218868437227405313
-  %5 = and i32 %1, 16
-  %6 = icmp slt i64 %0, 0
-  %7 = and i64 %0, 4503599627370495
-  %8 = lshr i64 %0, 52
-  %9 = trunc nuw nsw i64 %8 to i32
-  %10 = and i32 %9, 2047
-  br i1 %4, label %11, label %18
-
-11:                                               ; preds = %2
-  %12 = icmp eq i32 %10, 2047
-  br i1 %12, label %35, label %13
-
-13:                                               ; preds = %11
-  %14 = icmp eq i32 %10, 0
-  %15 = or disjoint i64 %7, 4503599627370496
-  %16 = select i1 %14, i64 %7, i64 %15
-  %17 = icmp eq i64 %16, 0
-  br i1 %17, label %21, label %60
-
-18:                                               ; preds = %2
-  %19 = icmp eq i32 %5, 0
-  %20 = select i1 %19, i64 32767, i64 0
-  br label %153
-
-21:                                               ; preds = %13
-  %22 = icmp sgt i64 %0, -1
-  %23 = lshr i64 %0, 48
-  %24 = and i64 %23, 32768
-  %25 = icmp eq i32 %5, 0
-  br i1 %25, label %30, label %26
-
-26:                                               ; preds = %21
-  br i1 %22, label %27, label %153
-
-27:                                               ; preds = %26
-  %28 = icmp eq i64 %24, 0
-  %29 = select i1 %28, i64 0, i64 15360
-  br label %153
-
-30:                                               ; preds = %21
-  %31 = and i32 %1, 32
-  %32 = icmp eq i32 %31, 0
-  %33 = or i1 %22, %32
-  %34 = select i1 %33, i64 %24, i64 0
-  br label %153
-
-35:                                               ; preds = %11
-  %36 = icmp sgt i64 %0, -1
-  %37 = lshr i64 %0, 48
-  %38 = and i64 %37, 32768
-  %39 = and i32 %1, 64
-  %40 = icmp eq i32 %39, 0
-  %41 = or disjoint i64 %38, 31744
-  %42 = select i1 %36, i64 31743, i64 64511
-  %43 = select i1 %40, i64 %41, i64 %42
-  %44 = icmp eq i32 %5, 0
-  br i1 %44, label %51, label %45
-
-45:                                               ; preds = %35
-  %46 = and i64 %43, 32767
-  %47 = icmp ult i64 %46, 31745
-  br i1 %47, label %48, label %153
-
-48:                                               ; preds = %45
-  %49 = icmp ult i64 %43, 32768
-  %50 = select i1 %49, i64 15360, i64 0
-  br label %153
-
-51:                                               ; preds = %35
-  %52 = and i32 %1, 32
-  %53 = icmp ne i32 %52, 0
-  %54 = icmp ugt i64 %43, 32767
-  %55 = and i64 %43, 32767
-  %56 = icmp ult i64 %55, 31745
-  %57 = and i1 %54, %56
-  %58 = select i1 %53, i1 %57, i1 false
-  %59 = select i1 %58, i64 0, i64 %43
-  br label %153
-
-60:                                               ; preds = %13
-  %61 = tail call i32 @llvm.umax.i32(i32 %10, i32 1)
-  %62 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %16, i1 true)
-  %63 = trunc nuw nsw i64 %62 to i32
-  %64 = shl i64 %16, %62
-  %65 = add nsw i32 %61, -1012
-  %66 = sub nsw i32 %65, %63
-  %67 = icmp sgt i64 %0, -1
-  %68 = lshr i64 %0, 48
-  %69 = and i64 %68, 32768
-  %70 = add nsw i32 %66, 14
-  %71 = icmp slt i32 %66, -14
-  %72 = sub nsw i32 39, %66
-  %73 = select i1 %71, i32 0, i32 %70
-  %74 = select i1 %71, i32 %72, i32 53
-  %75 = and i32 %1, 7
-  %76 = icmp sgt i32 %74, 64
-  %77 = icmp ne i64 %64, 0
-  %78 = zext i1 %77 to i64
-  %79 = tail call i32 @llvm.smin.i32(i32 %74, i32 64)
-  %80 = select i1 %76, i64 %78, i64 %64
-  %81 = icmp sgt i32 %74, 63
-  %82 = zext nneg i32 %79 to i64
-  %83 = lshr i64 %80, %82
-  %84 = select i1 %81, i64 0, i64 %83
-  %85 = add nsw i32 %79, -1
-  %86 = zext nneg i32 %85 to i64
-  %87 = shl nuw i64 1, %86
-  %88 = shl i64 2, %86
-  %89 = add i64 %88, -1
-  %90 = select i1 %81, i64 -1, i64 %89
-  %91 = and i64 %90, %80
-  switch i32 %75, label %107 [
-    i32 0, label %92
-    i32 4, label %99
-    i32 2, label %101
-    i32 3, label %104
-  ]
-
-92:                                               ; preds = %60
-  %93 = icmp ugt i64 %91, %87
-  br i1 %93, label %107, label %94
-
-94:                                               ; preds = %92
-  %95 = icmp eq i64 %91, %87
-  %96 = and i64 %84, 1
-  %97 = icmp ne i64 %96, 0
-  %98 = select i1 %95, i1 %97, i1 false
-  br label %107
-
-99:                                               ; preds = %60
-  %100 = icmp uge i64 %91, %87
-  br label %107
-
-101:                                              ; preds = %60
-  %102 = icmp ne i64 %91, 0
-  %103 = and i1 %6, %102
-  br label %107
-
-104:                                              ; preds = %60
-  %105 = icmp ne i64 %91, 0
-  %106 = and i1 %67, %105
-  br label %107
-
-107:                                              ; preds = %60, %92, %94, %99, %101, %104
-  %108 = phi i1 [ %100, %99 ], [ %103, %101 ], [ %106, %104 ], [ true, %92 ], [ %98, %94 ], [ false, %60 ]
-  %109 = zext i1 %108 to i64
-  %110 = zext nneg i32 %73 to i64
-  %111 = shl nuw nsw i64 %110, 10
-  %112 = add i64 %84, %111
-  %113 = add i64 %112, %109
-  %114 = icmp ugt i64 %113, 31743
-  %115 = icmp ugt i32 %73, 32
-  %116 = select i1 %114, i1 true, i1 %115
-  br i1 %116, label %117, label %142
-
-117:                                              ; preds = %107
-  %118 = and i32 %1, 3
-  %119 = icmp eq i32 %118, 0
-  %120 = icmp eq i32 %75, 2
-  %121 = and i1 %6, %120
-  %122 = or i1 %119, %121
-  br i1 %122, label %127, label %123
-
-123:                                              ; preds = %117
-  %124 = icmp eq i32 %75, 3
-  %125 = xor i1 %6, true
-  %126 = and i1 %124, %125
-  br label %127
-
-127:                                              ; preds = %123, %117
-  %128 = phi i1 [ true, %117 ], [ %126, %123 ]
-  %129 = icmp eq i32 %5, 0
-  br i1 %129, label %132, label %130
-
-130:                                              ; preds = %127
-  %131 = select i1 %67, i64 15360, i64 0
-  br label %153
-
-132:                                              ; preds = %127
-  %133 = and i32 %1, 64
-  %134 = icmp eq i32 %133, 0
-  %135 = and i1 %134, %128
-  %136 = select i1 %135, i64 31744, i64 31743
-  %137 = or disjoint i64 %136, 32768
-  %138 = and i32 %1, 32
-  %139 = icmp eq i32 %138, 0
-  %140 = select i1 %139, i64 %137, i64 0
-  %141 = select i1 %67, i64 %136, i64 %140
-  br label %153
-
-142:                                              ; preds = %107
-  %143 = or disjoint i64 %113, %69
-  %144 = icmp eq i32 %5, 0
-  br i1 %144, label %148, label %145
-
-145:                                              ; preds = %142
-  br i1 %67, label %146, label %153
-
-146:                                              ; preds = %145
-  %147 = tail call i64 @llvm.umin.i64(i64 %143, i64 15360)
-  br label %153
-
-148:                                              ; preds = %142
-  %149 = and i32 %1, 32
-  %150 = icmp ne i32 %149, 0
-  %151 = and i1 %6, %150
-  %152 = select i1 %151, i64 0, i64 %143
-  br label %153
-
-153:                                              ; preds = %148, %132, %51, %30, %146, %130, %48, %27, %18, %145, %45, %26
-  %154 = phi i64 [ 0, %26 ], [ 0, %45 ], [ 0, %145 ], [ %20, %18 ], [ %29, %27 ], [ %50, %48 ], [ %131, %130 ], [ %147, %146 ], [ %34, %30 ], [ %59, %51 ], [ %141, %132 ], [ %152, %148 ]
-  ret i64 %154
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local i64 @ptx_cvt_bf16_f64(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i64 %0, 9223372036854775807
-  %4 = icmp ult i64 %3, 9218868437227405313
-  %5 = and i32 %1, 16
-  %6 = icmp slt i64 %0, 0
-  %7 = and i64 %0, 4503599627370495
-  %8 = lshr i64 %0, 52
-  %9 = trunc nuw nsw i64 %8 to i32
-  %10 = and i32 %9, 2047
-  br i1 %4, label %11, label %18
-
-11:                                               ; preds = %2
-  %12 = icmp eq i32 %10, 2047
-  br i1 %12, label %35, label %13
-
-13:                                               ; preds = %11
-  %14 = icmp eq i32 %10, 0
-  %15 = or disjoint i64 %7, 4503599627370496
-  %16 = select i1 %14, i64 %7, i64 %15
-  %17 = icmp eq i64 %16, 0
-  br i1 %17, label %21, label %60
-
-18:                                               ; preds = %2
-  %19 = icmp eq i32 %5, 0
-  %20 = select i1 %19, i64 32767, i64 0
-  br label %153
-
-21:                                               ; preds = %13
-  %22 = icmp sgt i64 %0, -1
-  %23 = lshr i64 %0, 48
-  %24 = and i64 %23, 32768
-  %25 = icmp eq i32 %5, 0
-  br i1 %25, label %30, label %26
-
-26:                                               ; preds = %21
-  br i1 %22, label %27, label %153
-
-27:                                               ; preds = %26
-  %28 = icmp eq i64 %24, 0
-  %29 = select i1 %28, i64 0, i64 16256
-  br label %153
-
-30:                                               ; preds = %21
-  %31 = and i32 %1, 32
-  %32 = icmp eq i32 %31, 0
-  %33 = or i1 %22, %32
-  %34 = select i1 %33, i64 %24, i64 0
-  br label %153
-
-35:                                               ; preds = %11
-  %36 = icmp sgt i64 %0, -1
-  %37 = lshr i64 %0, 48
-  %38 = and i64 %37, 32768
-  %39 = and i32 %1, 64
-  %40 = icmp eq i32 %39, 0
-  %41 = or disjoint i64 %38, 32640
-  %42 = select i1 %36, i64 32639, i64 65407
-  %43 = select i1 %40, i64 %41, i64 %42
-  %44 = icmp eq i32 %5, 0
-  br i1 %44, label %51, label %45
-
-45:                                               ; preds = %35
-  %46 = and i64 %43, 32767
-  %47 = icmp ult i64 %46, 32641
-  br i1 %47, label %48, label %153
-
-48:                                               ; preds = %45
-  %49 = icmp ult i64 %43, 32768
-  %50 = select i1 %49, i64 16256, i64 0
-  br label %153
-
-51:                                               ; preds = %35
-  %52 = and i32 %1, 32
-  %53 = icmp ne i32 %52, 0
-  %54 = icmp ugt i64 %43, 32767
-  %55 = and i64 %43, 32767
-  %56 = icmp ult i64 %55, 32641
-  %57 = and i1 %54, %56
-  %58 = select i1 %53, i1 %57, i1 false
-  %59 = select i1 %58, i64 0, i64 %43
-  br label %153
-
-60:                                               ; preds = %13
-  %61 = tail call i32 @llvm.umax.i32(i32 %10, i32 1)
-  %62 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %16, i1 true)
-  %63 = trunc nuw nsw i64 %62 to i32
-  %64 = shl i64 %16, %62
-  %65 = add nsw i32 %61, -1012
-  %66 = sub nsw i32 %65, %63
-  %67 = icmp sgt i64 %0, -1
-  %68 = lshr i64 %0, 48
-  %69 = and i64 %68, 32768
-  %70 = add nsw i32 %66, 126
-  %71 = icmp slt i32 %66, -126
-  %72 = sub nsw i32 -70, %66
-  %73 = select i1 %71, i32 0, i32 %70
-  %74 = select i1 %71, i32 %72, i32 56
-  %75 = and i32 %1, 7
-  %76 = icmp sgt i32 %74, 64
-  %77 = icmp ne i64 %64, 0
-  %78 = zext i1 %77 to i64
-  %79 = tail call i32 @llvm.smin.i32(i32 %74, i32 64)
-  %80 = select i1 %76, i64 %78, i64 %64
-  %81 = icmp sgt i32 %74, 63
-  %82 = zext nneg i32 %79 to i64
-  %83 = lshr i64 %80, %82
-  %84 = select i1 %81, i64 0, i64 %83
-  %85 = add nsw i32 %79, -1
-  %86 = zext nneg i32 %85 to i64
-  %87 = shl nuw i64 1, %86
-  %88 = shl i64 2, %86
-  %89 = add i64 %88, -1
-  %90 = select i1 %81, i64 -1, i64 %89
-  %91 = and i64 %90, %80
-  switch i32 %75, label %107 [
-    i32 0, label %92
-    i32 4, label %99
-    i32 2, label %101
-    i32 3, label %104
-  ]
-
-92:                                               ; preds = %60
-  %93 = icmp ugt i64 %91, %87
-  br i1 %93, label %107, label %94
-
-94:                                               ; preds = %92
-  %95 = icmp eq i64 %91, %87
-  %96 = and i64 %84, 1
-  %97 = icmp ne i64 %96, 0
-  %98 = select i1 %95, i1 %97, i1 false
-  br label %107
-
-99:                                               ; preds = %60
-  %100 = icmp uge i64 %91, %87
-  br label %107
-
-101:                                              ; preds = %60
-  %102 = icmp ne i64 %91, 0
-  %103 = and i1 %6, %102
-  br label %107
-
-104:                                              ; preds = %60
-  %105 = icmp ne i64 %91, 0
-  %106 = and i1 %67, %105
-  br label %107
-
-107:                                              ; preds = %60, %92, %94, %99, %101, %104
-  %108 = phi i1 [ %100, %99 ], [ %103, %101 ], [ %106, %104 ], [ true, %92 ], [ %98, %94 ], [ false, %60 ]
-  %109 = zext i1 %108 to i64
-  %110 = zext nneg i32 %73 to i64
-  %111 = shl nuw nsw i64 %110, 7
-  %112 = add i64 %84, %111
-  %113 = add i64 %112, %109
-  %114 = icmp ugt i64 %113, 32639
-  %115 = icmp ugt i32 %73, 256
-  %116 = select i1 %114, i1 true, i1 %115
-  br i1 %116, label %117, label %142
-
-117:                                              ; preds = %107
-  %118 = and i32 %1, 3
-  %119 = icmp eq i32 %118, 0
-  %120 = icmp eq i32 %75, 2
-  %121 = and i1 %6, %120
-  %122 = or i1 %119, %121
-  br i1 %122, label %127, label %123
-
-123:                                              ; preds = %117
-  %124 = icmp eq i32 %75, 3
-  %125 = xor i1 %6, true
-  %126 = and i1 %124, %125
-  br label %127
-
-127:                                              ; preds = %123, %117
-  %128 = phi i1 [ true, %117 ], [ %126, %123 ]
-  %129 = icmp eq i32 %5, 0
-  br i1 %129, label %132, label %130
-
-130:                                              ; preds = %127
-  %131 = select i1 %67, i64 16256, i64 0
-  br label %153
-
-132:                                              ; preds = %127
-  %133 = and i32 %1, 64
-  %134 = icmp eq i32 %133, 0
-  %135 = and i1 %134, %128
-  %136 = select i1 %135, i64 32640, i64 32639
-  %137 = or disjoint i64 %136, 32768
-  %138 = and i32 %1, 32
-  %139 = icmp eq i32 %138, 0
-  %140 = select i1 %139, i64 %137, i64 0
-  %141 = select i1 %67, i64 %136, i64 %140
-  br label %153
-
-142:                                              ; preds = %107
-  %143 = or disjoint i64 %113, %69
-  %144 = icmp eq i32 %5, 0
-  br i1 %144, label %148, label %145
-
-145:                                              ; preds = %142
-  br i1 %67, label %146, label %153
-
-146:                                              ; preds = %145
-  %147 = tail call i64 @llvm.umin.i64(i64 %143, i64 16256)
-  br label %153
-
-148:                                              ; preds = %142
-  %149 = and i32 %1, 32
-  %150 = icmp ne i32 %149, 0
-  %151 = and i1 %6, %150
-  %152 = select i1 %151, i64 0, i64 %143
-  br label %153
-
-153:                                              ; preds = %148, %132, %51, %30, %146, %130, %48, %27, %18, %145, %45, %26
-  %154 = phi i64 [ 0, %26 ], [ 0, %45 ], [ 0, %145 ], [ %20, %18 ], [ %29, %27 ], [ %50, %48 ], [ %131, %130 ], [ %147, %146 ], [ %34, %30 ], [ %59, %51 ], [ %141, %132 ], [ %152, %148 ]
-  ret i64 %154
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local i64 @ptx_cvt_f32_f64(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i32 %1, 8
-  %4 = and i64 %0, 9223372036854775807
-  %5 = icmp ult i64 %4, 9218868437227405313
-  %6 = and i32 %1, 16
-  %7 = icmp slt i64 %0, 0
-  %8 = and i64 %0, 4503599627370495
-  %9 = lshr i64 %0, 52
-  %10 = trunc nuw nsw i64 %9 to i32
-  %11 = and i32 %10, 2047
-  br i1 %5, label %12, label %19
-
-12:                                               ; preds = %2
-  %13 = icmp eq i32 %11, 2047
-  br i1 %13, label %30, label %14
-
-14:                                               ; preds = %12
-  %15 = icmp eq i32 %11, 0
-  %16 = or disjoint i64 %8, 4503599627370496
-  %17 = select i1 %15, i64 %8, i64 %16
-  %18 = icmp eq i64 %17, 0
-  br i1 %18, label %22, label %55
-
-19:                                               ; preds = %2
-  %20 = icmp eq i32 %6, 0
-  %21 = select i1 %20, i64 2147483647, i64 0
-  br label %178
-
-22:                                               ; preds = %14
-  %23 = icmp eq i32 %6, 0
-  br i1 %23, label %24, label %178
-
-24:                                               ; preds = %22
-  %25 = lshr i64 %0, 32
-  %26 = and i64 %25, 2147483648
-  %27 = and i32 %1, 32
-  %28 = icmp eq i32 %27, 0
-  %29 = select i1 %28, i64 %26, i64 0
-  br label %178
-
-30:                                               ; preds = %12
-  %31 = icmp sgt i64 %0, -1
-  %32 = lshr i64 %0, 32
-  %33 = and i64 %32, 2147483648
-  %34 = and i32 %1, 64
-  %35 = icmp eq i32 %34, 0
-  %36 = or disjoint i64 %33, 2139095040
-  %37 = select i1 %31, i64 2139095039, i64 4286578687
-  %38 = select i1 %35, i64 %36, i64 %37
-  %39 = icmp eq i32 %6, 0
-  br i1 %39, label %46, label %40
-
-40:                                               ; preds = %30
-  %41 = and i64 %38, 2147483647
-  %42 = icmp ult i64 %41, 2139095041
-  br i1 %42, label %43, label %178
-
-43:                                               ; preds = %40
-  %44 = icmp ult i64 %38, 2147483648
-  %45 = select i1 %44, i64 1065353216, i64 0
-  br label %178
-
-46:                                               ; preds = %30
-  %47 = and i32 %1, 32
-  %48 = icmp ne i32 %47, 0
-  %49 = icmp ugt i64 %38, 2147483647
-  %50 = and i64 %38, 2147483647
-  %51 = icmp ult i64 %50, 2139095041
-  %52 = and i1 %49, %51
-  %53 = select i1 %48, i1 %52, i1 false
-  %54 = select i1 %53, i64 0, i64 %38
-  br label %178
-
-55:                                               ; preds = %14
-  %56 = tail call i32 @llvm.umax.i32(i32 %11, i32 1)
-  %57 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %17, i1 true)
-  %58 = trunc nuw nsw i64 %57 to i32
-  %59 = shl i64 %17, %57
-  %60 = add nsw i32 %56, -1012
-  %61 = sub nsw i32 %60, %58
-  %62 = icmp sgt i64 %0, -1
-  %63 = lshr i64 %0, 32
-  %64 = and i64 %63, 2147483648
-  %65 = add nsw i32 %61, 126
-  %66 = icmp slt i32 %61, -126
-  %67 = sub nsw i32 -86, %61
-  %68 = select i1 %66, i32 0, i32 %65
-  %69 = select i1 %66, i32 %67, i32 40
-  %70 = and i32 %1, 7
-  %71 = icmp sgt i32 %69, 64
-  %72 = icmp ne i64 %59, 0
-  %73 = zext i1 %72 to i64
-  %74 = tail call i32 @llvm.smin.i32(i32 %69, i32 64)
-  %75 = select i1 %71, i64 %73, i64 %59
-  %76 = icmp sgt i32 %69, 63
-  %77 = zext nneg i32 %74 to i64
-  %78 = lshr i64 %75, %77
-  %79 = select i1 %76, i64 0, i64 %78
-  %80 = add nsw i32 %74, -1
-  %81 = zext nneg i32 %80 to i64
-  %82 = shl nuw i64 1, %81
-  %83 = shl i64 2, %81
-  %84 = add i64 %83, -1
-  %85 = select i1 %76, i64 -1, i64 %84
-  %86 = and i64 %85, %75
-  switch i32 %70, label %102 [
-    i32 0, label %87
-    i32 4, label %94
-    i32 2, label %96
-    i32 3, label %99
-  ]
-
-87:                                               ; preds = %55
-  %88 = icmp ugt i64 %86, %82
-  br i1 %88, label %102, label %89
-
-89:                                               ; preds = %87
-  %90 = icmp eq i64 %86, %82
-  %91 = and i64 %79, 1
-  %92 = icmp ne i64 %91, 0
-  %93 = select i1 %90, i1 %92, i1 false
-  br label %102
-
-94:                                               ; preds = %55
-  %95 = icmp uge i64 %86, %82
-  br label %102
-
-96:                                               ; preds = %55
-  %97 = icmp ne i64 %86, 0
-  %98 = and i1 %7, %97
-  br label %102
-
-99:                                               ; preds = %55
-  %100 = icmp ne i64 %86, 0
-  %101 = and i1 %62, %100
-  br label %102
-
-102:                                              ; preds = %55, %87, %89, %94, %96, %99
-  %103 = phi i1 [ %95, %94 ], [ %98, %96 ], [ %101, %99 ], [ true, %87 ], [ %93, %89 ], [ false, %55 ]
-  %104 = zext i1 %103 to i64
-  %105 = zext nneg i32 %68 to i64
-  %106 = shl nuw nsw i64 %105, 23
-  %107 = add i64 %79, %106
-  %108 = add i64 %107, %104
-  %109 = icmp ne i32 %3, 0
-  %110 = select i1 %109, i1 %66, i1 false
-  br i1 %110, label %111, label %135
-
-111:                                              ; preds = %102
-  %112 = lshr i64 %59, 40
-  %113 = and i64 %59, 1099511627774
-  switch i32 %70, label %127 [
-    i32 0, label %114
-    i32 4, label %119
-    i32 2, label %121
-    i32 3, label %124
-  ]
-
-114:                                              ; preds = %111
-  %115 = icmp ugt i64 %113, 549755813888
-  br i1 %115, label %127, label %116
-
-116:                                              ; preds = %114
-  %117 = and i64 %59, 2199023255550
-  %118 = icmp eq i64 %117, 1649267441664
-  br label %127
-
-119:                                              ; preds = %111
-  %120 = icmp ugt i64 %113, 549755813887
-  br label %127
-
-121:                                              ; preds = %111
-  %122 = icmp ne i64 %113, 0
-  %123 = and i1 %7, %122
-  br label %127
-
-124:                                              ; preds = %111
-  %125 = icmp ne i64 %113, 0
-  %126 = and i1 %62, %125
-  br label %127
-
-127:                                              ; preds = %111, %114, %116, %119, %121, %124
-  %128 = phi i1 [ %120, %119 ], [ %123, %121 ], [ %126, %124 ], [ true, %114 ], [ %118, %116 ], [ false, %111 ]
-  %129 = icmp eq i32 %61, -127
-  br i1 %129, label %130, label %135
-
-130:                                              ; preds = %127
-  %131 = zext i1 %128 to i64
-  %132 = add nuw nsw i64 %112, %131
-  %133 = icmp ult i64 %132, 16777216
-  %134 = select i1 %133, i64 0, i64 8388608
-  br label %135
-
-135:                                              ; preds = %130, %127, %102
-  %136 = phi i64 [ %108, %102 ], [ 0, %127 ], [ %134, %130 ]
-  %137 = icmp ugt i64 %136, 2139095039
-  %138 = icmp ugt i32 %68, 256
-  %139 = select i1 %137, i1 true, i1 %138
-  br i1 %139, label %140, label %165
-
-140:                                              ; preds = %135
-  %141 = and i32 %1, 3
-  %142 = icmp eq i32 %141, 0
-  %143 = icmp eq i32 %70, 2
-  %144 = and i1 %7, %143
-  %145 = or i1 %142, %144
-  br i1 %145, label %150, label %146
-
-146:                                              ; preds = %140
-  %147 = icmp eq i32 %70, 3
-  %148 = xor i1 %7, true
-  %149 = and i1 %147, %148
-  br label %150
-
-150:                                              ; preds = %146, %140
-  %151 = phi i1 [ true, %140 ], [ %149, %146 ]
-  %152 = icmp eq i32 %6, 0
-  br i1 %152, label %155, label %153
-
-153:                                              ; preds = %150
-  %154 = select i1 %62, i64 1065353216, i64 0
-  br label %178
-
-155:                                              ; preds = %150
-  %156 = and i32 %1, 64
-  %157 = icmp eq i32 %156, 0
-  %158 = and i1 %157, %151
-  %159 = select i1 %158, i64 2139095040, i64 2139095039
-  %160 = or disjoint i64 %159, 2147483648
-  %161 = and i32 %1, 32
-  %162 = icmp eq i32 %161, 0
-  %163 = select i1 %162, i64 %160, i64 0
-  %164 = select i1 %62, i64 %159, i64 %163
-  br label %178
-
-165:                                              ; preds = %135
-  %166 = or disjoint i64 %136, %64
-  %167 = icmp eq i32 %6, 0
-  br i1 %167, label %172, label %168
-
-168:                                              ; preds = %165
-  %169 = icmp eq i64 %64, 0
-  br i1 %169, label %170, label %178
-
-170:                                              ; preds = %168
-  %171 = tail call i64 @llvm.umin.i64(i64 %166, i64 1065353216)
-  br label %178
-
-172:                                              ; preds = %165
-  %173 = and i32 %1, 32
-  %174 = icmp ne i32 %173, 0
-  %175 = icmp ne i64 %64, 0
-  %176 = and i1 %174, %175
-  %177 = select i1 %176, i64 0, i64 %166
-  br label %178
-
-178:                                              ; preds = %22, %172, %155, %46, %24, %170, %153, %43, %19, %168, %40
-  %179 = phi i64 [ 0, %40 ], [ 0, %168 ], [ %21, %19 ], [ %45, %43 ], [ %154, %153 ], [ %171, %170 ], [ %29, %24 ], [ %54, %46 ], [ %164, %155 ], [ %177, %172 ], [ 0, %22 ]
-  ret i64 %179
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local i64 @ptx_cvt_f32_f16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i64 %0, 32767
-  %4 = icmp ult i64 %3, 31745
-  %5 = and i32 %1, 16
-  %6 = and i64 %0, 32768
-  %7 = icmp ne i64 %6, 0
-  %8 = and i64 %0, 1023
-  %9 = trunc i64 %0 to i32
-  %10 = lshr i32 %9, 10
-  %11 = and i32 %10, 31
-  br i1 %4, label %12, label %19
-
-12:                                               ; preds = %2
-  %13 = icmp eq i32 %11, 31
-  br i1 %13, label %29, label %14
-
-14:                                               ; preds = %12
-  %15 = icmp eq i32 %11, 0
-  %16 = or disjoint i64 %8, 1024
-  %17 = select i1 %15, i64 %8, i64 %16
-  %18 = icmp eq i64 %17, 0
-  br i1 %18, label %22, label %53
-
-19:                                               ; preds = %2
-  %20 = icmp eq i32 %5, 0
-  %21 = select i1 %20, i64 2147483647, i64 0
-  br label %96
-
-22:                                               ; preds = %14
-  %23 = icmp eq i32 %5, 0
-  br i1 %23, label %24, label %96
-
-24:                                               ; preds = %22
-  %25 = shl nuw nsw i64 %6, 16
-  %26 = and i32 %1, 32
-  %27 = icmp eq i32 %26, 0
-  %28 = select i1 %27, i64 %25, i64 0
-  br label %96
-
-29:                                               ; preds = %12
-  %30 = icmp eq i64 %6, 0
-  %31 = shl nuw nsw i64 %6, 16
-  %32 = and i32 %1, 64
-  %33 = icmp eq i32 %32, 0
-  %34 = or disjoint i64 %31, 2139095040
-  %35 = select i1 %30, i64 2139095039, i64 4286578687
-  %36 = select i1 %33, i64 %34, i64 %35
-  %37 = icmp eq i32 %5, 0
-  br i1 %37, label %44, label %38
-
-38:                                               ; preds = %29
-  %39 = and i64 %36, 2147483647
-  %40 = icmp ult i64 %39, 2139095041
-  br i1 %40, label %41, label %96
-
-41:                                               ; preds = %38
-  %42 = icmp ult i64 %36, 2147483648
-  %43 = select i1 %42, i64 1065353216, i64 0
-  br label %96
-
-44:                                               ; preds = %29
-  %45 = and i32 %1, 32
-  %46 = icmp ne i32 %45, 0
-  %47 = icmp ugt i64 %36, 2147483647
-  %48 = and i64 %36, 2147483647
-  %49 = icmp ult i64 %48, 2139095041
-  %50 = and i1 %47, %49
-  %51 = select i1 %46, i1 %50, i1 false
-  %52 = select i1 %51, i64 0, i64 %36
-  br label %96
-
-53:                                               ; preds = %14
-  %54 = tail call i32 @llvm.umax.i32(i32 %11, i32 1)
-  %55 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %17, i1 true)
-  %56 = trunc nuw nsw i64 %55 to i32
-  %57 = shl i64 %17, %55
-  %58 = add nuw nsw i32 %54, 38
-  %59 = sub nsw i32 %58, %56
-  %60 = add nsw i32 %59, 126
-  %61 = zext nneg i32 %60 to i64
-  %62 = shl nuw nsw i64 %61, 23
-  %63 = icmp eq i64 %6, 0
-  %64 = shl nuw nsw i64 %6, 16
-  %65 = and i32 %1, 7
-  %66 = lshr i64 %57, 40
-  %67 = and i64 %57, 1099511627774
-  switch i32 %65, label %81 [
-    i32 0, label %68
-    i32 4, label %73
-    i32 2, label %75
-    i32 3, label %78
-  ]
-
-68:                                               ; preds = %53
-  %69 = icmp ugt i64 %67, 549755813888
-  br i1 %69, label %81, label %70
-
-70:                                               ; preds = %68
-  %71 = and i64 %57, 2199023255550
-  %72 = icmp eq i64 %71, 1649267441664
-  br label %81
-
-73:                                               ; preds = %53
-  %74 = icmp ugt i64 %67, 549755813887
-  br label %81
-
-75:                                               ; preds = %53
-  %76 = icmp ne i64 %67, 0
-  %77 = and i1 %7, %76
-  br label %81
-
-78:                                               ; preds = %53
-  %79 = icmp ne i64 %67, 0
-  %80 = and i1 %63, %79
-  br label %81
-
-81:                                               ; preds = %53, %68, %70, %73, %75, %78
-  %82 = phi i1 [ %74, %73 ], [ %77, %75 ], [ %80, %78 ], [ true, %68 ], [ %72, %70 ], [ false, %53 ]
-  %83 = add nuw nsw i64 %62, %66
-  %84 = zext i1 %82 to i64
-  %85 = add nuw nsw i64 %83, %84
-  %86 = or disjoint i64 %85, %64
-  %87 = icmp eq i32 %5, 0
-  br i1 %87, label %91, label %88
-
-88:                                               ; preds = %81
-  br i1 %63, label %89, label %96
-
-89:                                               ; preds = %88
-  %90 = tail call i64 @llvm.umin.i64(i64 %86, i64 1065353216)
-  br label %96
-
-91:                                               ; preds = %81
-  %92 = and i32 %1, 32
-  %93 = icmp eq i32 %92, 0
-  %94 = or i1 %63, %93
-  %95 = select i1 %94, i64 %86, i64 0
-  br label %96
-
-96:                                               ; preds = %22, %91, %44, %24, %89, %41, %19, %88, %38
-  %97 = phi i64 [ 0, %38 ], [ 0, %88 ], [ %21, %19 ], [ %43, %41 ], [ %90, %89 ], [ %28, %24 ], [ %52, %44 ], [ %95, %91 ], [ 0, %22 ]
-  ret i64 %97
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local i64 @ptx_cvt_f64_f16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i64 %0, 32767
-  %4 = icmp ugt i64 %3, 31744
-  %5 = and i32 %1, 16
-  %6 = icmp eq i32 %5, 0
-  %7 = and i1 %4, %6
-  br i1 %7, label %95, label %8
-
-8:                                                ; preds = %2
-  %9 = and i64 %0, 32768
-  %10 = icmp ne i64 %9, 0
-  %11 = and i64 %0, 1023
-  %12 = trunc i64 %0 to i32
-  %13 = lshr i32 %12, 10
-  %14 = and i32 %13, 31
-  br i1 %4, label %22, label %15
-
-15:                                               ; preds = %8
-  %16 = icmp eq i32 %14, 31
-  br i1 %16, label %30, label %17
-
-17:                                               ; preds = %15
-  %18 = icmp eq i32 %14, 0
-  %19 = or disjoint i64 %11, 1024
-  %20 = select i1 %18, i64 %11, i64 %19
-  %21 = icmp eq i64 %20, 0
-  br i1 %21, label %24, label %53
-
-22:                                               ; preds = %8
-  %23 = select i1 %6, i64 -2251799813685248, i64 0
-  br label %95
-
-24:                                               ; preds = %17
-  br i1 %6, label %25, label %95
-
-25:                                               ; preds = %24
-  %26 = shl nuw i64 %9, 48
-  %27 = and i32 %1, 32
-  %28 = icmp eq i32 %27, 0
-  %29 = select i1 %28, i64 %26, i64 0
-  br label %95
-
-30:                                               ; preds = %15
-  %31 = icmp eq i64 %9, 0
-  %32 = shl nuw i64 %9, 48
-  %33 = and i32 %1, 64
-  %34 = icmp eq i32 %33, 0
-  %35 = or disjoint i64 %32, 9218868437227405312
-  %36 = select i1 %31, i64 9218868437227405311, i64 -4503599627370497
-  %37 = select i1 %34, i64 %35, i64 %36
-  br i1 %6, label %44, label %38
-
-38:                                               ; preds = %30
-  %39 = and i64 %37, 9223372036854775807
-  %40 = icmp ult i64 %39, 9218868437227405313
-  br i1 %40, label %41, label %95
-
-41:                                               ; preds = %38
-  %42 = icmp slt i64 %37, 0
-  %43 = select i1 %42, i64 0, i64 4607182418800017408
-  br label %95
-
-44:                                               ; preds = %30
-  %45 = and i32 %1, 32
-  %46 = icmp ne i32 %45, 0
-  %47 = icmp slt i64 %37, 0
-  %48 = and i64 %37, 9223372036854775807
-  %49 = icmp ult i64 %48, 9218868437227405313
-  %50 = and i1 %47, %49
-  %51 = select i1 %46, i1 %50, i1 false
-  %52 = select i1 %51, i64 0, i64 %37
-  br label %95
-
-53:                                               ; preds = %17
-  %54 = tail call i32 @llvm.umax.i32(i32 %14, i32 1)
-  %55 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %20, i1 true)
-  %56 = trunc nuw nsw i64 %55 to i32
-  %57 = shl i64 %20, %55
-  %58 = add nuw nsw i32 %54, 38
-  %59 = sub nsw i32 %58, %56
-  %60 = add nsw i32 %59, 1022
-  %61 = zext nneg i32 %60 to i64
-  %62 = shl nuw nsw i64 %61, 52
-  %63 = icmp eq i64 %9, 0
-  %64 = shl nuw i64 %9, 48
-  %65 = and i32 %1, 7
-  %66 = lshr i64 %57, 11
-  %67 = and i64 %57, 2046
-  switch i32 %65, label %81 [
-    i32 0, label %68
-    i32 4, label %73
-    i32 2, label %75
-    i32 3, label %78
-  ]
-
-68:                                               ; preds = %53
-  %69 = icmp ugt i64 %67, 1024
-  br i1 %69, label %81, label %70
-
-70:                                               ; preds = %68
-  %71 = and i64 %57, 4094
-  %72 = icmp eq i64 %71, 3072
-  br label %81
-
-73:                                               ; preds = %53
-  %74 = icmp ugt i64 %67, 1023
-  br label %81
-
-75:                                               ; preds = %53
-  %76 = icmp ne i64 %67, 0
-  %77 = and i1 %10, %76
-  br label %81
-
-78:                                               ; preds = %53
-  %79 = icmp ne i64 %67, 0
-  %80 = and i1 %63, %79
-  br label %81
-
-81:                                               ; preds = %53, %68, %70, %73, %75, %78
-  %82 = phi i1 [ %74, %73 ], [ %77, %75 ], [ %80, %78 ], [ true, %68 ], [ %72, %70 ], [ false, %53 ]
-  %83 = add nuw nsw i64 %62, %66
-  %84 = zext i1 %82 to i64
-  %85 = add nuw nsw i64 %83, %84
-  %86 = or disjoint i64 %85, %64
-  br i1 %6, label %90, label %87
-
-87:                                               ; preds = %81
-  br i1 %63, label %88, label %95
-
-88:                                               ; preds = %87
-  %89 = tail call i64 @llvm.umin.i64(i64 %86, i64 4607182418800017408)
-  br label %95
-
-90:                                               ; preds = %81
-  %91 = and i32 %1, 32
-  %92 = icmp eq i32 %91, 0
-  %93 = or i1 %63, %92
-  %94 = select i1 %93, i64 %86, i64 0
-  br label %95
-
-95:                                               ; preds = %24, %90, %44, %25, %88, %41, %22, %38, %87, %2
-  %96 = phi i64 [ 9223372036317904896, %2 ], [ 0, %38 ], [ 0, %87 ], [ %23, %22 ], [ %43, %41 ], [ %89, %88 ], [ %29, %25 ], [ %52, %44 ], [ %94, %90 ], [ 0, %24 ]
-  ret i64 %96
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local i64 @ptx_cvt_bf16_f16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i64 %0, 32767
-  %4 = icmp ult i64 %3, 31745
-  %5 = and i32 %1, 16
-  %6 = and i64 %0, 32768
-  %7 = icmp ne i64 %6, 0
-  %8 = and i64 %0, 1023
-  %9 = trunc i64 %0 to i32
-  %10 = lshr i32 %9, 10
-  %11 = and i32 %10, 31
-  br i1 %4, label %12, label %19
-
-12:                                               ; preds = %2
-  %13 = icmp eq i32 %11, 31
-  br i1 %13, label %28, label %14
-
-14:                                               ; preds = %12
-  %15 = icmp eq i32 %11, 0
-  %16 = or disjoint i64 %8, 1024
-  %17 = select i1 %15, i64 %8, i64 %16
-  %18 = icmp eq i64 %17, 0
-  br i1 %18, label %22, label %42
-
-19:                                               ; preds = %2
-  %20 = icmp eq i32 %5, 0
-  %21 = select i1 %20, i64 32767, i64 0
-  br label %84
-
-22:                                               ; preds = %14
-  %23 = icmp eq i32 %5, 0
-  br i1 %23, label %24, label %84
-
-24:                                               ; preds = %22
+  %6 = trunc i64 %0 to i32
+  %7 = lshr i32 %6, 7
+  %8 = and i32 %7, 255
+  %9 = icmp eq i32 %8, 255
+  br i1 %9, label %28, label %10
+
+10:                                               ; preds = %5
+  %11 = and i64 %0, 127
+  %12 = icmp eq i32 %8, 0
+  %13 = or disjoint i64 %11, 128
+  %14 = select i1 %12, i64 %11, i64 %13
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %20, label %44
+
+16:                                               ; preds = %2
+  %17 = and i32 %1, 16
+  %18 = icmp eq i32 %17, 0
+  %19 = select i1 %18, i64 32767, i64 0
+  br label %139
+
+20:                                               ; preds = %10
+  %21 = and i32 %1, 16
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %23, label %139
+
+23:                                               ; preds = %20
+  %24 = and i64 %0, 32768
   %25 = and i32 %1, 32
   %26 = icmp eq i32 %25, 0
-  %27 = select i1 %26, i64 %6, i64 0
-  br label %84
+  %27 = select i1 %26, i64 %24, i64 0
+  br label %139
 
-28:                                               ; preds = %12
-  %29 = icmp eq i64 %6, 0
-  %30 = icmp eq i32 %5, 0
-  br i1 %30, label %33, label %31
-
-31:                                               ; preds = %28
-  %32 = select i1 %29, i64 16256, i64 0
-  br label %84
+28:                                               ; preds = %5
+  %29 = and i64 %0, 32768
+  %30 = icmp eq i64 %29, 0
+  %31 = and i32 %1, 16
+  %32 = icmp eq i32 %31, 0
+  br i1 %32, label %35, label %33
 
 33:                                               ; preds = %28
-  %34 = and i32 %1, 64
-  %35 = icmp eq i32 %34, 0
-  %36 = select i1 %35, i64 32640, i64 32639
-  %37 = or disjoint i64 %36, %6
-  %38 = and i32 %1, 32
-  %39 = icmp eq i32 %38, 0
-  %40 = or i1 %29, %39
-  %41 = select i1 %40, i64 %37, i64 0
-  br label %84
+  %34 = select i1 %30, i64 15360, i64 0
+  br label %139
 
-42:                                               ; preds = %14
-  %43 = tail call i32 @llvm.umax.i32(i32 %11, i32 1)
-  %44 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %17, i1 true)
-  %45 = trunc nuw nsw i64 %44 to i32
-  %46 = shl i64 %17, %44
-  %47 = add nuw nsw i32 %43, 38
-  %48 = sub nsw i32 %47, %45
-  %49 = add nsw i32 %48, 126
-  %50 = zext nneg i32 %49 to i64
-  %51 = shl nuw nsw i64 %50, 7
-  %52 = icmp eq i64 %6, 0
-  %53 = and i32 %1, 7
-  %54 = lshr i64 %46, 56
-  %55 = and i64 %46, 72057594037927934
-  switch i32 %53, label %69 [
-    i32 0, label %56
-    i32 4, label %61
-    i32 2, label %63
-    i32 3, label %66
-  ]
+35:                                               ; preds = %28
+  %36 = and i32 %1, 64
+  %37 = icmp eq i32 %36, 0
+  %38 = select i1 %37, i64 31744, i64 31743
+  %39 = or disjoint i64 %38, %29
+  %40 = and i32 %1, 32
+  %41 = icmp eq i32 %40, 0
+  %42 = or i1 %30, %41
+  %43 = select i1 %42, i64 %39, i64 0
+  br label %139
 
-56:                                               ; preds = %42
-  %57 = icmp ugt i64 %55, 36028797018963968
-  br i1 %57, label %69, label %58
-
-58:                                               ; preds = %56
-  %59 = and i64 %46, 144115188075855870
-  %60 = icmp eq i64 %59, 108086391056891904
-  br label %69
-
-61:                                               ; preds = %42
-  %62 = icmp ugt i64 %55, 36028797018963967
-  br label %69
-
-63:                                               ; preds = %42
-  %64 = icmp ne i64 %55, 0
-  %65 = and i1 %7, %64
-  br label %69
-
-66:                                               ; preds = %42
-  %67 = icmp ne i64 %55, 0
-  %68 = and i1 %52, %67
-  br label %69
-
-69:                                               ; preds = %42, %56, %58, %61, %63, %66
-  %70 = phi i1 [ %62, %61 ], [ %65, %63 ], [ %68, %66 ], [ true, %56 ], [ %60, %58 ], [ false, %42 ]
-  %71 = add nuw nsw i64 %51, %54
-  %72 = zext i1 %70 to i64
-  %73 = add nuw nsw i64 %71, %72
-  %74 = or disjoint i64 %73, %6
-  %75 = icmp eq i32 %5, 0
-  br i1 %75, label %79, label %76
-
-76:                                               ; preds = %69
-  br i1 %52, label %77, label %84
-
-77:                                               ; preds = %76
-  %78 = tail call i64 @llvm.umin.i64(i64 %74, i64 16256)
-  br label %84
-
-79:                                               ; preds = %69
-  %80 = and i32 %1, 32
-  %81 = icmp eq i32 %80, 0
-  %82 = or i1 %52, %81
-  %83 = select i1 %82, i64 %74, i64 0
-  br label %84
-
-84:                                               ; preds = %22, %79, %33, %24, %77, %31, %19, %76
-  %85 = phi i64 [ 0, %76 ], [ %21, %19 ], [ %32, %31 ], [ %78, %77 ], [ %27, %24 ], [ %41, %33 ], [ %83, %79 ], [ 0, %22 ]
-  ret i64 %85
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local i64 @ptx_cvt_e4m3_f16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i64 %0, 32767
-  %4 = icmp ult i64 %3, 31745
-  %5 = and i32 %1, 16
-  %6 = and i64 %0, 32768
-  %7 = icmp ne i64 %6, 0
-  %8 = and i64 %0, 1023
-  %9 = trunc i64 %0 to i32
-  %10 = lshr i32 %9, 10
-  %11 = and i32 %10, 31
-  br i1 %4, label %12, label %19
-
-12:                                               ; preds = %2
-  %13 = icmp eq i32 %11, 31
-  br i1 %13, label %29, label %14
-
-14:                                               ; preds = %12
-  %15 = icmp eq i32 %11, 0
-  %16 = or disjoint i64 %8, 1024
-  %17 = select i1 %15, i64 %8, i64 %16
-  %18 = icmp eq i64 %17, 0
-  br i1 %18, label %22, label %45
-
-19:                                               ; preds = %2
-  %20 = icmp eq i32 %5, 0
-  %21 = select i1 %20, i64 127, i64 0
-  br label %137
-
-22:                                               ; preds = %14
-  %23 = icmp eq i32 %5, 0
-  br i1 %23, label %24, label %137
-
-24:                                               ; preds = %22
-  %25 = lshr exact i64 %6, 8
-  %26 = and i32 %1, 32
-  %27 = icmp eq i32 %26, 0
-  %28 = select i1 %27, i64 %25, i64 0
-  br label %137
-
-29:                                               ; preds = %12
-  %30 = icmp eq i64 %6, 0
-  %31 = and i32 %1, 64
-  %32 = icmp eq i32 %5, 0
-  %33 = icmp eq i32 %31, 0
-  br i1 %32, label %37, label %34
-
-34:                                               ; preds = %29
-  %35 = select i1 %30, i64 56, i64 0
-  %36 = select i1 %33, i64 0, i64 %35
-  br label %137
-
-37:                                               ; preds = %29
-  %38 = lshr exact i64 %6, 8
-  %39 = select i1 %33, i64 127, i64 126
-  %40 = or disjoint i64 %39, %38
-  %41 = and i32 %1, 96
-  %42 = icmp ne i32 %41, 96
-  %43 = or i1 %30, %42
-  %44 = select i1 %43, i64 %40, i64 0
-  br label %137
-
-45:                                               ; preds = %14
-  %46 = tail call i32 @llvm.umax.i32(i32 %11, i32 1)
-  %47 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %17, i1 true)
-  %48 = trunc nuw nsw i64 %47 to i32
-  %49 = shl i64 %17, %47
-  %50 = add nuw nsw i32 %46, 38
-  %51 = sub nsw i32 %50, %48
-  %52 = icmp eq i64 %6, 0
-  %53 = lshr exact i64 %6, 8
-  %54 = add nsw i32 %51, 6
-  %55 = icmp slt i32 %51, -6
-  %56 = sub nsw i32 54, %51
+44:                                               ; preds = %10
+  %45 = tail call i32 @llvm.umax.i32(i32 %8, i32 1)
+  %46 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %14, i1 true)
+  %47 = trunc nuw nsw i64 %46 to i32
+  %48 = shl i64 %14, %46
+  %49 = add nsw i32 %45, -71
+  %50 = sub nsw i32 %49, %47
+  %51 = and i64 %0, 32768
+  %52 = icmp ne i64 %51, 0
+  %53 = icmp eq i64 %51, 0
+  %54 = add nsw i32 %50, 14
+  %55 = icmp slt i32 %50, -14
+  %56 = sub nsw i32 39, %50
   %57 = select i1 %55, i32 0, i32 %54
-  %58 = select i1 %55, i32 %56, i32 60
+  %58 = select i1 %55, i32 %56, i32 53
   %59 = and i32 %1, 7
-  %60 = icmp ugt i32 %58, 64
-  %61 = icmp ne i64 %49, 0
+  %60 = icmp sgt i32 %58, 64
+  %61 = icmp ne i64 %48, 0
   %62 = zext i1 %61 to i64
-  %63 = tail call i32 @llvm.umin.i32(i32 %58, i32 64)
-  %64 = select i1 %60, i64 %62, i64 %49
-  %65 = icmp ugt i32 %58, 63
+  %63 = tail call i32 @llvm.smin.i32(i32 %58, i32 64)
+  %64 = select i1 %60, i64 %62, i64 %48
+  %65 = icmp sgt i32 %58, 63
   %66 = zext nneg i32 %63 to i64
   %67 = lshr i64 %64, %66
   %68 = select i1 %65, i64 0, i64 %67
@@ -2468,7 +2979,7 @@ define dso_local i64 @ptx_cvt_e4m3_f16(i64 noundef %0, i32 noundef %1) local_unn
     i32 3, label %88
   ]
 
-76:                                               ; preds = %45
+76:                                               ; preds = %44
   %77 = icmp ugt i64 %75, %71
   br i1 %77, label %91, label %78
 
@@ -2479,1219 +2990,864 @@ define dso_local i64 @ptx_cvt_e4m3_f16(i64 noundef %0, i32 noundef %1) local_unn
   %82 = select i1 %79, i1 %81, i1 false
   br label %91
 
-83:                                               ; preds = %45
+83:                                               ; preds = %44
   %84 = icmp uge i64 %75, %71
   br label %91
 
-85:                                               ; preds = %45
+85:                                               ; preds = %44
   %86 = icmp ne i64 %75, 0
-  %87 = and i1 %7, %86
+  %87 = and i1 %52, %86
   br label %91
 
-88:                                               ; preds = %45
+88:                                               ; preds = %44
   %89 = icmp ne i64 %75, 0
-  %90 = and i1 %52, %89
+  %90 = and i1 %53, %89
   br label %91
 
-91:                                               ; preds = %45, %76, %78, %83, %85, %88
-  %92 = phi i1 [ %84, %83 ], [ %87, %85 ], [ %90, %88 ], [ true, %76 ], [ %82, %78 ], [ false, %45 ]
+91:                                               ; preds = %44, %76, %78, %83, %85, %88
+  %92 = phi i1 [ %84, %83 ], [ %87, %85 ], [ %90, %88 ], [ true, %76 ], [ %82, %78 ], [ false, %44 ]
   %93 = zext i1 %92 to i64
   %94 = zext nneg i32 %57 to i64
-  %95 = shl nuw nsw i64 %94, 3
-  %96 = add nuw nsw i64 %68, %95
-  %97 = add nuw nsw i64 %96, %93
-  %98 = icmp ugt i64 %97, 126
-  br i1 %98, label %99, label %126
+  %95 = shl nuw nsw i64 %94, 10
+  %96 = add i64 %68, %95
+  %97 = add i64 %96, %93
+  %98 = icmp ugt i64 %97, 31743
+  %99 = icmp ugt i32 %57, 32
+  %100 = select i1 %98, i1 true, i1 %99
+  br i1 %100, label %101, label %127
 
-99:                                               ; preds = %91
-  %100 = and i32 %1, 3
-  %101 = icmp eq i32 %100, 0
-  %102 = icmp eq i32 %59, 2
-  %103 = and i1 %7, %102
-  %104 = or i1 %101, %103
-  br i1 %104, label %109, label %105
+101:                                              ; preds = %91
+  %102 = and i32 %1, 3
+  %103 = icmp eq i32 %102, 0
+  %104 = icmp eq i32 %59, 2
+  %105 = and i1 %52, %104
+  %106 = or i1 %103, %105
+  br i1 %106, label %111, label %107
 
-105:                                              ; preds = %99
-  %106 = icmp eq i32 %59, 3
-  %107 = xor i1 %7, true
-  %108 = and i1 %106, %107
-  br label %109
+107:                                              ; preds = %101
+  %108 = icmp eq i32 %59, 3
+  %109 = xor i1 %52, true
+  %110 = and i1 %108, %109
+  br label %111
 
-109:                                              ; preds = %105, %99
-  %110 = phi i1 [ true, %99 ], [ %108, %105 ]
-  %111 = and i32 %1, 64
-  %112 = icmp eq i32 %111, 0
-  %113 = and i1 %112, %110
-  %114 = icmp eq i32 %5, 0
-  br i1 %114, label %118, label %115
-
-115:                                              ; preds = %109
-  %116 = select i1 %52, i64 56, i64 0
-  %117 = select i1 %113, i64 0, i64 %116
-  br label %137
-
-118:                                              ; preds = %109
-  %119 = select i1 %113, i64 127, i64 126
-  %120 = or disjoint i64 %119, %53
-  %121 = and i32 %1, 32
-  %122 = icmp eq i32 %121, 0
-  %123 = or i1 %52, %122
-  %124 = or i1 %123, %113
-  %125 = select i1 %124, i64 %120, i64 0
-  br label %137
-
-126:                                              ; preds = %91
-  %127 = or disjoint i64 %97, %53
-  %128 = icmp eq i32 %5, 0
-  br i1 %128, label %132, label %129
-
-129:                                              ; preds = %126
-  br i1 %52, label %130, label %137
-
-130:                                              ; preds = %129
-  %131 = tail call i64 @llvm.umin.i64(i64 %127, i64 56)
-  br label %137
-
-132:                                              ; preds = %126
-  %133 = and i32 %1, 32
-  %134 = icmp eq i32 %133, 0
-  %135 = or i1 %52, %134
-  %136 = select i1 %135, i64 %127, i64 0
-  br label %137
-
-137:                                              ; preds = %115, %34, %22, %132, %118, %37, %24, %130, %19, %129
-  %138 = phi i64 [ 0, %129 ], [ %21, %19 ], [ %131, %130 ], [ %28, %24 ], [ %44, %37 ], [ %125, %118 ], [ %136, %132 ], [ 0, %22 ], [ %36, %34 ], [ %117, %115 ]
-  ret i64 %138
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local i64 @ptx_cvt_e5m2_f16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i64 %0, 32767
-  %4 = icmp ult i64 %3, 31745
-  %5 = and i32 %1, 16
-  %6 = and i64 %0, 32768
-  %7 = icmp ne i64 %6, 0
-  %8 = and i64 %0, 1023
-  %9 = trunc i64 %0 to i32
-  %10 = lshr i32 %9, 10
-  %11 = and i32 %10, 31
-  br i1 %4, label %12, label %19
-
-12:                                               ; preds = %2
-  %13 = icmp eq i32 %11, 31
-  br i1 %13, label %29, label %14
-
-14:                                               ; preds = %12
-  %15 = icmp eq i32 %11, 0
-  %16 = or disjoint i64 %8, 1024
-  %17 = select i1 %15, i64 %8, i64 %16
-  %18 = icmp eq i64 %17, 0
-  br i1 %18, label %22, label %53
-
-19:                                               ; preds = %2
-  %20 = icmp eq i32 %5, 0
-  %21 = select i1 %20, i64 127, i64 0
-  br label %143
-
-22:                                               ; preds = %14
-  %23 = icmp eq i32 %5, 0
-  br i1 %23, label %24, label %143
-
-24:                                               ; preds = %22
-  %25 = lshr exact i64 %6, 8
-  %26 = and i32 %1, 32
-  %27 = icmp eq i32 %26, 0
-  %28 = select i1 %27, i64 %25, i64 0
-  br label %143
-
-29:                                               ; preds = %12
-  %30 = icmp eq i64 %6, 0
-  %31 = lshr exact i64 %6, 8
-  %32 = and i32 %1, 64
-  %33 = icmp eq i32 %32, 0
-  %34 = or disjoint i64 %31, 124
-  %35 = select i1 %30, i64 123, i64 251
-  %36 = select i1 %33, i64 %34, i64 %35
-  %37 = icmp eq i32 %5, 0
-  br i1 %37, label %44, label %38
-
-38:                                               ; preds = %29
-  %39 = and i64 %36, 127
-  %40 = icmp ult i64 %39, 125
-  br i1 %40, label %41, label %143
-
-41:                                               ; preds = %38
-  %42 = icmp ult i64 %36, 128
-  %43 = select i1 %42, i64 60, i64 0
-  br label %143
-
-44:                                               ; preds = %29
-  %45 = and i32 %1, 32
-  %46 = icmp ne i32 %45, 0
-  %47 = icmp ugt i64 %36, 127
-  %48 = and i64 %36, 127
-  %49 = icmp ult i64 %48, 125
-  %50 = and i1 %47, %49
-  %51 = select i1 %46, i1 %50, i1 false
-  %52 = select i1 %51, i64 0, i64 %36
-  br label %143
-
-53:                                               ; preds = %14
-  %54 = tail call i32 @llvm.umax.i32(i32 %11, i32 1)
-  %55 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %17, i1 true)
-  %56 = trunc nuw nsw i64 %55 to i32
-  %57 = shl i64 %17, %55
-  %58 = add nuw nsw i32 %54, 38
-  %59 = sub nsw i32 %58, %56
-  %60 = icmp eq i64 %6, 0
-  %61 = lshr exact i64 %6, 8
-  %62 = add nsw i32 %59, 14
-  %63 = icmp slt i32 %59, -14
-  %64 = sub nsw i32 47, %59
-  %65 = select i1 %63, i32 0, i32 %62
-  %66 = select i1 %63, i32 %64, i32 61
-  %67 = and i32 %1, 7
-  %68 = icmp ugt i32 %66, 64
-  %69 = icmp ne i64 %57, 0
-  %70 = zext i1 %69 to i64
-  %71 = tail call i32 @llvm.umin.i32(i32 %66, i32 64)
-  %72 = select i1 %68, i64 %70, i64 %57
-  %73 = icmp ugt i32 %66, 63
-  %74 = zext nneg i32 %71 to i64
-  %75 = lshr i64 %72, %74
-  %76 = select i1 %73, i64 0, i64 %75
-  %77 = add nsw i32 %71, -1
-  %78 = zext nneg i32 %77 to i64
-  %79 = shl nuw i64 1, %78
-  %80 = shl i64 2, %78
-  %81 = add i64 %80, -1
-  %82 = select i1 %73, i64 -1, i64 %81
-  %83 = and i64 %82, %72
-  switch i32 %67, label %99 [
-    i32 0, label %84
-    i32 4, label %91
-    i32 2, label %93
-    i32 3, label %96
-  ]
-
-84:                                               ; preds = %53
-  %85 = icmp ugt i64 %83, %79
-  br i1 %85, label %99, label %86
-
-86:                                               ; preds = %84
-  %87 = icmp eq i64 %83, %79
-  %88 = and i64 %76, 1
-  %89 = icmp ne i64 %88, 0
-  %90 = select i1 %87, i1 %89, i1 false
-  br label %99
-
-91:                                               ; preds = %53
-  %92 = icmp uge i64 %83, %79
-  br label %99
-
-93:                                               ; preds = %53
-  %94 = icmp ne i64 %83, 0
-  %95 = and i1 %7, %94
-  br label %99
-
-96:                                               ; preds = %53
-  %97 = icmp ne i64 %83, 0
-  %98 = and i1 %60, %97
-  br label %99
-
-99:                                               ; preds = %53, %84, %86, %91, %93, %96
-  %100 = phi i1 [ %92, %91 ], [ %95, %93 ], [ %98, %96 ], [ true, %84 ], [ %90, %86 ], [ false, %53 ]
-  %101 = zext i1 %100 to i64
-  %102 = zext nneg i32 %65 to i64
-  %103 = shl nuw nsw i64 %102, 2
-  %104 = add nuw nsw i64 %76, %103
-  %105 = add nuw nsw i64 %104, %101
-  %106 = icmp ugt i64 %105, 123
-  br i1 %106, label %107, label %132
-
-107:                                              ; preds = %99
-  %108 = and i32 %1, 3
-  %109 = icmp eq i32 %108, 0
-  %110 = icmp eq i32 %67, 2
-  %111 = and i1 %7, %110
-  %112 = or i1 %109, %111
-  br i1 %112, label %117, label %113
-
-113:                                              ; preds = %107
-  %114 = icmp eq i32 %67, 3
-  %115 = xor i1 %7, true
-  %116 = and i1 %114, %115
-  br label %117
-
-117:                                              ; preds = %113, %107
-  %118 = phi i1 [ true, %107 ], [ %116, %113 ]
-  %119 = icmp eq i32 %5, 0
-  br i1 %119, label %122, label %120
-
-120:                                              ; preds = %117
-  %121 = select i1 %60, i64 60, i64 0
-  br label %143
-
-122:                                              ; preds = %117
-  %123 = and i32 %1, 64
-  %124 = icmp eq i32 %123, 0
-  %125 = and i1 %124, %118
-  %126 = select i1 %125, i64 124, i64 123
-  %127 = or disjoint i64 %126, %61
-  %128 = and i32 %1, 32
-  %129 = icmp eq i32 %128, 0
-  %130 = or i1 %60, %129
-  %131 = select i1 %130, i64 %127, i64 0
-  br label %143
-
-132:                                              ; preds = %99
-  %133 = or disjoint i64 %105, %61
-  %134 = icmp eq i32 %5, 0
-  br i1 %134, label %138, label %135
-
-135:                                              ; preds = %132
-  br i1 %60, label %136, label %143
-
-136:                                              ; preds = %135
-  %137 = tail call i64 @llvm.umin.i64(i64 %133, i64 60)
-  br label %143
-
-138:                                              ; preds = %132
-  %139 = and i32 %1, 32
-  %140 = icmp eq i32 %139, 0
-  %141 = or i1 %60, %140
-  %142 = select i1 %141, i64 %133, i64 0
-  br label %143
-
-143:                                              ; preds = %22, %138, %122, %44, %24, %136, %120, %41, %19, %135, %38
-  %144 = phi i64 [ 0, %38 ], [ 0, %135 ], [ %21, %19 ], [ %43, %41 ], [ %121, %120 ], [ %137, %136 ], [ %28, %24 ], [ %52, %44 ], [ %131, %122 ], [ %142, %138 ], [ 0, %22 ]
-  ret i64 %144
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local i64 @ptx_cvt_f16_bf16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i64 %0, 32767
-  %4 = icmp ult i64 %3, 32641
-  %5 = and i32 %1, 16
-  %6 = and i64 %0, 32768
-  %7 = icmp ne i64 %6, 0
-  %8 = and i64 %0, 127
-  %9 = trunc i64 %0 to i32
-  %10 = lshr i32 %9, 7
-  %11 = and i32 %10, 255
-  br i1 %4, label %12, label %19
-
-12:                                               ; preds = %2
-  %13 = icmp eq i32 %11, 255
-  br i1 %13, label %28, label %14
-
-14:                                               ; preds = %12
-  %15 = icmp eq i32 %11, 0
-  %16 = or disjoint i64 %8, 128
-  %17 = select i1 %15, i64 %8, i64 %16
-  %18 = icmp eq i64 %17, 0
-  br i1 %18, label %22, label %42
-
-19:                                               ; preds = %2
-  %20 = icmp eq i32 %5, 0
-  %21 = select i1 %20, i64 32767, i64 0
-  br label %133
-
-22:                                               ; preds = %14
-  %23 = icmp eq i32 %5, 0
-  br i1 %23, label %24, label %133
-
-24:                                               ; preds = %22
-  %25 = and i32 %1, 32
-  %26 = icmp eq i32 %25, 0
-  %27 = select i1 %26, i64 %6, i64 0
-  br label %133
-
-28:                                               ; preds = %12
-  %29 = icmp eq i64 %6, 0
-  %30 = icmp eq i32 %5, 0
-  br i1 %30, label %33, label %31
-
-31:                                               ; preds = %28
-  %32 = select i1 %29, i64 15360, i64 0
-  br label %133
-
-33:                                               ; preds = %28
-  %34 = and i32 %1, 64
-  %35 = icmp eq i32 %34, 0
-  %36 = select i1 %35, i64 31744, i64 31743
-  %37 = or disjoint i64 %36, %6
-  %38 = and i32 %1, 32
-  %39 = icmp eq i32 %38, 0
-  %40 = or i1 %29, %39
-  %41 = select i1 %40, i64 %37, i64 0
-  br label %133
-
-42:                                               ; preds = %14
-  %43 = tail call i32 @llvm.umax.i32(i32 %11, i32 1)
-  %44 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %17, i1 true)
-  %45 = trunc nuw nsw i64 %44 to i32
-  %46 = shl i64 %17, %44
-  %47 = add nsw i32 %43, -71
-  %48 = sub nsw i32 %47, %45
-  %49 = icmp eq i64 %6, 0
-  %50 = add nsw i32 %48, 14
-  %51 = icmp slt i32 %48, -14
-  %52 = sub nsw i32 39, %48
-  %53 = select i1 %51, i32 0, i32 %50
-  %54 = select i1 %51, i32 %52, i32 53
-  %55 = and i32 %1, 7
-  %56 = icmp sgt i32 %54, 64
-  %57 = icmp ne i64 %46, 0
-  %58 = zext i1 %57 to i64
-  %59 = tail call i32 @llvm.smin.i32(i32 %54, i32 64)
-  %60 = select i1 %56, i64 %58, i64 %46
-  %61 = icmp sgt i32 %54, 63
-  %62 = zext nneg i32 %59 to i64
-  %63 = lshr i64 %60, %62
-  %64 = select i1 %61, i64 0, i64 %63
-  %65 = add nsw i32 %59, -1
-  %66 = zext nneg i32 %65 to i64
-  %67 = shl nuw i64 1, %66
-  %68 = shl i64 2, %66
-  %69 = add i64 %68, -1
-  %70 = select i1 %61, i64 -1, i64 %69
-  %71 = and i64 %70, %60
-  switch i32 %55, label %87 [
-    i32 0, label %72
-    i32 4, label %79
-    i32 2, label %81
-    i32 3, label %84
-  ]
-
-72:                                               ; preds = %42
-  %73 = icmp ugt i64 %71, %67
-  br i1 %73, label %87, label %74
-
-74:                                               ; preds = %72
-  %75 = icmp eq i64 %71, %67
-  %76 = and i64 %64, 1
-  %77 = icmp ne i64 %76, 0
-  %78 = select i1 %75, i1 %77, i1 false
-  br label %87
-
-79:                                               ; preds = %42
-  %80 = icmp uge i64 %71, %67
-  br label %87
-
-81:                                               ; preds = %42
-  %82 = icmp ne i64 %71, 0
-  %83 = and i1 %7, %82
-  br label %87
-
-84:                                               ; preds = %42
-  %85 = icmp ne i64 %71, 0
-  %86 = and i1 %49, %85
-  br label %87
-
-87:                                               ; preds = %42, %72, %74, %79, %81, %84
-  %88 = phi i1 [ %80, %79 ], [ %83, %81 ], [ %86, %84 ], [ true, %72 ], [ %78, %74 ], [ false, %42 ]
-  %89 = zext i1 %88 to i64
-  %90 = zext nneg i32 %53 to i64
-  %91 = shl nuw nsw i64 %90, 10
-  %92 = add i64 %64, %91
-  %93 = add i64 %92, %89
-  %94 = icmp ugt i64 %93, 31743
-  %95 = icmp ugt i32 %53, 32
-  %96 = select i1 %94, i1 true, i1 %95
-  br i1 %96, label %97, label %122
-
-97:                                               ; preds = %87
-  %98 = and i32 %1, 3
-  %99 = icmp eq i32 %98, 0
-  %100 = icmp eq i32 %55, 2
-  %101 = and i1 %7, %100
-  %102 = or i1 %99, %101
-  br i1 %102, label %107, label %103
-
-103:                                              ; preds = %97
-  %104 = icmp eq i32 %55, 3
-  %105 = xor i1 %7, true
-  %106 = and i1 %104, %105
-  br label %107
-
-107:                                              ; preds = %103, %97
-  %108 = phi i1 [ true, %97 ], [ %106, %103 ]
-  %109 = icmp eq i32 %5, 0
-  br i1 %109, label %112, label %110
-
-110:                                              ; preds = %107
-  %111 = select i1 %49, i64 15360, i64 0
-  br label %133
-
-112:                                              ; preds = %107
-  %113 = and i32 %1, 64
+111:                                              ; preds = %107, %101
+  %112 = phi i1 [ true, %101 ], [ %110, %107 ]
+  %113 = and i32 %1, 16
   %114 = icmp eq i32 %113, 0
-  %115 = and i1 %114, %108
-  %116 = select i1 %115, i64 31744, i64 31743
-  %117 = or disjoint i64 %116, %6
-  %118 = and i32 %1, 32
+  br i1 %114, label %117, label %115
+
+115:                                              ; preds = %111
+  %116 = select i1 %53, i64 15360, i64 0
+  br label %139
+
+117:                                              ; preds = %111
+  %118 = and i32 %1, 64
   %119 = icmp eq i32 %118, 0
-  %120 = or i1 %49, %119
-  %121 = select i1 %120, i64 %117, i64 0
-  br label %133
+  %120 = and i1 %119, %112
+  %121 = select i1 %120, i64 31744, i64 31743
+  %122 = or disjoint i64 %121, %51
+  %123 = and i32 %1, 32
+  %124 = icmp eq i32 %123, 0
+  %125 = or i1 %53, %124
+  %126 = select i1 %125, i64 %122, i64 0
+  br label %139
 
-122:                                              ; preds = %87
-  %123 = or disjoint i64 %93, %6
-  %124 = icmp eq i32 %5, 0
-  br i1 %124, label %128, label %125
+127:                                              ; preds = %91
+  %128 = or disjoint i64 %97, %51
+  %129 = and i32 %1, 16
+  %130 = icmp eq i32 %129, 0
+  br i1 %130, label %134, label %131
 
-125:                                              ; preds = %122
-  br i1 %49, label %126, label %133
+131:                                              ; preds = %127
+  br i1 %53, label %132, label %139
 
-126:                                              ; preds = %125
-  %127 = tail call i64 @llvm.umin.i64(i64 %123, i64 15360)
-  br label %133
+132:                                              ; preds = %131
+  %133 = tail call i64 @llvm.umin.i64(i64 %128, i64 15360)
+  br label %139
 
-128:                                              ; preds = %122
-  %129 = and i32 %1, 32
-  %130 = icmp ne i32 %129, 0
-  %131 = and i1 %7, %130
-  %132 = select i1 %131, i64 0, i64 %123
-  br label %133
+134:                                              ; preds = %127
+  %135 = and i32 %1, 32
+  %136 = icmp ne i32 %135, 0
+  %137 = and i1 %52, %136
+  %138 = select i1 %137, i64 0, i64 %128
+  br label %139
 
-133:                                              ; preds = %22, %128, %112, %33, %24, %126, %110, %31, %19, %125
-  %134 = phi i64 [ 0, %125 ], [ %21, %19 ], [ %32, %31 ], [ %111, %110 ], [ %127, %126 ], [ %27, %24 ], [ %41, %33 ], [ %121, %112 ], [ %132, %128 ], [ 0, %22 ]
-  ret i64 %134
+139:                                              ; preds = %20, %134, %117, %35, %23, %132, %115, %33, %16, %131
+  %140 = phi i64 [ 0, %131 ], [ %19, %16 ], [ %34, %33 ], [ %116, %115 ], [ %133, %132 ], [ %27, %23 ], [ %43, %35 ], [ %126, %117 ], [ %138, %134 ], [ 0, %20 ]
+  ret i64 %140
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local i64 @ptx_cvt_f64_bf16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i64 %0, 32767
-  %4 = icmp ugt i64 %3, 32640
-  %5 = and i32 %1, 16
-  %6 = icmp eq i32 %5, 0
-  %7 = and i1 %4, %6
-  br i1 %7, label %95, label %8
+  %4 = icmp ult i64 %3, 32641
+  br i1 %4, label %15, label %5
 
-8:                                                ; preds = %2
-  %9 = and i64 %0, 32768
-  %10 = icmp ne i64 %9, 0
-  %11 = and i64 %0, 127
-  %12 = trunc i64 %0 to i32
-  %13 = lshr i32 %12, 7
-  %14 = and i32 %13, 255
-  br i1 %4, label %22, label %15
+5:                                                ; preds = %2
+  %6 = and i32 %1, 16
+  %7 = icmp eq i32 %6, 0
+  br i1 %7, label %8, label %107
 
-15:                                               ; preds = %8
-  %16 = icmp eq i32 %14, 255
-  br i1 %16, label %30, label %17
+8:                                                ; preds = %5
+  %9 = shl i64 %0, 48
+  %10 = and i64 %9, -9223372036854775808
+  %11 = shl i64 %0, 45
+  %12 = and i64 %11, 2216615441596416
+  %13 = or disjoint i64 %12, %10
+  %14 = or disjoint i64 %13, 9221120237041090560
+  br label %107
 
-17:                                               ; preds = %15
-  %18 = icmp eq i32 %14, 0
-  %19 = or disjoint i64 %11, 128
-  %20 = select i1 %18, i64 %11, i64 %19
-  %21 = icmp eq i64 %20, 0
-  br i1 %21, label %24, label %53
+15:                                               ; preds = %2
+  %16 = trunc i64 %0 to i32
+  %17 = lshr i32 %16, 7
+  %18 = and i32 %17, 255
+  %19 = icmp eq i32 %18, 255
+  br i1 %19, label %35, label %20
 
-22:                                               ; preds = %8
-  %23 = select i1 %6, i64 -2251799813685248, i64 0
-  br label %95
+20:                                               ; preds = %15
+  %21 = and i64 %0, 127
+  %22 = icmp eq i32 %18, 0
+  %23 = or disjoint i64 %21, 128
+  %24 = select i1 %22, i64 %21, i64 %23
+  %25 = icmp eq i64 %24, 0
+  br i1 %25, label %26, label %61
 
-24:                                               ; preds = %17
-  br i1 %6, label %25, label %95
-
-25:                                               ; preds = %24
-  %26 = shl nuw i64 %9, 48
-  %27 = and i32 %1, 32
+26:                                               ; preds = %20
+  %27 = and i32 %1, 16
   %28 = icmp eq i32 %27, 0
-  %29 = select i1 %28, i64 %26, i64 0
-  br label %95
+  br i1 %28, label %29, label %107
 
-30:                                               ; preds = %15
-  %31 = icmp eq i64 %9, 0
-  %32 = shl nuw i64 %9, 48
-  %33 = and i32 %1, 64
-  %34 = icmp eq i32 %33, 0
-  %35 = or disjoint i64 %32, 9218868437227405312
-  %36 = select i1 %31, i64 9218868437227405311, i64 -4503599627370497
-  %37 = select i1 %34, i64 %35, i64 %36
-  br i1 %6, label %44, label %38
+29:                                               ; preds = %26
+  %30 = shl i64 %0, 48
+  %31 = and i64 %30, -9223372036854775808
+  %32 = and i32 %1, 32
+  %33 = icmp eq i32 %32, 0
+  %34 = select i1 %33, i64 %31, i64 0
+  br label %107
 
-38:                                               ; preds = %30
-  %39 = and i64 %37, 9223372036854775807
-  %40 = icmp ult i64 %39, 9218868437227405313
-  br i1 %40, label %41, label %95
+35:                                               ; preds = %15
+  %36 = and i64 %0, 32768
+  %37 = icmp eq i64 %36, 0
+  %38 = shl nuw i64 %36, 48
+  %39 = and i32 %1, 64
+  %40 = icmp eq i32 %39, 0
+  %41 = or disjoint i64 %38, 9218868437227405312
+  %42 = select i1 %37, i64 9218868437227405311, i64 -4503599627370497
+  %43 = select i1 %40, i64 %41, i64 %42
+  %44 = and i32 %1, 16
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %52, label %46
 
-41:                                               ; preds = %38
-  %42 = icmp slt i64 %37, 0
-  %43 = select i1 %42, i64 0, i64 4607182418800017408
-  br label %95
+46:                                               ; preds = %35
+  %47 = and i64 %43, 9223372036854775807
+  %48 = icmp ult i64 %47, 9218868437227405313
+  br i1 %48, label %49, label %107
 
-44:                                               ; preds = %30
-  %45 = and i32 %1, 32
-  %46 = icmp ne i32 %45, 0
-  %47 = icmp slt i64 %37, 0
-  %48 = and i64 %37, 9223372036854775807
-  %49 = icmp ult i64 %48, 9218868437227405313
-  %50 = and i1 %47, %49
-  %51 = select i1 %46, i1 %50, i1 false
-  %52 = select i1 %51, i64 0, i64 %37
-  br label %95
+49:                                               ; preds = %46
+  %50 = icmp slt i64 %43, 0
+  %51 = select i1 %50, i64 0, i64 4607182418800017408
+  br label %107
 
-53:                                               ; preds = %17
-  %54 = tail call i32 @llvm.umax.i32(i32 %14, i32 1)
-  %55 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %20, i1 true)
-  %56 = trunc nuw nsw i64 %55 to i32
-  %57 = shl i64 %20, %55
-  %58 = add nsw i32 %54, -71
-  %59 = sub nsw i32 %58, %56
-  %60 = add nsw i32 %59, 1022
-  %61 = zext nneg i32 %60 to i64
-  %62 = shl nuw nsw i64 %61, 52
-  %63 = icmp eq i64 %9, 0
-  %64 = shl nuw i64 %9, 48
-  %65 = and i32 %1, 7
-  %66 = lshr i64 %57, 11
-  %67 = and i64 %57, 2046
-  switch i32 %65, label %81 [
-    i32 0, label %68
-    i32 4, label %73
-    i32 2, label %75
-    i32 3, label %78
+52:                                               ; preds = %35
+  %53 = and i32 %1, 32
+  %54 = icmp ne i32 %53, 0
+  %55 = icmp slt i64 %43, 0
+  %56 = and i64 %43, 9223372036854775807
+  %57 = icmp ult i64 %56, 9218868437227405313
+  %58 = and i1 %55, %57
+  %59 = select i1 %54, i1 %58, i1 false
+  %60 = select i1 %59, i64 0, i64 %43
+  br label %107
+
+61:                                               ; preds = %20
+  %62 = tail call i32 @llvm.umax.i32(i32 %18, i32 1)
+  %63 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %24, i1 true)
+  %64 = trunc nuw nsw i64 %63 to i32
+  %65 = shl i64 %24, %63
+  %66 = add nsw i32 %62, -71
+  %67 = sub nsw i32 %66, %64
+  %68 = add nsw i32 %67, 1022
+  %69 = zext nneg i32 %68 to i64
+  %70 = shl nuw nsw i64 %69, 52
+  %71 = and i64 %0, 32768
+  %72 = icmp eq i64 %71, 0
+  %73 = shl nuw i64 %71, 48
+  %74 = and i32 %1, 7
+  %75 = lshr i64 %65, 11
+  %76 = and i64 %65, 2046
+  switch i32 %74, label %91 [
+    i32 0, label %77
+    i32 4, label %82
+    i32 2, label %84
+    i32 3, label %88
   ]
 
-68:                                               ; preds = %53
-  %69 = icmp ugt i64 %67, 1024
-  br i1 %69, label %81, label %70
+77:                                               ; preds = %61
+  %78 = icmp ugt i64 %76, 1024
+  br i1 %78, label %91, label %79
 
-70:                                               ; preds = %68
-  %71 = and i64 %57, 4094
-  %72 = icmp eq i64 %71, 3072
-  br label %81
+79:                                               ; preds = %77
+  %80 = and i64 %65, 4094
+  %81 = icmp eq i64 %80, 3072
+  br label %91
 
-73:                                               ; preds = %53
-  %74 = icmp ugt i64 %67, 1023
-  br label %81
+82:                                               ; preds = %61
+  %83 = icmp ugt i64 %76, 1023
+  br label %91
 
-75:                                               ; preds = %53
-  %76 = icmp ne i64 %67, 0
-  %77 = and i1 %10, %76
-  br label %81
+84:                                               ; preds = %61
+  %85 = icmp ne i64 %71, 0
+  %86 = icmp ne i64 %76, 0
+  %87 = and i1 %85, %86
+  br label %91
 
-78:                                               ; preds = %53
-  %79 = icmp ne i64 %67, 0
-  %80 = and i1 %63, %79
-  br label %81
+88:                                               ; preds = %61
+  %89 = icmp ne i64 %76, 0
+  %90 = and i1 %72, %89
+  br label %91
 
-81:                                               ; preds = %53, %68, %70, %73, %75, %78
-  %82 = phi i1 [ %74, %73 ], [ %77, %75 ], [ %80, %78 ], [ true, %68 ], [ %72, %70 ], [ false, %53 ]
-  %83 = add nuw nsw i64 %62, %66
-  %84 = zext i1 %82 to i64
-  %85 = add nuw nsw i64 %83, %84
-  %86 = or disjoint i64 %85, %64
-  br i1 %6, label %90, label %87
+91:                                               ; preds = %61, %77, %79, %82, %84, %88
+  %92 = phi i1 [ %83, %82 ], [ %87, %84 ], [ %90, %88 ], [ true, %77 ], [ %81, %79 ], [ false, %61 ]
+  %93 = add nuw nsw i64 %70, %75
+  %94 = zext i1 %92 to i64
+  %95 = add nuw nsw i64 %93, %94
+  %96 = or disjoint i64 %95, %73
+  %97 = and i32 %1, 16
+  %98 = icmp eq i32 %97, 0
+  br i1 %98, label %102, label %99
 
-87:                                               ; preds = %81
-  br i1 %63, label %88, label %95
+99:                                               ; preds = %91
+  br i1 %72, label %100, label %107
 
-88:                                               ; preds = %87
-  %89 = tail call i64 @llvm.umin.i64(i64 %86, i64 4607182418800017408)
-  br label %95
+100:                                              ; preds = %99
+  %101 = tail call i64 @llvm.umin.i64(i64 %96, i64 4607182418800017408)
+  br label %107
 
-90:                                               ; preds = %81
-  %91 = and i32 %1, 32
-  %92 = icmp eq i32 %91, 0
-  %93 = or i1 %63, %92
-  %94 = select i1 %93, i64 %86, i64 0
-  br label %95
+102:                                              ; preds = %91
+  %103 = and i32 %1, 32
+  %104 = icmp eq i32 %103, 0
+  %105 = or i1 %72, %104
+  %106 = select i1 %105, i64 %96, i64 0
+  br label %107
 
-95:                                               ; preds = %24, %90, %44, %25, %88, %41, %22, %38, %87, %2
-  %96 = phi i64 [ 9223372036317904896, %2 ], [ 0, %38 ], [ 0, %87 ], [ %23, %22 ], [ %43, %41 ], [ %89, %88 ], [ %29, %25 ], [ %52, %44 ], [ %94, %90 ], [ 0, %24 ]
-  ret i64 %96
+107:                                              ; preds = %5, %26, %102, %52, %29, %100, %49, %46, %99, %8
+  %108 = phi i64 [ %14, %8 ], [ 0, %46 ], [ 0, %99 ], [ %51, %49 ], [ %101, %100 ], [ %34, %29 ], [ %60, %52 ], [ %106, %102 ], [ 0, %26 ], [ 0, %5 ]
+  ret i64 %108
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local i64 @ptx_cvt_f16_e4m3(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i64 %0, 127
   %4 = icmp eq i64 %3, 127
-  %5 = and i32 %1, 16
-  %6 = and i64 %0, 128
-  %7 = icmp ne i64 %6, 0
-  br i1 %4, label %17, label %8
+  br i1 %4, label %14, label %5
 
-8:                                                ; preds = %2
-  %9 = trunc i64 %0 to i32
-  %10 = lshr i32 %9, 3
-  %11 = and i32 %10, 15
-  %12 = and i64 %0, 7
-  %13 = icmp eq i32 %11, 0
-  %14 = or disjoint i64 %12, 8
-  %15 = select i1 %13, i64 %12, i64 %14
-  %16 = icmp eq i64 %15, 0
-  br i1 %16, label %20, label %27
+5:                                                ; preds = %2
+  %6 = and i64 %0, 7
+  %7 = trunc i64 %0 to i32
+  %8 = lshr i32 %7, 3
+  %9 = and i32 %8, 15
+  %10 = icmp eq i32 %9, 0
+  %11 = or disjoint i64 %6, 8
+  %12 = select i1 %10, i64 %6, i64 %11
+  %13 = icmp eq i64 %12, 0
+  br i1 %13, label %18, label %27
 
-17:                                               ; preds = %2
-  %18 = icmp eq i32 %5, 0
-  %19 = select i1 %18, i64 32767, i64 0
-  br label %70
+14:                                               ; preds = %2
+  %15 = and i32 %1, 16
+  %16 = icmp eq i32 %15, 0
+  %17 = select i1 %16, i64 32767, i64 0
+  br label %73
 
-20:                                               ; preds = %8
-  %21 = icmp eq i32 %5, 0
-  br i1 %21, label %22, label %70
+18:                                               ; preds = %5
+  %19 = and i32 %1, 16
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %21, label %73
 
-22:                                               ; preds = %20
-  %23 = shl nuw nsw i64 %6, 8
+21:                                               ; preds = %18
+  %22 = shl i64 %0, 8
+  %23 = and i64 %22, 32768
   %24 = and i32 %1, 32
   %25 = icmp eq i32 %24, 0
   %26 = select i1 %25, i64 %23, i64 0
-  br label %70
+  br label %73
 
-27:                                               ; preds = %8
-  %28 = tail call i32 @llvm.umax.i32(i32 %11, i32 1)
-  %29 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %15, i1 true)
+27:                                               ; preds = %5
+  %28 = tail call i32 @llvm.umax.i32(i32 %9, i32 1)
+  %29 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %12, i1 true)
   %30 = trunc nuw nsw i64 %29 to i32
-  %31 = shl i64 %15, %29
+  %31 = shl i64 %12, %29
   %32 = add nuw nsw i32 %28, 53
   %33 = sub nsw i32 %32, %30
   %34 = add nsw i32 %33, 14
   %35 = zext nneg i32 %34 to i64
   %36 = shl nuw nsw i64 %35, 10
-  %37 = icmp eq i64 %6, 0
-  %38 = shl nuw nsw i64 %6, 8
-  %39 = and i32 %1, 7
-  %40 = lshr i64 %31, 53
-  %41 = and i64 %31, 9007199254740990
-  switch i32 %39, label %55 [
-    i32 0, label %42
-    i32 4, label %47
-    i32 2, label %49
-    i32 3, label %52
+  %37 = and i64 %0, 128
+  %38 = icmp eq i64 %37, 0
+  %39 = shl nuw nsw i64 %37, 8
+  %40 = and i32 %1, 7
+  %41 = lshr i64 %31, 53
+  %42 = and i64 %31, 9007199254740990
+  switch i32 %40, label %57 [
+    i32 0, label %43
+    i32 4, label %48
+    i32 2, label %50
+    i32 3, label %54
   ]
 
-42:                                               ; preds = %27
-  %43 = icmp ugt i64 %41, 4503599627370496
-  br i1 %43, label %55, label %44
+43:                                               ; preds = %27
+  %44 = icmp ugt i64 %42, 4503599627370496
+  br i1 %44, label %57, label %45
 
-44:                                               ; preds = %42
-  %45 = and i64 %31, 18014398509481982
-  %46 = icmp eq i64 %45, 13510798882111488
-  br label %55
+45:                                               ; preds = %43
+  %46 = and i64 %31, 18014398509481982
+  %47 = icmp eq i64 %46, 13510798882111488
+  br label %57
 
-47:                                               ; preds = %27
-  %48 = icmp ugt i64 %41, 4503599627370495
-  br label %55
+48:                                               ; preds = %27
+  %49 = icmp ugt i64 %42, 4503599627370495
+  br label %57
 
-49:                                               ; preds = %27
-  %50 = icmp ne i64 %41, 0
-  %51 = and i1 %7, %50
-  br label %55
+50:                                               ; preds = %27
+  %51 = icmp ne i64 %37, 0
+  %52 = icmp ne i64 %42, 0
+  %53 = and i1 %51, %52
+  br label %57
 
-52:                                               ; preds = %27
-  %53 = icmp ne i64 %41, 0
-  %54 = and i1 %37, %53
-  br label %55
+54:                                               ; preds = %27
+  %55 = icmp ne i64 %42, 0
+  %56 = and i1 %38, %55
+  br label %57
 
-55:                                               ; preds = %27, %42, %44, %47, %49, %52
-  %56 = phi i1 [ %48, %47 ], [ %51, %49 ], [ %54, %52 ], [ true, %42 ], [ %46, %44 ], [ false, %27 ]
-  %57 = add nuw nsw i64 %36, %40
-  %58 = zext i1 %56 to i64
-  %59 = add nuw nsw i64 %57, %58
-  %60 = or disjoint i64 %59, %38
-  %61 = icmp eq i32 %5, 0
-  br i1 %61, label %65, label %62
+57:                                               ; preds = %27, %43, %45, %48, %50, %54
+  %58 = phi i1 [ %49, %48 ], [ %53, %50 ], [ %56, %54 ], [ true, %43 ], [ %47, %45 ], [ false, %27 ]
+  %59 = add nuw nsw i64 %36, %41
+  %60 = zext i1 %58 to i64
+  %61 = add nuw nsw i64 %59, %60
+  %62 = or disjoint i64 %61, %39
+  %63 = and i32 %1, 16
+  %64 = icmp eq i32 %63, 0
+  br i1 %64, label %68, label %65
 
-62:                                               ; preds = %55
-  br i1 %37, label %63, label %70
+65:                                               ; preds = %57
+  br i1 %38, label %66, label %73
 
-63:                                               ; preds = %62
-  %64 = tail call i64 @llvm.umin.i64(i64 %60, i64 15360)
-  br label %70
+66:                                               ; preds = %65
+  %67 = tail call i64 @llvm.umin.i64(i64 %62, i64 15360)
+  br label %73
 
-65:                                               ; preds = %55
-  %66 = and i32 %1, 32
-  %67 = icmp eq i32 %66, 0
-  %68 = or i1 %37, %67
-  %69 = select i1 %68, i64 %60, i64 0
-  br label %70
+68:                                               ; preds = %57
+  %69 = and i32 %1, 32
+  %70 = icmp eq i32 %69, 0
+  %71 = or i1 %38, %70
+  %72 = select i1 %71, i64 %62, i64 0
+  br label %73
 
-70:                                               ; preds = %20, %65, %22, %63, %17, %62
-  %71 = phi i64 [ 0, %62 ], [ %19, %17 ], [ %64, %63 ], [ %26, %22 ], [ %69, %65 ], [ 0, %20 ]
-  ret i64 %71
+73:                                               ; preds = %18, %68, %21, %66, %14, %65
+  %74 = phi i64 [ 0, %65 ], [ %17, %14 ], [ %67, %66 ], [ %26, %21 ], [ %72, %68 ], [ 0, %18 ]
+  ret i64 %74
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local i64 @ptx_cvt_f16_e5m2(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i64 %0, 127
   %4 = icmp ult i64 %3, 125
-  %5 = and i32 %1, 16
-  %6 = and i64 %0, 128
-  %7 = icmp ne i64 %6, 0
-  %8 = and i64 %0, 3
-  %9 = trunc i64 %0 to i32
-  %10 = lshr i32 %9, 2
-  %11 = and i32 %10, 31
-  br i1 %4, label %12, label %19
+  br i1 %4, label %5, label %16
 
-12:                                               ; preds = %2
-  %13 = icmp eq i32 %11, 31
-  br i1 %13, label %29, label %14
+5:                                                ; preds = %2
+  %6 = trunc i64 %0 to i32
+  %7 = lshr i32 %6, 2
+  %8 = and i32 %7, 31
+  %9 = icmp eq i32 %8, 31
+  br i1 %9, label %29, label %10
 
-14:                                               ; preds = %12
-  %15 = icmp eq i32 %11, 0
-  %16 = or disjoint i64 %8, 4
-  %17 = select i1 %15, i64 %8, i64 %16
-  %18 = icmp eq i64 %17, 0
-  br i1 %18, label %22, label %53
+10:                                               ; preds = %5
+  %11 = and i64 %0, 3
+  %12 = icmp eq i32 %8, 0
+  %13 = or disjoint i64 %11, 4
+  %14 = select i1 %12, i64 %11, i64 %13
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %20, label %55
 
-19:                                               ; preds = %2
-  %20 = icmp eq i32 %5, 0
-  %21 = select i1 %20, i64 32767, i64 0
-  br label %135
+16:                                               ; preds = %2
+  %17 = and i32 %1, 16
+  %18 = icmp eq i32 %17, 0
+  %19 = select i1 %18, i64 32767, i64 0
+  br label %141
 
-22:                                               ; preds = %14
-  %23 = icmp eq i32 %5, 0
-  br i1 %23, label %24, label %135
+20:                                               ; preds = %10
+  %21 = and i32 %1, 16
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %23, label %141
 
-24:                                               ; preds = %22
-  %25 = shl nuw nsw i64 %6, 8
+23:                                               ; preds = %20
+  %24 = shl i64 %0, 8
+  %25 = and i64 %24, 32768
   %26 = and i32 %1, 32
   %27 = icmp eq i32 %26, 0
   %28 = select i1 %27, i64 %25, i64 0
-  br label %135
+  br label %141
 
-29:                                               ; preds = %12
-  %30 = icmp eq i64 %6, 0
-  %31 = shl nuw nsw i64 %6, 8
-  %32 = and i32 %1, 64
-  %33 = icmp eq i32 %32, 0
-  %34 = or disjoint i64 %31, 31744
-  %35 = select i1 %30, i64 31743, i64 64511
-  %36 = select i1 %33, i64 %34, i64 %35
-  %37 = icmp eq i32 %5, 0
-  br i1 %37, label %44, label %38
+29:                                               ; preds = %5
+  %30 = and i64 %0, 128
+  %31 = icmp eq i64 %30, 0
+  %32 = shl nuw nsw i64 %30, 8
+  %33 = and i32 %1, 64
+  %34 = icmp eq i32 %33, 0
+  %35 = or disjoint i64 %32, 31744
+  %36 = select i1 %31, i64 31743, i64 64511
+  %37 = select i1 %34, i64 %35, i64 %36
+  %38 = and i32 %1, 16
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %46, label %40
 
-38:                                               ; preds = %29
-  %39 = and i64 %36, 32767
-  %40 = icmp ult i64 %39, 31745
-  br i1 %40, label %41, label %135
+40:                                               ; preds = %29
+  %41 = and i64 %37, 32767
+  %42 = icmp ult i64 %41, 31745
+  br i1 %42, label %43, label %141
 
-41:                                               ; preds = %38
-  %42 = icmp ult i64 %36, 32768
-  %43 = select i1 %42, i64 15360, i64 0
-  br label %135
+43:                                               ; preds = %40
+  %44 = icmp ult i64 %37, 32768
+  %45 = select i1 %44, i64 15360, i64 0
+  br label %141
 
-44:                                               ; preds = %29
-  %45 = and i32 %1, 32
-  %46 = icmp ne i32 %45, 0
-  %47 = icmp ugt i64 %36, 32767
-  %48 = and i64 %36, 32767
-  %49 = icmp ult i64 %48, 31745
-  %50 = and i1 %47, %49
-  %51 = select i1 %46, i1 %50, i1 false
-  %52 = select i1 %51, i64 0, i64 %36
-  br label %135
+46:                                               ; preds = %29
+  %47 = and i32 %1, 32
+  %48 = icmp ne i32 %47, 0
+  %49 = icmp ugt i64 %37, 32767
+  %50 = and i64 %37, 32767
+  %51 = icmp ult i64 %50, 31745
+  %52 = and i1 %49, %51
+  %53 = select i1 %48, i1 %52, i1 false
+  %54 = select i1 %53, i64 0, i64 %37
+  br label %141
 
-53:                                               ; preds = %14
-  %54 = tail call i32 @llvm.umax.i32(i32 %11, i32 1)
-  %55 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %17, i1 true)
-  %56 = trunc nuw nsw i64 %55 to i32
-  %57 = shl i64 %17, %55
-  %58 = add nuw nsw i32 %54, 46
-  %59 = sub nsw i32 %58, %56
-  %60 = icmp eq i64 %6, 0
-  %61 = shl nuw nsw i64 %6, 8
-  %62 = add nsw i32 %59, 14
-  %63 = icmp slt i32 %59, -14
-  %64 = sub nsw i32 39, %59
-  %65 = select i1 %63, i32 0, i32 %62
-  %66 = select i1 %63, i32 %64, i32 53
-  %67 = and i32 %1, 7
-  %68 = zext nneg i32 %66 to i64
-  %69 = lshr i64 %57, %68
-  %70 = add nsw i32 %66, -1
-  %71 = zext nneg i32 %70 to i64
-  %72 = shl nuw nsw i64 1, %71
-  %73 = shl nuw nsw i64 2, %71
-  %74 = add nsw i64 %73, -1
-  %75 = and i64 %74, %57
-  switch i32 %67, label %91 [
-    i32 0, label %76
-    i32 4, label %83
-    i32 2, label %85
-    i32 3, label %88
+55:                                               ; preds = %10
+  %56 = tail call i32 @llvm.umax.i32(i32 %8, i32 1)
+  %57 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %14, i1 true)
+  %58 = trunc nuw nsw i64 %57 to i32
+  %59 = shl i64 %14, %57
+  %60 = add nuw nsw i32 %56, 46
+  %61 = sub nsw i32 %60, %58
+  %62 = and i64 %0, 128
+  %63 = icmp ne i64 %62, 0
+  %64 = icmp eq i64 %62, 0
+  %65 = shl nuw nsw i64 %62, 8
+  %66 = add nsw i32 %61, 14
+  %67 = icmp slt i32 %61, -14
+  %68 = sub nsw i32 39, %61
+  %69 = select i1 %67, i32 0, i32 %66
+  %70 = select i1 %67, i32 %68, i32 53
+  %71 = and i32 %1, 7
+  %72 = zext nneg i32 %70 to i64
+  %73 = lshr i64 %59, %72
+  %74 = add nsw i32 %70, -1
+  %75 = zext nneg i32 %74 to i64
+  %76 = shl nuw nsw i64 1, %75
+  %77 = shl nuw nsw i64 2, %75
+  %78 = add nsw i64 %77, -1
+  %79 = and i64 %78, %59
+  switch i32 %71, label %95 [
+    i32 0, label %80
+    i32 4, label %87
+    i32 2, label %89
+    i32 3, label %92
   ]
 
-76:                                               ; preds = %53
-  %77 = icmp ugt i64 %75, %72
-  br i1 %77, label %91, label %78
+80:                                               ; preds = %55
+  %81 = icmp ugt i64 %79, %76
+  br i1 %81, label %95, label %82
 
-78:                                               ; preds = %76
-  %79 = icmp eq i64 %75, %72
-  %80 = and i64 %69, 1
-  %81 = icmp ne i64 %80, 0
-  %82 = select i1 %79, i1 %81, i1 false
-  br label %91
+82:                                               ; preds = %80
+  %83 = icmp eq i64 %79, %76
+  %84 = and i64 %73, 1
+  %85 = icmp ne i64 %84, 0
+  %86 = select i1 %83, i1 %85, i1 false
+  br label %95
 
-83:                                               ; preds = %53
-  %84 = icmp uge i64 %75, %72
-  br label %91
+87:                                               ; preds = %55
+  %88 = icmp uge i64 %79, %76
+  br label %95
 
-85:                                               ; preds = %53
-  %86 = icmp ne i64 %75, 0
-  %87 = and i1 %7, %86
-  br label %91
+89:                                               ; preds = %55
+  %90 = icmp ne i64 %79, 0
+  %91 = and i1 %63, %90
+  br label %95
 
-88:                                               ; preds = %53
-  %89 = icmp ne i64 %75, 0
-  %90 = and i1 %60, %89
-  br label %91
+92:                                               ; preds = %55
+  %93 = icmp ne i64 %79, 0
+  %94 = and i1 %64, %93
+  br label %95
 
-91:                                               ; preds = %53, %76, %78, %83, %85, %88
-  %92 = phi i1 [ %84, %83 ], [ %87, %85 ], [ %90, %88 ], [ true, %76 ], [ %82, %78 ], [ false, %53 ]
-  %93 = zext i1 %92 to i64
-  %94 = zext nneg i32 %65 to i64
-  %95 = shl nuw nsw i64 %94, 10
-  %96 = add nuw nsw i64 %95, %69
-  %97 = add nuw nsw i64 %96, %93
-  %98 = icmp ugt i64 %97, 31743
-  br i1 %98, label %99, label %124
+95:                                               ; preds = %55, %80, %82, %87, %89, %92
+  %96 = phi i1 [ %88, %87 ], [ %91, %89 ], [ %94, %92 ], [ true, %80 ], [ %86, %82 ], [ false, %55 ]
+  %97 = zext i1 %96 to i64
+  %98 = zext nneg i32 %69 to i64
+  %99 = shl nuw nsw i64 %98, 10
+  %100 = add nuw nsw i64 %99, %73
+  %101 = add nuw nsw i64 %100, %97
+  %102 = icmp ugt i64 %101, 31743
+  br i1 %102, label %103, label %129
 
-99:                                               ; preds = %91
-  %100 = and i32 %1, 3
-  %101 = icmp eq i32 %100, 0
-  %102 = icmp eq i32 %67, 2
-  %103 = and i1 %7, %102
-  %104 = or i1 %101, %103
-  br i1 %104, label %109, label %105
+103:                                              ; preds = %95
+  %104 = and i32 %1, 3
+  %105 = icmp eq i32 %104, 0
+  %106 = icmp eq i32 %71, 2
+  %107 = and i1 %63, %106
+  %108 = or i1 %105, %107
+  br i1 %108, label %113, label %109
 
-105:                                              ; preds = %99
-  %106 = icmp eq i32 %67, 3
-  %107 = xor i1 %7, true
-  %108 = and i1 %106, %107
-  br label %109
+109:                                              ; preds = %103
+  %110 = icmp eq i32 %71, 3
+  %111 = xor i1 %63, true
+  %112 = and i1 %110, %111
+  br label %113
 
-109:                                              ; preds = %105, %99
-  %110 = phi i1 [ true, %99 ], [ %108, %105 ]
-  %111 = icmp eq i32 %5, 0
-  br i1 %111, label %114, label %112
-
-112:                                              ; preds = %109
-  %113 = select i1 %60, i64 15360, i64 0
-  br label %135
-
-114:                                              ; preds = %109
-  %115 = and i32 %1, 64
+113:                                              ; preds = %109, %103
+  %114 = phi i1 [ true, %103 ], [ %112, %109 ]
+  %115 = and i32 %1, 16
   %116 = icmp eq i32 %115, 0
-  %117 = and i1 %116, %110
-  %118 = select i1 %117, i64 31744, i64 31743
-  %119 = or disjoint i64 %118, %61
-  %120 = and i32 %1, 32
+  br i1 %116, label %119, label %117
+
+117:                                              ; preds = %113
+  %118 = select i1 %64, i64 15360, i64 0
+  br label %141
+
+119:                                              ; preds = %113
+  %120 = and i32 %1, 64
   %121 = icmp eq i32 %120, 0
-  %122 = or i1 %60, %121
-  %123 = select i1 %122, i64 %119, i64 0
-  br label %135
+  %122 = and i1 %121, %114
+  %123 = select i1 %122, i64 31744, i64 31743
+  %124 = or disjoint i64 %123, %65
+  %125 = and i32 %1, 32
+  %126 = icmp eq i32 %125, 0
+  %127 = or i1 %64, %126
+  %128 = select i1 %127, i64 %124, i64 0
+  br label %141
 
-124:                                              ; preds = %91
-  %125 = or disjoint i64 %97, %61
-  %126 = icmp eq i32 %5, 0
-  br i1 %126, label %130, label %127
-
-127:                                              ; preds = %124
-  br i1 %60, label %128, label %135
-
-128:                                              ; preds = %127
-  %129 = tail call i64 @llvm.umin.i64(i64 %125, i64 15360)
-  br label %135
-
-130:                                              ; preds = %124
-  %131 = and i32 %1, 32
+129:                                              ; preds = %95
+  %130 = or disjoint i64 %101, %65
+  %131 = and i32 %1, 16
   %132 = icmp eq i32 %131, 0
-  %133 = or i1 %60, %132
-  %134 = select i1 %133, i64 %125, i64 0
-  br label %135
+  br i1 %132, label %136, label %133
 
-135:                                              ; preds = %22, %130, %114, %44, %24, %128, %112, %41, %19, %127, %38
-  %136 = phi i64 [ 0, %38 ], [ 0, %127 ], [ %21, %19 ], [ %43, %41 ], [ %113, %112 ], [ %129, %128 ], [ %28, %24 ], [ %52, %44 ], [ %123, %114 ], [ %134, %130 ], [ 0, %22 ]
-  ret i64 %136
+133:                                              ; preds = %129
+  br i1 %64, label %134, label %141
+
+134:                                              ; preds = %133
+  %135 = tail call i64 @llvm.umin.i64(i64 %130, i64 15360)
+  br label %141
+
+136:                                              ; preds = %129
+  %137 = and i32 %1, 32
+  %138 = icmp eq i32 %137, 0
+  %139 = or i1 %64, %138
+  %140 = select i1 %139, i64 %130, i64 0
+  br label %141
+
+141:                                              ; preds = %20, %136, %119, %46, %23, %134, %117, %43, %16, %133, %40
+  %142 = phi i64 [ 0, %40 ], [ 0, %133 ], [ %19, %16 ], [ %45, %43 ], [ %118, %117 ], [ %135, %134 ], [ %28, %23 ], [ %54, %46 ], [ %128, %119 ], [ %140, %136 ], [ 0, %20 ]
+  ret i64 %142
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local noundef i64 @ptx_cvt_f32_bf16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i64 %0, 32767
-  %4 = icmp ult i64 %3, 32641
-  br i1 %4, label %5, label %14
-
-5:                                                ; preds = %2
-  %6 = shl i64 %0, 16
-  %7 = and i32 %1, 8
-  %8 = icmp ne i32 %7, 0
-  %9 = and i64 %0, 32640
-  %10 = icmp eq i64 %9, 0
-  %11 = and i1 %10, %8
-  %12 = and i64 %6, 2147483648
-  %13 = select i1 %11, i64 %12, i64 %6
-  br label %14
-
-14:                                               ; preds = %5, %2
-  %15 = phi i64 [ 2147483647, %2 ], [ %13, %5 ]
-  ret i64 %15
+  %3 = shl i64 %0, 16
+  %4 = and i32 %1, 8
+  %5 = icmp ne i32 %4, 0
+  %6 = and i64 %0, 32640
+  %7 = icmp eq i64 %6, 0
+  %8 = and i1 %7, %5
+  %9 = and i64 %3, 2147483648
+  %10 = select i1 %8, i64 %9, i64 %3
+  ret i64 %10
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local i64 @ptx_cvt_tf32_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i64 %0, 2147483647
-  %4 = icmp ult i64 %3, 2139095041
-  br i1 %4, label %5, label %177
+  %3 = and i32 %1, 7
+  %4 = icmp eq i32 %3, 4
+  br i1 %4, label %183, label %5
 
 5:                                                ; preds = %2
   %6 = and i64 %0, 2147483648
   %7 = icmp ne i64 %6, 0
-  %8 = trunc i64 %0 to i32
-  %9 = lshr i32 %8, 23
-  %10 = and i32 %9, 255
-  %11 = icmp eq i32 %10, 255
-  br i1 %11, label %26, label %12
+  %8 = and i64 %0, 8388607
+  %9 = trunc i64 %0 to i32
+  %10 = lshr i32 %9, 23
+  %11 = and i32 %10, 255
+  %12 = and i64 %0, 2147483647
+  %13 = icmp ult i64 %12, 2139095041
+  br i1 %13, label %14, label %21
 
-12:                                               ; preds = %5
-  %13 = and i64 %0, 8388607
-  %14 = icmp eq i32 %10, 0
-  %15 = or disjoint i64 %13, 8388608
-  %16 = select i1 %14, i64 %13, i64 %15
-  %17 = icmp eq i64 %16, 0
-  br i1 %17, label %18, label %50
+14:                                               ; preds = %5
+  %15 = icmp eq i32 %11, 255
+  br i1 %15, label %33, label %16
 
-18:                                               ; preds = %12
-  %19 = and i32 %1, 16
-  %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %174
+16:                                               ; preds = %14
+  %17 = icmp eq i32 %11, 0
+  %18 = or disjoint i64 %8, 8388608
+  %19 = select i1 %17, i64 %8, i64 %18
+  %20 = icmp eq i64 %19, 0
+  br i1 %20, label %25, label %57
 
-21:                                               ; preds = %18
-  %22 = lshr exact i64 %6, 13
-  %23 = and i32 %1, 32
-  %24 = icmp eq i32 %23, 0
-  %25 = select i1 %24, i64 %22, i64 0
-  br label %174
+21:                                               ; preds = %5
+  %22 = and i32 %1, 16
+  %23 = icmp eq i32 %22, 0
+  %24 = select i1 %23, i64 262143, i64 0
+  br label %180
 
-26:                                               ; preds = %5
-  %27 = lshr exact i64 %6, 13
-  %28 = and i32 %1, 64
-  %29 = icmp eq i32 %28, 0
-  %30 = or disjoint i64 %27, 261120
-  %31 = select i1 %7, i64 523263, i64 261119
-  %32 = select i1 %29, i64 %30, i64 %31
-  %33 = and i32 %1, 16
-  %34 = icmp eq i32 %33, 0
-  br i1 %34, label %41, label %35
+25:                                               ; preds = %16
+  %26 = and i32 %1, 16
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %28, label %180
 
-35:                                               ; preds = %26
-  %36 = and i64 %32, 262143
-  %37 = icmp ult i64 %36, 261121
-  br i1 %37, label %38, label %174
+28:                                               ; preds = %25
+  %29 = lshr exact i64 %6, 13
+  %30 = and i32 %1, 32
+  %31 = icmp eq i32 %30, 0
+  %32 = select i1 %31, i64 %29, i64 0
+  br label %180
 
-38:                                               ; preds = %35
-  %39 = icmp ult i64 %32, 262144
-  %40 = select i1 %39, i64 130048, i64 0
-  br label %174
+33:                                               ; preds = %14
+  %34 = lshr exact i64 %6, 13
+  %35 = and i32 %1, 64
+  %36 = icmp eq i32 %35, 0
+  %37 = or disjoint i64 %34, 261120
+  %38 = select i1 %7, i64 523263, i64 261119
+  %39 = select i1 %36, i64 %37, i64 %38
+  %40 = and i32 %1, 16
+  %41 = icmp eq i32 %40, 0
+  br i1 %41, label %48, label %42
 
-41:                                               ; preds = %26
-  %42 = and i32 %1, 32
-  %43 = icmp ne i32 %42, 0
-  %44 = icmp ugt i64 %32, 262143
-  %45 = and i64 %32, 262143
-  %46 = icmp ult i64 %45, 261121
-  %47 = and i1 %44, %46
-  %48 = select i1 %43, i1 %47, i1 false
-  %49 = select i1 %48, i64 0, i64 %32
-  br label %174
+42:                                               ; preds = %33
+  %43 = and i64 %39, 262143
+  %44 = icmp ult i64 %43, 261121
+  br i1 %44, label %45, label %180
 
-50:                                               ; preds = %12
-  %51 = tail call i32 @llvm.umax.i32(i32 %10, i32 1)
-  %52 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %16, i1 true)
-  %53 = trunc nuw nsw i64 %52 to i32
-  %54 = shl i64 %16, %52
-  %55 = add nsw i32 %51, -87
-  %56 = sub nsw i32 %55, %53
-  %57 = xor i1 %7, true
-  %58 = lshr exact i64 %6, 13
-  %59 = add nsw i32 %56, 126
-  %60 = icmp slt i32 %56, -126
-  %61 = sub nsw i32 -73, %56
-  %62 = select i1 %60, i32 0, i32 %59
-  %63 = select i1 %60, i32 %61, i32 53
-  %64 = and i32 %1, 7
-  %65 = icmp sgt i32 %63, 64
-  %66 = icmp ne i64 %54, 0
-  %67 = zext i1 %66 to i64
-  %68 = tail call i32 @llvm.smin.i32(i32 %63, i32 64)
-  %69 = select i1 %65, i64 %67, i64 %54
-  %70 = icmp sgt i32 %63, 63
-  %71 = zext nneg i32 %68 to i64
-  %72 = lshr i64 %69, %71
-  %73 = select i1 %70, i64 0, i64 %72
-  %74 = add nsw i32 %68, -1
-  %75 = zext nneg i32 %74 to i64
-  %76 = shl nuw i64 1, %75
-  %77 = shl i64 2, %75
-  %78 = add i64 %77, -1
-  %79 = select i1 %70, i64 -1, i64 %78
-  %80 = and i64 %79, %69
-  switch i32 %64, label %96 [
-    i32 0, label %81
-    i32 4, label %88
-    i32 2, label %90
-    i32 3, label %93
+45:                                               ; preds = %42
+  %46 = icmp ult i64 %39, 262144
+  %47 = select i1 %46, i64 130048, i64 0
+  br label %180
+
+48:                                               ; preds = %33
+  %49 = and i32 %1, 32
+  %50 = icmp ne i32 %49, 0
+  %51 = icmp ugt i64 %39, 262143
+  %52 = and i64 %39, 262143
+  %53 = icmp ult i64 %52, 261121
+  %54 = and i1 %51, %53
+  %55 = select i1 %50, i1 %54, i1 false
+  %56 = select i1 %55, i64 0, i64 %39
+  br label %180
+
+57:                                               ; preds = %16
+  %58 = tail call i32 @llvm.umax.i32(i32 %11, i32 1)
+  %59 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %19, i1 true)
+  %60 = trunc nuw nsw i64 %59 to i32
+  %61 = shl i64 %19, %59
+  %62 = add nsw i32 %58, -87
+  %63 = sub nsw i32 %62, %60
+  %64 = xor i1 %7, true
+  %65 = lshr exact i64 %6, 13
+  %66 = add nsw i32 %63, 126
+  %67 = icmp slt i32 %63, -126
+  %68 = sub nsw i32 -73, %63
+  %69 = select i1 %67, i32 0, i32 %66
+  %70 = select i1 %67, i32 %68, i32 53
+  %71 = icmp sgt i32 %70, 64
+  %72 = icmp ne i64 %61, 0
+  %73 = zext i1 %72 to i64
+  %74 = tail call i32 @llvm.smin.i32(i32 %70, i32 64)
+  %75 = select i1 %71, i64 %73, i64 %61
+  %76 = icmp sgt i32 %70, 63
+  %77 = zext nneg i32 %74 to i64
+  %78 = lshr i64 %75, %77
+  %79 = select i1 %76, i64 0, i64 %78
+  %80 = add nsw i32 %74, -1
+  %81 = zext nneg i32 %80 to i64
+  %82 = shl nuw i64 1, %81
+  %83 = shl i64 2, %81
+  %84 = add i64 %83, -1
+  %85 = select i1 %76, i64 -1, i64 %84
+  %86 = and i64 %85, %75
+  switch i32 %3, label %102 [
+    i32 0, label %87
+    i32 4, label %94
+    i32 2, label %96
+    i32 3, label %99
   ]
 
-81:                                               ; preds = %50
-  %82 = icmp ugt i64 %80, %76
-  br i1 %82, label %96, label %83
+87:                                               ; preds = %57
+  %88 = icmp ugt i64 %86, %82
+  br i1 %88, label %102, label %89
 
-83:                                               ; preds = %81
-  %84 = icmp eq i64 %80, %76
-  %85 = and i64 %73, 1
-  %86 = icmp ne i64 %85, 0
-  %87 = select i1 %84, i1 %86, i1 false
-  br label %96
+89:                                               ; preds = %87
+  %90 = icmp eq i64 %86, %82
+  %91 = and i64 %79, 1
+  %92 = icmp ne i64 %91, 0
+  %93 = select i1 %90, i1 %92, i1 false
+  br label %102
 
-88:                                               ; preds = %50
-  %89 = icmp uge i64 %80, %76
-  br label %96
+94:                                               ; preds = %57
+  %95 = icmp uge i64 %86, %82
+  br label %102
 
-90:                                               ; preds = %50
-  %91 = icmp ne i64 %80, 0
-  %92 = and i1 %7, %91
-  br label %96
+96:                                               ; preds = %57
+  %97 = icmp ne i64 %86, 0
+  %98 = and i1 %7, %97
+  br label %102
 
-93:                                               ; preds = %50
-  %94 = icmp ne i64 %80, 0
-  %95 = and i1 %94, %57
-  br label %96
+99:                                               ; preds = %57
+  %100 = icmp ne i64 %86, 0
+  %101 = and i1 %100, %64
+  br label %102
 
-96:                                               ; preds = %50, %81, %83, %88, %90, %93
-  %97 = phi i1 [ %89, %88 ], [ %92, %90 ], [ %95, %93 ], [ true, %81 ], [ %87, %83 ], [ false, %50 ]
-  %98 = and i32 %1, 8
-  %99 = icmp ne i32 %98, 0
-  %100 = select i1 %99, i1 %60, i1 false
-  br i1 %100, label %101, label %125
+102:                                              ; preds = %57, %87, %89, %94, %96, %99
+  %103 = phi i1 [ %95, %94 ], [ %98, %96 ], [ %101, %99 ], [ true, %87 ], [ %93, %89 ], [ false, %57 ]
+  %104 = and i32 %1, 8
+  %105 = icmp ne i32 %104, 0
+  %106 = select i1 %105, i1 %67, i1 false
+  br i1 %106, label %107, label %131
 
-101:                                              ; preds = %96
-  %102 = lshr i64 %54, 53
-  %103 = and i64 %54, 9007199254740990
-  switch i32 %64, label %117 [
-    i32 0, label %104
-    i32 4, label %109
-    i32 2, label %111
-    i32 3, label %114
+107:                                              ; preds = %102
+  %108 = lshr i64 %61, 53
+  %109 = and i64 %61, 9007199254740990
+  switch i32 %3, label %123 [
+    i32 0, label %110
+    i32 4, label %115
+    i32 2, label %117
+    i32 3, label %120
   ]
 
-104:                                              ; preds = %101
-  %105 = icmp ugt i64 %103, 4503599627370496
-  br i1 %105, label %117, label %106
+110:                                              ; preds = %107
+  %111 = icmp ugt i64 %109, 4503599627370496
+  br i1 %111, label %123, label %112
 
-106:                                              ; preds = %104
-  %107 = and i64 %54, 18014398509481982
-  %108 = icmp eq i64 %107, 13510798882111488
-  br label %117
+112:                                              ; preds = %110
+  %113 = and i64 %61, 18014398509481982
+  %114 = icmp eq i64 %113, 13510798882111488
+  br label %123
 
-109:                                              ; preds = %101
-  %110 = icmp ugt i64 %103, 4503599627370495
-  br label %117
+115:                                              ; preds = %107
+  %116 = icmp ugt i64 %109, 4503599627370495
+  br label %123
 
-111:                                              ; preds = %101
-  %112 = icmp ne i64 %103, 0
-  %113 = and i1 %7, %112
-  br label %117
+117:                                              ; preds = %107
+  %118 = icmp ne i64 %109, 0
+  %119 = and i1 %7, %118
+  br label %123
 
-114:                                              ; preds = %101
-  %115 = icmp ne i64 %103, 0
-  %116 = and i1 %115, %57
-  br label %117
+120:                                              ; preds = %107
+  %121 = icmp ne i64 %109, 0
+  %122 = and i1 %121, %64
+  br label %123
 
-117:                                              ; preds = %101, %104, %106, %109, %111, %114
-  %118 = phi i1 [ %110, %109 ], [ %113, %111 ], [ %116, %114 ], [ true, %104 ], [ %108, %106 ], [ false, %101 ]
-  %119 = icmp eq i32 %56, -127
-  br i1 %119, label %120, label %159
+123:                                              ; preds = %107, %110, %112, %115, %117, %120
+  %124 = phi i1 [ %116, %115 ], [ %119, %117 ], [ %122, %120 ], [ true, %110 ], [ %114, %112 ], [ false, %107 ]
+  %125 = icmp eq i32 %63, -127
+  br i1 %125, label %126, label %165
 
-120:                                              ; preds = %117
-  %121 = zext i1 %118 to i64
-  %122 = add nuw nsw i64 %102, %121
-  %123 = icmp ult i64 %122, 2048
-  %124 = select i1 %123, i64 0, i64 1024
-  br label %159
+126:                                              ; preds = %123
+  %127 = zext i1 %124 to i64
+  %128 = add nuw nsw i64 %108, %127
+  %129 = icmp ult i64 %128, 2048
+  %130 = select i1 %129, i64 0, i64 1024
+  br label %165
 
-125:                                              ; preds = %96
-  %126 = zext nneg i32 %62 to i64
-  %127 = shl nuw nsw i64 %126, 10
-  %128 = add i64 %73, %127
-  %129 = zext i1 %97 to i64
-  %130 = add i64 %128, %129
-  %131 = icmp ugt i64 %130, 261119
-  br i1 %131, label %132, label %159
+131:                                              ; preds = %102
+  %132 = zext nneg i32 %69 to i64
+  %133 = shl nuw nsw i64 %132, 10
+  %134 = add i64 %79, %133
+  %135 = zext i1 %103 to i64
+  %136 = add i64 %134, %135
+  %137 = icmp ugt i64 %136, 261119
+  br i1 %137, label %138, label %165
 
-132:                                              ; preds = %125
-  %133 = and i32 %1, 3
-  %134 = icmp eq i32 %133, 0
-  %135 = icmp eq i32 %64, 2
-  %136 = and i1 %7, %135
-  %137 = or i1 %134, %136
-  br i1 %137, label %141, label %138
+138:                                              ; preds = %131
+  %139 = and i32 %1, 3
+  %140 = icmp eq i32 %139, 0
+  %141 = icmp eq i32 %3, 2
+  %142 = and i1 %7, %141
+  %143 = or i1 %140, %142
+  br i1 %143, label %147, label %144
 
-138:                                              ; preds = %132
-  %139 = icmp eq i32 %64, 3
-  %140 = and i1 %139, %57
-  br label %141
+144:                                              ; preds = %138
+  %145 = icmp eq i32 %3, 3
+  %146 = and i1 %145, %64
+  br label %147
 
-141:                                              ; preds = %138, %132
-  %142 = phi i1 [ true, %132 ], [ %140, %138 ]
-  %143 = and i32 %1, 16
-  %144 = icmp eq i32 %143, 0
-  br i1 %144, label %148, label %145
-
-145:                                              ; preds = %141
-  %146 = icmp eq i64 %6, 0
-  %147 = select i1 %146, i64 130048, i64 0
-  br label %174
-
-148:                                              ; preds = %141
-  %149 = and i32 %1, 64
+147:                                              ; preds = %144, %138
+  %148 = phi i1 [ true, %138 ], [ %146, %144 ]
+  %149 = and i32 %1, 16
   %150 = icmp eq i32 %149, 0
-  %151 = and i1 %150, %142
-  %152 = select i1 %151, i64 261120, i64 261119
-  %153 = or disjoint i64 %152, %58
-  %154 = and i32 %1, 32
-  %155 = icmp eq i32 %154, 0
-  %156 = icmp eq i64 %6, 0
-  %157 = or i1 %156, %155
-  %158 = select i1 %157, i64 %153, i64 0
-  br label %174
+  br i1 %150, label %154, label %151
 
-159:                                              ; preds = %120, %117, %125
-  %160 = phi i64 [ %130, %125 ], [ %124, %120 ], [ 0, %117 ]
-  %161 = or disjoint i64 %160, %58
-  %162 = and i32 %1, 16
-  %163 = icmp eq i32 %162, 0
-  br i1 %163, label %168, label %164
+151:                                              ; preds = %147
+  %152 = icmp eq i64 %6, 0
+  %153 = select i1 %152, i64 130048, i64 0
+  br label %180
 
-164:                                              ; preds = %159
-  %165 = icmp eq i64 %6, 0
-  br i1 %165, label %166, label %174
+154:                                              ; preds = %147
+  %155 = and i32 %1, 64
+  %156 = icmp eq i32 %155, 0
+  %157 = and i1 %156, %148
+  %158 = select i1 %157, i64 261120, i64 261119
+  %159 = or disjoint i64 %158, %65
+  %160 = and i32 %1, 32
+  %161 = icmp eq i32 %160, 0
+  %162 = icmp eq i64 %6, 0
+  %163 = or i1 %162, %161
+  %164 = select i1 %163, i64 %159, i64 0
+  br label %180
 
-166:                                              ; preds = %164
-  %167 = tail call i64 @llvm.umin.i64(i64 %161, i64 130048)
-  br label %174
+165:                                              ; preds = %126, %123, %131
+  %166 = phi i64 [ %136, %131 ], [ %130, %126 ], [ 0, %123 ]
+  %167 = or disjoint i64 %166, %65
+  %168 = and i32 %1, 16
+  %169 = icmp eq i32 %168, 0
+  br i1 %169, label %174, label %170
 
-168:                                              ; preds = %159
-  %169 = and i32 %1, 32
-  %170 = icmp eq i32 %169, 0
+170:                                              ; preds = %165
   %171 = icmp eq i64 %6, 0
-  %172 = or i1 %171, %170
-  %173 = select i1 %172, i64 %161, i64 0
-  br label %174
+  br i1 %171, label %172, label %180
 
-174:                                              ; preds = %18, %168, %148, %41, %21, %166, %145, %38, %164, %35
-  %175 = phi i64 [ 0, %35 ], [ 0, %164 ], [ %40, %38 ], [ %147, %145 ], [ %167, %166 ], [ %25, %21 ], [ %49, %41 ], [ %158, %148 ], [ %173, %168 ], [ 0, %18 ]
-  %176 = shl nuw nsw i64 %175, 13
-  br label %177
+172:                                              ; preds = %170
+  %173 = tail call i64 @llvm.umin.i64(i64 %167, i64 130048)
+  br label %180
 
-177:                                              ; preds = %2, %174
-  %178 = phi i64 [ %176, %174 ], [ 2147483647, %2 ]
-  ret i64 %178
+174:                                              ; preds = %165
+  %175 = and i32 %1, 32
+  %176 = icmp eq i32 %175, 0
+  %177 = icmp eq i64 %6, 0
+  %178 = or i1 %177, %176
+  %179 = select i1 %178, i64 %167, i64 0
+  br label %180
+
+180:                                              ; preds = %25, %174, %154, %48, %28, %172, %151, %45, %21, %170, %42
+  %181 = phi i64 [ 0, %42 ], [ 0, %170 ], [ %24, %21 ], [ %47, %45 ], [ %153, %151 ], [ %173, %172 ], [ %32, %28 ], [ %56, %48 ], [ %164, %154 ], [ %179, %174 ], [ 0, %25 ]
+  %182 = shl nuw nsw i64 %181, 13
+  br label %196
+
+183:                                              ; preds = %2
+  %184 = and i64 %0, 2139095040
+  %185 = icmp eq i64 %184, 2139095040
+  %186 = add i64 %0, 4096
+  %187 = select i1 %185, i64 %0, i64 %186
+  %188 = and i64 %187, 4294959104
+  %189 = and i32 %1, 64
+  %190 = icmp eq i32 %189, 0
+  br i1 %190, label %196, label %191
+
+191:                                              ; preds = %183
+  %192 = and i64 %187, 2139095040
+  %193 = icmp eq i64 %192, 2139095040
+  %194 = add nsw i64 %188, -8192
+  %195 = select i1 %193, i64 %194, i64 %188
+  br label %196
+
+196:                                              ; preds = %191, %183, %180
+  %197 = phi i64 [ %182, %180 ], [ %188, %183 ], [ %195, %191 ]
+  ret i64 %197
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

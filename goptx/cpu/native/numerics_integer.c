@@ -209,19 +209,34 @@ INLINE s64 part_of(u64 a, u32 selector, int is_signed) {
   u64 x = selector == 0 ? a : selector < 5 ? a >> (8 * (selector - 1)) : a >> (16 * (selector - 5));
   return value_of(x, bits, is_signed ? SIGNED : 0);
 }
-/* Saturation to what the destination holds, the second operation, or the merge into c. */
-INLINE u64 finish(s64 t, u64 c, u32 selector, int is_signed, int saturates, u32 second) {
+/* Scalar video instructions are emulated on sm_90 (ptxas 13) in 64 bits, and not everywhere as the ISA
+ * says; what follows is what silicon gives (docs/cpu.md lists where that is not the ISA's result).
+ * What kind of operation it is says how it saturates and which bits its second operation compares. */
+enum { SUM, DISTANCE, SHIFT_LEFT, SHIFT_RIGHT };
+INLINE s64 saturated(s64 t, u32 kind, u32 bits, int is_signed) {
+  if (bits < 32 && kind < SHIFT_LEFT) { /* one unsigned comparison: what is negative becomes the most */
+    u64 most = mask_of(is_signed ? bits - 1 : bits);
+    return (u64)t > most ? (s64)most : t;
+  }
+  if (kind == SHIFT_LEFT) t = extend((u64)t, 34);
+  if (is_signed) return limit(t, INT32_MIN, INT32_MAX);
+  return kind == SHIFT_LEFT ? limit(t, 0, UINT32_MAX) : t < 0 ? 0 : t; /* others: not from above */
+}
+/* Saturation, then the second operation with c or the merge into c. */
+INLINE u64 finish(s64 t, u64 c, u32 kind, u32 selector, int is_signed, int saturates, u32 second) {
   u32 bits = selector == 0 ? 32 : selector < 5 ? 8 : 16;
-  if (saturates)
-    t = is_signed ? limit(t, -((s64)1 << (bits - 1)), ((s64)1 << (bits - 1)) - 1)
-                  : limit(t, 0, ((s64)1 << bits) - 1);
+  if (saturates) t = saturated(t, kind, bits, is_signed);
+  if (second == 1) return (u32)((u64)t + c);
   if (second) {
-    s64 x = is_signed ? (s32)t : (s64)(u32)t, y = is_signed ? (s32)c : (s64)(u32)c;
-    return (u32)(second == 1 ? x + y : second == 2 ? (x < y ? x : y) : x > y ? x : y);
+    s64 x = kind == SUM || (saturates && kind != DISTANCE) ? (s32)t : t;
+    int less = is_signed ? x < (s32)c : (u64)x < (u32)c, more = is_signed ? x > (s32)c : (u64)x > (u32)c;
+    return (u32)((second == 2 ? less : more) ? (u64)t : c);
   }
   if (!selector) return (u32)t;
   u32 at = selector < 5 ? 8 * (selector - 1) : 16 * (selector - 5);
-  return (u32)((c & ~(mask_of(bits) << at)) | ((u64)t & mask_of(bits)) << at);
+  u64 moved = selector == 6 ? (u64)t : (u64)t << at; /* .h1 gets the upper half */
+  u64 mask = mask_of(bits) << at;
+  return (u32)((c & ~mask) | (moved & mask));
 }
 INLINE s64 video(u32 op, s64 x, s64 y) {
   switch (op) {
@@ -236,31 +251,27 @@ INLINE s64 video(u32 op, s64 x, s64 y) {
 /* signs: bit 0 result, 1 a, 2 b; selectors: 3 bits each of d, a, b; second: 0 none, add, min, max. */
 u64 ptx_video(u64 a, u64 b, u64 c, u32 op, u32 signs, u32 selectors, u32 second, u32 flags) {
   s64 x = part_of(a, selectors >> 3 & 7, signs & 2), y = part_of(b, selectors >> 6 & 7, signs & 4);
-  return finish(video(op, x, y), c, selectors & 7, signs & 1, flags & SAT, second);
+  return finish(video(op, x, y), c, op < 2 ? SUM : DISTANCE, selectors & 7, signs & 1, flags & SAT,
+                second);
 }
 u64 ptx_video_shift(u64 a, u64 b, u64 c, u32 signs, u32 selectors, u32 second, u32 flags) {
   s64 x = part_of(a, selectors >> 3 & 7, signs & 2);
   u64 n = (u64)part_of(b, selectors >> 6 & 7, 0);
   n = flags & WRAP ? n & 31 : n > 32 ? 32 : n;
   s64 t = flags & LEFT ? (s64)((u64)x << n) : x >> n;
-  return finish(t, c, selectors & 7, signs & 1, flags & SAT, second);
+  return finish(t, c, flags & LEFT ? SHIFT_LEFT : SHIFT_RIGHT, selectors & 7, signs & 1, flags & SAT,
+                second);
 }
 u64 ptx_video_set(u64 a, u64 b, u64 c, u32 op, u32 signs, u32 selectors, u32 second) {
   s64 x = part_of(a, selectors >> 3 & 7, signs & 2), y = part_of(b, selectors >> 6 & 7, signs & 4);
   s64 t = op >> (x < y ? 0 : x == y ? 1 : 2) & 1;
-  return finish(t, c, selectors & 7, 0, 0, second);
+  return finish(t, c, DISTANCE, selectors & 7, signs & 2, 0, second);
 }
-/* shift: 0, 7 or 15; HIGH: .po. */
+/* shift: 0, 7 or 15; HIGH: .po. The product and c are signed on silicon whatever their types are. */
 u64 ptx_video_mad(u64 a, u64 b, u64 c, u32 signs, u32 selectors, u32 shift, u32 flags) {
-  s64 x = part_of(a, selectors >> 3 & 7, signs & 2), y = part_of(b, selectors >> 6 & 7, signs & 4);
-  int final = (signs & 6) != 0;
-  u64 p = (u64)(x * y);
-  u128 t = final ? (u128)(__int128)(s64)p : (u128)p;
-  t += final ? (u128)(__int128)(s32)c : (u128)(u32)c;
-  t += flags & HIGH ? 1 : 0;
-  s64 r = final ? (s64)((__int128)t >> shift) : (s64)(u64)(t >> shift);
-  if (flags & SAT)
-    r = final ? limit(r, INT32_MIN, INT32_MAX) : (s64)((u64)r > 0xffffffffu ? 0xffffffffu : (u64)r);
+  s64 x = (s32)part_of(a, selectors >> 3 & 7, signs & 2), y = (s32)part_of(b, selectors >> 6 & 7, signs & 4);
+  s64 t = x * y + (s32)c + (flags & HIGH ? 1 : 0), r = signs & 6 ? t >> shift : (s64)((u64)t >> shift);
+  if (flags & SAT) r = signs & 6 ? limit(r, INT32_MIN, INT32_MAX) : limit(r, 0, UINT32_MAX);
   return (u32)r;
 }
 /* Lanes of 16 or 8 bits; `mask` says which are written, `picks` names the source lane of each in 4

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from a5af43f91157544e8269c1d58e1c203b
+; made by tools/make_cpu_runtime.py from c2e280c8360e5c96957355436e39ca06
 ; ModuleID = 'numerics_integer.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -1405,97 +1405,113 @@ define dso_local range(i64 0, 4294967296) i64 @ptx_video(i64 noundef %0, i64 nou
 
 92:                                               ; preds = %75, %77, %79, %82, %84, %86
   %93 = phi i64 [ %91, %86 ], [ %85, %84 ], [ %83, %82 ], [ %81, %79 ], [ %78, %77 ], [ %76, %75 ]
-  %94 = and i32 %5, 7
-  %95 = and i32 %4, 1
-  %96 = and i32 %7, 16
-  %97 = icmp eq i32 %94, 0
-  %98 = icmp ult i32 %94, 5
-  %99 = select i1 %98, i32 8, i32 16
-  %100 = select i1 %97, i32 32, i32 %99
-  %101 = icmp eq i32 %96, 0
-  br i1 %101, label %120, label %102
+  %94 = icmp ult i32 %3, 2
+  %95 = and i32 %5, 7
+  %96 = and i32 %4, 1
+  %97 = and i32 %7, 16
+  %98 = icmp eq i32 %95, 0
+  %99 = icmp ult i32 %95, 5
+  %100 = select i1 %99, i32 8, i32 16
+  %101 = icmp eq i32 %97, 0
+  br i1 %101, label %116, label %102
 
 102:                                              ; preds = %92
-  %103 = icmp eq i32 %95, 0
-  br i1 %103, label %113, label %104
+  br i1 %98, label %109, label %103
 
-104:                                              ; preds = %102
-  %105 = add nsw i32 %100, -1
-  %106 = zext nneg i32 %105 to i64
-  %107 = shl nuw nsw i64 1, %106
-  %108 = sub nsw i64 0, %107
-  %109 = add nsw i64 %107, -1
-  %110 = icmp slt i64 %93, %108
-  %111 = tail call i64 @llvm.smin.i64(i64 %93, i64 %109)
-  %112 = select i1 %110, i64 %108, i64 %111
-  br label %120
+103:                                              ; preds = %102
+  %104 = sub nuw nsw i32 %100, %96
+  %105 = zext nneg i32 %104 to i64
+  %106 = shl nsw i64 -1, %105
+  %107 = xor i64 %106, -1
+  %108 = tail call i64 @llvm.umin.i64(i64 %107, i64 %93)
+  br label %116
 
-113:                                              ; preds = %102
-  %114 = zext nneg i32 %100 to i64
-  %115 = shl nsw i64 -1, %114
-  %116 = xor i64 %115, -1
-  %117 = icmp slt i64 %93, 0
-  %118 = tail call i64 @llvm.smin.i64(i64 %93, i64 %116)
-  %119 = select i1 %117, i64 0, i64 %118
-  br label %120
+109:                                              ; preds = %102
+  %110 = icmp eq i32 %96, 0
+  br i1 %110, label %114, label %111
 
-120:                                              ; preds = %113, %104, %92
-  %121 = phi i64 [ %93, %92 ], [ %112, %104 ], [ %119, %113 ]
-  %122 = icmp eq i32 %6, 0
-  br i1 %122, label %139, label %123
+111:                                              ; preds = %109
+  %112 = tail call i64 @llvm.smin.i64(i64 %93, i64 2147483647)
+  %113 = tail call i64 @llvm.smax.i64(i64 %112, i64 -2147483648)
+  br label %116
 
-123:                                              ; preds = %120
-  %124 = icmp eq i32 %95, 0
-  %125 = shl i64 %121, 32
-  %126 = ashr exact i64 %125, 32
-  %127 = and i64 %121, 4294967295
-  %128 = select i1 %124, i64 %127, i64 %126
-  %129 = shl i64 %2, 32
-  %130 = ashr exact i64 %129, 32
-  %131 = and i64 %2, 4294967295
-  %132 = select i1 %124, i64 %131, i64 %130
-  switch i32 %6, label %137 [
-    i32 1, label %133
-    i32 2, label %135
+114:                                              ; preds = %109
+  %115 = tail call i64 @llvm.smax.i64(i64 %93, i64 0)
+  br label %116
+
+116:                                              ; preds = %114, %111, %103, %92
+  %117 = phi i64 [ %93, %92 ], [ %108, %103 ], [ %113, %111 ], [ %115, %114 ]
+  switch i32 %6, label %120 [
+    i32 1, label %118
+    i32 0, label %141
   ]
 
-133:                                              ; preds = %123
-  %134 = add nsw i64 %128, %132
-  br label %156
+118:                                              ; preds = %116
+  %119 = add i64 %117, %2
+  br label %160
 
-135:                                              ; preds = %123
-  %136 = tail call i64 @llvm.smin.i64(i64 %128, i64 %132)
-  br label %156
+120:                                              ; preds = %116
+  %121 = shl i64 %117, 32
+  %122 = ashr exact i64 %121, 32
+  %123 = select i1 %94, i64 %122, i64 %117
+  %124 = icmp eq i32 %96, 0
+  br i1 %124, label %130, label %125
 
-137:                                              ; preds = %123
-  %138 = tail call i64 @llvm.smax.i64(i64 %128, i64 %132)
-  br label %156
+125:                                              ; preds = %120
+  %126 = shl i64 %2, 32
+  %127 = ashr exact i64 %126, 32
+  %128 = icmp slt i64 %123, %127
+  %129 = icmp sgt i64 %123, %127
+  br label %134
 
-139:                                              ; preds = %120
-  br i1 %97, label %156, label %140
+130:                                              ; preds = %120
+  %131 = and i64 %2, 4294967295
+  %132 = icmp ult i64 %123, %131
+  %133 = icmp ugt i64 %123, %131
+  br label %134
 
-140:                                              ; preds = %139
-  %141 = shl nuw nsw i32 %94, 3
-  %142 = add nsw i32 %141, -8
-  %143 = shl nuw nsw i32 %94, 4
-  %144 = add nsw i32 %143, -80
-  %145 = select i1 %98, i32 %142, i32 %144
-  %146 = zext nneg i32 %99 to i64
-  %147 = shl nsw i64 -1, %146
-  %148 = xor i64 %147, -1
-  %149 = zext nneg i32 %145 to i64
-  %150 = shl i64 %148, %149
-  %151 = xor i64 %150, -1
-  %152 = and i64 %151, %2
-  %153 = and i64 %121, %148
-  %154 = shl i64 %153, %149
-  %155 = or i64 %154, %152
-  br label %156
+134:                                              ; preds = %130, %125
+  %135 = phi i1 [ %128, %125 ], [ %132, %130 ]
+  %136 = phi i1 [ %129, %125 ], [ %133, %130 ]
+  %137 = icmp eq i32 %6, 2
+  br i1 %137, label %138, label %139
 
-156:                                              ; preds = %133, %135, %137, %139, %140
-  %157 = phi i64 [ %155, %140 ], [ %134, %133 ], [ %136, %135 ], [ %138, %137 ], [ %121, %139 ]
-  %158 = and i64 %157, 4294967295
-  ret i64 %158
+138:                                              ; preds = %134
+  br i1 %135, label %160, label %140
+
+139:                                              ; preds = %134
+  br i1 %136, label %160, label %140
+
+140:                                              ; preds = %139, %138
+  br label %160
+
+141:                                              ; preds = %116
+  br i1 %98, label %160, label %142
+
+142:                                              ; preds = %141
+  %143 = shl nuw nsw i32 %95, 3
+  %144 = add nsw i32 %143, -8
+  %145 = shl nuw nsw i32 %95, 4
+  %146 = add nsw i32 %145, -80
+  %147 = select i1 %99, i32 %144, i32 %146
+  %148 = icmp eq i32 %95, 6
+  %149 = zext nneg i32 %147 to i64
+  %150 = select i1 %148, i64 0, i64 %149
+  %151 = shl i64 %117, %150
+  %152 = zext nneg i32 %100 to i64
+  %153 = shl nsw i64 -1, %152
+  %154 = xor i64 %153, -1
+  %155 = shl i64 %154, %149
+  %156 = xor i64 %155, -1
+  %157 = and i64 %156, %2
+  %158 = and i64 %151, %155
+  %159 = or i64 %158, %157
+  br label %160
+
+160:                                              ; preds = %118, %138, %139, %140, %141, %142
+  %161 = phi i64 [ %119, %118 ], [ %159, %142 ], [ %2, %140 ], [ %117, %139 ], [ %117, %138 ], [ %117, %141 ]
+  %162 = and i64 %161, 4294967295
+  ret i64 %162
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -1589,92 +1605,108 @@ define dso_local range(i64 0, 4294967296) i64 @ptx_video_shift(i64 noundef %0, i
   %72 = and i32 %6, 16
   %73 = icmp eq i32 %70, 0
   %74 = icmp ult i32 %70, 5
-  %75 = select i1 %74, i32 8, i32 16
-  %76 = select i1 %73, i32 32, i32 %75
-  %77 = icmp eq i32 %72, 0
-  br i1 %77, label %96, label %78
+  %75 = icmp eq i32 %72, 0
+  br i1 %75, label %92, label %76
 
-78:                                               ; preds = %56
-  %79 = icmp eq i32 %71, 0
-  br i1 %79, label %89, label %80
+76:                                               ; preds = %56
+  br i1 %66, label %81, label %77
 
-80:                                               ; preds = %78
-  %81 = add nsw i32 %76, -1
-  %82 = zext nneg i32 %81 to i64
-  %83 = shl nuw nsw i64 1, %82
-  %84 = sub nsw i64 0, %83
-  %85 = add nsw i64 %83, -1
-  %86 = icmp slt i64 %69, %84
-  %87 = tail call i64 @llvm.smin.i64(i64 %69, i64 %85)
-  %88 = select i1 %86, i64 %84, i64 %87
-  br label %96
+77:                                               ; preds = %76
+  %78 = shl i64 %67, 30
+  %79 = ashr exact i64 %78, 30
+  %80 = icmp eq i32 %71, 0
+  br i1 %80, label %87, label %83
 
-89:                                               ; preds = %78
-  %90 = zext nneg i32 %76 to i64
-  %91 = shl nsw i64 -1, %90
-  %92 = xor i64 %91, -1
-  %93 = icmp slt i64 %69, 0
-  %94 = tail call i64 @llvm.smin.i64(i64 %69, i64 %92)
-  %95 = select i1 %93, i64 0, i64 %94
-  br label %96
+81:                                               ; preds = %76
+  %82 = icmp eq i32 %71, 0
+  br i1 %82, label %90, label %83
 
-96:                                               ; preds = %89, %80, %56
-  %97 = phi i64 [ %69, %56 ], [ %88, %80 ], [ %95, %89 ]
-  %98 = icmp eq i32 %5, 0
-  br i1 %98, label %115, label %99
+83:                                               ; preds = %81, %77
+  %84 = phi i64 [ %68, %81 ], [ %79, %77 ]
+  %85 = tail call i64 @llvm.smin.i64(i64 %84, i64 2147483647)
+  %86 = tail call i64 @llvm.smax.i64(i64 %85, i64 -2147483648)
+  br label %92
 
-99:                                               ; preds = %96
-  %100 = icmp eq i32 %71, 0
-  %101 = shl i64 %97, 32
-  %102 = ashr exact i64 %101, 32
-  %103 = and i64 %97, 4294967295
-  %104 = select i1 %100, i64 %103, i64 %102
-  %105 = shl i64 %2, 32
-  %106 = ashr exact i64 %105, 32
-  %107 = and i64 %2, 4294967295
-  %108 = select i1 %100, i64 %107, i64 %106
-  switch i32 %5, label %113 [
-    i32 1, label %109
-    i32 2, label %111
+87:                                               ; preds = %77
+  %88 = tail call i64 @llvm.smin.i64(i64 %79, i64 4294967295)
+  %89 = tail call i64 @llvm.smax.i64(i64 %88, i64 0)
+  br label %92
+
+90:                                               ; preds = %81
+  %91 = tail call i64 @llvm.smax.i64(i64 %68, i64 0)
+  br label %92
+
+92:                                               ; preds = %90, %87, %83, %56
+  %93 = phi i64 [ %69, %56 ], [ %86, %83 ], [ %89, %87 ], [ %91, %90 ]
+  switch i32 %5, label %96 [
+    i32 1, label %94
+    i32 0, label %117
   ]
 
-109:                                              ; preds = %99
-  %110 = add nsw i64 %104, %108
-  br label %132
+94:                                               ; preds = %92
+  %95 = add i64 %93, %2
+  br label %134
 
-111:                                              ; preds = %99
-  %112 = tail call i64 @llvm.smin.i64(i64 %104, i64 %108)
-  br label %132
+96:                                               ; preds = %92
+  %97 = shl i64 %93, 32
+  %98 = ashr exact i64 %97, 32
+  %99 = select i1 %75, i64 %93, i64 %98
+  %100 = icmp eq i32 %71, 0
+  br i1 %100, label %106, label %101
 
-113:                                              ; preds = %99
-  %114 = tail call i64 @llvm.smax.i64(i64 %104, i64 %108)
-  br label %132
+101:                                              ; preds = %96
+  %102 = shl i64 %2, 32
+  %103 = ashr exact i64 %102, 32
+  %104 = icmp slt i64 %99, %103
+  %105 = icmp sgt i64 %99, %103
+  br label %110
 
-115:                                              ; preds = %96
-  br i1 %73, label %132, label %116
+106:                                              ; preds = %96
+  %107 = and i64 %2, 4294967295
+  %108 = icmp ult i64 %99, %107
+  %109 = icmp ugt i64 %99, %107
+  br label %110
 
-116:                                              ; preds = %115
-  %117 = shl nuw nsw i32 %70, 3
-  %118 = add nsw i32 %117, -8
-  %119 = shl nuw nsw i32 %70, 4
-  %120 = add nsw i32 %119, -80
-  %121 = select i1 %74, i32 %118, i32 %120
-  %122 = zext nneg i32 %75 to i64
-  %123 = shl nsw i64 -1, %122
-  %124 = xor i64 %123, -1
-  %125 = zext nneg i32 %121 to i64
-  %126 = shl i64 %124, %125
-  %127 = xor i64 %126, -1
-  %128 = and i64 %127, %2
-  %129 = and i64 %97, %124
-  %130 = shl i64 %129, %125
-  %131 = or i64 %130, %128
-  br label %132
+110:                                              ; preds = %106, %101
+  %111 = phi i1 [ %104, %101 ], [ %108, %106 ]
+  %112 = phi i1 [ %105, %101 ], [ %109, %106 ]
+  %113 = icmp eq i32 %5, 2
+  br i1 %113, label %114, label %115
 
-132:                                              ; preds = %109, %111, %113, %115, %116
-  %133 = phi i64 [ %131, %116 ], [ %110, %109 ], [ %112, %111 ], [ %114, %113 ], [ %97, %115 ]
-  %134 = and i64 %133, 4294967295
-  ret i64 %134
+114:                                              ; preds = %110
+  br i1 %111, label %134, label %116
+
+115:                                              ; preds = %110
+  br i1 %112, label %134, label %116
+
+116:                                              ; preds = %115, %114
+  br label %134
+
+117:                                              ; preds = %92
+  br i1 %73, label %134, label %118
+
+118:                                              ; preds = %117
+  %119 = shl nuw nsw i32 %70, 3
+  %120 = add nsw i32 %119, -8
+  %121 = shl nuw nsw i32 %70, 4
+  %122 = add nsw i32 %121, -80
+  %123 = select i1 %74, i32 %120, i32 %122
+  %124 = icmp eq i32 %70, 6
+  %125 = zext nneg i32 %123 to i64
+  %126 = select i1 %124, i64 0, i64 %125
+  %127 = shl i64 %93, %126
+  %128 = select i1 %74, i64 255, i64 65535
+  %129 = shl i64 %128, %125
+  %130 = xor i64 %129, -1
+  %131 = and i64 %130, %2
+  %132 = and i64 %127, %129
+  %133 = or i64 %132, %131
+  br label %134
+
+134:                                              ; preds = %94, %114, %115, %116, %117, %118
+  %135 = phi i64 [ %95, %94 ], [ %133, %118 ], [ %2, %116 ], [ %93, %115 ], [ %93, %114 ], [ %93, %117 ]
+  %136 = and i64 %135, 4294967295
+  ret i64 %136
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -1782,51 +1814,72 @@ define dso_local range(i64 0, 4294967296) i64 @ptx_video_set(i64 noundef %0, i64
   %80 = zext nneg i32 %79 to i64
   %81 = and i32 %5, 7
   %82 = icmp ult i32 %81, 5
-  %83 = icmp eq i32 %6, 0
-  br i1 %83, label %92, label %84
-
-84:                                               ; preds = %72
-  %85 = and i64 %2, 4294967295
-  switch i32 %6, label %90 [
-    i32 1, label %86
-    i32 2, label %88
+  switch i32 %6, label %85 [
+    i32 1, label %83
+    i32 0, label %102
   ]
 
-86:                                               ; preds = %84
-  %87 = add nuw nsw i64 %85, %80
-  br label %107
+83:                                               ; preds = %72
+  %84 = add i64 %80, %2
+  br label %120
 
-88:                                               ; preds = %84
-  %89 = tail call i64 @llvm.umin.i64(i64 %80, i64 %85)
-  br label %107
+85:                                               ; preds = %72
+  br i1 %28, label %91, label %86
 
-90:                                               ; preds = %84
-  %91 = tail call i64 @llvm.umax.i64(i64 %80, i64 %85)
-  br label %107
+86:                                               ; preds = %85
+  %87 = shl i64 %2, 32
+  %88 = ashr exact i64 %87, 32
+  %89 = icmp sgt i64 %88, %80
+  %90 = icmp slt i64 %88, %80
+  br label %95
 
-92:                                               ; preds = %72
-  %93 = icmp eq i32 %81, 0
-  br i1 %93, label %107, label %94
+91:                                               ; preds = %85
+  %92 = and i64 %2, 4294967295
+  %93 = icmp ugt i64 %92, %80
+  %94 = icmp ult i64 %92, %80
+  br label %95
 
-94:                                               ; preds = %92
-  %95 = shl nuw nsw i32 %81, 3
-  %96 = add nsw i32 %95, -8
-  %97 = shl nuw nsw i32 %81, 4
-  %98 = add nsw i32 %97, -80
-  %99 = select i1 %82, i32 %96, i32 %98
-  %100 = select i1 %82, i64 255, i64 65535
-  %101 = zext nneg i32 %99 to i64
-  %102 = shl i64 %100, %101
-  %103 = xor i64 %102, -1
-  %104 = and i64 %103, %2
-  %105 = shl nuw i64 %80, %101
-  %106 = or i64 %105, %104
-  br label %107
+95:                                               ; preds = %91, %86
+  %96 = phi i1 [ %89, %86 ], [ %93, %91 ]
+  %97 = phi i1 [ %90, %86 ], [ %94, %91 ]
+  %98 = icmp eq i32 %6, 2
+  br i1 %98, label %99, label %100
 
-107:                                              ; preds = %86, %88, %90, %92, %94
-  %108 = phi i64 [ %106, %94 ], [ %87, %86 ], [ %89, %88 ], [ %91, %90 ], [ %80, %92 ]
-  %109 = and i64 %108, 4294967295
-  ret i64 %109
+99:                                               ; preds = %95
+  br i1 %96, label %120, label %101
+
+100:                                              ; preds = %95
+  br i1 %97, label %120, label %101
+
+101:                                              ; preds = %100, %99
+  br label %120
+
+102:                                              ; preds = %72
+  %103 = icmp eq i32 %81, 0
+  br i1 %103, label %120, label %104
+
+104:                                              ; preds = %102
+  %105 = shl nuw nsw i32 %81, 3
+  %106 = add nsw i32 %105, -8
+  %107 = shl nuw nsw i32 %81, 4
+  %108 = add nsw i32 %107, -80
+  %109 = select i1 %82, i32 %106, i32 %108
+  %110 = icmp eq i32 %81, 6
+  %111 = zext nneg i32 %109 to i64
+  %112 = select i1 %110, i64 0, i64 %111
+  %113 = shl nuw i64 %80, %112
+  %114 = select i1 %82, i64 255, i64 65535
+  %115 = shl i64 %114, %111
+  %116 = xor i64 %115, -1
+  %117 = and i64 %116, %2
+  %118 = and i64 %113, %115
+  %119 = or i64 %118, %117
+  br label %120
+
+120:                                              ; preds = %83, %99, %100, %101, %102, %104
+  %121 = phi i64 [ %84, %83 ], [ %119, %104 ], [ %2, %101 ], [ %80, %100 ], [ %80, %99 ], [ %80, %102 ]
+  %122 = and i64 %121, 4294967295
+  ret i64 %122
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -1878,95 +1931,92 @@ define dso_local range(i64 0, 4294967296) i64 @ptx_video_mad(i64 noundef %0, i64
 
 39:                                               ; preds = %29, %34
   %40 = phi i64 [ %33, %29 ], [ %38, %34 ]
-  %41 = lshr i32 %4, 6
-  %42 = and i32 %41, 7
-  %43 = and i32 %3, 4
-  %44 = icmp eq i32 %42, 0
-  %45 = icmp ult i32 %42, 5
-  %46 = select i1 %45, i32 8, i32 16
-  %47 = select i1 %44, i32 32, i32 %46
-  br i1 %44, label %59, label %48
+  %41 = shl i64 %40, 32
+  %42 = ashr exact i64 %41, 32
+  %43 = lshr i32 %4, 6
+  %44 = and i32 %43, 7
+  %45 = and i32 %3, 4
+  %46 = icmp eq i32 %44, 0
+  %47 = icmp ult i32 %44, 5
+  %48 = select i1 %47, i32 8, i32 16
+  %49 = select i1 %46, i32 32, i32 %48
+  br i1 %46, label %61, label %50
 
-48:                                               ; preds = %39
-  br i1 %45, label %49, label %54
+50:                                               ; preds = %39
+  br i1 %47, label %51, label %56
 
-49:                                               ; preds = %48
-  %50 = shl nuw nsw i32 %42, 3
-  %51 = add nsw i32 %50, -8
-  %52 = zext nneg i32 %51 to i64
-  %53 = lshr i64 %1, %52
-  br label %59
+51:                                               ; preds = %50
+  %52 = shl nuw nsw i32 %44, 3
+  %53 = add nsw i32 %52, -8
+  %54 = zext nneg i32 %53 to i64
+  %55 = lshr i64 %1, %54
+  br label %61
 
-54:                                               ; preds = %48
-  %55 = shl nuw nsw i32 %42, 4
-  %56 = add nsw i32 %55, -80
-  %57 = zext nneg i32 %56 to i64
-  %58 = lshr i64 %1, %57
-  br label %59
+56:                                               ; preds = %50
+  %57 = shl nuw nsw i32 %44, 4
+  %58 = add nsw i32 %57, -80
+  %59 = zext nneg i32 %58 to i64
+  %60 = lshr i64 %1, %59
+  br label %61
 
-59:                                               ; preds = %54, %49, %39
-  %60 = phi i64 [ %53, %49 ], [ %58, %54 ], [ %1, %39 ]
-  %61 = icmp eq i32 %43, 0
-  br i1 %61, label %67, label %62
+61:                                               ; preds = %56, %51, %39
+  %62 = phi i64 [ %55, %51 ], [ %60, %56 ], [ %1, %39 ]
+  %63 = icmp eq i32 %45, 0
+  br i1 %63, label %69, label %64
 
-62:                                               ; preds = %59
-  %63 = sub nuw nsw i32 64, %47
-  %64 = zext nneg i32 %63 to i64
-  %65 = shl i64 %60, %64
-  %66 = ashr exact i64 %65, %64
-  br label %72
+64:                                               ; preds = %61
+  %65 = sub nuw nsw i32 64, %49
+  %66 = zext nneg i32 %65 to i64
+  %67 = shl i64 %62, %66
+  %68 = ashr exact i64 %67, %66
+  br label %74
 
-67:                                               ; preds = %59
-  %68 = zext nneg i32 %47 to i64
-  %69 = shl nsw i64 -1, %68
-  %70 = xor i64 %69, -1
-  %71 = and i64 %60, %70
-  br label %72
+69:                                               ; preds = %61
+  %70 = zext nneg i32 %49 to i64
+  %71 = shl nsw i64 -1, %70
+  %72 = xor i64 %71, -1
+  %73 = and i64 %62, %72
+  br label %74
 
-72:                                               ; preds = %62, %67
-  %73 = phi i64 [ %66, %62 ], [ %71, %67 ]
-  %74 = and i32 %3, 6
-  %75 = icmp eq i32 %74, 0
-  %76 = mul nsw i64 %73, %40
-  %77 = sext i64 %76 to i128
-  %78 = zext i64 %76 to i128
-  %79 = select i1 %75, i128 %78, i128 %77
-  %80 = trunc i64 %2 to i32
-  %81 = sext i32 %80 to i128
-  %82 = and i64 %2, 4294967295
-  %83 = zext nneg i64 %82 to i128
-  %84 = select i1 %75, i128 %83, i128 %81
-  %85 = lshr i32 %6, 13
-  %86 = and i32 %85, 1
-  %87 = zext nneg i32 %86 to i128
-  %88 = add nsw i128 %84, %87
-  %89 = add nsw i128 %88, %79
-  %90 = zext nneg i32 %5 to i128
-  %91 = ashr i128 %89, %90
-  %92 = trunc i128 %91 to i64
-  %93 = lshr i128 %89, %90
-  %94 = trunc i128 %93 to i64
-  %95 = select i1 %75, i64 %94, i64 %92
-  %96 = and i32 %6, 16
-  %97 = icmp eq i32 %96, 0
-  br i1 %97, label %104, label %98
+74:                                               ; preds = %64, %69
+  %75 = phi i64 [ %68, %64 ], [ %73, %69 ]
+  %76 = shl i64 %75, 32
+  %77 = ashr exact i64 %76, 32
+  %78 = mul nsw i64 %77, %42
+  %79 = shl i64 %2, 32
+  %80 = ashr exact i64 %79, 32
+  %81 = lshr i32 %6, 13
+  %82 = and i32 %81, 1
+  %83 = zext nneg i32 %82 to i64
+  %84 = add nsw i64 %80, %83
+  %85 = add nsw i64 %84, %78
+  %86 = and i32 %3, 6
+  %87 = icmp eq i32 %86, 0
+  %88 = zext nneg i32 %5 to i64
+  %89 = ashr i64 %85, %88
+  %90 = lshr i64 %85, %88
+  %91 = select i1 %87, i64 %90, i64 %89
+  %92 = and i32 %6, 16
+  %93 = icmp eq i32 %92, 0
+  br i1 %93, label %101, label %94
 
-98:                                               ; preds = %72
-  br i1 %75, label %102, label %99
+94:                                               ; preds = %74
+  br i1 %87, label %98, label %95
 
-99:                                               ; preds = %98
-  %100 = tail call i64 @llvm.smin.i64(i64 %92, i64 2147483647)
-  %101 = tail call i64 @llvm.smax.i64(i64 %100, i64 -2147483648)
-  br label %104
+95:                                               ; preds = %94
+  %96 = tail call i64 @llvm.smin.i64(i64 %89, i64 2147483647)
+  %97 = tail call i64 @llvm.smax.i64(i64 %96, i64 -2147483648)
+  br label %101
 
-102:                                              ; preds = %98
-  %103 = tail call i64 @llvm.umin.i64(i64 %94, i64 4294967295)
-  br label %104
+98:                                               ; preds = %94
+  %99 = tail call i64 @llvm.smin.i64(i64 %90, i64 4294967295)
+  %100 = tail call i64 @llvm.smax.i64(i64 %99, i64 0)
+  br label %101
 
-104:                                              ; preds = %99, %102, %72
-  %105 = phi i64 [ %95, %72 ], [ %101, %99 ], [ %103, %102 ]
-  %106 = and i64 %105, 4294967295
-  ret i64 %106
+101:                                              ; preds = %95, %98, %74
+  %102 = phi i64 [ %91, %74 ], [ %97, %95 ], [ %100, %98 ]
+  %103 = and i64 %102, 4294967295
+  ret i64 %103
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none) uwtable
@@ -2185,9 +2235,6 @@ declare i32 @llvm.sadd.sat.i32(i32, i32) #3
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.ssub.sat.i32(i32, i32) #3
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #3
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }

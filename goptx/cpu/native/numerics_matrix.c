@@ -239,23 +239,41 @@ static u32 fragment(const u32 *x, u32 registers, u32 rows, u32 row, u32 col, u32
   return width == 32 ? word : word >> (col % e * width) & ((1u << width) - 1);
 }
 
+extern u64 ptx_add_f16(u64 a, u64 b, u32 flags);
+extern u64 ptx_add_f32(u64 a, u64 b, u32 flags);
+extern u64 ptx_cvt_f16_e4m3(u64 a, u32 flags);
+/* Where the value at k goes among the terms: sm_90 has no mma.sync of 8-bit floats, but widens the lower
+ * two of each four in k to f16 and multiplies, then the upper two onto that, and at last adds c. */
+INLINE u32 term_of(u32 i, u32 k, int eights) {
+  return eights ? (i / 2 & 1) * (k / 2) + i / 4 * 2 + i % 2 : i;
+}
+INLINE u32 widened(u32 x, u32 type) {
+  return type == T_E4M3 ? (u32)ptx_cvt_f16_e4m3(x, 0) : type == T_E5M2 ? x << 8 : x;
+}
+
 /* mma.sync: fragments of 32 lanes, lane after lane. m is 8 or 16, n 8. tc is the type of c and d. */
 void ptx_mma(const u32 *a, const u32 *b, const u32 *c, u32 *d, u32 m, u32 k, u32 ta, u32 tb, u32 tc,
              u32 flags) {
   u32 w = width_of(ta), ra = m * k * w / 1024, rb = 8 * k * w / 1024;
-  u32 x[16 * 256], y[8 * 256], z[16 * 8], rc = tc == T_F16 ? m / 8 : m / 4;
+  u32 x[16 * 256], y[8 * 256], z[16 * 8], old[16 * 8], rc = tc == T_F16 ? m / 8 : m / 4;
+  int eights = ta == T_E4M3 || ta == T_E5M2;
   for (u32 row = 0; row < m; row++)
-    for (u32 i = 0; i < k; i++) x[row * k + i] = fragment(a, ra, m, row, i, w);
+    for (u32 i = 0; i < k; i++)
+      x[row * k + term_of(i, k, eights)] = widened(fragment(a, ra, m, row, i, w), ta);
   for (u32 col = 0; col < 8; col++)
-    for (u32 i = 0; i < k; i++) y[col * k + i] = fragment(b, rb, 8, col, i, w);
+    for (u32 i = 0; i < k; i++)
+      y[col * k + term_of(i, k, eights)] = widened(fragment(b, rb, 8, col, i, w), tb);
   for (u32 row = 0; row < m; row++)
     for (u32 col = 0; col < 8; col++) {
       u32 at = ((row & 7) * 4 + col / 2) * rc;
-      z[row * 8 + col] = tc == T_F16 ? c[at + (row >> 3)] >> (col & 1) * 16 & 0xffff
-                                     : c[at + (row >> 3) * 2 + (col & 1)];
+      old[row * 8 + col] = tc == T_F16 ? c[at + (row >> 3)] >> (col & 1) * 16 & 0xffff
+                                       : c[at + (row >> 3) * 2 + (col & 1)];
+      z[row * 8 + col] = eights ? 0 : old[row * 8 + col];
     }
-  /* 8-bit floats are widened to f16 and summed 16 at a time */
-  multiply(x, y, z, m, 8, k, ta, tb, tc, flags, w == 8 || tc == T_F16 ? 16 : k, 25);
+  if (eights) ta = tb = T_F16;
+  multiply(x, y, z, m, 8, k, ta, tb, tc, flags, eights ? k / 2 : tc == T_F16 ? 16 : k, 25);
+  for (u32 i = 0; eights && i < m * 8; i++)
+    z[i] = (u32)(tc == T_F16 ? ptx_add_f16(z[i], old[i], 0) : ptx_add_f32(z[i], old[i], 0));
   for (u32 row = 0; row < m; row++)
     for (u32 col = 0; col < 8; col++) {
       u32 at = ((row & 7) * 4 + col / 2) * rc, v = z[row * 8 + col];
@@ -296,7 +314,7 @@ void ptx_matmul(const u32 *a, const u32 *b, const u32 *c, u32 *d, u32 m, u32 n, 
     if (tc == T_F32 && td == T_F16) z = (u32)pack(unpack(z, F32), F16, RN);
     d[i] = z;
   }
-  multiply(a, y, d, m, n, k, ta, ta, td, flags, k, 25);
+  multiply(a, y, d, m, n, k, ta, ta, td, flags, ta == T_TF32 ? 4 : k, 25); /* tf32: steps of 4 */
 }
 
 /* wgmma. The byte offset, within shared memory, of element (mn, k) of a matrix that a descriptor

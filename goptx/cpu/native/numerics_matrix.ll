@@ -1,48 +1,48 @@
-; made by tools/make_cpu_runtime.py from 23722b0bd8fb58b01a36665798c3b359
+; made by tools/make_cpu_runtime.py from e76985b087d35373f8d0ea68379fe1bd
 ; ModuleID = 'numerics_matrix.c'
 
 %struct.Term = type { i32, i32, i32, i32, i64 }
 
 @switch.table.multiply.1 = private unnamed_addr constant [12 x i32] [i32 16, i32 16, i32 0, i32 -32, i32 24, i32 24, i32 28, i32 28, i32 31, i32 31, i32 24, i32 24], align 4
 
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
+; Function Attrs: nounwind uwtable
 define dso_local void @ptx_mma(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9) local_unnamed_addr #0 {
   %11 = alloca [4096 x i32], align 16
   %12 = alloca [2048 x i32], align 16
   %13 = alloca [128 x i32], align 16
-  switch i32 %6, label %18 [
-    i32 0, label %19
-    i32 1, label %19
-    i32 4, label %14
-    i32 5, label %14
-    i32 10, label %14
-    i32 11, label %14
-    i32 6, label %15
-    i32 7, label %15
-    i32 8, label %16
-    i32 9, label %16
-    i32 3, label %17
+  %14 = alloca [128 x i32], align 16
+  switch i32 %6, label %19 [
+    i32 0, label %20
+    i32 1, label %20
+    i32 4, label %15
+    i32 5, label %15
+    i32 10, label %15
+    i32 11, label %15
+    i32 6, label %16
+    i32 7, label %16
+    i32 8, label %17
+    i32 9, label %17
+    i32 3, label %18
   ]
 
-14:                                               ; preds = %10, %10, %10, %10
-  br label %19
-
-15:                                               ; preds = %10, %10
-  br label %19
+15:                                               ; preds = %10, %10, %10, %10
+  br label %20
 
 16:                                               ; preds = %10, %10
-  br label %19
+  br label %20
 
-17:                                               ; preds = %10
-  br label %19
+17:                                               ; preds = %10, %10
+  br label %20
 
 18:                                               ; preds = %10
-  br label %19
+  br label %20
 
-19:                                               ; preds = %10, %10, %14, %15, %16, %17, %18
-  %20 = phi i1 [ false, %18 ], [ false, %17 ], [ false, %16 ], [ false, %15 ], [ true, %14 ], [ false, %10 ], [ false, %10 ]
-  %21 = phi i1 [ true, %18 ], [ false, %17 ], [ false, %16 ], [ false, %15 ], [ false, %14 ], [ false, %10 ], [ false, %10 ]
-  %22 = phi i32 [ 32, %18 ], [ 64, %17 ], [ 1, %16 ], [ 4, %15 ], [ 8, %14 ], [ 16, %10 ], [ 16, %10 ]
+19:                                               ; preds = %10
+  br label %20
+
+20:                                               ; preds = %10, %10, %15, %16, %17, %18, %19
+  %21 = phi i1 [ true, %19 ], [ false, %18 ], [ false, %17 ], [ false, %16 ], [ false, %15 ], [ false, %10 ], [ false, %10 ]
+  %22 = phi i32 [ 32, %19 ], [ 64, %18 ], [ 1, %17 ], [ 4, %16 ], [ 8, %15 ], [ 16, %10 ], [ 16, %10 ]
   %23 = mul i32 %5, %4
   %24 = mul i32 %23, %22
   %25 = lshr i32 %24, 10
@@ -52,473 +52,614 @@ define dso_local void @ptx_mma(ptr nocapture noundef readonly %0, ptr nocapture 
   call void @llvm.lifetime.start.p0(i64 16384, ptr nonnull %11) #11
   call void @llvm.lifetime.start.p0(i64 8192, ptr nonnull %12) #11
   call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %13) #11
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %14) #11
   %29 = icmp eq i32 %8, 0
   %30 = select i1 %29, i32 3, i32 2
   %31 = lshr i32 %4, %30
-  %32 = icmp eq i32 %4, 0
-  br i1 %32, label %33, label %36
+  %32 = and i32 %6, -2
+  %33 = icmp eq i32 %32, 10
+  %34 = icmp eq i32 %4, 0
+  br i1 %34, label %35, label %39
 
-33:                                               ; preds = %19
-  %34 = shl nsw i32 -1, %22
-  %35 = xor i32 %34, -1
-  br label %52
+35:                                               ; preds = %20
+  %36 = shl nsw i32 -1, %22
+  %37 = xor i32 %36, -1
+  %38 = lshr i32 %5, 1
+  br label %57
 
-36:                                               ; preds = %19
-  %37 = icmp eq i32 %5, 0
-  %38 = icmp eq i32 %4, 16
-  %39 = shl nsw i32 -1, %22
-  %40 = xor i32 %39, -1
-  %41 = zext i32 %5 to i64
-  br label %42
+39:                                               ; preds = %20
+  %40 = icmp eq i32 %5, 0
+  %41 = icmp eq i32 %4, 16
+  %42 = shl nsw i32 -1, %22
+  %43 = xor i32 %42, -1
+  %44 = icmp eq i32 %6, 10
+  %45 = icmp eq i32 %6, 11
+  %46 = lshr i32 %5, 1
+  br label %47
 
-42:                                               ; preds = %36, %56
-  %43 = phi i32 [ 0, %36 ], [ %57, %56 ]
-  br i1 %37, label %56, label %44
+47:                                               ; preds = %39, %63
+  %48 = phi i32 [ 0, %39 ], [ %64, %63 ]
+  br i1 %40, label %63, label %49
 
-44:                                               ; preds = %42
-  %45 = udiv i32 32, %22
-  %46 = shl nuw nsw i32 %45, 2
-  %47 = shl i32 %43, 2
-  %48 = and i32 %47, 28
-  %49 = trunc nuw nsw i32 %45 to i8
-  %50 = lshr i32 %43, 3
-  %51 = mul i32 %43, %5
-  br label %59
+49:                                               ; preds = %47
+  %50 = udiv i32 32, %22
+  %51 = shl nuw nsw i32 %50, 2
+  %52 = shl i32 %48, 2
+  %53 = and i32 %52, 28
+  %54 = trunc nuw nsw i32 %50 to i8
+  %55 = lshr i32 %48, 3
+  %56 = mul i32 %48, %5
+  br label %66
 
-52:                                               ; preds = %56, %33
-  %53 = phi i32 [ %35, %33 ], [ %40, %56 ]
-  %54 = icmp eq i32 %5, 0
-  %55 = zext i32 %5 to i64
-  br label %88
+57:                                               ; preds = %63, %35
+  %58 = phi i32 [ %38, %35 ], [ %46, %63 ]
+  %59 = phi i32 [ %37, %35 ], [ %43, %63 ]
+  %60 = icmp eq i32 %5, 0
+  %61 = icmp eq i32 %7, 10
+  %62 = icmp eq i32 %7, 11
+  br label %114
 
-56:                                               ; preds = %81, %42
-  %57 = add nuw i32 %43, 1
-  %58 = icmp eq i32 %57, %4
-  br i1 %58, label %52, label %42, !llvm.loop !4
+63:                                               ; preds = %106, %47
+  %64 = add nuw i32 %48, 1
+  %65 = icmp eq i32 %64, %4
+  br i1 %65, label %57, label %47, !llvm.loop !4
 
-59:                                               ; preds = %44, %81
-  %60 = phi i64 [ 0, %44 ], [ %86, %81 ]
-  %61 = trunc nuw i64 %60 to i32
-  %62 = urem i32 %61, %46
-  %63 = trunc nuw nsw i32 %62 to i8
-  %64 = udiv i8 %63, %49
-  %65 = zext nneg i8 %64 to i32
-  %66 = add nuw nsw i32 %48, %65
-  %67 = udiv i32 %61, %46
-  %68 = shl i32 %67, 1
-  %69 = add i32 %68, %50
-  %70 = select i1 %38, i32 %69, i32 %67
-  %71 = mul nuw nsw i32 %66, %25
-  %72 = add i32 %70, %71
-  %73 = zext i32 %72 to i64
-  %74 = getelementptr inbounds i32, ptr %0, i64 %73
-  %75 = load i32, ptr %74, align 4, !tbaa !6
-  br i1 %21, label %81, label %76
+66:                                               ; preds = %49, %106
+  %67 = phi i32 [ 0, %49 ], [ %112, %106 ]
+  %68 = urem i32 %67, %51
+  %69 = trunc nuw nsw i32 %68 to i8
+  %70 = udiv i8 %69, %54
+  %71 = zext nneg i8 %70 to i32
+  %72 = add nuw nsw i32 %53, %71
+  %73 = udiv i32 %67, %51
+  %74 = shl i32 %73, 1
+  %75 = add i32 %74, %55
+  %76 = select i1 %41, i32 %75, i32 %73
+  %77 = mul nuw nsw i32 %72, %25
+  %78 = add i32 %76, %77
+  %79 = zext i32 %78 to i64
+  %80 = getelementptr inbounds i32, ptr %0, i64 %79
+  %81 = load i32, ptr %80, align 4, !tbaa !6
+  br i1 %21, label %87, label %82
 
-76:                                               ; preds = %59
-  %77 = urem i32 %61, %45
-  %78 = mul nuw nsw i32 %77, %22
-  %79 = lshr i32 %75, %78
-  %80 = and i32 %79, %40
-  br label %81
+82:                                               ; preds = %66
+  %83 = urem i32 %67, %50
+  %84 = mul nuw nsw i32 %83, %22
+  %85 = lshr i32 %81, %84
+  %86 = and i32 %85, %43
+  br label %87
 
-81:                                               ; preds = %59, %76
-  %82 = phi i32 [ %80, %76 ], [ %75, %59 ]
-  %83 = add i32 %51, %61
-  %84 = zext i32 %83 to i64
-  %85 = getelementptr inbounds [4096 x i32], ptr %11, i64 0, i64 %84
-  store i32 %82, ptr %85, align 4, !tbaa !6
-  %86 = add nuw nsw i64 %60, 1
-  %87 = icmp eq i64 %86, %41
-  br i1 %87, label %56, label %59, !llvm.loop !10
+87:                                               ; preds = %66, %82
+  %88 = phi i32 [ %86, %82 ], [ %81, %66 ]
+  br i1 %44, label %89, label %93
 
-88:                                               ; preds = %52, %102
-  %89 = phi i32 [ 0, %52 ], [ %103, %102 ]
-  br i1 %54, label %102, label %90
+89:                                               ; preds = %87
+  %90 = zext i32 %88 to i64
+  %91 = tail call i64 @ptx_cvt_f16_e4m3(i64 noundef %90, i32 noundef 0) #11
+  %92 = trunc i64 %91 to i32
+  br label %96
 
-90:                                               ; preds = %88
-  %91 = udiv i32 32, %22
-  %92 = shl nuw nsw i32 %91, 2
-  %93 = shl nuw nsw i32 %89, 2
-  %94 = trunc nuw nsw i32 %91 to i8
-  %95 = mul i32 %89, %5
-  br label %105
+93:                                               ; preds = %87
+  %94 = shl i32 %88, 8
+  %95 = select i1 %45, i32 %94, i32 %88
+  br i1 %33, label %96, label %106
 
-96:                                               ; preds = %102
-  br i1 %32, label %97, label %100
+96:                                               ; preds = %89, %93
+  %97 = phi i32 [ %92, %89 ], [ %95, %93 ]
+  %98 = and i32 %67, 2
+  %99 = icmp eq i32 %98, 0
+  %100 = select i1 %99, i32 0, i32 %46
+  %101 = lshr i32 %67, 1
+  %102 = and i32 %101, 2147483646
+  %103 = and i32 %67, 1
+  %104 = or disjoint i32 %102, %103
+  %105 = add nuw i32 %104, %100
+  br label %106
 
-97:                                               ; preds = %96
-  %98 = or i1 %29, %20
-  %99 = select i1 %98, i32 16, i32 %5
-  call fastcc void @multiply(ptr noundef nonnull %11, ptr noundef nonnull %12, ptr noundef nonnull %13, i32 noundef %4, i32 noundef 8, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %99, i32 noundef 25)
-  br label %276
+106:                                              ; preds = %93, %96
+  %107 = phi i32 [ %97, %96 ], [ %95, %93 ]
+  %108 = phi i32 [ %105, %96 ], [ %67, %93 ]
+  %109 = add i32 %108, %56
+  %110 = zext i32 %109 to i64
+  %111 = getelementptr inbounds [4096 x i32], ptr %11, i64 0, i64 %110
+  store i32 %107, ptr %111, align 4, !tbaa !6
+  %112 = add nuw i32 %67, 1
+  %113 = icmp eq i32 %112, %5
+  br i1 %113, label %63, label %66, !llvm.loop !10
 
-100:                                              ; preds = %96
-  %101 = zext i32 %4 to i64
-  br label %131
+114:                                              ; preds = %57, %125
+  %115 = phi i32 [ 0, %57 ], [ %126, %125 ]
+  br i1 %60, label %125, label %116
 
-102:                                              ; preds = %124, %88
-  %103 = add nuw nsw i32 %89, 1
-  %104 = icmp eq i32 %103, 8
-  br i1 %104, label %96, label %88, !llvm.loop !11
+116:                                              ; preds = %114
+  %117 = udiv i32 32, %22
+  %118 = shl nuw nsw i32 %117, 2
+  %119 = shl nuw nsw i32 %115, 2
+  %120 = trunc nuw nsw i32 %117 to i8
+  %121 = mul i32 %115, %5
+  br label %128
 
-105:                                              ; preds = %90, %124
-  %106 = phi i64 [ 0, %90 ], [ %129, %124 ]
-  %107 = trunc nuw i64 %106 to i32
-  %108 = urem i32 %107, %92
-  %109 = trunc nuw nsw i32 %108 to i8
-  %110 = udiv i8 %109, %94
-  %111 = zext nneg i8 %110 to i32
-  %112 = add nuw nsw i32 %93, %111
-  %113 = udiv i32 %107, %92
-  %114 = mul nuw nsw i32 %112, %28
-  %115 = add i32 %114, %113
-  %116 = zext i32 %115 to i64
-  %117 = getelementptr inbounds i32, ptr %1, i64 %116
-  %118 = load i32, ptr %117, align 4, !tbaa !6
-  br i1 %21, label %124, label %119
+122:                                              ; preds = %125
+  br i1 %34, label %188, label %123
 
-119:                                              ; preds = %105
-  %120 = urem i32 %107, %91
-  %121 = mul nuw nsw i32 %120, %22
-  %122 = lshr i32 %118, %121
-  %123 = and i32 %122, %53
-  br label %124
+123:                                              ; preds = %122
+  %124 = zext i32 %4 to i64
+  br label %173
 
-124:                                              ; preds = %105, %119
-  %125 = phi i32 [ %123, %119 ], [ %118, %105 ]
-  %126 = add i32 %95, %107
-  %127 = zext i32 %126 to i64
-  %128 = getelementptr inbounds [2048 x i32], ptr %12, i64 0, i64 %127
-  store i32 %125, ptr %128, align 4, !tbaa !6
-  %129 = add nuw nsw i64 %106, 1
-  %130 = icmp eq i64 %129, %55
-  br i1 %130, label %102, label %105, !llvm.loop !12
+125:                                              ; preds = %166, %114
+  %126 = add nuw nsw i32 %115, 1
+  %127 = icmp eq i32 %126, 8
+  br i1 %127, label %122, label %114, !llvm.loop !11
 
-131:                                              ; preds = %100, %258
-  %132 = phi i64 [ 0, %100 ], [ %262, %258 ]
-  %133 = trunc nuw i64 %132 to i32
-  %134 = shl i32 %133, 2
-  %135 = and i32 %134, 28
-  %136 = shl i64 %132, 3
-  %137 = and i64 %136, 4294967288
-  %138 = mul i32 %135, %31
-  %139 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %137
-  %140 = or disjoint i64 %137, 1
-  %141 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %140
-  %142 = or disjoint i32 %135, 1
-  %143 = mul i32 %142, %31
-  br i1 %29, label %202, label %149
+128:                                              ; preds = %116, %166
+  %129 = phi i32 [ 0, %116 ], [ %171, %166 ]
+  %130 = urem i32 %129, %118
+  %131 = trunc nuw nsw i32 %130 to i8
+  %132 = udiv i8 %131, %120
+  %133 = zext nneg i8 %132 to i32
+  %134 = add nuw nsw i32 %119, %133
+  %135 = udiv i32 %129, %118
+  %136 = mul nuw nsw i32 %134, %28
+  %137 = add i32 %136, %135
+  %138 = zext i32 %137 to i64
+  %139 = getelementptr inbounds i32, ptr %1, i64 %138
+  %140 = load i32, ptr %139, align 4, !tbaa !6
+  br i1 %21, label %146, label %141
 
-144:                                              ; preds = %258
-  %145 = or i1 %29, %20
-  %146 = select i1 %145, i32 16, i32 %5
-  call fastcc void @multiply(ptr noundef nonnull %11, ptr noundef nonnull %12, ptr noundef nonnull %13, i32 noundef %4, i32 noundef 8, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %146, i32 noundef 25)
-  br i1 %32, label %276, label %147
+141:                                              ; preds = %128
+  %142 = urem i32 %129, %117
+  %143 = mul nuw nsw i32 %142, %22
+  %144 = lshr i32 %140, %143
+  %145 = and i32 %144, %59
+  br label %146
 
-147:                                              ; preds = %144
-  %148 = zext i32 %4 to i64
-  br label %264
+146:                                              ; preds = %128, %141
+  %147 = phi i32 [ %145, %141 ], [ %140, %128 ]
+  br i1 %61, label %148, label %152
 
-149:                                              ; preds = %131
-  %150 = lshr i32 %133, 2
-  %151 = and i32 %150, 1073741822
-  %152 = add i32 %151, %138
-  %153 = zext i32 %152 to i64
-  %154 = getelementptr inbounds i32, ptr %2, i64 %153
-  %155 = load i32, ptr %154, align 4, !tbaa !6
-  store i32 %155, ptr %139, align 16, !tbaa !6
-  %156 = or i32 %150, 1
-  %157 = add i32 %156, %138
-  %158 = zext i32 %157 to i64
-  %159 = getelementptr inbounds i32, ptr %2, i64 %158
-  %160 = load i32, ptr %159, align 4, !tbaa !6
-  store i32 %160, ptr %141, align 4, !tbaa !6
-  %161 = add i32 %151, %143
-  %162 = zext i32 %161 to i64
-  %163 = getelementptr inbounds i32, ptr %2, i64 %162
-  %164 = load i32, ptr %163, align 4, !tbaa !6
-  %165 = or disjoint i64 %137, 2
-  %166 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %165
-  store i32 %164, ptr %166, align 8, !tbaa !6
-  %167 = or i32 %150, 1
-  %168 = add i32 %167, %143
+148:                                              ; preds = %146
+  %149 = zext i32 %147 to i64
+  %150 = tail call i64 @ptx_cvt_f16_e4m3(i64 noundef %149, i32 noundef 0) #11
+  %151 = trunc i64 %150 to i32
+  br label %155
+
+152:                                              ; preds = %146
+  %153 = shl i32 %147, 8
+  %154 = select i1 %62, i32 %153, i32 %147
+  br label %155
+
+155:                                              ; preds = %148, %152
+  %156 = phi i32 [ %151, %148 ], [ %154, %152 ]
+  br i1 %33, label %157, label %166
+
+157:                                              ; preds = %155
+  %158 = and i32 %129, 2
+  %159 = icmp eq i32 %158, 0
+  %160 = select i1 %159, i32 0, i32 %58
+  %161 = lshr i32 %129, 1
+  %162 = and i32 %161, 2147483646
+  %163 = and i32 %129, 1
+  %164 = or disjoint i32 %162, %163
+  %165 = add nuw i32 %164, %160
+  br label %166
+
+166:                                              ; preds = %155, %157
+  %167 = phi i32 [ %165, %157 ], [ %129, %155 ]
+  %168 = add i32 %167, %121
   %169 = zext i32 %168 to i64
-  %170 = getelementptr inbounds i32, ptr %2, i64 %169
-  %171 = load i32, ptr %170, align 4, !tbaa !6
-  %172 = or disjoint i64 %137, 3
-  %173 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %172
-  store i32 %171, ptr %173, align 4, !tbaa !6
-  %174 = or disjoint i32 %135, 2
-  %175 = mul i32 %174, %31
-  %176 = add i32 %151, %175
-  %177 = zext i32 %176 to i64
-  %178 = getelementptr inbounds i32, ptr %2, i64 %177
-  %179 = load i32, ptr %178, align 4, !tbaa !6
-  %180 = or disjoint i64 %137, 4
-  %181 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %180
-  store i32 %179, ptr %181, align 16, !tbaa !6
-  %182 = or i32 %150, 1
-  %183 = add i32 %182, %175
-  %184 = zext i32 %183 to i64
-  %185 = getelementptr inbounds i32, ptr %2, i64 %184
-  %186 = load i32, ptr %185, align 4, !tbaa !6
-  %187 = or disjoint i64 %137, 5
-  %188 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %187
-  store i32 %186, ptr %188, align 4, !tbaa !6
-  %189 = or disjoint i32 %135, 3
-  %190 = mul i32 %189, %31
-  %191 = add i32 %151, %190
-  %192 = zext i32 %191 to i64
-  %193 = getelementptr inbounds i32, ptr %2, i64 %192
-  %194 = load i32, ptr %193, align 4, !tbaa !6
-  %195 = or disjoint i64 %137, 6
-  %196 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %195
-  store i32 %194, ptr %196, align 8, !tbaa !6
-  %197 = or i32 %150, 1
-  %198 = add i32 %197, %190
-  %199 = zext i32 %198 to i64
-  %200 = getelementptr inbounds i32, ptr %2, i64 %199
-  %201 = load i32, ptr %200, align 4, !tbaa !6
-  br label %258
+  %170 = getelementptr inbounds [2048 x i32], ptr %12, i64 0, i64 %169
+  store i32 %156, ptr %170, align 4, !tbaa !6
+  %171 = add nuw i32 %129, 1
+  %172 = icmp eq i32 %171, %5
+  br i1 %172, label %125, label %128, !llvm.loop !12
 
-202:                                              ; preds = %131
-  %203 = lshr i32 %133, 3
-  %204 = add i32 %138, %203
-  %205 = zext i32 %204 to i64
-  %206 = getelementptr inbounds i32, ptr %2, i64 %205
-  %207 = load i32, ptr %206, align 4, !tbaa !6
-  %208 = and i32 %207, 65535
-  store i32 %208, ptr %139, align 16, !tbaa !6
-  %209 = add i32 %138, %203
-  %210 = zext i32 %209 to i64
-  %211 = getelementptr inbounds i32, ptr %2, i64 %210
-  %212 = load i32, ptr %211, align 4, !tbaa !6
-  %213 = lshr i32 %212, 16
-  store i32 %213, ptr %141, align 4, !tbaa !6
-  %214 = add i32 %143, %203
-  %215 = zext i32 %214 to i64
-  %216 = getelementptr inbounds i32, ptr %2, i64 %215
-  %217 = load i32, ptr %216, align 4, !tbaa !6
-  %218 = and i32 %217, 65535
-  %219 = or disjoint i64 %137, 2
-  %220 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %219
-  store i32 %218, ptr %220, align 8, !tbaa !6
-  %221 = add i32 %143, %203
+173:                                              ; preds = %123, %331
+  %174 = phi i64 [ 0, %123 ], [ %337, %331 ]
+  %175 = trunc nuw i64 %174 to i32
+  %176 = shl i32 %175, 2
+  %177 = and i32 %176, 28
+  %178 = shl i64 %174, 3
+  %179 = and i64 %178, 4294967288
+  %180 = mul i32 %177, %31
+  %181 = getelementptr inbounds [128 x i32], ptr %14, i64 0, i64 %179
+  %182 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %179
+  %183 = or disjoint i64 %179, 1
+  %184 = getelementptr inbounds [128 x i32], ptr %14, i64 0, i64 %183
+  %185 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %183
+  %186 = or disjoint i32 %177, 1
+  %187 = mul i32 %186, %31
+  br i1 %29, label %263, label %198
+
+188:                                              ; preds = %331, %122
+  %189 = select i1 %33, i32 0, i32 %7
+  %190 = select i1 %33, i32 0, i32 %6
+  %191 = select i1 %29, i32 16, i32 %5
+  %192 = select i1 %33, i32 %58, i32 %191
+  call fastcc void @multiply(ptr noundef nonnull %11, ptr noundef nonnull %12, ptr noundef nonnull %13, i32 noundef %4, i32 noundef 8, i32 noundef %5, i32 noundef %190, i32 noundef %189, i32 noundef %8, i32 noundef %9, i32 noundef %192, i32 noundef 25)
+  %193 = shl i32 %4, 3
+  %194 = icmp ne i32 %193, 0
+  %195 = and i1 %33, %194
+  br i1 %195, label %196, label %339
+
+196:                                              ; preds = %188
+  %197 = zext i32 %193 to i64
+  br label %342
+
+198:                                              ; preds = %173
+  %199 = lshr i32 %175, 2
+  %200 = and i32 %199, 1073741822
+  %201 = add i32 %200, %180
+  %202 = zext i32 %201 to i64
+  %203 = getelementptr inbounds i32, ptr %2, i64 %202
+  %204 = load i32, ptr %203, align 4, !tbaa !6
+  store i32 %204, ptr %181, align 16, !tbaa !6
+  %205 = select i1 %33, i32 0, i32 %204
+  store i32 %205, ptr %182, align 16, !tbaa !6
+  %206 = or i32 %199, 1
+  %207 = add i32 %206, %180
+  %208 = zext i32 %207 to i64
+  %209 = getelementptr inbounds i32, ptr %2, i64 %208
+  %210 = load i32, ptr %209, align 4, !tbaa !6
+  store i32 %210, ptr %184, align 4, !tbaa !6
+  %211 = select i1 %33, i32 0, i32 %210
+  store i32 %211, ptr %185, align 4, !tbaa !6
+  %212 = add i32 %200, %187
+  %213 = zext i32 %212 to i64
+  %214 = getelementptr inbounds i32, ptr %2, i64 %213
+  %215 = load i32, ptr %214, align 4, !tbaa !6
+  %216 = or disjoint i64 %179, 2
+  %217 = getelementptr inbounds [128 x i32], ptr %14, i64 0, i64 %216
+  store i32 %215, ptr %217, align 8, !tbaa !6
+  %218 = select i1 %33, i32 0, i32 %215
+  %219 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %216
+  store i32 %218, ptr %219, align 8, !tbaa !6
+  %220 = or i32 %199, 1
+  %221 = add i32 %220, %187
   %222 = zext i32 %221 to i64
   %223 = getelementptr inbounds i32, ptr %2, i64 %222
   %224 = load i32, ptr %223, align 4, !tbaa !6
-  %225 = lshr i32 %224, 16
-  %226 = or disjoint i64 %137, 3
-  %227 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %226
-  store i32 %225, ptr %227, align 4, !tbaa !6
-  %228 = or disjoint i32 %135, 2
-  %229 = mul i32 %228, %31
-  %230 = add i32 %229, %203
-  %231 = zext i32 %230 to i64
-  %232 = getelementptr inbounds i32, ptr %2, i64 %231
-  %233 = load i32, ptr %232, align 4, !tbaa !6
-  %234 = and i32 %233, 65535
-  %235 = or disjoint i64 %137, 4
-  %236 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %235
+  %225 = or disjoint i64 %179, 3
+  %226 = getelementptr inbounds [128 x i32], ptr %14, i64 0, i64 %225
+  store i32 %224, ptr %226, align 4, !tbaa !6
+  %227 = select i1 %33, i32 0, i32 %224
+  %228 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %225
+  store i32 %227, ptr %228, align 4, !tbaa !6
+  %229 = or disjoint i32 %177, 2
+  %230 = mul i32 %229, %31
+  %231 = add i32 %200, %230
+  %232 = zext i32 %231 to i64
+  %233 = getelementptr inbounds i32, ptr %2, i64 %232
+  %234 = load i32, ptr %233, align 4, !tbaa !6
+  %235 = or disjoint i64 %179, 4
+  %236 = getelementptr inbounds [128 x i32], ptr %14, i64 0, i64 %235
   store i32 %234, ptr %236, align 16, !tbaa !6
-  %237 = add i32 %229, %203
-  %238 = zext i32 %237 to i64
-  %239 = getelementptr inbounds i32, ptr %2, i64 %238
-  %240 = load i32, ptr %239, align 4, !tbaa !6
-  %241 = lshr i32 %240, 16
-  %242 = or disjoint i64 %137, 5
-  %243 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %242
-  store i32 %241, ptr %243, align 4, !tbaa !6
-  %244 = or disjoint i32 %135, 3
-  %245 = mul i32 %244, %31
-  %246 = add i32 %245, %203
-  %247 = zext i32 %246 to i64
-  %248 = getelementptr inbounds i32, ptr %2, i64 %247
-  %249 = load i32, ptr %248, align 4, !tbaa !6
-  %250 = and i32 %249, 65535
-  %251 = or disjoint i64 %137, 6
-  %252 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %251
-  store i32 %250, ptr %252, align 8, !tbaa !6
-  %253 = add i32 %245, %203
-  %254 = zext i32 %253 to i64
-  %255 = getelementptr inbounds i32, ptr %2, i64 %254
-  %256 = load i32, ptr %255, align 4, !tbaa !6
-  %257 = lshr i32 %256, 16
-  br label %258
+  %237 = select i1 %33, i32 0, i32 %234
+  %238 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %235
+  store i32 %237, ptr %238, align 16, !tbaa !6
+  %239 = or i32 %199, 1
+  %240 = add i32 %239, %230
+  %241 = zext i32 %240 to i64
+  %242 = getelementptr inbounds i32, ptr %2, i64 %241
+  %243 = load i32, ptr %242, align 4, !tbaa !6
+  %244 = or disjoint i64 %179, 5
+  %245 = getelementptr inbounds [128 x i32], ptr %14, i64 0, i64 %244
+  store i32 %243, ptr %245, align 4, !tbaa !6
+  %246 = select i1 %33, i32 0, i32 %243
+  %247 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %244
+  store i32 %246, ptr %247, align 4, !tbaa !6
+  %248 = or disjoint i32 %177, 3
+  %249 = mul i32 %248, %31
+  %250 = add i32 %200, %249
+  %251 = zext i32 %250 to i64
+  %252 = getelementptr inbounds i32, ptr %2, i64 %251
+  %253 = load i32, ptr %252, align 4, !tbaa !6
+  %254 = or disjoint i64 %179, 6
+  %255 = getelementptr inbounds [128 x i32], ptr %14, i64 0, i64 %254
+  store i32 %253, ptr %255, align 8, !tbaa !6
+  %256 = select i1 %33, i32 0, i32 %253
+  %257 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %254
+  store i32 %256, ptr %257, align 8, !tbaa !6
+  %258 = or i32 %199, 1
+  %259 = add i32 %258, %249
+  %260 = zext i32 %259 to i64
+  %261 = getelementptr inbounds i32, ptr %2, i64 %260
+  %262 = load i32, ptr %261, align 4, !tbaa !6
+  br label %331
 
-258:                                              ; preds = %202, %149
-  %259 = phi i32 [ %257, %202 ], [ %201, %149 ]
-  %260 = or disjoint i64 %137, 7
-  %261 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %260
-  store i32 %259, ptr %261, align 4, !tbaa !6
-  %262 = add nuw nsw i64 %132, 1
-  %263 = icmp eq i64 %262, %101
-  br i1 %263, label %144, label %131, !llvm.loop !13
+263:                                              ; preds = %173
+  %264 = lshr i32 %175, 3
+  %265 = add i32 %180, %264
+  %266 = zext i32 %265 to i64
+  %267 = getelementptr inbounds i32, ptr %2, i64 %266
+  %268 = load i32, ptr %267, align 4, !tbaa !6
+  %269 = and i32 %268, 65535
+  store i32 %269, ptr %181, align 16, !tbaa !6
+  %270 = select i1 %33, i32 0, i32 %269
+  store i32 %270, ptr %182, align 16, !tbaa !6
+  %271 = add i32 %180, %264
+  %272 = zext i32 %271 to i64
+  %273 = getelementptr inbounds i32, ptr %2, i64 %272
+  %274 = load i32, ptr %273, align 4, !tbaa !6
+  %275 = lshr i32 %274, 16
+  store i32 %275, ptr %184, align 4, !tbaa !6
+  %276 = select i1 %33, i32 0, i32 %275
+  store i32 %276, ptr %185, align 4, !tbaa !6
+  %277 = add i32 %187, %264
+  %278 = zext i32 %277 to i64
+  %279 = getelementptr inbounds i32, ptr %2, i64 %278
+  %280 = load i32, ptr %279, align 4, !tbaa !6
+  %281 = and i32 %280, 65535
+  %282 = or disjoint i64 %179, 2
+  %283 = getelementptr inbounds [128 x i32], ptr %14, i64 0, i64 %282
+  store i32 %281, ptr %283, align 8, !tbaa !6
+  %284 = select i1 %33, i32 0, i32 %281
+  %285 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %282
+  store i32 %284, ptr %285, align 8, !tbaa !6
+  %286 = add i32 %187, %264
+  %287 = zext i32 %286 to i64
+  %288 = getelementptr inbounds i32, ptr %2, i64 %287
+  %289 = load i32, ptr %288, align 4, !tbaa !6
+  %290 = lshr i32 %289, 16
+  %291 = or disjoint i64 %179, 3
+  %292 = getelementptr inbounds [128 x i32], ptr %14, i64 0, i64 %291
+  store i32 %290, ptr %292, align 4, !tbaa !6
+  %293 = select i1 %33, i32 0, i32 %290
+  %294 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %291
+  store i32 %293, ptr %294, align 4, !tbaa !6
+  %295 = or disjoint i32 %177, 2
+  %296 = mul i32 %295, %31
+  %297 = add i32 %296, %264
+  %298 = zext i32 %297 to i64
+  %299 = getelementptr inbounds i32, ptr %2, i64 %298
+  %300 = load i32, ptr %299, align 4, !tbaa !6
+  %301 = and i32 %300, 65535
+  %302 = or disjoint i64 %179, 4
+  %303 = getelementptr inbounds [128 x i32], ptr %14, i64 0, i64 %302
+  store i32 %301, ptr %303, align 16, !tbaa !6
+  %304 = select i1 %33, i32 0, i32 %301
+  %305 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %302
+  store i32 %304, ptr %305, align 16, !tbaa !6
+  %306 = add i32 %296, %264
+  %307 = zext i32 %306 to i64
+  %308 = getelementptr inbounds i32, ptr %2, i64 %307
+  %309 = load i32, ptr %308, align 4, !tbaa !6
+  %310 = lshr i32 %309, 16
+  %311 = or disjoint i64 %179, 5
+  %312 = getelementptr inbounds [128 x i32], ptr %14, i64 0, i64 %311
+  store i32 %310, ptr %312, align 4, !tbaa !6
+  %313 = select i1 %33, i32 0, i32 %310
+  %314 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %311
+  store i32 %313, ptr %314, align 4, !tbaa !6
+  %315 = or disjoint i32 %177, 3
+  %316 = mul i32 %315, %31
+  %317 = add i32 %316, %264
+  %318 = zext i32 %317 to i64
+  %319 = getelementptr inbounds i32, ptr %2, i64 %318
+  %320 = load i32, ptr %319, align 4, !tbaa !6
+  %321 = and i32 %320, 65535
+  %322 = or disjoint i64 %179, 6
+  %323 = getelementptr inbounds [128 x i32], ptr %14, i64 0, i64 %322
+  store i32 %321, ptr %323, align 8, !tbaa !6
+  %324 = select i1 %33, i32 0, i32 %321
+  %325 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %322
+  store i32 %324, ptr %325, align 8, !tbaa !6
+  %326 = add i32 %316, %264
+  %327 = zext i32 %326 to i64
+  %328 = getelementptr inbounds i32, ptr %2, i64 %327
+  %329 = load i32, ptr %328, align 4, !tbaa !6
+  %330 = lshr i32 %329, 16
+  br label %331
 
-264:                                              ; preds = %147, %396
-  %265 = phi i64 [ 0, %147 ], [ %397, %396 ]
-  %266 = trunc nuw i64 %265 to i32
-  %267 = shl i32 %266, 2
-  %268 = and i32 %267, 28
-  %269 = shl i64 %265, 3
-  %270 = and i64 %269, 4294967288
-  %271 = mul i32 %268, %31
-  %272 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %270
-  %273 = load i32, ptr %272, align 16, !tbaa !6
-  %274 = or disjoint i64 %270, 1
-  %275 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %274
-  br i1 %29, label %333, label %277
+331:                                              ; preds = %263, %198
+  %332 = phi i32 [ %330, %263 ], [ %262, %198 ]
+  %333 = or disjoint i64 %179, 7
+  %334 = getelementptr inbounds [128 x i32], ptr %14, i64 0, i64 %333
+  store i32 %332, ptr %334, align 4, !tbaa !6
+  %335 = select i1 %33, i32 0, i32 %332
+  %336 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %333
+  store i32 %335, ptr %336, align 4, !tbaa !6
+  %337 = add nuw nsw i64 %174, 1
+  %338 = icmp eq i64 %337, %124
+  br i1 %338, label %188, label %173, !llvm.loop !13
 
-276:                                              ; preds = %396, %97, %144
+339:                                              ; preds = %354, %188
+  br i1 %34, label %372, label %340
+
+340:                                              ; preds = %339
+  %341 = zext i32 %4 to i64
+  br label %360
+
+342:                                              ; preds = %196, %354
+  %343 = phi i64 [ 0, %196 ], [ %358, %354 ]
+  %344 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %343
+  %345 = load i32, ptr %344, align 4, !tbaa !6
+  %346 = zext i32 %345 to i64
+  %347 = getelementptr inbounds [128 x i32], ptr %14, i64 0, i64 %343
+  %348 = load i32, ptr %347, align 4, !tbaa !6
+  %349 = zext i32 %348 to i64
+  br i1 %29, label %350, label %352
+
+350:                                              ; preds = %342
+  %351 = tail call i64 @ptx_add_f16(i64 noundef %346, i64 noundef %349, i32 noundef 0) #11
+  br label %354
+
+352:                                              ; preds = %342
+  %353 = tail call i64 @ptx_add_f32(i64 noundef %346, i64 noundef %349, i32 noundef 0) #11
+  br label %354
+
+354:                                              ; preds = %352, %350
+  %355 = phi i64 [ %351, %350 ], [ %353, %352 ]
+  %356 = trunc i64 %355 to i32
+  %357 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %343
+  store i32 %356, ptr %357, align 4, !tbaa !6
+  %358 = add nuw nsw i64 %343, 1
+  %359 = icmp ult i64 %358, %197
+  br i1 %359, label %342, label %339, !llvm.loop !14
+
+360:                                              ; preds = %340, %492
+  %361 = phi i64 [ 0, %340 ], [ %493, %492 ]
+  %362 = trunc nuw i64 %361 to i32
+  %363 = shl i32 %362, 2
+  %364 = and i32 %363, 28
+  %365 = shl i64 %361, 3
+  %366 = and i64 %365, 4294967288
+  %367 = mul i32 %364, %31
+  %368 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %366
+  %369 = load i32, ptr %368, align 16, !tbaa !6
+  %370 = or disjoint i64 %366, 1
+  %371 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %370
+  br i1 %29, label %429, label %373
+
+372:                                              ; preds = %492, %339
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %14) #11
   call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %13) #11
   call void @llvm.lifetime.end.p0(i64 8192, ptr nonnull %12) #11
   call void @llvm.lifetime.end.p0(i64 16384, ptr nonnull %11) #11
   ret void
 
-277:                                              ; preds = %264
-  %278 = lshr i32 %266, 2
-  %279 = and i32 %278, 1073741822
-  %280 = add i32 %279, %271
-  %281 = zext i32 %280 to i64
-  %282 = getelementptr inbounds i32, ptr %3, i64 %281
-  store i32 %273, ptr %282, align 4, !tbaa !6
-  %283 = load i32, ptr %275, align 4, !tbaa !6
-  %284 = or i32 %278, 1
-  %285 = add i32 %284, %271
-  %286 = zext i32 %285 to i64
-  %287 = getelementptr inbounds i32, ptr %3, i64 %286
-  store i32 %283, ptr %287, align 4, !tbaa !6
-  %288 = or disjoint i32 %268, 1
-  %289 = mul i32 %288, %31
-  %290 = or disjoint i64 %270, 2
-  %291 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %290
-  %292 = load i32, ptr %291, align 8, !tbaa !6
-  %293 = add i32 %279, %289
-  %294 = zext i32 %293 to i64
-  %295 = getelementptr inbounds i32, ptr %3, i64 %294
-  store i32 %292, ptr %295, align 4, !tbaa !6
-  %296 = or disjoint i64 %270, 3
-  %297 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %296
-  %298 = load i32, ptr %297, align 4, !tbaa !6
-  %299 = or i32 %278, 1
-  %300 = add i32 %299, %289
-  %301 = zext i32 %300 to i64
-  %302 = getelementptr inbounds i32, ptr %3, i64 %301
-  store i32 %298, ptr %302, align 4, !tbaa !6
-  %303 = or disjoint i32 %268, 2
-  %304 = mul i32 %303, %31
-  %305 = or disjoint i64 %270, 4
-  %306 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %305
-  %307 = load i32, ptr %306, align 16, !tbaa !6
-  %308 = add i32 %279, %304
-  %309 = zext i32 %308 to i64
-  %310 = getelementptr inbounds i32, ptr %3, i64 %309
-  store i32 %307, ptr %310, align 4, !tbaa !6
-  %311 = or disjoint i64 %270, 5
-  %312 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %311
-  %313 = load i32, ptr %312, align 4, !tbaa !6
-  %314 = or i32 %278, 1
-  %315 = add i32 %314, %304
-  %316 = zext i32 %315 to i64
-  %317 = getelementptr inbounds i32, ptr %3, i64 %316
-  store i32 %313, ptr %317, align 4, !tbaa !6
-  %318 = or disjoint i32 %268, 3
-  %319 = mul i32 %318, %31
-  %320 = or disjoint i64 %270, 6
-  %321 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %320
-  %322 = load i32, ptr %321, align 8, !tbaa !6
-  %323 = add i32 %279, %319
-  %324 = zext i32 %323 to i64
-  %325 = getelementptr inbounds i32, ptr %3, i64 %324
-  store i32 %322, ptr %325, align 4, !tbaa !6
-  %326 = or disjoint i64 %270, 7
-  %327 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %326
-  %328 = load i32, ptr %327, align 4, !tbaa !6
-  %329 = or i32 %278, 1
-  %330 = add i32 %329, %319
-  %331 = zext i32 %330 to i64
-  %332 = getelementptr inbounds i32, ptr %3, i64 %331
-  store i32 %328, ptr %332, align 4, !tbaa !6
-  br label %396
-
-333:                                              ; preds = %264
-  %334 = lshr i32 %266, 3
-  %335 = add i32 %271, %334
-  %336 = zext i32 %335 to i64
-  %337 = getelementptr inbounds i32, ptr %3, i64 %336
-  store i32 %273, ptr %337, align 4, !tbaa !6
-  %338 = load i32, ptr %275, align 4, !tbaa !6
-  %339 = shl i32 %338, 16
-  %340 = add i32 %271, %334
-  %341 = zext i32 %340 to i64
-  %342 = getelementptr inbounds i32, ptr %3, i64 %341
-  %343 = load i32, ptr %342, align 4, !tbaa !6
-  %344 = or i32 %343, %339
-  store i32 %344, ptr %342, align 4, !tbaa !6
-  %345 = or disjoint i32 %268, 1
-  %346 = mul i32 %345, %31
-  %347 = or disjoint i64 %270, 2
-  %348 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %347
-  %349 = load i32, ptr %348, align 8, !tbaa !6
-  %350 = add i32 %346, %334
-  %351 = zext i32 %350 to i64
-  %352 = getelementptr inbounds i32, ptr %3, i64 %351
-  store i32 %349, ptr %352, align 4, !tbaa !6
-  %353 = or disjoint i64 %270, 3
-  %354 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %353
-  %355 = load i32, ptr %354, align 4, !tbaa !6
-  %356 = shl i32 %355, 16
-  %357 = add i32 %346, %334
-  %358 = zext i32 %357 to i64
-  %359 = getelementptr inbounds i32, ptr %3, i64 %358
-  %360 = load i32, ptr %359, align 4, !tbaa !6
-  %361 = or i32 %360, %356
-  store i32 %361, ptr %359, align 4, !tbaa !6
-  %362 = or disjoint i32 %268, 2
-  %363 = mul i32 %362, %31
-  %364 = or disjoint i64 %270, 4
-  %365 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %364
-  %366 = load i32, ptr %365, align 16, !tbaa !6
-  %367 = add i32 %363, %334
-  %368 = zext i32 %367 to i64
-  %369 = getelementptr inbounds i32, ptr %3, i64 %368
-  store i32 %366, ptr %369, align 4, !tbaa !6
-  %370 = or disjoint i64 %270, 5
-  %371 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %370
-  %372 = load i32, ptr %371, align 4, !tbaa !6
-  %373 = shl i32 %372, 16
-  %374 = add i32 %363, %334
-  %375 = zext i32 %374 to i64
-  %376 = getelementptr inbounds i32, ptr %3, i64 %375
-  %377 = load i32, ptr %376, align 4, !tbaa !6
-  %378 = or i32 %377, %373
-  store i32 %378, ptr %376, align 4, !tbaa !6
-  %379 = or disjoint i32 %268, 3
-  %380 = mul i32 %379, %31
-  %381 = or disjoint i64 %270, 6
-  %382 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %381
-  %383 = load i32, ptr %382, align 8, !tbaa !6
-  %384 = add i32 %380, %334
-  %385 = zext i32 %384 to i64
-  %386 = getelementptr inbounds i32, ptr %3, i64 %385
-  store i32 %383, ptr %386, align 4, !tbaa !6
-  %387 = or disjoint i64 %270, 7
-  %388 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %387
-  %389 = load i32, ptr %388, align 4, !tbaa !6
-  %390 = shl i32 %389, 16
-  %391 = add i32 %380, %334
-  %392 = zext i32 %391 to i64
-  %393 = getelementptr inbounds i32, ptr %3, i64 %392
+373:                                              ; preds = %360
+  %374 = lshr i32 %362, 2
+  %375 = and i32 %374, 1073741822
+  %376 = add i32 %375, %367
+  %377 = zext i32 %376 to i64
+  %378 = getelementptr inbounds i32, ptr %3, i64 %377
+  store i32 %369, ptr %378, align 4, !tbaa !6
+  %379 = load i32, ptr %371, align 4, !tbaa !6
+  %380 = or i32 %374, 1
+  %381 = add i32 %380, %367
+  %382 = zext i32 %381 to i64
+  %383 = getelementptr inbounds i32, ptr %3, i64 %382
+  store i32 %379, ptr %383, align 4, !tbaa !6
+  %384 = or disjoint i32 %364, 1
+  %385 = mul i32 %384, %31
+  %386 = or disjoint i64 %366, 2
+  %387 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %386
+  %388 = load i32, ptr %387, align 8, !tbaa !6
+  %389 = add i32 %375, %385
+  %390 = zext i32 %389 to i64
+  %391 = getelementptr inbounds i32, ptr %3, i64 %390
+  store i32 %388, ptr %391, align 4, !tbaa !6
+  %392 = or disjoint i64 %366, 3
+  %393 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %392
   %394 = load i32, ptr %393, align 4, !tbaa !6
-  %395 = or i32 %394, %390
-  store i32 %395, ptr %393, align 4, !tbaa !6
-  br label %396
+  %395 = or i32 %374, 1
+  %396 = add i32 %395, %385
+  %397 = zext i32 %396 to i64
+  %398 = getelementptr inbounds i32, ptr %3, i64 %397
+  store i32 %394, ptr %398, align 4, !tbaa !6
+  %399 = or disjoint i32 %364, 2
+  %400 = mul i32 %399, %31
+  %401 = or disjoint i64 %366, 4
+  %402 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %401
+  %403 = load i32, ptr %402, align 16, !tbaa !6
+  %404 = add i32 %375, %400
+  %405 = zext i32 %404 to i64
+  %406 = getelementptr inbounds i32, ptr %3, i64 %405
+  store i32 %403, ptr %406, align 4, !tbaa !6
+  %407 = or disjoint i64 %366, 5
+  %408 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %407
+  %409 = load i32, ptr %408, align 4, !tbaa !6
+  %410 = or i32 %374, 1
+  %411 = add i32 %410, %400
+  %412 = zext i32 %411 to i64
+  %413 = getelementptr inbounds i32, ptr %3, i64 %412
+  store i32 %409, ptr %413, align 4, !tbaa !6
+  %414 = or disjoint i32 %364, 3
+  %415 = mul i32 %414, %31
+  %416 = or disjoint i64 %366, 6
+  %417 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %416
+  %418 = load i32, ptr %417, align 8, !tbaa !6
+  %419 = add i32 %375, %415
+  %420 = zext i32 %419 to i64
+  %421 = getelementptr inbounds i32, ptr %3, i64 %420
+  store i32 %418, ptr %421, align 4, !tbaa !6
+  %422 = or disjoint i64 %366, 7
+  %423 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %422
+  %424 = load i32, ptr %423, align 4, !tbaa !6
+  %425 = or i32 %374, 1
+  %426 = add i32 %425, %415
+  %427 = zext i32 %426 to i64
+  %428 = getelementptr inbounds i32, ptr %3, i64 %427
+  store i32 %424, ptr %428, align 4, !tbaa !6
+  br label %492
 
-396:                                              ; preds = %333, %277
-  %397 = add nuw nsw i64 %265, 1
-  %398 = icmp eq i64 %397, %148
-  br i1 %398, label %276, label %264, !llvm.loop !14
+429:                                              ; preds = %360
+  %430 = lshr i32 %362, 3
+  %431 = add i32 %367, %430
+  %432 = zext i32 %431 to i64
+  %433 = getelementptr inbounds i32, ptr %3, i64 %432
+  store i32 %369, ptr %433, align 4, !tbaa !6
+  %434 = load i32, ptr %371, align 4, !tbaa !6
+  %435 = shl i32 %434, 16
+  %436 = add i32 %367, %430
+  %437 = zext i32 %436 to i64
+  %438 = getelementptr inbounds i32, ptr %3, i64 %437
+  %439 = load i32, ptr %438, align 4, !tbaa !6
+  %440 = or i32 %439, %435
+  store i32 %440, ptr %438, align 4, !tbaa !6
+  %441 = or disjoint i32 %364, 1
+  %442 = mul i32 %441, %31
+  %443 = or disjoint i64 %366, 2
+  %444 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %443
+  %445 = load i32, ptr %444, align 8, !tbaa !6
+  %446 = add i32 %442, %430
+  %447 = zext i32 %446 to i64
+  %448 = getelementptr inbounds i32, ptr %3, i64 %447
+  store i32 %445, ptr %448, align 4, !tbaa !6
+  %449 = or disjoint i64 %366, 3
+  %450 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %449
+  %451 = load i32, ptr %450, align 4, !tbaa !6
+  %452 = shl i32 %451, 16
+  %453 = add i32 %442, %430
+  %454 = zext i32 %453 to i64
+  %455 = getelementptr inbounds i32, ptr %3, i64 %454
+  %456 = load i32, ptr %455, align 4, !tbaa !6
+  %457 = or i32 %456, %452
+  store i32 %457, ptr %455, align 4, !tbaa !6
+  %458 = or disjoint i32 %364, 2
+  %459 = mul i32 %458, %31
+  %460 = or disjoint i64 %366, 4
+  %461 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %460
+  %462 = load i32, ptr %461, align 16, !tbaa !6
+  %463 = add i32 %459, %430
+  %464 = zext i32 %463 to i64
+  %465 = getelementptr inbounds i32, ptr %3, i64 %464
+  store i32 %462, ptr %465, align 4, !tbaa !6
+  %466 = or disjoint i64 %366, 5
+  %467 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %466
+  %468 = load i32, ptr %467, align 4, !tbaa !6
+  %469 = shl i32 %468, 16
+  %470 = add i32 %459, %430
+  %471 = zext i32 %470 to i64
+  %472 = getelementptr inbounds i32, ptr %3, i64 %471
+  %473 = load i32, ptr %472, align 4, !tbaa !6
+  %474 = or i32 %473, %469
+  store i32 %474, ptr %472, align 4, !tbaa !6
+  %475 = or disjoint i32 %364, 3
+  %476 = mul i32 %475, %31
+  %477 = or disjoint i64 %366, 6
+  %478 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %477
+  %479 = load i32, ptr %478, align 8, !tbaa !6
+  %480 = add i32 %476, %430
+  %481 = zext i32 %480 to i64
+  %482 = getelementptr inbounds i32, ptr %3, i64 %481
+  store i32 %479, ptr %482, align 4, !tbaa !6
+  %483 = or disjoint i64 %366, 7
+  %484 = getelementptr inbounds [128 x i32], ptr %13, i64 0, i64 %483
+  %485 = load i32, ptr %484, align 4, !tbaa !6
+  %486 = shl i32 %485, 16
+  %487 = add i32 %476, %430
+  %488 = zext i32 %487 to i64
+  %489 = getelementptr inbounds i32, ptr %3, i64 %488
+  %490 = load i32, ptr %489, align 4, !tbaa !6
+  %491 = or i32 %490, %486
+  store i32 %491, ptr %489, align 4, !tbaa !6
+  br label %492
+
+492:                                              ; preds = %429, %373
+  %493 = add nuw nsw i64 %361, 1
+  %494 = icmp eq i64 %493, %341
+  br i1 %494, label %372, label %360, !llvm.loop !15
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -596,7 +737,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
 59:                                               ; preds = %112, %51
   %60 = add nuw nsw i64 %52, 1
   %61 = icmp eq i64 %60, %48
-  br i1 %61, label %928, label %51, !llvm.loop !15
+  br i1 %61, label %928, label %51, !llvm.loop !16
 
 62:                                               ; preds = %112, %53
   %63 = phi i64 [ 0, %53 ], [ %115, %112 ]
@@ -660,7 +801,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   %106 = add nsw i64 %105, %77
   %107 = add nuw nsw i64 %76, 1
   %108 = icmp eq i64 %107, %50
-  br i1 %108, label %73, label %75, !llvm.loop !16
+  br i1 %108, label %73, label %75, !llvm.loop !17
 
 109:                                              ; preds = %73
   %110 = tail call i64 @llvm.smax.i64(i64 %74, i64 -2147483648)
@@ -673,7 +814,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   store i32 %114, ptr %70, align 4, !tbaa !6
   %115 = add nuw nsw i64 %63, 1
   %116 = icmp eq i64 %115, %49
-  br i1 %116, label %59, label %62, !llvm.loop !17
+  br i1 %116, label %59, label %62, !llvm.loop !18
 
 117:                                              ; preds = %12
   %118 = icmp eq i32 %8, 0
@@ -857,7 +998,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
 247:                                              ; preds = %254, %175
   %248 = phi i64 [ 0, %175 ], [ %255, %254 ]
   %249 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %248
-  store i8 0, ptr %249, align 1, !tbaa !18
+  store i8 0, ptr %249, align 1, !tbaa !19
   br i1 %176, label %254, label %250
 
 250:                                              ; preds = %247
@@ -866,13 +1007,13 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   br label %257
 
 253:                                              ; preds = %257
-  store i8 %288, ptr %249, align 1, !tbaa !18
+  store i8 %288, ptr %249, align 1, !tbaa !19
   br label %254
 
 254:                                              ; preds = %253, %247
   %255 = add nuw nsw i64 %248, 1
   %256 = icmp eq i64 %255, %185
-  br i1 %256, label %187, label %247, !llvm.loop !19
+  br i1 %256, label %187, label %247, !llvm.loop !20
 
 257:                                              ; preds = %257, %250
   %258 = phi i64 [ 0, %250 ], [ %289, %257 ]
@@ -910,7 +1051,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   %288 = or i8 %259, %287
   %289 = add nuw nsw i64 %258, 1
   %290 = icmp eq i64 %289, %186
-  br i1 %290, label %253, label %257, !llvm.loop !20
+  br i1 %290, label %253, label %257, !llvm.loop !21
 
 291:                                              ; preds = %367, %190
   %292 = phi i64 [ 0, %190 ], [ %368, %367 ]
@@ -969,7 +1110,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   %335 = or i32 %309, %334
   %336 = add nuw nsw i64 %308, 1
   %337 = icmp eq i64 %336, %245
-  br i1 %337, label %296, label %307, !llvm.loop !21
+  br i1 %337, label %296, label %307, !llvm.loop !22
 
 338:                                              ; preds = %370, %298
   %339 = phi i32 [ 0, %298 ], [ %371, %370 ]
@@ -1007,12 +1148,12 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
 367:                                              ; preds = %370, %296
   %368 = add nuw nsw i64 %292, 1
   %369 = icmp eq i64 %368, %246
-  br i1 %369, label %927, label %291, !llvm.loop !22
+  br i1 %369, label %927, label %291, !llvm.loop !23
 
 370:                                              ; preds = %687, %338
   %371 = add i32 %339, 8
   %372 = icmp ult i32 %371, %4
-  br i1 %372, label %338, label %367, !llvm.loop !23
+  br i1 %372, label %338, label %367, !llvm.loop !24
 
 373:                                              ; preds = %687, %340
   %374 = phi i32 [ %690, %687 ], [ %5, %340 ]
@@ -1069,7 +1210,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   %419 = mul i32 %418, %4
   %420 = zext i32 %419 to i64
   %421 = getelementptr inbounds i32, ptr %397, i64 %420
-  %422 = load <8 x i32>, ptr %421, align 4, !tbaa !18
+  %422 = load <8 x i32>, ptr %421, align 4, !tbaa !19
   %423 = getelementptr inbounds i32, ptr %393, i64 %416
   %424 = load i32, ptr %423, align 4, !tbaa !6
   %425 = insertelement <8 x i32> poison, i32 %424, i64 0
@@ -1078,7 +1219,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   %428 = tail call <8 x i32> @llvm.smax.v8i32(<8 x i32> %417, <8 x i32> %427)
   %429 = add nuw nsw i64 %416, 1
   %430 = icmp eq i64 %429, %377
-  br i1 %430, label %449, label %415, !llvm.loop !24
+  br i1 %430, label %449, label %415, !llvm.loop !25
 
 431:                                              ; preds = %479, %382
   %432 = phi <8 x i32> [ %413, %382 ], [ %428, %479 ]
@@ -1113,14 +1254,14 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   %453 = mul i32 %452, %4
   %454 = zext i32 %453 to i64
   %455 = getelementptr inbounds i32, ptr %396, i64 %454
-  %456 = load <8 x i32>, ptr %455, align 4, !tbaa !18
+  %456 = load <8 x i32>, ptr %455, align 4, !tbaa !19
   %457 = getelementptr inbounds i32, ptr %392, i64 %450
   %458 = load i32, ptr %457, align 4, !tbaa !6
   %459 = insertelement <8 x i32> poison, i32 %458, i64 0
   %460 = shufflevector <8 x i32> %459, <8 x i32> poison, <8 x i32> zeroinitializer
   %461 = mul <8 x i32> %460, %456
   %462 = getelementptr inbounds i32, ptr %397, i64 %454
-  %463 = load <8 x i32>, ptr %462, align 4, !tbaa !18
+  %463 = load <8 x i32>, ptr %462, align 4, !tbaa !19
   %464 = getelementptr inbounds i32, ptr %393, i64 %450
   %465 = load i32, ptr %464, align 4, !tbaa !6
   %466 = insertelement <8 x i32> poison, i32 %465, i64 0
@@ -1152,7 +1293,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   %486 = add <8 x i32> %485, %484
   %487 = add nuw nsw i64 %450, 1
   %488 = icmp eq i64 %487, %377
-  br i1 %488, label %431, label %449, !llvm.loop !25
+  br i1 %488, label %431, label %449, !llvm.loop !26
 
 489:                                              ; preds = %627, %442
   %490 = phi i64 [ 0, %442 ], [ %629, %627 ]
@@ -1330,10 +1471,10 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   %628 = phi i32 [ %501, %499 ], [ %491, %624 ], [ %491, %504 ]
   %629 = add nuw nsw i64 %490, 1
   %630 = icmp eq i64 %629, 8
-  br i1 %630, label %631, label %489, !llvm.loop !26
+  br i1 %630, label %631, label %489, !llvm.loop !27
 
 631:                                              ; preds = %627
-  %632 = load i8, ptr %352, align 8, !tbaa !18
+  %632 = load i8, ptr %352, align 8, !tbaa !19
   %633 = icmp eq i8 %632, 0
   br i1 %633, label %636, label %634
 
@@ -1344,7 +1485,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
 
 636:                                              ; preds = %634, %631
   %637 = phi i32 [ %635, %634 ], [ %628, %631 ]
-  %638 = load i8, ptr %354, align 1, !tbaa !18
+  %638 = load i8, ptr %354, align 1, !tbaa !19
   %639 = icmp eq i8 %638, 0
   br i1 %639, label %642, label %640
 
@@ -1355,7 +1496,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
 
 642:                                              ; preds = %640, %636
   %643 = phi i32 [ %641, %640 ], [ %637, %636 ]
-  %644 = load i8, ptr %356, align 2, !tbaa !18
+  %644 = load i8, ptr %356, align 2, !tbaa !19
   %645 = icmp eq i8 %644, 0
   br i1 %645, label %648, label %646
 
@@ -1366,7 +1507,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
 
 648:                                              ; preds = %646, %642
   %649 = phi i32 [ %647, %646 ], [ %643, %642 ]
-  %650 = load i8, ptr %358, align 1, !tbaa !18
+  %650 = load i8, ptr %358, align 1, !tbaa !19
   %651 = icmp eq i8 %650, 0
   br i1 %651, label %654, label %652
 
@@ -1377,7 +1518,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
 
 654:                                              ; preds = %652, %648
   %655 = phi i32 [ %653, %652 ], [ %649, %648 ]
-  %656 = load i8, ptr %360, align 4, !tbaa !18
+  %656 = load i8, ptr %360, align 4, !tbaa !19
   %657 = icmp eq i8 %656, 0
   br i1 %657, label %660, label %658
 
@@ -1388,7 +1529,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
 
 660:                                              ; preds = %658, %654
   %661 = phi i32 [ %659, %658 ], [ %655, %654 ]
-  %662 = load i8, ptr %362, align 1, !tbaa !18
+  %662 = load i8, ptr %362, align 1, !tbaa !19
   %663 = icmp eq i8 %662, 0
   br i1 %663, label %666, label %664
 
@@ -1399,7 +1540,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
 
 666:                                              ; preds = %664, %660
   %667 = phi i32 [ %665, %664 ], [ %661, %660 ]
-  %668 = load i8, ptr %364, align 2, !tbaa !18
+  %668 = load i8, ptr %364, align 2, !tbaa !19
   %669 = icmp eq i8 %668, 0
   br i1 %669, label %672, label %670
 
@@ -1410,7 +1551,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
 
 672:                                              ; preds = %670, %666
   %673 = phi i32 [ %671, %670 ], [ %667, %666 ]
-  %674 = load i8, ptr %366, align 1, !tbaa !18
+  %674 = load i8, ptr %366, align 1, !tbaa !19
   %675 = icmp eq i8 %674, 0
   br i1 %675, label %678, label %676
 
@@ -1436,7 +1577,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   %688 = add i32 %375, %10
   %689 = icmp ult i32 %688, %5
   %690 = sub i32 %374, %10
-  br i1 %689, label %373, label %370, !llvm.loop !27
+  br i1 %689, label %373, label %370, !llvm.loop !28
 
 691:                                              ; preds = %924, %680
   %692 = phi i64 [ 0, %680 ], [ %925, %924 ]
@@ -1456,7 +1597,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   call void @llvm.lifetime.start.p0(i64 6168, ptr nonnull %13) #11
   call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %14) #11
   call fastcc void @term(ptr dead_on_unwind nonnull writable sret(%struct.Term) align 8 %14, i32 noundef %703, i32 noundef %232)
-  %704 = load i32, ptr %14, align 8, !tbaa !28
+  %704 = load i32, ptr %14, align 8, !tbaa !29
   switch i32 %704, label %713 [
     i32 3, label %922
     i32 2, label %705
@@ -1464,7 +1605,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   ]
 
 705:                                              ; preds = %697
-  %706 = load i32, ptr %234, align 4, !tbaa !31
+  %706 = load i32, ptr %234, align 4, !tbaa !32
   %707 = icmp ne i32 %706, 0
   %708 = zext i1 %707 to i32
   %709 = xor i1 %707, true
@@ -1472,8 +1613,8 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   br label %713
 
 711:                                              ; preds = %697
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(24) %13, ptr noundef nonnull align 8 dereferenceable(24) %14, i64 24, i1 false), !tbaa.struct !32
-  %712 = load i32, ptr %233, align 4, !tbaa !34
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(24) %13, ptr noundef nonnull align 8 dereferenceable(24) %14, i64 24, i1 false), !tbaa.struct !33
+  %712 = load i32, ptr %233, align 4, !tbaa !35
   br label %713
 
 713:                                              ; preds = %711, %705, %697
@@ -1497,7 +1638,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   %726 = getelementptr inbounds i32, ptr %701, i64 %719
   %727 = load i32, ptr %726, align 4, !tbaa !6
   call fastcc void @term(ptr dead_on_unwind nonnull writable sret(%struct.Term) align 8 %16, i32 noundef %727, i32 noundef %7)
-  %728 = load i32, ptr %15, align 8, !tbaa !28
+  %728 = load i32, ptr %15, align 8, !tbaa !29
   %729 = icmp eq i32 %728, 3
   %730 = load i32, ptr %16, align 8
   %731 = icmp eq i32 %730, 3
@@ -1505,8 +1646,8 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   br i1 %732, label %767, label %733
 
 733:                                              ; preds = %718
-  %734 = load i32, ptr %235, align 4, !tbaa !31
-  %735 = load i32, ptr %236, align 4, !tbaa !31
+  %734 = load i32, ptr %235, align 4, !tbaa !32
+  %735 = load i32, ptr %236, align 4, !tbaa !32
   %736 = xor i32 %735, %734
   %737 = icmp eq i32 %728, 2
   %738 = icmp eq i32 %730, 2
@@ -1529,14 +1670,14 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   br i1 %742, label %768, label %749
 
 749:                                              ; preds = %748
-  %750 = load i64, ptr %237, align 8, !tbaa !35
-  %751 = load i64, ptr %238, align 8, !tbaa !35
+  %750 = load i64, ptr %237, align 8, !tbaa !36
+  %751 = load i64, ptr %238, align 8, !tbaa !36
   %752 = mul i64 %751, %750
-  %753 = load i32, ptr %239, align 8, !tbaa !36
-  %754 = load i32, ptr %240, align 8, !tbaa !36
+  %753 = load i32, ptr %239, align 8, !tbaa !37
+  %754 = load i32, ptr %240, align 8, !tbaa !37
   %755 = add nsw i32 %754, %753
-  %756 = load i32, ptr %241, align 4, !tbaa !34
-  %757 = load i32, ptr %242, align 4, !tbaa !34
+  %756 = load i32, ptr %241, align 4, !tbaa !35
+  %757 = load i32, ptr %242, align 4, !tbaa !35
   %758 = add nsw i32 %757, %756
   %759 = tail call i32 @llvm.smax.i32(i32 %758, i32 %721)
   %760 = add i32 %720, 1
@@ -1550,7 +1691,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   %765 = getelementptr inbounds i8, ptr %762, i64 12
   store i32 %758, ptr %765, align 4, !tbaa !6
   %766 = getelementptr inbounds i8, ptr %762, i64 16
-  store i64 %752, ptr %766, align 8, !tbaa !33
+  store i64 %752, ptr %766, align 8, !tbaa !34
   br label %768
 
 767:                                              ; preds = %743, %718
@@ -1567,7 +1708,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %15) #11
   %773 = add nuw nsw i64 %719, 1
   %774 = icmp eq i64 %773, %686
-  br i1 %774, label %775, label %718, !llvm.loop !37
+  br i1 %774, label %775, label %718, !llvm.loop !38
 
 775:                                              ; preds = %768, %713
   %776 = phi i32 [ %715, %713 ], [ %769, %768 ]
@@ -1730,14 +1871,14 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   %893 = phi i64 [ 0, %787 ], [ %919, %912 ]
   %894 = getelementptr inbounds [257 x %struct.Term], ptr %13, i64 0, i64 %892
   %895 = getelementptr inbounds i8, ptr %894, i64 8
-  %896 = load i32, ptr %895, align 8, !tbaa !36
+  %896 = load i32, ptr %895, align 8, !tbaa !37
   %897 = add i32 %896, %788
   %898 = icmp sgt i32 %897, -1
   br i1 %898, label %899, label %904
 
 899:                                              ; preds = %891
   %900 = getelementptr inbounds i8, ptr %894, i64 16
-  %901 = load i64, ptr %900, align 8, !tbaa !35
+  %901 = load i64, ptr %900, align 8, !tbaa !36
   %902 = zext nneg i32 %897 to i64
   %903 = shl i64 %901, %902
   br label %912
@@ -1748,7 +1889,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
 
 906:                                              ; preds = %904
   %907 = getelementptr inbounds i8, ptr %894, i64 16
-  %908 = load i64, ptr %907, align 8, !tbaa !35
+  %908 = load i64, ptr %907, align 8, !tbaa !36
   %909 = sub nsw i32 0, %897
   %910 = zext nneg i32 %909 to i64
   %911 = lshr i64 %908, %910
@@ -1757,14 +1898,14 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
 912:                                              ; preds = %906, %904, %899
   %913 = phi i64 [ %903, %899 ], [ %911, %906 ], [ 0, %904 ]
   %914 = getelementptr inbounds i8, ptr %894, i64 4
-  %915 = load i32, ptr %914, align 4, !tbaa !31
+  %915 = load i32, ptr %914, align 4, !tbaa !32
   %916 = icmp eq i32 %915, 0
   %917 = sub nsw i64 0, %913
   %918 = select i1 %916, i64 %913, i64 %917
   %919 = add nsw i64 %918, %893
   %920 = add nuw nsw i64 %892, 1
   %921 = icmp eq i64 %920, %789
-  br i1 %921, label %793, label %891, !llvm.loop !38
+  br i1 %921, label %793, label %891, !llvm.loop !39
 
 922:                                              ; preds = %886, %856, %849, %790, %775, %767, %697
   %923 = phi i32 [ %792, %790 ], [ %207, %697 ], [ %207, %775 ], [ %207, %767 ], [ %851, %849 ], [ %857, %856 ], [ %890, %886 ]
@@ -1776,7 +1917,7 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
 924:                                              ; preds = %922, %691
   %925 = add nuw nsw i64 %692, 1
   %926 = icmp eq i64 %925, 8
-  br i1 %926, label %687, label %691, !llvm.loop !39
+  br i1 %926, label %687, label %691, !llvm.loop !40
 
 927:                                              ; preds = %367, %187
   call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %21) #11
@@ -1790,8 +1931,12 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   ret void
 }
 
+declare i64 @ptx_add_f16(i64 noundef, i64 noundef, i32 noundef) local_unnamed_addr #3
+
+declare i64 @ptx_add_f32(i64 noundef, i64 noundef, i32 noundef) local_unnamed_addr #3
+
 ; Function Attrs: nounwind uwtable
-define dso_local void @ptx_mma_f64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, i32 noundef %4, i32 noundef %5, i32 noundef %6) local_unnamed_addr #3 {
+define dso_local void @ptx_mma_f64(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, i32 noundef %4, i32 noundef %5, i32 noundef %6) local_unnamed_addr #0 {
   %8 = alloca [128 x i64], align 16
   %9 = mul i32 %5, %4
   %10 = lshr i32 %9, 5
@@ -1823,13 +1968,13 @@ define dso_local void @ptx_mma_f64(ptr nocapture noundef readonly %0, ptr nocapt
 27:                                               ; preds = %24
   %28 = zext i32 %25 to i64
   %29 = shl nuw nsw i64 %28, 3
-  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %3, ptr nonnull align 16 %8, i64 %29, i1 false), !tbaa !33
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %3, ptr nonnull align 16 %8, i64 %29, i1 false), !tbaa !34
   br label %75
 
 30:                                               ; preds = %46
   %31 = add nuw i32 %19, 1
   %32 = icmp eq i32 %31, %4
-  br i1 %32, label %24, label %18, !llvm.loop !40
+  br i1 %32, label %24, label %18, !llvm.loop !41
 
 33:                                               ; preds = %18, %46
   %34 = phi i32 [ 0, %18 ], [ %49, %46 ]
@@ -1841,7 +1986,7 @@ define dso_local void @ptx_mma_f64(ptr nocapture noundef readonly %0, ptr nocapt
   %40 = add i32 %39, %37
   %41 = zext i32 %40 to i64
   %42 = getelementptr inbounds i64, ptr %2, i64 %41
-  %43 = load i64, ptr %42, align 8, !tbaa !33
+  %43 = load i64, ptr %42, align 8, !tbaa !34
   br i1 %15, label %46, label %44
 
 44:                                               ; preds = %33
@@ -1851,10 +1996,10 @@ define dso_local void @ptx_mma_f64(ptr nocapture noundef readonly %0, ptr nocapt
 46:                                               ; preds = %51, %33
   %47 = phi i64 [ %43, %33 ], [ %72, %51 ]
   %48 = getelementptr inbounds [128 x i64], ptr %8, i64 0, i64 %41
-  store i64 %47, ptr %48, align 8, !tbaa !33
+  store i64 %47, ptr %48, align 8, !tbaa !34
   %49 = add nuw nsw i32 %34, 1
   %50 = icmp eq i32 %49, 8
-  br i1 %50, label %30, label %33, !llvm.loop !41
+  br i1 %50, label %30, label %33, !llvm.loop !42
 
 51:                                               ; preds = %44, %51
   %52 = phi i32 [ 0, %44 ], [ %73, %51 ]
@@ -1870,27 +2015,27 @@ define dso_local void @ptx_mma_f64(ptr nocapture noundef readonly %0, ptr nocapt
   %62 = add i32 %58, %61
   %63 = zext i32 %62 to i64
   %64 = getelementptr inbounds i64, ptr %0, i64 %63
-  %65 = load i64, ptr %64, align 8, !tbaa !33
+  %65 = load i64, ptr %64, align 8, !tbaa !34
   %66 = or disjoint i32 %59, %45
   %67 = mul i32 %66, %11
   %68 = add i32 %67, %57
   %69 = zext i32 %68 to i64
   %70 = getelementptr inbounds i64, ptr %1, i64 %69
-  %71 = load i64, ptr %70, align 8, !tbaa !33
+  %71 = load i64, ptr %70, align 8, !tbaa !34
   %72 = tail call i64 @ptx_fma_f64(i64 noundef %65, i64 noundef %71, i64 noundef %53, i32 noundef %17) #11
   %73 = add nuw i32 %52, 1
   %74 = icmp eq i32 %73, %5
-  br i1 %74, label %46, label %51, !llvm.loop !42
+  br i1 %74, label %46, label %51, !llvm.loop !43
 
 75:                                               ; preds = %7, %27, %24
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %8) #11
   ret void
 }
 
-declare i64 @ptx_fma_f64(i64 noundef, i64 noundef, i64 noundef, i32 noundef) local_unnamed_addr #4
+declare i64 @ptx_fma_f64(i64 noundef, i64 noundef, i64 noundef, i32 noundef) local_unnamed_addr #3
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
-define dso_local void @ptx_matmul(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %10) local_unnamed_addr #0 {
+define dso_local void @ptx_matmul(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %10) local_unnamed_addr #4 {
   %12 = alloca [512 x i32], align 16
   call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %12) #11
   %13 = icmp eq i32 %5, 0
@@ -1926,7 +2071,7 @@ define dso_local void @ptx_matmul(ptr nocapture noundef readonly %0, ptr nocaptu
   %33 = icmp eq i32 %9, 0
   %34 = and i1 %32, %33
   %35 = zext i32 %26 to i64
-  br label %77
+  br label %79
 
 36:                                               ; preds = %51, %23
   %37 = phi i64 [ 0, %23 ], [ %73, %51 ]
@@ -1948,7 +2093,7 @@ define dso_local void @ptx_matmul(ptr nocapture noundef readonly %0, ptr nocaptu
 48:                                               ; preds = %38, %36, %21
   %49 = add nuw i32 %22, 1
   %50 = icmp eq i32 %49, %5
-  br i1 %50, label %25, label %21, !llvm.loop !43
+  br i1 %50, label %25, label %21, !llvm.loop !44
 
 51:                                               ; preds = %23, %51
   %52 = phi i64 [ %73, %51 ], [ 0, %23 ]
@@ -1977,192 +2122,194 @@ define dso_local void @ptx_matmul(ptr nocapture noundef readonly %0, ptr nocaptu
   %73 = add nuw nsw i64 %52, 2
   %74 = add i64 %53, 2
   %75 = icmp eq i64 %74, %19
-  br i1 %75, label %36, label %51, !llvm.loop !44
+  br i1 %75, label %36, label %51, !llvm.loop !45
 
-76:                                               ; preds = %209, %25
-  call fastcc void @multiply(ptr noundef %0, ptr noundef nonnull %12, ptr noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %7, i32 noundef %9, i32 noundef %10, i32 noundef %6, i32 noundef 25)
+76:                                               ; preds = %211, %25
+  %77 = icmp eq i32 %7, 2
+  %78 = select i1 %77, i32 4, i32 %6
+  call fastcc void @multiply(ptr noundef %0, ptr noundef nonnull %12, ptr noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %7, i32 noundef %9, i32 noundef %10, i32 noundef %78, i32 noundef 25)
   call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %12) #11
   ret void
 
-77:                                               ; preds = %28, %209
-  %78 = phi i64 [ 0, %28 ], [ %212, %209 ]
-  %79 = getelementptr inbounds i32, ptr %2, i64 %78
-  %80 = load i32, ptr %79, align 4, !tbaa !6
-  br i1 %31, label %81, label %130
+79:                                               ; preds = %28, %211
+  %80 = phi i64 [ 0, %28 ], [ %214, %211 ]
+  %81 = getelementptr inbounds i32, ptr %2, i64 %80
+  %82 = load i32, ptr %81, align 4, !tbaa !6
+  br i1 %31, label %83, label %132
 
-81:                                               ; preds = %77
-  %82 = zext i32 %80 to i64
-  %83 = and i64 %82, 1023
-  %84 = lshr i32 %80, 10
-  %85 = and i32 %84, 31
-  %86 = and i64 %82, 32767
-  %87 = icmp ult i64 %86, 31745
-  br i1 %87, label %88, label %127
+83:                                               ; preds = %79
+  %84 = zext i32 %82 to i64
+  %85 = and i64 %84, 1023
+  %86 = lshr i32 %82, 10
+  %87 = and i32 %86, 31
+  %88 = and i64 %84, 32767
+  %89 = icmp ult i64 %88, 31745
+  br i1 %89, label %90, label %129
 
-88:                                               ; preds = %81
-  %89 = icmp eq i32 %85, 31
-  br i1 %89, label %99, label %90
+90:                                               ; preds = %83
+  %91 = icmp eq i32 %87, 31
+  br i1 %91, label %101, label %92
 
-90:                                               ; preds = %88
-  %91 = icmp eq i32 %85, 0
-  %92 = or disjoint i64 %83, 1024
-  %93 = select i1 %91, i64 %83, i64 %92
-  %94 = icmp eq i64 %93, 0
-  br i1 %94, label %95, label %104
+92:                                               ; preds = %90
+  %93 = icmp eq i32 %87, 0
+  %94 = or disjoint i64 %85, 1024
+  %95 = select i1 %93, i64 %85, i64 %94
+  %96 = icmp eq i64 %95, 0
+  br i1 %96, label %97, label %106
 
-95:                                               ; preds = %90
-  %96 = shl i32 %80, 16
-  %97 = and i32 %96, -2147483648
-  %98 = zext i32 %97 to i64
-  br label %127
+97:                                               ; preds = %92
+  %98 = shl i32 %82, 16
+  %99 = and i32 %98, -2147483648
+  %100 = zext i32 %99 to i64
+  br label %129
 
-99:                                               ; preds = %88
-  %100 = shl i32 %80, 16
-  %101 = and i32 %100, -2147483648
-  %102 = or disjoint i32 %101, 2139095040
-  %103 = zext i32 %102 to i64
-  br label %127
+101:                                              ; preds = %90
+  %102 = shl i32 %82, 16
+  %103 = and i32 %102, -2147483648
+  %104 = or disjoint i32 %103, 2139095040
+  %105 = zext i32 %104 to i64
+  br label %129
 
-104:                                              ; preds = %90
-  %105 = tail call i32 @llvm.umax.i32(i32 %85, i32 1)
-  %106 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %93, i1 true)
-  %107 = trunc nuw nsw i64 %106 to i32
-  %108 = shl i64 %93, %106
-  %109 = add nuw nsw i32 %105, 38
-  %110 = sub nsw i32 %109, %107
-  %111 = shl i32 %80, 16
-  %112 = and i32 %111, -2147483648
-  %113 = zext i32 %112 to i64
-  %114 = add nsw i32 %110, 126
-  %115 = zext nneg i32 %114 to i64
-  %116 = shl nuw nsw i64 %115, 23
-  %117 = lshr i64 %108, 40
-  %118 = add nuw nsw i64 %116, %117
-  %119 = and i64 %108, 1099511627774
-  %120 = icmp ugt i64 %119, 549755813888
-  %121 = and i64 %108, 2199023255550
-  %122 = icmp eq i64 %121, 1649267441664
-  %123 = or i1 %120, %122
-  %124 = zext i1 %123 to i64
-  %125 = add nuw nsw i64 %118, %124
-  %126 = or disjoint i64 %125, %113
-  br label %127
+106:                                              ; preds = %92
+  %107 = tail call i32 @llvm.umax.i32(i32 %87, i32 1)
+  %108 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %95, i1 true)
+  %109 = trunc nuw nsw i64 %108 to i32
+  %110 = shl i64 %95, %108
+  %111 = add nuw nsw i32 %107, 38
+  %112 = sub nsw i32 %111, %109
+  %113 = shl i32 %82, 16
+  %114 = and i32 %113, -2147483648
+  %115 = zext i32 %114 to i64
+  %116 = add nsw i32 %112, 126
+  %117 = zext nneg i32 %116 to i64
+  %118 = shl nuw nsw i64 %117, 23
+  %119 = lshr i64 %110, 40
+  %120 = add nuw nsw i64 %118, %119
+  %121 = and i64 %110, 1099511627774
+  %122 = icmp ugt i64 %121, 549755813888
+  %123 = and i64 %110, 2199023255550
+  %124 = icmp eq i64 %123, 1649267441664
+  %125 = or i1 %122, %124
+  %126 = zext i1 %125 to i64
+  %127 = add nuw nsw i64 %120, %126
+  %128 = or disjoint i64 %127, %115
+  br label %129
 
-127:                                              ; preds = %81, %104, %99, %95
-  %128 = phi i64 [ %98, %95 ], [ %103, %99 ], [ %126, %104 ], [ 2147483647, %81 ]
-  %129 = trunc nuw i64 %128 to i32
-  br label %209
+129:                                              ; preds = %83, %106, %101, %97
+  %130 = phi i64 [ %100, %97 ], [ %105, %101 ], [ %128, %106 ], [ 2147483647, %83 ]
+  %131 = trunc nuw i64 %130 to i32
+  br label %211
 
-130:                                              ; preds = %77
-  br i1 %34, label %131, label %209
+132:                                              ; preds = %79
+  br i1 %34, label %133, label %211
 
-131:                                              ; preds = %130
-  %132 = zext i32 %80 to i64
-  %133 = and i64 %132, 8388607
-  %134 = lshr i32 %80, 23
-  %135 = and i32 %134, 255
-  %136 = and i64 %132, 2147483647
-  %137 = icmp ult i64 %136, 2139095041
-  br i1 %137, label %138, label %206
+133:                                              ; preds = %132
+  %134 = zext i32 %82 to i64
+  %135 = and i64 %134, 8388607
+  %136 = lshr i32 %82, 23
+  %137 = and i32 %136, 255
+  %138 = and i64 %134, 2147483647
+  %139 = icmp ult i64 %138, 2139095041
+  br i1 %139, label %140, label %208
 
-138:                                              ; preds = %131
-  %139 = icmp eq i32 %135, 255
-  br i1 %139, label %149, label %140
+140:                                              ; preds = %133
+  %141 = icmp eq i32 %137, 255
+  br i1 %141, label %151, label %142
 
-140:                                              ; preds = %138
-  %141 = icmp eq i32 %135, 0
-  %142 = or disjoint i64 %133, 8388608
-  %143 = select i1 %141, i64 %133, i64 %142
-  %144 = icmp eq i64 %143, 0
-  br i1 %144, label %145, label %154
+142:                                              ; preds = %140
+  %143 = icmp eq i32 %137, 0
+  %144 = or disjoint i64 %135, 8388608
+  %145 = select i1 %143, i64 %135, i64 %144
+  %146 = icmp eq i64 %145, 0
+  br i1 %146, label %147, label %156
 
-145:                                              ; preds = %140
-  %146 = lshr i32 %80, 16
-  %147 = and i32 %146, 32768
-  %148 = zext nneg i32 %147 to i64
-  br label %206
+147:                                              ; preds = %142
+  %148 = lshr i32 %82, 16
+  %149 = and i32 %148, 32768
+  %150 = zext nneg i32 %149 to i64
+  br label %208
 
-149:                                              ; preds = %138
-  %150 = lshr i32 %80, 16
-  %151 = and i32 %150, 32768
-  %152 = or disjoint i32 %151, 31744
-  %153 = zext nneg i32 %152 to i64
-  br label %206
+151:                                              ; preds = %140
+  %152 = lshr i32 %82, 16
+  %153 = and i32 %152, 32768
+  %154 = or disjoint i32 %153, 31744
+  %155 = zext nneg i32 %154 to i64
+  br label %208
 
-154:                                              ; preds = %140
-  %155 = tail call i32 @llvm.umax.i32(i32 %135, i32 1)
-  %156 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %143, i1 true)
-  %157 = trunc nuw nsw i64 %156 to i32
-  %158 = shl i64 %143, %156
-  %159 = add nsw i32 %155, -87
-  %160 = sub nsw i32 %159, %157
-  %161 = icmp sgt i32 %80, -1
-  %162 = lshr i32 %80, 16
-  %163 = and i32 %162, 32768
-  %164 = zext nneg i32 %163 to i64
-  %165 = add nsw i32 %160, 14
-  %166 = icmp slt i32 %160, -14
-  %167 = sub nsw i32 39, %160
-  %168 = select i1 %166, i32 0, i32 %165
-  %169 = select i1 %166, i32 %167, i32 53
-  %170 = icmp sgt i32 %169, 64
-  %171 = icmp ne i64 %158, 0
-  %172 = zext i1 %171 to i64
-  %173 = tail call i32 @llvm.smin.i32(i32 %169, i32 64)
-  %174 = select i1 %170, i64 %172, i64 %158
-  %175 = icmp sgt i32 %169, 63
-  %176 = zext nneg i32 %173 to i64
-  %177 = lshr i64 %174, %176
-  %178 = select i1 %175, i64 0, i64 %177
-  %179 = add nsw i32 %173, -1
-  %180 = zext nneg i32 %179 to i64
-  %181 = shl nuw i64 1, %180
-  %182 = shl i64 2, %180
-  %183 = add i64 %182, -1
-  %184 = select i1 %175, i64 -1, i64 %183
-  %185 = and i64 %184, %174
-  %186 = icmp ugt i64 %185, %181
-  br i1 %186, label %193, label %187
+156:                                              ; preds = %142
+  %157 = tail call i32 @llvm.umax.i32(i32 %137, i32 1)
+  %158 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %145, i1 true)
+  %159 = trunc nuw nsw i64 %158 to i32
+  %160 = shl i64 %145, %158
+  %161 = add nsw i32 %157, -87
+  %162 = sub nsw i32 %161, %159
+  %163 = icmp sgt i32 %82, -1
+  %164 = lshr i32 %82, 16
+  %165 = and i32 %164, 32768
+  %166 = zext nneg i32 %165 to i64
+  %167 = add nsw i32 %162, 14
+  %168 = icmp slt i32 %162, -14
+  %169 = sub nsw i32 39, %162
+  %170 = select i1 %168, i32 0, i32 %167
+  %171 = select i1 %168, i32 %169, i32 53
+  %172 = icmp sgt i32 %171, 64
+  %173 = icmp ne i64 %160, 0
+  %174 = zext i1 %173 to i64
+  %175 = tail call i32 @llvm.smin.i32(i32 %171, i32 64)
+  %176 = select i1 %172, i64 %174, i64 %160
+  %177 = icmp sgt i32 %171, 63
+  %178 = zext nneg i32 %175 to i64
+  %179 = lshr i64 %176, %178
+  %180 = select i1 %177, i64 0, i64 %179
+  %181 = add nsw i32 %175, -1
+  %182 = zext nneg i32 %181 to i64
+  %183 = shl nuw i64 1, %182
+  %184 = shl i64 2, %182
+  %185 = add i64 %184, -1
+  %186 = select i1 %177, i64 -1, i64 %185
+  %187 = and i64 %186, %176
+  %188 = icmp ugt i64 %187, %183
+  br i1 %188, label %195, label %189
 
-187:                                              ; preds = %154
-  %188 = icmp eq i64 %185, %181
-  %189 = and i64 %178, 1
-  %190 = icmp ne i64 %189, 0
-  %191 = select i1 %188, i1 %190, i1 false
-  %192 = zext i1 %191 to i64
-  br label %193
+189:                                              ; preds = %156
+  %190 = icmp eq i64 %187, %183
+  %191 = and i64 %180, 1
+  %192 = icmp ne i64 %191, 0
+  %193 = select i1 %190, i1 %192, i1 false
+  %194 = zext i1 %193 to i64
+  br label %195
 
-193:                                              ; preds = %154, %187
-  %194 = phi i64 [ 1, %154 ], [ %192, %187 ]
-  %195 = zext nneg i32 %168 to i64
-  %196 = shl nuw nsw i64 %195, 10
-  %197 = add i64 %178, %196
-  %198 = add i64 %197, %194
-  %199 = icmp ugt i64 %198, 31743
-  %200 = icmp ugt i32 %168, 32
-  %201 = select i1 %199, i1 true, i1 %200
-  br i1 %201, label %202, label %204
+195:                                              ; preds = %156, %189
+  %196 = phi i64 [ 1, %156 ], [ %194, %189 ]
+  %197 = zext nneg i32 %170 to i64
+  %198 = shl nuw nsw i64 %197, 10
+  %199 = add i64 %180, %198
+  %200 = add i64 %199, %196
+  %201 = icmp ugt i64 %200, 31743
+  %202 = icmp ugt i32 %170, 32
+  %203 = select i1 %201, i1 true, i1 %202
+  br i1 %203, label %204, label %206
 
-202:                                              ; preds = %193
-  %203 = select i1 %161, i64 31744, i64 64512
-  br label %206
+204:                                              ; preds = %195
+  %205 = select i1 %163, i64 31744, i64 64512
+  br label %208
 
-204:                                              ; preds = %193
-  %205 = or disjoint i64 %198, %164
-  br label %206
+206:                                              ; preds = %195
+  %207 = or disjoint i64 %200, %166
+  br label %208
 
-206:                                              ; preds = %131, %202, %145, %149, %204
-  %207 = phi i64 [ %148, %145 ], [ %153, %149 ], [ %205, %204 ], [ %203, %202 ], [ 32767, %131 ]
-  %208 = trunc i64 %207 to i32
-  br label %209
+208:                                              ; preds = %133, %204, %147, %151, %206
+  %209 = phi i64 [ %150, %147 ], [ %155, %151 ], [ %207, %206 ], [ %205, %204 ], [ 32767, %133 ]
+  %210 = trunc i64 %209 to i32
+  br label %211
 
-209:                                              ; preds = %127, %206, %130
-  %210 = phi i32 [ %208, %206 ], [ %80, %130 ], [ %129, %127 ]
-  %211 = getelementptr inbounds i32, ptr %3, i64 %78
-  store i32 %210, ptr %211, align 4, !tbaa !6
-  %212 = add nuw nsw i64 %78, 1
-  %213 = icmp eq i64 %212, %35
-  br i1 %213, label %76, label %77, !llvm.loop !45
+211:                                              ; preds = %129, %208, %132
+  %212 = phi i32 [ %210, %208 ], [ %82, %132 ], [ %131, %129 ]
+  %213 = getelementptr inbounds i32, ptr %3, i64 %80
+  store i32 %212, ptr %213, align 4, !tbaa !6
+  %214 = add nuw nsw i64 %80, 1
+  %215 = icmp eq i64 %214, %35
+  br i1 %215, label %76, label %79, !llvm.loop !46
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -2251,7 +2398,7 @@ define dso_local i32 @ptx_wgmma_place(i64 noundef %0, i32 noundef %1, i32 nounde
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
-define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, ptr noundef readonly %2, i64 noundef %3, i64 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %10, i32 noundef %11, i32 noundef %12, i32 noundef %13) local_unnamed_addr #0 {
+define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, ptr noundef readonly %2, i64 noundef %3, i64 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %10, i32 noundef %11, i32 noundef %12, i32 noundef %13) local_unnamed_addr #4 {
   %15 = alloca i32, align 4
   %16 = alloca i32, align 4
   %17 = alloca [16384 x i32], align 16
@@ -2396,7 +2543,7 @@ define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef
 119:                                              ; preds = %195, %71
   %120 = add nuw nsw i32 %72, 1
   %121 = icmp eq i32 %120, 64
-  br i1 %121, label %88, label %71, !llvm.loop !46
+  br i1 %121, label %88, label %71, !llvm.loop !47
 
 122:                                              ; preds = %73, %195
   %123 = phi i64 [ 0, %73 ], [ %202, %195 ]
@@ -2484,7 +2631,7 @@ define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef
 
 187:                                              ; preds = %175
   %188 = and i32 %148, 7
-  %189 = load i8, ptr %184, align 1, !tbaa !18
+  %189 = load i8, ptr %184, align 1, !tbaa !19
   %190 = zext i8 %189 to i32
   %191 = lshr i32 %190, %188
   %192 = and i32 %191, %42
@@ -2505,7 +2652,7 @@ define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef
   store i32 %198, ptr %201, align 4, !tbaa !6
   %202 = add nuw nsw i64 %123, 1
   %203 = icmp eq i64 %202, %62
-  br i1 %203, label %119, label %122, !llvm.loop !47
+  br i1 %203, label %119, label %122, !llvm.loop !48
 
 204:                                              ; preds = %90, %225
   %205 = phi i32 [ 0, %90 ], [ %226, %225 ]
@@ -2537,7 +2684,7 @@ define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef
 225:                                              ; preds = %273, %204
   %226 = add nuw i32 %205, 1
   %227 = icmp eq i32 %226, %5
-  br i1 %227, label %216, label %204, !llvm.loop !48
+  br i1 %227, label %216, label %204, !llvm.loop !49
 
 228:                                              ; preds = %206, %273
   %229 = phi i64 [ 0, %206 ], [ %279, %273 ]
@@ -2593,7 +2740,7 @@ define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef
 
 267:                                              ; preds = %255
   %268 = and i32 %230, 7
-  %269 = load i8, ptr %264, align 1, !tbaa !18
+  %269 = load i8, ptr %264, align 1, !tbaa !19
   %270 = zext i8 %269 to i32
   %271 = lshr i32 %270, %268
   %272 = and i32 %271, %42
@@ -2609,7 +2756,7 @@ define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef
   store i32 %275, ptr %278, align 4, !tbaa !6
   %279 = add nuw nsw i64 %229, 1
   %280 = icmp eq i64 %279, %110
-  br i1 %280, label %225, label %228, !llvm.loop !49
+  br i1 %280, label %225, label %228, !llvm.loop !50
 
 281:                                              ; preds = %353, %216
   %282 = phi i1 [ true, %216 ], [ false, %353 ]
@@ -2643,7 +2790,7 @@ define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef
 297:                                              ; preds = %350, %284
   %298 = add nuw nsw i32 %285, 1
   %299 = icmp eq i32 %298, 64
-  br i1 %299, label %296, label %284, !llvm.loop !50
+  br i1 %299, label %296, label %284, !llvm.loop !51
 
 300:                                              ; preds = %286, %350
   %301 = phi i64 [ 0, %286 ], [ %351, %350 ]
@@ -2724,12 +2871,14 @@ define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef
 350:                                              ; preds = %343, %348, %319, %332
   %351 = add nuw nsw i64 %301, 1
   %352 = icmp eq i64 %351, %224
-  br i1 %352, label %297, label %300, !llvm.loop !51
+  br i1 %352, label %297, label %300, !llvm.loop !52
 
 353:                                              ; preds = %296
   call fastcc void @multiply(ptr noundef nonnull %17, ptr noundef nonnull %18, ptr noundef nonnull %19, i32 noundef 64, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %13, i32 noundef %6, i32 noundef %223)
-  br label %281, !llvm.loop !52
+  br label %281, !llvm.loop !53
 }
+
+declare i64 @ptx_cvt_f16_e4m3(i64 noundef, i32 noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare <8 x i32> @llvm.smax.v8i32(<8 x i32>, <8 x i32>) #7
@@ -2785,13 +2934,13 @@ define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable 
   %28 = icmp ne i64 %27, 0
   %29 = zext i1 %28 to i32
   %30 = getelementptr inbounds i8, ptr %0, i64 4
-  store i32 %29, ptr %30, align 4, !tbaa !31
+  store i32 %29, ptr %30, align 4, !tbaa !32
   %31 = shl nuw nsw i32 1, %11
   %32 = add nsw i32 %31, -1
   %33 = and i32 %32, %14
   %34 = zext nneg i32 %33 to i64
   %35 = getelementptr inbounds i8, ptr %0, i64 16
-  store i64 %34, ptr %35, align 8, !tbaa !35
+  store i64 %34, ptr %35, align 8, !tbaa !36
   br i1 %9, label %40, label %36
 
 36:                                               ; preds = %8
@@ -2810,7 +2959,7 @@ define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable 
   br i1 %46, label %47, label %48
 
 47:                                               ; preds = %36, %40
-  store i32 3, ptr %0, align 8, !tbaa !28
+  store i32 3, ptr %0, align 8, !tbaa !29
   br label %65
 
 48:                                               ; preds = %40
@@ -2818,7 +2967,7 @@ define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable 
   br i1 %49, label %50, label %51
 
 50:                                               ; preds = %48
-  store i32 2, ptr %0, align 8, !tbaa !28
+  store i32 2, ptr %0, align 8, !tbaa !29
   br label %65
 
 51:                                               ; preds = %36, %48
@@ -2828,7 +2977,7 @@ define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable 
 53:                                               ; preds = %51
   %54 = or i32 %33, %31
   %55 = zext nneg i32 %54 to i64
-  store i64 %55, ptr %35, align 8, !tbaa !35
+  store i64 %55, ptr %35, align 8, !tbaa !36
   br label %56
 
 56:                                               ; preds = %51, %53
@@ -2836,13 +2985,13 @@ define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable 
   %58 = phi i32 [ %18, %53 ], [ 1, %51 ]
   %59 = icmp ne i64 %57, 0
   %60 = zext i1 %59 to i32
-  store i32 %60, ptr %0, align 8, !tbaa !28
+  store i32 %60, ptr %0, align 8, !tbaa !29
   %61 = add nsw i32 %21, %58
   %62 = getelementptr inbounds i8, ptr %0, i64 12
-  store i32 %61, ptr %62, align 4, !tbaa !34
+  store i32 %61, ptr %62, align 4, !tbaa !35
   %63 = sub nsw i32 %61, %11
   %64 = getelementptr inbounds i8, ptr %0, i64 8
-  store i32 %63, ptr %64, align 8, !tbaa !36
+  store i32 %63, ptr %64, align 8, !tbaa !37
   br label %65
 
 65:                                               ; preds = %56, %50, %47
@@ -2876,11 +3025,11 @@ declare i32 @llvm.smin.i32(i32, i32) #10
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.fabs.f64(double) #10
 
-attributes #0 = { nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable }
+attributes #0 = { nounwind uwtable }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable }
-attributes #3 = { nounwind uwtable }
-attributes #4 = { nounwind }
+attributes #3 = { nounwind }
+attributes #4 = { nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable }
 attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable }
 attributes #7 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
@@ -2909,8 +3058,8 @@ attributes #11 = { nounwind }
 !15 = distinct !{!15, !5}
 !16 = distinct !{!16, !5}
 !17 = distinct !{!17, !5}
-!18 = !{!8, !8, i64 0}
-!19 = distinct !{!19, !5}
+!18 = distinct !{!18, !5}
+!19 = !{!8, !8, i64 0}
 !20 = distinct !{!20, !5}
 !21 = distinct !{!21, !5}
 !22 = distinct !{!22, !5}
@@ -2919,16 +3068,16 @@ attributes #11 = { nounwind }
 !25 = distinct !{!25, !5}
 !26 = distinct !{!26, !5}
 !27 = distinct !{!27, !5}
-!28 = !{!29, !7, i64 0}
-!29 = !{!"", !7, i64 0, !7, i64 4, !7, i64 8, !7, i64 12, !30, i64 16}
-!30 = !{!"long", !8, i64 0}
-!31 = !{!29, !7, i64 4}
-!32 = !{i64 0, i64 4, !6, i64 4, i64 4, !6, i64 8, i64 4, !6, i64 12, i64 4, !6, i64 16, i64 8, !33}
-!33 = !{!30, !30, i64 0}
-!34 = !{!29, !7, i64 12}
-!35 = !{!29, !30, i64 16}
-!36 = !{!29, !7, i64 8}
-!37 = distinct !{!37, !5}
+!28 = distinct !{!28, !5}
+!29 = !{!30, !7, i64 0}
+!30 = !{!"", !7, i64 0, !7, i64 4, !7, i64 8, !7, i64 12, !31, i64 16}
+!31 = !{!"long", !8, i64 0}
+!32 = !{!30, !7, i64 4}
+!33 = !{i64 0, i64 4, !6, i64 4, i64 4, !6, i64 8, i64 4, !6, i64 12, i64 4, !6, i64 16, i64 8, !34}
+!34 = !{!31, !31, i64 0}
+!35 = !{!30, !7, i64 12}
+!36 = !{!30, !31, i64 16}
+!37 = !{!30, !7, i64 8}
 !38 = distinct !{!38, !5}
 !39 = distinct !{!39, !5}
 !40 = distinct !{!40, !5}
@@ -2944,3 +3093,4 @@ attributes #11 = { nounwind }
 !50 = distinct !{!50, !5}
 !51 = distinct !{!51, !5}
 !52 = distinct !{!52, !5}
+!53 = distinct !{!53, !5}
