@@ -37,12 +37,12 @@ from conformance_cases import (
     rows,
     unreliable,
 )
+from conformance_kernels import ProgramCase
 from conformance_matrix import MatrixCase, matrix_results
-from conformance_programs import ProgramCase
 
 ROOT = Path(__file__).resolve().parents[1]
 STORED = ROOT / "tests" / "conformance" / "numeric.npz"
-GROUP = 128
+GROUP = 512
 """Cases that are compiled together on the CPU."""
 
 

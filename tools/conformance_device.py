@@ -11,7 +11,7 @@ from typing import Any
 
 import conformance_cases
 from conformance_cases import HEADER, PTX, TARGET, AnyCase, inputs, kernel, result_bits, rows, words
-from conformance_programs import ProgramCase
+from conformance_kernels import ProgramCase
 
 from goptx.cuda.assemble import assemble, find_assemblers
 from goptx.diag import GoptxError

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from conformance_cases import HEADER, result_bits
-from conformance_programs import ProgramCase, program_inputs, program_kernel
+from conformance_kernels import ProgramCase, program_inputs, program_kernel
 
 
 def results(cases: Sequence[ProgramCase]) -> list[Any]:

@@ -6,7 +6,7 @@ import ctypes
 import re
 import threading
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +64,7 @@ class Code:
                 ) from None
             machine = _machine(llvm, 2)
             _run_passes(llvm, module, machine, optimise)
-            _add_numerics(llvm, module, machine)
+            _add_numerics(llvm, module)
             self._engine = llvm.create_mcjit_compiler(module, machine)
             self._engine.finalize_object()
         self.step: int = self._engine.get_function_address("step")
@@ -131,7 +131,7 @@ def _loaded(name: str) -> tuple[Any, dict[str, int]]:
     functions = [
         f.name for f in module.functions if not f.is_declaration and f.name.startswith("goptx_")
     ]
-    _add_numerics(llvm, module, machine)
+    _add_numerics(llvm, module)
     engine = llvm.create_mcjit_compiler(module, machine)
     engine.finalize_object()
     return engine, {f: engine.get_function_address(f) for f in functions}
@@ -147,24 +147,32 @@ def _index() -> dict[str, str]:
     }
 
 
-def _add_numerics(llvm: Any, module: Any, machine: Any) -> None:
+def _add_numerics(llvm: Any, module: Any) -> None:
     """Links the arithmetic that a kernel calls into its module, and no more of it."""
     index = _index()
     needed = {f.name for f in module.functions if f.is_declaration and f.name in index}
     if not needed:
         return
     for name in sorted({index[n] for n in needed}):
-        part = _parsed(llvm, name)
-        for function in part.functions:
-            if not function.is_declaration and function.name not in needed:
-                function.linkage = "internal"
-        passes = llvm.create_new_module_pass_manager()
-        passes.add_global_dead_code_eliminate_pass()
-        builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options())
-        passes.run(part, builder)
-        module.link_in(part)
+        wanted = frozenset(n for n in needed if index[n] == name)
+        module.link_in(llvm.parse_bitcode(_reduced(name, wanted)))
     # What was linked may call functions of other files.
-    _add_numerics(llvm, module, machine)
+    _add_numerics(llvm, module)
+
+
+@lru_cache(maxsize=256)
+def _reduced(name: str, wanted: frozenset[str]) -> bytes:
+    """Functions of a file of arithmetic and what they call of it, as bitcode."""
+    llvm = _llvm()
+    part = _parsed(llvm, name)
+    for function in part.functions:
+        if not function.is_declaration and function.name not in wanted:
+            function.linkage = "internal"
+    passes = llvm.create_new_module_pass_manager()
+    passes.add_global_dead_code_eliminate_pass()
+    options = llvm.create_pipeline_tuning_options()
+    passes.run(part, llvm.create_pass_builder(_machine(llvm, 2), options))
+    return part.as_bitcode()
 
 
 def _parsed(llvm: Any, name: str) -> Any:

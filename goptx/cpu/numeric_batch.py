@@ -106,21 +106,22 @@ def _link(module: Any) -> None:
         module.link_in(_llvm().parse_assembly(path.read_text("utf-8")))
 
 
-def _compiled(module: Any) -> Any:
+def _compiled(module: Any, effort: int) -> Any:
     binding = _llvm()
     binding.initialize_native_target()
     binding.initialize_native_asmprinter()
-    machine = binding.Target.from_default_triple().create_target_machine(opt=1)
+    machine = binding.Target.from_default_triple().create_target_machine(opt=effort)
     engine = binding.create_mcjit_compiler(module, machine)
     engine.finalize_object()
     return engine
 
 
+@cache
 def functions() -> Any:
     """The engine that holds all numeric functions, for ``get_function_address``."""
     module: Any = _llvm().parse_assembly("")
     _link(module)
-    return _compiled(module)
+    return _compiled(module, 1)
 
 
 def _drop_unused(module: Any) -> None:
@@ -150,7 +151,7 @@ class Batch:
         module: Any = binding.parse_assembly(text)
         _link(module)
         _drop_unused(module)
-        self._engine: Any = _compiled(module)
+        self._engine: Any = _compiled(module, 0)  # each loop runs once
         self._widths = [len(m.results) + (m.carry is not None) for m in meanings]
 
     def run(self, which: int, operands: dict[int, NDArray[np.uint64]]) -> NDArray[np.uint64]:

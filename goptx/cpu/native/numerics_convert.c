@@ -1,7 +1,8 @@
 /* cvt and cvt.pack of PTX (ISA 9.7.9.21, 9.7.9.22), bit patterns in and out. */
 #include "numerics.h"
 
-/* A NaN on its way from or to f64 is quieted and keeps its sign and the upper bits of its payload. */
+/* A NaN on its way from or to f64 is quieted and keeps its sign and the upper bits of its payload, but
+ * one of f32 becomes canonical with .ftz. */
 INLINE u64 moved_nan(u64 a, Format from, Format to) {
   u64 m = a & (((u64)1 << from.m) - 1), sign = is_negative(a, from) ? sign_of(to) : 0;
   m = to.m > from.m ? m << (to.m - from.m) : m >> (from.m - to.m);
@@ -12,6 +13,7 @@ INLINE u64 narrowed(u64 a, Format from, Format to, u32 flags) {
     /* sm_90 has no flushing conversion to f16 that rounds up or down: subnormals of f32 count there. */
     int directed = to.e == 5 && to.m == 10 && ((flags & ROUND) == RM || (flags & ROUND) == RP);
     if (from.m == 23 && !directed) a = flush(a, from);
+    if (from.m == 23 && is_nan(a, from)) a = nan_of(F32);
     if (to.m != 23) flags &= ~(u32)FTZ; /* only single precision is flushed */
   }
   if (is_nan(a, from) && (to.e == 11 || from.e == 11) && !(flags & SAT)) return moved_nan(a, from, to);
@@ -37,7 +39,8 @@ CONVERT(bf16, BF16, f64, F64)
 CONVERT(e4m3, E4M3, f16, F16)
 CONVERT(e5m2, E5M2, f16, F16)
 u64 ptx_cvt_f32_bf16(u64 a, u32 flags) {
-  return ftz_in(a << 16, F32, flags); /* a NaN too is moved as it is */
+  if (is_nan(a, BF16) && (flags & FTZ)) return nan_of(F32); /* without .ftz it is moved as it is */
+  return ftz_in(a << 16, F32, flags);
 }
 /* The low 13 bits of the register are zero. sm_90 rounds .rna by adding half to the magnitude: a NaN
  * is cut off there, which may leave an infinity, and .satfinite steps back from infinities and NaNs. */

@@ -1,11 +1,11 @@
-; made by tools/make_cpu_runtime.py from a6772ab1f5520ab8286e15d27738b3a1
+; made by tools/make_cpu_runtime.py from 0954ddad9952320e80413471ee9c4731
 ; ModuleID = 'numerics_convert.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
   %3 = and i32 %1, 8
   %4 = icmp eq i32 %3, 0
-  br i1 %4, label %14, label %5
+  br i1 %4, label %17, label %5
 
 5:                                                ; preds = %2
   %6 = and i32 %1, 6
@@ -15,6 +15,293 @@ define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unna
   %10 = and i1 %9, %7
   %11 = and i64 %0, 2147483648
   %12 = select i1 %10, i64 %11, i64 %0
+  %13 = and i64 %12, 2147483647
+  %14 = icmp ult i64 %13, 2139095041
+  %15 = select i1 %14, i64 %12, i64 2147483647
+  %16 = and i32 %1, -9
+  br label %17
+
+17:                                               ; preds = %5, %2
+  %18 = phi i32 [ %16, %5 ], [ %1, %2 ]
+  %19 = phi i64 [ %15, %5 ], [ %0, %2 ]
+  %20 = and i64 %19, 2147483647
+  %21 = icmp ult i64 %20, 2139095041
+  br i1 %21, label %22, label %33
+
+22:                                               ; preds = %17
+  %23 = trunc i64 %19 to i32
+  %24 = lshr i32 %23, 23
+  %25 = and i32 %24, 255
+  %26 = icmp eq i32 %25, 255
+  br i1 %26, label %46, label %27
+
+27:                                               ; preds = %22
+  %28 = and i64 %19, 8388607
+  %29 = icmp eq i32 %25, 0
+  %30 = or disjoint i64 %28, 8388608
+  %31 = select i1 %29, i64 %28, i64 %30
+  %32 = icmp eq i64 %31, 0
+  br i1 %32, label %37, label %72
+
+33:                                               ; preds = %17
+  %34 = and i32 %18, 16
+  %35 = icmp eq i32 %34, 0
+  %36 = select i1 %35, i64 32767, i64 0
+  br label %199
+
+37:                                               ; preds = %27
+  %38 = and i32 %18, 16
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %40, label %199
+
+40:                                               ; preds = %37
+  %41 = lshr i64 %19, 16
+  %42 = and i64 %41, 32768
+  %43 = and i32 %18, 32
+  %44 = icmp eq i32 %43, 0
+  %45 = select i1 %44, i64 %42, i64 0
+  br label %199
+
+46:                                               ; preds = %22
+  %47 = and i64 %19, 2147483648
+  %48 = icmp eq i64 %47, 0
+  %49 = lshr exact i64 %47, 16
+  %50 = and i32 %18, 64
+  %51 = icmp eq i32 %50, 0
+  %52 = or disjoint i64 %49, 31744
+  %53 = select i1 %48, i64 31743, i64 64511
+  %54 = select i1 %51, i64 %52, i64 %53
+  %55 = and i32 %18, 16
+  %56 = icmp eq i32 %55, 0
+  br i1 %56, label %63, label %57
+
+57:                                               ; preds = %46
+  %58 = and i64 %54, 32767
+  %59 = icmp ult i64 %58, 31745
+  br i1 %59, label %60, label %199
+
+60:                                               ; preds = %57
+  %61 = icmp ult i64 %54, 32768
+  %62 = select i1 %61, i64 15360, i64 0
+  br label %199
+
+63:                                               ; preds = %46
+  %64 = and i32 %18, 32
+  %65 = icmp ne i32 %64, 0
+  %66 = icmp ugt i64 %54, 32767
+  %67 = and i64 %54, 32767
+  %68 = icmp ult i64 %67, 31745
+  %69 = and i1 %66, %68
+  %70 = select i1 %65, i1 %69, i1 false
+  %71 = select i1 %70, i64 0, i64 %54
+  br label %199
+
+72:                                               ; preds = %27
+  %73 = tail call i32 @llvm.umax.i32(i32 %25, i32 1)
+  %74 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %31, i1 true)
+  %75 = trunc nuw nsw i64 %74 to i32
+  %76 = shl i64 %31, %74
+  %77 = add nsw i32 %73, -87
+  %78 = sub nsw i32 %77, %75
+  %79 = and i64 %19, 2147483648
+  %80 = icmp ne i64 %79, 0
+  %81 = xor i1 %80, true
+  %82 = lshr exact i64 %79, 16
+  %83 = add nsw i32 %78, 14
+  %84 = icmp slt i32 %78, -14
+  %85 = sub nsw i32 39, %78
+  %86 = select i1 %84, i32 0, i32 %83
+  %87 = select i1 %84, i32 %85, i32 53
+  %88 = and i32 %18, 7
+  %89 = icmp sgt i32 %87, 64
+  %90 = icmp ne i64 %76, 0
+  %91 = zext i1 %90 to i64
+  %92 = tail call i32 @llvm.smin.i32(i32 %87, i32 64)
+  %93 = select i1 %89, i64 %91, i64 %76
+  %94 = icmp sgt i32 %87, 63
+  %95 = zext nneg i32 %92 to i64
+  %96 = lshr i64 %93, %95
+  %97 = select i1 %94, i64 0, i64 %96
+  %98 = add nsw i32 %92, -1
+  %99 = zext nneg i32 %98 to i64
+  %100 = shl nuw i64 1, %99
+  %101 = shl i64 2, %99
+  %102 = add i64 %101, -1
+  %103 = select i1 %94, i64 -1, i64 %102
+  %104 = and i64 %103, %93
+  switch i32 %88, label %120 [
+    i32 0, label %105
+    i32 4, label %112
+    i32 2, label %114
+    i32 3, label %117
+  ]
+
+105:                                              ; preds = %72
+  %106 = icmp ugt i64 %104, %100
+  br i1 %106, label %120, label %107
+
+107:                                              ; preds = %105
+  %108 = icmp eq i64 %104, %100
+  %109 = and i64 %97, 1
+  %110 = icmp ne i64 %109, 0
+  %111 = select i1 %108, i1 %110, i1 false
+  br label %120
+
+112:                                              ; preds = %72
+  %113 = icmp uge i64 %104, %100
+  br label %120
+
+114:                                              ; preds = %72
+  %115 = icmp ne i64 %104, 0
+  %116 = and i1 %80, %115
+  br label %120
+
+117:                                              ; preds = %72
+  %118 = icmp ne i64 %104, 0
+  %119 = and i1 %118, %81
+  br label %120
+
+120:                                              ; preds = %72, %105, %107, %112, %114, %117
+  %121 = phi i1 [ %113, %112 ], [ %116, %114 ], [ %119, %117 ], [ true, %105 ], [ %111, %107 ], [ false, %72 ]
+  %122 = zext i1 %121 to i64
+  %123 = zext nneg i32 %86 to i64
+  %124 = shl nuw nsw i64 %123, 10
+  %125 = add i64 %97, %124
+  %126 = add i64 %125, %122
+  %127 = and i32 %18, 8
+  %128 = icmp ne i32 %127, 0
+  %129 = select i1 %128, i1 %84, i1 false
+  br i1 %129, label %130, label %154
+
+130:                                              ; preds = %120
+  %131 = lshr i64 %76, 53
+  %132 = and i64 %76, 9007199254740990
+  switch i32 %88, label %146 [
+    i32 0, label %133
+    i32 4, label %138
+    i32 2, label %140
+    i32 3, label %143
+  ]
+
+133:                                              ; preds = %130
+  %134 = icmp ugt i64 %132, 4503599627370496
+  br i1 %134, label %146, label %135
+
+135:                                              ; preds = %133
+  %136 = and i64 %76, 18014398509481982
+  %137 = icmp eq i64 %136, 13510798882111488
+  br label %146
+
+138:                                              ; preds = %130
+  %139 = icmp ugt i64 %132, 4503599627370495
+  br label %146
+
+140:                                              ; preds = %130
+  %141 = icmp ne i64 %132, 0
+  %142 = and i1 %80, %141
+  br label %146
+
+143:                                              ; preds = %130
+  %144 = icmp ne i64 %132, 0
+  %145 = and i1 %144, %81
+  br label %146
+
+146:                                              ; preds = %130, %133, %135, %138, %140, %143
+  %147 = phi i1 [ %139, %138 ], [ %142, %140 ], [ %145, %143 ], [ true, %133 ], [ %137, %135 ], [ false, %130 ]
+  %148 = icmp eq i32 %78, -15
+  br i1 %148, label %149, label %154
+
+149:                                              ; preds = %146
+  %150 = zext i1 %147 to i64
+  %151 = add nuw nsw i64 %131, %150
+  %152 = icmp ult i64 %151, 2048
+  %153 = select i1 %152, i64 0, i64 1024
+  br label %154
+
+154:                                              ; preds = %149, %146, %120
+  %155 = phi i64 [ %126, %120 ], [ 0, %146 ], [ %153, %149 ]
+  %156 = icmp ugt i64 %155, 31743
+  %157 = icmp ugt i32 %86, 32
+  %158 = select i1 %156, i1 true, i1 %157
+  br i1 %158, label %159, label %186
+
+159:                                              ; preds = %154
+  %160 = and i32 %18, 3
+  %161 = icmp eq i32 %160, 0
+  %162 = icmp eq i32 %88, 2
+  %163 = and i1 %162, %80
+  %164 = or i1 %161, %163
+  br i1 %164, label %168, label %165
+
+165:                                              ; preds = %159
+  %166 = icmp eq i32 %88, 3
+  %167 = and i1 %166, %81
+  br label %168
+
+168:                                              ; preds = %165, %159
+  %169 = phi i1 [ true, %159 ], [ %167, %165 ]
+  %170 = and i32 %18, 16
+  %171 = icmp eq i32 %170, 0
+  br i1 %171, label %175, label %172
+
+172:                                              ; preds = %168
+  %173 = icmp eq i64 %79, 0
+  %174 = select i1 %173, i64 15360, i64 0
+  br label %199
+
+175:                                              ; preds = %168
+  %176 = and i32 %18, 64
+  %177 = icmp eq i32 %176, 0
+  %178 = and i1 %177, %169
+  %179 = select i1 %178, i64 31744, i64 31743
+  %180 = or disjoint i64 %179, %82
+  %181 = and i32 %18, 32
+  %182 = icmp eq i32 %181, 0
+  %183 = icmp eq i64 %79, 0
+  %184 = or i1 %182, %183
+  %185 = select i1 %184, i64 %180, i64 0
+  br label %199
+
+186:                                              ; preds = %154
+  %187 = or disjoint i64 %155, %82
+  %188 = and i32 %18, 16
+  %189 = icmp eq i32 %188, 0
+  br i1 %189, label %194, label %190
+
+190:                                              ; preds = %186
+  %191 = icmp eq i64 %79, 0
+  br i1 %191, label %192, label %199
+
+192:                                              ; preds = %190
+  %193 = tail call i64 @llvm.umin.i64(i64 %187, i64 15360)
+  br label %199
+
+194:                                              ; preds = %186
+  %195 = and i32 %18, 32
+  %196 = icmp ne i32 %195, 0
+  %197 = and i1 %196, %80
+  %198 = select i1 %197, i64 0, i64 %187
+  br label %199
+
+199:                                              ; preds = %37, %194, %175, %63, %40, %192, %172, %60, %33, %190, %57
+  %200 = phi i64 [ 0, %57 ], [ 0, %190 ], [ %36, %33 ], [ %62, %60 ], [ %174, %172 ], [ %193, %192 ], [ %45, %40 ], [ %71, %63 ], [ %185, %175 ], [ %198, %194 ], [ 0, %37 ]
+  ret i64 %200
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local i64 @ptx_cvt_bf16_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = and i32 %1, 8
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %14, label %5
+
+5:                                                ; preds = %2
+  %6 = and i64 %0, 2139095040
+  %7 = icmp eq i64 %6, 0
+  %8 = and i64 %0, 2147483648
+  %9 = select i1 %7, i64 %8, i64 %0
+  %10 = and i64 %9, 2147483647
+  %11 = icmp ult i64 %10, 2139095041
+  %12 = select i1 %11, i64 %9, i64 2147483647
   %13 = and i32 %1, -9
   br label %14
 
@@ -44,6 +331,747 @@ define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unna
   %31 = and i32 %15, 16
   %32 = icmp eq i32 %31, 0
   %33 = select i1 %32, i64 32767, i64 0
+  br label %195
+
+34:                                               ; preds = %24
+  %35 = and i32 %15, 16
+  %36 = icmp eq i32 %35, 0
+  br i1 %36, label %37, label %195
+
+37:                                               ; preds = %34
+  %38 = lshr i64 %16, 16
+  %39 = and i64 %38, 32768
+  %40 = and i32 %15, 32
+  %41 = icmp eq i32 %40, 0
+  %42 = select i1 %41, i64 %39, i64 0
+  br label %195
+
+43:                                               ; preds = %19
+  %44 = and i64 %16, 2147483648
+  %45 = icmp eq i64 %44, 0
+  %46 = lshr exact i64 %44, 16
+  %47 = and i32 %15, 64
+  %48 = icmp eq i32 %47, 0
+  %49 = or disjoint i64 %46, 32640
+  %50 = select i1 %45, i64 32639, i64 65407
+  %51 = select i1 %48, i64 %49, i64 %50
+  %52 = and i32 %15, 16
+  %53 = icmp eq i32 %52, 0
+  br i1 %53, label %60, label %54
+
+54:                                               ; preds = %43
+  %55 = and i64 %51, 32767
+  %56 = icmp ult i64 %55, 32641
+  br i1 %56, label %57, label %195
+
+57:                                               ; preds = %54
+  %58 = icmp ult i64 %51, 32768
+  %59 = select i1 %58, i64 16256, i64 0
+  br label %195
+
+60:                                               ; preds = %43
+  %61 = and i32 %15, 32
+  %62 = icmp ne i32 %61, 0
+  %63 = icmp ugt i64 %51, 32767
+  %64 = and i64 %51, 32767
+  %65 = icmp ult i64 %64, 32641
+  %66 = and i1 %63, %65
+  %67 = select i1 %62, i1 %66, i1 false
+  %68 = select i1 %67, i64 0, i64 %51
+  br label %195
+
+69:                                               ; preds = %24
+  %70 = tail call i32 @llvm.umax.i32(i32 %22, i32 1)
+  %71 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %28, i1 true)
+  %72 = trunc nuw nsw i64 %71 to i32
+  %73 = shl i64 %28, %71
+  %74 = add nsw i32 %70, -87
+  %75 = sub nsw i32 %74, %72
+  %76 = and i64 %16, 2147483648
+  %77 = icmp ne i64 %76, 0
+  %78 = xor i1 %77, true
+  %79 = lshr exact i64 %76, 16
+  %80 = add nsw i32 %75, 126
+  %81 = icmp slt i32 %75, -126
+  %82 = sub nsw i32 -70, %75
+  %83 = select i1 %81, i32 0, i32 %80
+  %84 = select i1 %81, i32 %82, i32 56
+  %85 = and i32 %15, 7
+  %86 = icmp sgt i32 %84, 64
+  %87 = icmp ne i64 %73, 0
+  %88 = zext i1 %87 to i64
+  %89 = tail call i32 @llvm.smin.i32(i32 %84, i32 64)
+  %90 = select i1 %86, i64 %88, i64 %73
+  %91 = icmp sgt i32 %84, 63
+  %92 = zext nneg i32 %89 to i64
+  %93 = lshr i64 %90, %92
+  %94 = select i1 %91, i64 0, i64 %93
+  %95 = add nsw i32 %89, -1
+  %96 = zext nneg i32 %95 to i64
+  %97 = shl nuw i64 1, %96
+  %98 = shl i64 2, %96
+  %99 = add i64 %98, -1
+  %100 = select i1 %91, i64 -1, i64 %99
+  %101 = and i64 %100, %90
+  switch i32 %85, label %117 [
+    i32 0, label %102
+    i32 4, label %109
+    i32 2, label %111
+    i32 3, label %114
+  ]
+
+102:                                              ; preds = %69
+  %103 = icmp ugt i64 %101, %97
+  br i1 %103, label %117, label %104
+
+104:                                              ; preds = %102
+  %105 = icmp eq i64 %101, %97
+  %106 = and i64 %94, 1
+  %107 = icmp ne i64 %106, 0
+  %108 = select i1 %105, i1 %107, i1 false
+  br label %117
+
+109:                                              ; preds = %69
+  %110 = icmp uge i64 %101, %97
+  br label %117
+
+111:                                              ; preds = %69
+  %112 = icmp ne i64 %101, 0
+  %113 = and i1 %77, %112
+  br label %117
+
+114:                                              ; preds = %69
+  %115 = icmp ne i64 %101, 0
+  %116 = and i1 %115, %78
+  br label %117
+
+117:                                              ; preds = %69, %102, %104, %109, %111, %114
+  %118 = phi i1 [ %110, %109 ], [ %113, %111 ], [ %116, %114 ], [ true, %102 ], [ %108, %104 ], [ false, %69 ]
+  %119 = and i32 %15, 8
+  %120 = icmp ne i32 %119, 0
+  %121 = select i1 %120, i1 %81, i1 false
+  br i1 %121, label %122, label %146
+
+122:                                              ; preds = %117
+  %123 = lshr i64 %73, 56
+  %124 = and i64 %73, 72057594037927934
+  switch i32 %85, label %138 [
+    i32 0, label %125
+    i32 4, label %130
+    i32 2, label %132
+    i32 3, label %135
+  ]
+
+125:                                              ; preds = %122
+  %126 = icmp ugt i64 %124, 36028797018963968
+  br i1 %126, label %138, label %127
+
+127:                                              ; preds = %125
+  %128 = and i64 %73, 144115188075855870
+  %129 = icmp eq i64 %128, 108086391056891904
+  br label %138
+
+130:                                              ; preds = %122
+  %131 = icmp ugt i64 %124, 36028797018963967
+  br label %138
+
+132:                                              ; preds = %122
+  %133 = icmp ne i64 %124, 0
+  %134 = and i1 %77, %133
+  br label %138
+
+135:                                              ; preds = %122
+  %136 = icmp ne i64 %124, 0
+  %137 = and i1 %136, %78
+  br label %138
+
+138:                                              ; preds = %122, %125, %127, %130, %132, %135
+  %139 = phi i1 [ %131, %130 ], [ %134, %132 ], [ %137, %135 ], [ true, %125 ], [ %129, %127 ], [ false, %122 ]
+  %140 = icmp eq i32 %75, -127
+  br i1 %140, label %141, label %180
+
+141:                                              ; preds = %138
+  %142 = zext i1 %139 to i64
+  %143 = add nuw nsw i64 %123, %142
+  %144 = icmp ult i64 %143, 256
+  %145 = select i1 %144, i64 0, i64 128
+  br label %180
+
+146:                                              ; preds = %117
+  %147 = zext nneg i32 %83 to i64
+  %148 = shl nuw nsw i64 %147, 7
+  %149 = add i64 %94, %148
+  %150 = zext i1 %118 to i64
+  %151 = add i64 %149, %150
+  %152 = icmp ugt i64 %151, 32639
+  br i1 %152, label %153, label %180
+
+153:                                              ; preds = %146
+  %154 = and i32 %15, 3
+  %155 = icmp eq i32 %154, 0
+  %156 = icmp eq i32 %85, 2
+  %157 = and i1 %156, %77
+  %158 = or i1 %155, %157
+  br i1 %158, label %162, label %159
+
+159:                                              ; preds = %153
+  %160 = icmp eq i32 %85, 3
+  %161 = and i1 %160, %78
+  br label %162
+
+162:                                              ; preds = %159, %153
+  %163 = phi i1 [ true, %153 ], [ %161, %159 ]
+  %164 = and i32 %15, 16
+  %165 = icmp eq i32 %164, 0
+  br i1 %165, label %169, label %166
+
+166:                                              ; preds = %162
+  %167 = icmp eq i64 %76, 0
+  %168 = select i1 %167, i64 16256, i64 0
+  br label %195
+
+169:                                              ; preds = %162
+  %170 = and i32 %15, 64
+  %171 = icmp eq i32 %170, 0
+  %172 = and i1 %171, %163
+  %173 = select i1 %172, i64 32640, i64 32639
+  %174 = or disjoint i64 %173, %79
+  %175 = and i32 %15, 32
+  %176 = icmp eq i32 %175, 0
+  %177 = icmp eq i64 %76, 0
+  %178 = or i1 %176, %177
+  %179 = select i1 %178, i64 %174, i64 0
+  br label %195
+
+180:                                              ; preds = %141, %138, %146
+  %181 = phi i64 [ %151, %146 ], [ %145, %141 ], [ 0, %138 ]
+  %182 = or disjoint i64 %181, %79
+  %183 = and i32 %15, 16
+  %184 = icmp eq i32 %183, 0
+  br i1 %184, label %189, label %185
+
+185:                                              ; preds = %180
+  %186 = icmp eq i64 %76, 0
+  br i1 %186, label %187, label %195
+
+187:                                              ; preds = %185
+  %188 = tail call i64 @llvm.umin.i64(i64 %182, i64 16256)
+  br label %195
+
+189:                                              ; preds = %180
+  %190 = and i32 %15, 32
+  %191 = icmp eq i32 %190, 0
+  %192 = icmp eq i64 %76, 0
+  %193 = or i1 %191, %192
+  %194 = select i1 %193, i64 %182, i64 0
+  br label %195
+
+195:                                              ; preds = %34, %189, %169, %60, %37, %187, %166, %57, %30, %185, %54
+  %196 = phi i64 [ 0, %54 ], [ 0, %185 ], [ %33, %30 ], [ %59, %57 ], [ %168, %166 ], [ %188, %187 ], [ %42, %37 ], [ %68, %60 ], [ %179, %169 ], [ %194, %189 ], [ 0, %34 ]
+  ret i64 %196
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local i64 @ptx_cvt_f64_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = and i32 %1, 8
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %13, label %5
+
+5:                                                ; preds = %2
+  %6 = and i64 %0, 2139095040
+  %7 = icmp eq i64 %6, 0
+  %8 = and i64 %0, 2147483648
+  %9 = select i1 %7, i64 %8, i64 %0
+  %10 = and i64 %9, 2147483647
+  %11 = icmp ult i64 %10, 2139095041
+  %12 = select i1 %11, i64 %9, i64 2147483647
+  br label %13
+
+13:                                               ; preds = %5, %2
+  %14 = phi i64 [ %12, %5 ], [ %0, %2 ]
+  %15 = and i64 %14, 2147483647
+  %16 = icmp ult i64 %15, 2139095041
+  br i1 %16, label %27, label %17
+
+17:                                               ; preds = %13
+  %18 = and i32 %1, 16
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %121
+
+20:                                               ; preds = %17
+  %21 = shl i64 %14, 32
+  %22 = and i64 %21, -9223372036854775808
+  %23 = shl i64 %14, 29
+  %24 = and i64 %23, 2251799276814336
+  %25 = or disjoint i64 %24, %22
+  %26 = or disjoint i64 %25, 9221120237041090560
+  br label %121
+
+27:                                               ; preds = %13
+  %28 = trunc i64 %14 to i32
+  %29 = lshr i32 %28, 23
+  %30 = and i32 %29, 255
+  %31 = icmp eq i32 %30, 255
+  br i1 %31, label %47, label %32
+
+32:                                               ; preds = %27
+  %33 = and i64 %14, 8388607
+  %34 = icmp eq i32 %30, 0
+  %35 = or disjoint i64 %33, 8388608
+  %36 = select i1 %34, i64 %33, i64 %35
+  %37 = icmp eq i64 %36, 0
+  br i1 %37, label %38, label %73
+
+38:                                               ; preds = %32
+  %39 = and i32 %1, 16
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %41, label %121
+
+41:                                               ; preds = %38
+  %42 = shl i64 %14, 32
+  %43 = and i64 %42, -9223372036854775808
+  %44 = and i32 %1, 32
+  %45 = icmp eq i32 %44, 0
+  %46 = select i1 %45, i64 %43, i64 0
+  br label %121
+
+47:                                               ; preds = %27
+  %48 = and i64 %14, 2147483648
+  %49 = icmp eq i64 %48, 0
+  %50 = shl nuw i64 %48, 32
+  %51 = and i32 %1, 64
+  %52 = icmp eq i32 %51, 0
+  %53 = or disjoint i64 %50, 9218868437227405312
+  %54 = select i1 %49, i64 9218868437227405311, i64 -4503599627370497
+  %55 = select i1 %52, i64 %53, i64 %54
+  %56 = and i32 %1, 16
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %64, label %58
+
+58:                                               ; preds = %47
+  %59 = and i64 %55, 9223372036854775807
+  %60 = icmp ult i64 %59, 9218868437227405313
+  br i1 %60, label %61, label %121
+
+61:                                               ; preds = %58
+  %62 = icmp slt i64 %55, 0
+  %63 = select i1 %62, i64 0, i64 4607182418800017408
+  br label %121
+
+64:                                               ; preds = %47
+  %65 = and i32 %1, 32
+  %66 = icmp ne i32 %65, 0
+  %67 = icmp slt i64 %55, 0
+  %68 = and i64 %55, 9223372036854775807
+  %69 = icmp ult i64 %68, 9218868437227405313
+  %70 = and i1 %67, %69
+  %71 = select i1 %66, i1 %70, i1 false
+  %72 = select i1 %71, i64 0, i64 %55
+  br label %121
+
+73:                                               ; preds = %32
+  %74 = tail call i32 @llvm.umax.i32(i32 %30, i32 1)
+  %75 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %36, i1 true)
+  %76 = trunc nuw nsw i64 %75 to i32
+  %77 = shl i64 %36, %75
+  %78 = add nsw i32 %74, -87
+  %79 = sub nsw i32 %78, %76
+  %80 = add nsw i32 %79, 1022
+  %81 = zext nneg i32 %80 to i64
+  %82 = shl nuw nsw i64 %81, 52
+  %83 = and i64 %14, 2147483648
+  %84 = icmp ne i64 %83, 0
+  %85 = shl nuw i64 %83, 32
+  %86 = and i32 %1, 7
+  %87 = lshr i64 %77, 11
+  %88 = and i64 %77, 2046
+  switch i32 %86, label %103 [
+    i32 0, label %89
+    i32 4, label %94
+    i32 2, label %96
+    i32 3, label %99
+  ]
+
+89:                                               ; preds = %73
+  %90 = icmp ugt i64 %88, 1024
+  br i1 %90, label %103, label %91
+
+91:                                               ; preds = %89
+  %92 = and i64 %77, 4094
+  %93 = icmp eq i64 %92, 3072
+  br label %103
+
+94:                                               ; preds = %73
+  %95 = icmp ugt i64 %88, 1023
+  br label %103
+
+96:                                               ; preds = %73
+  %97 = icmp ne i64 %88, 0
+  %98 = and i1 %84, %97
+  br label %103
+
+99:                                               ; preds = %73
+  %100 = xor i1 %84, true
+  %101 = icmp ne i64 %88, 0
+  %102 = and i1 %101, %100
+  br label %103
+
+103:                                              ; preds = %73, %89, %91, %94, %96, %99
+  %104 = phi i1 [ %95, %94 ], [ %98, %96 ], [ %102, %99 ], [ true, %89 ], [ %93, %91 ], [ false, %73 ]
+  %105 = add nuw nsw i64 %82, %87
+  %106 = zext i1 %104 to i64
+  %107 = add nuw nsw i64 %105, %106
+  %108 = or disjoint i64 %107, %85
+  %109 = and i32 %1, 16
+  %110 = icmp eq i32 %109, 0
+  br i1 %110, label %115, label %111
+
+111:                                              ; preds = %103
+  %112 = icmp eq i64 %83, 0
+  br i1 %112, label %113, label %121
+
+113:                                              ; preds = %111
+  %114 = tail call i64 @llvm.umin.i64(i64 %108, i64 4607182418800017408)
+  br label %121
+
+115:                                              ; preds = %103
+  %116 = and i32 %1, 32
+  %117 = icmp eq i32 %116, 0
+  %118 = icmp eq i64 %83, 0
+  %119 = or i1 %117, %118
+  %120 = select i1 %119, i64 %108, i64 0
+  br label %121
+
+121:                                              ; preds = %17, %38, %115, %64, %41, %113, %61, %58, %111, %20
+  %122 = phi i64 [ %26, %20 ], [ 0, %58 ], [ 0, %111 ], [ %63, %61 ], [ %114, %113 ], [ %46, %41 ], [ %72, %64 ], [ %120, %115 ], [ 0, %38 ], [ 0, %17 ]
+  ret i64 %122
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local i64 @ptx_cvt_e4m3_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = and i32 %1, 8
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %14, label %5
+
+5:                                                ; preds = %2
+  %6 = and i64 %0, 2139095040
+  %7 = icmp eq i64 %6, 0
+  %8 = and i64 %0, 2147483648
+  %9 = select i1 %7, i64 %8, i64 %0
+  %10 = and i64 %9, 2147483647
+  %11 = icmp ult i64 %10, 2139095041
+  %12 = select i1 %11, i64 %9, i64 2147483647
+  %13 = and i32 %1, -9
+  br label %14
+
+14:                                               ; preds = %5, %2
+  %15 = phi i32 [ %13, %5 ], [ %1, %2 ]
+  %16 = phi i64 [ %12, %5 ], [ %0, %2 ]
+  %17 = and i64 %16, 2147483647
+  %18 = icmp ult i64 %17, 2139095041
+  br i1 %18, label %19, label %30
+
+19:                                               ; preds = %14
+  %20 = trunc i64 %16 to i32
+  %21 = lshr i32 %20, 23
+  %22 = and i32 %21, 255
+  %23 = icmp eq i32 %22, 255
+  br i1 %23, label %43, label %24
+
+24:                                               ; preds = %19
+  %25 = and i64 %16, 8388607
+  %26 = icmp eq i32 %22, 0
+  %27 = or disjoint i64 %25, 8388608
+  %28 = select i1 %26, i64 %25, i64 %27
+  %29 = icmp eq i64 %28, 0
+  br i1 %29, label %34, label %62
+
+30:                                               ; preds = %14
+  %31 = and i32 %15, 16
+  %32 = icmp eq i32 %31, 0
+  %33 = select i1 %32, i64 127, i64 0
+  br label %192
+
+34:                                               ; preds = %24
+  %35 = and i32 %15, 16
+  %36 = icmp eq i32 %35, 0
+  br i1 %36, label %37, label %192
+
+37:                                               ; preds = %34
+  %38 = lshr i64 %16, 24
+  %39 = and i64 %38, 128
+  %40 = and i32 %15, 32
+  %41 = icmp eq i32 %40, 0
+  %42 = select i1 %41, i64 %39, i64 0
+  br label %192
+
+43:                                               ; preds = %19
+  %44 = and i64 %16, 2147483648
+  %45 = and i32 %15, 64
+  %46 = and i32 %15, 16
+  %47 = icmp eq i32 %46, 0
+  %48 = icmp eq i32 %45, 0
+  br i1 %47, label %53, label %49
+
+49:                                               ; preds = %43
+  br i1 %48, label %192, label %50
+
+50:                                               ; preds = %49
+  %51 = icmp eq i64 %44, 0
+  %52 = select i1 %51, i64 56, i64 0
+  br label %192
+
+53:                                               ; preds = %43
+  %54 = lshr exact i64 %44, 24
+  %55 = select i1 %48, i64 127, i64 126
+  %56 = or disjoint i64 %55, %54
+  %57 = icmp eq i64 %44, 0
+  %58 = and i32 %15, 96
+  %59 = icmp ne i32 %58, 96
+  %60 = or i1 %59, %57
+  %61 = select i1 %60, i64 %56, i64 0
+  br label %192
+
+62:                                               ; preds = %24
+  %63 = tail call i32 @llvm.umax.i32(i32 %22, i32 1)
+  %64 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %28, i1 true)
+  %65 = trunc nuw nsw i64 %64 to i32
+  %66 = shl i64 %28, %64
+  %67 = add nsw i32 %63, -87
+  %68 = sub nsw i32 %67, %65
+  %69 = and i64 %16, 2147483648
+  %70 = icmp ne i64 %69, 0
+  %71 = xor i1 %70, true
+  %72 = lshr exact i64 %69, 24
+  %73 = add nsw i32 %68, 6
+  %74 = icmp slt i32 %68, -6
+  %75 = sub nsw i32 54, %68
+  %76 = select i1 %74, i32 0, i32 %73
+  %77 = select i1 %74, i32 %75, i32 60
+  %78 = and i32 %15, 7
+  %79 = icmp sgt i32 %77, 64
+  %80 = icmp ne i64 %66, 0
+  %81 = zext i1 %80 to i64
+  %82 = tail call i32 @llvm.smin.i32(i32 %77, i32 64)
+  %83 = select i1 %79, i64 %81, i64 %66
+  %84 = icmp sgt i32 %77, 63
+  %85 = zext nneg i32 %82 to i64
+  %86 = lshr i64 %83, %85
+  %87 = select i1 %84, i64 0, i64 %86
+  %88 = add nsw i32 %82, -1
+  %89 = zext nneg i32 %88 to i64
+  %90 = shl nuw i64 1, %89
+  %91 = shl i64 2, %89
+  %92 = add i64 %91, -1
+  %93 = select i1 %84, i64 -1, i64 %92
+  %94 = and i64 %93, %83
+  switch i32 %78, label %110 [
+    i32 0, label %95
+    i32 4, label %102
+    i32 2, label %104
+    i32 3, label %107
+  ]
+
+95:                                               ; preds = %62
+  %96 = icmp ugt i64 %94, %90
+  br i1 %96, label %110, label %97
+
+97:                                               ; preds = %95
+  %98 = icmp eq i64 %94, %90
+  %99 = and i64 %87, 1
+  %100 = icmp ne i64 %99, 0
+  %101 = select i1 %98, i1 %100, i1 false
+  br label %110
+
+102:                                              ; preds = %62
+  %103 = icmp uge i64 %94, %90
+  br label %110
+
+104:                                              ; preds = %62
+  %105 = icmp ne i64 %94, 0
+  %106 = and i1 %70, %105
+  br label %110
+
+107:                                              ; preds = %62
+  %108 = icmp ne i64 %94, 0
+  %109 = and i1 %108, %71
+  br label %110
+
+110:                                              ; preds = %62, %95, %97, %102, %104, %107
+  %111 = phi i1 [ %103, %102 ], [ %106, %104 ], [ %109, %107 ], [ true, %95 ], [ %101, %97 ], [ false, %62 ]
+  %112 = zext i1 %111 to i64
+  %113 = zext nneg i32 %76 to i64
+  %114 = shl nuw nsw i64 %113, 3
+  %115 = add i64 %87, %114
+  %116 = add i64 %115, %112
+  %117 = and i32 %15, 8
+  %118 = icmp ne i32 %117, 0
+  %119 = select i1 %118, i1 %74, i1 false
+  br i1 %119, label %120, label %144
+
+120:                                              ; preds = %110
+  %121 = lshr i64 %66, 60
+  %122 = and i64 %66, 1152921504606846974
+  switch i32 %78, label %136 [
+    i32 0, label %123
+    i32 4, label %128
+    i32 2, label %130
+    i32 3, label %133
+  ]
+
+123:                                              ; preds = %120
+  %124 = icmp ugt i64 %122, 576460752303423488
+  br i1 %124, label %136, label %125
+
+125:                                              ; preds = %123
+  %126 = and i64 %66, 2305843009213693950
+  %127 = icmp eq i64 %126, 1729382256910270464
+  br label %136
+
+128:                                              ; preds = %120
+  %129 = icmp ugt i64 %122, 576460752303423487
+  br label %136
+
+130:                                              ; preds = %120
+  %131 = icmp ne i64 %122, 0
+  %132 = and i1 %70, %131
+  br label %136
+
+133:                                              ; preds = %120
+  %134 = icmp ne i64 %122, 0
+  %135 = and i1 %134, %71
+  br label %136
+
+136:                                              ; preds = %120, %123, %125, %128, %130, %133
+  %137 = phi i1 [ %129, %128 ], [ %132, %130 ], [ %135, %133 ], [ true, %123 ], [ %127, %125 ], [ false, %120 ]
+  %138 = icmp eq i32 %68, -7
+  br i1 %138, label %139, label %144
+
+139:                                              ; preds = %136
+  %140 = zext i1 %137 to i64
+  %141 = add nuw nsw i64 %121, %140
+  %142 = icmp ult i64 %141, 16
+  %143 = select i1 %142, i64 0, i64 8
+  br label %144
+
+144:                                              ; preds = %139, %136, %110
+  %145 = phi i64 [ %116, %110 ], [ 0, %136 ], [ %143, %139 ]
+  %146 = icmp ugt i64 %145, 126
+  %147 = icmp ugt i32 %76, 16
+  %148 = select i1 %146, i1 true, i1 %147
+  br i1 %148, label %149, label %178
+
+149:                                              ; preds = %144
+  %150 = and i32 %15, 3
+  %151 = icmp eq i32 %150, 0
+  %152 = icmp eq i32 %78, 2
+  %153 = and i1 %152, %70
+  %154 = or i1 %151, %153
+  br i1 %154, label %158, label %155
+
+155:                                              ; preds = %149
+  %156 = icmp eq i32 %78, 3
+  %157 = and i1 %156, %71
+  br label %158
+
+158:                                              ; preds = %155, %149
+  %159 = phi i1 [ true, %149 ], [ %157, %155 ]
+  %160 = and i32 %15, 64
+  %161 = icmp eq i32 %160, 0
+  %162 = and i1 %161, %159
+  %163 = and i32 %15, 16
+  %164 = icmp eq i32 %163, 0
+  br i1 %164, label %169, label %165
+
+165:                                              ; preds = %158
+  br i1 %162, label %192, label %166
+
+166:                                              ; preds = %165
+  %167 = icmp eq i64 %69, 0
+  %168 = select i1 %167, i64 56, i64 0
+  br label %192
+
+169:                                              ; preds = %158
+  %170 = select i1 %162, i64 127, i64 126
+  %171 = or disjoint i64 %170, %72
+  %172 = and i32 %15, 32
+  %173 = icmp eq i32 %172, 0
+  %174 = icmp eq i64 %69, 0
+  %175 = or i1 %173, %174
+  %176 = or i1 %175, %162
+  %177 = select i1 %176, i64 %171, i64 0
+  br label %192
+
+178:                                              ; preds = %144
+  %179 = or disjoint i64 %145, %72
+  %180 = and i32 %15, 16
+  %181 = icmp eq i32 %180, 0
+  br i1 %181, label %186, label %182
+
+182:                                              ; preds = %178
+  %183 = icmp eq i64 %69, 0
+  br i1 %183, label %184, label %192
+
+184:                                              ; preds = %182
+  %185 = tail call i64 @llvm.umin.i64(i64 %179, i64 56)
+  br label %192
+
+186:                                              ; preds = %178
+  %187 = and i32 %15, 32
+  %188 = icmp eq i32 %187, 0
+  %189 = icmp eq i64 %69, 0
+  %190 = or i1 %188, %189
+  %191 = select i1 %190, i64 %179, i64 0
+  br label %192
+
+192:                                              ; preds = %34, %186, %169, %53, %37, %184, %166, %50, %30, %182, %165, %49
+  %193 = phi i64 [ 0, %49 ], [ 0, %165 ], [ 0, %182 ], [ %33, %30 ], [ %52, %50 ], [ %168, %166 ], [ %185, %184 ], [ %42, %37 ], [ %61, %53 ], [ %177, %169 ], [ %191, %186 ], [ 0, %34 ]
+  ret i64 %193
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
+define dso_local i64 @ptx_cvt_e5m2_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
+  %3 = and i32 %1, 8
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %14, label %5
+
+5:                                                ; preds = %2
+  %6 = and i64 %0, 2139095040
+  %7 = icmp eq i64 %6, 0
+  %8 = and i64 %0, 2147483648
+  %9 = select i1 %7, i64 %8, i64 %0
+  %10 = and i64 %9, 2147483647
+  %11 = icmp ult i64 %10, 2139095041
+  %12 = select i1 %11, i64 %9, i64 2147483647
+  %13 = and i32 %1, -9
+  br label %14
+
+14:                                               ; preds = %5, %2
+  %15 = phi i32 [ %13, %5 ], [ %1, %2 ]
+  %16 = phi i64 [ %12, %5 ], [ %0, %2 ]
+  %17 = and i64 %16, 2147483647
+  %18 = icmp ult i64 %17, 2139095041
+  br i1 %18, label %19, label %30
+
+19:                                               ; preds = %14
+  %20 = trunc i64 %16 to i32
+  %21 = lshr i32 %20, 23
+  %22 = and i32 %21, 255
+  %23 = icmp eq i32 %22, 255
+  br i1 %23, label %43, label %24
+
+24:                                               ; preds = %19
+  %25 = and i64 %16, 8388607
+  %26 = icmp eq i32 %22, 0
+  %27 = or disjoint i64 %25, 8388608
+  %28 = select i1 %26, i64 %25, i64 %27
+  %29 = icmp eq i64 %28, 0
+  br i1 %29, label %34, label %69
+
+30:                                               ; preds = %14
+  %31 = and i32 %15, 16
+  %32 = icmp eq i32 %31, 0
+  %33 = select i1 %32, i64 127, i64 0
   br label %196
 
 34:                                               ; preds = %24
@@ -52,8 +1080,8 @@ define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unna
   br i1 %36, label %37, label %196
 
 37:                                               ; preds = %34
-  %38 = lshr i64 %16, 16
-  %39 = and i64 %38, 32768
+  %38 = lshr i64 %16, 24
+  %39 = and i64 %38, 128
   %40 = and i32 %15, 32
   %41 = icmp eq i32 %40, 0
   %42 = select i1 %41, i64 %39, i64 0
@@ -62,32 +1090,32 @@ define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unna
 43:                                               ; preds = %19
   %44 = and i64 %16, 2147483648
   %45 = icmp eq i64 %44, 0
-  %46 = lshr exact i64 %44, 16
+  %46 = lshr exact i64 %44, 24
   %47 = and i32 %15, 64
   %48 = icmp eq i32 %47, 0
-  %49 = or disjoint i64 %46, 31744
-  %50 = select i1 %45, i64 31743, i64 64511
+  %49 = or disjoint i64 %46, 124
+  %50 = select i1 %45, i64 123, i64 251
   %51 = select i1 %48, i64 %49, i64 %50
   %52 = and i32 %15, 16
   %53 = icmp eq i32 %52, 0
   br i1 %53, label %60, label %54
 
 54:                                               ; preds = %43
-  %55 = and i64 %51, 32767
-  %56 = icmp ult i64 %55, 31745
+  %55 = and i64 %51, 127
+  %56 = icmp ult i64 %55, 125
   br i1 %56, label %57, label %196
 
 57:                                               ; preds = %54
-  %58 = icmp ult i64 %51, 32768
-  %59 = select i1 %58, i64 15360, i64 0
+  %58 = icmp ult i64 %51, 128
+  %59 = select i1 %58, i64 60, i64 0
   br label %196
 
 60:                                               ; preds = %43
   %61 = and i32 %15, 32
   %62 = icmp ne i32 %61, 0
-  %63 = icmp ugt i64 %51, 32767
-  %64 = and i64 %51, 32767
-  %65 = icmp ult i64 %64, 31745
+  %63 = icmp ugt i64 %51, 127
+  %64 = and i64 %51, 127
+  %65 = icmp ult i64 %64, 125
   %66 = and i1 %63, %65
   %67 = select i1 %62, i1 %66, i1 false
   %68 = select i1 %67, i64 0, i64 %51
@@ -103,12 +1131,12 @@ define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unna
   %76 = and i64 %16, 2147483648
   %77 = icmp ne i64 %76, 0
   %78 = xor i1 %77, true
-  %79 = lshr exact i64 %76, 16
+  %79 = lshr exact i64 %76, 24
   %80 = add nsw i32 %75, 14
   %81 = icmp slt i32 %75, -14
-  %82 = sub nsw i32 39, %75
+  %82 = sub nsw i32 47, %75
   %83 = select i1 %81, i32 0, i32 %80
-  %84 = select i1 %81, i32 %82, i32 53
+  %84 = select i1 %81, i32 %82, i32 61
   %85 = and i32 %15, 7
   %86 = icmp sgt i32 %84, 64
   %87 = icmp ne i64 %73, 0
@@ -162,7 +1190,7 @@ define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unna
   %118 = phi i1 [ %110, %109 ], [ %113, %111 ], [ %116, %114 ], [ true, %102 ], [ %108, %104 ], [ false, %69 ]
   %119 = zext i1 %118 to i64
   %120 = zext nneg i32 %83 to i64
-  %121 = shl nuw nsw i64 %120, 10
+  %121 = shl nuw nsw i64 %120, 2
   %122 = add i64 %94, %121
   %123 = add i64 %122, %119
   %124 = and i32 %15, 8
@@ -171,8 +1199,8 @@ define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unna
   br i1 %126, label %127, label %151
 
 127:                                              ; preds = %117
-  %128 = lshr i64 %73, 53
-  %129 = and i64 %73, 9007199254740990
+  %128 = lshr i64 %73, 61
+  %129 = and i64 %73, 2305843009213693950
   switch i32 %85, label %143 [
     i32 0, label %130
     i32 4, label %135
@@ -181,16 +1209,16 @@ define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unna
   ]
 
 130:                                              ; preds = %127
-  %131 = icmp ugt i64 %129, 4503599627370496
+  %131 = icmp ugt i64 %129, 1152921504606846976
   br i1 %131, label %143, label %132
 
 132:                                              ; preds = %130
-  %133 = and i64 %73, 18014398509481982
-  %134 = icmp eq i64 %133, 13510798882111488
+  %133 = and i64 %73, 4611686018427387902
+  %134 = icmp eq i64 %133, 3458764513820540928
   br label %143
 
 135:                                              ; preds = %127
-  %136 = icmp ugt i64 %129, 4503599627370495
+  %136 = icmp ugt i64 %129, 1152921504606846975
   br label %143
 
 137:                                              ; preds = %127
@@ -211,13 +1239,13 @@ define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unna
 146:                                              ; preds = %143
   %147 = zext i1 %144 to i64
   %148 = add nuw nsw i64 %128, %147
-  %149 = icmp ult i64 %148, 2048
-  %150 = select i1 %149, i64 0, i64 1024
+  %149 = icmp ult i64 %148, 8
+  %150 = select i1 %149, i64 0, i64 4
   br label %151
 
 151:                                              ; preds = %146, %143, %117
   %152 = phi i64 [ %123, %117 ], [ 0, %143 ], [ %150, %146 ]
-  %153 = icmp ugt i64 %152, 31743
+  %153 = icmp ugt i64 %152, 123
   %154 = icmp ugt i32 %83, 32
   %155 = select i1 %153, i1 true, i1 %154
   br i1 %155, label %156, label %183
@@ -243,14 +1271,14 @@ define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unna
 
 169:                                              ; preds = %165
   %170 = icmp eq i64 %76, 0
-  %171 = select i1 %170, i64 15360, i64 0
+  %171 = select i1 %170, i64 60, i64 0
   br label %196
 
 172:                                              ; preds = %165
   %173 = and i32 %15, 64
   %174 = icmp eq i32 %173, 0
   %175 = and i1 %174, %166
-  %176 = select i1 %175, i64 31744, i64 31743
+  %176 = select i1 %175, i64 124, i64 123
   %177 = or disjoint i64 %176, %79
   %178 = and i32 %15, 32
   %179 = icmp eq i32 %178, 0
@@ -270,7 +1298,7 @@ define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unna
   br i1 %188, label %189, label %196
 
 189:                                              ; preds = %187
-  %190 = tail call i64 @llvm.umin.i64(i64 %184, i64 15360)
+  %190 = tail call i64 @llvm.umin.i64(i64 %184, i64 60)
   br label %196
 
 191:                                              ; preds = %183
@@ -283,1010 +1311,6 @@ define dso_local i64 @ptx_cvt_f16_f32(i64 noundef %0, i32 noundef %1) local_unna
 196:                                              ; preds = %34, %191, %172, %60, %37, %189, %169, %57, %30, %187, %54
   %197 = phi i64 [ 0, %54 ], [ 0, %187 ], [ %33, %30 ], [ %59, %57 ], [ %171, %169 ], [ %190, %189 ], [ %42, %37 ], [ %68, %60 ], [ %182, %172 ], [ %195, %191 ], [ 0, %34 ]
   ret i64 %197
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local i64 @ptx_cvt_bf16_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i32 %1, 8
-  %4 = icmp eq i32 %3, 0
-  br i1 %4, label %11, label %5
-
-5:                                                ; preds = %2
-  %6 = and i64 %0, 2139095040
-  %7 = icmp eq i64 %6, 0
-  %8 = and i64 %0, 2147483648
-  %9 = select i1 %7, i64 %8, i64 %0
-  %10 = and i32 %1, -9
-  br label %11
-
-11:                                               ; preds = %5, %2
-  %12 = phi i32 [ %10, %5 ], [ %1, %2 ]
-  %13 = phi i64 [ %9, %5 ], [ %0, %2 ]
-  %14 = and i64 %13, 2147483647
-  %15 = icmp ult i64 %14, 2139095041
-  br i1 %15, label %16, label %27
-
-16:                                               ; preds = %11
-  %17 = trunc i64 %13 to i32
-  %18 = lshr i32 %17, 23
-  %19 = and i32 %18, 255
-  %20 = icmp eq i32 %19, 255
-  br i1 %20, label %40, label %21
-
-21:                                               ; preds = %16
-  %22 = and i64 %13, 8388607
-  %23 = icmp eq i32 %19, 0
-  %24 = or disjoint i64 %22, 8388608
-  %25 = select i1 %23, i64 %22, i64 %24
-  %26 = icmp eq i64 %25, 0
-  br i1 %26, label %31, label %66
-
-27:                                               ; preds = %11
-  %28 = and i32 %12, 16
-  %29 = icmp eq i32 %28, 0
-  %30 = select i1 %29, i64 32767, i64 0
-  br label %192
-
-31:                                               ; preds = %21
-  %32 = and i32 %12, 16
-  %33 = icmp eq i32 %32, 0
-  br i1 %33, label %34, label %192
-
-34:                                               ; preds = %31
-  %35 = lshr i64 %13, 16
-  %36 = and i64 %35, 32768
-  %37 = and i32 %12, 32
-  %38 = icmp eq i32 %37, 0
-  %39 = select i1 %38, i64 %36, i64 0
-  br label %192
-
-40:                                               ; preds = %16
-  %41 = and i64 %13, 2147483648
-  %42 = icmp eq i64 %41, 0
-  %43 = lshr exact i64 %41, 16
-  %44 = and i32 %12, 64
-  %45 = icmp eq i32 %44, 0
-  %46 = or disjoint i64 %43, 32640
-  %47 = select i1 %42, i64 32639, i64 65407
-  %48 = select i1 %45, i64 %46, i64 %47
-  %49 = and i32 %12, 16
-  %50 = icmp eq i32 %49, 0
-  br i1 %50, label %57, label %51
-
-51:                                               ; preds = %40
-  %52 = and i64 %48, 32767
-  %53 = icmp ult i64 %52, 32641
-  br i1 %53, label %54, label %192
-
-54:                                               ; preds = %51
-  %55 = icmp ult i64 %48, 32768
-  %56 = select i1 %55, i64 16256, i64 0
-  br label %192
-
-57:                                               ; preds = %40
-  %58 = and i32 %12, 32
-  %59 = icmp ne i32 %58, 0
-  %60 = icmp ugt i64 %48, 32767
-  %61 = and i64 %48, 32767
-  %62 = icmp ult i64 %61, 32641
-  %63 = and i1 %60, %62
-  %64 = select i1 %59, i1 %63, i1 false
-  %65 = select i1 %64, i64 0, i64 %48
-  br label %192
-
-66:                                               ; preds = %21
-  %67 = tail call i32 @llvm.umax.i32(i32 %19, i32 1)
-  %68 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %25, i1 true)
-  %69 = trunc nuw nsw i64 %68 to i32
-  %70 = shl i64 %25, %68
-  %71 = add nsw i32 %67, -87
-  %72 = sub nsw i32 %71, %69
-  %73 = and i64 %13, 2147483648
-  %74 = icmp ne i64 %73, 0
-  %75 = xor i1 %74, true
-  %76 = lshr exact i64 %73, 16
-  %77 = add nsw i32 %72, 126
-  %78 = icmp slt i32 %72, -126
-  %79 = sub nsw i32 -70, %72
-  %80 = select i1 %78, i32 0, i32 %77
-  %81 = select i1 %78, i32 %79, i32 56
-  %82 = and i32 %12, 7
-  %83 = icmp sgt i32 %81, 64
-  %84 = icmp ne i64 %70, 0
-  %85 = zext i1 %84 to i64
-  %86 = tail call i32 @llvm.smin.i32(i32 %81, i32 64)
-  %87 = select i1 %83, i64 %85, i64 %70
-  %88 = icmp sgt i32 %81, 63
-  %89 = zext nneg i32 %86 to i64
-  %90 = lshr i64 %87, %89
-  %91 = select i1 %88, i64 0, i64 %90
-  %92 = add nsw i32 %86, -1
-  %93 = zext nneg i32 %92 to i64
-  %94 = shl nuw i64 1, %93
-  %95 = shl i64 2, %93
-  %96 = add i64 %95, -1
-  %97 = select i1 %88, i64 -1, i64 %96
-  %98 = and i64 %97, %87
-  switch i32 %82, label %114 [
-    i32 0, label %99
-    i32 4, label %106
-    i32 2, label %108
-    i32 3, label %111
-  ]
-
-99:                                               ; preds = %66
-  %100 = icmp ugt i64 %98, %94
-  br i1 %100, label %114, label %101
-
-101:                                              ; preds = %99
-  %102 = icmp eq i64 %98, %94
-  %103 = and i64 %91, 1
-  %104 = icmp ne i64 %103, 0
-  %105 = select i1 %102, i1 %104, i1 false
-  br label %114
-
-106:                                              ; preds = %66
-  %107 = icmp uge i64 %98, %94
-  br label %114
-
-108:                                              ; preds = %66
-  %109 = icmp ne i64 %98, 0
-  %110 = and i1 %74, %109
-  br label %114
-
-111:                                              ; preds = %66
-  %112 = icmp ne i64 %98, 0
-  %113 = and i1 %112, %75
-  br label %114
-
-114:                                              ; preds = %66, %99, %101, %106, %108, %111
-  %115 = phi i1 [ %107, %106 ], [ %110, %108 ], [ %113, %111 ], [ true, %99 ], [ %105, %101 ], [ false, %66 ]
-  %116 = and i32 %12, 8
-  %117 = icmp ne i32 %116, 0
-  %118 = select i1 %117, i1 %78, i1 false
-  br i1 %118, label %119, label %143
-
-119:                                              ; preds = %114
-  %120 = lshr i64 %70, 56
-  %121 = and i64 %70, 72057594037927934
-  switch i32 %82, label %135 [
-    i32 0, label %122
-    i32 4, label %127
-    i32 2, label %129
-    i32 3, label %132
-  ]
-
-122:                                              ; preds = %119
-  %123 = icmp ugt i64 %121, 36028797018963968
-  br i1 %123, label %135, label %124
-
-124:                                              ; preds = %122
-  %125 = and i64 %70, 144115188075855870
-  %126 = icmp eq i64 %125, 108086391056891904
-  br label %135
-
-127:                                              ; preds = %119
-  %128 = icmp ugt i64 %121, 36028797018963967
-  br label %135
-
-129:                                              ; preds = %119
-  %130 = icmp ne i64 %121, 0
-  %131 = and i1 %74, %130
-  br label %135
-
-132:                                              ; preds = %119
-  %133 = icmp ne i64 %121, 0
-  %134 = and i1 %133, %75
-  br label %135
-
-135:                                              ; preds = %119, %122, %124, %127, %129, %132
-  %136 = phi i1 [ %128, %127 ], [ %131, %129 ], [ %134, %132 ], [ true, %122 ], [ %126, %124 ], [ false, %119 ]
-  %137 = icmp eq i32 %72, -127
-  br i1 %137, label %138, label %177
-
-138:                                              ; preds = %135
-  %139 = zext i1 %136 to i64
-  %140 = add nuw nsw i64 %120, %139
-  %141 = icmp ult i64 %140, 256
-  %142 = select i1 %141, i64 0, i64 128
-  br label %177
-
-143:                                              ; preds = %114
-  %144 = zext nneg i32 %80 to i64
-  %145 = shl nuw nsw i64 %144, 7
-  %146 = add i64 %91, %145
-  %147 = zext i1 %115 to i64
-  %148 = add i64 %146, %147
-  %149 = icmp ugt i64 %148, 32639
-  br i1 %149, label %150, label %177
-
-150:                                              ; preds = %143
-  %151 = and i32 %12, 3
-  %152 = icmp eq i32 %151, 0
-  %153 = icmp eq i32 %82, 2
-  %154 = and i1 %153, %74
-  %155 = or i1 %152, %154
-  br i1 %155, label %159, label %156
-
-156:                                              ; preds = %150
-  %157 = icmp eq i32 %82, 3
-  %158 = and i1 %157, %75
-  br label %159
-
-159:                                              ; preds = %156, %150
-  %160 = phi i1 [ true, %150 ], [ %158, %156 ]
-  %161 = and i32 %12, 16
-  %162 = icmp eq i32 %161, 0
-  br i1 %162, label %166, label %163
-
-163:                                              ; preds = %159
-  %164 = icmp eq i64 %73, 0
-  %165 = select i1 %164, i64 16256, i64 0
-  br label %192
-
-166:                                              ; preds = %159
-  %167 = and i32 %12, 64
-  %168 = icmp eq i32 %167, 0
-  %169 = and i1 %168, %160
-  %170 = select i1 %169, i64 32640, i64 32639
-  %171 = or disjoint i64 %170, %76
-  %172 = and i32 %12, 32
-  %173 = icmp eq i32 %172, 0
-  %174 = icmp eq i64 %73, 0
-  %175 = or i1 %173, %174
-  %176 = select i1 %175, i64 %171, i64 0
-  br label %192
-
-177:                                              ; preds = %138, %135, %143
-  %178 = phi i64 [ %148, %143 ], [ %142, %138 ], [ 0, %135 ]
-  %179 = or disjoint i64 %178, %76
-  %180 = and i32 %12, 16
-  %181 = icmp eq i32 %180, 0
-  br i1 %181, label %186, label %182
-
-182:                                              ; preds = %177
-  %183 = icmp eq i64 %73, 0
-  br i1 %183, label %184, label %192
-
-184:                                              ; preds = %182
-  %185 = tail call i64 @llvm.umin.i64(i64 %179, i64 16256)
-  br label %192
-
-186:                                              ; preds = %177
-  %187 = and i32 %12, 32
-  %188 = icmp eq i32 %187, 0
-  %189 = icmp eq i64 %73, 0
-  %190 = or i1 %188, %189
-  %191 = select i1 %190, i64 %179, i64 0
-  br label %192
-
-192:                                              ; preds = %31, %186, %166, %57, %34, %184, %163, %54, %27, %182, %51
-  %193 = phi i64 [ 0, %51 ], [ 0, %182 ], [ %30, %27 ], [ %56, %54 ], [ %165, %163 ], [ %185, %184 ], [ %39, %34 ], [ %65, %57 ], [ %176, %166 ], [ %191, %186 ], [ 0, %31 ]
-  ret i64 %193
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local i64 @ptx_cvt_f64_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i32 %1, 8
-  %4 = icmp eq i32 %3, 0
-  %5 = and i64 %0, 2139095040
-  %6 = icmp eq i64 %5, 0
-  %7 = and i64 %0, 2147483648
-  %8 = select i1 %6, i64 %7, i64 %0
-  %9 = select i1 %4, i64 %0, i64 %8
-  %10 = and i64 %9, 2147483647
-  %11 = icmp ult i64 %10, 2139095041
-  br i1 %11, label %22, label %12
-
-12:                                               ; preds = %2
-  %13 = and i32 %1, 16
-  %14 = icmp eq i32 %13, 0
-  br i1 %14, label %15, label %113
-
-15:                                               ; preds = %12
-  %16 = shl i64 %9, 32
-  %17 = and i64 %16, -9223372036854775808
-  %18 = shl i64 %9, 29
-  %19 = and i64 %18, 2251799276814336
-  %20 = or disjoint i64 %19, %17
-  %21 = or disjoint i64 %20, 9221120237041090560
-  br label %113
-
-22:                                               ; preds = %2
-  %23 = trunc i64 %9 to i32
-  %24 = lshr i32 %23, 23
-  %25 = and i32 %24, 255
-  %26 = icmp eq i32 %25, 255
-  br i1 %26, label %41, label %27
-
-27:                                               ; preds = %22
-  %28 = and i64 %9, 8388607
-  %29 = icmp eq i32 %25, 0
-  %30 = or disjoint i64 %28, 8388608
-  %31 = select i1 %29, i64 %28, i64 %30
-  %32 = icmp eq i64 %31, 0
-  br i1 %32, label %33, label %66
-
-33:                                               ; preds = %27
-  %34 = and i32 %1, 16
-  %35 = icmp eq i32 %34, 0
-  br i1 %35, label %36, label %113
-
-36:                                               ; preds = %33
-  %37 = shl nuw i64 %7, 32
-  %38 = and i32 %1, 32
-  %39 = icmp eq i32 %38, 0
-  %40 = select i1 %39, i64 %37, i64 0
-  br label %113
-
-41:                                               ; preds = %22
-  %42 = icmp eq i64 %7, 0
-  %43 = shl nuw i64 %7, 32
-  %44 = and i32 %1, 64
-  %45 = icmp eq i32 %44, 0
-  %46 = or disjoint i64 %43, 9218868437227405312
-  %47 = select i1 %42, i64 9218868437227405311, i64 -4503599627370497
-  %48 = select i1 %45, i64 %46, i64 %47
-  %49 = and i32 %1, 16
-  %50 = icmp eq i32 %49, 0
-  br i1 %50, label %57, label %51
-
-51:                                               ; preds = %41
-  %52 = and i64 %48, 9223372036854775807
-  %53 = icmp ult i64 %52, 9218868437227405313
-  br i1 %53, label %54, label %113
-
-54:                                               ; preds = %51
-  %55 = icmp slt i64 %48, 0
-  %56 = select i1 %55, i64 0, i64 4607182418800017408
-  br label %113
-
-57:                                               ; preds = %41
-  %58 = and i32 %1, 32
-  %59 = icmp ne i32 %58, 0
-  %60 = icmp slt i64 %48, 0
-  %61 = and i64 %48, 9223372036854775807
-  %62 = icmp ult i64 %61, 9218868437227405313
-  %63 = and i1 %60, %62
-  %64 = select i1 %59, i1 %63, i1 false
-  %65 = select i1 %64, i64 0, i64 %48
-  br label %113
-
-66:                                               ; preds = %27
-  %67 = tail call i32 @llvm.umax.i32(i32 %25, i32 1)
-  %68 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %31, i1 true)
-  %69 = trunc nuw nsw i64 %68 to i32
-  %70 = shl i64 %31, %68
-  %71 = add nsw i32 %67, -87
-  %72 = sub nsw i32 %71, %69
-  %73 = add nsw i32 %72, 1022
-  %74 = zext nneg i32 %73 to i64
-  %75 = shl nuw nsw i64 %74, 52
-  %76 = icmp ne i64 %7, 0
-  %77 = shl nuw i64 %7, 32
-  %78 = and i32 %1, 7
-  %79 = lshr i64 %70, 11
-  %80 = and i64 %70, 2046
-  switch i32 %78, label %95 [
-    i32 0, label %81
-    i32 4, label %86
-    i32 2, label %88
-    i32 3, label %91
-  ]
-
-81:                                               ; preds = %66
-  %82 = icmp ugt i64 %80, 1024
-  br i1 %82, label %95, label %83
-
-83:                                               ; preds = %81
-  %84 = and i64 %70, 4094
-  %85 = icmp eq i64 %84, 3072
-  br label %95
-
-86:                                               ; preds = %66
-  %87 = icmp ugt i64 %80, 1023
-  br label %95
-
-88:                                               ; preds = %66
-  %89 = icmp ne i64 %80, 0
-  %90 = and i1 %76, %89
-  br label %95
-
-91:                                               ; preds = %66
-  %92 = xor i1 %76, true
-  %93 = icmp ne i64 %80, 0
-  %94 = and i1 %93, %92
-  br label %95
-
-95:                                               ; preds = %66, %81, %83, %86, %88, %91
-  %96 = phi i1 [ %87, %86 ], [ %90, %88 ], [ %94, %91 ], [ true, %81 ], [ %85, %83 ], [ false, %66 ]
-  %97 = add nuw nsw i64 %75, %79
-  %98 = zext i1 %96 to i64
-  %99 = add nuw nsw i64 %97, %98
-  %100 = or disjoint i64 %99, %77
-  %101 = and i32 %1, 16
-  %102 = icmp eq i32 %101, 0
-  br i1 %102, label %107, label %103
-
-103:                                              ; preds = %95
-  %104 = icmp eq i64 %7, 0
-  br i1 %104, label %105, label %113
-
-105:                                              ; preds = %103
-  %106 = tail call i64 @llvm.umin.i64(i64 %100, i64 4607182418800017408)
-  br label %113
-
-107:                                              ; preds = %95
-  %108 = and i32 %1, 32
-  %109 = icmp eq i32 %108, 0
-  %110 = icmp eq i64 %7, 0
-  %111 = or i1 %109, %110
-  %112 = select i1 %111, i64 %100, i64 0
-  br label %113
-
-113:                                              ; preds = %12, %33, %107, %57, %36, %105, %54, %51, %103, %15
-  %114 = phi i64 [ %21, %15 ], [ 0, %51 ], [ 0, %103 ], [ %56, %54 ], [ %106, %105 ], [ %40, %36 ], [ %65, %57 ], [ %112, %107 ], [ 0, %33 ], [ 0, %12 ]
-  ret i64 %114
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local i64 @ptx_cvt_e4m3_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i32 %1, 8
-  %4 = icmp eq i32 %3, 0
-  br i1 %4, label %11, label %5
-
-5:                                                ; preds = %2
-  %6 = and i64 %0, 2139095040
-  %7 = icmp eq i64 %6, 0
-  %8 = and i64 %0, 2147483648
-  %9 = select i1 %7, i64 %8, i64 %0
-  %10 = and i32 %1, -9
-  br label %11
-
-11:                                               ; preds = %5, %2
-  %12 = phi i32 [ %10, %5 ], [ %1, %2 ]
-  %13 = phi i64 [ %9, %5 ], [ %0, %2 ]
-  %14 = and i64 %13, 2147483647
-  %15 = icmp ult i64 %14, 2139095041
-  br i1 %15, label %16, label %27
-
-16:                                               ; preds = %11
-  %17 = trunc i64 %13 to i32
-  %18 = lshr i32 %17, 23
-  %19 = and i32 %18, 255
-  %20 = icmp eq i32 %19, 255
-  br i1 %20, label %40, label %21
-
-21:                                               ; preds = %16
-  %22 = and i64 %13, 8388607
-  %23 = icmp eq i32 %19, 0
-  %24 = or disjoint i64 %22, 8388608
-  %25 = select i1 %23, i64 %22, i64 %24
-  %26 = icmp eq i64 %25, 0
-  br i1 %26, label %31, label %59
-
-27:                                               ; preds = %11
-  %28 = and i32 %12, 16
-  %29 = icmp eq i32 %28, 0
-  %30 = select i1 %29, i64 127, i64 0
-  br label %189
-
-31:                                               ; preds = %21
-  %32 = and i32 %12, 16
-  %33 = icmp eq i32 %32, 0
-  br i1 %33, label %34, label %189
-
-34:                                               ; preds = %31
-  %35 = lshr i64 %13, 24
-  %36 = and i64 %35, 128
-  %37 = and i32 %12, 32
-  %38 = icmp eq i32 %37, 0
-  %39 = select i1 %38, i64 %36, i64 0
-  br label %189
-
-40:                                               ; preds = %16
-  %41 = and i64 %13, 2147483648
-  %42 = and i32 %12, 64
-  %43 = and i32 %12, 16
-  %44 = icmp eq i32 %43, 0
-  %45 = icmp eq i32 %42, 0
-  br i1 %44, label %50, label %46
-
-46:                                               ; preds = %40
-  br i1 %45, label %189, label %47
-
-47:                                               ; preds = %46
-  %48 = icmp eq i64 %41, 0
-  %49 = select i1 %48, i64 56, i64 0
-  br label %189
-
-50:                                               ; preds = %40
-  %51 = lshr exact i64 %41, 24
-  %52 = select i1 %45, i64 127, i64 126
-  %53 = or disjoint i64 %52, %51
-  %54 = icmp eq i64 %41, 0
-  %55 = and i32 %12, 96
-  %56 = icmp ne i32 %55, 96
-  %57 = or i1 %56, %54
-  %58 = select i1 %57, i64 %53, i64 0
-  br label %189
-
-59:                                               ; preds = %21
-  %60 = tail call i32 @llvm.umax.i32(i32 %19, i32 1)
-  %61 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %25, i1 true)
-  %62 = trunc nuw nsw i64 %61 to i32
-  %63 = shl i64 %25, %61
-  %64 = add nsw i32 %60, -87
-  %65 = sub nsw i32 %64, %62
-  %66 = and i64 %13, 2147483648
-  %67 = icmp ne i64 %66, 0
-  %68 = xor i1 %67, true
-  %69 = lshr exact i64 %66, 24
-  %70 = add nsw i32 %65, 6
-  %71 = icmp slt i32 %65, -6
-  %72 = sub nsw i32 54, %65
-  %73 = select i1 %71, i32 0, i32 %70
-  %74 = select i1 %71, i32 %72, i32 60
-  %75 = and i32 %12, 7
-  %76 = icmp sgt i32 %74, 64
-  %77 = icmp ne i64 %63, 0
-  %78 = zext i1 %77 to i64
-  %79 = tail call i32 @llvm.smin.i32(i32 %74, i32 64)
-  %80 = select i1 %76, i64 %78, i64 %63
-  %81 = icmp sgt i32 %74, 63
-  %82 = zext nneg i32 %79 to i64
-  %83 = lshr i64 %80, %82
-  %84 = select i1 %81, i64 0, i64 %83
-  %85 = add nsw i32 %79, -1
-  %86 = zext nneg i32 %85 to i64
-  %87 = shl nuw i64 1, %86
-  %88 = shl i64 2, %86
-  %89 = add i64 %88, -1
-  %90 = select i1 %81, i64 -1, i64 %89
-  %91 = and i64 %90, %80
-  switch i32 %75, label %107 [
-    i32 0, label %92
-    i32 4, label %99
-    i32 2, label %101
-    i32 3, label %104
-  ]
-
-92:                                               ; preds = %59
-  %93 = icmp ugt i64 %91, %87
-  br i1 %93, label %107, label %94
-
-94:                                               ; preds = %92
-  %95 = icmp eq i64 %91, %87
-  %96 = and i64 %84, 1
-  %97 = icmp ne i64 %96, 0
-  %98 = select i1 %95, i1 %97, i1 false
-  br label %107
-
-99:                                               ; preds = %59
-  %100 = icmp uge i64 %91, %87
-  br label %107
-
-101:                                              ; preds = %59
-  %102 = icmp ne i64 %91, 0
-  %103 = and i1 %67, %102
-  br label %107
-
-104:                                              ; preds = %59
-  %105 = icmp ne i64 %91, 0
-  %106 = and i1 %105, %68
-  br label %107
-
-107:                                              ; preds = %59, %92, %94, %99, %101, %104
-  %108 = phi i1 [ %100, %99 ], [ %103, %101 ], [ %106, %104 ], [ true, %92 ], [ %98, %94 ], [ false, %59 ]
-  %109 = zext i1 %108 to i64
-  %110 = zext nneg i32 %73 to i64
-  %111 = shl nuw nsw i64 %110, 3
-  %112 = add i64 %84, %111
-  %113 = add i64 %112, %109
-  %114 = and i32 %12, 8
-  %115 = icmp ne i32 %114, 0
-  %116 = select i1 %115, i1 %71, i1 false
-  br i1 %116, label %117, label %141
-
-117:                                              ; preds = %107
-  %118 = lshr i64 %63, 60
-  %119 = and i64 %63, 1152921504606846974
-  switch i32 %75, label %133 [
-    i32 0, label %120
-    i32 4, label %125
-    i32 2, label %127
-    i32 3, label %130
-  ]
-
-120:                                              ; preds = %117
-  %121 = icmp ugt i64 %119, 576460752303423488
-  br i1 %121, label %133, label %122
-
-122:                                              ; preds = %120
-  %123 = and i64 %63, 2305843009213693950
-  %124 = icmp eq i64 %123, 1729382256910270464
-  br label %133
-
-125:                                              ; preds = %117
-  %126 = icmp ugt i64 %119, 576460752303423487
-  br label %133
-
-127:                                              ; preds = %117
-  %128 = icmp ne i64 %119, 0
-  %129 = and i1 %67, %128
-  br label %133
-
-130:                                              ; preds = %117
-  %131 = icmp ne i64 %119, 0
-  %132 = and i1 %131, %68
-  br label %133
-
-133:                                              ; preds = %117, %120, %122, %125, %127, %130
-  %134 = phi i1 [ %126, %125 ], [ %129, %127 ], [ %132, %130 ], [ true, %120 ], [ %124, %122 ], [ false, %117 ]
-  %135 = icmp eq i32 %65, -7
-  br i1 %135, label %136, label %141
-
-136:                                              ; preds = %133
-  %137 = zext i1 %134 to i64
-  %138 = add nuw nsw i64 %118, %137
-  %139 = icmp ult i64 %138, 16
-  %140 = select i1 %139, i64 0, i64 8
-  br label %141
-
-141:                                              ; preds = %136, %133, %107
-  %142 = phi i64 [ %113, %107 ], [ 0, %133 ], [ %140, %136 ]
-  %143 = icmp ugt i64 %142, 126
-  %144 = icmp ugt i32 %73, 16
-  %145 = select i1 %143, i1 true, i1 %144
-  br i1 %145, label %146, label %175
-
-146:                                              ; preds = %141
-  %147 = and i32 %12, 3
-  %148 = icmp eq i32 %147, 0
-  %149 = icmp eq i32 %75, 2
-  %150 = and i1 %149, %67
-  %151 = or i1 %148, %150
-  br i1 %151, label %155, label %152
-
-152:                                              ; preds = %146
-  %153 = icmp eq i32 %75, 3
-  %154 = and i1 %153, %68
-  br label %155
-
-155:                                              ; preds = %152, %146
-  %156 = phi i1 [ true, %146 ], [ %154, %152 ]
-  %157 = and i32 %12, 64
-  %158 = icmp eq i32 %157, 0
-  %159 = and i1 %158, %156
-  %160 = and i32 %12, 16
-  %161 = icmp eq i32 %160, 0
-  br i1 %161, label %166, label %162
-
-162:                                              ; preds = %155
-  br i1 %159, label %189, label %163
-
-163:                                              ; preds = %162
-  %164 = icmp eq i64 %66, 0
-  %165 = select i1 %164, i64 56, i64 0
-  br label %189
-
-166:                                              ; preds = %155
-  %167 = select i1 %159, i64 127, i64 126
-  %168 = or disjoint i64 %167, %69
-  %169 = and i32 %12, 32
-  %170 = icmp eq i32 %169, 0
-  %171 = icmp eq i64 %66, 0
-  %172 = or i1 %170, %171
-  %173 = or i1 %172, %159
-  %174 = select i1 %173, i64 %168, i64 0
-  br label %189
-
-175:                                              ; preds = %141
-  %176 = or disjoint i64 %142, %69
-  %177 = and i32 %12, 16
-  %178 = icmp eq i32 %177, 0
-  br i1 %178, label %183, label %179
-
-179:                                              ; preds = %175
-  %180 = icmp eq i64 %66, 0
-  br i1 %180, label %181, label %189
-
-181:                                              ; preds = %179
-  %182 = tail call i64 @llvm.umin.i64(i64 %176, i64 56)
-  br label %189
-
-183:                                              ; preds = %175
-  %184 = and i32 %12, 32
-  %185 = icmp eq i32 %184, 0
-  %186 = icmp eq i64 %66, 0
-  %187 = or i1 %185, %186
-  %188 = select i1 %187, i64 %176, i64 0
-  br label %189
-
-189:                                              ; preds = %31, %183, %166, %50, %34, %181, %163, %47, %27, %179, %162, %46
-  %190 = phi i64 [ 0, %46 ], [ 0, %162 ], [ 0, %179 ], [ %30, %27 ], [ %49, %47 ], [ %165, %163 ], [ %182, %181 ], [ %39, %34 ], [ %58, %50 ], [ %174, %166 ], [ %188, %183 ], [ 0, %31 ]
-  ret i64 %190
-}
-
-; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
-define dso_local i64 @ptx_cvt_e5m2_f32(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = and i32 %1, 8
-  %4 = icmp eq i32 %3, 0
-  br i1 %4, label %11, label %5
-
-5:                                                ; preds = %2
-  %6 = and i64 %0, 2139095040
-  %7 = icmp eq i64 %6, 0
-  %8 = and i64 %0, 2147483648
-  %9 = select i1 %7, i64 %8, i64 %0
-  %10 = and i32 %1, -9
-  br label %11
-
-11:                                               ; preds = %5, %2
-  %12 = phi i32 [ %10, %5 ], [ %1, %2 ]
-  %13 = phi i64 [ %9, %5 ], [ %0, %2 ]
-  %14 = and i64 %13, 2147483647
-  %15 = icmp ult i64 %14, 2139095041
-  br i1 %15, label %16, label %27
-
-16:                                               ; preds = %11
-  %17 = trunc i64 %13 to i32
-  %18 = lshr i32 %17, 23
-  %19 = and i32 %18, 255
-  %20 = icmp eq i32 %19, 255
-  br i1 %20, label %40, label %21
-
-21:                                               ; preds = %16
-  %22 = and i64 %13, 8388607
-  %23 = icmp eq i32 %19, 0
-  %24 = or disjoint i64 %22, 8388608
-  %25 = select i1 %23, i64 %22, i64 %24
-  %26 = icmp eq i64 %25, 0
-  br i1 %26, label %31, label %66
-
-27:                                               ; preds = %11
-  %28 = and i32 %12, 16
-  %29 = icmp eq i32 %28, 0
-  %30 = select i1 %29, i64 127, i64 0
-  br label %193
-
-31:                                               ; preds = %21
-  %32 = and i32 %12, 16
-  %33 = icmp eq i32 %32, 0
-  br i1 %33, label %34, label %193
-
-34:                                               ; preds = %31
-  %35 = lshr i64 %13, 24
-  %36 = and i64 %35, 128
-  %37 = and i32 %12, 32
-  %38 = icmp eq i32 %37, 0
-  %39 = select i1 %38, i64 %36, i64 0
-  br label %193
-
-40:                                               ; preds = %16
-  %41 = and i64 %13, 2147483648
-  %42 = icmp eq i64 %41, 0
-  %43 = lshr exact i64 %41, 24
-  %44 = and i32 %12, 64
-  %45 = icmp eq i32 %44, 0
-  %46 = or disjoint i64 %43, 124
-  %47 = select i1 %42, i64 123, i64 251
-  %48 = select i1 %45, i64 %46, i64 %47
-  %49 = and i32 %12, 16
-  %50 = icmp eq i32 %49, 0
-  br i1 %50, label %57, label %51
-
-51:                                               ; preds = %40
-  %52 = and i64 %48, 127
-  %53 = icmp ult i64 %52, 125
-  br i1 %53, label %54, label %193
-
-54:                                               ; preds = %51
-  %55 = icmp ult i64 %48, 128
-  %56 = select i1 %55, i64 60, i64 0
-  br label %193
-
-57:                                               ; preds = %40
-  %58 = and i32 %12, 32
-  %59 = icmp ne i32 %58, 0
-  %60 = icmp ugt i64 %48, 127
-  %61 = and i64 %48, 127
-  %62 = icmp ult i64 %61, 125
-  %63 = and i1 %60, %62
-  %64 = select i1 %59, i1 %63, i1 false
-  %65 = select i1 %64, i64 0, i64 %48
-  br label %193
-
-66:                                               ; preds = %21
-  %67 = tail call i32 @llvm.umax.i32(i32 %19, i32 1)
-  %68 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %25, i1 true)
-  %69 = trunc nuw nsw i64 %68 to i32
-  %70 = shl i64 %25, %68
-  %71 = add nsw i32 %67, -87
-  %72 = sub nsw i32 %71, %69
-  %73 = and i64 %13, 2147483648
-  %74 = icmp ne i64 %73, 0
-  %75 = xor i1 %74, true
-  %76 = lshr exact i64 %73, 24
-  %77 = add nsw i32 %72, 14
-  %78 = icmp slt i32 %72, -14
-  %79 = sub nsw i32 47, %72
-  %80 = select i1 %78, i32 0, i32 %77
-  %81 = select i1 %78, i32 %79, i32 61
-  %82 = and i32 %12, 7
-  %83 = icmp sgt i32 %81, 64
-  %84 = icmp ne i64 %70, 0
-  %85 = zext i1 %84 to i64
-  %86 = tail call i32 @llvm.smin.i32(i32 %81, i32 64)
-  %87 = select i1 %83, i64 %85, i64 %70
-  %88 = icmp sgt i32 %81, 63
-  %89 = zext nneg i32 %86 to i64
-  %90 = lshr i64 %87, %89
-  %91 = select i1 %88, i64 0, i64 %90
-  %92 = add nsw i32 %86, -1
-  %93 = zext nneg i32 %92 to i64
-  %94 = shl nuw i64 1, %93
-  %95 = shl i64 2, %93
-  %96 = add i64 %95, -1
-  %97 = select i1 %88, i64 -1, i64 %96
-  %98 = and i64 %97, %87
-  switch i32 %82, label %114 [
-    i32 0, label %99
-    i32 4, label %106
-    i32 2, label %108
-    i32 3, label %111
-  ]
-
-99:                                               ; preds = %66
-  %100 = icmp ugt i64 %98, %94
-  br i1 %100, label %114, label %101
-
-101:                                              ; preds = %99
-  %102 = icmp eq i64 %98, %94
-  %103 = and i64 %91, 1
-  %104 = icmp ne i64 %103, 0
-  %105 = select i1 %102, i1 %104, i1 false
-  br label %114
-
-106:                                              ; preds = %66
-  %107 = icmp uge i64 %98, %94
-  br label %114
-
-108:                                              ; preds = %66
-  %109 = icmp ne i64 %98, 0
-  %110 = and i1 %74, %109
-  br label %114
-
-111:                                              ; preds = %66
-  %112 = icmp ne i64 %98, 0
-  %113 = and i1 %112, %75
-  br label %114
-
-114:                                              ; preds = %66, %99, %101, %106, %108, %111
-  %115 = phi i1 [ %107, %106 ], [ %110, %108 ], [ %113, %111 ], [ true, %99 ], [ %105, %101 ], [ false, %66 ]
-  %116 = zext i1 %115 to i64
-  %117 = zext nneg i32 %80 to i64
-  %118 = shl nuw nsw i64 %117, 2
-  %119 = add i64 %91, %118
-  %120 = add i64 %119, %116
-  %121 = and i32 %12, 8
-  %122 = icmp ne i32 %121, 0
-  %123 = select i1 %122, i1 %78, i1 false
-  br i1 %123, label %124, label %148
-
-124:                                              ; preds = %114
-  %125 = lshr i64 %70, 61
-  %126 = and i64 %70, 2305843009213693950
-  switch i32 %82, label %140 [
-    i32 0, label %127
-    i32 4, label %132
-    i32 2, label %134
-    i32 3, label %137
-  ]
-
-127:                                              ; preds = %124
-  %128 = icmp ugt i64 %126, 1152921504606846976
-  br i1 %128, label %140, label %129
-
-129:                                              ; preds = %127
-  %130 = and i64 %70, 4611686018427387902
-  %131 = icmp eq i64 %130, 3458764513820540928
-  br label %140
-
-132:                                              ; preds = %124
-  %133 = icmp ugt i64 %126, 1152921504606846975
-  br label %140
-
-134:                                              ; preds = %124
-  %135 = icmp ne i64 %126, 0
-  %136 = and i1 %74, %135
-  br label %140
-
-137:                                              ; preds = %124
-  %138 = icmp ne i64 %126, 0
-  %139 = and i1 %138, %75
-  br label %140
-
-140:                                              ; preds = %124, %127, %129, %132, %134, %137
-  %141 = phi i1 [ %133, %132 ], [ %136, %134 ], [ %139, %137 ], [ true, %127 ], [ %131, %129 ], [ false, %124 ]
-  %142 = icmp eq i32 %72, -15
-  br i1 %142, label %143, label %148
-
-143:                                              ; preds = %140
-  %144 = zext i1 %141 to i64
-  %145 = add nuw nsw i64 %125, %144
-  %146 = icmp ult i64 %145, 8
-  %147 = select i1 %146, i64 0, i64 4
-  br label %148
-
-148:                                              ; preds = %143, %140, %114
-  %149 = phi i64 [ %120, %114 ], [ 0, %140 ], [ %147, %143 ]
-  %150 = icmp ugt i64 %149, 123
-  %151 = icmp ugt i32 %80, 32
-  %152 = select i1 %150, i1 true, i1 %151
-  br i1 %152, label %153, label %180
-
-153:                                              ; preds = %148
-  %154 = and i32 %12, 3
-  %155 = icmp eq i32 %154, 0
-  %156 = icmp eq i32 %82, 2
-  %157 = and i1 %156, %74
-  %158 = or i1 %155, %157
-  br i1 %158, label %162, label %159
-
-159:                                              ; preds = %153
-  %160 = icmp eq i32 %82, 3
-  %161 = and i1 %160, %75
-  br label %162
-
-162:                                              ; preds = %159, %153
-  %163 = phi i1 [ true, %153 ], [ %161, %159 ]
-  %164 = and i32 %12, 16
-  %165 = icmp eq i32 %164, 0
-  br i1 %165, label %169, label %166
-
-166:                                              ; preds = %162
-  %167 = icmp eq i64 %73, 0
-  %168 = select i1 %167, i64 60, i64 0
-  br label %193
-
-169:                                              ; preds = %162
-  %170 = and i32 %12, 64
-  %171 = icmp eq i32 %170, 0
-  %172 = and i1 %171, %163
-  %173 = select i1 %172, i64 124, i64 123
-  %174 = or disjoint i64 %173, %76
-  %175 = and i32 %12, 32
-  %176 = icmp eq i32 %175, 0
-  %177 = icmp eq i64 %73, 0
-  %178 = or i1 %176, %177
-  %179 = select i1 %178, i64 %174, i64 0
-  br label %193
-
-180:                                              ; preds = %148
-  %181 = or disjoint i64 %149, %76
-  %182 = and i32 %12, 16
-  %183 = icmp eq i32 %182, 0
-  br i1 %183, label %188, label %184
-
-184:                                              ; preds = %180
-  %185 = icmp eq i64 %73, 0
-  br i1 %185, label %186, label %193
-
-186:                                              ; preds = %184
-  %187 = tail call i64 @llvm.umin.i64(i64 %181, i64 60)
-  br label %193
-
-188:                                              ; preds = %180
-  %189 = and i32 %12, 32
-  %190 = icmp ne i32 %189, 0
-  %191 = and i1 %190, %74
-  %192 = select i1 %191, i64 0, i64 %181
-  br label %193
-
-193:                                              ; preds = %31, %188, %169, %57, %34, %186, %166, %54, %27, %184, %51
-  %194 = phi i64 [ 0, %51 ], [ 0, %184 ], [ %30, %27 ], [ %56, %54 ], [ %168, %166 ], [ %187, %186 ], [ %39, %34 ], [ %65, %57 ], [ %179, %169 ], [ %192, %188 ], [ 0, %31 ]
-  ret i64 %194
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
@@ -3551,15 +3575,25 @@ define dso_local i64 @ptx_cvt_f16_e5m2(i64 noundef %0, i32 noundef %1) local_unn
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable
 define dso_local noundef i64 @ptx_cvt_f32_bf16(i64 noundef %0, i32 noundef %1) local_unnamed_addr #0 {
-  %3 = shl i64 %0, 16
-  %4 = and i32 %1, 8
-  %5 = icmp ne i32 %4, 0
-  %6 = and i64 %0, 32640
-  %7 = icmp eq i64 %6, 0
-  %8 = and i1 %7, %5
-  %9 = and i64 %3, 2147483648
-  %10 = select i1 %8, i64 %9, i64 %3
-  ret i64 %10
+  %3 = and i64 %0, 32767
+  %4 = icmp ult i64 %3, 32641
+  %5 = and i32 %1, 8
+  %6 = icmp eq i32 %5, 0
+  %7 = or i1 %4, %6
+  br i1 %7, label %8, label %15
+
+8:                                                ; preds = %2
+  %9 = shl i64 %0, 16
+  %10 = and i64 %0, 32640
+  %11 = icmp ne i64 %10, 0
+  %12 = or i1 %11, %6
+  %13 = and i64 %9, 2147483648
+  %14 = select i1 %12, i64 %9, i64 %13
+  br label %15
+
+15:                                               ; preds = %8, %2
+  %16 = phi i64 [ 2147483647, %2 ], [ %14, %8 ]
+  ret i64 %16
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

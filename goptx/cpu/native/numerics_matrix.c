@@ -311,10 +311,11 @@ void ptx_matmul(const u32 *a, const u32 *b, const u32 *c, u32 *d, u32 m, u32 n, 
   for (u32 i = 0; i < m * n; i++) {
     u32 z = c[i];
     if (tc == T_F16 && td == T_F32) z = (u32)pack(unpack(z, F16), F32, 0);
-    if (tc == T_F32 && td == T_F16) z = (u32)pack(unpack(z, F32), F16, RN);
     d[i] = z;
   }
-  multiply(a, y, d, m, n, k, ta, ta, td, flags, ta == T_TF32 ? 4 : k, 25); /* tf32: steps of 4 */
+  u32 sum = tc == T_F32 && td == T_F16 ? T_F32 : td; /* of f16 and f32 the units sum in f32 */
+  multiply(a, y, d, m, n, k, ta, ta, sum, flags, ta == T_TF32 ? 4 : k, 25); /* tf32: steps of 4 */
+  for (u32 i = 0; sum != td && i < m * n; i++) d[i] = (u32)pack(unpack(d[i], F32), F16, RN);
 }
 
 /* wgmma. The byte offset, within shared memory, of element (mn, k) of a matrix that a descriptor

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from e76985b087d35373f8d0ea68379fe1bd
+; made by tools/make_cpu_runtime.py from 1ee989e8106a5600915e7377a69eaf90
 ; ModuleID = 'numerics_matrix.c'
 
 %struct.Term = type { i32, i32, i32, i32, i64 }
@@ -2050,266 +2050,279 @@ define dso_local void @ptx_matmul(ptr nocapture noundef readonly %0, ptr nocaptu
   %20 = icmp eq i64 %17, 0
   br label %21
 
-21:                                               ; preds = %14, %48
-  %22 = phi i32 [ 0, %14 ], [ %49, %48 ]
-  br i1 %15, label %48, label %23
+21:                                               ; preds = %14, %45
+  %22 = phi i32 [ 0, %14 ], [ %46, %45 ]
+  br i1 %15, label %45, label %23
 
 23:                                               ; preds = %21
   %24 = mul i32 %22, %6
-  br i1 %18, label %36, label %51
+  br i1 %18, label %33, label %48
 
-25:                                               ; preds = %48, %11
+25:                                               ; preds = %45, %11
   %26 = mul i32 %5, %4
   %27 = icmp eq i32 %26, 0
-  br i1 %27, label %76, label %28
+  br i1 %27, label %73, label %28
 
 28:                                               ; preds = %25
   %29 = icmp eq i32 %8, 0
   %30 = icmp eq i32 %9, 12
   %31 = and i1 %29, %30
-  %32 = icmp eq i32 %8, 12
-  %33 = icmp eq i32 %9, 0
-  %34 = and i1 %32, %33
-  %35 = zext i32 %26 to i64
-  br label %79
+  %32 = zext i32 %26 to i64
+  br label %84
 
-36:                                               ; preds = %51, %23
-  %37 = phi i64 [ 0, %23 ], [ %73, %51 ]
-  br i1 %20, label %48, label %38
+33:                                               ; preds = %48, %23
+  %34 = phi i64 [ 0, %23 ], [ %70, %48 ]
+  br i1 %20, label %45, label %35
 
-38:                                               ; preds = %36
-  %39 = trunc nuw i64 %37 to i32
-  %40 = mul i32 %39, %5
-  %41 = add i32 %40, %22
-  %42 = zext i32 %41 to i64
-  %43 = getelementptr inbounds i32, ptr %1, i64 %42
-  %44 = load i32, ptr %43, align 4, !tbaa !6
-  %45 = add i32 %24, %39
-  %46 = zext i32 %45 to i64
-  %47 = getelementptr inbounds [512 x i32], ptr %12, i64 0, i64 %46
-  store i32 %44, ptr %47, align 4, !tbaa !6
-  br label %48
+35:                                               ; preds = %33
+  %36 = trunc nuw i64 %34 to i32
+  %37 = mul i32 %36, %5
+  %38 = add i32 %37, %22
+  %39 = zext i32 %38 to i64
+  %40 = getelementptr inbounds i32, ptr %1, i64 %39
+  %41 = load i32, ptr %40, align 4, !tbaa !6
+  %42 = add i32 %24, %36
+  %43 = zext i32 %42 to i64
+  %44 = getelementptr inbounds [512 x i32], ptr %12, i64 0, i64 %43
+  store i32 %41, ptr %44, align 4, !tbaa !6
+  br label %45
 
-48:                                               ; preds = %38, %36, %21
-  %49 = add nuw i32 %22, 1
-  %50 = icmp eq i32 %49, %5
-  br i1 %50, label %25, label %21, !llvm.loop !44
+45:                                               ; preds = %35, %33, %21
+  %46 = add nuw i32 %22, 1
+  %47 = icmp eq i32 %46, %5
+  br i1 %47, label %25, label %21, !llvm.loop !44
 
-51:                                               ; preds = %23, %51
-  %52 = phi i64 [ %73, %51 ], [ 0, %23 ]
-  %53 = phi i64 [ %74, %51 ], [ 0, %23 ]
-  %54 = trunc nuw i64 %52 to i32
-  %55 = mul i32 %54, %5
-  %56 = add i32 %55, %22
-  %57 = zext i32 %56 to i64
-  %58 = getelementptr inbounds i32, ptr %1, i64 %57
-  %59 = load i32, ptr %58, align 4, !tbaa !6
-  %60 = add i32 %24, %54
-  %61 = zext i32 %60 to i64
-  %62 = getelementptr inbounds [512 x i32], ptr %12, i64 0, i64 %61
-  store i32 %59, ptr %62, align 4, !tbaa !6
-  %63 = trunc i64 %52 to i32
-  %64 = or disjoint i32 %63, 1
-  %65 = mul i32 %64, %5
-  %66 = add i32 %65, %22
-  %67 = zext i32 %66 to i64
-  %68 = getelementptr inbounds i32, ptr %1, i64 %67
-  %69 = load i32, ptr %68, align 4, !tbaa !6
-  %70 = add i32 %24, %64
-  %71 = zext i32 %70 to i64
-  %72 = getelementptr inbounds [512 x i32], ptr %12, i64 0, i64 %71
-  store i32 %69, ptr %72, align 4, !tbaa !6
-  %73 = add nuw nsw i64 %52, 2
-  %74 = add i64 %53, 2
-  %75 = icmp eq i64 %74, %19
-  br i1 %75, label %36, label %51, !llvm.loop !45
+48:                                               ; preds = %23, %48
+  %49 = phi i64 [ %70, %48 ], [ 0, %23 ]
+  %50 = phi i64 [ %71, %48 ], [ 0, %23 ]
+  %51 = trunc nuw i64 %49 to i32
+  %52 = mul i32 %51, %5
+  %53 = add i32 %52, %22
+  %54 = zext i32 %53 to i64
+  %55 = getelementptr inbounds i32, ptr %1, i64 %54
+  %56 = load i32, ptr %55, align 4, !tbaa !6
+  %57 = add i32 %24, %51
+  %58 = zext i32 %57 to i64
+  %59 = getelementptr inbounds [512 x i32], ptr %12, i64 0, i64 %58
+  store i32 %56, ptr %59, align 4, !tbaa !6
+  %60 = trunc i64 %49 to i32
+  %61 = or disjoint i32 %60, 1
+  %62 = mul i32 %61, %5
+  %63 = add i32 %62, %22
+  %64 = zext i32 %63 to i64
+  %65 = getelementptr inbounds i32, ptr %1, i64 %64
+  %66 = load i32, ptr %65, align 4, !tbaa !6
+  %67 = add i32 %24, %61
+  %68 = zext i32 %67 to i64
+  %69 = getelementptr inbounds [512 x i32], ptr %12, i64 0, i64 %68
+  store i32 %66, ptr %69, align 4, !tbaa !6
+  %70 = add nuw nsw i64 %49, 2
+  %71 = add i64 %50, 2
+  %72 = icmp eq i64 %71, %19
+  br i1 %72, label %33, label %48, !llvm.loop !45
 
-76:                                               ; preds = %211, %25
-  %77 = icmp eq i32 %7, 2
-  %78 = select i1 %77, i32 4, i32 %6
-  call fastcc void @multiply(ptr noundef %0, ptr noundef nonnull %12, ptr noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %7, i32 noundef %9, i32 noundef %10, i32 noundef %78, i32 noundef 25)
+73:                                               ; preds = %137, %25
+  %74 = icmp eq i32 %8, 12
+  %75 = icmp eq i32 %9, 0
+  %76 = and i1 %74, %75
+  %77 = select i1 %76, i32 12, i32 %9
+  %78 = icmp eq i32 %7, 2
+  %79 = select i1 %78, i32 4, i32 %6
+  call fastcc void @multiply(ptr noundef %0, ptr noundef nonnull %12, ptr noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %7, i32 noundef %77, i32 noundef %10, i32 noundef %79, i32 noundef 25)
+  %80 = icmp ne i32 %26, 0
+  %81 = and i1 %76, %80
+  br i1 %81, label %82, label %142
+
+82:                                               ; preds = %73
+  %83 = zext i32 %26 to i64
+  br label %143
+
+84:                                               ; preds = %28, %137
+  %85 = phi i64 [ 0, %28 ], [ %140, %137 ]
+  %86 = getelementptr inbounds i32, ptr %2, i64 %85
+  %87 = load i32, ptr %86, align 4, !tbaa !6
+  br i1 %31, label %88, label %137
+
+88:                                               ; preds = %84
+  %89 = zext i32 %87 to i64
+  %90 = and i64 %89, 1023
+  %91 = lshr i32 %87, 10
+  %92 = and i32 %91, 31
+  %93 = and i64 %89, 32767
+  %94 = icmp ult i64 %93, 31745
+  br i1 %94, label %95, label %134
+
+95:                                               ; preds = %88
+  %96 = icmp eq i32 %92, 31
+  br i1 %96, label %106, label %97
+
+97:                                               ; preds = %95
+  %98 = icmp eq i32 %92, 0
+  %99 = or disjoint i64 %90, 1024
+  %100 = select i1 %98, i64 %90, i64 %99
+  %101 = icmp eq i64 %100, 0
+  br i1 %101, label %102, label %111
+
+102:                                              ; preds = %97
+  %103 = shl i32 %87, 16
+  %104 = and i32 %103, -2147483648
+  %105 = zext i32 %104 to i64
+  br label %134
+
+106:                                              ; preds = %95
+  %107 = shl i32 %87, 16
+  %108 = and i32 %107, -2147483648
+  %109 = or disjoint i32 %108, 2139095040
+  %110 = zext i32 %109 to i64
+  br label %134
+
+111:                                              ; preds = %97
+  %112 = tail call i32 @llvm.umax.i32(i32 %92, i32 1)
+  %113 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %100, i1 true)
+  %114 = trunc nuw nsw i64 %113 to i32
+  %115 = shl i64 %100, %113
+  %116 = add nuw nsw i32 %112, 38
+  %117 = sub nsw i32 %116, %114
+  %118 = shl i32 %87, 16
+  %119 = and i32 %118, -2147483648
+  %120 = zext i32 %119 to i64
+  %121 = add nsw i32 %117, 126
+  %122 = zext nneg i32 %121 to i64
+  %123 = shl nuw nsw i64 %122, 23
+  %124 = lshr i64 %115, 40
+  %125 = add nuw nsw i64 %123, %124
+  %126 = and i64 %115, 1099511627774
+  %127 = icmp ugt i64 %126, 549755813888
+  %128 = and i64 %115, 2199023255550
+  %129 = icmp eq i64 %128, 1649267441664
+  %130 = or i1 %127, %129
+  %131 = zext i1 %130 to i64
+  %132 = add nuw nsw i64 %125, %131
+  %133 = or disjoint i64 %132, %120
+  br label %134
+
+134:                                              ; preds = %88, %102, %106, %111
+  %135 = phi i64 [ %105, %102 ], [ %110, %106 ], [ %133, %111 ], [ 2147483647, %88 ]
+  %136 = trunc nuw i64 %135 to i32
+  br label %137
+
+137:                                              ; preds = %134, %84
+  %138 = phi i32 [ %136, %134 ], [ %87, %84 ]
+  %139 = getelementptr inbounds i32, ptr %3, i64 %85
+  store i32 %138, ptr %139, align 4, !tbaa !6
+  %140 = add nuw nsw i64 %85, 1
+  %141 = icmp eq i64 %140, %32
+  br i1 %141, label %73, label %84, !llvm.loop !46
+
+142:                                              ; preds = %221, %73
   call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %12) #11
   ret void
 
-79:                                               ; preds = %28, %211
-  %80 = phi i64 [ 0, %28 ], [ %214, %211 ]
-  %81 = getelementptr inbounds i32, ptr %2, i64 %80
-  %82 = load i32, ptr %81, align 4, !tbaa !6
-  br i1 %31, label %83, label %132
+143:                                              ; preds = %82, %221
+  %144 = phi i64 [ 0, %82 ], [ %224, %221 ]
+  %145 = getelementptr inbounds i32, ptr %3, i64 %144
+  %146 = load i32, ptr %145, align 4, !tbaa !6
+  %147 = zext i32 %146 to i64
+  %148 = and i64 %147, 8388607
+  %149 = lshr i32 %146, 23
+  %150 = and i32 %149, 255
+  %151 = and i64 %147, 2147483647
+  %152 = icmp ult i64 %151, 2139095041
+  br i1 %152, label %153, label %221
 
-83:                                               ; preds = %79
-  %84 = zext i32 %82 to i64
-  %85 = and i64 %84, 1023
-  %86 = lshr i32 %82, 10
-  %87 = and i32 %86, 31
-  %88 = and i64 %84, 32767
-  %89 = icmp ult i64 %88, 31745
-  br i1 %89, label %90, label %129
+153:                                              ; preds = %143
+  %154 = icmp eq i32 %150, 255
+  br i1 %154, label %164, label %155
 
-90:                                               ; preds = %83
-  %91 = icmp eq i32 %87, 31
-  br i1 %91, label %101, label %92
+155:                                              ; preds = %153
+  %156 = icmp eq i32 %150, 0
+  %157 = or disjoint i64 %148, 8388608
+  %158 = select i1 %156, i64 %148, i64 %157
+  %159 = icmp eq i64 %158, 0
+  br i1 %159, label %160, label %169
 
-92:                                               ; preds = %90
-  %93 = icmp eq i32 %87, 0
-  %94 = or disjoint i64 %85, 1024
-  %95 = select i1 %93, i64 %85, i64 %94
-  %96 = icmp eq i64 %95, 0
-  br i1 %96, label %97, label %106
+160:                                              ; preds = %155
+  %161 = lshr i32 %146, 16
+  %162 = and i32 %161, 32768
+  %163 = zext nneg i32 %162 to i64
+  br label %221
 
-97:                                               ; preds = %92
-  %98 = shl i32 %82, 16
-  %99 = and i32 %98, -2147483648
-  %100 = zext i32 %99 to i64
-  br label %129
+164:                                              ; preds = %153
+  %165 = lshr i32 %146, 16
+  %166 = and i32 %165, 32768
+  %167 = or disjoint i32 %166, 31744
+  %168 = zext nneg i32 %167 to i64
+  br label %221
 
-101:                                              ; preds = %90
-  %102 = shl i32 %82, 16
-  %103 = and i32 %102, -2147483648
-  %104 = or disjoint i32 %103, 2139095040
-  %105 = zext i32 %104 to i64
-  br label %129
+169:                                              ; preds = %155
+  %170 = tail call i32 @llvm.umax.i32(i32 %150, i32 1)
+  %171 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %158, i1 true)
+  %172 = trunc nuw nsw i64 %171 to i32
+  %173 = shl i64 %158, %171
+  %174 = add nsw i32 %170, -87
+  %175 = sub nsw i32 %174, %172
+  %176 = icmp sgt i32 %146, -1
+  %177 = lshr i32 %146, 16
+  %178 = and i32 %177, 32768
+  %179 = zext nneg i32 %178 to i64
+  %180 = add nsw i32 %175, 14
+  %181 = icmp slt i32 %175, -14
+  %182 = sub nsw i32 39, %175
+  %183 = select i1 %181, i32 0, i32 %180
+  %184 = select i1 %181, i32 %182, i32 53
+  %185 = icmp sgt i32 %184, 64
+  %186 = icmp ne i64 %173, 0
+  %187 = zext i1 %186 to i64
+  %188 = tail call i32 @llvm.smin.i32(i32 %184, i32 64)
+  %189 = select i1 %185, i64 %187, i64 %173
+  %190 = icmp sgt i32 %184, 63
+  %191 = zext nneg i32 %188 to i64
+  %192 = lshr i64 %189, %191
+  %193 = select i1 %190, i64 0, i64 %192
+  %194 = add nsw i32 %188, -1
+  %195 = zext nneg i32 %194 to i64
+  %196 = shl nuw i64 1, %195
+  %197 = shl i64 2, %195
+  %198 = add i64 %197, -1
+  %199 = select i1 %190, i64 -1, i64 %198
+  %200 = and i64 %199, %189
+  %201 = icmp ugt i64 %200, %196
+  br i1 %201, label %208, label %202
 
-106:                                              ; preds = %92
-  %107 = tail call i32 @llvm.umax.i32(i32 %87, i32 1)
-  %108 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %95, i1 true)
-  %109 = trunc nuw nsw i64 %108 to i32
-  %110 = shl i64 %95, %108
-  %111 = add nuw nsw i32 %107, 38
-  %112 = sub nsw i32 %111, %109
-  %113 = shl i32 %82, 16
-  %114 = and i32 %113, -2147483648
-  %115 = zext i32 %114 to i64
-  %116 = add nsw i32 %112, 126
-  %117 = zext nneg i32 %116 to i64
-  %118 = shl nuw nsw i64 %117, 23
-  %119 = lshr i64 %110, 40
-  %120 = add nuw nsw i64 %118, %119
-  %121 = and i64 %110, 1099511627774
-  %122 = icmp ugt i64 %121, 549755813888
-  %123 = and i64 %110, 2199023255550
-  %124 = icmp eq i64 %123, 1649267441664
-  %125 = or i1 %122, %124
-  %126 = zext i1 %125 to i64
-  %127 = add nuw nsw i64 %120, %126
-  %128 = or disjoint i64 %127, %115
-  br label %129
-
-129:                                              ; preds = %83, %106, %101, %97
-  %130 = phi i64 [ %100, %97 ], [ %105, %101 ], [ %128, %106 ], [ 2147483647, %83 ]
-  %131 = trunc nuw i64 %130 to i32
-  br label %211
-
-132:                                              ; preds = %79
-  br i1 %34, label %133, label %211
-
-133:                                              ; preds = %132
-  %134 = zext i32 %82 to i64
-  %135 = and i64 %134, 8388607
-  %136 = lshr i32 %82, 23
-  %137 = and i32 %136, 255
-  %138 = and i64 %134, 2147483647
-  %139 = icmp ult i64 %138, 2139095041
-  br i1 %139, label %140, label %208
-
-140:                                              ; preds = %133
-  %141 = icmp eq i32 %137, 255
-  br i1 %141, label %151, label %142
-
-142:                                              ; preds = %140
-  %143 = icmp eq i32 %137, 0
-  %144 = or disjoint i64 %135, 8388608
-  %145 = select i1 %143, i64 %135, i64 %144
-  %146 = icmp eq i64 %145, 0
-  br i1 %146, label %147, label %156
-
-147:                                              ; preds = %142
-  %148 = lshr i32 %82, 16
-  %149 = and i32 %148, 32768
-  %150 = zext nneg i32 %149 to i64
+202:                                              ; preds = %169
+  %203 = icmp eq i64 %200, %196
+  %204 = and i64 %193, 1
+  %205 = icmp ne i64 %204, 0
+  %206 = select i1 %203, i1 %205, i1 false
+  %207 = zext i1 %206 to i64
   br label %208
 
-151:                                              ; preds = %140
-  %152 = lshr i32 %82, 16
-  %153 = and i32 %152, 32768
-  %154 = or disjoint i32 %153, 31744
-  %155 = zext nneg i32 %154 to i64
-  br label %208
+208:                                              ; preds = %169, %202
+  %209 = phi i64 [ 1, %169 ], [ %207, %202 ]
+  %210 = zext nneg i32 %183 to i64
+  %211 = shl nuw nsw i64 %210, 10
+  %212 = add i64 %193, %211
+  %213 = add i64 %212, %209
+  %214 = icmp ugt i64 %213, 31743
+  %215 = icmp ugt i32 %183, 32
+  %216 = select i1 %214, i1 true, i1 %215
+  br i1 %216, label %217, label %219
 
-156:                                              ; preds = %142
-  %157 = tail call i32 @llvm.umax.i32(i32 %137, i32 1)
-  %158 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %145, i1 true)
-  %159 = trunc nuw nsw i64 %158 to i32
-  %160 = shl i64 %145, %158
-  %161 = add nsw i32 %157, -87
-  %162 = sub nsw i32 %161, %159
-  %163 = icmp sgt i32 %82, -1
-  %164 = lshr i32 %82, 16
-  %165 = and i32 %164, 32768
-  %166 = zext nneg i32 %165 to i64
-  %167 = add nsw i32 %162, 14
-  %168 = icmp slt i32 %162, -14
-  %169 = sub nsw i32 39, %162
-  %170 = select i1 %168, i32 0, i32 %167
-  %171 = select i1 %168, i32 %169, i32 53
-  %172 = icmp sgt i32 %171, 64
-  %173 = icmp ne i64 %160, 0
-  %174 = zext i1 %173 to i64
-  %175 = tail call i32 @llvm.smin.i32(i32 %171, i32 64)
-  %176 = select i1 %172, i64 %174, i64 %160
-  %177 = icmp sgt i32 %171, 63
-  %178 = zext nneg i32 %175 to i64
-  %179 = lshr i64 %176, %178
-  %180 = select i1 %177, i64 0, i64 %179
-  %181 = add nsw i32 %175, -1
-  %182 = zext nneg i32 %181 to i64
-  %183 = shl nuw i64 1, %182
-  %184 = shl i64 2, %182
-  %185 = add i64 %184, -1
-  %186 = select i1 %177, i64 -1, i64 %185
-  %187 = and i64 %186, %176
-  %188 = icmp ugt i64 %187, %183
-  br i1 %188, label %195, label %189
+217:                                              ; preds = %208
+  %218 = select i1 %176, i64 31744, i64 64512
+  br label %221
 
-189:                                              ; preds = %156
-  %190 = icmp eq i64 %187, %183
-  %191 = and i64 %180, 1
-  %192 = icmp ne i64 %191, 0
-  %193 = select i1 %190, i1 %192, i1 false
-  %194 = zext i1 %193 to i64
-  br label %195
+219:                                              ; preds = %208
+  %220 = or disjoint i64 %213, %179
+  br label %221
 
-195:                                              ; preds = %156, %189
-  %196 = phi i64 [ 1, %156 ], [ %194, %189 ]
-  %197 = zext nneg i32 %170 to i64
-  %198 = shl nuw nsw i64 %197, 10
-  %199 = add i64 %180, %198
-  %200 = add i64 %199, %196
-  %201 = icmp ugt i64 %200, 31743
-  %202 = icmp ugt i32 %170, 32
-  %203 = select i1 %201, i1 true, i1 %202
-  br i1 %203, label %204, label %206
-
-204:                                              ; preds = %195
-  %205 = select i1 %163, i64 31744, i64 64512
-  br label %208
-
-206:                                              ; preds = %195
-  %207 = or disjoint i64 %200, %166
-  br label %208
-
-208:                                              ; preds = %133, %204, %147, %151, %206
-  %209 = phi i64 [ %150, %147 ], [ %155, %151 ], [ %207, %206 ], [ %205, %204 ], [ 32767, %133 ]
-  %210 = trunc i64 %209 to i32
-  br label %211
-
-211:                                              ; preds = %129, %208, %132
-  %212 = phi i32 [ %210, %208 ], [ %82, %132 ], [ %131, %129 ]
-  %213 = getelementptr inbounds i32, ptr %3, i64 %80
-  store i32 %212, ptr %213, align 4, !tbaa !6
-  %214 = add nuw nsw i64 %80, 1
-  %215 = icmp eq i64 %214, %35
-  br i1 %215, label %76, label %79, !llvm.loop !46
+221:                                              ; preds = %143, %217, %160, %164, %219
+  %222 = phi i64 [ %163, %160 ], [ %168, %164 ], [ %220, %219 ], [ %218, %217 ], [ 32767, %143 ]
+  %223 = trunc i64 %222 to i32
+  store i32 %223, ptr %145, align 4, !tbaa !6
+  %224 = add nuw nsw i64 %144, 1
+  %225 = icmp ult i64 %224, %83
+  br i1 %225, label %143, label %142, !llvm.loop !47
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -2543,7 +2556,7 @@ define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef
 119:                                              ; preds = %195, %71
   %120 = add nuw nsw i32 %72, 1
   %121 = icmp eq i32 %120, 64
-  br i1 %121, label %88, label %71, !llvm.loop !47
+  br i1 %121, label %88, label %71, !llvm.loop !48
 
 122:                                              ; preds = %73, %195
   %123 = phi i64 [ 0, %73 ], [ %202, %195 ]
@@ -2652,7 +2665,7 @@ define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef
   store i32 %198, ptr %201, align 4, !tbaa !6
   %202 = add nuw nsw i64 %123, 1
   %203 = icmp eq i64 %202, %62
-  br i1 %203, label %119, label %122, !llvm.loop !48
+  br i1 %203, label %119, label %122, !llvm.loop !49
 
 204:                                              ; preds = %90, %225
   %205 = phi i32 [ 0, %90 ], [ %226, %225 ]
@@ -2684,7 +2697,7 @@ define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef
 225:                                              ; preds = %273, %204
   %226 = add nuw i32 %205, 1
   %227 = icmp eq i32 %226, %5
-  br i1 %227, label %216, label %204, !llvm.loop !49
+  br i1 %227, label %216, label %204, !llvm.loop !50
 
 228:                                              ; preds = %206, %273
   %229 = phi i64 [ 0, %206 ], [ %279, %273 ]
@@ -2756,7 +2769,7 @@ define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef
   store i32 %275, ptr %278, align 4, !tbaa !6
   %279 = add nuw nsw i64 %229, 1
   %280 = icmp eq i64 %279, %110
-  br i1 %280, label %225, label %228, !llvm.loop !50
+  br i1 %280, label %225, label %228, !llvm.loop !51
 
 281:                                              ; preds = %353, %216
   %282 = phi i1 [ true, %216 ], [ false, %353 ]
@@ -2790,7 +2803,7 @@ define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef
 297:                                              ; preds = %350, %284
   %298 = add nuw nsw i32 %285, 1
   %299 = icmp eq i32 %298, 64
-  br i1 %299, label %296, label %284, !llvm.loop !51
+  br i1 %299, label %296, label %284, !llvm.loop !52
 
 300:                                              ; preds = %286, %350
   %301 = phi i64 [ 0, %286 ], [ %351, %350 ]
@@ -2871,11 +2884,11 @@ define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef
 350:                                              ; preds = %343, %348, %319, %332
   %351 = add nuw nsw i64 %301, 1
   %352 = icmp eq i64 %351, %224
-  br i1 %352, label %297, label %300, !llvm.loop !52
+  br i1 %352, label %297, label %300, !llvm.loop !53
 
 353:                                              ; preds = %296
   call fastcc void @multiply(ptr noundef nonnull %17, ptr noundef nonnull %18, ptr noundef nonnull %19, i32 noundef 64, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %13, i32 noundef %6, i32 noundef %223)
-  br label %281, !llvm.loop !53
+  br label %281, !llvm.loop !54
 }
 
 declare i64 @ptx_cvt_f16_e4m3(i64 noundef, i32 noundef) local_unnamed_addr #3
@@ -3094,3 +3107,4 @@ attributes #11 = { nounwind }
 !51 = distinct !{!51, !5}
 !52 = distinct !{!52, !5}
 !53 = distinct !{!53, !5}
+!54 = distinct !{!54, !5}

@@ -62,16 +62,17 @@ def _between_floats(e: Emitter, i: Instruction, target: str, source: str) -> Non
     if "ftz" in i.op.modset:
         if source != "f32" and target != "f32":
             raise Unsupported("flushing of halves")
-        value = flush(e, value) if source == "f32" else value
+        value = flush(e, canonical(e, t, value)) if source == "f32" else value
     if target in _HALVES:
         e.write(i.operands[0], float_to_half(e, target, value), "i16")
     elif target == "f64":
-        wide = e.value(f"fpext float {value} to double")
-        e.write(i.operands[0], canonical(e, "double", wide), "double")
+        # A NaN is quieted and keeps its payload, here and from f64, as on silicon.
+        e.write(i.operands[0], e.value(f"fpext float {value} to double"), "double")
     else:
         if t == "double":
             value = e.value(f"fptrunc double {value} to float")
-        value = canonical(e, "float", value)
+        elif source != "bf16" or "ftz" in i.op.modset:
+            value = canonical(e, "float", value)
         if "ftz" in i.op.modset:
             value = flush(e, value)
         e.write(

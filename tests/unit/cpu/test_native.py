@@ -43,6 +43,7 @@ COMPARE = [
 NARROW = [
     *("cvt.f32.f16 h", "cvt.f32.bf16 h", "cvt.rn.f16.f32 n", "cvt.rn.bf16.f32 n"),
     *("cvt.rn.f16x2.f32 x", "cvt.rn.bf16x2.f32 x", "cvt.u16.u32 n", "cvt.s16.s32 n"),
+    *("cvt.f64.f32 w", "cvt.rn.f32.f64 v"),
     *("cvt.s32.s8 h", "cvt.u32.u8 h", "cvt.s32.s16 h", "cvt.rn.f32.s16 h", "cvt.rn.f32.u8 h"),
 ]
 
@@ -68,6 +69,8 @@ def statement(op: str) -> str:
         "h": f"mov.b32 {{%h, %g}}, %a; {name} %d, %h;",
         "n": f"{name} %h, %a; mov.b32 %d, {{%h, 0}};",
         "x": f"{name} %d, %a, %b;",
+        "w": f"{name} %q1, %a; mov.b64 {{%a, %b}}, %q1; xor.b32 %d, %a, %b;",
+        "v": f"mov.b64 %q1, {{%b, %a}}; {name} %d, %q1;",
     }[kind]
 
 
@@ -78,7 +81,7 @@ def outcome(op: str, words: np.ndarray, native: bool) -> np.ndarray:
 .address_size 64
 .visible .entry k(.param .u64 p)
 {{
-  .reg .pred %p; .reg .b32 %a, %b, %c, %d, %t; .reg .b64 %q, %o; .reg .b16 %h, %g;
+  .reg .pred %p; .reg .b32 %a, %b, %c, %d, %t; .reg .b64 %q, %o, %q1; .reg .b16 %h, %g;
   ld.param.u64 %q, [p]; mov.u32 %t, %ctaid.x; mad.lo.u32 %t, %t, 256, 0; mov.u32 %a, %tid.x;
   add.u32 %t, %t, %a; mul.wide.u32 %o, %t, 16; add.s64 %q, %q, %o;
   ld.global.v4.b32 {{%a, %b, %c, %d}}, [%q];

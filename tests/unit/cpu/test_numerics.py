@@ -41,7 +41,8 @@ def rounded(x: Fraction, name: str, mode: str, *, ftz: bool = False, negative: b
         return top
     bias = (1 << (e - 1)) - 1
     exponent = magnitude.numerator.bit_length() - magnitude.denominator.bit_length()
-    exponent = max(exponent - (magnitude < Fraction(2) ** exponent), 1 - bias)
+    exponent -= magnitude < Fraction(2) ** exponent
+    exponent = exponent if ftz else max(exponent, 1 - bias)  # .ftz looks at what is rounded
     quantum = Fraction(2) ** (exponent - m)
     count, rest = divmod(magnitude, quantum)
     twice = 2 * rest
@@ -52,10 +53,10 @@ def rounded(x: Fraction, name: str, mode: str, *, ftz: bool = False, negative: b
         "rp": rest > 0 and not sign,
     }[mode]
     count += up
-    if ftz and magnitude < Fraction(2) ** (1 - bias):
-        return top
     if count == 2 << m:
         count, exponent = 1 << m, exponent + 1
+    if ftz and exponent < 1 - bias:
+        return top
     if exponent > bias:
         largest = mode == "rz" or (mode == "rm" and not sign) or (mode == "rp" and sign)
         return top | ((((1 << e) - 1) << m) - int(largest))
