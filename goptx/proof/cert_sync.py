@@ -72,17 +72,27 @@ class Convergence:
         found = self._as_one.get(number)
         if found is None:
             places = self._walk.waits.get(number, ())
-            found = self._as_one[number] = all(map(self._is_met_as_one, places))
+            plain = (
+                self._code.instructions[i].op.sync != "cta_barrier"
+                or is_plain_barrier(self._code.instructions[i])
+                for i in places
+            )
+            found = self._as_one[number] = all(plain) and self._comes_together(number)
         return found
 
-    def _is_met_as_one(self, index: int) -> bool:
+    def _comes_together(self, number: int) -> bool:
+        """The same of a member that may also find out something at its barriers: threads that all
+        come to all barriers wait in one order."""
+        return all(map(self._is_met_by_all, self._walk.waits.get(number, ())))
+
+    def _is_met_by_all(self, index: int) -> bool:
         instruction, levels = self._code.instructions[index], self._levels
         level = levels.point(index)
         if instruction.guard is not None:
             level = min(level, levels.branch(index))
         if instruction.op.sync == "warp_collective":
             return level >= Level.WARP
-        return level >= Level.CTA and is_plain_barrier(instruction)
+        return level >= Level.CTA and (is_plain_barrier(instruction) or _finds_out(instruction))
 
     # Members by themselves
 
@@ -219,7 +229,9 @@ class Convergence:
         """Of two members in one thread, one waits for the last time before the other may wait."""
         for one, two in combinations(range(len(self._members)), 2):
             first, second = self._conflicts(one, two), self._conflicts(two, one)
-            if not first or not second or (self.meets_as_one(one) and self.meets_as_one(two)):
+            if not first or not second:
+                continue
+            if self._comes_together(one) and self._comes_together(two):
                 continue
             if all(self._are_apart(x, y) for x in set(first) for y in set(second)):
                 continue
@@ -299,6 +311,12 @@ def _parts(ways: Sequence[int], towards: frozenset[int], away: frozenset[int]) -
     return any(
         one in away and other in towards for one in different for other in different if one != other
     )
+
+
+def _finds_out(instruction: Instruction) -> bool:
+    """A barrier at which all threads of the CTA wait and are told what all have to say."""
+    op = instruction.op
+    return op.sync == "cta_barrier" and "red" in op.modset and len(instruction.operands) == 3
 
 
 def _waits_for_all(member: MemberCode, instruction: Instruction) -> bool:

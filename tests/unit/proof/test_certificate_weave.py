@@ -472,3 +472,19 @@ def test_orders_of_waiting_that_all_threads_choose_together(test: str, right: bo
         assert kit.prove(*found).images == 22
     else:
         assert rule(found) == "convergence"
+
+
+@pytest.mark.parametrize(("count", "right"), [("", True), (" 64,", False)])
+def test_orders_of_finding_out(count: str, right: bool) -> None:
+    """Barriers that tell something have no image in common, but all wait at them as at others."""
+    tell = f"barrier.red.or.pred %p1, 0,{count} %p2;\n"
+    text = MEET.replace("bar.sync 0;", tell + tell)
+    body = START
+    for at in (3, 4):
+        body += f"barrier.red.or.pred %a_p1, 0,{count} %a_p2; // a:{at}\n"
+        body += f"barrier.red.or.pred %b_p1, 1,{count} %b_p2; // b:{at}\n"
+    found = meeting(f"{body}// a:5-7\n// b:5-7\nret;", text)
+    if right:
+        assert kit.prove(*found).images == 16
+    else:
+        assert rule(found) == "convergence"
