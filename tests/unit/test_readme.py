@@ -27,7 +27,7 @@ def first_commands() -> list[str]:
 def test_the_first_block_is_two_commands_that_install_what_they_need() -> None:
     install, test = first_commands()
     assert install.startswith("pip install -e '.[asm]' && goptx fuse ")
-    assert test == "pip install -e '.[test]' && python -m pytest"
+    assert test == "pip install -e '.[test]' && python -m pytest -n auto"
 
 
 def test_nothing_comes_before_the_first_block_but_what_it_is() -> None:
