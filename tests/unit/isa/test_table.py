@@ -70,6 +70,8 @@ def test_opcodes_of_samples_are_known(path: Path) -> None:
 
 def _tool(name: str) -> ModuleType:
     if name not in sys.modules:
+        if str(ROOT / "tools") not in sys.path:  # tools import each other
+            sys.path.insert(0, str(ROOT / "tools"))
         spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
         assert spec is not None and spec.loader is not None
         module = importlib.util.module_from_spec(spec)
