@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from math import prod
 from typing import Any
 
 from goptx.bench.statistics import best_ratio
 from goptx.cuda.stats import Estimate, median, median_interval
 from goptx.tune.candidates import CONTROL, GRAPH, STREAMS, UNFUSED
+from goptx.tune.prepare import Part
 from goptx.tune.runner import GroupResult
 from goptx.tune.search import Outcome
 
@@ -43,6 +45,9 @@ def record(result: GroupResult) -> Record:
                 "key": one.candidate.key,
                 "family": one.candidate.family,
                 "registers": [part.registers for part in one.parts],
+                "threads": [prod(part.contract.block) for part in one.parts],
+                "shared": [_shared(part) for part in one.parts],
+                "occupancy": [_occupancy(part) for part in one.parts],
                 "code_bytes": one.code_bytes,
                 "spills": one.spills,
                 "proved": one.proved,
@@ -61,6 +66,18 @@ def record(result: GroupResult) -> Record:
         found["verified"] = result.times.verified
         found["seconds"] = {**result.seconds, **result.times.seconds}
     return found
+
+
+def _shared(part: Part) -> int | None:
+    """Bytes of static shared memory a CTA, where the assembler said."""
+    resources = part.contract.resources
+    return None if resources is None else resources.static_shared
+
+
+def _occupancy(part: Part) -> float | None:
+    """The part of an SM's warps that the kernel's registers and shared memory leave room for."""
+    resources = part.contract.resources
+    return None if resources is None else resources.occupancy
 
 
 def timed(outcome: Outcome, families: Mapping[str, str]) -> Record:
@@ -85,6 +102,7 @@ def timed(outcome: Outcome, families: Mapping[str, str]) -> Record:
         "complete": outcome.complete,
         "microseconds": {name: three(median_interval(one)) for name, one in samples.items()},
         "explored": {name: round(median(one), 4) for name, one in outcome.samples.items()},
+        "samples": {name: list(one) for name, one in outcome.samples.items()},
         "rungs": [[len(rung.names), rung.rounds] for rung in outcome.rungs],
         "auto": _auto(samples, chosen),
         "over": over,
