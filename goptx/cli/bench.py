@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +9,7 @@ import click
 
 from goptx.cli.members import MemberArg, members
 from goptx.cli.output import console, write_json, write_result
+from goptx.cli.progress import progress_bar
 from goptx.cli.session import Session
 from goptx.cli.suites import SuiteOptions
 from goptx.cli.suites import run as run_suite
@@ -200,25 +198,6 @@ def fuse_members(
     session.say(f"plan: {fused.report.plan}")
     session.report(fused.report.notes)
     return Subject(fused.contract, fused.ptx, Path())
-
-
-@contextmanager
-def progress_bar() -> Generator[Callable[[str, int, int], None] | None]:
-    """What shows (doing, done, total) on standard error; None where nobody looks."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("start", total=None)
-
-        def show_progress(doing: str, done: int, total: int) -> None:
-            progress.update(task, description=doing, completed=done, total=total or None)
-
-        yield show_progress
 
 
 def show(report: BenchReport, *, as_json: bool = False, as_markdown: bool = False) -> None:

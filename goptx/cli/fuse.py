@@ -25,6 +25,7 @@ from goptx.cli.fuse_options import (
 from goptx.cli.latencies import latency_tables
 from goptx.cli.members import OptionError, members
 from goptx.cli.output import write_json, write_result
+from goptx.cli.progress import progress_bar
 from goptx.cli.session import Session
 from goptx.diag import Diagnostic, GoptxError
 from goptx.files import os_diagnostic, write_together
@@ -372,7 +373,6 @@ class _Run:
 
     def _measure(self, fused: Fused) -> None:
         from goptx.bench import bench_contract
-        from goptx.cli.bench import progress_bar
 
         with progress_bar() as show_progress:
             self._bench = bench_contract(

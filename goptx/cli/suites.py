@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from goptx.cli.output import show, write_json, write_result
+from goptx.cli.progress import progress_bar
 from goptx.cli.session import Session
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ class SuiteOptions:
 
 def run(session: Session, options: SuiteOptions) -> int:
     """Runs a suite, or prepares it; 1 if a group could not be timed."""
-    from goptx.cli.bench import progress_bar
     from goptx.tune.runner import Runner
     from goptx.tune.suite import read_suite
     from goptx.tune.suite_run import Request, prepare_suite, run_suite

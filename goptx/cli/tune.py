@@ -11,6 +11,7 @@ import click
 
 from goptx.cli.members import MemberArg, members
 from goptx.cli.output import show, write_json
+from goptx.cli.progress import progress_bar
 from goptx.cli.session import Session
 from goptx.diag import GoptxError
 
@@ -93,8 +94,6 @@ def load(
 @contextmanager
 def status_line() -> Generator[Callable[[str], None] | None]:
     """What shows what is done now, with a bar, on standard error; None where nobody looks."""
-    from goptx.cli.bench import progress_bar
-
     with progress_bar() as bar:
         yield None if bar is None else lambda doing: bar(doing, 0, 0)
 
@@ -133,8 +132,8 @@ def chosen(session: Session, given: FuseArguments) -> Answer:
 
     From the store, else by tuning if there is a GPU, else by the prediction.
     """
-    from goptx.tune.predict import predicted
     from goptx.tune.store import Store
+    from goptx.tune.tuner import predicted
     from goptx.tune.tuner import tune as tuned
 
     loaded = load(given.members, given.launch, "bench")

@@ -43,14 +43,18 @@ def median_interval(samples: Sequence[float]) -> Estimate:
     """
     ordered = sorted(samples)
     count = len(ordered)
+    at = interval_rank(count)
+    return Estimate(median(ordered), ordered[at], ordered[count - 1 - at])
+
+
+def interval_rank(count: int) -> int:
+    """How many of that many samples lie outside on each side of the interval of their median."""
     below, k = 0.0, 0
     while True:
         below += math.comb(count, k) * 0.5**count
         if below > _TAIL or k >= count // 2:
-            break
+            return max(0, k - 1)
         k += 1
-    at = max(0, k - 1)
-    return Estimate(median(ordered), ordered[at], ordered[count - 1 - at])
 
 
 def ratio_interval(numerator: Sequence[float], denominator: Sequence[float]) -> Estimate:

@@ -12,12 +12,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from goptx.isa.throughput import Peak, peak
-from goptx.tune.bound import Needs, bound, needs_of
-from goptx.tune.candidates import CONTROL, SERIAL, UNFUSED, Candidate, candidates
-from goptx.tune.members import TunedMember
-from goptx.tune.prepare import Prepared, order, prepare
-from goptx.tune.tuner import Answer
+from goptx.isa.throughput import Peak
+from goptx.tune.bound import Needs, bound
+from goptx.tune.candidates import CONTROL, UNFUSED, Candidate
+from goptx.tune.prepare import Prepared
 
 HIDDEN: Final[Mapping[str, float]] = {
     "serial": 0.0,
@@ -71,28 +69,6 @@ def predict(
     if prepared is not None and prepared.spills:
         found *= _SPILL
     return found
-
-
-def predicted(members: Sequence[TunedMember]) -> Answer:
-    """The plan that the prediction puts first of those that are legal and can be proved."""
-    aliases = "abcdefghijklmnopqrstuvwxyz"[: len(members)]
-    device = peak()
-    needs = {alias: needs_of(member) for alias, member in zip(aliases, members, strict=True)}
-    serial = predict(SERIAL, needs, None, device)
-    listed = [
-        one
-        for one in candidates(aliases, [m.launch.ctas for m in members])
-        if one.family != CONTROL
-    ]
-    ranked = sorted(listed, key=lambda one: predict(one, needs, None, device))
-    named = list(zip(aliases, members, strict=True))
-    for one in ranked:
-        found = prepare(order(one, named, None))
-        if not found.refused:
-            gain = serial / predict(one, needs, None, device)
-            record: dict[str, Any] = {"chosen": one.key, "predicted": round(gain, 3)}
-            return Answer(one.plans[0], one.cap, True, gain, "predicted", record)
-    return Answer(SERIAL, None, False, 1.0, "predicted", {"chosen": SERIAL})
 
 
 def rank_correlation(a: Sequence[float], b: Sequence[float]) -> float | None:

@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
-from types import TracebackType
 
 from goptx import __version__
 from goptx.contract import Contract
@@ -234,12 +233,7 @@ class Preparer:
     def __enter__(self) -> Preparer:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def _read(self, key: str) -> Prepared | None:

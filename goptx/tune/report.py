@@ -11,7 +11,7 @@ from goptx.bench.statistics import best_ratio
 from goptx.cuda.stats import Estimate, median, median_interval
 from goptx.tune.candidates import CONTROL, GRAPH, STREAMS, UNFUSED
 from goptx.tune.prepare import Part
-from goptx.tune.runner import GroupResult
+from goptx.tune.result import GroupResult
 from goptx.tune.search import Outcome
 
 APART = (STREAMS, GRAPH)

@@ -10,7 +10,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from math import prod
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from goptx.bench.progress import Watcher
@@ -20,6 +19,7 @@ from goptx.isa.devices import device
 from goptx.tune.candidates import CONTROL, Candidate, candidates, capped
 from goptx.tune.members import TunedMember, member_image
 from goptx.tune.prepare import Prepared, Preparer, order
+from goptx.tune.result import GroupResult
 from goptx.tune.search import Protocol
 from goptx.tune.stage import Group, GroupTimes
 
@@ -45,21 +45,6 @@ class Settings:
     repeat: int = 1
     seed: int = 7
     budget_s: float = 60.0
-
-
-@dataclass(frozen=True)
-class GroupResult:
-    """A group, what was tried for it, and its times; ``times`` is None without a device.
-
-    ``left_out`` are candidates that were not timed, with the reason.
-    """
-
-    members: tuple[TunedMember, ...]
-    prepared: tuple[Prepared, ...]
-    times: GroupTimes | None
-    left_out: Mapping[str, str]
-    seconds: Mapping[str, float] = field(default_factory=dict[str, float])
-    error: str = ""
 
 
 Show = Callable[[str], None]
@@ -243,12 +228,7 @@ class Runner:
     def __enter__(self) -> Runner:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 

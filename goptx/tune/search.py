@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from goptx.cuda.stats import Estimate, median, ratio_interval
+from goptx.tune.choice import choose, limits, rivals
 
 Round = Callable[[Sequence[str]], Mapping[str, float]]
 """One sample, microseconds, of each of these variants, taken in turn."""
@@ -21,8 +22,10 @@ class Protocol:
 
     Attributes:
         first: rounds before the first half is dropped; each later rung has one more.
-        decide, confirm: rounds of the finalists on which the choice rests, and rounds after it,
-            which say what the choice is worth without having led to it.
+        decide, most: rounds of the finalists on which the choice rests: at least, and at most
+            while others may still be faster than what would be chosen.
+        confirm: rounds after the choice that say what it is worth. Between them as many are taken
+            to check the choice; the choice may go back on them, and what is told never leads to it.
         finalists: candidates, beside the best of each family, that get that far.
         hopeless: a candidate that takes this many times the best way not to fuse is dropped after
             the first rung.
@@ -31,11 +34,12 @@ class Protocol:
     """
 
     first: int = 2
-    decide: int = 4
+    decide: int = 8
+    most: int = 48
     confirm: int = 11
     finalists: int = 3
     hopeless: float = 1.6
-    margin: float = 0.004
+    margin: float = 0.002
     early: bool = False
 
 
@@ -52,9 +56,9 @@ class Outcome:
     """What came of a search.
 
     Attributes:
-        chosen: the variant to run.
+        chosen: the variant to run; ``first`` is what was chosen before the choice was checked.
         samples: microseconds of each variant, all that were taken.
-        confirmed: those of the finalists that were taken after the choice; where time ran out
+        confirmed: those of the finalists that had no part in the choice; where time ran out
             before, all that the finalists have.
         rungs: the stages, in order.
         complete: False where time ran out.
@@ -65,6 +69,7 @@ class Outcome:
     confirmed: Mapping[str, Sequence[float]]
     rungs: tuple[Rung, ...] = ()
     complete: bool = True
+    first: str = ""
 
     def estimate(self, name: str) -> float:
         """The median time of a variant, microseconds."""
@@ -140,15 +145,54 @@ class _Search:
             alive, count = smaller, count + 1
         return []
 
-    def choice(self, names: Sequence[str]) -> str:
-        """The fastest; not fusing unless fusing is faster by the margin."""
-        order = self.ranked(names)
-        apart = next((name for name in order if name in self.unfused), None)
-        if apart is None or self.time_of(order[0]) < self.time_of(apart) * (
-            1 - self.protocol.margin
-        ):
-            return order[0]
-        return apart
+    def decide(self, eligible: Sequence[str]) -> Choice:
+        """Rounds of the finalists until none may be faster than what is chosen."""
+        used = self.protocol
+        choice = Choice(list(eligible), self.unfused, used.margin)
+        while True:
+            before, begun = self.left(), len(choice.rounds)
+            for _ in range(used.decide):
+                choice.rounds.append(self.sampled(choice.names))
+                if self.left() <= 0:
+                    break
+            step = len(choice.rounds) - begun
+            self.rungs.append(Rung(tuple(choice.names), step))
+            rivals = choice.rivals()
+            # The rounds that follow take as long as these, for each of them.
+            later = (before - self.left()) / step * (2 * used.confirm + used.decide)
+            if not rivals or len(choice.rounds) + used.decide > used.most or self.left() < later:
+                return choice
+            choice.keep(rivals)
+
+    def sampled(self, names: Sequence[str]) -> Mapping[str, float]:
+        """A round."""
+        found = self.sample(names)
+        for name, value in found.items():
+            self.samples.setdefault(name, []).append(value)
+        return found
+
+
+@dataclass
+class Choice:
+    """Rounds on which a choice rests, of the names that are still in question."""
+
+    names: list[str]
+    unfused: Sequence[str]
+    margin: float
+    rounds: list[Mapping[str, float]] = field(default_factory=list[Mapping[str, float]])
+
+    def chosen(self) -> str:
+        return choose(limits(self.rounds, self.names), self.unfused, self.margin)
+
+    def rivals(self) -> list[str]:
+        """Those of which more rounds would tell whether they are faster."""
+        found = limits(self.rounds, self.names)
+        return rivals(found, choose(found, self.unfused, self.margin), self.margin)
+
+    def keep(self, names: Sequence[str]) -> None:
+        """Goes on with these, the choice and the ways not to fuse."""
+        stay = {*names, *self.unfused, self.chosen()}
+        self.names = [name for name in self.names if name in stay]
 
 
 def search(
@@ -173,38 +217,43 @@ def search(
     one = _Search(unfused, {**candidates, **dict.fromkeys(controls, "control")}, sample, left, used)
     finalists = one.halve([*candidates, *controls])
     final = [*unfused, *finalists]
-    eligible = [name for name in final if name not in controls]
-    one.rounds(final, used.decide)
-    chosen = one.choice(eligible)
-    confirmed = _confirm(one, final, chosen, used)
+    choice = one.decide([name for name in final if name not in controls])
+    first = choice.chosen()
+    confirmed = _confirm(one, final, choice)
     return Outcome(
-        chosen,
+        choice.chosen(),
         one.samples,
         confirmed or {name: one.samples[name] for name in final},
         tuple(one.rungs),
         one.complete,
+        first,
     )
 
 
-def _confirm(
-    one: _Search, final: Sequence[str], chosen: str, used: Protocol
-) -> dict[str, list[float]]:
-    """Rounds after the choice; none where time ran out."""
-    taken: dict[str, list[float]] = {}
+def _confirm(one: _Search, final: Sequence[str], choice: Choice) -> dict[str, list[float]]:
+    """Rounds after the choice, in turn to check it and to be told; none where time ran out.
+
+    They take turns so that both meet the same clocks; when to stop is asked of those that check.
+    """
+    used = one.protocol
+    told: dict[str, list[float]] = {}
     if one.left() <= 0 and used.confirm:
         one.complete = False
-        return taken
+        return told
+    checked: dict[str, list[float]] = {}
     for number in range(used.confirm):
         if number and one.left() <= 0:
             one.complete = False
             break
-        for name, value in one.sample(final).items():
-            taken.setdefault(name, []).append(value)
-            one.samples.setdefault(name, []).append(value)
-        if used.early and number >= 5 and _clear(taken, one.unfused, chosen):
+        choice.rounds.append(check := one.sampled(final))
+        for name, value in check.items():
+            checked.setdefault(name, []).append(value)
+        for name, value in one.sampled(final).items():
+            told.setdefault(name, []).append(value)
+        if used.early and number >= 5 and _clear(checked, one.unfused, choice.chosen()):
             break
-    one.rungs.append(Rung(tuple(final), _longest(taken)))
-    return taken
+    one.rungs.append(Rung(tuple(final), 2 * _longest(told)))
+    return told
 
 
 def _clear(taken: Mapping[str, Sequence[float]], unfused: Sequence[str], chosen: str) -> bool:

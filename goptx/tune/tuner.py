@@ -9,9 +9,12 @@ from typing import Any, Literal
 
 from goptx.cuda.driver import DeviceInfo
 from goptx.diag import GoptxError
-from goptx.tune.candidates import UNFUSED
+from goptx.isa.throughput import peak
+from goptx.tune.bound import needs_of
+from goptx.tune.candidates import CONTROL, SERIAL, UNFUSED, candidates
 from goptx.tune.members import TunedMember
-from goptx.tune.prepare import Prepared
+from goptx.tune.predict import predict
+from goptx.tune.prepare import Prepared, order, prepare
 from goptx.tune.report import record
 from goptx.tune.runner import Runner, Settings, Show
 from goptx.tune.search import Protocol
@@ -95,6 +98,28 @@ def tune(
     finally:
         if runner is None:
             own.close()
+
+
+def predicted(members: Sequence[TunedMember]) -> Answer:
+    """The plan that the prediction puts first of those that are legal and can be proved."""
+    aliases = "abcdefghijklmnopqrstuvwxyz"[: len(members)]
+    device = peak()
+    needs = {alias: needs_of(member) for alias, member in zip(aliases, members, strict=True)}
+    serial = predict(SERIAL, needs, None, device)
+    listed = [
+        one
+        for one in candidates(aliases, [m.launch.ctas for m in members])
+        if one.family != CONTROL
+    ]
+    ranked = sorted(listed, key=lambda one: predict(one, needs, None, device))
+    named = list(zip(aliases, members, strict=True))
+    for one in ranked:
+        found = prepare(order(one, named, None))
+        if not found.refused:
+            gain = serial / predict(one, needs, None, device)
+            record: dict[str, Any] = {"chosen": one.key, "predicted": round(gain, 3)}
+            return Answer(one.plans[0], one.cap, True, gain, "predicted", record)
+    return Answer(SERIAL, None, False, 1.0, "predicted", {"chosen": SERIAL})
 
 
 def _answer(data: dict[str, Any], prepared: Sequence[Prepared]) -> Answer:

@@ -169,6 +169,44 @@ def test_imports_point_down_only() -> None:
     assert not wrong
 
 
+def needed(path: Path) -> set[str]:
+    """The modules that a module imports when it runs: not those for type checking alone."""
+    tree = ast.parse(path.read_text("utf-8"), str(path))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            node.body = []
+    found = {name for _, name in imported(tree, module_name(path))}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def circles(imported_by: dict[str, set[str]]) -> list[str]:
+    """The modules that import themselves by way of others."""
+    found: list[str] = []
+    for start in imported_by:
+        seen: set[str] = set()
+        ahead = [start]
+        while ahead:
+            for name in imported_by.get(ahead.pop(), set()) - seen:
+                seen.add(name)
+                ahead.append(name)
+        if start in seen:
+            found.append(start)
+    return sorted(found)
+
+
+@pytest.mark.parametrize("room", ["bench", "tune", "plan", "cli", "torch"])
+def test_modules_of_a_room_do_not_import_each_other_in_circles(room: str) -> None:
+    paths = [path for path in sources() if room_of(path) == room]
+    assert not circles({".".join(module_name(path)): needed(path) for path in paths})
+
+
+def test_circles_are_seen() -> None:
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}}) == ["a", "b", "c"]
+
+
 @pytest.mark.parametrize(
     ("room", "target", "verdict"),
     [
