@@ -12,8 +12,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     70 a bug in goptx.
     """
     try:
-        from goptx.cli.app import run
+        from goptx.cli.app import fewer_collections, run
 
+        if argv is None:  # the process is ours
+            fewer_collections()
         return run(argv)
     except KeyboardInterrupt:  # before the session that reports it stands
         return 130

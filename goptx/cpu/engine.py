@@ -14,6 +14,9 @@ from goptx.diag import GoptxError
 
 NATIVE = Path(__file__).parent / "native"
 RUNTIME = "runtime"
+QUICK, THOROUGH = 0, 2
+"""How hard LLVM works on machine code. Quick code is made in half the time, and takes up to twice
+as long to run."""
 
 
 def without_ipra(llvm: Any) -> Any:
@@ -50,7 +53,7 @@ _lock = threading.Lock()
 class Code:
     """A kernel's machine code; keep it while it runs."""
 
-    def __init__(self, text: str, *, optimise: bool = True) -> None:
+    def __init__(self, text: str, *, optimise: bool = True, effort: int = THOROUGH) -> None:
         llvm = _llvm()
         with _lock:
             self._runtime = _runtime()
@@ -62,7 +65,7 @@ class Code:
                     f"the translation of this kernel is not valid LLVM IR: {str(error).strip()}",
                     hint="this is a bug in goptx; please report it with the PTX",
                 ) from None
-            machine = _machine(llvm, 2)
+            machine = _machine(llvm, effort)
             _run_passes(llvm, module, machine, optimise)
             _add_numerics(llvm, module)
             self._engine = llvm.create_mcjit_compiler(module, machine)
@@ -126,7 +129,7 @@ def _matrix() -> tuple[Any, dict[str, int]]:
 def _loaded(name: str) -> tuple[Any, dict[str, int]]:
     """A C part as machine code: what keeps it, and the addresses of its functions."""
     llvm = _llvm()
-    machine = _machine(llvm, 1 if name == RUNTIME else 2)
+    machine = _machine(llvm, 1 if name == RUNTIME else THOROUGH)
     module = _parsed(llvm, name)
     functions = [
         f.name for f in module.functions if not f.is_declaration and f.name.startswith("goptx_")
@@ -171,7 +174,7 @@ def _reduced(name: str, wanted: frozenset[str]) -> bytes:
     passes = llvm.create_new_module_pass_manager()
     passes.add_global_dead_code_eliminate_pass()
     options = llvm.create_pipeline_tuning_options()
-    passes.run(part, llvm.create_pass_builder(_machine(llvm, 2), options))
+    passes.run(part, llvm.create_pass_builder(_machine(llvm, THOROUGH), options))
     return part.as_bitcode()
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from goptx.cpu import faults, initial
 from goptx.cpu.checks import DEFAULT, FINE, WATCHED, bits, parse
-from goptx.cpu.engine import Code, matrix_functions, shadow_functions
+from goptx.cpu.engine import THOROUGH, Code, matrix_functions, shadow_functions
 from goptx.cpu.findings import Origin, Scene, diagnose, nowhere
 from goptx.cpu.layout import MAX_FINDINGS, SHARED_FIRST, FindingRecord, LaunchRecord
 from goptx.cpu.memory import Allocation, Arena
@@ -87,9 +87,16 @@ class LoadedModule:
 class Machine:
     """A device on the CPU: global memory and what runs on it. Close it to give memory back."""
 
-    def __init__(self, *, workers: int | None = None, native: bool = True) -> None:
-        """``native`` false takes every meaning from the table: slower, to compare with."""
+    def __init__(
+        self, *, workers: int | None = None, native: bool = True, effort: int = THOROUGH
+    ) -> None:
+        """``native`` false takes every meaning from the table: slower, to compare with.
+
+        ``effort`` is `engine.QUICK` for kernels that run shorter than it takes to compile them.
+        It may be changed between launches.
+        """
         self.native = native
+        self.effort = effort
         self.arena = Arena()
         self.workers = workers or os.cpu_count() or 1
 
@@ -156,7 +163,8 @@ class Machine:
         regions: Regions | None = None,
     ) -> tuple[Program, Code, float]:
         """A kernel's program and machine code, made once, and the seconds that took."""
-        key = (kernel.name, profile, checks, regions, self.native, *loaded.addresses.items())
+        how = self.native, self.effort
+        key = (kernel.name, profile, checks, regions, *how, *loaded.addresses.items())
         found = loaded.compiled.get(key)
         if found is None:
             started = time.perf_counter()
@@ -171,7 +179,7 @@ class Machine:
                 checks=checks,
                 regions=regions,
             )
-            code = Code(program.text)
+            code = Code(program.text, effort=self.effort)
             found = program, code, time.perf_counter() - started
             loaded.compiled[key] = found
         return found

@@ -161,16 +161,7 @@ class Op:
         What the table does not know is "both". Calls have their lists in fixed places:
         return values, callee, arguments, prototype or targets.
         """
-        if self.name == "call":
-            return (
-                ("callee", "args")[:n]
-                if n < 3
-                else ("rets", "callee", "args", *["ignore"] * (n - 3))
-            )
-        specs = self.specs(n)
-        if specs is None:
-            return _guess(self, n)
-        return tuple(spec.role for spec in specs)
+        return _roles(self, n)
 
     def operand_types(self, n: int) -> tuple[str | None, ...]:
         """The PTX type each of n operands takes (of a vector: its elements); None where unknown."""
@@ -280,6 +271,18 @@ _ORDERED: Final = frozenset(("acquire", "relaxed", "mmio"))
 def _specs(op: Op, n: int) -> tuple[Form | None, tuple[OperandSpec, ...] | None]:
     """The first form that takes n operands, and the specifications of those."""
     return next(op.alternatives(n), (None, None))
+
+
+@lru_cache(maxsize=8192)
+def _roles(op: Op, n: int) -> tuple[str, ...]:
+    if op.name == "call":
+        return (
+            ("callee", "args")[:n] if n < 3 else ("rets", "callee", "args", *["ignore"] * (n - 3))
+        )
+    specs = op.specs(n)
+    if specs is None:
+        return _guess(op, n)
+    return tuple(spec.role for spec in specs)
 
 
 def _guess(op: Op, n: int) -> tuple[str, ...]:

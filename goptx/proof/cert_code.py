@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import IntFlag
+from functools import cached_property
 
 from goptx.ir import Function, Instruction, Int, Reg
 from goptx.isa.opcodes import Op
@@ -90,6 +91,8 @@ class Code:
         self._leaves = ("return", "exit") if function.is_entry else ("return",)
         self._after: dict[int, int] = {}
         self._before: dict[int, list[int]] = {}
+        self._following: dict[int, list[int]] = {}
+        self._reaching: dict[int, frozenset[int]] = {}
         self._constants: dict[str, int] | None = None
         for number, block in enumerate(function.blocks):
             for label in (block.label, *block.aliases):
@@ -100,6 +103,16 @@ class Code:
             self.ends.append(len(self.instructions))
         for block in function.blocks:
             self.next.append(DONE if block.next is None else self._at[block.next])
+
+    @cached_property
+    def defs(self) -> list[list[str]]:
+        """The registers that each instruction writes."""
+        return [instruction.defs() for instruction in self.instructions]
+
+    @cached_property
+    def uses(self) -> list[list[str]]:
+        """The registers that each instruction reads."""
+        return [instruction.uses() for instruction in self.instructions]
 
     def target_block(self, index: int) -> int:
         """The block that a branch goes to."""
@@ -167,6 +180,12 @@ class Code:
 
     def following(self, index: int) -> list[int]:
         """All settled points that may come behind a point; a trap ends everything."""
+        found = self._following.get(index)
+        if found is None:
+            found = self._following[index] = self._find_following(index)
+        return found
+
+    def _find_following(self, index: int) -> list[int]:
         instruction = self.instructions[index]
         kind = instruction.op.terminator
         if kind == "branch":
@@ -191,6 +210,41 @@ class Code:
         before = self.before()
         return closure(goals, lambda point: before.get(point, ()))
 
+    @cached_property
+    def lines(self) -> dict[int, tuple[int, int]]:
+        """For each point the first one of the straight line that it is on, and its place there.
+
+        On a line each point but the last is followed by the next one only, and each but the first
+        comes behind the one before it only.
+        """
+        before = self.before()
+        behind: dict[int, int] = {}
+        for point in range(len(self.instructions)):
+            ways = before.get(point, ())
+            if len(ways) == 1 and set(self.following(ways[0])) == {point}:
+                behind[ways[0]] = point
+        firsts = set(range(len(self.instructions))).difference(behind.values())
+        # A circle that nothing leads into has no first point: each of its points is a line.
+        found = {point: (point, 0) for point in range(len(self.instructions))}
+        for first in firsts:
+            point, place = first, 0
+            while (following := behind.get(point)) is not None:
+                point, place = following, place + 1
+                found[point] = first, place
+        return found
+
+    def comes_to(self, point: int, goal: int) -> bool:
+        """Whether a point is one from which another may still be executed, or that one itself."""
+        if point < 0:
+            return False
+        (first, place), (head, last) = self.lines[point], self.lines[goal]
+        if first == head and place <= last:
+            return True
+        found = self._reaching.get(head)
+        if found is None:
+            found = self._reaching[head] = self.reaching([head])
+        return point in found
+
     def escaping(self, goals: frozenset[int]) -> frozenset[int]:
         """Points (`DONE` included) from which the end may be reached past all of these."""
         before = self.before()
@@ -200,12 +254,12 @@ class Code:
         """Registers that are only ever given one constant."""
         if self._constants is None:
             found: dict[str, int | None] = {}
-            for instruction in self.instructions:
+            for instruction, names in zip(self.instructions, self.defs, strict=True):
                 sources = instruction.operands[1:]
                 value = None
                 if instruction.op.name == "mov" and instruction.guard is None and len(sources) == 1:
                     value = sources[0].value if isinstance(sources[0], Int) else None
-                for name in instruction.defs():
+                for name in names:
                     found[name] = value if found.get(name, value) == value else None
             self._constants = {name: value for name, value in found.items() if value is not None}
         return self._constants

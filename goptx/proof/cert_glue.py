@@ -70,7 +70,7 @@ class Glue:
         for index, image in enumerate(claimed):
             if image:
                 continue
-            for name in code.instructions[index].defs():
+            for name in code.defs[index]:
                 self.definitions.setdefault(name, []).append(index)
 
     def expression(self, operand: Operand) -> Expression | None:
@@ -139,7 +139,7 @@ class Glue:
         for name, found in self.definitions.items():
             for index in found:
                 writes[index] = writes.get(index, 0) | 1 << numbers[name]
-                names = code.instructions[index].uses()
+                names = code.uses[index]
                 reads.setdefault(index, []).extend(n for n in names if n in numbers)
         available = self._available(writes)
         for index, names in reads.items():

@@ -28,8 +28,8 @@ class Lanes:
         self._multiples: set[str] = set()
         self._lanes: dict[str, frozenset[str]] = {}
         definitions: dict[str, list[Instruction]] = {}
-        for instruction in code.instructions:
-            for name in instruction.defs():
+        for instruction, names in zip(code.instructions, code.defs, strict=True):
+            for name in names:
                 definitions.setdefault(name, []).append(instruction)
         # A fused kernel may hold several copies of one definition.
         pending = {

@@ -46,8 +46,7 @@ class Levels:
         self._one_warp = x * y * z <= WARP
         params = code.function.params if code.function.is_entry else []
         self._params = {p.name for p in params}
-        self._defs = [i.defs() for i in code.instructions]
-        self._uses = [i.uses() for i in code.instructions]
+        self._defs, self._uses = code.defs, code.uses
         lanes = Lanes(code, block)
         self._per_warp = [lanes.per_warp(i) for i in code.instructions]
         self._bases = [
@@ -106,7 +105,8 @@ class Levels:
         for block, deciders in enumerate(self._controls):
             for decider in deciders:
                 dependents[decider].append(block)
-        pending = list(range(len(code.instructions)))
+        # The first is looked at first: what it says holds for those behind it.
+        pending = list(reversed(range(len(code.instructions))))
         while pending:
             index = pending.pop()
             block = code.block_of[index]
@@ -147,12 +147,19 @@ class Levels:
             name: found[0]
             for name, found in definitions.items()
             if self._is_arithmetic(instructions[found[0]])
-            and len({str(instructions[index]) for index in found}) == 1
+            and (len(found) == 1 or len({str(instructions[index]) for index in found}) == 1)
         }
         known: set[str] = set()
-        while new := {n for n, at in pending.items() if known.issuperset(self._uses[at])}:
-            known |= new
-            pending = {name: at for name, at in pending.items() if name not in new}
+        readers: dict[str, list[str]] = {}
+        for name, at in pending.items():
+            for read in self._uses[at]:
+                readers.setdefault(read, []).append(name)
+        ready = list(pending)
+        while ready:
+            name = ready.pop()
+            if name not in known and known.issuperset(self._uses[pending[name]]):
+                known.add(name)
+                ready += readers.get(name, ())
         return frozenset(known)
 
     def _is_arithmetic(self, instruction: Instruction) -> bool:

@@ -5,8 +5,9 @@ Small rules of the certificate's own. Whatever is not known to be harmless keeps
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from goptx.ir import Address, Instruction, Operand, Reg, Special, Sym
 from goptx.ir.operands import walk
@@ -59,25 +60,29 @@ class Memory:
         self._kinds = kinds
         self._levels = levels
         self._params = {p.name for p in code.function.params}
-        self._defs: dict[int, frozenset[str]] = {}
-        self._uses: dict[int, frozenset[str]] = {}
+        self._defs = [frozenset(names) for names in code.defs]
+        self._uses = [frozenset(names) for names in code.uses]
+        self._clashing: dict[int, frozenset[int]] = {}
         self._pure: dict[int, bool] = {}
         self._phases: dict[int, Phase] = {}
         self._aligned: bool | None = None
 
     def defs(self, index: int) -> frozenset[str]:
         """Registers that are written."""
-        found = self._defs.get(index)
-        if found is None:
-            found = self._defs[index] = frozenset(self._code.instructions[index].defs())
-        return found
+        return self._defs[index]
 
     def uses(self, index: int) -> frozenset[str]:
         """Registers that are read."""
-        found = self._uses.get(index)
-        if found is None:
-            found = self._uses[index] = frozenset(self._code.instructions[index].uses())
-        return found
+        return self._uses[index]
+
+    @cached_property
+    def writers(self) -> Mapping[str, frozenset[int]]:
+        """The instructions that write each register."""
+        return _by_register(self._defs)
+
+    @cached_property
+    def _readers(self) -> Mapping[str, frozenset[int]]:
+        return _by_register(self._uses)
 
     def is_pure(self, index: int) -> bool:
         """Computes registers from registers, constants, and memory that nobody writes."""
@@ -113,6 +118,50 @@ class Memory:
         if self._is_plain_barrier(old):
             return self._crosses(first, new)
         return _is_plain_write(old) and _are_apart(old, new)
+
+    def obstacle(self, index: int, others: Collection[int]) -> int | None:
+        """The first of some instructions in front of one before which it must not be executed.
+
+        It is what `commute` says of each; those of which it can but say yes are not asked.
+        """
+        clashing, touching = self._clashes(index), self._touches(index)
+        if clashing.isdisjoint(others) and touching.isdisjoint(others):
+            return None
+        asked = (one for one in others if one in clashing or one in touching)
+        return next((one for one in asked if not self.commute(one, index)), None)
+
+    def _clashes(self, index: int) -> frozenset[int]:
+        """The instructions that write what one reads or writes, or read what it writes."""
+        found = self._clashing.get(index)
+        if found is None:
+            nobody: frozenset[int] = frozenset()
+            written, read = self._defs[index], self._uses[index]
+            found = self._clashing[index] = nobody.union(
+                *(self.writers.get(name, nobody) for name in written | read),
+                *(self._readers.get(name, nobody) for name in written),
+            )
+        return found
+
+    def _touches(self, index: int) -> frozenset[int]:
+        """The instructions whose memory, or whose waiting, may matter to one."""
+        if self.is_pure(index):
+            return frozenset()
+        plain = is_plain_load(self._code.instructions[index])
+        return self._no_loads if plain else self._impure
+
+    @cached_property
+    def _impure(self) -> frozenset[int]:
+        """All instructions but branches that do more than compute."""
+        return frozenset(
+            index
+            for index, instruction in enumerate(self._code.instructions)
+            if instruction.op.terminator in ("none", "trap") and not self.is_pure(index)
+        )
+
+    @cached_property
+    def _no_loads(self) -> frozenset[int]:
+        instructions = self._code.instructions
+        return frozenset(n for n in self._impure if not is_plain_load(instructions[n]))
 
     def may_rise(self, index: int) -> bool:
         """Whether an instruction is one of those that may be executed far ahead."""
@@ -220,6 +269,15 @@ class Memory:
                 self._meets(n) and self._levels().point(n) >= Level.CTA for n in waiting
             )
         return self._aligned
+
+
+def _by_register(names: Iterable[Iterable[str]]) -> dict[str, frozenset[int]]:
+    """For each register the instructions that have it among theirs."""
+    found: dict[str, set[int]] = {}
+    for index, several in enumerate(names):
+        for name in several:
+            found.setdefault(name, set()).add(index)
+    return {name: frozenset(indices) for name, indices in found.items()}
 
 
 def is_plain_load(instruction: Instruction) -> bool:

@@ -8,7 +8,8 @@ predicate is known; where it is not, the cases are told apart.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from goptx.ir import Guard, Instruction
@@ -69,9 +70,9 @@ class Order:
     def __init__(self, code: Code, memory: Memory) -> None:
         self._code = code
         self._memory = memory
-        self._reaching: dict[int, frozenset[int]] = {}
         self._regions: dict[tuple[Case, int], tuple[frozenset[int], bool]] = {}
         self._found: dict[tuple[Case, int, tuple[str, bool] | None], Outcome | str] = {}
+        self._again: dict[int, bool] = {}
         self._live: list[frozenset[str]] | None = None
         self._decisive: list[frozenset[str]] | None = None
 
@@ -105,16 +106,15 @@ class Order:
 
     def _reach(self, case: Case, at: int, depth: int) -> Outcome:
         """Execute an instruction, passing over what stands before it."""
-        memory, instructions = self._memory, self._code.instructions
+        instructions = self._code.instructions
         if at in case.owed:
             position = case.owed.index(at)
             self._check_passing(case.owed[:position], at)
             owed = case.owed[:position] + case.owed[position + 1 :]
             return [(self._behind(case._replace(owed=owed), at), True)]
         here = case
-        towards = self._towards(at)
         while (point := here.point) != at:
-            if point not in towards:
+            if not self._code.comes_to(point, at):
                 return [self._idle(here, at)]
             if instructions[point].op.terminator in ("none", None):
                 if point in here.owed:
@@ -125,7 +125,7 @@ class Order:
                 continue
             register = self._register_of(point)
             value = None if register is None else here.value(register)
-            if register is None or any(register in memory.defs(o) for o in here.owed):
+            if register is None or self._is_owed(register, here):
                 return [self._far(case, at)]
             if value is not None:
                 here = self._skipped(here._replace(point=self._way(point, value)))
@@ -148,11 +148,16 @@ class Order:
         before, is_sure = self._between(case, at)
         if not is_sure and not memory.is_early(at):
             return False
-        return all(memory.commute(one, at) for one in (*case.owed, *before))
+        return memory.obstacle(at, case.owed) is None and memory.obstacle(at, before) is None
 
     def _comes_again(self, point: int) -> bool:
         """Whether an instruction may be executed several times."""
-        return any(p in self._towards(point) for p in self._code.following(point))
+        found = self._again.get(point)
+        if found is None:
+            code = self._code
+            found = any(code.comes_to(p, point) for p in code.following(point))
+            self._again[point] = found
+        return found
 
     def _far(self, case: Case, at: int) -> tuple[Case, bool]:
         if not self._is_far(case, at):
@@ -180,12 +185,16 @@ class Order:
     def _region(self, case: Case, at: int, known: Mapping[str, bool]) -> frozenset[int]:
         """The points that come before one, if what is known decides branches."""
 
+        nowhere: tuple[int, ...] = ()
+        decided = {
+            point: (self._way(point, value),)
+            for register, value in known.items()
+            for point in self._branches.get(register, ())
+        }
+        decided |= {at: nowhere, DONE: nowhere}
+
         def following(point: int) -> Iterable[int]:
-            if point in (at, DONE):
-                return ()
-            register = self._register_of(point)
-            value = None if register is None else known.get(register)
-            return self._code.following(point) if value is None else (self._way(point, value),)
+            return decided[point] if point in decided else self._code.following(point)
 
         once = {one for one in case.done if not self._comes_again(one)}
         return closure([case.point], following) - once
@@ -200,12 +209,16 @@ class Order:
 
     def _may_come(self, point: int, ahead: int) -> bool:
         """Whether an instruction that has been executed may still come, or must."""
-        return point in self._towards(ahead) or not self._memory.is_early(ahead)
+        return self._code.comes_to(point, ahead) or not self._memory.is_early(ahead)
 
-    def _check_passing(self, passed: Iterable[int], at: int) -> None:
-        for one in passed:
-            if not self._memory.commute(one, at):
-                raise Refused(f"it must not be executed before: {self._code.instructions[one]}")
+    def _is_owed(self, register: str, case: Case) -> bool:
+        """Whether a register is still to be written by what has been passed over."""
+        return not self._memory.writers.get(register, frozenset[int]()).isdisjoint(case.owed)
+
+    def _check_passing(self, passed: Collection[int], at: int) -> None:
+        one = self._memory.obstacle(at, passed)
+        if one is not None:
+            raise Refused(f"it must not be executed before: {self._code.instructions[one]}")
 
     def _behind(self, case: Case, at: int) -> Case:
         """A case once registers have been written."""
@@ -233,7 +246,7 @@ class Order:
         memory, here = self._memory, case
         while here.point != at:
             point = here.point
-            if point < 0 or point in here.owed or point not in self._towards(at):
+            if point < 0 or point in here.owed or not self._code.comes_to(point, at):
                 break
             if self._code.instructions[point].op.terminator not in ("none", None):
                 ahead = self.settled(here)
@@ -260,7 +273,7 @@ class Order:
         while case.point >= 0 and case.point not in seen:
             seen.add(case.point)
             register = self._register_of(case.point)
-            if register is None or any(register in self._memory.defs(o) for o in case.owed):
+            if register is None or self._is_owed(register, case):
                 break
             value = case.value(register)
             if value is None:
@@ -290,6 +303,16 @@ class Order:
         return several
 
     # The member's code
+
+    @cached_property
+    def _branches(self) -> Mapping[str, Collection[int]]:
+        """The branches, returns and exits that each predicate decides."""
+        found: dict[str, list[int]] = {}
+        for point in range(len(self._code.instructions)):
+            register = self._register_of(point)
+            if register is not None:
+                found.setdefault(register, []).append(point)
+        return found
 
     def _register_of(self, point: int) -> str | None:
         """The predicate of a guarded branch, return or exit."""
@@ -334,12 +357,6 @@ class Order:
             return True, True
         taken = value is not guard.negated
         return taken, not taken
-
-    def _towards(self, at: int) -> frozenset[int]:
-        found = self._reaching.get(at)
-        if found is None:
-            found = self._reaching[at] = self._code.reaching([at])
-        return found
 
     def _live_at(self, point: int) -> frozenset[str]:
         """Registers whose values are still read from a point on."""

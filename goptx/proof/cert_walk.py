@@ -109,7 +109,8 @@ class Walk(Joint):
 
     def _learn(self, step: Step, index: int) -> bool:
         """Glue that tests predicates of members, or lets threads vote; true if it is that."""
-        instruction = self._code.instructions[index]
+        code = self._code
+        instruction = code.instructions[index]
         if is_meeting_of_lanes(instruction):
             self.votes.add(index)
             self._nobody_waits(step, index)
@@ -117,7 +118,7 @@ class Walk(Joint):
         formula = self._truths.computed(instruction, step.held)
         if formula is None:
             return False
-        (name, *_) = instruction.defs()
+        (name, *_) = code.defs[index]
         if self._glue.expression(Reg(name)) is not None:
             return False
         step.held[name] = formula

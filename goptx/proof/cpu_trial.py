@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, cast
 from goptx.contract import FusedParam
 from goptx.cpu import launches
 from goptx.cpu.checks import DEFAULT
+from goptx.cpu.engine import QUICK, THOROUGH
 from goptx.cpu.machine import Compiled, LoadedModule, Machine, Result
 from goptx.cpu.once import CpuRun
 from goptx.cpu.origins import origins
@@ -32,6 +33,9 @@ from goptx.syntax import parse
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+LONG_S = 0.5
+"""Seconds of a launch from which it pays to compile for speed: the next one does."""
 
 _AGAIN = (101, 102)
 """Schedules under which the originals are run again where something differs."""
@@ -68,7 +72,8 @@ def run_trial(job: CpuTrial) -> tuple[TrialResult, tuple[Diagnostic, ...]]:
     started = time.perf_counter()
     trial = job.trial
     texts = _texts(trial, job.cache)
-    with Machine() as machine:
+    # The shapes of launch files for verification run shorter than their kernels compile.
+    with Machine(effort=QUICK) as machine:
         # Modules come first, so that their variables have the same addresses in every run, and
         # code that was made for one fits all.
         originals, side = (_Side(machine, trial, texts) for _ in range(2))
@@ -189,7 +194,7 @@ class _Side:
     def run_member(self, member: MemberJob, timeout_s: float, schedule: int | None = None) -> None:
         launch = member.launch
         try:
-            self.machine.run(
+            result = self.machine.run(
                 self.loaded[member.alias],
                 member.kernel,
                 launch.grid,
@@ -200,6 +205,7 @@ class _Side:
                 schedule=schedule,
                 timeout_s=timeout_s,
             )
+            self._heed(result)
         except GoptxError as error:
             raise OriginalFault(
                 tuple(
@@ -237,7 +243,7 @@ class _Side:
             contract, {m.alias: self.values(m) for m in members}, names, variable, workspace
         )
         members_of = {alias: one.module for alias, one in self.loaded.items()}
-        return self.machine.run(
+        result = self.machine.run(
             loaded,
             contract.kernel,
             [contract.launch_grid(names)],
@@ -251,6 +257,13 @@ class _Side:
             origin=origins(contract, members_of),
             regions=regions(contract, names),
         )
+        self._heed(result)
+        return result
+
+    def _heed(self, result: Result) -> None:
+        """Kernels that run for long are worth more effort when they run again."""
+        if result.run_s > LONG_S:
+            self.machine.effort = THOROUGH
 
 
 def _mark_unstable(

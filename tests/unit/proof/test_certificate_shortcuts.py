@@ -1,0 +1,68 @@
+"""What the certificate finds out quickly is what its rules say one by one."""
+
+from __future__ import annotations
+
+import random
+import sys
+from pathlib import Path
+
+import pytest
+
+from goptx.ir import Function
+from goptx.proof.cert_code import DONE, Code, Kinds
+from goptx.proof.cert_levels import Levels
+from goptx.proof.cert_memory import Memory
+from goptx.syntax import load, parse
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import certificate_kit as kit
+
+SAMPLES = Path(__file__).parents[3] / "samples" / "sm_90"
+NAMES = ("bitonic", "cross_entropy", "spmv", "devfunc", "gemm", "histogram", "earlyexit")
+
+CIRCLES = """
+bra $last;
+$one: add.s32 %r1, %r1, 1;
+bra $two;
+$two: add.s32 %r2, %r2, 1;
+bra $one;
+$last: setp.eq.s32 %p1, %r3, 0;
+@%p1 bra $last;
+@%p2 bra $end;
+@%p3 ret;
+st.global.u32 [%rd1], %r1;
+$end:
+"""
+"""A circle that nothing leads into, a loop, a branch whose ways lead to one place soon."""
+
+
+def functions() -> list[Function]:
+    samples = [load(SAMPLES / f"{name}.ptx").definitions() for name in NAMES]
+    return [parse(kit.entry(CIRCLES), "circles.ptx").kernel(), *(f for one in samples for f in one)]
+
+
+@pytest.mark.parametrize("function", functions(), ids=lambda f: f.name[:20])
+def test_comes_to_is_what_can_be_reached(function: Function) -> None:
+    code = Code(function)
+    goals = range(len(code.instructions))
+    for goal in random.Random(1).sample(goals, min(60, len(goals))):
+        reaching = code.reaching([goal])
+        points = [DONE, *goals]
+        assert [p for p in points if code.comes_to(p, goal)] == [p for p in points if p in reaching]
+
+
+@pytest.mark.parametrize("function", functions(), ids=lambda f: f.name[:20])
+def test_an_obstacle_is_the_first_that_does_not_commute(function: Function) -> None:
+    code = Code(function)
+    memory = Memory(code, Kinds({function.name: function}), lambda: Levels(code, (64, 1, 1)))
+    source = random.Random(2)
+    points = range(len(code.instructions))
+    found = 0
+    for index in source.sample(points, min(80, len(points))):
+        for size in (1, 3, len(points) // 4):
+            others = tuple(source.sample(points, min(size, len(points))))
+            slow = next((one for one in others if not memory.commute(one, index)), None)
+            assert memory.obstacle(index, others) == slow
+            found += slow is not None
+    assert found, "nothing ever stood in the way"
