@@ -1,9 +1,12 @@
 """Everything that needs a GPU, in one command that installs nothing: tests, pairs, sanitizers.
 
     python tools/gpu_check.py [--out build/gpu] [--budget 540] [--only tests,pairs,sanitize,main]
+        [--winners SUITE.json …] [--markdown docs/results/gpu.md]
 
 Every part runs in a process of its own with a time limit, and what it found is written to
-``OUT/gpu_check.json`` as soon as it ends. The summary at the end fits in a hundred lines.
+``OUT/gpu_check.json`` as soon as it ends. The summary at the end fits in a hundred lines;
+``--markdown`` writes it as a page. Parts of an earlier run in the same folder are kept, so that
+the page may be made of several runs; the part ``all`` is the whole test suite on all cores.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import platform
 import re
 import shutil
 import signal
@@ -20,11 +24,14 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 from matrix_store import SHAPES, Store, Task, tasks
+
+from goptx import __version__
 
 ROOT = Path(__file__).resolve().parents[1]
 TOOLS = ROOT / "tools"
@@ -94,13 +101,16 @@ def main(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "gpu")
     parser.add_argument("--budget", type=float, default=540.0, metavar="SECONDS")
-    parser.add_argument("--only", default=",".join(PARTS), help="comma-separated parts")
+    parser.add_argument("--only", default=",".join(USUAL), help="comma-separated parts, or none")
+    parser.add_argument("--winners", nargs="+", type=Path, default=[], metavar="SUITE.json")
+    parser.add_argument("--markdown", type=Path, metavar="FILE")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
     end = time.monotonic() + options.budget
     parts: list[Part] = []
-    for name in options.only.split(","):
+    names = [name for name in options.only.split(",") if name]
+    for name in [*names, *(["winners"] if options.winners else [])]:
         run, limit = PARTS[name]
         part = Part(name)
         start = time.monotonic()
@@ -114,13 +124,24 @@ def main(arguments: Sequence[str]) -> int:
         parts.append(part)
         write(options.out, parts)
     print("\n".join(summary_lines(parts)), flush=True)
+    if options.markdown is not None:
+        options.markdown.write_text(markdown(read(options.out)), "utf-8")
     return 0 if all(part.state == "ok" for part in parts) else 1
 
 
 def write(out: Path, parts: Sequence[Part]) -> None:
-    """What is known so far, as JSON."""
-    data = {"parts": [asdict(part) for part in parts]}
+    """What is known so far, as JSON: these parts, and those of earlier runs that are not here."""
+    found = {part.name: part for part in (*read(out), *parts)}
+    data = {"parts": [asdict(part) for part in found.values()]}
     (out / "gpu_check.json").write_text(json.dumps(data, indent=1) + "\n", "utf-8")
+
+
+def read(out: Path) -> list[Part]:
+    """The parts that a folder has the results of."""
+    place = out / "gpu_check.json"
+    if not place.exists():
+        return []
+    return [Part(**one) for one in json.loads(place.read_text("utf-8"))["parts"]]
 
 
 def summary_lines(parts: Sequence[Part]) -> list[str]:
@@ -196,6 +217,12 @@ def run_machine(part: Part, options: argparse.Namespace, limit: float) -> None:
     part.summary = "; ".join(f["detail"] for f in devices) or "no device"
     part.state = "ok" if devices else "failed"
     part.lines = [f"{f['subject']} {f['state']}: {f['detail']}" for f in found]
+    part.lines.append(f"goptx {__version__}, Python {platform.python_version()}, {date()}")
+
+
+def date() -> str:
+    """Today, UTC."""
+    return datetime.now(UTC).strftime("%Y-%m-%d")
 
 
 def run_tests(part: Part, options: argparse.Namespace, limit: float) -> None:
@@ -229,6 +256,56 @@ def read_junit(part: Part, xml: str) -> None:
     part.summary = f"{passed} passed, {len(bad)} failed, {skipped} skipped"
     part.data = {"passed": passed, "failed": bad, "skipped": skipped}
     part.lines = bad or part.lines
+
+
+def run_all(part: Part, options: argparse.Namespace, limit: float) -> None:
+    """The whole test suite on all cores, as a developer runs it."""
+    report = options.out / "all.xml"
+    report.unlink(missing_ok=True)
+    words = ("-m", "pytest", "-p", "no:cacheprovider", "-n", str(options.jobs), "--tb=short")
+    done = child(python(*words, f"--junitxml={report.absolute()}"), limit, options.out / "all.log")
+    part.state = "late" if done.code is None else "ok" if done.code == 0 else "failed"
+    part.lines = done.output.splitlines()[-2 * _LINES :]
+    if report.exists():
+        read_junit(part, report.read_text("utf-8"))
+
+
+def run_winners(part: Part, options: argparse.Namespace, limit: float) -> None:
+    """The plans that won suites under each sanitizer (tools/sanitize_winners.py)."""
+    if shutil.which("compute-sanitizer") is None:
+        part.summary = "compute-sanitizer is not on the PATH"
+        return
+    result = options.out / "winners.json"
+    result.unlink(missing_ok=True)
+    words = [str(TOOLS / "sanitize_winners.py"), *(str(path) for path in options.winners)]
+    words += ["--out", str(options.out / "winners"), "--budget", f"{limit - 10:.0f}"]
+    words += ["--jobs", str(max(1, min(6, options.jobs // 2))), "--json", str(result)]
+    done = child(python(*words), limit, options.out / "winners.log")
+    if not result.exists():
+        part.state = "late" if done.code is None else "failed"
+        part.lines = done.output.splitlines()[-_LINES:]
+        return
+    read_winners(part, json.loads(result.read_text("utf-8")))
+
+
+def read_winners(part: Part, found: dict[str, dict[str, list[Any]]]) -> None:
+    """Counts and failures from the results of the winners."""
+    part.data = found
+    counts: list[str] = []
+    for tool in SANITIZERS:
+        clean = sum(states.get(tool, [""])[0] == "clean" for states in found.values())
+        counts.append(f"{tool}: {clean} of {len(found)} clean")
+    part.summary = "; ".join(counts)
+    states = {state[0] for one in found.values() for state in one.values()}
+    part.state = (
+        "ok" if states == {"clean"} else "late" if states <= {"clean", "late"} else "failed"
+    )
+    part.lines = [
+        f"{name}: {tool} {state}: {'; '.join(lines[:3])}"
+        for name, one in found.items()
+        for tool, (state, lines) in one.items()
+        if state != "clean"
+    ]
 
 
 def run_pairs(part: Part, options: argparse.Namespace, limit: float) -> None:
@@ -376,12 +453,57 @@ def run_main_job(part: Part, options: argparse.Namespace, limit: float) -> None:
 
 PARTS: dict[str, tuple[Callable[[Part, argparse.Namespace, float], None], float]] = {
     "machine": (run_machine, 40.0),
+    "all": (run_all, 300.0),
     "tests": (run_tests, 200.0),
     "pairs": (run_pairs, 170.0),
     "sanitize": (run_sanitizers, 170.0),
     "main": (run_main_job, 60.0),
+    "winners": (run_winners, 240.0),
 }
 """The parts in order, with the most seconds that each may take."""
+
+USUAL = ("machine", "tests", "pairs", "sanitize", "main")
+"""The parts that run unless others are asked for."""
+
+TOLD = {
+    "all": "the whole test suite, `python -m pytest -n CORES`",
+    "tests": "the tests marked `gpu`, of which none may be skipped",
+    "pairs": f"{len(KERNELS)} samples by {len(KERNELS)} under 4 plans at one equal and one unequal "
+    "shape, compared bitwise; the whole matrix is in [matrix.md](matrix.md)",
+    "sanitize": "compute-sanitizer on a dozen fused kernels",
+    "main": "`stream` with `montecarlo` fused, verified and measured from the command line",
+    "winners": "compute-sanitizer on plans that won the suites of [suites.md](suites.md), at a "
+    "small shape (`tools/sanitize_winners.py`)",
+}
+
+NOT_BELIEVED = """
+Two things racecheck reports and we do not believe: the producers and consumers of the sample
+`partial_barrier`, which meet by `bar.arrive` and `bar.sync` as the PTX ISA shows it (9.7.13.1) – it
+reports the original kernel, launched alone, in the same way – and `product(layernorm, lu)`, where
+the partial barriers of one member (`barrier.sync 0, 128`) are under way while other warps already
+wait at the other's (`barrier.sync 1`). Both give the right bytes in every run; neither is among the
+dozen.
+"""
+
+
+def markdown(parts: Sequence[Part]) -> str:
+    """The page of what was run: the machine, a line a part, and what failed."""
+    by_name = {part.name: part for part in parts}
+    lines = ["# What was run on a GPU", ""]
+    machine = by_name.get("machine")
+    if machine is not None:
+        lines += [f"Made by `tools/gpu_check.py`. The machine: {machine.summary}.", ""]
+        lines += [f"- {line}" for line in machine.lines] + [""]
+    lines += ["| part | state | seconds | found | what it is |", "|---|---|---|---|---|"]
+    for name in PARTS:
+        part = by_name.get(name)
+        if part is not None and name in TOLD:
+            cells = (name, part.state, f"{part.seconds:.0f}", part.summary, TOLD[name])
+            lines.append(f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |")
+    for part in parts:
+        if part.state not in ("ok", "skipped") and part.name in TOLD:
+            lines += ["", f"{part.name}:", "", *(f"- {line}" for line in part.lines)]
+    return "\n".join(lines) + "\n" + NOT_BELIEVED
 
 
 if __name__ == "__main__":

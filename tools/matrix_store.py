@@ -63,30 +63,10 @@ MULTI: Mapping[str, Mapping[str, Mapping[str, int]]] = {
         "few": {"H": 6, "T": 700},
         "many": {"H": 18, "T": 2250},
     },
-    "chase": {
-        "equal": {"N": 18400, "K": 9, "C": 1000},
-        "few": {"N": 4600, "K": 9, "C": 1000},
-        "many": {"N": 41400, "K": 9, "C": 1000},
-    },
-    "cross_entropy": {
-        "equal": {"R": 144, "C": 1300},
-        "few": {"R": 37, "C": 1300},
-        "many": {"R": 323, "C": 1300},
-    },
-    "cumsum": {
-        "equal": {"R": 144, "C": 1300},
-        "few": {"R": 37, "C": 1300},
-        "many": {"R": 323, "C": 1300},
-    },
     "decode_attention": {
         "equal": {"B": 12, "H": 12, "T": 70},
         "few": {"B": 6, "H": 6, "T": 70},
         "many": {"B": 18, "H": 18, "T": 70},
-    },
-    "exponentials": {
-        "equal": {"N": 36857, "K": 33},
-        "few": {"N": 9209, "K": 33},
-        "many": {"N": 82937, "K": 33},
     },
     "gemm": {
         "equal": {"M": 1500, "N": 1504, "K": 80},
@@ -98,32 +78,12 @@ MULTI: Mapping[str, Mapping[str, Mapping[str, int]]] = {
         "few": {"M": 750, "N": 760, "K": 80},
         "many": {"M": 2250, "N": 2264, "K": 80},
     },
-    "layernorm": {
-        "equal": {"R": 144, "C": 777},
-        "few": {"R": 37, "C": 777},
-        "many": {"R": 323, "C": 777},
-    },
     "mandelbrot": {
         "equal": {"W": 280, "H": 125, "L": 64},
         "few": {"W": 100, "H": 70, "L": 64},
         "many": {"W": 560, "H": 140, "L": 64},
     },
-    "rmsnorm": {
-        "equal": {"R": 144, "C": 1500},
-        "few": {"R": 37, "C": 1500},
-        "many": {"R": 323, "C": 1500},
-    },
     "rope": {"equal": {"T": 12, "H": 12}, "few": {"T": 9, "H": 4}, "many": {"T": 17, "H": 19}},
-    "silu_mul": {
-        "equal": {"R": 72, "C": 1300},
-        "few": {"R": 18, "C": 1300},
-        "many": {"R": 161, "C": 1300},
-    },
-    "softmax": {
-        "equal": {"R": 144, "C": 781},
-        "few": {"R": 37, "C": 781},
-        "many": {"R": 323, "C": 781},
-    },
     "stencil3d": {
         "equal": {"X": 37, "Y": 28, "Z": 17},
         "few": {"X": 23, "Y": 17, "Z": 8},
@@ -134,23 +94,8 @@ MULTI: Mapping[str, Mapping[str, Mapping[str, int]]] = {
         "few": {"W": 180, "H": 170},
         "many": {"W": 570, "H": 560},
     },
-    "polynomial": {
-        "equal": {"N": 36857, "D": 33},
-        "few": {"N": 9209, "D": 33},
-        "many": {"N": 82937, "D": 33},
-    },
-    "roots": {
-        "equal": {"N": 36857, "K": 33},
-        "few": {"N": 9209, "K": 33},
-        "many": {"N": 82937, "K": 33},
-    },
-    "tensor_loop": {
-        "equal": {"N": 1151, "K": 5},
-        "few": {"N": 287, "K": 5},
-        "many": {"N": 2591, "K": 5},
-    },
 }
-"""Sizes of samples whose shape has several names; those with one name are searched."""
+"""Sizes of samples whose grids have several dimensions; of others the first size is searched."""
 
 
 @dataclass(frozen=True, order=True)
@@ -313,10 +258,10 @@ def sizes_of(table: KernelLaunch) -> dict[str, dict[str, int]]:
     for size, ctas in CTAS.items():
         if size in known:
             found[size] = dict(known[size])
-        elif len(base) == 1:
-            found[size] = search(table, next(iter(base)), ctas)
+        elif base:
+            found[size] = {**base, **search(table, next(iter(base)), ctas)}
         else:
-            found[size] = base
+            found[size] = {}
     found[TIME_SIZE] = _time_size(table)
     return found
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     default=30.0,
     show_default=True,
     metavar="SECONDS",
-    help="For measuring.",
+    help="For preparing and measuring.",
 )
 @click.option("--again", is_flag=True, help="Measure also what is remembered.")
 @click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes that prepare.")

@@ -136,6 +136,15 @@ def _of_groups(names: Sequence[str], ops: Sequence[str]) -> Iterator[Candidate]:
                     yield Candidate("blocks", (call("blocks", halves),))
 
 
+def in_turn(listed: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates with those of each family in their order, and the families in turn."""
+    families: dict[str, list[Candidate]] = {}
+    for one in listed:
+        families.setdefault(one.family, []).append(one)
+    longest = max(map(len, families.values()), default=0)
+    return [one[at] for at in range(longest) for one in families.values() if at < len(one)]
+
+
 def call(op: str, items: Sequence[str]) -> str:
     """The text of a node."""
     return f"{op}({', '.join(items)})"

@@ -8,7 +8,7 @@ import hashlib
 import json
 import time
 from collections.abc import Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
 from multiprocessing import get_context
@@ -23,6 +23,8 @@ from goptx.tune.candidates import Candidate
 from goptx.tune.members import TunedMember
 
 _FORMAT = 1
+LATE = "the time for preparing was over before it was its turn"
+"""Why a candidate was not prepared where it would have been."""
 
 
 @dataclass(frozen=True)
@@ -211,7 +213,7 @@ class Preparer:
         """The prepared candidate, sooner or later; asked for twice it is made once."""
         key = given.key
         found = self._known.get(key)
-        if found is None:
+        if found is None or found.cancelled():
             kept = self._read(key)
             if kept is not None:
                 found = Future[Prepared]()
@@ -223,6 +225,22 @@ class Preparer:
                 found = self._pool.submit(prepare, given)
                 found.add_done_callback(lambda future: self._keep(key, future))
             self._known[key] = found
+        return found
+
+    def results(self, orders: Sequence[Order], end: float | None = None) -> list[Prepared]:
+        """The candidates of orders, those that are there at a time of ``time.monotonic``.
+
+        What was not begun then is not done; what was is kept for whoever asks again.
+        """
+        waiting = [self.submit(one) for one in orders]
+        found: list[Prepared] = []
+        for one, future in zip(orders, waiting, strict=True):
+            left = None if end is None else max(0.0, end - time.monotonic())
+            try:
+                found.append(future.result(left))
+            except (TimeoutError, CancelledError):
+                future.cancel()
+                found.append(Prepared(one.candidate, (), LATE))
         return found
 
     def close(self) -> None:

@@ -16,7 +16,7 @@ from goptx.bench.progress import Watcher
 from goptx.cuda.worker import JobTimeout, Worker, WorkerDied
 from goptx.diag import GoptxError
 from goptx.isa.devices import device
-from goptx.tune.candidates import CONTROL, Candidate, candidates, capped
+from goptx.tune.candidates import CONTROL, Candidate, candidates, capped, in_turn
 from goptx.tune.members import TunedMember, member_image
 from goptx.tune.prepare import Prepared, Preparer, order
 from goptx.tune.result import GroupResult
@@ -78,25 +78,31 @@ class Runner:
         self._profilers = ThreadPoolExecutor(4)
         self._worker = worker or Worker(timeout_s=_GRACE_S, warm=False)
 
-    def prepare(self, members: Sequence[TunedMember]) -> Future[tuple[Prepared, ...]]:
-        """All candidates of a group, prepared in the background."""
+    def prepare(
+        self, members: Sequence[TunedMember], limit_s: float | None = None
+    ) -> Future[tuple[Prepared, ...]]:
+        """All candidates of a group, prepared in the background, the families in turn.
+
+        After ``limit_s`` seconds no more are waited for: they are refused for want of time.
+        """
         for member in members:
             self._image(member)
             self.needs(member)
-        return self._threads.submit(self._prepare, tuple(members))
+        end = None if limit_s is None else time.monotonic() + limit_s
+        return self._threads.submit(self._prepare, tuple(members), end)
 
-    def _prepare(self, members: Sequence[TunedMember]) -> tuple[Prepared, ...]:
+    def _prepare(self, members: Sequence[TunedMember], end: float | None) -> tuple[Prepared, ...]:
         named = list(zip(_LETTERS, members, strict=False))
         listed = candidates(
             [alias for alias, _ in named], [m.launch.ctas for m in members], ops=self._ops
         )
-        waiting = [
-            self._preparer.submit(order(one, named, self.arch, self.prove)) for one in listed
-        ]
-        found = [future.result() for future in waiting]
-        more = [c for one in found for c in _caps(one)]
-        waiting = [self._preparer.submit(order(one, named, self.arch, self.prove)) for one in more]
-        return (*found, *(future.result() for future in waiting))
+
+        def all_of(wanted: Sequence[Candidate]) -> list[Prepared]:
+            orders = [order(one, named, self.arch, self.prove) for one in in_turn(wanted)]
+            return self._preparer.results(orders, end)
+
+        found = all_of(listed)
+        return (*found, *all_of([c for one in found for c in _caps(one)]))
 
     def _image(self, member: TunedMember) -> Future[bytes]:
         key = (member.sha256, member.path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +22,11 @@ from goptx.tune.search import Protocol
 from goptx.tune.store import Found, Store, key_of
 
 BUDGET_S = 30.0
-"""Seconds of measuring unless something else is asked for."""
+"""Seconds of preparing and measuring unless something else is asked for."""
+
+_PREPARING = 0.6
+"""The part of it that preparing may take."""
+_LEAST_S = 1.0
 
 Source = Literal["store", "measured", "predicted"]
 
@@ -72,7 +77,7 @@ def tune(
 
     Args:
         store: is asked first and told the answer.
-        budget_s: of measuring; preparing goes on beside it.
+        budget_s: of preparing and measuring; placing and verifying come on top of it.
         flags: whatever else the answer depends on.
         again: measure also what the store knows.
 
@@ -85,8 +90,10 @@ def tune(
             return known
         if show is not None:
             show("fuse, prove and assemble")
-        prepared = own.prepare(members).result()
-        settings = Settings(Protocol(early=True), budget_s=budget_s)
+        started = time.monotonic()
+        prepared = own.prepare(members, _PREPARING * budget_s).result()
+        left = max(_LEAST_S, budget_s - (time.monotonic() - started))
+        settings = Settings(Protocol(early=True), budget_s=left)
         result = own.time(members, prepared, settings, show)
         if result.times is None:
             raise GoptxError.at(f"the group could not be measured: {result.error}")

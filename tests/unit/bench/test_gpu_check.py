@@ -150,3 +150,40 @@ def test_what_the_sanitizers_watch_is_among_the_samples(check: Any) -> None:
     assert {plan for _, _, plan in check.SANITIZED} == {"seq", "warps", "blocks", "product"}
     for kernel in check.KERNELS:
         assert (ROOT / "samples" / "sm_90" / f"{kernel}.ptx").is_file()
+
+
+def test_the_page_says_what_was_run_and_what_failed(check: Any, tmp_path: Path) -> None:
+    first = [
+        check.Part("machine", "ok", 1.0, "NVIDIA H200", ["ptxas ok: 13.0.88"]),
+        check.Part("tests", "ok", 61.2, "40 passed, 0 failed, 0 skipped"),
+    ]
+    check.write(tmp_path, first)
+    check.write(tmp_path, [check.Part("pairs", "failed", 45.0, "1 | hung", ["a+b/seq hung: x"])])
+    text = check.markdown(check.read(tmp_path))
+    assert "The machine: NVIDIA H200." in text and "- ptxas ok: 13.0.88" in text
+    assert "| tests | ok | 61 | 40 passed, 0 failed, 0 skipped |" in text
+    assert "| pairs | failed | 45 | 1 / hung |" in text and "- a+b/seq hung: x" in text
+    assert "| sanitize |" not in text and "racecheck" in text
+
+
+def test_the_page_is_written_when_it_is_asked_for(
+    check: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def run(part: Any, options: Any, limit: float) -> None:
+        part.state, part.summary = "ok", "256 equal"
+
+    monkeypatch.setattr(check, "PARTS", {"pairs": (run, 30.0)})
+    page = tmp_path / "gpu.md"
+    assert check.main(["--out", str(tmp_path), "--only", "pairs", "--markdown", str(page)]) == 0
+    assert "| pairs | ok | 0 | 256 equal |" in page.read_text()
+
+
+def test_winners_are_counted(check: Any) -> None:
+    part = check.Part("winners")
+    clean = {tool: ["clean", []] for tool in check.SANITIZERS}
+    check.read_winners(part, {"a: seq(a, b)": clean})
+    assert part.state == "ok" and part.summary.startswith("memcheck: 1 of 1 clean")
+    check.read_winners(part, {"a": clean, "b": {**clean, "racecheck": ["errors", ["a race"]]}})
+    assert part.state == "failed" and part.lines == ["b: racecheck errors: a race"]
+    check.read_winners(part, {"a": clean, "b": {"fuse": ["failed", ["refused"]]}})
+    assert part.state == "failed" and "racecheck: 1 of 2 clean" in part.summary

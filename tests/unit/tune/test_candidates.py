@@ -6,7 +6,7 @@ import pytest
 
 from goptx.fusion.plan import check_plan, parse_plan
 from goptx.isa.devices import device
-from goptx.tune.candidates import CONTROL, Candidate, candidates, capped, offered
+from goptx.tune.candidates import CONTROL, Candidate, candidates, capped, in_turn, offered
 
 LARGE = 1 << 20
 
@@ -50,3 +50,10 @@ def test_caps_let_more_ctas_stand_on_an_sm() -> None:
         assert c.cap is not None and 65536 // (c.cap * 256) > 65536 // (72 * 256)
     assert capped(one, 32, 256, device("sm_90")) == []
     assert capped(one, 40, 1024, device("sm_90")) == [Candidate("weave", one.plans, 32)]
+
+
+def test_families_take_turns() -> None:
+    listed = [
+        Candidate(family, (str(k),)) for family, k in (("a", 1), ("a", 2), ("a", 3), ("b", 4))
+    ]
+    assert [one.plans[0] for one in in_turn(listed)] == ["1", "4", "2", "3"]

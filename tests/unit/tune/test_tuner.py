@@ -12,6 +12,7 @@ from goptx.cli.app import run
 from goptx.cuda.assemble import find_assemblers
 from goptx.diag import GoptxError
 from goptx.tune.members import load_tuned
+from goptx.tune.prepare import LATE
 from goptx.tune.runner import Runner
 from goptx.tune.store import Store
 from goptx.tune.tuner import from_store, tune
@@ -49,6 +50,17 @@ def test_it_measures_once_and_remembers(tmp_path: Path) -> None:
     known = from_store(PAIR, store, HERE)
     assert known is not None and known.plan == first.plan
     assert from_store(PAIR[::-1], store, HERE) is None
+
+
+def test_what_cannot_be_prepared_in_time_is_left_out(tmp_path: Path) -> None:
+    worker = FakeWorker(lambda key, family: BASE[family])
+    with runner(worker) as own:
+        late = own.prepare(PAIR, 0.0).result()
+        assert {one.refused for one in late} == {LATE}
+        found = tune(PAIR, store=Store(tmp_path), runner=own, budget_s=0.0)
+        assert not found.fused and set(found.record["left_out"].values()) == {LATE}
+        again = own.prepare(PAIR).result()  # what was cancelled is done when it is asked for
+        assert not any(one.refused for one in again)
 
 
 def test_not_fusing_is_an_answer(tmp_path: Path) -> None:

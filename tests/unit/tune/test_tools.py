@@ -1,0 +1,134 @@
+"""The programs that watch the winners of suites and measure the tuner; no device is needed here."""
+
+from __future__ import annotations
+
+import pickle
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture(scope="module")
+def tools() -> Iterator[Any]:
+    sys.path.insert(0, str(ROOT / "tools"))
+    try:
+        yield cast(Any, import_module)
+    finally:
+        sys.path.remove(str(ROOT / "tools"))
+
+
+def group(names: str, chosen: str, family: str = "weave") -> dict[str, Any]:
+    fused = chosen not in ("serial", "streams", "graph")
+    return {"group": names.split(), "chosen": chosen, "family": family, "fused": fused}
+
+
+def small(plan: str) -> dict[str, Any]:
+    """The report of a suite with one winner."""
+    groups = [group("gelu_16k stream_16k", plan, "seq")]
+    return {"suite": {"name": "small"}, "groups": groups}
+
+
+def test_winners_that_differ_come_first_and_suites_take_turns(tools: Any) -> None:
+    module = tools("sanitize_winners")
+    weave = "weave(coarsen(a, {0}), coarsen(b, {0})) @40"
+    first = {
+        "suite": {"name": "matrix"},
+        "groups": [
+            group("gelu lu", weave.format(2)),
+            group("gelu gelu", weave.format(4)),
+            group("lu lu", "serial", "serial"),
+            {"group": ["lu", "gelu"], "error": "no time"},
+        ],
+    }
+    second = {"suite": {"name": "small"}, "groups": [group("a b", "seq(a, b)", "seq")]}
+    found = module.winners([first, second], 9)
+    assert [one.candidate.plans[0] for one in found] == [
+        "weave(coarsen(a, 2), coarsen(b, 2))",
+        "seq(a, b)",
+        "weave(coarsen(a, 4), coarsen(b, 4))",
+    ]
+    assert found[0].candidate.cap == 40 and found[0].name.startswith("gelu + lu: weave")
+    assert len(module.winners([first, second], 2)) == 2
+
+
+def test_a_winner_is_made_again_at_a_small_shape(tools: Any, tmp_path: Path) -> None:
+    module = tools("sanitize_winners")
+    suite = module.read_suite(ROOT / "samples" / "suites" / "small.toml")
+    (winner,) = module.winners(
+        [
+            {
+                "suite": {"name": "small"},
+                "groups": [group("gelu_16k stream_16k", "seq(a, b)", "seq")],
+            }
+        ],
+        1,
+    )
+    place = tmp_path / "winner"
+    why = module.make(winner, suite, place)
+    if "no assembler" in why:
+        pytest.skip(why)
+    assert not why
+    jobs, prepared = pickle.loads(place.read_bytes())
+    assert [job.alias for job in jobs] == ["a", "b"] and jobs[0].launch.ctas == 144
+    assert prepared.parts[0].image and prepared.proved
+    (refused,) = module.winners(
+        [
+            {
+                "suite": {"name": "small"},
+                "groups": [group("gelu_16k stream_16k", "seq(a, c)", "seq")],
+            }
+        ],
+        1,
+    )
+    assert module.make(refused, suite, place)
+
+
+def test_the_pairs_that_are_tuned_are_in_their_suites(tools: Any) -> None:
+    module = tools("tune_speed")
+    for name, *members in module.PAIRS:
+        suite = module.read_suite(ROOT / "samples" / "suites" / f"{name}.toml")
+        assert set(members) <= set(suite.members)
+
+
+def test_a_pair_is_held_against_what_is_asked_for(tools: Any) -> None:
+    module = tools("tune_speed")
+    good = {
+        "suite": "matrix",
+        "group": ["gelu", "lu"],
+        "seconds": 12.0,
+        "store_seconds": 0.004,
+        "chosen": "seq(a, b)",
+        "best": "weave(a, b)",
+        "over_best": 1.02,
+        "candidates": 40,
+    }
+    assert module.reached(good)
+    for change in ({"seconds": 31}, {"store_seconds": 0.2}, {"over_best": 1.04}):
+        assert not module.reached({**good, **change})
+    text = module.page(
+        {
+            "machine": {},
+            "pairs": [good, {**good, "over_best": None}, {**good, "error": "no"}],
+            "rounds": 9,
+        }
+    )
+    assert "| gelu + lu (matrix) | `seq(a, b)` | 12.0 | 4.0 | 40 | `weave(a, b)` | 1.020 |" in text
+    assert "1 of 3 pairs are as asked for" in text
+
+
+def test_an_instrumented_kernel_notes_where_it_runs(tools: Any) -> None:
+    from goptx.syntax import parse
+
+    module = tools("placement")
+    text = (ROOT / "samples" / "sm_90" / "nbody.ptx").read_text("utf-8")
+    found = parse(module.instrumented(text, "nbody"), "nbody.ptx").kernel("nbody")
+    assert found.params[-1].name == "where_place"
+    assert "%smid" in module.instrumented(text, "nbody")
+    with pytest.raises(SystemExit):
+        module.instrumented(text, "other")
