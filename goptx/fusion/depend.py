@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from goptx.analysis.reaching import Reaching
-from goptx.fusion.trace import Step, Trace, Whole, is_pure, plain_barrier
+from goptx.fusion.items import Step, Whole, is_pure, plain_barrier
+from goptx.fusion.trace import Trace
 from goptx.ir import Address, Instruction, Reg
 from goptx.ir.instruction import CONDITION_CODE
 from goptx.ir.sequences import atoms

@@ -12,7 +12,9 @@ from goptx.fusion.line import Line, line
 from goptx.fusion.plan import Leaf, Node, Plan, leaves
 from goptx.fusion.resources import Barriers
 from goptx.fusion.shapes import Shape
-from goptx.fusion.woven import Group, Side, waits_for_lanes
+from goptx.fusion.sides import Group, Side
+from goptx.fusion.trace import Forms
+from goptx.fusion.woven import waits_for_lanes
 from goptx.ir import Instruction, Operand, Origin, Reg
 from goptx.ir.builder import Builder
 from goptx.ir.bundle import Bundle, Strand
@@ -32,7 +34,7 @@ class Grouping:
     Args:
         shape: a shape as an operand, by a name and its expression.
         entry: emits the test whether an item is active at a position; None where it always is.
-        lines: of the members, by alias; filled as they are needed.
+        lines: of the members, by alias and forms; filled as they are needed.
     """
 
     def __init__(
@@ -44,7 +46,7 @@ class Grouping:
         bundle: Bundle,
         shape: Callable[[str, Shape], Operand],
         entry: Callable[[Plan, Position, Builder], Reg | None],
-        lines: dict[str, Line],
+        lines: dict[tuple[str, Forms], Line],
     ) -> None:
         self._instances = instances
         self._geometry = geometry
@@ -72,8 +74,13 @@ class Grouping:
         builder: Builder,
         tests: tuple[Reg, ...],
         own: list[Instruction],
+        outer: Forms | None = None,
     ) -> Group:
         items: list[Group | Side] = []
+        forms = Forms(
+            (outer is None or outer.loops) and node.option("loops") == "on",
+            (outer is not None and outer.long_arms) or node.option("arms") == "long",
+        )
         for copy, item in enumerate(node.items):
             test, inside, late = self._place(node, copy, item, at, builder)
             around = (*tests, test) if test is not None else tests
@@ -85,9 +92,9 @@ class Grouping:
                     self.rest.append(Left(instance.strand(self._bundle), around))
                 else:
                     builder.instructions += instance.glue
-                    items.append(self._side(instance, test, late))
+                    items.append(self._side(instance, test, late, forms))
             elif isinstance(item, Node) and item.woven and not narrow:
-                inner = self._group(item, inside, test, builder, around, late)
+                inner = self._group(item, inside, test, builder, around, late, forms)
                 if inner.items:
                     items.append(inner)
             else:
@@ -105,6 +112,7 @@ class Grouping:
             int(node.option("registers")),
             wanted,
             node.op == "coarsen",
+            forms.loops,
             self._barriers.votes.get(id(node)),
             self._geometry.threads(node),
             Origin(self._instances.index[next(leaves(node)).name], -1),
@@ -140,12 +148,14 @@ class Grouping:
             cta = builder.value("b32", "mul.lo.u32", at.cta, node.factor)
         return test, replace(at, cta=cta, ctas=self._geometry.ctas(item)), late
 
-    def _side(self, instance: Instance, active: Reg | None, test: list[Instruction]) -> Side:
+    def _side(
+        self, instance: Instance, active: Reg | None, test: list[Instruction], forms: Forms
+    ) -> Side:
         alias = instance.member.alias
-        known = self._lines.get(alias)
-        kernel = instance.member.kernel
+        kernel, found = instance.member.kernel, instance.facts.uniformity.found
+        known = self._lines.get((alias, forms))
         if known is None:
-            known = self._lines[alias] = line(kernel, instance.facts.uniformity.found)
+            known = self._lines[alias, forms] = line(kernel, found, forms)
         strand = instance.strand(self._bundle, glue=False)
         blocks = {old.label: new for old, new in zip(kernel.blocks, instance.blocks, strict=True)}
         return Side(

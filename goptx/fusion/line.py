@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from goptx.analysis.liveness import register_width
 from goptx.analysis.reaching import Reaching
 from goptx.fusion.depend import Part, parts
-from goptx.fusion.trace import Trace, trace
+from goptx.fusion.rounds import Rounds
+from goptx.fusion.trace import Forms, Trace, trace
 from goptx.ir import Function
 
 
@@ -18,6 +19,7 @@ class Line:
     Attributes:
         head: numbers of the nodes that compute the assumed predicates; all are pure.
         widths: 32-bit registers that each register of the member takes; none for predicates.
+        rounds: of the nodes that are loops, by their numbers, what one round holds.
         opaque: there is nothing to weave: the member is one node.
     """
 
@@ -25,17 +27,21 @@ class Line:
     parts: tuple[Part, ...]
     head: frozenset[int]
     widths: dict[str, int]
+    rounds: dict[int, Rounds]
 
     @property
     def opaque(self) -> bool:
         return all(part.whole is not None for part in self.parts)
 
 
-def line(function: Function, found: Reaching) -> Line:
-    """The line of a kernel; a branch is assumed only where pure instructions tell its way."""
+def line(function: Function, found: Reaching, forms: Forms | None = None) -> Line:
+    """The line of a kernel; a branch is assumed only where pure instructions tell its way.
+
+    ``forms``: as of `trace`.
+    """
     forbidden: set[str] = set()
     while True:
-        traced = trace(function, found, frozenset(forbidden))
+        traced = trace(function, found, frozenset(forbidden), forms)
         made = parts(traced, found)
         head: set[int] = set()
         late: set[str] = set()
@@ -48,7 +54,12 @@ def line(function: Function, found: Reaching) -> Line:
         if not late:
             names = {name for part in made for name in (*part.reads, *part.writes)}
             widths = {name: register_width(function, name)[0] for name in sorted(names)}
-            return Line(traced, tuple(made), frozenset(head), widths)
+            rounds = {
+                number: Rounds(function, found, part.whole)
+                for number, part in enumerate(made)
+                if part.whole is not None and part.whole.round is not None
+            }
+            return Line(traced, tuple(made), frozenset(head), widths, rounds)
         forbidden |= late
 
 

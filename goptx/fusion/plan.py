@@ -21,7 +21,13 @@ _REGISTERS = (64, 32, 40, 48, 56, 72, 80, 96, 128, 168, 255)
 OPERATORS: dict[str, dict[str, tuple[OptionValue, ...]]] = {
     "seq": {"shared": ("auto", "sum", "reuse")},
     "product": {"order": ("latency", "concat"), "slice": ("on", "off")},
-    "weave": {"order": ("latency", "loads"), "registers": _REGISTERS, "vote": ("on", "off")},
+    "weave": {
+        "order": ("latency", "loads"),
+        "registers": _REGISTERS,
+        "vote": ("on", "off"),
+        "loops": ("on", "off"),
+        "arms": ("short", "long"),
+    },
     "warps": {"registers": ("one", "role")},
     "blocks": {},
     "coarsen": {
@@ -29,6 +35,8 @@ OPERATORS: dict[str, dict[str, tuple[OptionValue, ...]]] = {
         "order": ("latency", "loads"),
         "registers": _REGISTERS,
         "vote": ("on", "off"),
+        "loops": ("on", "off"),
+        "arms": ("short", "long"),
     },
 }
 """The combinators and, for each of their options, its values; the first is the default."""

@@ -3,7 +3,8 @@
 Branches that ask whether an index is in range, or that only guard some code which may as well be
 predicated, are not in the line: the first are *assumed* to go the way that they nearly always go,
 and the line holds under that assumption. What has no such form (loops, other branches) is one item,
-kept whole.
+kept whole; of a loop whose round is a straight line, the item tells that round too, so that it can
+be woven with other loops.
 """
 
 from __future__ import annotations
@@ -13,49 +14,19 @@ from dataclasses import dataclass
 
 from goptx.analysis.cfg import Cfg
 from goptx.analysis.control import traps_of
-from goptx.analysis.liveness import Liveness, liveness
+from goptx.analysis.liveness import liveness
 from goptx.analysis.reaching import Reaching
 from goptx.analysis.regions import Region, regions
-from goptx.ir import Address, Function, Guard, Instruction, Reg, Special, Sym
+from goptx.fusion.arms import Arms
+from goptx.fusion.items import NOT_PURE, Item, Round, Step, Whole, is_pure
+from goptx.ir import Function, Guard, Instruction, Reg, Special
 from goptx.ir.operands import walk
-from goptx.isa.opcodes import Op
-
-PREDICATED = 10
-"""Instructions of an arm that is predicated rather than branched around."""
 
 _CTA = ("%ctaid", "%clusterid")
-_VOLATILE = ("%clock", "%globaltimer", "%pm", "%smid", "%warpid", "%nsmid")
-_NOT_PURE = frozenset(
-    ("nanosleep", "pmevent", "setmaxnreg", "alloca", "stacksave", "stackrestore", "brkpt", "call")
-)
 _BELOW: dict[str, bool] = {
     **dict.fromkeys(("lt", "le", "lo", "ls", "ltu", "leu"), True),
     **dict.fromkeys(("gt", "ge", "hi", "hs", "gtu", "geu"), False),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One instruction of the line; ``guard`` stands in the member's names where the branch around
-    it is left out."""
-
-    block: str
-    place: int
-    guard: Guard | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """A part of the graph that is kept: ``blocks`` from ``entry``, and back to the line at
-    ``exit``. Of the block ``head``, if any, only the branch at the end belongs to it."""
-
-    entry: str
-    exit: str
-    blocks: tuple[str, ...]
-    head: str | None = None
-
-
-Item = Step | Whole
 
 
 @dataclass(frozen=True)
@@ -83,34 +54,39 @@ class Trace:
             yield from blocks[label].instructions
 
 
-def is_pure(instruction: Instruction) -> bool:
-    """Whether an instruction only computes: it may stand wherever its operands are at hand."""
-    op = instruction.op
-    if op.row is None or op.form is None or op.name in _NOT_PURE:
-        return False
-    reads = (part for operand in instruction.operands for part in walk(operand))
-    if any(isinstance(part, Special) and part.name.startswith(_VOLATILE) for part in reads):
-        return False
-    if op.cc_def or op.cc_use:
-        return False  # a chain stays in its place
-    if op.effect == "load" and op.space in ("param", "const"):
-        # Where the address is computed, a guard around it may keep it inside of the array.
-        address = next((o for o in instruction.operands if isinstance(o, Address)), None)
-        return op.removable and address is not None and isinstance(address.base, Sym)
-    return op.removable and op.effect == "none"
+@dataclass(frozen=True)
+class Forms:
+    """What may become part of a line.
+
+    Attributes:
+        loops: it is assumed that the thread comes to loops that only parameters can skip, and the
+            rounds of loops are told.
+        long_arms: arms of pure instructions are predicated though they are long.
+    """
+
+    loops: bool = True
+    long_arms: bool = False
 
 
-def trace(function: Function, found: Reaching, forbidden: frozenset[str] = frozenset()) -> Trace:
+def trace(
+    function: Function,
+    found: Reaching,
+    forbidden: frozenset[str] = frozenset(),
+    forms: Forms | None = None,
+) -> Trace:
     """The trace of a kernel. ``forbidden`` are blocks whose branch must not be assumed."""
-    return _Tracer(function, found, forbidden).run()
+    return _Tracer(function, found, forbidden, forms or Forms()).run()
 
 
 class _Tracer:
-    def __init__(self, function: Function, found: Reaching, forbidden: frozenset[str]) -> None:
+    def __init__(
+        self, function: Function, found: Reaching, forbidden: frozenset[str], forms: Forms
+    ) -> None:
         self._function = function
         self._found = found
+        self._loops = forms.loops
         self._cfg: Cfg = found.cfg
-        self._live: Liveness = liveness(function, found.cfg)
+        self._arms = Arms(self._cfg, liveness(function, found.cfg), forms.long_arms)
         self._forbidden = forbidden
         self._items: list[Item] = []
         self._assumed: dict[str, tuple[bool, str]] = {}
@@ -138,7 +114,8 @@ class _Tracer:
         elif region.kind == "choice":
             self._choice(region)
         else:
-            self._items.append(Whole(region.entry, region.exit, region.blocks))
+            found = self._round(region) if self._loops and region.kind == "loop" else None
+            self._items.append(Whole(region.entry, region.exit, region.blocks, round=found))
 
     def _block(self, label: str) -> None:
         for place in range(len(self._cfg.blocks[label].body)):
@@ -158,12 +135,14 @@ class _Tracer:
         (arm,) = region.children
         self._block(region.entry)
         value = self._assumption(region.entry)
+        if value is None and self._loops and any(r.kind == "loop" for r in arm.walk()):
+            value = self._entering(region)
         predicate = self._predicate(region.entry)
         if value is not None and predicate is not None and self._inside(region, value):
             self._assumed.setdefault(predicate.register, (value, region.entry))
             self._region(arm)
-        elif predicate is not None and self._converts(arm, predicate, region.exit):
-            self._predicated(arm, predicate, region.taken, region.exit)
+        elif predicate is not None and (steps := self._arms.steps(region, predicate)) is not None:
+            self._items += steps
         else:
             self._whole(region)
 
@@ -182,9 +161,8 @@ class _Tracer:
         elif value is not None:
             self._assumed.setdefault(predicate.register, (value, region.entry))
             self._region(region.children[0 if value is not predicate.negated else 1])
-        elif all(self._converts(arm, predicate, region.exit) for arm in region.children):
-            for taken, arm in zip((True, False), region.children, strict=True):
-                self._predicated(arm, predicate, taken, region.exit)
+        elif (steps := self._arms.steps(region, predicate)) is not None:
+            self._items += steps
         else:
             self._whole(region)
 
@@ -199,33 +177,88 @@ class _Tracer:
             return None
         return last.guard
 
-    # Arms without branches
+    # Loops
 
-    def _converts(self, arm: Region, predicate: Guard, exit_: str) -> bool:
-        if arm.kind != "block":
-            return False
-        body = self._cfg.blocks[arm.entry].body
-        last = self._cfg.blocks[arm.entry].terminator
-        if len(body) > PREDICATED or (last is not None and last.guard is not None):
-            return False
-        return all(
-            i.guard is None
-            and predicate.register not in i.defs()
-            and i.op.sync == "none"
-            and not (i.op.cc_def or i.op.cc_use)
-            and (is_pure(i) or i.op.effect in ("load", "store", "atomic", "reduction"))
-            and i.op.name not in _NOT_PURE
-            and i.op.row is not None
-            and i.op.form is not None
-            for i in body
-        )
+    def _round(self, region: Region) -> Round | None:
+        """The round of a loop that is left at its end only, and is a straight line up to there."""
+        loop = region.loop
+        assert loop is not None
+        ends = {block for block, _ in loop.exits}
+        if len(loop.latches) != 1 or len(ends) != 1:
+            return None
+        (latch,), (end,) = loop.latches, ends
+        last = self._cfg.blocks[end].terminator
+        if last is None or last.op.terminator != "branch" or last.guard is None:
+            return None
+        following = self._cfg.successors[end]
+        if latch != end and (self._cfg.blocks[latch].body or latch not in following):
+            return None
+        steps = self._straight(region.children[0], end)
+        if steps is None or not all(map(self._weaves, steps)):
+            return None
+        back = str(last.operands[0]) in self._labels(loop.header) | self._labels(latch)
+        return Round(tuple(steps), Guard(last.guard.register, last.guard.negated is back), end)
 
-    def _predicated(self, arm: Region, predicate: Guard, taken: bool, exit_: str) -> None:
-        guard = Guard(predicate.register, predicate.negated is taken)
-        live = self._live.live_in[exit_] if exit_ in self._cfg.blocks else frozenset[str]()
-        for place, instruction in enumerate(self._cfg.blocks[arm.entry].body):
-            free = is_pure(instruction) and not live.intersection(instruction.defs())
-            self._items.append(Step(arm.entry, place, None if free else guard))
+    def _labels(self, label: str) -> frozenset[str]:
+        return frozenset((label, *self._cfg.blocks[label].aliases))
+
+    def _straight(self, region: Region, end: str) -> list[Step] | None:
+        """The steps of a region of which all branches can be left out but that at the end."""
+        if region.kind == "sequence":
+            parts = [self._straight(child, end) for child in region.children]
+            return None if None in parts else [step for part in parts for step in part or ()]
+        block = self._cfg.blocks[region.entry]
+        steps = [Step(region.entry, place) for place in range(len(block.body))]
+        last = block.terminator
+        if region.kind == "block":
+            plain = last is None or (last.guard is None and last.op.terminator == "branch")
+            return steps if plain or region.entry == end else None
+        predicate = self._predicate(region.entry)
+        if predicate is None or region.kind not in ("guard", "choice"):
+            return None
+        arms = self._arms.steps(region, predicate)
+        return None if arms is None else steps + arms
+
+    def _weaves(self, step: Step) -> bool:
+        """Whether a step of a loop may stand beside others' in one round: it waits for nobody but
+        lanes of its warp, and is known."""
+        op = self._cfg.blocks[step.block].instructions[step.place].op
+        known = op.row is not None and op.form is not None and op.name not in NOT_PURE
+        return known and op.sync in ("none", "warp_collective") and op.terminator == "none"
+
+    def _entering(self, region: Region) -> bool | None:
+        """The value with which a guard lets the thread come to its loop, if it compares a number
+        of rounds, made of nothing but parameters, with a bound."""
+        predicate = self._predicate(region.entry)
+        if predicate is None or region.entry in self._forbidden:
+            return None
+        last = len(self._cfg.blocks[region.entry].instructions) - 1
+        value = self._found.read(region.entry, last, predicate.register)
+        instruction = self._found.instruction(value)
+        if self._found.unique(predicate.register) != value or instruction is None:
+            return None
+        compares = instruction.op.name == "setp" and any(m in _BELOW for m in instruction.op.mods)
+        if not compares or not self._early(value) or not self._of_launch(value):
+            return None
+        return region.taken is not predicate.negated
+
+    def _of_launch(self, value: int) -> bool:
+        """Whether a value of early steps is the same for all threads of the launch."""
+        pending, seen = [value], set[int]()
+        while pending:
+            number = pending.pop()
+            if number in seen:
+                continue
+            seen.add(number)
+            instruction = self._found.instruction(number)
+            if instruction is None or any(
+                isinstance(part, Special)
+                for operand in instruction.operands
+                for part in walk(operand)
+            ):
+                return False
+            pending += self._found.sources(number)
+        return True
 
     # Assumptions
 
@@ -310,15 +343,4 @@ def _reads_cta(instruction: Instruction) -> bool:
         isinstance(part, Special) and part.base in _CTA
         for operand in instruction.operands
         for part in walk(operand)
-    )
-
-
-def plain_barrier(instruction: Instruction) -> bool:
-    """Whether an instruction is a barrier of all threads of the CTA: no count, no reduction."""
-    op: Op = instruction.op
-    return (
-        op.sync == "cta_barrier"
-        and len(instruction.operands) == 1
-        and instruction.guard is None
-        and not {"red", "arrive"} & op.modset
     )

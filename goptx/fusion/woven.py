@@ -8,106 +8,20 @@ its own start.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from goptx.fusion.geometry import WARP
-from goptx.fusion.line import Line
-from goptx.fusion.members import Names
-from goptx.fusion.schedule import Order, Unit, schedule
-from goptx.fusion.trace import Step, Whole
+from goptx.fusion.items import Whole
+from goptx.fusion.joint import WHOLE_WARP, Joint, Place, all_of, together, units, widths
+from goptx.fusion.schedule import schedule
+from goptx.fusion.sides import Group, Side
 from goptx.ir import Block, Guard, Instruction, Int, JumpTable, Label, Operand, Origin, Reg, Sym
 from goptx.ir.builder import Builder
 from goptx.ir.bundle import Bundle, Strand, is_collective
-from goptx.isa.latency import latency
 
 Vote = Literal["none", "warp", "cta"]
-WHOLE_WARP = 0xFFFFFFFF
 RESERVED = 16
 """Registers that a schedule leaves for ids, addresses and what the assembler needs."""
-
-_REGION_COST = 100
-"""Cycles that a part which is kept whole counts for in a schedule."""
-
-
-@dataclass(eq=False)
-class Side:
-    """An instance of a member on its way into a woven node.
-
-    Attributes:
-        index: number of the instance, recorded in origins.
-        blocks: its code in the names of the fusion, by the labels of the member.
-        strand: the same code as it stands, with where it leaves to; ``names`` tells the names.
-        active: the test whether it is active where its node is; None where it always is.
-        test: what computes that, where it is not known from the start of the node.
-        threads: threads of a CTA that it has.
-        barriers: whether it may wait for the CTA; ``collectives``, for lanes of the warp.
-    """
-
-    index: int
-    line: Line
-    blocks: dict[str, Block]
-    strand: Strand
-    names: Names
-    active: Reg | None
-    test: list[Instruction]
-    threads: int
-    barriers: bool
-    collectives: bool
-
-    def instruction(self, step: Step) -> Instruction:
-        """The image of a step."""
-        new = self.blocks[step.block].instructions[step.place].copy()
-        if step.guard is not None:
-            register = self.rename(step.guard.register)
-            new.guard = Guard(register, step.guard.negated)
-        return new
-
-    def rename(self, register: str) -> str:
-        """What a register of the member is called in the fusion."""
-        return self.names.register(register)
-
-
-@dataclass(eq=False)
-class Group:
-    """A woven node: its items are instances or woven nodes themselves.
-
-    Attributes:
-        registers: how many a thread should get by with; ``wanted``: a vote, where none is needed.
-        graded: the items are copies of which each is active only where those before it are; so
-            only the last one's test is known from the start.
-        vote: the barrier at which the CTA may vote; None if it cannot.
-        threads: threads of a CTA that it has.
-    """
-
-    items: Sequence[Group | Side]
-    active: Reg | None
-    test: list[Instruction]
-    order: Order
-    registers: int
-    wanted: bool
-    graded: bool
-    vote: int | None
-    threads: int
-    origin: Origin
-
-    def sides(self) -> list[Side]:
-        """The instances, from left to right."""
-        found: list[Side] = []
-        for item in self.items:
-            found += [item] if isinstance(item, Side) else item.sides()
-        return found
-
-    def activity(self) -> list[Reg]:
-        """Tests that together say that all instances are active where the group is."""
-        found: list[Reg] = []
-        for position, item in enumerate(self.items):
-            last = position + 1 == len(self.items)
-            if item.active is not None and (last or not self.graded):
-                found.append(item.active)
-            if isinstance(item, Group):
-                found += item.activity()
-        return found
 
 
 class Weaver:
@@ -131,7 +45,6 @@ class Weaver:
         vote = self._vote(group, sides, whole)
         exit_label = self._bundle.fresh_label("join")
         builder = Builder(self._bundle.registers, "%g", group.origin)
-        units, numbers = _units(sides, self._bundle.target)
         blocks: list[Block] = []
         head = self._head(sides)
         if vote == "warp" and not converged:
@@ -140,16 +53,17 @@ class Weaver:
         builder.instructions = first
         fast = self._bundle.fresh_label("fast")
         all_hold = self._condition(group, sides, builder, vote)
+        # Without a vote, some lanes may take the line and others not.
+        as_one = all_hold is None or vote != "none" or self._uniform(sides)
+        line = self._fast(group, sides, fast, exit_label, votes=whole and as_one)
         if all_hold is None:
             blocks.append(Block(self._bundle.fresh_label("weave"), builder.take(), fast))
-            blocks += self._fast(group, sides, units, numbers, fast, exit_label)
+            blocks += line
         else:
-            # Without a vote, some lanes may take the line and others not.
-            together = vote != "none" or self._uniform(sides)
-            slow = self._series(group, whole and together, converged and together)
+            slow = self._series(group, whole and as_one, converged and as_one)
             builder.emit("bra", Label(slow.entry), guard=Guard(all_hold.name, True))
             blocks.append(Block(self._bundle.fresh_label("weave"), builder.take(), fast))
-            blocks += self._fast(group, sides, units, numbers, fast, exit_label)
+            blocks += line
             blocks += slow.blocks
             blocks.append(Block(slow.exit, [], exit_label))
         divergent = vote == "none" or any(side.strand.divergent for side in sides)
@@ -231,12 +145,7 @@ class Weaver:
         for side in sides:
             for register, value, _ in side.line.trace.assumed:
                 (yes if value else no).append(Reg(side.rename(register)))
-        holds = _folded("and.pred", yes, builder)
-        if no:
-            fails = _folded("or.pred", no, builder)
-            assert fails is not None
-            rest = builder.value("pred", "not.pred", fails)
-            holds = rest if holds is None else builder.value("pred", "and.pred", holds, rest)
+        holds = all_of(yes, no, builder)
         if holds is None or vote == "none":
             return holds
         if vote == "warp":
@@ -247,31 +156,28 @@ class Weaver:
     # The line
 
     def _fast(
-        self,
-        group: Group,
-        sides: Sequence[Side],
-        units: Sequence[Unit],
-        numbers: Sequence[Sequence[tuple[int, int]]],
-        label: str,
-        exit_label: str,
+        self, group: Group, sides: Sequence[Side], label: str, exit_label: str, *, votes: bool
     ) -> list[Block]:
-        """The line of all instances, without what the head holds."""
+        """The line of all instances, without what the head holds; ``votes``: the warp may vote."""
+        target = self._bundle.target
+        joint = together(sides, target, votes) if group.loops else []
+        made, numbers = units(sides, target, joint)
         done = {
             number
             for number, places in enumerate(numbers)
             if all(part in sides[side].line.head for side, part in places)
         }
         blocks = [Block(label, [])]
-        widths = {
-            (at, name): width
-            for at, side in enumerate(sides)
-            for name, width in side.line.widths.items()
-        }
-        for number in schedule(units, group.order, widths, group.registers - RESERVED):
+        budget = group.registers - RESERVED
+        loops = Joint(self._bundle, group, sides, budget, self._kept)
+        for number in schedule(made, group.order, widths(sides), budget):
             if number in done:
                 continue
             side, part = numbers[number][0]
             whole = sides[side].line.parts[part].whole
+            if whole is not None and len(numbers[number]) > 1:
+                blocks += loops.blocks(numbers[number], blocks[-1])
+                continue
             if whole is not None:
                 blocks += self._kept(sides[side], whole, blocks[-1])
                 continue
@@ -282,7 +188,7 @@ class Weaver:
         blocks[-1].next = exit_label
         return blocks
 
-    def _origins(self, sides: Sequence[Side], places: Sequence[tuple[int, int]]) -> list[Origin]:
+    def _origins(self, sides: Sequence[Side], places: Sequence[Place]) -> list[Origin]:
         found: list[Origin] = []
         for side, part in places:
             (step,) = sides[side].line.parts[part].steps
@@ -331,60 +237,6 @@ class Weaver:
             self._bundle.tables[name] = JumpTable(name, targets, table.kind)
             new.operands = (old.operands[0], Sym(name))
         return new
-
-
-def _folded(op: str, values: Sequence[Operand], builder: Builder) -> Reg | None:
-    """The values combined by an operation, from the left."""
-    found: Reg | None = None
-    for value in values:
-        assert isinstance(value, Reg)
-        found = value if found is None else builder.value("pred", op, found, value)
-    return found
-
-
-def _units(sides: Sequence[Side], target: str) -> tuple[list[Unit], list[list[tuple[int, int]]]]:
-    """The units of a line, and of each the nodes (side, number) that it stands for.
-
-    The n-th barriers of the CTA of all sides are one.
-    """
-    place: dict[tuple[int, int], int] = {}
-    numbers: list[list[tuple[int, int]]] = []
-    barriers: list[int] = []
-    for at, side in enumerate(sides):
-        met = 0
-        for number, part in enumerate(side.line.parts):
-            if part.barrier and met < len(barriers):
-                unit = barriers[met]
-                numbers[unit].append((at, number))
-            else:
-                unit = len(numbers)
-                numbers.append([(at, number)])
-                if part.barrier:
-                    barriers.append(unit)
-            met += part.barrier
-            place[at, number] = unit
-    units: list[Unit] = []
-    for nodes in numbers:
-        at, number = nodes[0]
-        part = sides[at].line.parts[number]
-        unit = Unit(
-            {place[a, before] for a, n in nodes for before in sides[a].line.parts[n].before}
-        )
-        if part.whole is not None:
-            unit.whole, unit.issue = True, _REGION_COST
-        else:
-            unit.issue = len(part.steps)
-            unit.latency = max(latency(i.op, target) for i in part.instructions)
-            unit.load = any(
-                i.op.effect == "load" and i.op.space in ("global", "generic")
-                for i in part.instructions
-            )
-        for a, n in nodes:
-            node = sides[a].line.parts[n]
-            unit.needs |= {(a, name) for name in node.reads}
-            unit.makes |= {(a, name) for name in node.writes}
-        units.append(unit)
-    return units, numbers
 
 
 def waits_for_lanes(strand: Strand, bundle: Bundle) -> bool:

@@ -13,10 +13,10 @@ from kit import Case  # pyright: ignore[reportMissingImports]
 
 from goptx.build import fuse
 from goptx.fusion.facts import gather
+from goptx.fusion.items import Step, Whole
 from goptx.fusion.line import Line, line
 from goptx.fusion.plan import expand, instances, leaves, parse_plan
 from goptx.fusion.schedule import Order, Unit, schedule
-from goptx.fusion.trace import Step, Whole
 from goptx.proof.cpu_verify import verify_cpu
 from goptx.specs import MemberSpec
 

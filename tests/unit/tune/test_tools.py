@@ -132,3 +132,13 @@ def test_an_instrumented_kernel_notes_where_it_runs(tools: Any) -> None:
     assert "%smid" in module.instrumented(text, "nbody")
     with pytest.raises(SystemExit):
         module.instrumented(text, "other")
+
+
+def test_choices_in_plans_stand_for_all_of_them(tools: Any) -> None:
+    found = list(tools("suite_plans").expanded(" weave([a|coarsen(a, 2)], b){loops=[on|off]}"))
+    assert found == [
+        "weave(a, b){loops=on}",
+        "weave(a, b){loops=off}",
+        "weave(coarsen(a, 2), b){loops=on}",
+        "weave(coarsen(a, 2), b){loops=off}",
+    ]
