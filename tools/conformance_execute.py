@@ -11,6 +11,7 @@ from conformance_kernels import ProgramCase, program_inputs, program_kernel
 
 def results(cases: Sequence[ProgramCase]) -> list[Any]:
     """The results of each case as an array, a row for each thread; a text where it fails."""
+    from goptx.cpu.engine import QUICK
     from goptx.cpu.machine import Machine
     from goptx.diag import GoptxError
     from goptx.syntax import parse
@@ -19,7 +20,8 @@ def results(cases: Sequence[ProgramCase]) -> list[Any]:
         return []
     text = HEADER + "".join(program_kernel(case, f"k{k}") for k, case in enumerate(cases))
     found: list[Any] = []
-    with Machine(workers=1) as machine:
+    # Each kernel runs once.
+    with Machine(workers=1, effort=QUICK) as machine:
         loaded = machine.load(parse(text, "<cases>"))
         for k, case in enumerate(cases):
             try:

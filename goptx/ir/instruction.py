@@ -12,6 +12,7 @@ from goptx.ir.operands import (
     Args,
     Composite,
     Element,
+    Int,
     Operand,
     Reg,
     registers_of,
@@ -126,8 +127,11 @@ class Instruction:
         """Registers written, the condition code included; a guard may leave them as they are."""
         found: list[str] = []
         for operand, role in zip(self.operands, self.roles, strict=True):
-            if role in ("def", "both", "rets") and not isinstance(operand, Address | Composite):
-                found += registers_of(operand)
+            if role in ("def", "both", "rets"):
+                if type(operand) is Reg:
+                    found.append(operand.name)
+                elif not isinstance(operand, Address | Composite):
+                    found += registers_of(operand)
         if self.op.cc_def:
             found.append(CONDITION_CODE)
         return found
@@ -140,7 +144,9 @@ class Instruction:
                 if isinstance(operand, Address | Composite | Element):
                     # A written part of a register leaves the rest as it was, so that is read too.
                     found += registers_of(operand)
-            else:
+            elif type(operand) is Reg:
+                found.append(operand.name)
+            elif type(operand) is not Int:
                 found += registers_of(operand)
         if self.guard is not None:
             found.append(self.guard.register)

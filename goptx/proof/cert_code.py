@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from enum import IntFlag
 from functools import cached_property
 
@@ -232,6 +232,42 @@ class Code:
                 point, place = following, place + 1
                 found[point] = first, place
         return found
+
+    @cached_property
+    def _points_of(self) -> dict[int, list[int]]:
+        """The points of each straight line, by its first one."""
+        found: dict[int, list[int]] = {}
+        for point, (first, _) in sorted(self.lines.items(), key=lambda item: item[1]):
+            found.setdefault(first, []).append(point)
+        return found
+
+    def region(self, start: int, decided: Mapping[int, Collection[int]]) -> frozenset[int]:
+        """All points that may come behind one, itself included; where ``decided`` says what follows
+        a point, nothing else does. It goes by straight lines."""
+        found: set[int] = set()
+        pending = [start]
+        stops = [point for point, ways in decided.items() if not ways]
+        while pending:
+            point = pending.pop()
+            if point in found:
+                continue
+            if point == DONE:
+                found.add(point)
+                continue
+            first, place = self.lines[point]
+            line = self._points_of[first][place:]
+            ends = [at for one in stops if (at := self._place(one, first)) >= place]
+            if ends:
+                found.update(line[: min(ends) - place + 1])
+                continue
+            found.update(line)
+            pending += decided.get(line[-1]) or self.following(line[-1])
+        return frozenset(found)
+
+    def _place(self, point: int, line: int) -> int:
+        """The place of a point on a line; -1 if it is not on it."""
+        first, place = self.lines[point]
+        return place if first == line else -1
 
     def comes_to(self, point: int, goal: int) -> bool:
         """Whether a point is one from which another may still be executed, or that one itself."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import IntEnum
 
-from goptx.ir import Address, Instruction, Int, Special, Sym
+from goptx.ir import Address, Instruction, Int, Reg, Special, Sym
 from goptx.ir.operands import walk
 from goptx.proof.cert_code import Code
 from goptx.proof.cert_lanes import Lanes, base
@@ -88,27 +88,33 @@ class Levels:
         return self._least(self._uses[index])
 
     def _least(self, names: Iterable[str]) -> Level:
-        return min((self._registers.get(name, Level.CTA) for name in names), default=Level.CTA)
+        found, known = Level.CTA, self._registers
+        for name in names:
+            level = known.get(name)  # what is not there has not been lowered
+            if level is not None and level < found:
+                found = level
+        return found
 
     def _solve(self) -> None:
         """Lower levels until nothing changes, through definitions and what decides them."""
-        code = self._code
-        readers: dict[str, list[int]] = {}
-        for index, names in enumerate(self._uses):
-            needs = [
-                *(self._per_warp[index] or ()),
-                *(n for _, ns in self._bases[index] for n in ns),
-            ]
-            for name in {*names, *needs}:
-                readers.setdefault(name, []).append(index)
+        code, readers = self._code, self._readers()
         dependents: list[list[int]] = [[] for _ in code.starts]
         for block, deciders in enumerate(self._controls):
             for decider in deciders:
                 dependents[decider].append(block)
         # The first is looked at first: what it says holds for those behind it.
         pending = list(reversed(range(len(code.instructions))))
+        waiting = bytearray(b"\1" * len(pending))
+
+        def again(indices: Iterable[int]) -> None:
+            for index in indices:
+                if not waiting[index]:
+                    waiting[index] = 1
+                    pending.append(index)
+
         while pending:
             index = pending.pop()
+            waiting[index] = 0
             block = code.block_of[index]
             needs = self._per_warp[index]
             value = self._reads(index) if needs is None else min(Level.WARP, self._least(needs))
@@ -123,14 +129,26 @@ class Levels:
             for name, value in levels:
                 if value < self._registers.get(name, Level.CTA):
                     self._registers[name] = value
-                    pending += readers.get(name, ())
+                    again(readers.get(name, ()))
             if index + 1 != code.ends[block] or not dependents[block]:
                 continue
             decided = min(self._reads(index), self._points[block])
             for dependent in dependents[block]:
                 if decided < self._points[dependent]:
                     self._points[dependent] = decided
-                    pending += range(code.starts[dependent], code.ends[dependent])
+                    again(range(code.starts[dependent], code.ends[dependent]))
+
+    def _readers(self) -> dict[str, list[int]]:
+        """For each register the instructions whose results depend on its level."""
+        readers: dict[str, list[int]] = {}
+        for index, names in enumerate(self._uses):
+            needs = [
+                *(self._per_warp[index] or ()),
+                *(n for _, ns in self._bases[index] for n in ns),
+            ]
+            for name in {*names, *needs}:
+                readers.setdefault(name, []).append(index)
+        return readers
 
     def _constants(self) -> frozenset[str]:
         """The registers that have one value for each thread, whenever it is computed.
@@ -182,6 +200,8 @@ class Levels:
         if op.name in ("call", "alloca", "stacksave"):
             return Level.NONE
         for operand in instruction.operands:
+            if type(operand) is Reg or type(operand) is Int:
+                continue
             for part in walk(operand):
                 if isinstance(part, Special):
                     level = min(level, self._special(part))

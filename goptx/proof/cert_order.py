@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from goptx.ir import Guard, Instruction
-from goptx.proof.cert_code import DONE, Code, closure
+from goptx.proof.cert_code import DONE, Code
 from goptx.proof.cert_memory import Memory
 
 MAX_CASES = 16
@@ -73,6 +73,7 @@ class Order:
         self._regions: dict[tuple[Case, int], tuple[frozenset[int], bool]] = {}
         self._found: dict[tuple[Case, int, tuple[str, bool] | None], Outcome | str] = {}
         self._again: dict[int, bool] = {}
+        self._last: dict[tuple[int, tuple[int, ...]], int] = {}
         self._live: list[frozenset[str]] | None = None
         self._decisive: list[frozenset[str]] | None = None
 
@@ -173,39 +174,56 @@ class Order:
         owed = {name for one in case.owed for name in self._memory.defs(one)}
         known = {name: value for name, value in case.known if name not in owed}
         region = self._region(case, at, known)
-        written = {name for one in region if one >= 0 for name in self._memory.defs(one)}
-        if not written.isdisjoint(known):
+        if known and not self._written(region).isdisjoint(known):
             # What is known now need not be so when the branch comes.
+            written = self._written(region)
             known = {name: value for name, value in known.items() if name not in written}
             region = self._region(case, at, known)
         found = region - {at, DONE}, at in region and DONE not in region
         self._regions[key] = found
         return found
 
+    def _written(self, region: Iterable[int]) -> frozenset[str]:
+        nothing: frozenset[str] = frozenset()
+        return nothing.union(*(self._memory.defs(one) for one in region if one >= 0))
+
     def _region(self, case: Case, at: int, known: Mapping[str, bool]) -> frozenset[int]:
         """The points that come before one, if what is known decides branches."""
 
-        nowhere: tuple[int, ...] = ()
-        decided = {
+        decided: dict[int, Collection[int]] = {
             point: (self._way(point, value),)
             for register, value in known.items()
             for point in self._branches.get(register, ())
         }
-        decided |= {at: nowhere, DONE: nowhere}
-
-        def following(point: int) -> Iterable[int]:
-            return decided[point] if point in decided else self._code.following(point)
-
+        decided[at] = ()
         once = {one for one in case.done if not self._comes_again(one)}
-        return closure([case.point], following) - once
+        return self._code.region(case.point, decided) - once
 
     def _skipped(self, case: Case) -> Case:
         """A case behind what has been executed already."""
         while case.point in case.done:
             done = tuple(one for one in case.done if one != case.point)
             case = case._replace(point=self._code.after(case.point), done=done)
+        if not case.done or self._all_come(case.point, case.done):
+            return case
         left = tuple(one for one in case.done if self._may_come(case.point, one))
         return case if left == case.done else case._replace(done=left)
+
+    def _all_come(self, point: int, done: tuple[int, ...]) -> bool:
+        """Whether it is clear that all of these may still come, or must: a straight line leads to
+        its end, and only what stands on it comes from some of its points and not from others."""
+        if point < 0:
+            return False
+        lines = self._code.lines
+        first, place = lines[point]
+        last = self._last.get((first, done))
+        if last is None:
+            here = [one for one in done if lines[one][0] == first]
+            far = all(self._may_come(point, one) for one in done if one not in here)
+            places = [lines[one][1] for one in here if self._memory.is_early(one)]
+            last = min(places, default=len(lines)) if far else -1
+            self._last[first, done] = last
+        return place <= last
 
     def _may_come(self, point: int, ahead: int) -> bool:
         """Whether an instruction that has been executed may still come, or must."""

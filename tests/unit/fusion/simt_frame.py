@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from simt_state import (  # pyright: ignore[reportMissingImports]
     FULL,
@@ -29,6 +30,7 @@ from goptx.ir import (
 )
 
 
+@cache
 def width(type_: str) -> int:
     """Bits of a type."""
     if type_ == "pred":
@@ -82,7 +84,7 @@ class Frame:
         self.function = function
         self.params = params
         self.registers: dict[str, int] = {}
-        self.types: dict[str, int] = {}
+        self.widths = self.world.widths.setdefault(function.name, {})
         self.blocks = function.block_map()
         self.locals = {
             name: LOCAL_BASE + position * 4096
@@ -118,7 +120,8 @@ class Frame:
                     table = self.function.tables[str(instruction.operands[1])]
                     target = table.targets[self.value(instruction.operands[0], 32)]
                     break
-                yield from self.execute(instruction)
+                if not self.execute(instruction):
+                    yield from self.wait(instruction)
             if left:
                 return
             following = target if target is not None else block.next
@@ -129,16 +132,17 @@ class Frame:
     # Operands
 
     def bits(self, name: str) -> int:
-        found = self.types.get(name)
+        found = self.widths.get(name)
         if found is None:
-            found = self.types[name] = width(self.function.registers.type_of(name))
+            found = self.widths[name] = width(self.function.registers.type_of(name))
         return found
 
     def value(self, operand: Operand, bits: int) -> int:
         """An operand as an unsigned number of that width."""
+        if type(operand) is Reg:  # the commonest by far
+            name = operand.name
+            return self.registers.get(name, 0) & ((1 << min(bits, self.bits(name))) - 1)
         match operand:
-            case Reg(name=name):
-                return mask(self.registers.get(name, 0), min(bits, self.bits(name)))
             case Int(value=number):
                 return mask(number, bits)
             case Not(operand=inner):
@@ -196,19 +200,25 @@ class Frame:
 
     # Instructions
 
-    def execute(self, instruction: Instruction) -> Steps:
+    def execute(self, instruction: Instruction) -> bool:
+        """Execute an instruction; false if others may have a say in it: then see `wait`."""
         op = instruction.op
-        name = op.name
+        if op.sync in ("cta_barrier", "warp_collective") or op.name == "call":
+            return False
+        if op.name in ("ld", "st", "atom", "red"):
+            self.access(instruction)
+        elif not (op.effect == "fence" or op.sync == "async_group"):
+            self.arithmetic(instruction)
+        return True
+
+    def wait(self, instruction: Instruction) -> Steps:
+        op = instruction.op
         if op.sync == "cta_barrier":
             yield from self.barrier(instruction)
         elif op.sync == "warp_collective":
             yield from self.collective(instruction)
-        elif name == "call":
+        else:
             yield from self.call(instruction)
-        elif name in ("ld", "st", "atom", "red"):
-            self.access(instruction)
-        elif not (op.effect == "fence" or op.sync == "async_group"):
-            self.arithmetic(instruction)
 
     def arithmetic(self, instruction: Instruction) -> None:
         op, operands = instruction.op, instruction.operands
@@ -332,11 +342,11 @@ class Frame:
         frame = Frame(self.thread, function, dict(values))
         for param in function.params:
             if param.space == "reg":
-                frame.types[param.name] = width(param.type)
+                frame.widths[param.name] = width(param.type)
                 frame.registers[param.name] = values[param.name]
         for param in function.returns:
             if param.space == "reg":
-                frame.types[param.name] = width(param.type)
+                frame.widths[param.name] = width(param.type)
         yield from frame.run()
         for param, result in zip(function.returns, returns.items, strict=True):
             if param.space == "reg":

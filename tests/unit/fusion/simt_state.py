@@ -103,6 +103,8 @@ class World:
     memory: Memory = field(default_factory=Memory)
     static: dict[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
     globals: dict[str, int] = field(default_factory=dict[str, int])
+    widths: dict[str, dict[str, int]] = field(default_factory=dict[str, dict[str, int]])
+    """The bits of registers, by function: kept for all threads."""
 
 
 @dataclass(eq=False)

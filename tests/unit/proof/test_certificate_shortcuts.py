@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from goptx.ir import Function
-from goptx.proof.cert_code import DONE, Code, Kinds
+from goptx.proof.cert_code import DONE, Code, Kinds, closure
 from goptx.proof.cert_levels import Levels
 from goptx.proof.cert_memory import Memory
 from goptx.syntax import load, parse
@@ -50,6 +51,23 @@ def test_comes_to_is_what_can_be_reached(function: Function) -> None:
         reaching = code.reaching([goal])
         points = [DONE, *goals]
         assert [p for p in points if code.comes_to(p, goal)] == [p for p in points if p in reaching]
+
+
+@pytest.mark.parametrize("function", functions(), ids=lambda f: f.name[:20])
+def test_a_region_is_what_comes_behind_a_point_until_it_is_decided(function: Function) -> None:
+    code = Code(function)
+    source = random.Random(3)
+    points = range(len(code.instructions))
+    branches = [p for p in points if len(set(code.following(p))) > 1]
+    for _ in range(60):
+        start, stop = source.choice(points), source.choice(points)
+        chosen = source.sample(branches, source.randint(0, min(3, len(branches))))
+        decided = {p: (source.choice(code.following(p)),) for p in chosen} | {stop: ()}
+
+        def following(point: int, decided: dict[int, Any] = decided) -> Any:
+            return () if point == DONE else decided.get(point, code.following(point))
+
+        assert code.region(start, decided) == closure([start], following)
 
 
 @pytest.mark.parametrize("function", functions(), ids=lambda f: f.name[:20])

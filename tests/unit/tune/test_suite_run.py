@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
@@ -33,25 +34,39 @@ def times(key: str, family: str) -> float:
     return BASE.get(family, 8.5)
 
 
-@pytest.fixture
-def suite(tmp_path: Path) -> Suite:
+@pytest.fixture(scope="module")
+def suite(tmp_path_factory: pytest.TempPathFactory) -> Suite:
     text = (
         'name = "t"\ntitle = "Two & more"\npairs = "ordered"\n'
         f'[members.stream]\nptx = "{SAMPLES}/sm_90/stream.ptx"\nsizes = {{ N = 1000 }}\n'
         f'[members.gelu]\nptx = "{SAMPLES}/sm_90/gelu.ptx"\nsizes = {{ N = 1000 }}\n'
     )
-    path = tmp_path / "t.toml"
+    path = tmp_path_factory.mktemp("suite") / "t.toml"
     path.write_text(text, "utf-8")
     return read_suite(path)
 
 
-def test_every_group_is_timed_and_the_results_say_what_was_chosen(suite: Suite) -> None:
+@dataclass
+class Timed:
+    """A run of all groups under all plans."""
+
+    report: dict[str, Any]
+    worker: FakeWorker
+    kept: list[Any]
+
+
+@pytest.fixture(scope="module")
+def timed(suite: Suite) -> Timed:
     worker = FakeWorker(times)
     kept: list[Any] = []
     with Runner(jobs=1, ops=OPS, worker=cast(Any, worker)) as runner:
         report = run_suite(suite, runner, Request(), keep=kept.append)
-    assert worker.closed and len(worker.groups) == 4 and len(kept) == 4
-    report = json.loads(json.dumps(report))
+    return Timed(report, worker, kept)
+
+
+def test_every_group_is_timed_and_the_results_say_what_was_chosen(timed: Timed) -> None:
+    assert timed.worker.closed and len(timed.worker.groups) == 4 and len(timed.kept) == 4
+    report = json.loads(json.dumps(timed.report))
     for one in report["groups"]:
         assert one["family"] == "product" and one["fused"]
         assert one["auto"][0] == pytest.approx(8 / 6, rel=0.01)
@@ -65,9 +80,8 @@ def test_every_group_is_timed_and_the_results_say_what_was_chosen(suite: Suite) 
     assert found["families"]["seq"]["mean"] == pytest.approx(8 / 7, rel=0.01)
 
 
-def test_the_page_stands_alone_and_shows_the_matrix(suite: Suite) -> None:
-    with Runner(jobs=1, ops=OPS, worker=cast(Any, FakeWorker(times))) as runner:
-        report = run_suite(suite, runner)
+def test_the_page_stands_alone_and_shows_the_matrix(timed: Timed) -> None:
+    report = timed.report
     html = page(report)
     assert "Two &amp; more" in html and html.count("<td style=") == 4
     assert not re.search(r"(src|href)=|https?://|@import", html)
