@@ -43,6 +43,9 @@ counts them in, one for an older target does not."""
 _INSTRUCTION_BYTES = 16
 _OPCODE_BITS = 0x1FF
 _OPCODES = {"USETMAXREG": 0x1C8}
+_OPCODE_MASK, _EXIT = 0xFFF, 0x94D
+_GUARD_SHIFT, _ALWAYS = 12, 7
+"""An instruction begins with 12 bits of opcode and 4 of its guard; 7 is the predicate PT."""
 """The low 9 bits of the 128-bit instructions (sm_70 and above) that goptx must find in a cubin."""
 
 
@@ -124,6 +127,22 @@ def contains_opcode(image: bytes, opcode: str, kernel: str | None = None) -> boo
         for code in sections.values()
         for at in range(0, len(code), _INSTRUCTION_BYTES)
     )
+
+
+def main_length(image: bytes, kernel: str) -> int:
+    """Machine instructions of a kernel up to its last exit without a condition.
+
+    What ptxas puts behind it are subroutines for rare cases (denormal numbers of a division) and
+    padding. GoptxError if the image is no cubin, KeyError if it has no such kernel.
+    """
+    code = code_sections(image)[f".text.{kernel}"]
+    count = len(code) // _INSTRUCTION_BYTES
+    for number in reversed(range(count)):
+        at = number * _INSTRUCTION_BYTES
+        word = int.from_bytes(code[at : at + 2], "little")
+        if word & _OPCODE_MASK == _EXIT and word >> _GUARD_SHIFT == _ALWAYS:
+            return number + 1
+    return count
 
 
 def _open(image: bytes) -> Any:

@@ -104,7 +104,8 @@ def profile(member: TunedMember) -> tuple[dict[str, float], float]:
     """(counts, executed) of the whole launch, from two runs of few CTAs; the job of a worker.
 
     Between the two the sizes that the grid depends on are doubled: what a CTA executes grows with
-    them by a power, which is kept for the whole grid.
+    them by a power, which is kept for the whole grid. Without loops it does not grow: the larger
+    run just fills its CTAs better.
     """
     table = load_launch(member.launch_file).find(None, member.launch.name)
     if table is None:
@@ -125,7 +126,7 @@ def profile(member: TunedMember) -> tuple[dict[str, float], float]:
         runs.append((launch, _counted(member, launch)))
     (small, first), (large, second) = runs
     found: Counter[str] = Counter()
-    steps = math.log2(1 / (2 * scale))
+    steps = math.log2(1 / (2 * scale)) if _loops(member) else 0.0
     for op, count in second.items():
         per = count / large.ctas
         before = first[op] / small.ctas
@@ -134,6 +135,17 @@ def profile(member: TunedMember) -> tuple[dict[str, float], float]:
         grown = 2 ** (steps * round(power, 1)) if power > 0.35 else 1.0
         found[op] = round(per * full.ctas * grown)
     return units(found), float(sum(found.values()))
+
+
+def _loops(member: TunedMember) -> bool:
+    """Whether a kernel has loops, as far as its own code and calls say."""
+    from goptx.analysis.cfg import control_flow
+    from goptx.analysis.loops import find_loops
+    from goptx.syntax import parse
+
+    kernel = parse(member.text, member.path).kernel(member.kernel)
+    calls = any(i.op.name == "call" for block in kernel.blocks for i in block.instructions)
+    return calls or bool(find_loops(control_flow(kernel)).loops)
 
 
 def _grid_names(table: Any, full: Concrete) -> list[str]:

@@ -1,48 +1,34 @@
-"""How long a plan takes, without running it: which to try, and what to take without a GPU.
+"""How long a plan takes, without running it: which to try first, and what to take without a GPU.
 
-The model: a member alone takes longer than its busiest resource needs, for its latencies are not
-hidden. Coarsening hides part of that; sharing threads, warps or CTAs with another member hides
-part of what is left, down to the bound of the group. The parts are those seen on an H200 with the
-experiments of the design notes (stream, FMA and square-root kernels; seven thin kernels).
+The members go into the model of the machine (`model.py`) with the times that were measured of them
+alone, or without any by their instructions and latencies, and the plan says what becomes of them.
+It ranks, it does not time: how well stands in every record of a suite.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from goptx.fusion.plan import Leaf, Plan, parse_plan
 from goptx.isa.throughput import Peak
+from goptx.tune import model
 from goptx.tune.bound import Needs, bound
-from goptx.tune.candidates import CONTROL, UNFUSED, Candidate
+from goptx.tune.candidates import GRAPH, SERIAL, STREAMS, UNFUSED, Candidate
+from goptx.tune.model import Work
 from goptx.tune.prepare import Prepared
+from goptx.tune.standing import Standing, room
 
-HIDDEN: Final[Mapping[str, float]] = {
-    "serial": 0.0,
-    "streams": 0.02,
-    "graph": 0.03,
-    "seq": 0.45,
-    "warps": 0.35,
-    "blocks": 0.4,
-    "product": 0.3,
-    "weave": 0.65,
-    CONTROL: 0.0,
-}
-"""The part of what could be hidden between members that a family hides."""
+_SPILLED: Final = 1.1
+"""How much longer a kernel takes that spills."""
 
-COARSENED: Final[Mapping[int, float]] = {1: 0.0, 2: 0.55, 4: 0.75, 8: 0.7}
-"""The part of a member's own latency that coarsening by a factor hides."""
-
-ALONE = 1.8
-"""A member alone over what its busiest resource needs, where nobody measured it."""
-
-_FACTOR = re.compile(r"coarsen\((\w+), (\d+)\)")
-_SPILL = 1.15
+_A_STREAM, _A_BRANCH = 1.4, 0.5
+"""Microseconds that each kernel costs on a stream of its own, and on a branch of a graph."""
 
 
 def predict(
     candidate: Candidate | str,
-    needs: Mapping[str, Needs],
+    members: Mapping[str, Standing],
     times: Mapping[str, float] | None,
     peak: Peak,
     prepared: Prepared | None = None,
@@ -50,25 +36,86 @@ def predict(
     """Microseconds of a candidate, or of a way not to fuse.
 
     Args:
-        needs: of the members by alias.
+        members: by alias.
         times: microseconds of the members alone; estimated where not given.
-        prepared: the candidate's kernel, whose spills count.
+        prepared: the candidate's kernels, of which the registers and spills count; without them
+            registers are guessed.
     """
-    plans = candidate.plans if isinstance(candidate, Candidate) else ()
-    family = candidate.family if isinstance(candidate, Candidate) else candidate
-    factors = {alias: int(k) for plan in plans for alias, k in _FACTOR.findall(plan)}
-    own: dict[str, float] = {}
-    for alias, one in needs.items():
-        floor = max(one.microseconds(peak).values())
-        alone = times[alias] if times is not None else ALONE * floor
-        hidden = COARSENED.get(factors.get(alias, 1), 0.7)
-        own[alias] = max(floor, alone - hidden * max(0.0, alone - floor) * 0.6)
-    total = sum(own.values())
-    least = max(bound(list(needs.values()), [total], peak).floor, max(own.values()) * 0.75)
-    found = total - HIDDEN.get(family, 0.3) * max(0.0, total - least)
-    if prepared is not None and prepared.spills:
-        found *= _SPILL
+    works = {
+        alias: one.work(peak, None if times is None else times[alias])
+        for alias, one in members.items()
+    }
+    if not isinstance(candidate, Candidate):
+        return _apart(candidate, members, works, peak)
+    total = 0.0
+    for number, text in enumerate(candidate.plans):
+        plan = parse_plan(text)
+        part = prepared.parts[number] if prepared is not None and prepared.parts else None
+        target = max(one.target for one in members.values())
+        work = work_of(plan, works)
+        if part is None or not part.registers:
+            found = _guess(plan, members)
+            registers = min(found[0], candidate.cap or found[0])
+            threads, shared = 32 * work.warps, found[1]
+        else:
+            block = part.contract.block
+            registers, threads = part.registers, block[0] * block[1] * block[2]
+            shared = _shared(plan, members)
+        own = room(target, registers, min(threads, 1024), shared, peak)
+        total += model.duration(work, own) + model.LAUNCH_US
+    return total * (_SPILLED if prepared is not None and prepared.spills else 1.0)
+
+
+def _apart(
+    way: str, members: Mapping[str, Standing], works: Mapping[str, Work], peak: Peak
+) -> float:
+    """Microseconds of the members by a way not to fuse them."""
+    rooms = {alias: one.room(peak) for alias, one in members.items()}
+    if way == SERIAL:
+        return sum(model.duration(works[a], rooms[a]) + model.LAUNCH_US for a in works)
+    found = model.concurrent(list(works.values()), list(rooms.values()))
+    return found + {STREAMS: _A_STREAM, GRAPH: _A_BRANCH}[way] * len(works)
+
+
+def work_of(plan: Plan, works: Mapping[str, Work]) -> Work:
+    """What a plan makes of its members."""
+    if isinstance(plan, Leaf):
+        return works[plan.alias]
+    items = [work_of(item, works) for item in plan.items]
+    if plan.op == "coarsen":
+        looped = plan.options.get("mode") == "looped"
+        return model.coarsen(items[0], plan.factor or 1, looped)
+    if plan.op == "blocks":
+        ratios = [ratio for ratio in plan.ratios if ratio is not None]
+        return model.divided(items, ratios if len(ratios) == len(items) else None)
+    found = items[0]
+    for item in items[1:]:
+        found = model.beside(plan.op, found, item)
     return found
+
+
+def _guess(plan: Plan, members: Mapping[str, Standing]) -> tuple[int, int]:
+    """(registers a thread, shared bytes a CTA) of a plan that was not assembled.
+
+    Threads that run several streams of instructions hold about two thirds of the registers of each.
+    """
+    if isinstance(plan, Leaf):
+        return members[plan.alias].registers, members[plan.alias].shared
+    found = [_guess(item, members) for item in plan.items]
+    registers = [one for one, _ in found]
+    if plan.op == "coarsen":
+        woven = plan.options.get("mode") != "looped"
+        copies = (plan.factor or 1) if woven else 1
+        return min(255, round(registers[0] * (1 + 2 / 3 * (copies - 1)))), found[0][1] * copies
+    if plan.op in ("weave", "product"):
+        most = max(registers)
+        return min(255, round(most + 2 / 3 * (sum(registers) - most))), sum(s for _, s in found)
+    shared = (s for _, s in found)
+    return max(registers), sum(shared) if plan.op == "warps" else max(shared)
+
+
+def _shared(plan: Plan, members: Mapping[str, Standing]) -> int:
+    return _guess(plan, members)[1]
 
 
 def rank_correlation(a: Sequence[float], b: Sequence[float]) -> float | None:
@@ -92,14 +139,18 @@ def _ranks(values: Sequence[float]) -> list[float]:
 
 
 def expectation(
-    needs: Sequence[Needs], record: Mapping[str, Any], prepared: Sequence[Prepared], peak: Peak
+    needs: Sequence[Needs],
+    members: Sequence[Standing],
+    record: Mapping[str, Any],
+    prepared: Sequence[Prepared],
+    peak: Peak,
 ) -> dict[str, Any]:
     """What bound and prediction say of a group that was timed, beside what was measured."""
     if "alone" not in record:
         return {}
     alone: dict[str, float] = record["alone"]
     found = bound(needs, list(alone.values()), peak)
-    named = dict(zip(alone, needs, strict=True))
+    named = dict(zip(alone, members, strict=True))
     known = {one.candidate.key: one for one in prepared}
     guesses: dict[str, float] = {}
     for key in record["explored"]:
@@ -118,6 +169,18 @@ def expectation(
             {k: round(v, 3) for k, v in one.microseconds(peak).items() if v} for one in needs
         ],
         "profiled": [one.profiled for one in needs],
+        "standing": [_standing(one) for one in members],
         "predicted": {key: round(value, 3) for key, value in guesses.items()},
         "rank": None if rank is None else round(rank, 4),
+    }
+
+
+def _standing(one: Standing) -> dict[str, Any]:
+    return {
+        "registers": one.registers,
+        "shared": one.shared,
+        "busy": {name: round(value, 3) for name, value in one.busy.items() if value},
+        "cycles": round(one.cycles),
+        "loops": one.loops,
+        "barriers": one.barriers,
     }

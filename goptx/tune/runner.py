@@ -203,11 +203,17 @@ class Runner:
         """What the bound and the prediction say of a group that was timed on the device."""
         from goptx.tune.predict import expectation
         from goptx.tune.report import record
+        from goptx.tune.standing import standing
 
         if result.times is None:
             return {}
+        peak = self._peak()
         needs = [self.needs(member).result() for member in result.members]
-        return expectation(needs, record(result), result.prepared, self._peak())
+        members = [
+            standing(member, self._image(member).result(), need, peak)
+            for member, need in zip(result.members, needs, strict=True)
+        ]
+        return expectation(needs, members, record(result), result.prepared, peak)
 
     def _floor(self, members: Sequence[TunedMember]) -> float | None:
         """Microseconds that the members' busiest resource needs; None where that is not known."""

@@ -12,13 +12,14 @@ from goptx.cuda.driver import DeviceInfo
 from goptx.diag import GoptxError
 from goptx.isa.throughput import peak
 from goptx.tune.bound import needs_of
-from goptx.tune.candidates import CONTROL, SERIAL, UNFUSED, candidates
-from goptx.tune.members import TunedMember
+from goptx.tune.candidates import CONTROL, UNFUSED, candidates
+from goptx.tune.members import TunedMember, member_image
 from goptx.tune.predict import predict
 from goptx.tune.prepare import Prepared, order, prepare
 from goptx.tune.report import record
 from goptx.tune.runner import Runner, Settings, Show
 from goptx.tune.search import Protocol
+from goptx.tune.standing import standing
 from goptx.tune.store import Found, Store, key_of
 
 BUDGET_S = 30.0
@@ -27,6 +28,8 @@ BUDGET_S = 30.0
 _PREPARING = 0.6
 """The part of it that preparing may take."""
 _LEAST_S = 1.0
+_LOOKED_AT = 4
+"""Plans that are made where nothing can be measured."""
 
 Source = Literal["store", "measured", "predicted"]
 
@@ -108,25 +111,41 @@ def tune(
 
 
 def predicted(members: Sequence[TunedMember]) -> Answer:
-    """The plan that the prediction puts first of those that are legal and can be proved."""
-    aliases = "abcdefghijklmnopqrstuvwxyz"[: len(members)]
+    """The plan that the prediction puts first of those that are legal and can be proved.
+
+    Plans are ranked by registers that are guessed, and the first few that can be made once more by
+    those that they have. GoptxError if a member cannot be assembled.
+    """
     device = peak()
-    needs = {alias: needs_of(member) for alias, member in zip(aliases, members, strict=True)}
-    serial = predict(SERIAL, needs, None, device)
-    listed = [
-        one
-        for one in candidates(aliases, [m.launch.ctas for m in members])
-        if one.family != CONTROL
-    ]
-    ranked = sorted(listed, key=lambda one: predict(one, needs, None, device))
+    aliases = "abcdefghijklmnopqrstuvwxyz"[: len(members)]
     named = list(zip(aliases, members, strict=True))
+    arch = max(one.plain_target for one in members)
+    standings = {
+        alias: standing(one, member_image(one, arch), needs_of(one), device) for alias, one in named
+    }
+    apart = min(UNFUSED, key=lambda way: predict(way, standings, None, device))
+    least = predict(apart, standings, None, device)
+    listed = candidates(aliases, [m.launch.ctas for m in members])
+    ranked = sorted(
+        (one for one in listed if one.family != CONTROL),
+        key=lambda one: predict(one, standings, None, device),
+    )
+    made: dict[str, Prepared] = {}
     for one in ranked:
         found = prepare(order(one, named, None))
         if not found.refused:
-            gain = serial / predict(one, needs, None, device)
-            record: dict[str, Any] = {"chosen": one.key, "predicted": round(gain, 3)}
-            return Answer(one.plans[0], one.cap, True, gain, "predicted", record)
-    return Answer(SERIAL, None, False, 1.0, "predicted", {"chosen": SERIAL})
+            made[one.key] = found
+            if len(made) == _LOOKED_AT:
+                break
+    times = {key: predict(one.candidate, standings, None, device, one) for key, one in made.items()}
+    best = min(times, key=lambda key: times[key], default=apart)
+    record: dict[str, Any] = {"chosen": best, "predicted_microseconds": {apart: least, **times}}
+    if best == apart or times[best] >= least:
+        return Answer(apart, None, False, 1.0, "predicted", {**record, "chosen": apart})
+    candidate = made[best].candidate
+    gain = least / times[best]
+    record["predicted"] = round(gain, 3)
+    return Answer(candidate.plans[0], candidate.cap, True, gain, "predicted", record)
 
 
 def _answer(data: dict[str, Any], prepared: Sequence[Prepared]) -> Answer:
