@@ -13,7 +13,6 @@ from goptx.fusion.plan import Leaf, Node, Plan, leaves
 from goptx.fusion.resources import Barriers
 from goptx.fusion.shapes import Shape
 from goptx.fusion.sides import Group, Side
-from goptx.fusion.trace import Forms
 from goptx.fusion.woven import waits_for_lanes
 from goptx.ir import Instruction, Operand, Origin, Reg
 from goptx.ir.builder import Builder
@@ -34,7 +33,7 @@ class Grouping:
     Args:
         shape: a shape as an operand, by a name and its expression.
         entry: emits the test whether an item is active at a position; None where it always is.
-        lines: of the members, by alias and forms; filled as they are needed.
+        lines: of the members, by alias and whether loops are woven; filled as they are needed.
     """
 
     def __init__(
@@ -46,7 +45,7 @@ class Grouping:
         bundle: Bundle,
         shape: Callable[[str, Shape], Operand],
         entry: Callable[[Plan, Position, Builder], Reg | None],
-        lines: dict[tuple[str, Forms], Line],
+        lines: dict[tuple[str, bool], Line],
     ) -> None:
         self._instances = instances
         self._geometry = geometry
@@ -74,13 +73,10 @@ class Grouping:
         builder: Builder,
         tests: tuple[Reg, ...],
         own: list[Instruction],
-        outer: Forms | None = None,
+        loops: bool = True,
     ) -> Group:
         items: list[Group | Side] = []
-        forms = Forms(
-            (outer is None or outer.loops) and node.option("loops") == "on",
-            (outer is not None and outer.long_arms) or node.option("arms") == "long",
-        )
+        loops = loops and node.option("loops") == "on"
         for copy, item in enumerate(node.items):
             test, inside, late = self._place(node, copy, item, at, builder)
             around = (*tests, test) if test is not None else tests
@@ -92,9 +88,9 @@ class Grouping:
                     self.rest.append(Left(instance.strand(self._bundle), around))
                 else:
                     builder.instructions += instance.glue
-                    items.append(self._side(instance, test, late, forms))
+                    items.append(self._side(instance, test, late, loops))
             elif isinstance(item, Node) and item.woven and not narrow:
-                inner = self._group(item, inside, test, builder, around, late, forms)
+                inner = self._group(item, inside, test, builder, around, late, loops)
                 if inner.items:
                     items.append(inner)
             else:
@@ -112,7 +108,7 @@ class Grouping:
             int(node.option("registers")),
             wanted,
             node.op == "coarsen",
-            forms.loops,
+            loops,
             self._barriers.votes.get(id(node)),
             self._geometry.threads(node),
             Origin(self._instances.index[next(leaves(node)).name], -1),
@@ -149,13 +145,13 @@ class Grouping:
         return test, replace(at, cta=cta, ctas=self._geometry.ctas(item)), late
 
     def _side(
-        self, instance: Instance, active: Reg | None, test: list[Instruction], forms: Forms
+        self, instance: Instance, active: Reg | None, test: list[Instruction], loops: bool
     ) -> Side:
         alias = instance.member.alias
         kernel, found = instance.member.kernel, instance.facts.uniformity.found
-        known = self._lines.get((alias, forms))
+        known = self._lines.get((alias, loops))
         if known is None:
-            known = self._lines[alias, forms] = line(kernel, found, forms)
+            known = self._lines[alias, loops] = line(kernel, found, loops=loops)
         strand = instance.strand(self._bundle, glue=False)
         blocks = {old.label: new for old, new in zip(kernel.blocks, instance.blocks, strict=True)}
         return Side(

@@ -8,7 +8,7 @@ from goptx.analysis.liveness import register_width
 from goptx.analysis.reaching import Reaching
 from goptx.fusion.depend import Part, parts
 from goptx.fusion.rounds import Rounds
-from goptx.fusion.trace import Forms, Trace, trace
+from goptx.fusion.trace import Trace, trace
 from goptx.ir import Function
 
 
@@ -34,14 +34,14 @@ class Line:
         return all(part.whole is not None for part in self.parts)
 
 
-def line(function: Function, found: Reaching, forms: Forms | None = None) -> Line:
+def line(function: Function, found: Reaching, *, loops: bool = True) -> Line:
     """The line of a kernel; a branch is assumed only where pure instructions tell its way.
 
-    ``forms``: as of `trace`.
+    ``loops``: as of `trace`.
     """
     forbidden: set[str] = set()
     while True:
-        traced = trace(function, found, frozenset(forbidden), forms)
+        traced = trace(function, found, frozenset(forbidden), loops=loops)
         made = parts(traced, found)
         head: set[int] = set()
         late: set[str] = set()

@@ -25,7 +25,6 @@ from goptx.fusion.plan import Leaf, Node, Plan, in_order, leaves
 from goptx.fusion.resources import STATIC_LIMIT, Barriers, SharedMemory
 from goptx.fusion.roles import Roles, by_role
 from goptx.fusion.shapes import Shape
-from goptx.fusion.trace import Forms
 from goptx.fusion.woven import Weaver
 from goptx.ir import (
     Address,
@@ -121,7 +120,7 @@ class Lowering:
         self._taken = _taken(members, bound)
         self._shape_params: dict[str, ShapeParam] = {}
         self._shape_values: dict[str, Operand] = {}
-        self._lines: dict[tuple[str, Forms], Line] = {}
+        self._lines: dict[tuple[str, bool], Line] = {}
         self._all_dynamic = shared.static_size > STATIC_LIMIT
         self._instances = Instances(
             members,

@@ -26,7 +26,6 @@ OPERATORS: dict[str, dict[str, tuple[OptionValue, ...]]] = {
         "registers": _REGISTERS,
         "vote": ("on", "off"),
         "loops": ("on", "off"),
-        "arms": ("short", "long"),
     },
     "warps": {"registers": ("one", "role")},
     "blocks": {},
@@ -36,7 +35,6 @@ OPERATORS: dict[str, dict[str, tuple[OptionValue, ...]]] = {
         "registers": _REGISTERS,
         "vote": ("on", "off"),
         "loops": ("on", "off"),
-        "arms": ("short", "long"),
     },
 }
 """The combinators and, for each of their options, its values; the first is the default."""

@@ -54,39 +54,30 @@ class Trace:
             yield from blocks[label].instructions
 
 
-@dataclass(frozen=True)
-class Forms:
-    """What may become part of a line.
-
-    Attributes:
-        loops: it is assumed that the thread comes to loops that only parameters can skip, and the
-            rounds of loops are told.
-        long_arms: arms of pure instructions are predicated though they are long.
-    """
-
-    loops: bool = True
-    long_arms: bool = False
-
-
 def trace(
     function: Function,
     found: Reaching,
     forbidden: frozenset[str] = frozenset(),
-    forms: Forms | None = None,
+    *,
+    loops: bool = True,
 ) -> Trace:
-    """The trace of a kernel. ``forbidden`` are blocks whose branch must not be assumed."""
-    return _Tracer(function, found, forbidden, forms or Forms()).run()
+    """The trace of a kernel. ``forbidden`` are blocks whose branch must not be assumed.
+
+    With ``loops`` it is assumed that the thread comes to loops that only parameters can skip, and
+    the rounds of loops are told.
+    """
+    return _Tracer(function, found, forbidden, loops).run()
 
 
 class _Tracer:
     def __init__(
-        self, function: Function, found: Reaching, forbidden: frozenset[str], forms: Forms
+        self, function: Function, found: Reaching, forbidden: frozenset[str], loops: bool
     ) -> None:
         self._function = function
         self._found = found
-        self._loops = forms.loops
+        self._loops = loops
         self._cfg: Cfg = found.cfg
-        self._arms = Arms(self._cfg, liveness(function, found.cfg), forms.long_arms)
+        self._arms = Arms(self._cfg, liveness(function, found.cfg))
         self._forbidden = forbidden
         self._items: list[Item] = []
         self._assumed: dict[str, tuple[bool, str]] = {}

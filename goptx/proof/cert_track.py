@@ -86,13 +86,14 @@ class Track:
 
         ``anew``: a fresh member may begin once more here.
         """
-        again = self._again(cases, at, anew)
+        # By a predicate it may not have been executed, so that nothing has begun.
+        again = self._again(cases, at, anew) if guard is None else OTHER
         try:
             found = [one for c in cases.several for one in self.order.execute(c, at, guard)]
             if not any(own for _, own in found):
                 raise Refused("it has been executed already, or is not to be")
         except Refused:
-            if again != OTHER and guard is None:
+            if again != OTHER:
                 return self._make((Case(again),), cases.fresh, OTHER)
             if not (anew and cases.fresh and cases.several[0] != Case(self.entry)):
                 raise

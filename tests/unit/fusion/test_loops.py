@@ -16,7 +16,6 @@ from goptx.fusion.facts import gather
 from goptx.fusion.fuse import Fusion
 from goptx.fusion.items import Round, Whole
 from goptx.fusion.line import Line, line
-from goptx.fusion.trace import Forms
 from goptx.proof.certificate import certify
 from goptx.syntax import parse
 
@@ -27,9 +26,9 @@ INDEX = (
 PARAMS = ".param .u64 out, .param .u32 n"
 
 
-def line_of(body: str, forms: Forms | None = None) -> Line:
+def line_of(body: str, *, loops: bool = True) -> Line:
     member = kit.member("a", Case(kit.entry(f"{INDEX}{body}", params=PARAMS)))
-    return line(member.kernel, gather(member).uniformity.found, forms)
+    return line(member.kernel, gather(member).uniformity.found, loops=loops)
 
 
 def rounds_of(found: Line) -> list[Round | None]:
@@ -73,7 +72,7 @@ SUM = "\tadd.u32 %r10, %r10, %r9;\n"
 def test_loops_with_one_end_and_a_straight_round(body: str, again: str, is_round: bool) -> None:
     found = rounds_of(line_of(loop(body, again=again)))
     assert bool(found and found[0]) == is_round
-    assert not any(rounds_of(line_of(loop(body, again=again), Forms(loops=False))))
+    assert not any(rounds_of(line_of(loop(body, again=again), loops=False)))
 
 
 def test_the_test_of_a_round_is_what_begins_another_one() -> None:
@@ -99,7 +98,7 @@ def test_it_is_assumed_that_loops_are_come_to_that_parameters_count(
     body = loop(SUM * 12, start=f"\t{test}")
     found = line_of(body)
     assert [value for _, value, _ in found.trace.assumed] == ([] if assumed is None else [assumed])
-    assert not line_of(body, Forms(loops=False)).trace.assumed
+    assert not line_of(body, loops=False).trace.assumed
     straight = f"\t{test}{SUM * 12}\tst.global.u32 [%rd3], %r10;\n$end:"
     assert not line_of(straight).trace.assumed
 
@@ -294,3 +293,23 @@ def test_without_its_vote_a_common_loop_is_not_proved() -> None:
     assert vote is not None
     changed = f"mov.pred {vote[1]}, {vote[2]};"
     assert wrong(fusion, cases, vote[0], changed) == "convergence"
+
+
+def test_a_member_that_begins_once_more_does_so_without_a_predicate() -> None:
+    """Where the line is not taken, a predicate that the start left there decides nothing."""
+    text = kit.entry(
+        f"{INDEX}\tld.param.u32 %r8, [n];\n\tmov.u32 %r9, 0;\n\tsetp.lt.s32 %p3, %r8, 1;\n"
+        f"\t@%p3 bra $end;\n$next:\n{LONG}{COUNT}\t@%p1 bra $next;\n"
+        "\tst.global.u32 [%rd3], %r10;\n$end:",
+        params=PARAMS,
+    )
+    cases = {"a": Case(text, params={"n": 3}), "b": Case(text, params={"n": 4})}
+    fusion = kit.same("weave(a, b)", cases)
+    assert prove(fusion, cases)
+    first = "mov.u32 %b_r1, "
+    assert fusion.ptx.count(first) == 2
+    before, _, behind = fusion.ptx.rpartition(first)
+    changed = f"{before}@%b_p3 {first}{behind}"
+    assert "setp.lt.s32 %b_p3" in before
+    with pytest.raises(GoptxError, match=r"\[image\]"):
+        prove(fusion, cases, changed)
