@@ -28,6 +28,7 @@ FACTORS: Final = (2, 4, 8)
 
 _BY_ROLE = "{registers=role}"
 _LOADS_FIRST = "{order=loads}"
+_LOOPS_APART = "{loops=off}"
 _MOST_CAPS = 2
 _MIXED_FACTORS = (1, 2, 4)
 
@@ -56,16 +57,24 @@ def offered() -> tuple[str, ...]:
 
 
 def candidates(
-    aliases: Sequence[str], ctas: Sequence[int], *, ops: Sequence[str] | None = None
+    aliases: Sequence[str],
+    ctas: Sequence[int],
+    *,
+    ops: Sequence[str] | None = None,
+    loops: bool = False,
 ) -> list[Candidate]:
     """All plans for members with those grids, the simplest of each family first.
 
-    ``ctas`` are the sizes of the members' grids: small ones are not coarsened.
+    ``ctas`` are the sizes of the members' grids: small ones are not coarsened. ``loops``: some
+    member has a loop, so that weaving leaves something to choose.
     """
     known = offered() if ops is None else tuple(ops)
     found: dict[str, Candidate] = {}
     for one in _all(aliases, ctas, known):
         found.setdefault(one.key, one)
+    if loops and len(aliases) == 2 and "weave" in known:
+        for one in _with_loops_apart(list(aliases), ctas, known):
+            found.setdefault(one.key, one)
     return list(found.values())
 
 
@@ -121,6 +130,18 @@ def _of_pairs(names: Sequence[str], ctas: Sequence[int], ops: Sequence[str]) -> 
             yield Candidate("seq", (call("seq", parts),))
         if "warps" in ops and equal and x <= 4:
             yield Candidate("warps", (call("warps", parts),))
+
+
+def _with_loops_apart(
+    names: Sequence[str], ctas: Sequence[int], ops: Sequence[str]
+) -> Iterator[Candidate]:
+    """Woven pairs whose loops are not: each loop by itself takes fewer registers."""
+    for factors in combinations((1, 2), repeat=2):
+        whole = factors == (1, 1)
+        large = all(n >= 1024 * k for n, k in zip(ctas, factors, strict=True))
+        if whole or (large and "coarsen" in ops):
+            parts = [coarsened(name, k) for name, k in zip(names, factors, strict=True)]
+            yield Candidate("weave", (call("weave", parts) + _LOOPS_APART,))
 
 
 def _of_groups(names: Sequence[str], ops: Sequence[str]) -> Iterator[Candidate]:

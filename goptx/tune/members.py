@@ -6,13 +6,17 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
+from goptx.analysis.cfg import control_flow
+from goptx.analysis.loops import find_loops
 from goptx.cuda.assemble import assemble
 from goptx.diag import GoptxError
 from goptx.launch import Concrete, load_launch, looks_like_triton, pad_hidden_pointers
 from goptx.proof.gpu_inputs import MemberJob
 from goptx.specs import MemberSpec
+from goptx.syntax import parse
 
 _TARGET = re.compile(r"^\s*\.target\s+(sm_\d+[af]?)", re.MULTILINE)
 
@@ -57,6 +61,12 @@ class TunedMember:
         launch = self.launch
         sizes = " ".join(f"{name}={value}" for name, value in launch.sizes.items())
         return f"{launch.grid}x{launch.block}+{launch.dynamic_shared} {sizes}"
+
+    @cached_property
+    def has_loops(self) -> bool:
+        """Whether the kernel has a loop."""
+        kernel = parse(self.text, self.path).kernel(self.kernel)
+        return bool(find_loops(control_flow(kernel)).loops)
 
     def spec(self, alias: str) -> MemberSpec:
         """The member as it is fused."""

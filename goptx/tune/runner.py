@@ -94,7 +94,10 @@ class Runner:
     def _prepare(self, members: Sequence[TunedMember], end: float | None) -> tuple[Prepared, ...]:
         named = list(zip(_LETTERS, members, strict=False))
         listed = candidates(
-            [alias for alias, _ in named], [m.launch.ctas for m in members], ops=self._ops
+            [alias for alias, _ in named],
+            [m.launch.ctas for m in members],
+            ops=self._ops,
+            loops=any(m.has_loops for m in members),
         )
 
         def all_of(wanted: Sequence[Candidate]) -> list[Prepared]:

@@ -57,3 +57,14 @@ def test_families_take_turns() -> None:
         Candidate(family, (str(k),)) for family, k in (("a", 1), ("a", 2), ("a", 3), ("b", 4))
     ]
     assert [one.plans[0] for one in in_turn(listed)] == ["1", "4", "2", "3"]
+
+
+def test_loops_are_woven_and_not_where_there_are_some() -> None:
+    def apart(loops: bool) -> list[str]:
+        found = candidates("ab", [LARGE, 64], loops=loops)
+        return [one.key for one in found if "loops" in one.key]
+
+    assert apart(loops=False) == []
+    assert apart(loops=True) == ["weave(a, b){loops=off}"]
+    both = [one.key for one in candidates("ab", [LARGE] * 2, loops=True) if "loops" in one.key]
+    assert len(both) == 4 and "weave(coarsen(a, 2), coarsen(b, 2)){loops=off}" in both

@@ -120,3 +120,7 @@ def test_tune_without_a_gpu_says_so(
     assert run(["tune", *members]) == 1
     assert "no driver" in capsys.readouterr().err
     assert run(["tune", members[0]]) == 2
+
+
+def test_it_is_known_which_members_have_loops() -> None:
+    assert [member.has_loops for member in PAIR] == [False, True]
