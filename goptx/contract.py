@@ -80,7 +80,9 @@ class FusedParam:
 
     ``kind`` says which fields count: ``member`` (member, index: the member's parameter), ``shape``
     (expr: an integer expression of the members' shapes), ``global`` (member, symbol: the address of
-    that variable in the member's own module), ``workspace`` (a buffer of the fused kernel).
+    that variable in the member's own module), ``workspace`` (a buffer of the fused kernel of
+    ``expr`` bytes, one for each concurrent launch: the first ``reset`` bytes must be zero, and the
+    kernel leaves them so; without ``reset`` all of it must be zero before each launch).
     """
 
     name: str
@@ -92,6 +94,7 @@ class FusedParam:
     index: int | None = None
     expr: str | None = None
     symbol: str | None = None
+    reset: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,7 +345,18 @@ _MEMBER_FIELDS = (
     "launch",
     "table",
 )
-_PARAM_FIELDS = ("name", "type", "size", "align", "kind", "member", "index", "expr", "symbol")
+_PARAM_FIELDS = (
+    "name",
+    "type",
+    "size",
+    "align",
+    "kind",
+    "member",
+    "index",
+    "expr",
+    "symbol",
+    "reset",
+)
 _ARENA_FIELDS = ("instance", "symbol", "start", "size")
 _COPY_FIELDS = ("member", "symbol", "fused", "size")
 _HEAD_FIELDS = (

@@ -33,7 +33,10 @@ PAIRS = (
     *("async_copy+histogram", "stencil3d+transpose", "spmv+reduce", "wmma_gemm+gelu"),
     *("softmax+bitonic", "structarg+nbody", "bigadd+bigadd", "async_copy+async_copy"),
 )
-PLANS = ("seq(a, b)", "product(a, b)", "warps(a, b)", "blocks(a, b)", "blocks(a:1, b:3)")
+PLANS = (
+    *("seq(a, b)", "product(a, b)", "warps(a, b)", "blocks(a, b)", "blocks(a:1, b:3)"),
+    "blocks(a, b){dispatch=ticket}",
+)
 
 WEAVES = (
     *("weave(a, b)", "weave(coarsen(a, 2), b)", "weave(coarsen(a, 2), coarsen(b, 2))"),

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 THREAD, CTA = "%thread", "%cta"
 
+_SMS = 132
+"""SMs of the device whose registers are imitated: those of an H200."""
+
 NATIVE = {"f32": "float", "f64": "double"}
 """PTX types that are LLVM floats in registers; f16 and the like are bits."""
 
@@ -243,10 +246,13 @@ class Emitter(Writer):
                 return self.field(THREAD, layout.THREAD["warp"], "i32"), "i32"
             case "nwarpid":
                 return self.field(CTA, layout.CTA["warps"], "i32"), "i32"
-            case "smid" | "gridid" | "reserved_smem_offset_begin":
+            case "gridid" | "reserved_smem_offset_begin":
                 return "0", "i32"
+            case "smid":  # CTAs are dealt to the SMs in turn
+                number = self.field(CTA, layout.CTA["ctaid.x"], "i32")
+                return self.value(f"urem i32 {number}, {_SMS}"), "i32"
             case "nsmid":
-                return "132", "i32"
+                return str(_SMS), "i32"
             case "is_explicit_cluster":
                 count = self.field(CTA, layout.CTA["cluster_nctarank"], "i32")
                 return self.value(f"icmp ugt i32 {count}, 1"), "i1"

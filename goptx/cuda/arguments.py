@@ -195,6 +195,19 @@ def workspace_size(param: FusedParam, names: Mapping[str, int]) -> int:
     return max(1, Expr.parse(param.expr).evaluate_int(names, param.name))
 
 
+def check_reset(param: FusedParam, found: bytes) -> None:
+    """GoptxError if a kernel that was run did not leave its counters zero, as its contract says.
+
+    ``found`` are the first ``reset`` bytes of the workspace.
+    """
+    if any(found):
+        raise GoptxError.at(
+            f"the fused kernel left counters in {param.name} that are not zero: its next launch "
+            "would leave work undone",
+            hint="this is a fault of goptx, or the PTX was changed: fuse again",
+        )
+
+
 def fused_values(
     contract: Contract,
     members: Mapping[str, Sequence[bytes]],

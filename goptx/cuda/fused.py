@@ -243,7 +243,10 @@ class LoadedKernel:
             (contract.launch_grid(names),), contract.block, contract.launch_shared(names), params
         )
         copies = [variables.copy(one, self.module) for one in contract.copies]
-        return FusedLaunch(launch, copies, tuple(workspaces.values()), call.given)
+        # Counters that the kernel resets itself are not cleared before each launch.
+        wanted = [p for p in contract.params if p.kind == "workspace" and p.reset is None]
+        dirty = [workspaces[param.name] for param in wanted]
+        return FusedLaunch(launch, copies, workspaces, dirty, call.given)
 
     def _workspaces(self, names: Mapping[str, int], stream: int | None) -> dict[str, GuardedBuffer]:
         found: dict[str, GuardedBuffer] = {}
@@ -254,6 +257,8 @@ class LoadedKernel:
             kept = None if stream is None else self._kept.get((stream, param.name))
             if kept is None or kept.size < size:
                 kept = GuardedBuffer(self.device, size, name=param.name)
+                if param.reset is not None:
+                    kept.fill(0)
                 if stream is not None:
                     self._kept[stream, param.name] = kept
             found[param.name] = kept
@@ -271,6 +276,8 @@ class LoadedKernel:
 class FusedLaunch:
     """A launch of a fused kernel: copies of constant data, clean workspaces, the kernel itself.
 
+    ``workspaces`` are by parameter; ``dirty`` are those to be cleared each time.
+
     It may stand wherever a piece of work for a stream is wanted (timing, graphs). It keeps the
     arguments alive.
     """
@@ -279,12 +286,14 @@ class FusedLaunch:
         self,
         launch: Launch,
         copies: Sequence[Callable[[Stream], None]],
-        workspaces: Sequence[GuardedBuffer],
+        workspaces: Mapping[str, GuardedBuffer],
+        dirty: Sequence[GuardedBuffer],
         keep: object,
     ) -> None:
         self.kernel = launch
         self._copies = copies
         self._workspaces = workspaces
+        self._dirty = dirty
         self._keep = keep
 
     @property
@@ -292,15 +301,15 @@ class FusedLaunch:
         return self.kernel.grid
 
     @property
-    def workspaces(self) -> Sequence[GuardedBuffer]:
-        """The buffers that belong to this launch."""
+    def workspaces(self) -> Mapping[str, GuardedBuffer]:
+        """The buffers that belong to this launch, by parameter."""
         return self._workspaces
 
     def issue(self, stream: Stream) -> None:
         """Puts it on a stream, without waiting."""
         for copy in self._copies:
             copy(stream)
-        for buffer in self._workspaces:
+        for buffer in self._dirty:
             buffer.fill_async(stream, 0)
         self.kernel.issue(stream)
 

@@ -334,10 +334,16 @@ class _Writer:
         yield f"    code = cuMemAlloc(&{place}, {name}_size);"
         yield f'    if (code) return goptx_text("allocate {param.name}", code);'
         yield f"    {place}_size = {name}_size;"
+        clear = (
+            f"  code = cuMemsetD8Async({place}, 0, {name}_size, stream);",
+            f'  if (code) return goptx_text("clear {param.name}", code);',
+        )
+        if param.reset is not None:  # the kernel leaves it as it found it
+            yield from (f"  {line}" for line in clear)
         yield "  }"
         yield f"  CUdeviceptr {name} = {place};"
-        yield f"  code = cuMemsetD8Async({name}, 0, {name}_size, stream);"
-        yield f'  if (code) return goptx_text("clear {param.name}", code);'
+        if param.reset is None:
+            yield from clear
 
     def _copies(self) -> Iterator[str]:
         for index, copy in enumerate(self._contract.copies):

@@ -17,6 +17,7 @@ from goptx.fusion.lower import DYNAMIC_NAME, STATIC_NAME, Lowered
 from goptx.fusion.members import Member, Names
 from goptx.fusion.plan import Plan, instances
 from goptx.fusion.resources import layout
+from goptx.fusion.tickets import WORKSPACE
 from goptx.ir import Block, FileEntry, Function, Instruction, Loc, Module, Parameter, Variable
 from goptx.isa.names import unusable
 
@@ -223,6 +224,12 @@ def _parameters(
                 Parameter(name, "u64"),
                 FusedParam(name, "u64", 8, 8, "global", member.alias, symbol=symbol),
             )
+    if lowered.workspace is not None:
+        size, reset = str(lowered.workspace.size), lowered.workspace.reset
+        yield (
+            Parameter(WORKSPACE, "u64"),
+            FusedParam(WORKSPACE, "u64", 8, 8, "workspace", expr=size, reset=reset),
+        )
     for shape in lowered.shape_params:
         size = int(shape.type[1:]) // 8
         yield (

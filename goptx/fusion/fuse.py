@@ -20,6 +20,7 @@ from goptx.fusion.plan import Plan, check_plan, expand
 from goptx.fusion.resources import Barriers, SharedMemory
 from goptx.fusion.roles import Roles, by_role
 from goptx.fusion.target import common_target
+from goptx.fusion.tickets import by_ticket, check_dispatch
 from goptx.ir import Module
 from goptx.ir.bundle import Bundle
 from goptx.passes.pin_contraction import pin_contraction
@@ -90,6 +91,7 @@ def fuse_members(
     pinned = chosen.contraction == "pin"
     legality = Legality(plan, members, facts, geometry, target, pinned=pinned)
     legality.check()
+    check_dispatch(plan, target)
     sources = SourceMap(members, chosen.folder)
     globals_ = plan_globals(members)
     lowered = _lower(plan, members, facts, geometry, target.name, globals_, sources, chosen)
@@ -142,7 +144,7 @@ def _lower(
     grown = expand(plan)
     reusable = {alias for alias, f in facts.items() if f.shared_reusable}
     swizzled = {alias for alias, f in facts.items() if f.sees_addresses}
-    shared = SharedMemory(grown, geometry, reusable, swizzled)
+    shared = SharedMemory(grown, geometry, reusable, swizzled, ticket=by_ticket(plan))
     uses = {alias: f.barriers for alias, f in facts.items()}
     barriers = Barriers(grown, geometry, uses, shared.reused)
     bound = {alias: found.bound for alias, found in globals_.items()}

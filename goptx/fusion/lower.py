@@ -14,7 +14,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from goptx.fusion import shapes
 from goptx.fusion.facts import Facts
 from goptx.fusion.geometry import WARP, Geometry, Position
 from goptx.fusion.grouping import Grouping, Left
@@ -25,6 +24,8 @@ from goptx.fusion.plan import Leaf, Node, Plan, in_order, leaves
 from goptx.fusion.resources import STATIC_LIMIT, Barriers, SharedMemory
 from goptx.fusion.roles import Roles, by_role
 from goptx.fusion.shapes import Shape
+from goptx.fusion.shares import Shares
+from goptx.fusion.tickets import WORKSPACE, Tickets, Workspace, by_ticket, workspace
 from goptx.fusion.woven import Weaver
 from goptx.ir import (
     Address,
@@ -70,6 +71,7 @@ class Lowered:
     all_dynamic: bool
     threads: int
     ctas: Shape
+    workspace: Workspace | None = None
 
 
 def product_pipeline(node: Node) -> Pipeline:
@@ -142,11 +144,19 @@ class Lowering:
         if any(f.synchronisation.griddepcontrol for f in self._facts.values()):
             # Launched early, the grid waits for those before it for all members at once.
             self._root.emit("griddepcontrol.wait")
-        cta = self._root.value("b32", "mov.u32", Special("%ctaid.x"))
-        thread = self._root.value("b32", "mov.u32", Special("%tid.x"))
+        tickets = None
+        if by_ticket(self._plan):
+            thread = self._root.value("b32", "mov.u32", Special("%tid.x"))
+            tickets = self._tickets(self._plan, thread)
+            cta = tickets.ticket
+        else:
+            cta = self._root.value("b32", "mov.u32", Special("%ctaid.x"))
+            thread = self._root.value("b32", "mov.u32", Special("%tid.x"))
         ctas = self._geometry.ctas(self._plan)
         threads = self._geometry.threads(self._plan)
         strand = self._lower(self._plan, Position(cta, thread, ctas, threads, final=True))
+        if tickets is not None:
+            strand.blocks[:0] = tickets.blocks(strand.entry)
         return Lowered(
             self._bundle,
             strand,
@@ -157,7 +167,20 @@ class Lowering:
             self._all_dynamic,
             threads,
             ctas,
+            workspace(self._plan),
         )
+
+    def _tickets(self, plan: Plan, thread: Reg) -> Tickets:
+        """What stands in front of a plan whose CTAs take tickets."""
+        assert isinstance(plan, Node) and self._shared.word is not None
+        symbol = DYNAMIC_NAME if self._all_dynamic else STATIC_NAME
+        counts = [self._count(item) for item in plan.items]
+        word = Address(Sym(symbol), self._shared.word)
+
+        def wanted(turn: Operand, builder: Builder) -> Reg:
+            return self._wanted(plan, turn, builder)
+
+        return Tickets(counts, thread, word, wanted, self._bundle)
 
     # Shapes at run time
 
@@ -310,29 +333,27 @@ class Lowering:
         return self._join(strands, blocks, exit_label)
 
     def _blocks(self, node: Node, at: Position) -> Strand:
-        """CTAs are divided among the items, in proportion to their numbers or as told.
-
-        With ``first(b)`` the number of CTAs before b that belong to the first item, a function that
-        rises in steps of 0 or 1 from 0 to that item's count, CTA b is the first item's if
-        ``first(b+1) > first(b)``, and its index there is ``first(b)``; among the others its index
-        is ``b - first(b)``. Both keep their order.
-        """
+        """CTAs are divided among the items: as tickets tell, or by their numbers (`Shares`)."""
         builder = Builder(self._bundle.registers, "%g", self._glue(node))
         dispatch: list[Block] = []
         entries: list[Block] = []
         strands: list[Strand] = []
         cta = at.cta
         for position, item in enumerate(node.items):
-            rest = list(node.items[position + 1 :])
             index = cta
             taken: Reg | None = None
-            if rest:
-                here, beyond = self._divide(node, position, cta, builder)
-                taken = builder.value("pred", "setp.gt.u64", beyond, here)
-                index = builder.value("b32", "cvt.u32.u64", here)
-                cta = builder.value("b32", "sub.u32", cta, index)
-            count = self._geometry.ctas(item)
-            strand = self._guarded(item, replace(at, cta=index, ctas=count))
+            if position + 1 < len(node.items):
+                if by_ticket(node):
+                    # Tickets number the CTAs of one item after those of another.
+                    count = self._count(item)
+                    taken = builder.value("pred", "setp.lt.u32", cta, count)
+                    cta = builder.value("b32", "sub.u32", cta, count)
+                else:
+                    here, beyond = self._shares(node).divide(position, cta, builder)
+                    taken = builder.value("pred", "setp.gt.u64", beyond, here)
+                    index = builder.value("b32", "cvt.u32.u64", here)
+                    cta = builder.value("b32", "sub.u32", cta, index)
+            strand = self._guarded(item, replace(at, cta=index, ctas=self._geometry.ctas(item)))
             entry = Block(self._bundle.fresh_label("share"), [], strand.entry)
             entries.append(entry)
             strands.append(strand)
@@ -342,42 +363,24 @@ class Lowering:
         # The dispatch falls through to the last item's entry.
         return self._dispatched(dispatch, entries[-1:] + entries[:-1], strands[-1:] + strands[:-1])
 
-    def _divide(self, node: Node, position: int, cta: Operand, builder: Builder) -> tuple[Reg, Reg]:
-        """``first(b)`` and ``first(b+1)`` as 64-bit registers."""
-        item, rest = node.items[position], node.items[position + 1 :]
-        name = "_".join(dict.fromkeys(leaf.alias for leaf in leaves(item)))
-        count = self._geometry.ctas(item)
-        others = shapes.add([self._geometry.ctas(other) for other in rest])
-        wide = builder.value("b64", "cvt.u64.u32", cta)
-        ratio = node.ratios[position]
-        if ratio is None:
-            share = shapes.proportion(count, shapes.add([count, others]))
-            factor = self._shape(f"{name}_share", share, "u64")
-            product = builder.value("b64", "mul.lo.u64", wide, factor)
-            after = builder.value("b64", "add.u64", product, factor)
-            return (
-                builder.value("b64", "shr.u64", product, 32),
-                builder.value("b64", "shr.u64", after, 32),
-            )
-        cycle = ratio + sum(r or 0 for r in node.ratios[position + 1 :])
-        bounds = (self._shape(f"{name}_ctas", count), self._shape(f"{name}_others", others))
-        following = builder.value("b64", "add.u64", wide, 1)
-        here = self._by_ratio(wide, ratio, cycle, bounds, builder)
-        return here, self._by_ratio(following, ratio, cycle, bounds, builder)
+    def _shares(self, node: Node) -> Shares:
+        return Shares(node, self._geometry, self._shape)
 
-    def _by_ratio(
-        self, cta: Reg, ratio: int, cycle: int, bounds: tuple[Operand, Operand], builder: Builder
-    ) -> Reg:
-        """``min(count, max(b - others, b * ratio / cycle))``: as told until one side runs out."""
-        count, others = (
-            bound if isinstance(bound, Int) else builder.value("b64", "cvt.u64.u32", bound)
-            for bound in bounds
-        )
-        scaled = builder.value("b64", "mul.lo.s64", cta, ratio)
-        share = builder.value("b64", "div.s64", scaled, cycle)
-        least = builder.value("b64", "sub.s64", cta, others)
-        most = builder.value("b64", "max.s64", least, share)
-        return builder.value("b64", "min.s64", most, count)
+    def _wanted(self, node: Node, turn: Operand, builder: Builder) -> Reg:
+        """The item that a turn on an SM goes to, in proportion or as told."""
+        rest = turn
+        chosen: list[Reg] = []
+        for position in range(len(node.items) - 1):
+            here, beyond = self._shares(node).divide(position, rest, builder, bounded=False)
+            chosen.append(builder.value("pred", "setp.gt.u64", beyond, here))
+            if position + 2 < len(node.items):
+                before = builder.value("b32", "cvt.u32.u64", here)
+                rest = builder.value("b32", "sub.u32", rest, before)
+        item: Operand = Int(len(node.items) - 1)
+        for position, taken in reversed(list(enumerate(chosen))):
+            item = builder.value("b32", "selp.b32", Int(position), item, taken)
+        assert isinstance(item, Reg)
+        return item
 
     def _product(self, node: Node, at: Position) -> Strand:
         inside = replace(at, final=False, converged=False, apart=True)
@@ -446,7 +449,7 @@ class Lowering:
 
 def _taken(members: list[Member], bound: dict[str, dict[str, str]]) -> set[str]:
     """Names that a parameter of the fused kernel would clash with, or hide."""
-    found = {STATIC_NAME, DYNAMIC_NAME}
+    found = {STATIC_NAME, DYNAMIC_NAME, WORKSPACE}
     found |= {param for params in bound.values() for param in params.values()}
     for member in members:
         names = Names(member.alias)

@@ -28,7 +28,7 @@ OPERATORS: dict[str, dict[str, tuple[OptionValue, ...]]] = {
         "loops": ("on", "off"),
     },
     "warps": {"registers": ("one", "role")},
-    "blocks": {},
+    "blocks": {"dispatch": ("static", "ticket")},
     "coarsen": {
         "mode": ("woven", "looped"),
         "order": ("latency", "loads"),

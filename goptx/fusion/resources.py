@@ -24,6 +24,8 @@ SWIZZLE = 1024
 STATIC_LIMIT = 48 * 1024
 """Bytes of statically declared shared memory that every device launches without an opt-in."""
 
+_WORD = 4
+
 
 @dataclass(frozen=True, slots=True)
 class BarrierUse:
@@ -274,6 +276,7 @@ class SharedMemory:
 
     ``reused`` are the ``seq`` nodes whose items overlay each other; a CTA barrier must stand
     between them. ``swizzled`` are the members whose dynamic memory keeps its address modulo 1,024.
+    ``ticket`` asks for a word behind all static memory, whose offset is ``word``.
     """
 
     def __init__(
@@ -282,6 +285,8 @@ class SharedMemory:
         geometry: Geometry,
         may_reuse: set[str],
         swizzled: Collection[str] = (),
+        *,
+        ticket: bool = False,
     ) -> None:
         self._geometry = geometry
         self._may_reuse = may_reuse
@@ -291,6 +296,10 @@ class SharedMemory:
         self.reused: set[int] = set()
         self._bases: dict[str, tuple[int, Shape]] = {}
         self.static_size = self._static(plan, 0, Room())
+        self.word: int | None = None
+        if ticket:
+            self.word = -(-self.static_size // _WORD) * _WORD
+            self.static_size = self.word + _WORD
         self.dynamic_size = self._dynamic(plan, 0)
         for leaf in leaves(plan):
             self._arena(leaf.name, geometry.members[leaf.alias])

@@ -73,6 +73,10 @@ class Glue:
             for name in code.defs[index]:
                 self.definitions.setdefault(name, []).append(index)
 
+    def know(self, register: str, value: Expression) -> None:
+        """Take note of what a register stands for that is not computed."""
+        self._values[register] = value
+
     def expression(self, operand: Operand) -> Expression | None:
         """What an operand of glue stands for; None if it is nothing that glue may compute."""
         if isinstance(operand, Int):

@@ -20,6 +20,7 @@ from goptx.proof.cert_state import (
     is_drain,
     is_plain_barrier,
 )
+from goptx.proof.cert_tickets import Tickets
 from goptx.proof.cert_track import OTHER, Cases
 from goptx.proof.cert_truth import UNKNOWN, Truths, registers
 
@@ -36,6 +37,7 @@ class Joint:
         knowledge: what tells who is active.
         owners: registers of the fused function, each with its member and its name there.
         roles: rules for registers by role, if the plan has them.
+        tickets: where CTAs take theirs, if the plan has them.
 
     Attributes:
         images, glue_count: how many instructions were found to be images, and glue.
@@ -59,6 +61,7 @@ class Joint:
         merged: Mapping[int, Sequence[tuple[int, int]]],
         owners: Mapping[str, tuple[str, str]],
         roles: RoleRegisters | None = None,
+        tickets: Tickets | None = None,
     ) -> None:
         self._code = code
         self._claims = claims
@@ -66,6 +69,7 @@ class Joint:
         self._glue = glue
         self._knowledge = knowledge
         self._roles = roles
+        self._tickets = tickets
         self._entries = [side.code.entry() for side in sides]
         self._ending = code.ending()
         self._ahead = [self._coming(number) for number in range(len(sides))]
@@ -111,8 +115,9 @@ class Joint:
         return len(self._states)
 
     def _unclaimed(self) -> list[Instruction]:
-        pairs = zip(self._code.instructions, self._claims, strict=True)
-        return [instruction for instruction, claim in pairs if claim is None]
+        covered = () if self._tickets is None else self._tickets.covered
+        pairs = enumerate(zip(self._code.instructions, self._claims, strict=True))
+        return [i for index, (i, claim) in pairs if claim is None and index not in covered]
 
     # States
 

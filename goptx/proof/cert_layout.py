@@ -14,6 +14,7 @@ from goptx.proof.cert_code import Code
 from goptx.proof.cert_hopper import check_address, sees_addresses
 from goptx.proof.cert_member import MemberCode, Place
 from goptx.proof.cert_plan import Demands
+from goptx.proof.cert_tickets import Tickets
 from goptx.proof.cert_truth import is_meeting
 from goptx.proof.cert_walk import Walk
 
@@ -117,6 +118,7 @@ class Layout:
         kernel, module: the fused kernel.
         contract, demands, walk: of the fusion.
         meets_as_one: see `Convergence`.
+        tickets: where CTAs take theirs, if they do.
         code: the fused kernel's.
     """
 
@@ -129,6 +131,7 @@ class Layout:
         demands: Demands,
         walk: Walk,
         meets_as_one: Callable[[int], bool],
+        tickets: Tickets | None = None,
     ) -> None:
         self._members = members
         self._kernel = code.function
@@ -137,12 +140,15 @@ class Layout:
         self._demands = demands
         self._walk = walk
         self._meets_as_one = meets_as_one
+        self._tickets = tickets
         shapes = demands.shapes
         self._dynamic = shapes.values(shapes.of_text(contract.dynamic_shared))
 
     def check(self) -> None:
         """GoptxError where members may get into each other's way."""
         arenas = [self._arena(member) for member in self._members]
+        if self._tickets is not None:
+            self._check_word(self._tickets, arenas)
         for one, two in combinations(range(len(self._members)), 2):
             first, second = self._members[one], self._members[two]
             operator = self._demands.common(first.name, second.name)
@@ -169,6 +175,24 @@ class Layout:
             if one.meets(two):
                 raise self._overlap(f"{one.variable} and {two.variable} overlap")
         return ranges
+
+    def _check_word(self, tickets: Tickets, arenas: list[list[_Range]]) -> None:
+        """The word in which threads are told their ticket is nobody else's."""
+        symbol = self._kernel.variables.get(tickets.symbol)
+        symbol = symbol or self._module.variables.get(tickets.symbol)
+        samples, start = self._demands.shapes.samples, tickets.offset
+        word = _Range(
+            "the ticket", tickets.symbol, (start,) * samples, (start + 4,) * samples, False
+        )
+        if symbol is None or symbol.space != "shared" or symbol.alignment % 4 or start % 4:
+            raise self._overlap("the ticket does not lie in a word of shared memory")
+        limits = self._dynamic if symbol.size is None else (symbol.size,) * samples
+        if start < 0 or any(start + 4 > limit for limit in limits):
+            raise self._overlap(f"the ticket does not fit into {symbol.name}")
+        for arena in arenas:
+            for other in arena:
+                if word.meets(other):
+                    raise self._overlap(f"{other.variable} and the ticket overlap")
 
     def _range(self, member: MemberCode, key: tuple[str, str], at: Place) -> _Range:
         scope, name = key

@@ -37,9 +37,10 @@ class Levels:
     Args:
         code: the body.
         block: the shape of its CTAs.
+        told: an instruction that gives all threads of a CTA one value, executed once.
     """
 
-    def __init__(self, code: Code, block: tuple[int, int, int]) -> None:
+    def __init__(self, code: Code, block: tuple[int, int, int], told: int = -1) -> None:
         self._code = code
         self._block = block
         x, y, z = block
@@ -55,6 +56,9 @@ class Levels:
         ]
         self._voted = [_voted(i) for i in code.instructions]
         self._cap = [self._most(i) for i in code.instructions]
+        self._told = set(self._defs[told]) if told >= 0 else set[str]()
+        if told >= 0:
+            self._cap[told], self._uses[told] = Level.CTA, []
         self._constant = self._constants()
         self._controls = code.controls()
         self._registers: dict[str, Level] = {}
@@ -167,7 +171,7 @@ class Levels:
             if self._is_arithmetic(instructions[found[0]])
             and (len(found) == 1 or len({str(instructions[index]) for index in found}) == 1)
         }
-        known: set[str] = set()
+        known = set(self._told)
         readers: dict[str, list[str]] = {}
         for name, at in pending.items():
             for read in self._uses[at]:

@@ -1,7 +1,8 @@
 """What a plan demands of a fused kernel: who is active where, and which ids it sees.
 
 Derived from the contract alone, apart from the code that fuses. Expressions are tuples:
-``("cta",)``, ``("tid",)``, ``("const", n)``, ``("shape", values)``, or an opcode and its operands.
+``("cta",)``, ``("tid",)``, ``("ticket",)`` (what a CTA took, a number below all CTAs), ``("const",
+n)``, ``("shape", values)``, or an opcode and its operands.
 A shape stands for its values at many sample launches, so two texts of one function are one shape.
 """
 
@@ -179,7 +180,8 @@ class Demands:
         """Atoms of which each implies those before it: copies are inactive from some one on."""
         self.truths: list[tuple[Expression, tuple[Atom, ...]]] = []
         """Predicates that hold where some atoms do: a plan has all the CTAs that it is given."""
-        whole = _Place(("cta",), ("tid",), self.ctas(self.tree), self.threads(self.tree))
+        number = ("ticket",) if self.tree.by_ticket else ("cta",)
+        whole = _Place(number, ("tid",), self.ctas(self.tree), self.threads(self.tree))
         self._derive(self.tree, whole)
 
     def threads(self, tree: Tree) -> int:
@@ -277,6 +279,9 @@ class Demands:
             self._derive(item, inner)
 
     def _blocks(self, tree: Tree, at: _Place) -> None:
+        if tree.by_ticket:
+            self._numbered(tree, at)
+            return
         cta, atoms = at.cta, at.atoms
         for position, item in enumerate(tree.items):
             index, chosen = cta, atoms
@@ -288,6 +293,23 @@ class Demands:
                 atoms = (*atoms, (taken, False))
                 cta = ("sub.u32", cta, index)
             self._derive(item, replace(at, cta=index, ctas=self.ctas(item), atoms=chosen))
+
+    def _numbered(self, tree: Tree, at: _Place) -> None:
+        """Tickets number the CTAs of one item after those of another."""
+        if at.above != ("blocks",) or tree.options["dispatch"] != "ticket":
+            raise GoptxError.at(
+                "the certificate has rules for dispatch=ticket at the top of a plan only",
+                rule="geometry",
+            )
+        cta: Expression = at.cta
+        atoms: tuple[Atom, ...] = at.atoms
+        for item in tree.items[:-1]:
+            count = self.ctas(item)
+            mine: Expression = ("setp.lt.u32", cta, count)
+            self._derive(item, replace(at, cta=cta, ctas=count, atoms=(*atoms, (mine, True))))
+            atoms, cta = (*atoms, (mine, False)), ("sub.u32", cta, count)
+        last = tree.items[-1]
+        self._derive(last, replace(at, cta=cta, ctas=self.ctas(last), atoms=atoms))
 
     def _copies(self, tree: Tree, at: _Place) -> None:
         """CTA c does CTAs c·k + j of its plan, those j for which c is below ⌈(n − j) / k⌉."""
@@ -314,9 +336,7 @@ class Demands:
         wide = ("cvt.u64.u32", cta)
         ratio = tree.ratios[position]
         if ratio is None:
-            factor = self.shapes.of_values(
-                [-(-(c << 32) // (c + o)) for c, o in zip(count, others, strict=True)]
-            )
+            factor = self.share(tree, position)
             product = ("mul.lo.u64", wide, factor)
             after = ("add.u64", product, factor)
             return ("shr.u64", product, ("const", 32)), ("shr.u64", after, ("const", 32))
@@ -327,6 +347,13 @@ class Demands:
             _by_ratio(wide, ratio, cycle, bounds),
             _by_ratio(following, ratio, cycle, bounds),
         )
+
+    def share(self, tree: Tree, position: int) -> Expression:
+        """The part of an item of ``blocks`` in its CTAs and those of the items behind it: a 32.32
+        fixed-point number, rounded up."""
+        counts = [self.shapes.values(self.ctas(item)) for item in tree.items[position:]]
+        columns = zip(*counts, strict=True)
+        return self.shapes.of_values([-(-(one[0] << 32) // sum(one)) for one in columns])
 
     def coordinate(self, name: str, special: str) -> Expression | None:
         """The expression of a special register for an instance; None where it is not virtual."""

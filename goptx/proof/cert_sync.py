@@ -14,6 +14,7 @@ from goptx.proof.cert_levels import Level, Levels
 from goptx.proof.cert_member import MemberCode
 from goptx.proof.cert_plan import WARP, Demands
 from goptx.proof.cert_state import is_plain_barrier
+from goptx.proof.cert_tickets import Tickets
 from goptx.proof.cert_truth import is_meeting
 from goptx.proof.cert_walk import Walk
 
@@ -26,7 +27,7 @@ class Convergence:
         code: the fused kernel.
         claims: as the walk's.
         members: by the numbers of their sides.
-        demands, glue: of the fusion.
+        demands, glue, tickets: of the fusion.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Convergence:
         members: Sequence[MemberCode],
         demands: Demands,
         glue: Glue,
+        tickets: Tickets | None = None,
     ) -> None:
         self._walk = walk
         self._code = code
@@ -44,12 +46,14 @@ class Convergence:
         self._members = members
         self._demands = demands
         self._glue = glue
+        self._told = -1 if tickets is None else tickets.told
         self._as_one: dict[int, bool] = {}
 
     @cached_property
     def _levels(self) -> Levels:
         """Uniformity in the fused kernel itself: how members share a thread can take it away."""
-        return Levels(self._code, (self._demands.threads(self._demands.tree), 1, 1))
+        block = (self._demands.threads(self._demands.tree), 1, 1)
+        return Levels(self._code, block, self._told)
 
     def check(self) -> None:
         """GoptxError with the first condition that does not hold."""

@@ -29,6 +29,11 @@ class Tree:
     options: dict[str, str] = field(default_factory=dict[str, str])
     count: int = 1
 
+    @property
+    def by_ticket(self) -> bool:
+        """Whether its CTAs take tickets for the items."""
+        return self.op == "blocks" and self.options.get("dispatch", "static") != "static"
+
     def leaves(self) -> Iterator[str]:
         """The names of the instances from left to right."""
         if self.op == "leaf":

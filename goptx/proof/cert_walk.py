@@ -82,6 +82,8 @@ class Walk(Joint):
         if index not in self._checked:
             self._checked.add(index)
             self.glue_count += 1
+        if self._tickets is not None and index in self._tickets.covered:
+            return self._take_ticket(step, index)
         leaves = op.terminator in ("return", "exit") and self._code.function.is_entry
         if op.terminator == "branch" or (leaves and instruction.guard is not None):
             self._glue_branch(step, index)
@@ -106,6 +108,16 @@ class Walk(Joint):
                 rule="disjointness",
             )
         return False
+
+    def _take_ticket(self, step: Step, index: int) -> bool:
+        """What takes the ticket is proved as a whole: all threads come to its end, once."""
+        tickets = self._tickets
+        assert tickets is not None
+        if index != tickets.first:
+            return False
+        self.glue_count += tickets.meet_at - 1 - index
+        self._follow(step, tickets.meet)
+        return True
 
     def _learn(self, step: Step, index: int) -> bool:
         """Glue that tests predicates of members, or lets threads vote; true if it is that."""

@@ -31,6 +31,7 @@ from goptx.proof.cert_plan import SHARING, Demands
 from goptx.proof.cert_roles import role_registers
 from goptx.proof.cert_state import Side
 from goptx.proof.cert_sync import Convergence
+from goptx.proof.cert_tickets import Tickets, find_tickets
 from goptx.proof.cert_track import Track
 from goptx.proof.cert_walk import Walk
 
@@ -152,14 +153,16 @@ class _Proof:
         claims, merged = self._claims(code, [m.kernel.name for m in self._members])
         check_dependent_launch(code, claims, self._members)
         glue = Glue(code, [c is not None for c in claims], self._contract, self._demands.shapes, {})
-        walk = self._walk_kernel(code, claims, merged, glue)
+        tickets = find_tickets(code, claims, glue, self._contract, self._demands)
+        walk = self._walk_kernel(code, claims, merged, glue, tickets)
         for number, member in enumerate(self._members):
             self._walk_clones(number, member, number in walk.woven)
         members, demands = self._members, self._demands
-        convergence = Convergence(walk, code, claims, members, demands, glue)
+        convergence = Convergence(walk, code, claims, members, demands, glue, tickets)
         convergence.check()
         meets = convergence.meets_as_one
-        Layout(members, code, self._module, self._contract, demands, walk, meets).check()
+        layout = Layout(members, code, self._module, self._contract, demands, walk, meets, tickets)
+        layout.check()
         permitted: Counter[str] = Counter()
         for member in members:
             permitted += member.found.permitted
@@ -192,14 +195,17 @@ class _Proof:
                 merged[index] = several
         return found, merged
 
-    def _walk_kernel(self, code: Code, claims: Claims, merged: Merged, glue: Glue) -> Walk:
+    def _walk_kernel(
+        self, code: Code, claims: Claims, merged: Merged, glue: Glue, tickets: Tickets | None
+    ) -> Walk:
         owners: dict[str, tuple[str, str]] = {}
         sides = [self._side(number, code, glue, owners) for number in range(len(self._members))]
         demands = self._demands
         atoms = (m.leaf.atoms for m in self._members)
         knowledge = Knowledge(atoms, demands.chains, demands.truths)
         roles = role_registers(self._contract, demands, self._kernel)
-        return self._run(Walk(code, claims, sides, glue, knowledge, merged, owners, roles))
+        walk = Walk(code, claims, sides, glue, knowledge, merged, owners, roles, tickets)
+        return self._run(walk)
 
     def _run(self, walk: Walk) -> Walk:
         walk.run()
@@ -282,6 +288,8 @@ class _Proof:
         }
         if spaces & {"shared", "shared::cta", "local", "generic"}:
             found.append("shared and local accesses of a member stay inside its variables")
+        if self._demands.tree.by_ticket:
+            found.append("launches at the same time have workspaces of their own, zero at first")
         for variable in kept_variables(self._members):
             found.append(f"nobody changes the constant data {variable.name}")
         for number, member in enumerate(self._members):

@@ -22,7 +22,7 @@ from goptx.cpu.machine import Compiled, LoadedModule, Machine, Result
 from goptx.cpu.once import CpuRun
 from goptx.cpu.origins import origins
 from goptx.cpu.regions import regions
-from goptx.cuda.arguments import fused_values, value_of, workspace_size
+from goptx.cuda.arguments import check_reset, fused_values, value_of, workspace_size
 from goptx.cuda.placement import PlannedBuffer
 from goptx.diag import Diagnostic, GoptxError
 from goptx.launch import DTYPES, DType
@@ -236,8 +236,12 @@ class _Side:
         def variable(alias: str, symbol: str) -> int:
             return self.loaded[alias].addresses[symbol]
 
+        counters: list[tuple[FusedParam, int]] = []
+
         def workspace(param: FusedParam) -> int:
-            return self.machine.allocate(workspace_size(param, names), param.name)
+            address = self.machine.allocate(workspace_size(param, names), param.name)
+            counters.append((param, address))
+            return address
 
         values = fused_values(
             contract, {m.alias: self.values(m) for m in members}, names, variable, workspace
@@ -258,6 +262,8 @@ class _Side:
             regions=regions(contract, names),
         )
         self._heed(result)
+        for param, address in counters:
+            check_reset(param, self.machine.download(address, param.reset or 0).tobytes())
         return result
 
     def _heed(self, result: Result) -> None:

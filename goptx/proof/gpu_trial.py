@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from goptx.cuda import binding
-from goptx.cuda.arguments import value_of
+from goptx.cuda.arguments import check_reset, value_of
 from goptx.cuda.driver import Device, DeviceInfo, Launch, Module
 from goptx.cuda.fused import FusedLaunch, LoadedKernel
 from goptx.cuda.memory import POISON, Breach, Comparer, GuardedBuffer
@@ -167,9 +167,13 @@ class _Run:
         launch.issue(self.stream)
         self.stream.synchronize(f"run {FUSED} {self.trial.contract.kernel}")
         self._note_breaches(side.breaches(comparer), FUSED)
-        for buffer in launch.workspaces:
+        for buffer in launch.workspaces.values():
             found = comparer.check_guards(buffer)
             self._note_breaches([(buffer, found)] if found else [], FUSED)
+        for param in self.trial.contract.params:
+            if param.reset:
+                buffer = launch.workspaces[param.name]
+                check_reset(param, buffer.download().tobytes()[: param.reset])
 
     def _note_breaches(self, found: Iterable[tuple[GuardedBuffer, Breach]], by: str) -> None:
         for buffer, breach in found:

@@ -24,7 +24,7 @@ def evaluate(expression: Expression, cta: int, tid: int) -> Any:
     """What a thread computes, as the PTX ISA defines the opcodes (9.7.1, 9.7.7.5)."""
     head = expression[0]
     match head:
-        case "cta":
+        case "cta" | "ticket":  # which CTA has which ticket makes no difference
             return cta
         case "tid":
             return tid
@@ -188,7 +188,13 @@ def test_every_thread_of_every_member_runs_once(
     case: tuple[str, list[tuple[Dim3, Dim3]]],
 ) -> None:
     plan, shapes = case
-    check(Demands(contract(plan, dict(zip("abcd", shapes, strict=False)))))
+    given = dict(zip("abcd", shapes, strict=False))
+    check(Demands(contract(plan, given)))
+    if plan.startswith("blocks"):
+        check(Demands(contract(f"{plan}{{dispatch=ticket}}", given)))
+
+
+TICKETS = "blocks(a, b){dispatch=ticket}"
 
 
 def test_all_shares_of_two_members() -> None:
@@ -199,7 +205,13 @@ def test_all_shares_of_two_members() -> None:
             "a": ((first, 1, 1), one),
             "b": ((second, 1, 1), one),
         }
-        for plan in ("blocks(a, b)", "blocks(a:1, b:1)", "blocks(a:3, b:2)", "blocks(a:1, b:7)"):
+        for plan in (
+            "blocks(a, b)",
+            "blocks(a:1, b:1)",
+            "blocks(a:3, b:2)",
+            "blocks(a:1, b:7)",
+            TICKETS,
+        ):
             check(Demands(contract(plan, shapes)))
 
 

@@ -105,6 +105,12 @@ def fusions(draw: st.DrawFn) -> tuple[str, dict[str, Case]]:
 @given(fusions())
 @example(("blocks(a:1, b:9)", {"a": Case(IDS, (33, 1, 1), (5, 1, 1)), "b": Case(PLAIN, (1, 1, 1))}))
 @example(("warps(a, b)", {"a": Case(IDS, (1, 1, 1), (2, 2, 1)), "b": Case(IDS, (31, 1, 1))}))
+@example(
+    (
+        "blocks(a:1, b:2){dispatch=ticket}",
+        {"a": Case(IDS, (33, 1, 1), (3, 2, 1)), "b": Case(PLAIN, (64, 1, 1), (5, 1, 1), rank=1)},
+    )
+)
 def test_every_thread_of_every_member_runs_once(made: tuple[str, dict[str, Case]]) -> None:
     plan, members = made
     fusion = kit.fuse(plan, members, assembled=False)

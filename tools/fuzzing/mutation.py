@@ -35,7 +35,10 @@ PAIRS = (
     *("async_copy+histogram", "stencil3d+transpose", "spmv+reduce", "softmax+bitonic"),
     *("structarg+nbody", "bigadd+bigadd", "async_copy+async_copy"),
 )
-PLANS = ("seq(a, b)", "product(a, b)", "warps(a, b)", "blocks(a, b)", "blocks(a:1, b:3)")
+PLANS = (
+    *("seq(a, b)", "product(a, b)", "warps(a, b)", "blocks(a, b)", "blocks(a:1, b:3)"),
+    "blocks(a, b){dispatch=ticket}",
+)
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sm_90"
 
 

@@ -13,13 +13,24 @@ from goptx.fusion.plan import OPERATORS, parse_plan
 
 def make(choices: Choices, aliases: Sequence[str], operators: Collection[str] = OPERATORS) -> str:
     """A plan over some members in order, of some combinators."""
-    plan = _combined(choices, aliases, operators) if len(aliases) > 1 else aliases[0]
-    if "coarsen" in operators and choices.chance(8):
+    return _plan(choices, aliases, operators, top=True)
+
+
+def _plan(
+    choices: Choices, aliases: Sequence[str], operators: Collection[str], *, top: bool = False
+) -> str:
+    coarse = "coarsen" in operators and choices.chance(8)
+    plan = aliases[0]
+    if len(aliases) > 1:
+        plan = _combined(choices, aliases, operators, top=top and not coarse)
+    if coarse:
         plan = f"coarsen({plan}, {choices.between(2, 4)}){_options(choices, 'coarsen')}"
     return plan
 
 
-def _combined(choices: Choices, aliases: Sequence[str], operators: Collection[str]) -> str:
+def _combined(
+    choices: Choices, aliases: Sequence[str], operators: Collection[str], *, top: bool
+) -> str:
     parts = choices.between(2, min(3, len(aliases)))
     if choices.chance(40):
         parts = len(aliases)
@@ -33,11 +44,11 @@ def _combined(choices: Choices, aliases: Sequence[str], operators: Collection[st
             )
         )
     ends = [0, *sorted(cuts), len(aliases)]
-    items = [make(choices, aliases[a:b], operators) for a, b in pairwise(ends)]
+    items = [_plan(choices, aliases[a:b], operators) for a, b in pairwise(ends)]
     op = choices.pick([op for op in OPERATORS if op in operators and op != "coarsen"])
     if op == "blocks" and choices.chance(50):
         items = [f"{item}:{choices.between(1, 4)}" for item in items]
-    return f"{op}({', '.join(items)}){_options(choices, op)}"
+    return f"{op}({', '.join(items)}){_options(choices, op, top=top)}"
 
 
 def _from(start: int, end: int) -> list[int]:
@@ -45,12 +56,12 @@ def _from(start: int, end: int) -> list[int]:
     return [*range(start, end), *range(1, start)]
 
 
-def _options(choices: Choices, op: str) -> str:
-    """At times options, with values that the combinator takes."""
+def _options(choices: Choices, op: str, *, top: bool = False) -> str:
+    """At times options, with values that the combinator takes; tickets at the top of a plan."""
     chosen = [
         f"{key}={choices.pick([v for v in values if _is_lowered(op, f'{key}={v}')])}"
         for key, values in OPERATORS[op].items()
-        if choices.chance(25)
+        if choices.chance(40 if key == "dispatch" else 25) and (top or key != "dispatch")
     ]
     return f"{{{', '.join(chosen)}}}" if chosen else ""
 

@@ -183,6 +183,16 @@ def test_shared_memory_variables_copies_and_workspaces(tmp_path: Path) -> None:
     assert lines[16] == ""
 
 
+def test_a_workspace_that_the_kernel_resets_is_cleared_once(tmp_path: Path) -> None:
+    contract = read_contract(FUSED / "state_twice.contract.toml")
+    params = tuple(replace(p, reset=4) if p.kind == "workspace" else p for p in contract.params)
+    again = "  puts(launch_state_twice(loaded, nullptr, args, shapes).c_str());\n"
+    lines = run(tmp_path, replace(contract, params=params), LAUNCH_STATE + again)
+    assert lines[2:5] == ["opt in 50000", "alloc 4", "memset f0 0 4"]
+    assert sum(line.startswith("launch") for line in lines) == 2
+    assert sum(line.startswith(("memset", "alloc")) for line in lines) == 2
+
+
 @pytest.mark.parametrize("name", ["pair", "state_twice"])
 def test_the_text_is_correct_against_the_real_header(name: str, tmp_path: Path) -> None:
     include = next(

@@ -23,6 +23,9 @@ HEAD = ".version 8.0\n.target sm_80\n.address_size 64\n"
 OUT = 1 << 42
 """Where the buffer of the first member starts; each member has its own range of this size."""
 
+WORKSPACE = OUT << 1
+"""Where the fused kernel's own buffer starts, above those of all members."""
+
 
 def entry(body: str, *, params: str = ".param .u64 out", name: str = "k", before: str = "") -> str:
     """A module with one kernel, with registers of every kind."""
@@ -127,6 +130,8 @@ def fused_launch(contract: Contract, cases: Mapping[str, Case]) -> simt.Launch:
             assert param.member is not None and param.index is not None
             record = contract.member(param.member).params[param.index]
             values[param.name] = given[param.member][record.name]
+        elif param.kind == "workspace":
+            values[param.name] = WORKSPACE
         elif param.kind == "shape":
             values[param.name] = int.from_bytes(contract.shape_value(param, names), "little")
     grid = (contract.launch_grid(names), 1, 1)
@@ -137,7 +142,12 @@ def run_fused(fusion: Fusion, cases: Mapping[str, Case], seed: int = 0) -> dict[
     """All that the fused kernel stores, by address. It is read back from its text."""
     module = parse(fusion.ptx)
     machine = simt.Machine(module, fusion.contract.kernel, seed)
-    return machine.run(fused_launch(fusion.contract, cases)).stores
+    found = machine.run(fused_launch(fusion.contract, cases)).stores
+    counters = {at: found.pop(at) for at in list(found) if at >= WORKSPACE}
+    for param in fusion.contract.params:
+        for at in range(0, param.reset or 0, 4):
+            assert counters[WORKSPACE + at][-1] == 0
+    return found
 
 
 def same(plan: str, cases: Mapping[str, Case], seeds: int = 2) -> Fusion:
