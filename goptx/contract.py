@@ -15,10 +15,11 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
+from typing import Any, Literal
 
 from goptx.diag import GoptxError
 from goptx.expr import Expr
+from goptx.plain import integers, list_of, record, scalars, table, texts
 
 SCHEMA = 1
 """Version of the format; a reader refuses files of a newer one."""
@@ -30,8 +31,6 @@ Dim3 = tuple[int, int, int]
 ParamKind = Literal["member", "shape", "global", "workspace"]
 
 _AXES = "xyz"
-_Record = TypeVar("_Record")
-_NUMBERS: Mapping[type, str] = {int: "an integer", float: "a number"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -408,24 +407,24 @@ def _plain(contract: Contract) -> dict[str, Any]:
 def _from_plain(data: dict[str, Any]) -> Contract:
     """ValueError, which names the entry, if something is missing or of another type."""
     head = {name: value for name, value in data.items() if name != "schema"}
-    version = _integers(head, "ptx_version")
+    version = integers(head, "ptx_version")
     if len(version) != 2:
         raise ValueError(f"ptx_version must be two integers, not {len(version)}")
     resources = head.get("resources")
     head |= {
         "ptx_version": (version[0], version[1]),
         "block": _extents(head, "block"),
-        "members": tuple(_member(one) for one in _list(head, "members", dict, "tables")),
-        "params": tuple(_record(FusedParam, p) for p in _list(head, "params", dict, "tables")),
-        "arenas": tuple(_record(ArenaRecord, a) for a in _list(head, "arenas", dict, "tables")),
-        "copies": tuple(_record(SymbolCopy, c) for c in _list(head, "copies", dict, "tables")),
-        "symbols": {alias: _texts(head["symbols"], alias) for alias in _table(head, "symbols")},
-        "options": _scalars(head, "options"),
-        "assumptions": tuple(_list(head, "assumptions", str, "text")),
-        "origins": tuple(_origin(one) for one in _list(head, "origins", str, "text")),
-        "resources": None if resources is None else _record(Resources, resources),
+        "members": tuple(_member(one) for one in list_of(head, "members", dict, "tables")),
+        "params": tuple(record(FusedParam, p) for p in list_of(head, "params", dict, "tables")),
+        "arenas": tuple(record(ArenaRecord, a) for a in list_of(head, "arenas", dict, "tables")),
+        "copies": tuple(record(SymbolCopy, c) for c in list_of(head, "copies", dict, "tables")),
+        "symbols": {alias: texts(head["symbols"], alias) for alias in table(head, "symbols")},
+        "options": scalars(head, "options"),
+        "assumptions": tuple(list_of(head, "assumptions", str, "text")),
+        "origins": tuple(_origin(one) for one in list_of(head, "origins", str, "text")),
+        "resources": None if resources is None else record(Resources, resources),
     }
-    return _record(Contract, head)
+    return record(Contract, head)
 
 
 def _member(data: dict[str, Any]) -> MemberRecord:
@@ -433,9 +432,9 @@ def _member(data: dict[str, Any]) -> MemberRecord:
     plain["block"] = _extents(plain, "block")
     plain["grid"] = None if plain["grid"] is None else _extents(plain, "grid")
     plain["params"] = tuple(
-        _record(MemberParam, one) for one in _list(plain, "params", dict, "tables")
+        record(MemberParam, one) for one in list_of(plain, "params", dict, "tables")
     )
-    return _record(MemberRecord, plain)
+    return record(MemberRecord, plain)
 
 
 def _origin(text: str) -> tuple[int, int, str, int]:
@@ -446,75 +445,10 @@ def _origin(text: str) -> tuple[int, int, str, int]:
     return int(line), int(count), alias, int(first)
 
 
-def _record(kind: type[_Record], data: Any) -> _Record:
-    """The dataclass of a table, whose entries are as its fields say."""
-    if not isinstance(data, dict):
-        raise ValueError(f"{kind.__name__} must be a table")
-    given = cast("dict[str, Any]", data)
-    hints = get_type_hints(kind)
-    for name, value in given.items():
-        if name not in hints:
-            raise ValueError(f"{name!r} is not known")
-        _check(name, value, hints[name])
-    return kind(**given)
-
-
-def _check(name: str, value: object, hint: Any) -> None:
-    options = get_args(hint)
-    if get_origin(hint) is Literal:
-        if value not in options:
-            raise ValueError(f"{name} must be one of {', '.join(options)}, not {value!r}")
-    elif type(None) in options:
-        if value is not None:
-            _check(name, value, next(one for one in options if one is not type(None)))
-    elif hint is str and not isinstance(value, str):
-        raise ValueError(f"{name} must be text, not {value!r}")
-    elif hint in (int, float):
-        if isinstance(value, bool) or not isinstance(value, int if hint is int else int | float):
-            raise ValueError(f"{name} must be {_NUMBERS[hint]}, not {value!r}")
-        if not value >= 0:
-            raise ValueError(f"{name} must not be negative, but is {value}")
-
-
-def _list(data: Mapping[str, Any], name: str, kind: type, what: str) -> list[Any]:
-    found = data.get(name, [])
-    if not isinstance(found, list) or not all(
-        isinstance(one, kind) and not isinstance(one, bool) for one in cast("list[Any]", found)
-    ):
-        raise ValueError(f"{name} must be a list of {what}")
-    return cast("list[Any]", found)
-
-
-def _integers(data: Mapping[str, Any], name: str) -> list[int]:
-    return _list(data, name, int, "integers")
-
-
 def _extents(data: Mapping[str, Any], name: str) -> Dim3:
-    found = _integers(data, name)
+    found = integers(data, name)
     if not 1 <= len(found) <= 3:
         raise ValueError(f"{name} must be one to three integers, not {len(found)}")
     if min(found) < 1:
         raise ValueError(f"{name} must be positive, but is {found}")
     return _dim3(found)
-
-
-def _table(data: Mapping[str, Any], name: str) -> dict[str, Any]:
-    found = data.get(name, {})
-    if not isinstance(found, dict):
-        raise ValueError(f"{name} must be a table")
-    return cast("dict[str, Any]", found)
-
-
-def _scalars(data: Mapping[str, Any], name: str) -> dict[str, str | int | bool]:
-    found = _table(data, name)
-    for key, value in found.items():
-        if not isinstance(value, str | int):
-            raise ValueError(f"{name}.{key} must be text or an integer, not {value!r}")
-    return found
-
-
-def _texts(data: Mapping[str, Any], name: str) -> dict[str, str]:
-    found = _table(data, name)
-    for key, value in found.items():
-        _check(f"{name}.{key}", value, str)
-    return found

@@ -205,8 +205,8 @@ def compare(folder: Path) -> None:
     """Prints how far goptx's own functions are from the device's."""
     import numpy as np
 
-    from goptx.cpu.numeric_batch import Batch
-    from goptx.cpu.semantics_numeric import lower
+    from goptx.cpu.numeric.batch import Batch
+    from goptx.cpu.numeric.table import lower
     from goptx.isa.opcodes import decode
 
     for name, (bits, theirs) in load(folder).items():

@@ -121,7 +121,7 @@ class Difference:
 
 def differences(outputs: dict[str, bytes]) -> Iterator[Difference]:
     """Where the CPU computes something else than the vectors hold."""
-    from goptx.cpu.numeric_batch import Batch
+    from goptx.cpu.numeric.batch import Batch
 
     known = {case.name: case for case in conformance_cases.cases()}
     names = list(outputs)

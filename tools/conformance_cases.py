@@ -19,7 +19,8 @@ from conformance_kernels import ProgramCase, program_inputs, program_kernel
 from conformance_matrix import MatrixCase, matrix_cases, matrix_inputs, matrix_kernel
 from conformance_programs import program_cases
 
-from goptx.cpu.semantics_numeric import Numeric, lower
+from goptx.cpu.numeric.model import Numeric
+from goptx.cpu.numeric.table import lower
 from goptx.isa.opcodes import Op, decode
 from goptx.isa.requirements import unmet
 from goptx.isa.shapes import operand_type

@@ -162,7 +162,7 @@ def matrix_results(case: MatrixCase, rows: Any) -> Any:
 
     import numpy as np
 
-    from goptx.cpu.numeric_batch import functions
+    from goptx.cpu.numeric.batch import functions
 
     engine = functions()
     ra, rb, rc = case.registers

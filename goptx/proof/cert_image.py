@@ -21,16 +21,14 @@ from goptx.ir.operands import children
 from goptx.isa.opcodes import Op
 from goptx.proof.cert_glue import Glue
 from goptx.proof.cert_member import Clone, MemberCode, initial_values, place_of, same_declaration
+from goptx.proof.cert_opcodes import difference, is_conversion, narrowed
 from goptx.proof.cert_plan import WARP, Expression
 
-_NARROW = {"u16": "cvt.u16.u32", "b16": "cvt.u16.u32", "s16": "cvt.u16.u32"}
-_WIDE = {"u64": "cvt.u64.u32", "b64": "cvt.u64.u32", "s64": "cvt.u64.u32"}
 _UNKNOWN_IDS = (
     *("%total_smem_size", "%aggr_smem_size", "%reserved_smem_offset", "%envreg"),
     *("%cluster", "%is_explicit_cluster", "%nclusterid"),
 )
 _VIRTUAL = frozenset(("%tid", "%ntid", "%ctaid", "%nctaid"))
-_FLOATS = frozenset(("f16", "f16x2", "bf16", "bf16x2", "f32", "f32x2", "f64"))
 
 
 class Images:
@@ -137,27 +135,18 @@ class Images:
             raise self._differ("'.uni' promises what the member does not", "convergence")
 
     def _same_op(self, old: Op, new: Op) -> None:
-        if old.text == new.text:
-            return
-        if old.name == new.name and old.types == new.types:
-            before, after = sorted(old.mods), sorted(new.mods)
-            if "uni" in before and [m for m in before if m != "uni"] == after:
-                return
-            floats = old.name in ("mul", "add", "sub") and old.types[0] in _FLOATS
-            if floats and sorted([*before, "rn"]) == after and not _rounds(old):
-                self._member.permit("contraction")
-                return
-        raise self._differ(f"{new.text} instead of {old.text}")
+        found = difference(old, new)
+        if found == "contraction":
+            self._member.permit("contraction")
+        elif found != "none":
+            raise self._differ(f"{new.text} instead of {old.text}")
 
     def _is_converted(self, old: Instruction, new: Instruction) -> bool:
         """``mov.u16 r, %tid.x`` becomes ``cvt.u16.u32``: the id is in a 32-bit register."""
-        if old.op.name != "mov" or len(old.operands) != 2 or len(new.operands) != 2:
+        if not is_conversion(old, new):
             return False
         source = old.operands[1]
-        if not isinstance(source, Special) or self._virtual(source.name) is None:
-            return False
-        type_ = old.op.types[-1] if old.op.types else ""
-        return new.op.text == (_NARROW | _WIDE).get(type_)
+        return isinstance(source, Special) and self._virtual(source.name) is not None
 
     def _barrier(self, old: Instruction, new: Instruction, merged: bool) -> None:
         found, demand = self._member.found, self._member.leaf
@@ -353,7 +342,7 @@ class Images:
         wanted = self._virtual(name)
         if wanted is not None:
             value = None if isinstance(new, Special) else self._value(new)
-            if value is None or value not in (wanted, self._narrowed(wanted)):
+            if value is None or value not in (wanted, narrowed(self._old.op, wanted)):
                 raise self._differ(f"{new} does not hold {name} of the member", "geometry")
             return
         if name in _VIRTUAL or name.startswith(_UNKNOWN_IDS):
@@ -363,13 +352,6 @@ class Images:
             raise self._differ(f"{name} is not the member's", "geometry")
         if new != Special(name):
             raise self._differ(f"{new} instead of {name}", "geometry")
-
-    def _narrowed(self, wanted: Expression) -> Expression | None:
-        """A constant as a 16-bit move takes it."""
-        short = self._old.op.types[-1:] in (("u16",), ("b16",), ("s16",))
-        if wanted[0] != "const" or self._old.op.name != "mov" or not short:
-            return None
-        return ("const", wanted[1] & 0xFFFF)
 
     def _value(self, operand: Operand) -> Expression | None:
         """What an operand of glue stands for; its register is noted as read."""
@@ -504,7 +486,3 @@ class Images:
                 self._callee(one, two, ())
         else:
             self._callee(old, new, ())
-
-
-def _rounds(op: Op) -> bool:
-    return bool(op.modset & {"rn", "rz", "rm", "rp"})

@@ -16,7 +16,7 @@ pytest.importorskip("llvmlite")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools"))
 
-from goptx.cpu.numeric_batch import Batch  # noqa: E402
+from goptx.cpu.numeric.batch import Batch  # noqa: E402
 from goptx.cuda.assemble import assemble, find_assemblers  # noqa: E402
 
 conformance: Any = import_module("conformance")

@@ -17,7 +17,7 @@ PACKAGE = ROOT / "goptx"
 
 LAYERS = (
     ("diag",),
-    ("expr", "options", "files"),
+    ("expr", "options", "files", "plain"),
     ("isa",),
     ("ir",),
     ("syntax", "analysis", "launch"),

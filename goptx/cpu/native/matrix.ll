@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from d38b653661cb93952645e9df8939a69c
+; made by tools/make_cpu_runtime.py from 47badc57bdee934db46dc79b849dc29f
 ; ModuleID = 'matrix.c'
 
 %struct.Shape = type { i32, i32, i32, i32, i32, i32, i32, i32 }

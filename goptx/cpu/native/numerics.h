@@ -14,7 +14,7 @@ typedef int64_t s64;
 typedef unsigned __int128 u128;
 #define INLINE static inline __attribute__((always_inline))
 
-/* Modifiers of an instruction; goptx/cpu/semantics_numeric.py states the same numbers. */
+/* Modifiers of an instruction; goptx/cpu/numeric/ states the same numbers. */
 enum {
   RN = 0, RZ = 1, RM = 2, RP = 3, RNA = 4, ROUND = 7,
   FTZ = 1 << 3, SAT = 1 << 4, RELU = 1 << 5, SATFINITE = 1 << 6, NANS = 1 << 7, XORSIGN = 1 << 8,

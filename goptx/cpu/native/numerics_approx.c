@@ -2,7 +2,7 @@
  *
  * The units' tables are not published: these compute the function to nearly the precision of f64 and
  * round once, so that they differ from a GPU by at most what the ISA allows the GPU (the bounds stand
- * in goptx/cpu/semantics_numeric.py). No library functions: results are the same on every machine. */
+ * in goptx/cpu/numeric/). No library functions: results are the same on every machine. */
 #include "numerics.h"
 
 INLINE u64 rounded(double x, Format f, u32 flags) {

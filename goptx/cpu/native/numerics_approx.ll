@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 9ae5e2bf3e316465d0497bdaa753481e
+; made by tools/make_cpu_runtime.py from 78f61b723f75755c64c73f4d7aa9d168
 ; ModuleID = 'numerics_approx.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

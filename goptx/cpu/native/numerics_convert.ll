@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 0954ddad9952320e80413471ee9c4731
+; made by tools/make_cpu_runtime.py from f05e35a0faded259f209a8996821d3ef
 ; ModuleID = 'numerics_convert.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from e3df0ccfca25326ff402df9740d50be9
+; made by tools/make_cpu_runtime.py from df2be44f3dd5254cee8506640bb294d7
 ; ModuleID = 'numerics_float.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

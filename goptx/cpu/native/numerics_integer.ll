@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from c2e280c8360e5c96957355436e39ca06
+; made by tools/make_cpu_runtime.py from cf9e092e4967d0dcc215800ea87e7c49
 ; ModuleID = 'numerics_integer.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 1ee989e8106a5600915e7377a69eaf90
+; made by tools/make_cpu_runtime.py from f69b317dafd782ccce144805daa65972
 ; ModuleID = 'numerics_matrix.c'
 
 %struct.Term = type { i32, i32, i32, i32, i64 }

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from e20b63f2537ad3c74588b9604154c568
+; made by tools/make_cpu_runtime.py from da0c71a6beed7840982d1211e8315413
 ; ModuleID = 'runtime.c'
 
 %struct.Fault = type { i32, i32, i64, i64, [3 x i32], [3 x i32] }

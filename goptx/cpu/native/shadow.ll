@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 4aeafdf6f69a2739620f75ea2c9fadd9
+; made by tools/make_cpu_runtime.py from 82e5a2000fab1f234f573b6f0e6e0407
 ; ModuleID = 'shadow.c'
 
 %struct.Hooks = type { ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }

@@ -10,8 +10,8 @@ from typing import Final
 
 from goptx.cpu import watch
 from goptx.cpu.emitter import Emit, Emitter, Unsupported, is_signed, llvm_type
+from goptx.cpu.numeric.model import FTZ
 from goptx.cpu.semantics.memory import memory, space_of
-from goptx.cpu.semantics_numeric import FTZ
 from goptx.cpu.writer import INT
 from goptx.ir import Instruction, Operand, Sink
 from goptx.isa.types import TYPES

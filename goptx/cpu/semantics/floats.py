@@ -1,7 +1,7 @@
 """Floating-point arithmetic in LLVM's own operations: f32 and f64 to nearest (PTX ISA 9.7.3).
 
 Flushing and saturating are operations on values. What is rounded otherwise, halves and functions
-are left to the table of meanings (``semantics_numeric``), which this must agree with bit by bit.
+are left to the table of meanings (`goptx.cpu.numeric`), which this must agree with bit by bit.
 """
 
 from __future__ import annotations

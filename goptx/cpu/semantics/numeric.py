@@ -1,9 +1,10 @@
-"""Instructions on numbers by their meaning in ``semantics_numeric``: calls on bit patterns."""
+"""Instructions on numbers by their meaning in `goptx.cpu.numeric`: calls on bit patterns."""
 
 from __future__ import annotations
 
 from goptx.cpu.emitter import Emitter, Unsupported
-from goptx.cpu.semantics_numeric import NATIVE_OPERATIONS, Call, Part, Result, Tree, lower
+from goptx.cpu.numeric.model import NATIVE_OPERATIONS, Call, Part, Result, Tree
+from goptx.cpu.numeric.table import lower
 from goptx.cpu.writer import INT
 from goptx.ir import Element, Instruction, Negative, Operand
 from goptx.ir.instruction import CONDITION_CODE

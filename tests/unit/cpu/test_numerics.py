@@ -12,8 +12,9 @@ import pytest
 np = pytest.importorskip("numpy")
 pytest.importorskip("llvmlite")
 
-from goptx.cpu.numeric_batch import Batch  # noqa: E402
-from goptx.cpu.semantics_numeric import Numeric, lower  # noqa: E402
+from goptx.cpu.numeric.batch import Batch  # noqa: E402
+from goptx.cpu.numeric.model import Numeric  # noqa: E402
+from goptx.cpu.numeric.table import lower  # noqa: E402
 from goptx.isa.opcodes import decode  # noqa: E402
 
 FORMATS = {"f16": (5, 10), "bf16": (8, 7), "f32": (8, 23), "f64": (11, 52), "tf32": (8, 10)}

@@ -10,8 +10,8 @@ import pytest
 np = pytest.importorskip("numpy")
 pytest.importorskip("llvmlite")
 
-from goptx.cpu.numeric_batch import Batch  # noqa: E402
-from goptx.cpu.semantics_numeric import lower  # noqa: E402
+from goptx.cpu.numeric.batch import Batch  # noqa: E402
+from goptx.cpu.numeric.table import lower  # noqa: E402
 from goptx.isa.opcodes import decode  # noqa: E402
 
 FUNCTIONS: dict[str, tuple[Callable[[Any], Any], float, float]] = {

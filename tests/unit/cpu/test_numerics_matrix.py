@@ -11,7 +11,7 @@ import pytest
 np = pytest.importorskip("numpy")
 pytest.importorskip("llvmlite")
 
-from goptx.cpu.numeric_batch import functions  # noqa: E402
+from goptx.cpu.numeric.batch import functions  # noqa: E402
 
 F16, BF16, TF32, F64, U8, S8, U4, S4, AND, XOR, E4M3, E5M2, F32, S32 = range(14)
 Place = Callable[[int, int, int], tuple[int, int]]

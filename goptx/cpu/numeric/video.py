@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from goptx.cpu.semantics_numeric import (
+from goptx.cpu.numeric.model import (
     COMPARE,
     HIGH,
     LEFT,

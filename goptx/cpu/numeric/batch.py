@@ -14,14 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from goptx.cpu.engine import without_ipra
-from goptx.cpu.semantics_numeric import NATIVE_OPERATIONS, Call, Numeric, Part, Result, Tree
+from goptx.cpu.numeric.model import NATIVE_OPERATIONS, Call, Numeric, Part, Result, Tree
 from goptx.cpu.writer import Writer
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-NATIVE = Path(__file__).parent / "native"
+NATIVE = Path(__file__).parents[1] / "native"
 _MOST = 8
 """Operands that a loop reads; the carry flag is the last of them."""
 

@@ -1,0 +1,1 @@
+"""What instructions that compute on numbers mean, as expressions over functions on bit patterns."""
