@@ -23,8 +23,6 @@ from goptx.isa.latency import latency
 Place = tuple[int, int]
 """An instance, and a node of its line."""
 
-WHOLE_WARP = 0xFFFFFFFF
-
 _REGION_COST = 100
 """Cycles that a part which is kept whole counts for in a schedule."""
 
@@ -32,10 +30,10 @@ _REGION_COST = 100
 # Which loops
 
 
-def together(sides: Sequence[Side], target: str, votes: bool) -> list[tuple[Place, ...]]:
+def together(sides: Sequence[Side], target: str, budget: int) -> list[tuple[Place, ...]]:
     """The loops that become one, in an order that is each instance's own.
 
-    ``votes``: the warp may vote in the line.
+    ``budget``: registers that what is live in a common loop may take.
     """
     segments: list[list[list[Place]]] = []
     for at, side in enumerate(sides):
@@ -47,17 +45,10 @@ def together(sides: Sequence[Side], target: str, votes: bool) -> list[tuple[Plac
             while len(segments) <= met:
                 segments.append([[] for _ in sides])
             segments[met][at].append((at, number))
-    pairing = _Pairing(sides, target, votes)
+    pairing = _Pairing(sides, target, budget)
     return [
         tuple(group) for segment in segments for group in pairing.folded(segment) if len(group) > 1
     ]
-
-
-def needs_vote(sides: Sequence[Side], places: Sequence[Place]) -> bool:
-    """Whether lanes might part in a common loop that do not in that of some member, which waits
-    for lanes of its warp."""
-    alike = len({_family(sides, place) for place in places}) == 1
-    return not alike and any(sides[at].collectives for at, _ in places)
 
 
 def _family(sides: Sequence[Side], place: Place) -> tuple[int, int]:
@@ -70,10 +61,10 @@ def _rounds(sides: Sequence[Side], place: Place) -> Rounds:
 
 
 class _Pairing:
-    def __init__(self, sides: Sequence[Side], target: str, votes: bool) -> None:
+    def __init__(self, sides: Sequence[Side], target: str, budget: int) -> None:
         self._sides = sides
         self._target = target
-        self._votes = votes
+        self._budget = budget
 
     def folded(self, loops: Sequence[Sequence[Place]]) -> list[list[Place]]:
         """The groups of loops, of which each has at most one of an instance."""
@@ -108,12 +99,16 @@ class _Pairing:
         places = [*group, place]
         sides = self._sides
         alike = len({_family(sides, one) for one in places}) == 1
-        if not alike and any(sides[at].barriers for at, _ in places):
-            return 0  # threads of the CTA might part on their way to a barrier
-        if needs_vote(sides, places) and not self._votes:
+        if not alike and any(sides[at].barriers or sides[at].collectives for at, _ in places):
+            return 0  # threads might part that a barrier or collective wants together
+        if sum(map(self._live, places)) > self._budget:
             return 0
         longest = max(_rounds(sides, one).cycles(self._target) for one in group)
         return min(longest, _rounds(sides, place).cycles(self._target))
+
+    def _live(self, place: Place) -> int:
+        known = self._sides[place[0]].line.widths
+        return sum(known.get(name, 1) for name in _rounds(self._sides, place).live)
 
 
 # Units
@@ -260,8 +255,6 @@ class Joint:
             (no if test.negated else yes).append(Reg(self.sides[at].rename(test.register)))
         holds = all_of(yes, no, builder)
         assert holds is not None
-        if needs_vote(self.sides, places):
-            holds = builder.value("pred", "vote.sync.all.pred", holds, WHOLE_WARP)
         code += builder.take()
         return holds
 

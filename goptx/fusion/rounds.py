@@ -73,6 +73,16 @@ class Rounds:
         return made
 
     @cached_property
+    def live(self) -> frozenset[str]:
+        """Registers that hold something all the time: from before the loop, or the last round."""
+        written: set[str] = set()
+        found: set[str] = set()
+        for part in self.parts:
+            found |= part.reads - written
+            written |= part.writes
+        return frozenset(found)
+
+    @cached_property
     def unrolls(self) -> bool:
         """Whether several rounds may stand in one: then the order of rounds is that of registers,
         and every instruction takes a predicate."""
@@ -93,6 +103,15 @@ class Rounds:
 
     def cycles(self, target: str) -> int:
         """How long a round takes at least: its longest chain, or what its units need."""
+        if target not in self._cycles:
+            self._cycles[target] = self._counted(target)
+        return self._cycles[target]
+
+    @cached_property
+    def _cycles(self) -> dict[str, int]:
+        return {}
+
+    def _counted(self, target: str) -> int:
         ends: list[float] = []
         busy: dict[str, float] = {}
         classes = latency_classes(target)

@@ -12,7 +12,7 @@ from typing import Literal
 
 from goptx.fusion.geometry import WARP
 from goptx.fusion.items import Whole
-from goptx.fusion.joint import WHOLE_WARP, Joint, Place, all_of, together, units, widths
+from goptx.fusion.joint import Joint, Place, all_of, together, units, widths
 from goptx.fusion.schedule import schedule
 from goptx.fusion.sides import Group, Side
 from goptx.ir import Block, Guard, Instruction, Int, JumpTable, Label, Operand, Origin, Reg, Sym
@@ -20,6 +20,7 @@ from goptx.ir.builder import Builder
 from goptx.ir.bundle import Bundle, Strand, is_collective
 
 Vote = Literal["none", "warp", "cta"]
+WHOLE_WARP = 0xFFFFFFFF
 RESERVED = 16
 """Registers that a schedule leaves for ids, addresses and what the assembler needs."""
 
@@ -55,7 +56,7 @@ class Weaver:
         all_hold = self._condition(group, sides, builder, vote)
         # Without a vote, some lanes may take the line and others not.
         as_one = all_hold is None or vote != "none" or self._uniform(sides)
-        line = self._fast(group, sides, fast, exit_label, votes=whole and as_one)
+        line = self._fast(group, sides, fast, exit_label)
         if all_hold is None:
             blocks.append(Block(self._bundle.fresh_label("weave"), builder.take(), fast))
             blocks += line
@@ -156,11 +157,11 @@ class Weaver:
     # The line
 
     def _fast(
-        self, group: Group, sides: Sequence[Side], label: str, exit_label: str, *, votes: bool
+        self, group: Group, sides: Sequence[Side], label: str, exit_label: str
     ) -> list[Block]:
-        """The line of all instances, without what the head holds; ``votes``: the warp may vote."""
+        """The line of all instances, without what the head holds."""
         target = self._bundle.target
-        joint = together(sides, target, votes) if group.loops else []
+        joint = together(sides, target, group.registers) if group.loops else []
         made, numbers = units(sides, target, joint)
         done = {
             number

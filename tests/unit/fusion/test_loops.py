@@ -160,7 +160,7 @@ def test_pairs_do_what_their_members_do(one: str, two: str) -> None:
     cases = {"a": KERNELS[one], "b": KERNELS[two]}
     fusion = kit.fuse("weave(a, b)", cases, assembled=False)
     assert kit.run_fused(fusion, cases) == kit.run_apart(cases)
-    assert "$g_rounds_" in fusion.ptx
+    assert ("$g_rounds_" in fusion.ptx) == ("shuffle" not in (one, two))
     assert prove(fusion, cases)
 
 
@@ -197,11 +197,13 @@ def test_a_short_round_stands_several_times_beside_a_long_one() -> None:
     assert common.count("setp.lt.u32 %b_p1") == 1
 
 
-def test_lanes_vote_where_a_member_waits_for_them() -> None:
-    with_lanes = kit.fuse("weave(a, b)", {"a": KERNELS["shuffle"], "b": KERNELS["lanes"]})
-    assert "vote.sync.all" in with_lanes.ptx
-    copies = kit.fuse("coarsen(a, 2)", {"a": KERNELS["shuffle"]})
-    assert "vote.sync.all" not in copies.ptx  # the rounds of copies are the same for all lanes
+def test_loops_of_members_that_wait_for_lanes_are_woven_with_copies_only() -> None:
+    others = kit.fuse("weave(a, b)", {"a": KERNELS["shuffle"], "b": KERNELS["lanes"]})
+    assert "$g_rounds_" not in others.ptx
+    cases = {"a": KERNELS["shuffle"]}
+    copies = kit.same("coarsen(a, 2)", cases)
+    assert "$g_rounds_" in copies.ptx and "vote" not in copies.ptx
+    assert prove(copies, cases)
 
 
 def test_copies_go_on_together_where_others_have_ended() -> None:
@@ -228,7 +230,17 @@ def test_loops_are_paired_by_the_time_they_take() -> None:
     assert len(re.findall(r"^\$g_rounds_\d+:", both.ptx, re.MULTILINE)) == 2
 
 
-MEET = "\t.shared .align 4 .b8 sm[128];\n"
+def test_common_loops_heed_the_budget_of_registers() -> None:
+    """Two registers of each copy are live in its loop, and one more for the bound."""
+    cases: dict[str, Case | str] = {"a": KERNELS["parameter"]}
+
+    def loops(plan: str) -> int:
+        text = kit.fuse(plan, cases).ptx
+        return len(re.findall(r"^\$g_rounds_\d+:", text[: text.index("\tret;")], re.MULTILINE))
+
+    assert loops("coarsen(a, 16){registers=64}") == 1
+    assert loops("coarsen(a, 16){registers=32}") == 2
+    assert loops("coarsen(a, 16){registers=40}") == 2
 
 
 def test_loops_pair_between_the_same_barriers() -> None:
@@ -281,18 +293,6 @@ def test_common_loops_that_are_wrong_are_not_proved(old: str, new: str) -> None:
     assert wrong(fusion, cases, found[0], re.sub(old, new, found[0])) in (
         "image", "completeness", "branches", "convergence"
     )  # fmt: skip
-
-
-def test_without_its_vote_a_common_loop_is_not_proved() -> None:
-    cases = {"a": KERNELS["shuffle"], "b": KERNELS["lanes"]}
-    fusion = kit.fuse("weave(a, b)", cases)
-    loop_at = fusion.ptx.index("$g_rounds_")
-    vote = re.search(
-        r"vote\.sync\.all\.pred (%g_pred_\d+), (%g_pred_\d+), \d+;", fusion.ptx[loop_at:]
-    )
-    assert vote is not None
-    changed = f"mov.pred {vote[1]}, {vote[2]};"
-    assert wrong(fusion, cases, vote[0], changed) == "convergence"
 
 
 def test_a_member_that_begins_once_more_does_so_without_a_predicate() -> None:
