@@ -121,6 +121,7 @@ def assemble(
     }
     _check_setmaxnreg(source, image, assembler)
     warnings = tuple(_diagnostic(source, f, assembler) for f in found if f.severity == "warning")
+    warnings += _over_the_cap(source, max_registers, kernels, warnings)
     return Cubin(image, target, kernels, outcome.log, assembler, warnings, seconds)
 
 
@@ -200,6 +201,27 @@ def _diagnostic(
         f"{assembler.name}: {finding.message}",
         _line_span(source, finding) if finding.line else _named_span(source, finding),
         hint=_hint(finding.message, assembler) if error else None,
+    )
+
+
+def _over_the_cap(
+    source: Source,
+    cap: int | None,
+    kernels: Mapping[str, KernelResources],
+    said: Sequence[Diagnostic],
+) -> tuple[Diagnostic, ...]:
+    """What an assembler that raises a cap to its own least count does not say."""
+    if cap is None or any("lower bound" in one.message for one in said):
+        return ()
+    return tuple(
+        Diagnostic(
+            "warning",
+            f"{name} takes {resources.registers} registers a thread, and {cap} were asked for",
+            _named_span(source, Finding("warning", f"'{name}'")),
+            hint="assemblers have a least count, 24 for sm_90: ask for that or more",
+        )
+        for name, resources in kernels.items()
+        if resources.registers > cap
     )
 
 

@@ -10,6 +10,8 @@ from goptx.diag import GoptxError, Source, Span
 
 SECONDS = 120.0
 
+_NO_TARGET = 4
+
 _PLACE = re.compile(r"<string>:(\d+):(\d+): error: ([^\n]*)")
 _ARCH = re.compile(r"sm_\d{2,3}[af]?", re.ASCII)
 _CHILD = """\
@@ -24,7 +26,11 @@ except RuntimeError as error:
     sys.exit(3)
 for start in (llvm.initialize_all_targets, llvm.initialize_all_asmprinters):
     start()
-target = llvm.Target.from_triple("nvptx64-nvidia-cuda")
+try:
+    target = llvm.Target.from_triple("nvptx64-nvidia-cuda")
+except RuntimeError as error:
+    sys.stderr.write(str(error))
+    sys.exit(4)
 machine = target.create_target_machine(cpu=sys.argv[1], opt=3)
 sys.stdout.write(machine.emit_assembly(module))
 """
@@ -66,6 +72,11 @@ def _refused(source: Source, said: str, code: int) -> GoptxError:
         return GoptxError.at(f"LLVM: {match[3]}", Span(source, at, at + 1))
     if "No module named" in said:
         return GoptxError.at("compiling LLVM IR needs llvmlite", hint="pip install llvmlite")
+    if code == _NO_TARGET:
+        raise GoptxError.at(
+            f"{source.name}: this llvmlite cannot make PTX: its LLVM has no target NVPTX",
+            hint="the wheels of llvmlite have it: pip install --force-reinstall llvmlite",
+        )
     reason = next((line for line in said.splitlines() if line.strip()), "") or f"status {code}"
     what = "is not valid LLVM IR" if code == 3 else "cannot be made into PTX by LLVM"
     return GoptxError.at(f"{source.name} {what}: {reason.removeprefix('LLVM ERROR: ')}")

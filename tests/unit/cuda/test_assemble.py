@@ -126,6 +126,27 @@ def test_a_register_cap_makes_spills_that_are_reported(each: Assembler) -> None:
     assert free.kernels["wide"].spill_stores == 0
 
 
+def test_a_cap_below_the_least_count_is_not_raised_in_silence(each: Assembler) -> None:
+    cubin = assemble(many_live_values(96), target="sm_90", max_registers=16, assembler=each)
+    assert cubin.kernels["wide"].registers > 16
+    assert any("16" in one.message for one in cubin.warnings), cubin.log
+
+
+def test_an_assembler_that_says_nothing_of_the_cap_is_spoken_for(
+    each: Assembler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("goptx.cuda.assemble.findings", lambda log: ())
+    text = many_live_values(96)
+    (found,) = assemble(text, target="sm_90", max_registers=16, assembler=each).warnings
+    assert "wide takes 2" in found.message and "16 were asked for" in found.message
+    assert (
+        found.span is not None
+        and text[found.span.start : found.span.end] == "wide"
+        and found.hint is not None
+    )
+    assert assemble(text, target="sm_90", max_registers=40, assembler=each).warnings == ()
+
+
 def many_live_values(count: int) -> str:
     """A kernel that keeps ``count`` loaded values alive across a barrier."""
     loads = "\n".join(f"  ld.volatile.global.b32 %r{i}, [%rd1+{4 * i}];" for i in range(count))

@@ -85,6 +85,65 @@ def test_ir_without_a_kernel(tmp_path: Path) -> None:
     assert "empty" in refused(tmp_path / "empty.ll", "\n").message
 
 
+def child_that_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, module: str) -> None:
+    """Makes the child process import an llvmlite of this text."""
+    package = tmp_path / "llvmlite"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    (package / "binding.py").write_text(module)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+
+
+def test_an_llvm_without_the_target_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    child_that_is(
+        monkeypatch,
+        tmp_path,
+        "class Target:\n"
+        "    def from_triple(name):\n"
+        "        raise RuntimeError('No available targets are compatible with triple')\n"
+        "class parse_assembly:\n"
+        "    def __init__(self, text): pass\n"
+        "    def verify(self): pass\n"
+        "initialize_all_targets = initialize_all_asmprinters = lambda: None\n",
+    )
+    found = refused(tmp_path / "k.ll", SAXPY.read_text())
+    assert "k.ll" in found.message and "has no target NVPTX" in found.message
+    assert found.hint is not None and "llvmlite" in found.hint
+
+
+def test_no_llvmlite_at_all_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    child_that_is(
+        monkeypatch, tmp_path, "raise ModuleNotFoundError('No module named llvmlite.binding')"
+    )
+    found = refused(tmp_path / "k.ll", SAXPY.read_text())
+    assert found.message == "compiling LLVM IR needs llvmlite" and found.hint is not None
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (ImportError("No module named 'cuda'"), "compiling CUDA sources needs NVRTC"),
+        (RuntimeError("Failure finding libnvrtc.so"), "NVRTC does not load (Failure finding"),
+    ],
+)
+def test_no_nvrtc_is_told_by_every_command_that_takes_sources(
+    error: Exception,
+    message: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def missing(name: str) -> object:
+        raise error
+
+    monkeypatch.setattr("goptx.cuda.nvrtc.import_module", missing)
+    for command in (["inspect"], ["fuse", "-o", "-", str(SAXPY)], ["check"]):
+        assert main([*command, str(GELU)]) == 1
+        said = capsys.readouterr().err
+        assert message in said and "pip install" in said and "Traceback" not in said
+
+
 def test_compiled_members_lie_beside_the_fused_kernel(tmp_path: Path) -> None:
     one = MemberSpec(str(SAXPY), "x", block=(128, 1, 1))
     fused = fuse([one, MemberSpec(str(SAXPY), "y", block=(64, 1, 1))], plan="warps(x, y)")
