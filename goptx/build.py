@@ -16,6 +16,7 @@ from goptx.fusion.facts import gather
 from goptx.fusion.fuse import FuseOptions, Fusion
 from goptx.fusion.members import Member
 from goptx.fusion.plan import Leaf, Node, Plan, instances, parse_plan
+from goptx.fusion.roles import check_pool
 from goptx.ir import Function, Module
 from goptx.isa.devices import device
 from goptx.pipeline import PassBug, broken_invariants
@@ -395,6 +396,7 @@ def assemble_fused(
         env=env,
     )
     resources = _resources(fused.contract, cubin)
+    check_pool(fused.ptx, fused.module.kernels[fused.contract.kernel], resources.registers)
     contract = replace(fused.contract, resources=resources)
     if max_registers is not None:
         contract = replace(contract, options={**contract.options, "max_registers": max_registers})

@@ -55,9 +55,9 @@ def text(reports: Sequence[Record]) -> str:
         "Made by `tools/results_suites.py` from one run of `goptx bench --suite` each "
         "([tuning](../tune.md), [protocol](../bench.md)). *auto* is the plan that the tuner chose, "
         "or not fusing, over the better of two (N) streams and a graph with parallel branches, by "
-        "samples taken after the choice; *control* is each member coarsened alone, in series. "
-        "Every kernel timed was proved equal to its members and compared with them, byte by byte, "
-        "in the same run.",
+        "samples that had no part in the choice; *control* is each member coarsened alone, in "
+        "series. Every kernel timed was proved equal to its members and compared with them, byte "
+        "by byte, in the same run.",
         "",
         "| suite | wanted, mean | measured | wanted, worst | measured | over control, wanted | "
         "measured |",

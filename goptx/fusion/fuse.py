@@ -18,7 +18,7 @@ from goptx.fusion.lower import Lowered, Lowering, RunPasses
 from goptx.fusion.members import Member
 from goptx.fusion.plan import Plan, check_plan, expand
 from goptx.fusion.resources import Barriers, SharedMemory
-from goptx.fusion.roles import Roles, by_role
+from goptx.fusion.roles import Roles, by_role, launch_registers
 from goptx.fusion.target import common_target
 from goptx.fusion.tickets import by_ticket, check_dispatch
 from goptx.ir import Module
@@ -97,13 +97,14 @@ def fuse_members(
     lowered = _lower(plan, members, facts, geometry, target.name, globals_, sources, chosen)
     legality.check_grid()
     legality.check_shared(lowered.shared)
+    registers = _launch_registers(members, facts, chosen)
     header = Header(
         chosen.name or _default_name(members),
         target.version,
         target.name,
         target.modes,
         target.address_size,
-        chosen.max_registers if chosen.roles is None else chosen.roles.launch,
+        registers,
     )
     module = build_module(header, members, lowered, sources, globals_)
     recorded: dict[str, str | int | bool] = {}
@@ -121,6 +122,23 @@ def fuse_members(
         header, text, plan, members, lowered, globals_, module, assumptions, recorded
     )
     return Fusion(module, text, contract, tuple(legality.notes))
+
+
+def _launch_registers(
+    members: list[Member], facts: Mapping[str, Facts], chosen: FuseOptions
+) -> int | None:
+    """What ``.maxnreg`` says of the fused kernel."""
+    if chosen.roles is not None:
+        return chosen.roles.launch
+    needed = launch_registers(members, facts)
+    if needed is not None and chosen.max_registers not in (None, needed):
+        raise GoptxError.at(
+            f"a member with setmaxnreg is launched with {needed} registers a thread, and a cap of "
+            f"{chosen.max_registers} was asked for",
+            rule="setmaxnreg",
+            hint="leave --max-registers out",
+        )
+    return chosen.max_registers if needed is None else needed
 
 
 def geometry_of(members: list[Member], facts: Mapping[str, Facts]) -> Geometry:

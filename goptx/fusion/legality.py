@@ -14,7 +14,7 @@ from goptx.analysis.contraction import contractions
 from goptx.analysis.early_exits import EarlyExit
 from goptx.analysis.uniformity import Level
 from goptx.diag import Diagnostic, GoptxError, Note, Span
-from goptx.fusion.facts import Facts
+from goptx.fusion.facts import WARPGROUP, Facts
 from goptx.fusion.geometry import WARP, Geometry
 from goptx.fusion.members import Member
 from goptx.fusion.plan import Leaf, Node, Plan
@@ -465,9 +465,16 @@ def _known(place: Place) -> bool:
     return all(call.callees for call in calls) and names <= member.callees.keys()
 
 
+def _own_pool(place: Place) -> bool:
+    """Its warpgroups hand registers on among themselves, as in its own launch."""
+    whole = place.member.threads % WARPGROUP == 0
+    return place.alone_in_cta and whole and "maxnreg" in place.member.kernel.directives
+
+
 _CONDITIONS: dict[str, Callable[[Place], bool]] = {
     "partial-warp": _lanes_absent,
     "early-exit": _exits_allowed,
+    "setmaxnreg": _own_pool,
     "indirect-call": _known,
     "external-call": lambda place: False,
     "exit-in-callee": lambda place: place.alone_in_cta,

@@ -8,13 +8,15 @@ comes in from outside.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from goptx.diag import GoptxError
-from goptx.fusion.facts import WARPGROUP
+from goptx.fusion.facts import WARPGROUP, Facts
 from goptx.fusion.geometry import Geometry
+from goptx.fusion.members import Member
 from goptx.fusion.plan import Node, Plan, leaves
+from goptx.ir import Function
 from goptx.isa.devices import Device
 
 STEP = 8
@@ -115,6 +117,41 @@ def _spread(counts: Sequence[int], threads: Sequence[int], rest: int) -> tuple[i
             found[position] += STEP
             rest -= STEP * threads[position]
     return tuple(found)
+
+
+def launch_registers(members: Sequence[Member], facts: Mapping[str, Facts]) -> int | None:
+    """The registers a thread that members which change theirs are launched with; None if there are
+    no such members. GoptxError if two of them differ."""
+    found = {
+        member.alias: int(member.kernel.directives["maxnreg"][0])
+        for member in members
+        if facts[member.alias].synchronisation.setmaxnreg and "maxnreg" in member.kernel.directives
+    }
+    if len(set(found.values())) > 1:
+        last = next(m for m in members if m.alias == list(found)[-1])
+        raise GoptxError.at(
+            "members with setmaxnreg are launched with different registers a thread",
+            last.kernel.span,
+            rule="setmaxnreg",
+            notes=[f"{alias}: .maxnreg {count}" for alias, count in found.items()],
+            hint="compile them with the same .maxnreg",
+        )
+    return next(iter(found.values()), None)
+
+
+def check_pool(text: str, kernel: Function, registers: int) -> None:
+    """GoptxError if a kernel that hands registers on came out with fewer than it starts with.
+
+    ``text`` is its module's, ``registers`` a thread are what the assembler reported.
+    """
+    (start,) = kernel.directives.get("maxnreg", (0,))
+    if "setmaxnreg" in text and _up(registers) < int(start) // STEP * STEP:
+        raise GoptxError.at(
+            f"the fused kernel came out with {registers} registers a thread, and its warpgroups "
+            f"share out {start}: they would wait for ever",
+            rule="setmaxnreg",
+            hint="leave --ptxas-option and --max-registers out",
+        )
 
 
 def no_roles(plan: Node, needs: Sequence[int]) -> GoptxError:

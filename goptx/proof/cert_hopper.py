@@ -13,6 +13,8 @@ from goptx.ir import Function, Instruction, Module, Sym, Variable
 from goptx.ir.operands import walk
 from goptx.proof.cert_code import Code
 from goptx.proof.cert_member import MemberCode
+from goptx.proof.cert_plan import WARPGROUP
+from goptx.proof.cert_roles import STEP
 
 SWIZZLE = 1024
 """Bytes after which swizzles repeat: descriptors look at addresses modulo this (PTX ISA 5.5.7)."""
@@ -75,6 +77,34 @@ def check_warpgroups(member: MemberCode) -> None:
                     instruction.span,
                     rule="convergence",
                 )
+
+
+def check_own_pool(member: MemberCode, kernel: Function, contract: Contract) -> None:
+    """A member whose warpgroups hand registers on has its CTAs for itself, and they start with the
+    registers that it is launched with: then every ``.inc`` ends as in the member."""
+    for code in member.codes.values():
+        found = next((i for i in code.instructions if i.op.name == "setmaxnreg"), None)
+        if found is None:
+            continue
+        own = member.kernel.directives.get("maxnreg")
+        start = kernel.directives.get("maxnreg")
+        if not member.leaf.alone or member.threads % WARPGROUP:
+            why = "its warpgroups have no pool of registers to themselves"
+        elif own is None or own != start:
+            why = "the kernel does not start with the registers that it is launched with"
+        elif _comes_out_short(int(own[0]), contract):
+            why = "the kernel came out with fewer registers than it starts with"
+        else:
+            continue
+        raise GoptxError.at(
+            f"member {member.alias!r} has setmaxnreg: {why}", found.span, rule="disjointness"
+        )
+
+
+def _comes_out_short(start: int, contract: Contract) -> bool:
+    """Whether what the assembler made of the kernel has a smaller pool than was counted on."""
+    resources = contract.resources
+    return resources is not None and -(-resources.registers // STEP) * STEP < start // STEP * STEP
 
 
 def check_address(

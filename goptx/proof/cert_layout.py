@@ -18,9 +18,7 @@ from goptx.proof.cert_tickets import Tickets
 from goptx.proof.cert_truth import is_meeting
 from goptx.proof.cert_walk import Walk
 
-_NOT_MODELLED = (
-    *("setmaxnreg", "tcgen05", "clusterlaunchcontrol", "barrier.cluster", "mapa", "getctarank"),
-)
+_NOT_MODELLED = (*("tcgen05", "clusterlaunchcontrol", "barrier.cluster", "mapa", "getctarank"),)
 _WRITES = ("store", "atomic", "reduction", "copy")
 
 

@@ -17,7 +17,12 @@ from goptx.diag import GoptxError
 from goptx.ir import Function, Module
 from goptx.proof.cert_code import DONE, Code, Waits, closure
 from goptx.proof.cert_glue import Glue, Knowledge
-from goptx.proof.cert_hopper import check_dependent_launch, check_warpgroups, of_warpgroups
+from goptx.proof.cert_hopper import (
+    check_dependent_launch,
+    check_own_pool,
+    check_warpgroups,
+    of_warpgroups,
+)
 from goptx.proof.cert_image import Images
 from goptx.proof.cert_layout import (
     Layout,
@@ -147,6 +152,7 @@ class _Proof:
         for member in self._texts:
             check_features(member)
             check_warpgroups(member)
+            check_own_pool(member, self._kernel, self._contract)
         check_interface(self._kernel, self._module, self._contract, self._texts)
         check_launch(self._kernel, self._contract, self._demands)
         code = Code(self._kernel)

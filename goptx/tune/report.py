@@ -17,6 +17,9 @@ from goptx.tune.search import Outcome
 APART = (STREAMS, GRAPH)
 """What fusing has to beat: the better of these."""
 
+BEST_APART = "unfused"
+"""Under this name: over the best of all ways not to fuse, serial among them."""
+
 FAMILIES = ("seq", "warps", "blocks", "product", "weave", CONTROL)
 
 Record = dict[str, Any]
@@ -94,6 +97,7 @@ def timed(outcome: Outcome, families: Mapping[str, str]) -> Record:
     }
     if CONTROL in best:
         over[CONTROL] = over.pop(best[CONTROL])
+    over[BEST_APART] = three(best_ratio([samples[name] for name in UNFUSED], [samples[chosen]]))
     apart = [samples[name] for name in APART]
     return {
         "chosen": chosen,
@@ -157,7 +161,7 @@ def summary(records: Sequence[Record]) -> Record:
         "timed": len(done),
         "fused": sum(one["fused"] for one in done),
         "auto": {"mean": geometric_mean(autos), **_range(autos)},
-        "over": {name: over(name) for name in (*UNFUSED, CONTROL)},
+        "over": {name: over(name) for name in (*UNFUSED, BEST_APART, CONTROL)},
         "families": {name: family(name) for name in FAMILIES},
         "weave_over_product": {"groups": len(both), "mean": geometric_mean(both), **_range(both)},
         "verified": sum(one.get("verified", 0) for one in done),

@@ -30,6 +30,7 @@ class Protocol:
         hopeless: a candidate that takes this many times the best way not to fuse is dropped after
             the first rung.
         margin: part by which a fused kernel must be faster to be chosen over not fusing.
+        reserve: part of the time that is kept for the finalists.
         early: stop confirming when the interval of the choice against the other lies clear of 1.
     """
 
@@ -40,6 +41,7 @@ class Protocol:
     finalists: int = 3
     hopeless: float = 1.6
     margin: float = 0.002
+    reserve: float = 0.4
     early: bool = False
 
 
@@ -101,19 +103,19 @@ class _Search:
     samples: dict[str, list[float]] = field(default_factory=dict[str, list[float]])
     rungs: list[Rung] = field(default_factory=list[Rung])
     complete: bool = True
+    reserve: float = 0.0
 
-    def rounds(self, names: Sequence[str], count: int) -> dict[str, list[float]]:
-        """Takes rounds while time is left, at least one; returns what was taken."""
-        taken: dict[str, list[float]] = {name: [] for name in names}
-        for number in range(count):
-            if number and self.left() <= 0:
+    def rounds(self, names: Sequence[str], count: int) -> None:
+        """Takes rounds while time is left beside what is reserved, at least one."""
+        done = 0
+        while done < count:
+            before = self.left()
+            self.sampled(names)
+            done += 1
+            if done < count and 2 * self.left() - before <= self.reserve:  # after one round more
                 self.complete = False
                 break
-            for name, value in self.sample(names).items():
-                taken[name].append(value)
-                self.samples.setdefault(name, []).append(value)
-        self.rungs.append(Rung(tuple(names), _longest(taken)))
-        return taken
+        self.rungs.append(Rung(tuple(names), done))
 
     def time_of(self, name: str) -> float:
         return median(self.samples[name])
@@ -132,6 +134,7 @@ class _Search:
     def halve(self, candidates: Sequence[str]) -> list[str]:
         """The finalists: of the candidates, those that no rung dropped."""
         alive, count = list(candidates), self.protocol.first
+        self.reserve = self.protocol.reserve * max(0.0, self.left())
         while alive:
             self.rounds([*self.unfused, *alive], count)
             best = min(self.time_of(name) for name in self.unfused) if self.unfused else 0.0
@@ -140,7 +143,7 @@ class _Search:
                 fast = [name for name in alive if self.time_of(name) <= limit]
                 alive = [n for n in alive if n in fast or n in self.kept(alive, 0)]
             smaller = self.kept(alive, max(self.protocol.finalists, -(-len(alive) // 2)))
-            if len(smaller) == len(alive) or self.left() <= 0:
+            if len(smaller) == len(alive) or self.left() <= self.reserve:
                 return self.kept(alive, self.protocol.finalists)
             alive, count = smaller, count + 1
         return []
@@ -149,13 +152,14 @@ class _Search:
         """Rounds of the finalists until none may be faster than what is chosen."""
         used = self.protocol
         choice = Choice(list(eligible), self.unfused, used.margin)
+        part = used.decide / (used.decide + 2 * used.confirm)
         while True:
-            before, begun = self.left(), len(choice.rounds)
-            for _ in range(used.decide):
+            before, step = self.left(), 0
+            while step < used.decide:
                 choice.rounds.append(self.sampled(choice.names))
-                if self.left() <= 0:
+                step += 1
+                if before - self.left() >= part * before:  # what is left is for confirming
                     break
-            step = len(choice.rounds) - begun
             self.rungs.append(Rung(tuple(choice.names), step))
             rivals = choice.rivals()
             # The rounds that follow take as long as these, for each of them.

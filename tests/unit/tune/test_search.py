@@ -98,6 +98,16 @@ def test_when_time_runs_out_it_answers_with_what_it_has() -> None:
     assert found.confirmed["weave7"]
 
 
+def test_many_candidates_leave_time_for_the_finalists() -> None:
+    families = {f"weave{k}": "weave" for k in range(60)}
+    times = apart() | {f"weave{k}": 8.0 - k * 0.05 for k in range(60)}
+    # Two rounds of all and one of each smaller half would take all that there is.
+    found = run(Machine(times, seconds=1300), families)
+    assert not found.complete and len(found.samples["weave0"]) == 1
+    assert 3 <= len(found.confirmed["weave59"]) < len(found.samples["weave59"]) - 2
+    assert found.chosen == "weave59"
+
+
 def test_it_stops_early_when_the_intervals_are_apart() -> None:
     families = {"seq": "seq"}
     protocol = Protocol(confirm=50, early=True)
