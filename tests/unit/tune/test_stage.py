@@ -137,3 +137,15 @@ def test_large_random_contents_repeat_a_tile(gpu: Any, monkeypatch: pytest.Monke
         if tail:
             assert np.array_equal(found[-tail:], found[:tail])
         place.close()
+
+
+def test_a_winner_is_run_once_and_nothing_else(
+    gpu: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.syspath_prepend(str(TESTS.parent / "tools"))
+    module = cast(Any, import_module("sanitize_winners"))
+    made = group()
+    place = tmp_path / "winner"
+    place.write_bytes(pickle.dumps((list(made.members), made.candidates[0])))
+    assert module.main(["--run", str(place)]) == 0
+    assert gpu.ran == ["pair"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
@@ -78,6 +79,17 @@ def test_what_the_bound_and_the_prediction_say_stands_beside_it(tmp_path: Path) 
     assert set(record["predicted"]) == set(record["explored"])
     assert -1 <= record["rank"] <= 1
     assert worker.groups[0].floor_us is not None
+
+
+def test_the_exhaustive_search_times_all_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(SAMPLES.parents[1] / "tools"))
+    module = cast(Any, import_module("tune_speed"))
+    worker = FakeWorker(lambda key, family: BASE[family])
+    with runner(worker) as own:
+        times = module.exhaustive(PAIR, own, 3)
+    keys = {p.candidate.key for p in worker.groups[0].candidates}
+    assert set(times) == {"serial", "streams", "graph", *keys} and len(keys) > 1
+    assert min(times.values()) == pytest.approx(60, rel=0.01)
 
 
 def test_a_group_that_cannot_be_measured_says_why(tmp_path: Path) -> None:
