@@ -20,6 +20,12 @@ GRAPH: Final = "graph"
 UNFUSED: Final = (SERIAL, STREAMS, GRAPH)
 """Ways to run the members without fusing them."""
 
+SMALLEST_FIRST: Final = ("streams smallest first", "graph smallest first")
+"""The same with the member of the smallest grid launched first, where `piles_up` says so."""
+
+_STAND_AT_ONCE = 16
+"""CTAs an SM that may all stand at once: 128 threads each fill the threads of an SM."""
+
 CONTROL: Final = "control"
 """Each member coarsened alone, in series: what fusing adds to coarsening shows against it."""
 
@@ -155,6 +161,12 @@ def _of_groups(names: Sequence[str], ops: Sequence[str]) -> Iterator[Candidate]:
                 if half > 2 and len(names) % half == 0:
                     halves = [call(inner, names[:half]), call(inner, names[half:])]
                     yield Candidate("blocks", (call("blocks", halves),))
+
+
+def piles_up(ctas: Sequence[int], sms: int) -> bool:
+    """Whether few CTAs come behind many: they then all stand on the SMs that are free first."""
+    few = [count <= _STAND_AT_ONCE * sms for count in ctas]
+    return any(one and not all(few[:at]) for at, one in enumerate(few))
 
 
 def in_turn(listed: Sequence[Candidate]) -> list[Candidate]:

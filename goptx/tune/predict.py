@@ -14,7 +14,7 @@ from goptx.fusion.plan import Leaf, Plan, parse_plan
 from goptx.isa.throughput import Peak
 from goptx.tune import model
 from goptx.tune.bound import Needs, bound
-from goptx.tune.candidates import GRAPH, SERIAL, STREAMS, UNFUSED, Candidate
+from goptx.tune.candidates import SERIAL, SMALLEST_FIRST, STREAMS, UNFUSED, Candidate
 from goptx.tune.model import Work
 from goptx.tune.prepare import Prepared
 from goptx.tune.standing import Standing, room
@@ -73,8 +73,11 @@ def _apart(
     rooms = {alias: one.room(peak) for alias, one in members.items()}
     if way == SERIAL:
         return sum(model.duration(works[a], rooms[a]) + model.LAUNCH_US for a in works)
-    found = model.concurrent(list(works.values()), list(rooms.values()))
-    return found + {STREAMS: _A_STREAM, GRAPH: _A_BRANCH}[way] * len(works)
+    order = list(members)
+    if way in SMALLEST_FIRST:
+        order.sort(key=lambda alias: members[alias].ctas)
+    found = model.concurrent([works[a] for a in order], [rooms[a] for a in order])
+    return found + (_A_STREAM if way.startswith(STREAMS) else _A_BRANCH) * len(works)
 
 
 def work_of(plan: Plan, works: Mapping[str, Work]) -> Work:
@@ -156,7 +159,7 @@ def expectation(
     for key in record["explored"]:
         if key in known:
             guesses[key] = predict(known[key].candidate, named, alone, peak, known[key])
-        elif key in UNFUSED:
+        elif key in (*UNFUSED, *SMALLEST_FIRST):
             guesses[key] = predict(key, named, alone, peak)
     keys = list(guesses)
     fastest = min(three[0] for three in record["microseconds"].values())

@@ -28,7 +28,15 @@ from goptx.cuda.timing import Clock, Measurement
 from goptx.diag import GoptxError
 from goptx.launch import Buffer
 from goptx.proof.gpu_inputs import MemberJob
-from goptx.tune.candidates import CONTROL, GRAPH, SERIAL, STREAMS, UNFUSED
+from goptx.tune.candidates import (
+    CONTROL,
+    GRAPH,
+    SERIAL,
+    SMALLEST_FIRST,
+    STREAMS,
+    UNFUSED,
+    piles_up,
+)
 from goptx.tune.prepare import Prepared
 from goptx.tune.search import Outcome, Protocol, search
 
@@ -348,7 +356,7 @@ def _search(
         fused = {}
     outcome = search(
         fused,
-        UNFUSED,
+        [way for way in (*UNFUSED, *SMALLEST_FIRST) if way in works],
         sample,
         left=lambda: group.budget_s - (time.monotonic() - begin),
         controls=controls,
@@ -377,6 +385,15 @@ def _variants(
         GRAPH: graph(lambda: Graph.branches(pieces, repeat=repeat)),
     }
     repeats = {SERIAL: 1, STREAMS: 1, GRAPH: repeat}
+    if piles_up([m.job.launch.ctas for m in members.values()], room().device.info.sm_count):
+        ordered: list[Work] = [
+            member.launch for member in sorted(members.values(), key=lambda m: m.job.launch.ctas)
+        ]
+        first = Fork(ordered)
+        stack.callback(first.close)
+        streams, branches = SMALLEST_FIRST
+        works |= {streams: first, branches: graph(lambda: Graph.branches(ordered, repeat=repeat))}
+        repeats |= {streams: 1, branches: repeat}
     for key, work in loaded.works.items():
         if repeat > 1:
             works[key] = graph(lambda work=work: Graph.chain([work], repeat=repeat))

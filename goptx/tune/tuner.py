@@ -12,7 +12,7 @@ from goptx.cuda.driver import DeviceInfo
 from goptx.diag import GoptxError
 from goptx.isa.throughput import peak
 from goptx.tune.bound import needs_of
-from goptx.tune.candidates import CONTROL, UNFUSED, candidates
+from goptx.tune.candidates import CONTROL, SMALLEST_FIRST, UNFUSED, candidates
 from goptx.tune.members import TunedMember, member_image
 from goptx.tune.predict import predict
 from goptx.tune.prepare import Prepared, order, prepare
@@ -39,7 +39,8 @@ class Answer:
     """The way to run a group.
 
     Attributes:
-        plan: a plan of the algebra, or ``serial``, ``streams``, ``graph``.
+        plan: a plan of the algebra, or ``serial``, ``streams``, ``graph``; the latter two also
+            ``smallest first``: the member with the smallest grid launched before the others.
         cap: of registers a thread, if that is faster.
         fused: whether ``plan`` is a plan.
         speedup: over the better of streams and graph.
@@ -123,7 +124,8 @@ def predicted(members: Sequence[TunedMember]) -> Answer:
     standings = {
         alias: standing(one, member_image(one, arch), needs_of(one), device) for alias, one in named
     }
-    apart = min(UNFUSED, key=lambda way: predict(way, standings, None, device))
+    ways = (*UNFUSED, *SMALLEST_FIRST)
+    apart = min(ways, key=lambda way: predict(way, standings, None, device))
     least = predict(apart, standings, None, device)
     listed = candidates(aliases, [m.launch.ctas for m in members])
     ranked = sorted(
@@ -150,7 +152,7 @@ def predicted(members: Sequence[TunedMember]) -> Answer:
 
 def _answer(data: dict[str, Any], prepared: Sequence[Prepared]) -> Answer:
     chosen = data["chosen"]
-    if chosen in UNFUSED:
+    if not data["fused"]:
         return Answer(chosen, None, False, data["auto"][0], "measured", data)
     candidate = next(p.candidate for p in prepared if p.candidate.key == chosen)
     return Answer(candidate.plans[0], candidate.cap, True, data["auto"][0], "measured", data)

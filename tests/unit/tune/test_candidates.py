@@ -6,7 +6,7 @@ import pytest
 
 from goptx.fusion.plan import check_plan, parse_plan
 from goptx.isa.devices import device
-from goptx.tune.candidates import CONTROL, Candidate, candidates, capped, in_turn, offered
+from goptx.tune.candidates import CONTROL, Candidate, candidates, capped, in_turn, offered, piles_up
 
 LARGE = 1 << 20
 
@@ -68,3 +68,9 @@ def test_loops_are_woven_and_not_where_there_are_some() -> None:
     assert apart(loops=True) == ["weave(a, b){loops=off}"]
     both = [one.key for one in candidates("ab", [LARGE] * 2, loops=True) if "loops" in one.key]
     assert len(both) == 4 and "weave(coarsen(a, 2), coarsen(b, 2)){loops=off}" in both
+
+
+def test_few_ctas_behind_many_pile_up() -> None:
+    assert piles_up([65536, 256], 132) and piles_up([65536, 65536, 528], 132)
+    assert not piles_up([256, 65536], 132) and not piles_up([256, 528], 132)
+    assert not piles_up([65536, 65536], 132)

@@ -139,6 +139,14 @@ def test_large_random_contents_repeat_a_tile(gpu: Any, monkeypatch: pytest.Monke
         place.close()
 
 
+def test_the_smallest_grid_is_also_launched_first_where_it_would_pile_up(
+    gpu: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stage, "piles_up", lambda ctas, sms: True)
+    found = stage.measure(group()).outcome.confirmed
+    assert {"streams smallest first", "graph smallest first"} <= set(found)
+
+
 def test_a_winner_is_run_once_and_nothing_else(
     gpu: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
