@@ -31,11 +31,11 @@ LAUNCH_US: Final = 1.2
 CTA_US: Final = 0.0005
 """What starting one CTA takes: one a clock of the whole device, about."""
 
-UNHIDDEN: Final[Mapping[str, float]] = {"weave": 0.25, "coarsen": 0.25, "product": 0.5}
+UNHIDDEN: Final[Mapping[str, float]] = {"weave": 0.25, "product": 0.5}
 """The part of a CTA's duration that interleaving it with another does not hide: straight code."""
 
 UNHIDDEN_LOOPS: Final = 0.7
-"""The same of kernels with loops, whose bodies mostly are not interleaved."""
+"""The same where a loop is kept whole: only what stands around it is interleaved."""
 
 QUEUED: Final = 1.5
 """CTAs that last longer than this many times what their instructions explain wait in a queue."""
@@ -187,9 +187,21 @@ def explained(
 # The combinators
 
 
-def coarsen(work: Work, factor: int, looped: bool = False) -> Work:
-    """CTAs that each do the work of several."""
-    left = 1.0 if looped else UNHIDDEN_LOOPS if work.loops else UNHIDDEN["coarsen"]
+def unhidden(op: str, a: Work, b: Work, whole: bool) -> float:
+    """The part of the shorter duration that a combinator does not hide.
+
+    Loops are interleaved with loops unless they are kept ``whole``; straight code does not fill one.
+    """
+    if op == "weave" and a.loops and b.loops and not whole:
+        return UNHIDDEN[op]
+    if op in UNHIDDEN and (a.loops or b.loops):
+        return UNHIDDEN_LOOPS
+    return {"seq": 1.0, "warps": 0.0}.get(op, UNHIDDEN.get(op, 1.0))
+
+
+def coarsen(work: Work, factor: int, *, looped: bool = False, whole: bool = False) -> Work:
+    """CTAs that each do the work of several: one after the other, or woven."""
+    left = 1.0 if looped else unhidden("weave", work, work, whole)
     longer = 1 + (factor - 1) * left
     phases = tuple(
         Phase(phase.ctas / factor, phase.lasts * longer, phase.busy) for phase in work.phases
@@ -197,11 +209,11 @@ def coarsen(work: Work, factor: int, looped: bool = False) -> Work:
     return replace(work, phases=phases, longest=work.longest * longer, loops=work.loops or looped)
 
 
-def beside(op: str, a: Work, b: Work) -> Work:
+def beside(op: str, a: Work, b: Work, whole: bool = False) -> Work:
     """The CTAs of both by number: the n-th of one with the n-th of the other, by a combinator."""
     loops, barriers = a.loops or b.loops, a.barriers or b.barriers
     longer = MERGED_LOOPS if op == "product" and (loops or barriers) else 1.0
-    left = {"seq": 1.0, "warps": 0.0}.get(op, UNHIDDEN_LOOPS if loops else UNHIDDEN.get(op, 1.0))
+    left = unhidden(op, a, b, whole)
     phases: list[Phase] = []
     for x, y in _side_by_side(a.phases, b.phases):
         if x is None or y is None:

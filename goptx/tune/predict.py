@@ -85,15 +85,16 @@ def work_of(plan: Plan, works: Mapping[str, Work]) -> Work:
     if isinstance(plan, Leaf):
         return works[plan.alias]
     items = [work_of(item, works) for item in plan.items]
+    whole = plan.options.get("loops") == "off"
     if plan.op == "coarsen":
         looped = plan.options.get("mode") == "looped"
-        return model.coarsen(items[0], plan.factor or 1, looped)
+        return model.coarsen(items[0], plan.factor or 1, looped=looped, whole=whole)
     if plan.op == "blocks":
         ratios = [ratio for ratio in plan.ratios if ratio is not None]
         return model.divided(items, ratios if len(ratios) == len(items) else None)
     found = items[0]
     for item in items[1:]:
-        found = model.beside(plan.op, found, item)
+        found = model.beside(plan.op, found, item, whole)
     return found
 
 

@@ -75,7 +75,19 @@ def test_interleaving_hides_latencies_and_loops_keep_theirs() -> None:
     assert woven.busy == {"dram": 5.0, "fp32": 7.0}
     (looped,) = model.beside("weave", replace(a, loops=True), b).phases
     assert woven.lasts < looped.lasts
+    loops = replace(a, loops=True), replace(b, loops=True)
+    (paired,) = model.beside("weave", *loops).phases
+    (whole,) = model.beside("weave", *loops, whole=True).phases
+    assert paired.lasts == woven.lasts < whole.lasts == looped.lasts
     assert model.beside("warps", a, b).warps == 16
+
+
+def test_copies_that_are_woven_last_less_than_copies_in_a_row() -> None:
+    one = work(4096, 10.0, dram=5.0)
+    (woven,) = model.coarsen(one, 4).phases
+    (looped,) = model.coarsen(one, 4, looped=True).phases
+    assert woven.ctas == looped.ctas == 1024 and woven.busy == one.phases[0].busy
+    assert 10 < woven.lasts < looped.lasts == 40
 
 
 def test_the_rest_of_the_longer_grid_runs_alone() -> None:
