@@ -190,7 +190,7 @@ def explained(
 def unhidden(op: str, a: Work, b: Work, whole: bool) -> float:
     """The part of the shorter duration that a combinator does not hide.
 
-    Loops are interleaved with loops unless they are kept ``whole``; straight code does not fill one.
+    Loops are interleaved with loops unless they are kept ``whole``; straight code fills none.
     """
     if op == "weave" and a.loops and b.loops and not whole:
         return UNHIDDEN[op]
