@@ -4,6 +4,7 @@
     python tools/conformance.py assemble                             what the assembler refuses
     python tools/conformance.py run --out FILE.npz                   on a machine with a GPU
     python tools/conformance.py keep FILE.npz                        stores what is to be compared
+    python tools/conformance.py add FILE.npz                         the same of some cases
     python tools/conformance.py compare [FILE.npz] [--only add]      differences, by case
 
 ``run`` writes the outputs of every case; the inputs follow from a case's name. ``compare`` computes
@@ -44,6 +45,8 @@ ROOT = Path(__file__).resolve().parents[1]
 STORED = ROOT / "tests" / "conformance" / "numeric.npz"
 GROUP = 512
 """Cases that are compiled together on the CPU."""
+
+_COMMANDS = ("generate", "assemble", "run", "keep", "add", "compare")
 
 
 def save(path: Path, result: dict[str, Any]) -> None:
@@ -294,10 +297,25 @@ def _keep(path: Path, out: Path) -> int:
     return 0
 
 
+def _add(path: Path, out: Path) -> int:
+    """Puts the vectors of a run of some cases to those that are stored, of the same machine."""
+    (index, outputs), (more, found) = load(STORED), load(path)
+    here, there = ({**one["about"], "seconds": 0} for one in (more, index))
+    if here != there:
+        print(f"from another machine: {here}, not {there}", file=sys.stderr)
+        return 1
+    failed = {name: why for name, why in index["failed"].items() if name not in found}
+    data = {"about": index["about"], "failed": failed | more["failed"]}
+    save(out, {**data, "outputs": outputs | found})
+    return _keep(out, out)
+
+
 def _compare(path: Path, only: str | None, show: int) -> int:
     index, outputs = load(path)
     if only is not None:
-        outputs = {name: raw for name, raw in outputs.items() if name.startswith(only)}
+        outputs = {
+            name: raw for name, raw in outputs.items() if name.startswith(tuple(only.split(",")))
+        }
     found = list(differences(outputs))
     print(f"{index['about']}")
     for one in found[:show]:
@@ -315,10 +333,10 @@ def _compare(path: Path, only: str | None, show: int) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("command", choices=("generate", "assemble", "run", "keep", "compare"))
+    parser.add_argument("command", choices=_COMMANDS)
     parser.add_argument("file", nargs="?", type=Path, default=STORED)
     parser.add_argument("--out", type=Path)
-    parser.add_argument("--only", help="cases whose names begin so")
+    parser.add_argument("--only", help="cases whose names begin so; several with commas")
     parser.add_argument("--show", type=int, default=200)
     parser.add_argument("--seconds", type=float, default=200.0)
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
@@ -329,6 +347,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _assemble(options.processes)
     if options.command == "keep":
         return _keep(options.file, options.out or STORED)
+    if options.command == "add":
+        return _add(options.file, options.out or STORED)
     if options.command == "compare":
         return _compare(options.file, options.only, options.show)
     result = conformance_device.run(options.processes, options.seconds, options.only)

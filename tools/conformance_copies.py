@@ -78,6 +78,7 @@ def _reduced(op: Op) -> ProgramCase:
 
 
 def _stored(op: Op) -> ProgramCase:
+    """Each of two CTAs of a cluster, 32 threads, into the other (one is not allowed to itself)."""
     type_ = next(m for m in op.mods if m in TYPES)
     lanes = next((int(m[1]) for m in op.mods if m in ("v2", "v4")), 0)
     letter, bits = register_of(type_)
@@ -87,15 +88,29 @@ def _stored(op: Op) -> ProgramCase:
     names = [w.load(f"%{letter}{20 + k}", type_, bits) for k in range(max(1, lanes))]
     size = bits // 8 * len(names)
     operand = "{" + ", ".join(names) + "}" if lanes else names[0]
-    w.do("mov.u32 %u, cell; mad.lo.u32 %r101, %i, 16, %u; st.shared.v2.b64 [%r101], {%d1, %d2};",
-         _BARRIER, f"@%p7 mbarrier.arrive.expect_tx.shared.b64 _, [%r100], {32 * size};",
-         "mapa.shared::cluster.u32 %r102, %r101, 0; mapa.shared::cluster.u32 %r103, %r100, 0;",
-         f"{op.text} [%r102], {operand}, [%r103];", _WAIT,
-         "ld.shared.v2.b64 {%d1, %d2}, [%r101];")  # fmt: skip
+    w.do("mov.u32 %u, cell; mov.u32 %t, %tid.x; mad.lo.u32 %r101, %t, 16, %u;",
+         "st.shared.v2.b64 [%r101], {%d1, %d2}; mov.u32 %r104, %cluster_ctarank;",
+         "xor.b32 %r104, %r104, 1; setp.eq.u32 %p7, %t, 0; mov.u32 %r100, bar;",
+         "@%p7 mbarrier.init.shared.b64 [%r100], 1; fence.mbarrier_init.release.cluster;",
+         f"@%p7 mbarrier.arrive.expect_tx.shared.b64 _, [%r100], {32 * size};",
+         "barrier.cluster.arrive.aligned; barrier.cluster.wait.aligned;")  # fmt: skip
+    if "shared::cluster" in op.modset:
+        w.do("mapa.shared::cluster.u32 %r102, %r101, %r104;",
+             "mapa.shared::cluster.u32 %r103, %r100, %r104;",
+             f"{op.text} [%r102], {operand}, [%r103];")  # fmt: skip
+    else:
+        w.do("cvt.u64.u32 %d61, %r101; cvta.shared.u64 %d61, %d61; mapa.u64 %d61, %d61, %r104;",
+             "cvt.u64.u32 %d62, %r100; cvta.shared.u64 %d62, %d62; mapa.u64 %d62, %d62, %r104;",
+             f"{op.text} [%d61], {operand}, [%d62];")  # fmt: skip
+    w.do(_WAIT, "ld.shared.v2.b64 {%d1, %d2}, [%r101];",
+         "barrier.cluster.arrive.aligned; barrier.cluster.wait.aligned;")  # fmt: skip
     w.store("%d1", 64)
     w.store("%d2", 64)
     return w.case(
-        op.text, declarations=".shared .align 16 .b8 cell[512]; .shared .align 8 .b64 bar;"
+        op.text,
+        declarations=".shared .align 16 .b8 cell[512]; .shared .align 8 .b64 bar;",
+        threads=64,
+        cluster=2,
     )
 
 

@@ -187,7 +187,7 @@ def run(processes: int, seconds: float, only: str | None = None) -> dict[str, An
     from goptx.cuda.worker import Worker
 
     start = time.monotonic()
-    names = [name for name in every() if only is None or name.startswith(only)]
+    names = [name for name in every() if only is None or name.startswith(tuple(only.split(",")))]
     chunks = [names[k : k + CHUNK] for k in range(0, len(names), CHUNK)]
     with ProcessPoolExecutor(processes) as pool, Worker(timeout_s=LAUNCH_SECONDS) as worker:
         about = worker.run("conformance_device:machine")

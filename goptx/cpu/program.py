@@ -143,9 +143,14 @@ def spins(unit: Unit, target: str, sources: list[str]) -> bool:
 def ordered(function: Function) -> bool:
     """Whether the order of CTAs may show: float atomics, or atomics whose old value is used."""
     for i in function.instructions():
+        floats = any(TYPES[t].kind == "f" for t in i.op.types)
+        if i.op.name == "cp.reduce.async.bulk" and i.op.mods[0] == "global":
+            if floats or i.op.modset & {"inc", "dec"}:
+                return True
+            continue
         if i.op.effect in ("atomic", "reduction") and not (i.op.space or "").startswith("shared"):
             if i.op.effect == "atomic" or i.op.modset & {"exch", "cas", "inc", "dec"}:
                 return True
-            if any(TYPES[t].kind == "f" for t in i.op.types):
+            if floats:
                 return True
     return False

@@ -110,6 +110,24 @@ def test_vectors_are_stored_and_a_changed_one_is_found(
         assert [one.count for one in found] == [1] * change
 
 
+def test_a_run_of_some_cases_is_put_to_those_that_are_stored(
+    every: list[Any], stored: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index, outputs = stored
+    names = ["add.rz.f32", "sad.u64", "popc.b32"]
+    parts = [{name: outputs[name] for name in some} for some in (names[:2], names[1:])]
+    old, new, out = (tmp_path / f"{name}.npz" for name in ("old", "new", "out"))
+    for path, part in zip((old, new), parts, strict=True):
+        about = {**index["about"], "seconds": len(path.name)}
+        conformance.save(path, {"about": about, "failed": {}, "outputs": part})
+    monkeypatch.setattr(conformance, "STORED", old)
+    monkeypatch.setattr("conformance_execute.not_executed", lambda cases: {})
+    assert conformance.main(["add", str(new), "--out", str(out)]) == 0
+    assert conformance.load(out)[1] == {name: outputs[name] for name in names}
+    conformance.save(new, {"about": {"driver": "other"}, "failed": {}, "outputs": parts[1]})
+    assert conformance.main(["add", str(new), "--out", str(out)]) == 1
+
+
 def test_a_bounded_result_may_be_off_by_its_bound_only(every: list[Any]) -> None:
     case = next(case for case in every if case.text == "ex2.approx.ftz.f32")
     words = _computed(case)

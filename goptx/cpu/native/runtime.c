@@ -360,7 +360,7 @@ static void landed(Cta *c, Bulk *b) {
   Thread *t = &c->threads[b->thread];
   uint64_t dst = window(b->dst, b->kind != BULK_OUT), src = window(b->src, b->kind != BULK_IN);
   h->filled(c, dst, b->bytes);
-  h->landed(t, c, dst, b->bytes, A_WRITE, b->group);
+  h->landed(t, c, dst, b->bytes, b->map ? A_WRITE | A_STRONG | A_RMW : A_WRITE, b->group);
   h->landed(t, c, src, b->bytes, 0, b->group);
 }
 
@@ -378,7 +378,27 @@ static void issued(Thread *t, Cta *c, Bulk *b) {
     return;
   }
   h->range(t, c, window(b->src, b->kind != BULK_IN), bytes, A_ASYNC, b->group);
-  h->range(t, c, window(b->dst, b->kind != BULK_OUT), bytes, A_ASYNC | A_WRITE, b->group);
+  uint32_t how = b->map ? A_ASYNC | A_WRITE | A_STRONG | A_RMW : A_ASYNC | A_WRITE;
+  h->range(t, c, window(b->dst, b->kind != BULK_OUT), bytes, how, b->group);
+}
+
+typedef uint64_t (*Reduce)(uint64_t, uint64_t); /* of a kernel: what was there, what comes */
+
+#define REDUCE(T)                                                                        \
+  for (uint32_t i = 0; i < b->bytes / sizeof(T); i++) {                                  \
+    T *at = (T *)d + i, old = __atomic_load_n(at, __ATOMIC_RELAXED);                     \
+    while (!__atomic_compare_exchange_n(at, &old, (T)how(old, ((T *)s)[i]), 0,           \
+                                        __ATOMIC_SEQ_CST, __ATOMIC_RELAXED)) {}          \
+  }
+
+/* Elements of `dims` bytes, each an atomic operation by itself. */
+static void reduce(Bulk *b, uint8_t *d, uint8_t *s) {
+  Reduce how = (Reduce)b->map;
+  switch (b->dims) {
+  case 2: REDUCE(uint16_t) break;
+  case 4: REDUCE(uint32_t) break;
+  default: REDUCE(uint64_t)
+  }
 }
 
 static void run_bulk(Cta *c, Bulk *b) {
@@ -388,7 +408,8 @@ static void run_bulk(Cta *c, Bulk *b) {
     uint8_t *d = b->kind == BULK_OUT ? range_at(c, b->dst, b->bytes) : shared_at(c, b->dst, b->bytes);
     uint8_t *s = b->kind == BULK_IN ? range_at(c, b->src, b->bytes) : shared_at(c, b->src, b->bytes);
     ok = d && s;
-    if (ok) memmove(d, s, b->bytes);
+    if (ok && b->map) reduce(b, d, s);
+    else if (ok) memmove(d, s, b->bytes);
     if (ok && c->launch->hooks) landed(c, b);
   }
   if (!ok) goptx_fault(&c->threads[b->thread], c, F_MEMORY, b->group, b->src, b->bytes);
@@ -410,7 +431,8 @@ void goptx_bulk(Thread *t, Cta *c, uint32_t kind, uint64_t dst, uint64_t src, ui
   memset(b, 0, sizeof *b);
   b->kind = kind; b->dst = dst; b->src = src; b->map = map; b->barrier = barrier; b->bytes = bytes;
   b->dims = dims; b->group = at; b->thread = t->linear;
-  for (uint32_t d = 0; d < dims && d < 5; d++) b->at[d] = (int32_t)t->x[d];
+  if (kind == TILE_IN || kind == TILE_OUT)
+    for (uint32_t d = 0; d < dims && d < 5; d++) b->at[d] = (int32_t)t->x[d];
   if (c->launch->hooks) issued(t, c, b);
 }
 

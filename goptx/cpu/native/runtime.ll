@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from da0c71a6beed7840982d1211e8315413
+; made by tools/make_cpu_runtime.py from 9a1f8d5d591fc11a25b32a4eb265a5e6
 ; ModuleID = 'runtime.c'
 
 %struct.Fault = type { i32, i32, i64, i64, [3 x i32], [3 x i32] }
@@ -1631,291 +1631,314 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   %44 = load i32, ptr %43, align 4, !tbaa !32
   %45 = getelementptr inbounds i8, ptr %34, i64 72
   store i32 %44, ptr %45, align 8, !tbaa !97
-  %46 = icmp eq i32 %8, 0
-  br i1 %46, label %53, label %47
+  %46 = and i32 %2, -2
+  %47 = icmp eq i32 %46, 2
+  br i1 %47, label %48, label %85
 
-47:                                               ; preds = %29
-  %48 = getelementptr inbounds i8, ptr %0, i64 128
-  %49 = load ptr, ptr %48, align 8, !tbaa !98
-  %50 = getelementptr inbounds i8, ptr %34, i64 40
-  %51 = load i32, ptr %49, align 4, !tbaa !16
-  store i32 %51, ptr %50, align 4, !tbaa !16
-  %52 = icmp eq i32 %8, 1
-  br i1 %52, label %53, label %58, !llvm.loop !99
+48:                                               ; preds = %29
+  %49 = icmp eq i32 %8, 0
+  br i1 %49, label %80, label %50
 
-53:                                               ; preds = %47, %58, %63, %68, %73, %29
-  %54 = load ptr, ptr %1, align 8, !tbaa !4
-  %55 = getelementptr inbounds i8, ptr %54, i64 3272
-  %56 = load ptr, ptr %55, align 8, !tbaa !50
-  %57 = icmp eq ptr %56, null
-  br i1 %57, label %260, label %77
+50:                                               ; preds = %48
+  %51 = getelementptr inbounds i8, ptr %0, i64 128
+  %52 = load ptr, ptr %51, align 8, !tbaa !98
+  %53 = getelementptr inbounds i8, ptr %34, i64 40
+  %54 = load i32, ptr %52, align 4, !tbaa !16
+  store i32 %54, ptr %53, align 4, !tbaa !16
+  %55 = icmp eq i32 %8, 1
+  br i1 %55, label %75, label %56, !llvm.loop !99
 
-58:                                               ; preds = %47
-  %59 = getelementptr inbounds i8, ptr %49, i64 4
-  %60 = load i32, ptr %59, align 4, !tbaa !16
-  %61 = getelementptr inbounds i8, ptr %34, i64 44
-  store i32 %60, ptr %61, align 4, !tbaa !16
-  %62 = icmp eq i32 %8, 2
-  br i1 %62, label %53, label %63, !llvm.loop !99
+56:                                               ; preds = %50
+  %57 = getelementptr inbounds i8, ptr %52, i64 4
+  %58 = load i32, ptr %57, align 4, !tbaa !16
+  %59 = getelementptr inbounds i8, ptr %34, i64 44
+  store i32 %58, ptr %59, align 4, !tbaa !16
+  %60 = icmp eq i32 %8, 2
+  br i1 %60, label %75, label %61, !llvm.loop !99
 
-63:                                               ; preds = %58
-  %64 = getelementptr inbounds i8, ptr %49, i64 8
-  %65 = load i32, ptr %64, align 4, !tbaa !16
-  %66 = getelementptr inbounds i8, ptr %34, i64 48
-  store i32 %65, ptr %66, align 4, !tbaa !16
-  %67 = icmp eq i32 %8, 3
-  br i1 %67, label %53, label %68, !llvm.loop !99
+61:                                               ; preds = %56
+  %62 = getelementptr inbounds i8, ptr %52, i64 8
+  %63 = load i32, ptr %62, align 4, !tbaa !16
+  %64 = getelementptr inbounds i8, ptr %34, i64 48
+  store i32 %63, ptr %64, align 4, !tbaa !16
+  %65 = icmp eq i32 %8, 3
+  br i1 %65, label %75, label %66, !llvm.loop !99
 
-68:                                               ; preds = %63
-  %69 = getelementptr inbounds i8, ptr %49, i64 12
-  %70 = load i32, ptr %69, align 4, !tbaa !16
-  %71 = getelementptr inbounds i8, ptr %34, i64 52
-  store i32 %70, ptr %71, align 4, !tbaa !16
-  %72 = icmp eq i32 %8, 4
-  br i1 %72, label %53, label %73, !llvm.loop !99
+66:                                               ; preds = %61
+  %67 = getelementptr inbounds i8, ptr %52, i64 12
+  %68 = load i32, ptr %67, align 4, !tbaa !16
+  %69 = getelementptr inbounds i8, ptr %34, i64 52
+  store i32 %68, ptr %69, align 4, !tbaa !16
+  %70 = icmp eq i32 %8, 4
+  br i1 %70, label %75, label %71, !llvm.loop !99
 
-73:                                               ; preds = %68
-  %74 = getelementptr inbounds i8, ptr %49, i64 16
-  %75 = load i32, ptr %74, align 4, !tbaa !16
-  %76 = getelementptr inbounds i8, ptr %34, i64 56
-  store i32 %75, ptr %76, align 4, !tbaa !16
-  br label %53
+71:                                               ; preds = %66
+  %72 = getelementptr inbounds i8, ptr %52, i64 16
+  %73 = load i32, ptr %72, align 4, !tbaa !16
+  %74 = getelementptr inbounds i8, ptr %34, i64 56
+  store i32 %73, ptr %74, align 4, !tbaa !16
+  br label %75
 
-77:                                               ; preds = %53
-  %78 = and i32 %2, -2
-  %79 = icmp eq i32 %78, 2
-  br i1 %79, label %80, label %243
+75:                                               ; preds = %71, %66, %61, %56, %50
+  %76 = load ptr, ptr %1, align 8, !tbaa !4
+  %77 = getelementptr inbounds i8, ptr %76, i64 3272
+  %78 = load ptr, ptr %77, align 8, !tbaa !50
+  %79 = icmp eq ptr %78, null
+  br i1 %79, label %277, label %90
 
-80:                                               ; preds = %77
-  %81 = and i64 %5, -17592186044416
-  %82 = icmp eq i64 %81, 35184372088832
-  br i1 %82, label %88, label %83
+80:                                               ; preds = %48
+  %81 = load ptr, ptr %1, align 8, !tbaa !4
+  %82 = getelementptr inbounds i8, ptr %81, i64 3272
+  %83 = load ptr, ptr %82, align 8, !tbaa !50
+  %84 = icmp eq ptr %83, null
+  br i1 %84, label %277, label %91
 
-83:                                               ; preds = %80
-  %84 = getelementptr inbounds i8, ptr %54, i64 24
-  %85 = load i64, ptr %84, align 8, !tbaa !41
-  %86 = getelementptr inbounds i8, ptr %54, i64 16
-  %87 = getelementptr inbounds i8, ptr %54, i64 8
-  br label %127
+85:                                               ; preds = %29
+  %86 = load ptr, ptr %1, align 8, !tbaa !4
+  %87 = getelementptr inbounds i8, ptr %86, i64 3272
+  %88 = load ptr, ptr %87, align 8, !tbaa !50
+  %89 = icmp eq ptr %88, null
+  br i1 %89, label %277, label %256
 
-88:                                               ; preds = %80
-  %89 = trunc i64 %5 to i32
-  %90 = getelementptr inbounds i8, ptr %1, i64 16
-  %91 = load i32, ptr %90, align 8, !tbaa !34
-  %92 = sub i32 %89, %91
-  %93 = zext i32 %92 to i64
-  %94 = add nuw nsw i64 %93, 128
-  %95 = getelementptr inbounds i8, ptr %1, i64 20
-  %96 = load i32, ptr %95, align 4, !tbaa !35
-  %97 = zext i32 %96 to i64
-  %98 = icmp ugt i64 %94, %97
-  br i1 %98, label %99, label %121
+90:                                               ; preds = %75
+  br i1 %47, label %91, label %256
 
-99:                                               ; preds = %88
-  %100 = lshr i32 %89, 24
-  %101 = getelementptr inbounds i8, ptr %1, i64 192
-  %102 = load ptr, ptr %101, align 8, !tbaa !36
-  %103 = icmp eq ptr %102, null
-  br i1 %103, label %260, label %104
+91:                                               ; preds = %80, %90
+  %92 = phi ptr [ %76, %90 ], [ %81, %80 ]
+  %93 = phi ptr [ %78, %90 ], [ %83, %80 ]
+  %94 = and i64 %5, -17592186044416
+  %95 = icmp eq i64 %94, 35184372088832
+  br i1 %95, label %101, label %96
 
-104:                                              ; preds = %99
-  %105 = getelementptr inbounds i8, ptr %102, i64 8
-  %106 = load i32, ptr %105, align 8, !tbaa !37
-  %107 = icmp ult i32 %100, %106
-  br i1 %107, label %108, label %260
+96:                                               ; preds = %91
+  %97 = getelementptr inbounds i8, ptr %92, i64 24
+  %98 = load i64, ptr %97, align 8, !tbaa !41
+  %99 = getelementptr inbounds i8, ptr %92, i64 16
+  %100 = getelementptr inbounds i8, ptr %92, i64 8
+  br label %140
 
-108:                                              ; preds = %104
-  %109 = load ptr, ptr %102, align 8, !tbaa !39
-  %110 = zext nneg i32 %100 to i64
-  %111 = getelementptr inbounds %struct.Cta, ptr %109, i64 %110
-  %112 = getelementptr inbounds i8, ptr %111, i64 16
-  %113 = load i32, ptr %112, align 8, !tbaa !34
-  %114 = sub i32 %89, %113
-  %115 = zext i32 %114 to i64
-  %116 = add nuw nsw i64 %115, 128
-  %117 = getelementptr inbounds i8, ptr %111, i64 20
-  %118 = load i32, ptr %117, align 4, !tbaa !35
-  %119 = zext i32 %118 to i64
-  %120 = icmp ugt i64 %116, %119
-  br i1 %120, label %260, label %121
+101:                                              ; preds = %91
+  %102 = trunc i64 %5 to i32
+  %103 = getelementptr inbounds i8, ptr %1, i64 16
+  %104 = load i32, ptr %103, align 8, !tbaa !34
+  %105 = sub i32 %102, %104
+  %106 = zext i32 %105 to i64
+  %107 = add nuw nsw i64 %106, 128
+  %108 = getelementptr inbounds i8, ptr %1, i64 20
+  %109 = load i32, ptr %108, align 4, !tbaa !35
+  %110 = zext i32 %109 to i64
+  %111 = icmp ugt i64 %107, %110
+  br i1 %111, label %112, label %134
 
-121:                                              ; preds = %108, %88
-  %122 = phi ptr [ %1, %88 ], [ %111, %108 ]
-  %123 = phi i64 [ %93, %88 ], [ %115, %108 ]
-  %124 = getelementptr inbounds i8, ptr %122, i64 8
-  %125 = load ptr, ptr %124, align 8, !tbaa !40
-  %126 = getelementptr inbounds i8, ptr %125, i64 %123
-  br label %154
+112:                                              ; preds = %101
+  %113 = lshr i32 %102, 24
+  %114 = getelementptr inbounds i8, ptr %1, i64 192
+  %115 = load ptr, ptr %114, align 8, !tbaa !36
+  %116 = icmp eq ptr %115, null
+  br i1 %116, label %277, label %117
 
-127:                                              ; preds = %145, %83
-  %128 = phi i64 [ %148, %145 ], [ %5, %83 ]
-  %129 = phi i64 [ %149, %145 ], [ 128, %83 ]
-  %130 = icmp eq i64 %129, 0
-  br i1 %130, label %150, label %131
+117:                                              ; preds = %112
+  %118 = getelementptr inbounds i8, ptr %115, i64 8
+  %119 = load i32, ptr %118, align 8, !tbaa !37
+  %120 = icmp ult i32 %113, %119
+  br i1 %120, label %121, label %277
 
-131:                                              ; preds = %127
-  %132 = and i64 %128, 65535
-  %133 = sub nuw nsw i64 65536, %132
-  %134 = tail call i64 @llvm.umin.i64(i64 %133, i64 %129)
-  %135 = add i64 %128, -17592186044416
-  %136 = lshr i64 %135, 16
-  %137 = icmp ult i64 %136, %85
-  br i1 %137, label %138, label %260
+121:                                              ; preds = %117
+  %122 = load ptr, ptr %115, align 8, !tbaa !39
+  %123 = zext nneg i32 %113 to i64
+  %124 = getelementptr inbounds %struct.Cta, ptr %122, i64 %123
+  %125 = getelementptr inbounds i8, ptr %124, i64 16
+  %126 = load i32, ptr %125, align 8, !tbaa !34
+  %127 = sub i32 %102, %126
+  %128 = zext i32 %127 to i64
+  %129 = add nuw nsw i64 %128, 128
+  %130 = getelementptr inbounds i8, ptr %124, i64 20
+  %131 = load i32, ptr %130, align 4, !tbaa !35
+  %132 = zext i32 %131 to i64
+  %133 = icmp ugt i64 %129, %132
+  br i1 %133, label %277, label %134
 
-138:                                              ; preds = %131
-  %139 = add nuw nsw i64 %134, %132
-  %140 = load ptr, ptr %86, align 8, !tbaa !42
-  %141 = getelementptr inbounds i32, ptr %140, i64 %136
-  %142 = load i32, ptr %141, align 4, !tbaa !16
-  %143 = zext i32 %142 to i64
-  %144 = icmp ugt i64 %139, %143
-  br i1 %144, label %260, label %145
+134:                                              ; preds = %121, %101
+  %135 = phi ptr [ %1, %101 ], [ %124, %121 ]
+  %136 = phi i64 [ %106, %101 ], [ %128, %121 ]
+  %137 = getelementptr inbounds i8, ptr %135, i64 8
+  %138 = load ptr, ptr %137, align 8, !tbaa !40
+  %139 = getelementptr inbounds i8, ptr %138, i64 %136
+  br label %167
 
-145:                                              ; preds = %138
-  %146 = load ptr, ptr %87, align 8, !tbaa !59
-  %147 = icmp eq ptr %146, null
-  %148 = add i64 %134, %128
-  %149 = sub i64 %129, %134
-  br i1 %147, label %260, label %127, !llvm.loop !60
+140:                                              ; preds = %158, %96
+  %141 = phi i64 [ %161, %158 ], [ %5, %96 ]
+  %142 = phi i64 [ %162, %158 ], [ 128, %96 ]
+  %143 = icmp eq i64 %142, 0
+  br i1 %143, label %163, label %144
 
-150:                                              ; preds = %127
-  %151 = load ptr, ptr %87, align 8, !tbaa !59
-  %152 = getelementptr i8, ptr %151, i64 %5
-  %153 = getelementptr i8, ptr %152, i64 -17592186044416
-  br label %154
+144:                                              ; preds = %140
+  %145 = and i64 %141, 65535
+  %146 = sub nuw nsw i64 65536, %145
+  %147 = tail call i64 @llvm.umin.i64(i64 %146, i64 %142)
+  %148 = add i64 %141, -17592186044416
+  %149 = lshr i64 %148, 16
+  %150 = icmp ult i64 %149, %98
+  br i1 %150, label %151, label %277
 
-154:                                              ; preds = %150, %121
-  %155 = phi ptr [ %153, %150 ], [ %126, %121 ]
-  %156 = icmp eq ptr %155, null
-  br i1 %156, label %260, label %157
+151:                                              ; preds = %144
+  %152 = add nuw nsw i64 %147, %145
+  %153 = load ptr, ptr %99, align 8, !tbaa !42
+  %154 = getelementptr inbounds i32, ptr %153, i64 %149
+  %155 = load i32, ptr %154, align 4, !tbaa !16
+  %156 = zext i32 %155 to i64
+  %157 = icmp ugt i64 %152, %156
+  br i1 %157, label %277, label %158
 
-157:                                              ; preds = %154
-  %158 = load i64, ptr %155, align 8, !tbaa !100
-  %159 = icmp eq i64 %158, 8097881575560343655
-  br i1 %159, label %160, label %260
+158:                                              ; preds = %151
+  %159 = load ptr, ptr %100, align 8, !tbaa !59
+  %160 = icmp eq ptr %159, null
+  %161 = add i64 %147, %141
+  %162 = sub i64 %142, %147
+  br i1 %160, label %277, label %140, !llvm.loop !60
 
-160:                                              ; preds = %157
-  %161 = getelementptr inbounds i8, ptr %155, i64 16
-  %162 = load i32, ptr %161, align 8, !tbaa !102
-  %163 = load i32, ptr %41, align 4, !tbaa !95
-  %164 = icmp eq i32 %162, %163
-  br i1 %164, label %165, label %260
+163:                                              ; preds = %140
+  %164 = load ptr, ptr %100, align 8, !tbaa !59
+  %165 = getelementptr i8, ptr %164, i64 %5
+  %166 = getelementptr i8, ptr %165, i64 -17592186044416
+  br label %167
 
-165:                                              ; preds = %160
-  %166 = getelementptr inbounds i8, ptr %155, i64 20
-  %167 = load i32, ptr %166, align 4, !tbaa !103
-  %168 = icmp eq i32 %162, 0
-  br i1 %168, label %191, label %169
+167:                                              ; preds = %163, %134
+  %168 = phi ptr [ %166, %163 ], [ %139, %134 ]
+  %169 = icmp eq ptr %168, null
+  br i1 %169, label %277, label %170
 
-169:                                              ; preds = %165
-  %170 = getelementptr inbounds i8, ptr %155, i64 52
-  %171 = zext i32 %162 to i64
-  %172 = and i64 %171, 7
-  %173 = icmp ult i32 %162, 8
-  br i1 %173, label %176, label %174
+170:                                              ; preds = %167
+  %171 = load i64, ptr %168, align 8, !tbaa !100
+  %172 = icmp eq i64 %171, 8097881575560343655
+  br i1 %172, label %173, label %277
 
-174:                                              ; preds = %169
-  %175 = and i64 %171, 4294967288
-  br label %205
+173:                                              ; preds = %170
+  %174 = getelementptr inbounds i8, ptr %168, i64 16
+  %175 = load i32, ptr %174, align 8, !tbaa !102
+  %176 = load i32, ptr %41, align 4, !tbaa !95
+  %177 = icmp eq i32 %175, %176
+  br i1 %177, label %178, label %277
 
-176:                                              ; preds = %205, %169
-  %177 = phi i32 [ poison, %169 ], [ %239, %205 ]
-  %178 = phi i64 [ 0, %169 ], [ %240, %205 ]
-  %179 = phi i32 [ %167, %169 ], [ %239, %205 ]
-  %180 = icmp eq i64 %172, 0
-  br i1 %180, label %191, label %181
+178:                                              ; preds = %173
+  %179 = getelementptr inbounds i8, ptr %168, i64 20
+  %180 = load i32, ptr %179, align 4, !tbaa !103
+  %181 = icmp eq i32 %175, 0
+  br i1 %181, label %204, label %182
 
-181:                                              ; preds = %176, %181
-  %182 = phi i64 [ %188, %181 ], [ %178, %176 ]
-  %183 = phi i32 [ %187, %181 ], [ %179, %176 ]
-  %184 = phi i64 [ %189, %181 ], [ 0, %176 ]
-  %185 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %182
-  %186 = load i32, ptr %185, align 4, !tbaa !16
-  %187 = mul i32 %186, %183
-  %188 = add nuw nsw i64 %182, 1
-  %189 = add i64 %184, 1
-  %190 = icmp eq i64 %189, %172
-  br i1 %190, label %191, label %181, !llvm.loop !104
+182:                                              ; preds = %178
+  %183 = getelementptr inbounds i8, ptr %168, i64 52
+  %184 = zext i32 %175 to i64
+  %185 = and i64 %184, 7
+  %186 = icmp ult i32 %175, 8
+  br i1 %186, label %189, label %187
 
-191:                                              ; preds = %176, %181, %165
-  %192 = phi i32 [ %167, %165 ], [ %177, %176 ], [ %187, %181 ]
-  %193 = icmp eq i32 %2, 2
-  %194 = select i1 %193, i64 8, i64 16
-  %195 = getelementptr inbounds i8, ptr %34, i64 %194
-  %196 = load i64, ptr %195, align 8, !tbaa !30
-  %197 = getelementptr inbounds i8, ptr %56, i64 80
-  %198 = load ptr, ptr %197, align 8, !tbaa !51
-  %199 = and i64 %196, 4294967295
-  %200 = or disjoint i64 %199, 35184372088832
-  %201 = zext i32 %192 to i64
-  %202 = zext i1 %193 to i32
-  %203 = or disjoint i32 %202, 8
-  %204 = load i32, ptr %42, align 4, !tbaa !96
-  tail call void %198(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %200, i64 noundef %201, i32 noundef %203, i32 noundef %204) #19
-  br label %260
+187:                                              ; preds = %182
+  %188 = and i64 %184, 4294967288
+  br label %218
 
-205:                                              ; preds = %205, %174
-  %206 = phi i64 [ 0, %174 ], [ %240, %205 ]
-  %207 = phi i32 [ %167, %174 ], [ %239, %205 ]
-  %208 = phi i64 [ 0, %174 ], [ %241, %205 ]
-  %209 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %206
-  %210 = load i32, ptr %209, align 4, !tbaa !16
-  %211 = mul i32 %210, %207
-  %212 = or disjoint i64 %206, 1
-  %213 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %212
-  %214 = load i32, ptr %213, align 4, !tbaa !16
-  %215 = mul i32 %214, %211
-  %216 = or disjoint i64 %206, 2
-  %217 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %216
-  %218 = load i32, ptr %217, align 4, !tbaa !16
-  %219 = mul i32 %218, %215
-  %220 = or disjoint i64 %206, 3
-  %221 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %220
-  %222 = load i32, ptr %221, align 4, !tbaa !16
-  %223 = mul i32 %222, %219
-  %224 = or disjoint i64 %206, 4
-  %225 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %224
-  %226 = load i32, ptr %225, align 4, !tbaa !16
-  %227 = mul i32 %226, %223
-  %228 = or disjoint i64 %206, 5
-  %229 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %228
-  %230 = load i32, ptr %229, align 4, !tbaa !16
-  %231 = mul i32 %230, %227
-  %232 = or disjoint i64 %206, 6
-  %233 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %232
-  %234 = load i32, ptr %233, align 4, !tbaa !16
-  %235 = mul i32 %234, %231
-  %236 = or disjoint i64 %206, 7
-  %237 = getelementptr inbounds [5 x i32], ptr %170, i64 0, i64 %236
-  %238 = load i32, ptr %237, align 4, !tbaa !16
-  %239 = mul i32 %238, %235
-  %240 = add nuw nsw i64 %206, 8
-  %241 = add i64 %208, 8
-  %242 = icmp eq i64 %241, %175
-  br i1 %242, label %176, label %205, !llvm.loop !106
+189:                                              ; preds = %218, %182
+  %190 = phi i32 [ poison, %182 ], [ %252, %218 ]
+  %191 = phi i64 [ 0, %182 ], [ %253, %218 ]
+  %192 = phi i32 [ %180, %182 ], [ %252, %218 ]
+  %193 = icmp eq i64 %185, 0
+  br i1 %193, label %204, label %194
 
-243:                                              ; preds = %77
-  %244 = getelementptr inbounds i8, ptr %56, i64 80
-  %245 = load ptr, ptr %244, align 8, !tbaa !51
-  %246 = icmp eq i32 %2, 0
-  %247 = and i64 %4, 4294967295
-  %248 = or disjoint i64 %247, 35184372088832
-  %249 = select i1 %246, i64 %4, i64 %248
-  %250 = zext i32 %7 to i64
-  %251 = load i32, ptr %42, align 4, !tbaa !96
-  tail call void %245(ptr noundef nonnull %0, ptr noundef nonnull %1, i64 noundef %249, i64 noundef %250, i32 noundef 8, i32 noundef %251) #19
-  %252 = load ptr, ptr %244, align 8, !tbaa !51
-  %253 = load i64, ptr %37, align 8, !tbaa !90
-  %254 = load i32, ptr %36, align 4, !tbaa !88
-  %255 = icmp eq i32 %254, 1
-  %256 = and i64 %253, 4294967295
-  %257 = or disjoint i64 %256, 35184372088832
-  %258 = select i1 %255, i64 %253, i64 %257
-  %259 = load i32, ptr %42, align 4, !tbaa !96
-  tail call void %252(ptr noundef nonnull %0, ptr noundef nonnull %1, i64 noundef %258, i64 noundef %250, i32 noundef 9, i32 noundef %259) #19
-  br label %260
+194:                                              ; preds = %189, %194
+  %195 = phi i64 [ %201, %194 ], [ %191, %189 ]
+  %196 = phi i32 [ %200, %194 ], [ %192, %189 ]
+  %197 = phi i64 [ %202, %194 ], [ 0, %189 ]
+  %198 = getelementptr inbounds [5 x i32], ptr %183, i64 0, i64 %195
+  %199 = load i32, ptr %198, align 4, !tbaa !16
+  %200 = mul i32 %199, %196
+  %201 = add nuw nsw i64 %195, 1
+  %202 = add i64 %197, 1
+  %203 = icmp eq i64 %202, %185
+  br i1 %203, label %204, label %194, !llvm.loop !104
 
-260:                                              ; preds = %145, %138, %131, %243, %191, %160, %157, %154, %108, %104, %99, %53
+204:                                              ; preds = %189, %194, %178
+  %205 = phi i32 [ %180, %178 ], [ %190, %189 ], [ %200, %194 ]
+  %206 = icmp eq i32 %2, 2
+  %207 = select i1 %206, i64 8, i64 16
+  %208 = getelementptr inbounds i8, ptr %34, i64 %207
+  %209 = load i64, ptr %208, align 8, !tbaa !30
+  %210 = getelementptr inbounds i8, ptr %93, i64 80
+  %211 = load ptr, ptr %210, align 8, !tbaa !51
+  %212 = and i64 %209, 4294967295
+  %213 = or disjoint i64 %212, 35184372088832
+  %214 = zext i32 %205 to i64
+  %215 = zext i1 %206 to i32
+  %216 = or disjoint i32 %215, 8
+  %217 = load i32, ptr %42, align 4, !tbaa !96
+  tail call void %211(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %213, i64 noundef %214, i32 noundef %216, i32 noundef %217) #19
+  br label %277
+
+218:                                              ; preds = %218, %187
+  %219 = phi i64 [ 0, %187 ], [ %253, %218 ]
+  %220 = phi i32 [ %180, %187 ], [ %252, %218 ]
+  %221 = phi i64 [ 0, %187 ], [ %254, %218 ]
+  %222 = getelementptr inbounds [5 x i32], ptr %183, i64 0, i64 %219
+  %223 = load i32, ptr %222, align 4, !tbaa !16
+  %224 = mul i32 %223, %220
+  %225 = or disjoint i64 %219, 1
+  %226 = getelementptr inbounds [5 x i32], ptr %183, i64 0, i64 %225
+  %227 = load i32, ptr %226, align 4, !tbaa !16
+  %228 = mul i32 %227, %224
+  %229 = or disjoint i64 %219, 2
+  %230 = getelementptr inbounds [5 x i32], ptr %183, i64 0, i64 %229
+  %231 = load i32, ptr %230, align 4, !tbaa !16
+  %232 = mul i32 %231, %228
+  %233 = or disjoint i64 %219, 3
+  %234 = getelementptr inbounds [5 x i32], ptr %183, i64 0, i64 %233
+  %235 = load i32, ptr %234, align 4, !tbaa !16
+  %236 = mul i32 %235, %232
+  %237 = or disjoint i64 %219, 4
+  %238 = getelementptr inbounds [5 x i32], ptr %183, i64 0, i64 %237
+  %239 = load i32, ptr %238, align 4, !tbaa !16
+  %240 = mul i32 %239, %236
+  %241 = or disjoint i64 %219, 5
+  %242 = getelementptr inbounds [5 x i32], ptr %183, i64 0, i64 %241
+  %243 = load i32, ptr %242, align 4, !tbaa !16
+  %244 = mul i32 %243, %240
+  %245 = or disjoint i64 %219, 6
+  %246 = getelementptr inbounds [5 x i32], ptr %183, i64 0, i64 %245
+  %247 = load i32, ptr %246, align 4, !tbaa !16
+  %248 = mul i32 %247, %244
+  %249 = or disjoint i64 %219, 7
+  %250 = getelementptr inbounds [5 x i32], ptr %183, i64 0, i64 %249
+  %251 = load i32, ptr %250, align 4, !tbaa !16
+  %252 = mul i32 %251, %248
+  %253 = add nuw nsw i64 %219, 8
+  %254 = add i64 %221, 8
+  %255 = icmp eq i64 %254, %188
+  br i1 %255, label %189, label %218, !llvm.loop !106
+
+256:                                              ; preds = %85, %90
+  %257 = phi ptr [ %78, %90 ], [ %88, %85 ]
+  %258 = getelementptr inbounds i8, ptr %257, i64 80
+  %259 = load ptr, ptr %258, align 8, !tbaa !51
+  %260 = icmp eq i32 %2, 0
+  %261 = and i64 %4, 4294967295
+  %262 = or disjoint i64 %261, 35184372088832
+  %263 = select i1 %260, i64 %4, i64 %262
+  %264 = zext i32 %7 to i64
+  %265 = load i32, ptr %42, align 4, !tbaa !96
+  tail call void %259(ptr noundef nonnull %0, ptr noundef nonnull %1, i64 noundef %263, i64 noundef %264, i32 noundef 8, i32 noundef %265) #19
+  %266 = load i64, ptr %39, align 8, !tbaa !92
+  %267 = icmp eq i64 %266, 0
+  %268 = select i1 %267, i32 9, i32 27
+  %269 = load ptr, ptr %258, align 8, !tbaa !51
+  %270 = load i64, ptr %37, align 8, !tbaa !90
+  %271 = load i32, ptr %36, align 4, !tbaa !88
+  %272 = icmp eq i32 %271, 1
+  %273 = and i64 %270, 4294967295
+  %274 = or disjoint i64 %273, 35184372088832
+  %275 = select i1 %272, i64 %270, i64 %274
+  %276 = load i32, ptr %42, align 4, !tbaa !96
+  tail call void %269(ptr noundef nonnull %0, ptr noundef nonnull %1, i64 noundef %275, i64 noundef %264, i32 noundef %268, i32 noundef %276) #19
+  br label %277
+
+277:                                              ; preds = %158, %151, %144, %80, %85, %256, %204, %173, %170, %167, %121, %117, %112, %75
   ret void
 }
 
@@ -1933,7 +1956,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %5 = getelementptr inbounds i8, ptr %0, i64 256
   %6 = load i32, ptr %5, align 8, !tbaa !85
   %7 = icmp eq i32 %6, 0
-  br i1 %7, label %34, label %8
+  br i1 %7, label %28, label %8
 
 8:                                                ; preds = %3
   %9 = getelementptr inbounds i8, ptr %0, i64 4688
@@ -1955,1165 +1978,1276 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %25 = getelementptr inbounds i8, ptr %0, i64 28
   %26 = getelementptr inbounds i8, ptr %0, i64 32
   %27 = zext i32 %6 to i64
-  %28 = icmp eq i64 %1, 0
-  %29 = trunc i64 %1 to i32
-  %30 = lshr i32 %29, 24
-  %31 = zext nneg i32 %30 to i64
-  %32 = and i64 %1, 4294967295
-  %33 = or disjoint i64 %32, 35184372088832
-  br label %36
+  br label %30
 
-34:                                               ; preds = %881, %3
-  %35 = phi i32 [ 0, %3 ], [ %882, %881 ]
-  store i32 %35, ptr %5, align 8, !tbaa !85
+28:                                               ; preds = %959, %3
+  %29 = phi i32 [ 0, %3 ], [ %960, %959 ]
+  store i32 %29, ptr %5, align 8, !tbaa !85
   ret void
 
-36:                                               ; preds = %8, %881
-  %37 = phi i64 [ 0, %8 ], [ %883, %881 ]
-  %38 = phi i32 [ 0, %8 ], [ %882, %881 ]
+30:                                               ; preds = %8, %959
+  %31 = phi i64 [ 0, %8 ], [ %961, %959 ]
+  %32 = phi i32 [ 0, %8 ], [ %960, %959 ]
   call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %4) #19
-  %39 = load ptr, ptr %9, align 8, !tbaa !87
-  %40 = getelementptr inbounds %struct.Bulk, ptr %39, i64 %37
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %4, ptr noundef nonnull align 8 dereferenceable(80) %40, i64 80, i1 false), !tbaa.struct !107
-  %41 = load i64, ptr %4, align 8, !tbaa !93
-  br i1 %10, label %44, label %42
+  %33 = load ptr, ptr %9, align 8, !tbaa !87
+  %34 = getelementptr inbounds %struct.Bulk, ptr %33, i64 %31
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %4, ptr noundef nonnull align 8 dereferenceable(80) %34, i64 80, i1 false), !tbaa.struct !107
+  %35 = load i64, ptr %4, align 8, !tbaa !93
+  br i1 %10, label %38, label %36
 
-42:                                               ; preds = %36
-  %43 = icmp eq i64 %41, %1
-  br i1 %43, label %49, label %877
+36:                                               ; preds = %30
+  %37 = icmp eq i64 %35, %1
+  br i1 %37, label %43, label %955
 
-44:                                               ; preds = %36
-  %45 = icmp eq i64 %41, 0
-  %46 = load i32, ptr %11, align 8
-  %47 = icmp eq i32 %46, %2
-  %48 = select i1 %45, i1 %47, i1 false
-  br i1 %48, label %49, label %877
+38:                                               ; preds = %30
+  %39 = icmp eq i64 %35, 0
+  %40 = load i32, ptr %11, align 8
+  %41 = icmp eq i32 %40, %2
+  %42 = select i1 %39, i1 %41, i1 false
+  br i1 %42, label %43, label %955
 
-49:                                               ; preds = %44, %42
-  %50 = load i32, ptr %12, align 4, !tbaa !88
-  switch i32 %50, label %564 [
-    i32 2, label %51
-    i32 3, label %51
-    i32 1, label %488
+43:                                               ; preds = %38, %36
+  %44 = load i32, ptr %12, align 4, !tbaa !88
+  switch i32 %44, label %558 [
+    i32 2, label %45
+    i32 3, label %45
+    i32 1, label %482
   ]
 
-51:                                               ; preds = %49, %49
-  %52 = icmp eq i32 %50, 3
-  %53 = load i64, ptr %18, align 8, !tbaa !92
-  %54 = and i64 %53, -17592186044416
-  %55 = icmp eq i64 %54, 35184372088832
-  br i1 %55, label %62, label %56
+45:                                               ; preds = %43, %43
+  %46 = icmp eq i32 %44, 3
+  %47 = load i64, ptr %18, align 8, !tbaa !92
+  %48 = and i64 %47, -17592186044416
+  %49 = icmp eq i64 %48, 35184372088832
+  br i1 %49, label %56, label %50
 
-56:                                               ; preds = %51
-  %57 = load ptr, ptr %0, align 8, !tbaa !4
-  %58 = getelementptr inbounds i8, ptr %57, i64 24
-  %59 = load i64, ptr %58, align 8, !tbaa !41
-  %60 = getelementptr inbounds i8, ptr %57, i64 16
-  %61 = getelementptr inbounds i8, ptr %57, i64 8
-  br label %98
+50:                                               ; preds = %45
+  %51 = load ptr, ptr %0, align 8, !tbaa !4
+  %52 = getelementptr inbounds i8, ptr %51, i64 24
+  %53 = load i64, ptr %52, align 8, !tbaa !41
+  %54 = getelementptr inbounds i8, ptr %51, i64 16
+  %55 = getelementptr inbounds i8, ptr %51, i64 8
+  br label %92
 
-62:                                               ; preds = %51
-  %63 = trunc i64 %53 to i32
-  %64 = load i32, ptr %15, align 8, !tbaa !34
-  %65 = sub i32 %63, %64
-  %66 = zext i32 %65 to i64
-  %67 = add nuw nsw i64 %66, 128
-  %68 = load i32, ptr %16, align 4, !tbaa !35
-  %69 = zext i32 %68 to i64
-  %70 = icmp ugt i64 %67, %69
-  br i1 %70, label %71, label %92
+56:                                               ; preds = %45
+  %57 = trunc i64 %47 to i32
+  %58 = load i32, ptr %15, align 8, !tbaa !34
+  %59 = sub i32 %57, %58
+  %60 = zext i32 %59 to i64
+  %61 = add nuw nsw i64 %60, 128
+  %62 = load i32, ptr %16, align 4, !tbaa !35
+  %63 = zext i32 %62 to i64
+  %64 = icmp ugt i64 %61, %63
+  br i1 %64, label %65, label %86
 
-71:                                               ; preds = %62
-  %72 = lshr i32 %63, 24
-  %73 = load ptr, ptr %17, align 8, !tbaa !36
-  %74 = icmp eq ptr %73, null
-  br i1 %74, label %762, label %75
+65:                                               ; preds = %56
+  %66 = lshr i32 %57, 24
+  %67 = load ptr, ptr %17, align 8, !tbaa !36
+  %68 = icmp eq ptr %67, null
+  br i1 %68, label %833, label %69
 
-75:                                               ; preds = %71
-  %76 = getelementptr inbounds i8, ptr %73, i64 8
-  %77 = load i32, ptr %76, align 8, !tbaa !37
-  %78 = icmp ult i32 %72, %77
-  br i1 %78, label %79, label %762
+69:                                               ; preds = %65
+  %70 = getelementptr inbounds i8, ptr %67, i64 8
+  %71 = load i32, ptr %70, align 8, !tbaa !37
+  %72 = icmp ult i32 %66, %71
+  br i1 %72, label %73, label %833
 
-79:                                               ; preds = %75
-  %80 = load ptr, ptr %73, align 8, !tbaa !39
-  %81 = zext nneg i32 %72 to i64
-  %82 = getelementptr inbounds %struct.Cta, ptr %80, i64 %81
-  %83 = getelementptr inbounds i8, ptr %82, i64 16
-  %84 = load i32, ptr %83, align 8, !tbaa !34
-  %85 = sub i32 %63, %84
-  %86 = zext i32 %85 to i64
-  %87 = add nuw nsw i64 %86, 128
-  %88 = getelementptr inbounds i8, ptr %82, i64 20
-  %89 = load i32, ptr %88, align 4, !tbaa !35
-  %90 = zext i32 %89 to i64
-  %91 = icmp ugt i64 %87, %90
-  br i1 %91, label %762, label %92
+73:                                               ; preds = %69
+  %74 = load ptr, ptr %67, align 8, !tbaa !39
+  %75 = zext nneg i32 %66 to i64
+  %76 = getelementptr inbounds %struct.Cta, ptr %74, i64 %75
+  %77 = getelementptr inbounds i8, ptr %76, i64 16
+  %78 = load i32, ptr %77, align 8, !tbaa !34
+  %79 = sub i32 %57, %78
+  %80 = zext i32 %79 to i64
+  %81 = add nuw nsw i64 %80, 128
+  %82 = getelementptr inbounds i8, ptr %76, i64 20
+  %83 = load i32, ptr %82, align 4, !tbaa !35
+  %84 = zext i32 %83 to i64
+  %85 = icmp ugt i64 %81, %84
+  br i1 %85, label %833, label %86
 
-92:                                               ; preds = %79, %62
-  %93 = phi ptr [ %0, %62 ], [ %82, %79 ]
-  %94 = phi i64 [ %66, %62 ], [ %86, %79 ]
-  %95 = getelementptr inbounds i8, ptr %93, i64 8
-  %96 = load ptr, ptr %95, align 8, !tbaa !40
-  %97 = getelementptr inbounds i8, ptr %96, i64 %94
-  br label %125
+86:                                               ; preds = %73, %56
+  %87 = phi ptr [ %0, %56 ], [ %76, %73 ]
+  %88 = phi i64 [ %60, %56 ], [ %80, %73 ]
+  %89 = getelementptr inbounds i8, ptr %87, i64 8
+  %90 = load ptr, ptr %89, align 8, !tbaa !40
+  %91 = getelementptr inbounds i8, ptr %90, i64 %88
+  br label %119
 
-98:                                               ; preds = %116, %56
-  %99 = phi i64 [ %119, %116 ], [ %53, %56 ]
-  %100 = phi i64 [ %120, %116 ], [ 128, %56 ]
-  %101 = icmp eq i64 %100, 0
-  br i1 %101, label %121, label %102
+92:                                               ; preds = %110, %50
+  %93 = phi i64 [ %113, %110 ], [ %47, %50 ]
+  %94 = phi i64 [ %114, %110 ], [ 128, %50 ]
+  %95 = icmp eq i64 %94, 0
+  br i1 %95, label %115, label %96
 
-102:                                              ; preds = %98
-  %103 = and i64 %99, 65535
-  %104 = sub nuw nsw i64 65536, %103
-  %105 = tail call i64 @llvm.umin.i64(i64 %104, i64 %100)
-  %106 = add i64 %99, -17592186044416
-  %107 = lshr i64 %106, 16
-  %108 = icmp ult i64 %107, %59
-  br i1 %108, label %109, label %762
+96:                                               ; preds = %92
+  %97 = and i64 %93, 65535
+  %98 = sub nuw nsw i64 65536, %97
+  %99 = tail call i64 @llvm.umin.i64(i64 %98, i64 %94)
+  %100 = add i64 %93, -17592186044416
+  %101 = lshr i64 %100, 16
+  %102 = icmp ult i64 %101, %53
+  br i1 %102, label %103, label %833
 
-109:                                              ; preds = %102
-  %110 = add nuw nsw i64 %105, %103
-  %111 = load ptr, ptr %60, align 8, !tbaa !42
-  %112 = getelementptr inbounds i32, ptr %111, i64 %107
-  %113 = load i32, ptr %112, align 4, !tbaa !16
-  %114 = zext i32 %113 to i64
-  %115 = icmp ugt i64 %110, %114
-  br i1 %115, label %762, label %116
+103:                                              ; preds = %96
+  %104 = add nuw nsw i64 %99, %97
+  %105 = load ptr, ptr %54, align 8, !tbaa !42
+  %106 = getelementptr inbounds i32, ptr %105, i64 %101
+  %107 = load i32, ptr %106, align 4, !tbaa !16
+  %108 = zext i32 %107 to i64
+  %109 = icmp ugt i64 %104, %108
+  br i1 %109, label %833, label %110
 
-116:                                              ; preds = %109
-  %117 = load ptr, ptr %61, align 8, !tbaa !59
-  %118 = icmp eq ptr %117, null
-  %119 = add i64 %105, %99
-  %120 = sub i64 %100, %105
-  br i1 %118, label %762, label %98, !llvm.loop !60
+110:                                              ; preds = %103
+  %111 = load ptr, ptr %55, align 8, !tbaa !59
+  %112 = icmp eq ptr %111, null
+  %113 = add i64 %99, %93
+  %114 = sub i64 %94, %99
+  br i1 %112, label %833, label %92, !llvm.loop !60
 
-121:                                              ; preds = %98
-  %122 = load ptr, ptr %61, align 8, !tbaa !59
-  %123 = getelementptr i8, ptr %122, i64 %53
-  %124 = getelementptr i8, ptr %123, i64 -17592186044416
-  br label %125
+115:                                              ; preds = %92
+  %116 = load ptr, ptr %55, align 8, !tbaa !59
+  %117 = getelementptr i8, ptr %116, i64 %47
+  %118 = getelementptr i8, ptr %117, i64 -17592186044416
+  br label %119
 
-125:                                              ; preds = %121, %92
-  %126 = phi ptr [ %124, %121 ], [ %97, %92 ]
-  %127 = icmp eq ptr %126, null
-  br i1 %127, label %762, label %128
+119:                                              ; preds = %115, %86
+  %120 = phi ptr [ %118, %115 ], [ %91, %86 ]
+  %121 = icmp eq ptr %120, null
+  br i1 %121, label %833, label %122
 
-128:                                              ; preds = %125
-  %129 = load i64, ptr %126, align 8, !tbaa !100
-  %130 = icmp eq i64 %129, 8097881575560343655
-  br i1 %130, label %131, label %762
+122:                                              ; preds = %119
+  %123 = load i64, ptr %120, align 8, !tbaa !100
+  %124 = icmp eq i64 %123, 8097881575560343655
+  br i1 %124, label %125, label %833
 
-131:                                              ; preds = %128
-  %132 = getelementptr inbounds i8, ptr %126, i64 16
-  %133 = load i32, ptr %132, align 8, !tbaa !102
-  %134 = load i32, ptr %19, align 4, !tbaa !95
-  %135 = icmp eq i32 %133, %134
-  br i1 %135, label %136, label %762
+125:                                              ; preds = %122
+  %126 = getelementptr inbounds i8, ptr %120, i64 16
+  %127 = load i32, ptr %126, align 8, !tbaa !102
+  %128 = load i32, ptr %19, align 4, !tbaa !95
+  %129 = icmp eq i32 %127, %128
+  br i1 %129, label %130, label %833
 
-136:                                              ; preds = %131
-  %137 = icmp eq i32 %133, 0
-  br i1 %137, label %164, label %138
+130:                                              ; preds = %125
+  %131 = icmp eq i32 %127, 0
+  br i1 %131, label %158, label %132
 
-138:                                              ; preds = %136
-  %139 = getelementptr inbounds i8, ptr %126, i64 52
-  %140 = zext i32 %133 to i64
-  %141 = and i64 %140, 7
-  %142 = icmp ult i32 %133, 8
-  br i1 %142, label %145, label %143
+132:                                              ; preds = %130
+  %133 = getelementptr inbounds i8, ptr %120, i64 52
+  %134 = zext i32 %127 to i64
+  %135 = and i64 %134, 7
+  %136 = icmp ult i32 %127, 8
+  br i1 %136, label %139, label %137
 
-143:                                              ; preds = %138
-  %144 = and i64 %140, 4294967288
-  br label %181
+137:                                              ; preds = %132
+  %138 = and i64 %134, 4294967288
+  br label %175
 
-145:                                              ; preds = %181, %138
-  %146 = phi i64 [ poison, %138 ], [ %223, %181 ]
-  %147 = phi i64 [ 0, %138 ], [ %224, %181 ]
-  %148 = phi i64 [ 1, %138 ], [ %223, %181 ]
-  %149 = icmp eq i64 %141, 0
-  br i1 %149, label %161, label %150
+139:                                              ; preds = %175, %132
+  %140 = phi i64 [ poison, %132 ], [ %217, %175 ]
+  %141 = phi i64 [ 0, %132 ], [ %218, %175 ]
+  %142 = phi i64 [ 1, %132 ], [ %217, %175 ]
+  %143 = icmp eq i64 %135, 0
+  br i1 %143, label %155, label %144
 
-150:                                              ; preds = %145, %150
-  %151 = phi i64 [ %158, %150 ], [ %147, %145 ]
-  %152 = phi i64 [ %157, %150 ], [ %148, %145 ]
-  %153 = phi i64 [ %159, %150 ], [ 0, %145 ]
-  %154 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %151
-  %155 = load i32, ptr %154, align 4, !tbaa !16
-  %156 = zext i32 %155 to i64
-  %157 = mul i64 %152, %156
-  %158 = add nuw nsw i64 %151, 1
-  %159 = add i64 %153, 1
-  %160 = icmp eq i64 %159, %141
-  br i1 %160, label %161, label %150, !llvm.loop !108
+144:                                              ; preds = %139, %144
+  %145 = phi i64 [ %152, %144 ], [ %141, %139 ]
+  %146 = phi i64 [ %151, %144 ], [ %142, %139 ]
+  %147 = phi i64 [ %153, %144 ], [ 0, %139 ]
+  %148 = getelementptr inbounds [5 x i32], ptr %133, i64 0, i64 %145
+  %149 = load i32, ptr %148, align 4, !tbaa !16
+  %150 = zext i32 %149 to i64
+  %151 = mul i64 %146, %150
+  %152 = add nuw nsw i64 %145, 1
+  %153 = add i64 %147, 1
+  %154 = icmp eq i64 %153, %135
+  br i1 %154, label %155, label %144, !llvm.loop !108
 
-161:                                              ; preds = %150, %145
-  %162 = phi i64 [ %146, %145 ], [ %157, %150 ]
-  %163 = icmp eq i64 %162, 0
-  br i1 %163, label %483, label %164
+155:                                              ; preds = %144, %139
+  %156 = phi i64 [ %140, %139 ], [ %151, %144 ]
+  %157 = icmp eq i64 %156, 0
+  br i1 %157, label %477, label %158
 
-164:                                              ; preds = %161, %136
-  %165 = phi i64 [ %162, %161 ], [ 1, %136 ]
-  %166 = getelementptr inbounds i8, ptr %126, i64 8
-  %167 = getelementptr inbounds i8, ptr %126, i64 52
-  %168 = getelementptr inbounds i8, ptr %126, i64 104
-  %169 = getelementptr inbounds i8, ptr %126, i64 32
-  %170 = getelementptr inbounds i8, ptr %126, i64 72
-  %171 = getelementptr inbounds i8, ptr %126, i64 20
-  %172 = getelementptr inbounds i8, ptr %126, i64 24
-  %173 = load i64, ptr %23, align 8
-  %174 = load i64, ptr %13, align 8
-  %175 = select i1 %52, i64 %173, i64 %174
-  %176 = load i32, ptr %20, align 8
-  %177 = sext i32 %176 to i64
-  %178 = load i32, ptr %11, align 8
-  %179 = zext i32 %178 to i64
-  %180 = load i32, ptr %22, align 4
-  br label %227
+158:                                              ; preds = %155, %130
+  %159 = phi i64 [ %156, %155 ], [ 1, %130 ]
+  %160 = getelementptr inbounds i8, ptr %120, i64 8
+  %161 = getelementptr inbounds i8, ptr %120, i64 52
+  %162 = getelementptr inbounds i8, ptr %120, i64 104
+  %163 = getelementptr inbounds i8, ptr %120, i64 32
+  %164 = getelementptr inbounds i8, ptr %120, i64 72
+  %165 = getelementptr inbounds i8, ptr %120, i64 20
+  %166 = getelementptr inbounds i8, ptr %120, i64 24
+  %167 = load i64, ptr %23, align 8
+  %168 = load i64, ptr %13, align 8
+  %169 = select i1 %46, i64 %167, i64 %168
+  %170 = load i32, ptr %20, align 8
+  %171 = sext i32 %170 to i64
+  %172 = load i32, ptr %11, align 8
+  %173 = zext i32 %172 to i64
+  %174 = load i32, ptr %22, align 4
+  br label %221
 
-181:                                              ; preds = %181, %143
-  %182 = phi i64 [ 0, %143 ], [ %224, %181 ]
-  %183 = phi i64 [ 1, %143 ], [ %223, %181 ]
-  %184 = phi i64 [ 0, %143 ], [ %225, %181 ]
-  %185 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %182
-  %186 = load i32, ptr %185, align 4, !tbaa !16
-  %187 = zext i32 %186 to i64
-  %188 = mul i64 %183, %187
-  %189 = or disjoint i64 %182, 1
-  %190 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %189
-  %191 = load i32, ptr %190, align 4, !tbaa !16
-  %192 = zext i32 %191 to i64
-  %193 = mul i64 %188, %192
-  %194 = or disjoint i64 %182, 2
-  %195 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %194
-  %196 = load i32, ptr %195, align 4, !tbaa !16
-  %197 = zext i32 %196 to i64
-  %198 = mul i64 %193, %197
-  %199 = or disjoint i64 %182, 3
-  %200 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %199
-  %201 = load i32, ptr %200, align 4, !tbaa !16
-  %202 = zext i32 %201 to i64
-  %203 = mul i64 %198, %202
-  %204 = or disjoint i64 %182, 4
-  %205 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %204
-  %206 = load i32, ptr %205, align 4, !tbaa !16
-  %207 = zext i32 %206 to i64
-  %208 = mul i64 %203, %207
-  %209 = or disjoint i64 %182, 5
-  %210 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %209
-  %211 = load i32, ptr %210, align 4, !tbaa !16
-  %212 = zext i32 %211 to i64
-  %213 = mul i64 %208, %212
-  %214 = or disjoint i64 %182, 6
-  %215 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %214
-  %216 = load i32, ptr %215, align 4, !tbaa !16
-  %217 = zext i32 %216 to i64
-  %218 = mul i64 %213, %217
-  %219 = or disjoint i64 %182, 7
-  %220 = getelementptr inbounds [5 x i32], ptr %139, i64 0, i64 %219
-  %221 = load i32, ptr %220, align 4, !tbaa !16
-  %222 = zext i32 %221 to i64
-  %223 = mul i64 %218, %222
-  %224 = add nuw nsw i64 %182, 8
-  %225 = add i64 %184, 8
-  %226 = icmp eq i64 %225, %144
-  br i1 %226, label %145, label %181, !llvm.loop !109
+175:                                              ; preds = %175, %137
+  %176 = phi i64 [ 0, %137 ], [ %218, %175 ]
+  %177 = phi i64 [ 1, %137 ], [ %217, %175 ]
+  %178 = phi i64 [ 0, %137 ], [ %219, %175 ]
+  %179 = getelementptr inbounds [5 x i32], ptr %133, i64 0, i64 %176
+  %180 = load i32, ptr %179, align 4, !tbaa !16
+  %181 = zext i32 %180 to i64
+  %182 = mul i64 %177, %181
+  %183 = or disjoint i64 %176, 1
+  %184 = getelementptr inbounds [5 x i32], ptr %133, i64 0, i64 %183
+  %185 = load i32, ptr %184, align 4, !tbaa !16
+  %186 = zext i32 %185 to i64
+  %187 = mul i64 %182, %186
+  %188 = or disjoint i64 %176, 2
+  %189 = getelementptr inbounds [5 x i32], ptr %133, i64 0, i64 %188
+  %190 = load i32, ptr %189, align 4, !tbaa !16
+  %191 = zext i32 %190 to i64
+  %192 = mul i64 %187, %191
+  %193 = or disjoint i64 %176, 3
+  %194 = getelementptr inbounds [5 x i32], ptr %133, i64 0, i64 %193
+  %195 = load i32, ptr %194, align 4, !tbaa !16
+  %196 = zext i32 %195 to i64
+  %197 = mul i64 %192, %196
+  %198 = or disjoint i64 %176, 4
+  %199 = getelementptr inbounds [5 x i32], ptr %133, i64 0, i64 %198
+  %200 = load i32, ptr %199, align 4, !tbaa !16
+  %201 = zext i32 %200 to i64
+  %202 = mul i64 %197, %201
+  %203 = or disjoint i64 %176, 5
+  %204 = getelementptr inbounds [5 x i32], ptr %133, i64 0, i64 %203
+  %205 = load i32, ptr %204, align 4, !tbaa !16
+  %206 = zext i32 %205 to i64
+  %207 = mul i64 %202, %206
+  %208 = or disjoint i64 %176, 6
+  %209 = getelementptr inbounds [5 x i32], ptr %133, i64 0, i64 %208
+  %210 = load i32, ptr %209, align 4, !tbaa !16
+  %211 = zext i32 %210 to i64
+  %212 = mul i64 %207, %211
+  %213 = or disjoint i64 %176, 7
+  %214 = getelementptr inbounds [5 x i32], ptr %133, i64 0, i64 %213
+  %215 = load i32, ptr %214, align 4, !tbaa !16
+  %216 = zext i32 %215 to i64
+  %217 = mul i64 %212, %216
+  %218 = add nuw nsw i64 %176, 8
+  %219 = add i64 %178, 8
+  %220 = icmp eq i64 %219, %138
+  br i1 %220, label %139, label %175, !llvm.loop !109
 
-227:                                              ; preds = %478, %164
-  %228 = phi i64 [ 0, %164 ], [ %479, %478 ]
-  %229 = load i64, ptr %166, align 8, !tbaa !110
-  %230 = load i32, ptr %132, align 8, !tbaa !102
-  %231 = icmp eq i32 %230, 0
-  br i1 %231, label %232, label %235
+221:                                              ; preds = %472, %158
+  %222 = phi i64 [ 0, %158 ], [ %473, %472 ]
+  %223 = load i64, ptr %160, align 8, !tbaa !110
+  %224 = load i32, ptr %126, align 8, !tbaa !102
+  %225 = icmp eq i32 %224, 0
+  br i1 %225, label %226, label %229
 
-232:                                              ; preds = %227
-  %233 = load i32, ptr %171, align 4, !tbaa !103
-  %234 = zext i32 %233 to i64
-  br label %258
+226:                                              ; preds = %221
+  %227 = load i32, ptr %165, align 4, !tbaa !103
+  %228 = zext i32 %227 to i64
+  br label %252
 
-235:                                              ; preds = %227
-  %236 = zext i32 %230 to i64
-  %237 = load i32, ptr %167, align 4, !tbaa !16
-  %238 = zext i32 %237 to i64
-  %239 = urem i64 %228, %238
-  %240 = load i8, ptr %168, align 1, !tbaa !75
-  %241 = zext i8 %240 to i64
-  %242 = mul nuw nsw i64 %239, %241
-  %243 = add nsw i64 %242, %177
-  %244 = udiv i64 %228, %238
-  %245 = icmp slt i64 %243, 0
-  br i1 %245, label %250, label %246
+229:                                              ; preds = %221
+  %230 = zext i32 %224 to i64
+  %231 = load i32, ptr %161, align 4, !tbaa !16
+  %232 = zext i32 %231 to i64
+  %233 = urem i64 %222, %232
+  %234 = load i8, ptr %162, align 1, !tbaa !75
+  %235 = zext i8 %234 to i64
+  %236 = mul nuw nsw i64 %233, %235
+  %237 = add nsw i64 %236, %171
+  %238 = udiv i64 %222, %232
+  %239 = icmp slt i64 %237, 0
+  br i1 %239, label %244, label %240
 
-246:                                              ; preds = %235
-  %247 = load i32, ptr %169, align 4, !tbaa !16
+240:                                              ; preds = %229
+  %241 = load i32, ptr %163, align 4, !tbaa !16
+  %242 = zext i32 %241 to i64
+  %243 = icmp ult i64 %237, %242
+  br i1 %243, label %245, label %244
+
+244:                                              ; preds = %240, %229
+  br label %245
+
+245:                                              ; preds = %244, %240
+  %246 = phi i32 [ 0, %244 ], [ 1, %240 ]
+  %247 = load i32, ptr %165, align 4, !tbaa !103
   %248 = zext i32 %247 to i64
-  %249 = icmp ult i64 %243, %248
-  br i1 %249, label %251, label %250
+  %249 = mul i64 %237, %248
+  %250 = add i64 %249, %223
+  %251 = icmp eq i32 %224, 1
+  br i1 %251, label %252, label %309
 
-250:                                              ; preds = %246, %235
-  br label %251
+252:                                              ; preds = %334, %245, %226
+  %253 = phi i64 [ %228, %226 ], [ %248, %245 ], [ %248, %334 ]
+  %254 = phi i32 [ %227, %226 ], [ %247, %245 ], [ %247, %334 ]
+  %255 = phi i64 [ %223, %226 ], [ %250, %245 ], [ %340, %334 ]
+  %256 = phi i32 [ 1, %226 ], [ %246, %245 ], [ %335, %334 ]
+  %257 = mul i64 %253, %222
+  %258 = add i64 %169, %257
+  %259 = load i32, ptr %166, align 8, !tbaa !111
+  %260 = icmp eq i32 %259, 0
+  br i1 %260, label %269, label %261
 
-251:                                              ; preds = %250, %246
-  %252 = phi i32 [ 0, %250 ], [ 1, %246 ]
-  %253 = load i32, ptr %171, align 4, !tbaa !103
-  %254 = zext i32 %253 to i64
-  %255 = mul i64 %243, %254
-  %256 = add i64 %255, %229
-  %257 = icmp eq i32 %230, 1
-  br i1 %257, label %258, label %315
+261:                                              ; preds = %252
+  %262 = lshr i64 %258, 7
+  %263 = shl nsw i32 -1, %259
+  %264 = xor i32 %263, -1
+  %265 = zext nneg i32 %264 to i64
+  %266 = and i64 %262, %265
+  %267 = shl nuw nsw i64 %266, 4
+  %268 = xor i64 %267, %258
+  br label %269
 
-258:                                              ; preds = %340, %251, %232
-  %259 = phi i64 [ %234, %232 ], [ %254, %251 ], [ %254, %340 ]
-  %260 = phi i32 [ %233, %232 ], [ %253, %251 ], [ %253, %340 ]
-  %261 = phi i64 [ %229, %232 ], [ %256, %251 ], [ %346, %340 ]
-  %262 = phi i32 [ 1, %232 ], [ %252, %251 ], [ %341, %340 ]
-  %263 = mul i64 %259, %228
-  %264 = add i64 %175, %263
-  %265 = load i32, ptr %172, align 8, !tbaa !111
-  %266 = icmp eq i32 %265, 0
-  br i1 %266, label %275, label %267
+269:                                              ; preds = %261, %252
+  %270 = phi i64 [ %268, %261 ], [ %258, %252 ]
+  %271 = trunc i64 %270 to i32
+  %272 = load i32, ptr %15, align 8, !tbaa !34
+  %273 = sub i32 %271, %272
+  %274 = zext i32 %273 to i64
+  %275 = add nuw nsw i64 %253, %274
+  %276 = load i32, ptr %16, align 4, !tbaa !35
+  %277 = zext i32 %276 to i64
+  %278 = icmp ugt i64 %275, %277
+  br i1 %278, label %279, label %300
 
-267:                                              ; preds = %258
-  %268 = lshr i64 %264, 7
-  %269 = shl nsw i32 -1, %265
-  %270 = xor i32 %269, -1
-  %271 = zext nneg i32 %270 to i64
-  %272 = and i64 %268, %271
-  %273 = shl nuw nsw i64 %272, 4
-  %274 = xor i64 %273, %264
-  br label %275
+279:                                              ; preds = %269
+  %280 = lshr i32 %271, 24
+  %281 = load ptr, ptr %17, align 8, !tbaa !36
+  %282 = icmp eq ptr %281, null
+  br i1 %282, label %306, label %283
 
-275:                                              ; preds = %267, %258
-  %276 = phi i64 [ %274, %267 ], [ %264, %258 ]
-  %277 = trunc i64 %276 to i32
-  %278 = load i32, ptr %15, align 8, !tbaa !34
-  %279 = sub i32 %277, %278
-  %280 = zext i32 %279 to i64
-  %281 = add nuw nsw i64 %259, %280
-  %282 = load i32, ptr %16, align 4, !tbaa !35
-  %283 = zext i32 %282 to i64
-  %284 = icmp ugt i64 %281, %283
-  br i1 %284, label %285, label %306
+283:                                              ; preds = %279
+  %284 = getelementptr inbounds i8, ptr %281, i64 8
+  %285 = load i32, ptr %284, align 8, !tbaa !37
+  %286 = icmp ult i32 %280, %285
+  br i1 %286, label %287, label %306
 
-285:                                              ; preds = %275
-  %286 = lshr i32 %277, 24
-  %287 = load ptr, ptr %17, align 8, !tbaa !36
-  %288 = icmp eq ptr %287, null
-  br i1 %288, label %312, label %289
+287:                                              ; preds = %283
+  %288 = load ptr, ptr %281, align 8, !tbaa !39
+  %289 = zext nneg i32 %280 to i64
+  %290 = getelementptr inbounds %struct.Cta, ptr %288, i64 %289
+  %291 = getelementptr inbounds i8, ptr %290, i64 16
+  %292 = load i32, ptr %291, align 8, !tbaa !34
+  %293 = sub i32 %271, %292
+  %294 = zext i32 %293 to i64
+  %295 = add nuw nsw i64 %253, %294
+  %296 = getelementptr inbounds i8, ptr %290, i64 20
+  %297 = load i32, ptr %296, align 4, !tbaa !35
+  %298 = zext i32 %297 to i64
+  %299 = icmp ugt i64 %295, %298
+  br i1 %299, label %306, label %300
 
-289:                                              ; preds = %285
-  %290 = getelementptr inbounds i8, ptr %287, i64 8
-  %291 = load i32, ptr %290, align 8, !tbaa !37
-  %292 = icmp ult i32 %286, %291
-  br i1 %292, label %293, label %312
+300:                                              ; preds = %287, %269
+  %301 = phi ptr [ %0, %269 ], [ %290, %287 ]
+  %302 = phi i64 [ %274, %269 ], [ %294, %287 ]
+  %303 = getelementptr inbounds i8, ptr %301, i64 8
+  %304 = load ptr, ptr %303, align 8, !tbaa !40
+  %305 = getelementptr inbounds i8, ptr %304, i64 %302
+  br label %306
 
-293:                                              ; preds = %289
-  %294 = load ptr, ptr %287, align 8, !tbaa !39
-  %295 = zext nneg i32 %286 to i64
-  %296 = getelementptr inbounds %struct.Cta, ptr %294, i64 %295
-  %297 = getelementptr inbounds i8, ptr %296, i64 16
-  %298 = load i32, ptr %297, align 8, !tbaa !34
-  %299 = sub i32 %277, %298
-  %300 = zext i32 %299 to i64
-  %301 = add nuw nsw i64 %259, %300
-  %302 = getelementptr inbounds i8, ptr %296, i64 20
-  %303 = load i32, ptr %302, align 4, !tbaa !35
-  %304 = zext i32 %303 to i64
-  %305 = icmp ugt i64 %301, %304
-  br i1 %305, label %312, label %306
+306:                                              ; preds = %300, %287, %283, %279
+  %307 = phi ptr [ null, %283 ], [ null, %279 ], [ null, %287 ], [ %305, %300 ]
+  %308 = icmp eq i32 %256, 0
+  br i1 %308, label %413, label %343
 
-306:                                              ; preds = %293, %275
-  %307 = phi ptr [ %0, %275 ], [ %296, %293 ]
-  %308 = phi i64 [ %280, %275 ], [ %300, %293 ]
-  %309 = getelementptr inbounds i8, ptr %307, i64 8
-  %310 = load ptr, ptr %309, align 8, !tbaa !40
-  %311 = getelementptr inbounds i8, ptr %310, i64 %308
-  br label %312
+309:                                              ; preds = %245, %334
+  %310 = phi i64 [ %341, %334 ], [ 1, %245 ]
+  %311 = phi i64 [ %326, %334 ], [ %238, %245 ]
+  %312 = phi i32 [ %335, %334 ], [ %246, %245 ]
+  %313 = phi i64 [ %340, %334 ], [ %250, %245 ]
+  %314 = getelementptr inbounds [5 x i32], ptr %20, i64 0, i64 %310
+  %315 = load i32, ptr %314, align 4, !tbaa !16
+  %316 = sext i32 %315 to i64
+  %317 = getelementptr inbounds [5 x i32], ptr %161, i64 0, i64 %310
+  %318 = load i32, ptr %317, align 4, !tbaa !16
+  %319 = zext i32 %318 to i64
+  %320 = urem i64 %311, %319
+  %321 = getelementptr inbounds [8 x i8], ptr %162, i64 0, i64 %310
+  %322 = load i8, ptr %321, align 1, !tbaa !75
+  %323 = zext i8 %322 to i64
+  %324 = mul nuw nsw i64 %320, %323
+  %325 = add nsw i64 %324, %316
+  %326 = udiv i64 %311, %319
+  %327 = icmp slt i64 %325, 0
+  br i1 %327, label %333, label %328
 
-312:                                              ; preds = %306, %293, %289, %285
-  %313 = phi ptr [ null, %289 ], [ null, %285 ], [ null, %293 ], [ %311, %306 ]
-  %314 = icmp eq i32 %262, 0
-  br i1 %314, label %419, label %349
+328:                                              ; preds = %309
+  %329 = getelementptr inbounds [5 x i32], ptr %163, i64 0, i64 %310
+  %330 = load i32, ptr %329, align 4, !tbaa !16
+  %331 = zext i32 %330 to i64
+  %332 = icmp ult i64 %325, %331
+  br i1 %332, label %334, label %333
 
-315:                                              ; preds = %251, %340
-  %316 = phi i64 [ %347, %340 ], [ 1, %251 ]
-  %317 = phi i64 [ %332, %340 ], [ %244, %251 ]
-  %318 = phi i32 [ %341, %340 ], [ %252, %251 ]
-  %319 = phi i64 [ %346, %340 ], [ %256, %251 ]
-  %320 = getelementptr inbounds [5 x i32], ptr %20, i64 0, i64 %316
-  %321 = load i32, ptr %320, align 4, !tbaa !16
-  %322 = sext i32 %321 to i64
-  %323 = getelementptr inbounds [5 x i32], ptr %167, i64 0, i64 %316
-  %324 = load i32, ptr %323, align 4, !tbaa !16
-  %325 = zext i32 %324 to i64
-  %326 = urem i64 %317, %325
-  %327 = getelementptr inbounds [8 x i8], ptr %168, i64 0, i64 %316
-  %328 = load i8, ptr %327, align 1, !tbaa !75
-  %329 = zext i8 %328 to i64
-  %330 = mul nuw nsw i64 %326, %329
-  %331 = add nsw i64 %330, %322
-  %332 = udiv i64 %317, %325
-  %333 = icmp slt i64 %331, 0
-  br i1 %333, label %339, label %334
+333:                                              ; preds = %328, %309
+  br label %334
 
-334:                                              ; preds = %315
-  %335 = getelementptr inbounds [5 x i32], ptr %169, i64 0, i64 %316
-  %336 = load i32, ptr %335, align 4, !tbaa !16
-  %337 = zext i32 %336 to i64
-  %338 = icmp ult i64 %331, %337
-  br i1 %338, label %340, label %339
+334:                                              ; preds = %333, %328
+  %335 = phi i32 [ 0, %333 ], [ %312, %328 ]
+  %336 = add nsw i64 %310, -1
+  %337 = getelementptr inbounds [4 x i64], ptr %164, i64 0, i64 %336
+  %338 = load i64, ptr %337, align 8, !tbaa !30
+  %339 = mul i64 %338, %325
+  %340 = add i64 %339, %313
+  %341 = add nuw nsw i64 %310, 1
+  %342 = icmp eq i64 %341, %230
+  br i1 %342, label %252, label %309, !llvm.loop !112
 
-339:                                              ; preds = %334, %315
-  br label %340
+343:                                              ; preds = %306
+  %344 = and i64 %255, -17592186044416
+  %345 = icmp eq i64 %344, 35184372088832
+  br i1 %345, label %346, label %379
 
-340:                                              ; preds = %339, %334
-  %341 = phi i32 [ 0, %339 ], [ %318, %334 ]
-  %342 = add nsw i64 %316, -1
-  %343 = getelementptr inbounds [4 x i64], ptr %170, i64 0, i64 %342
-  %344 = load i64, ptr %343, align 8, !tbaa !30
-  %345 = mul i64 %344, %331
-  %346 = add i64 %345, %319
-  %347 = add nuw nsw i64 %316, 1
-  %348 = icmp eq i64 %347, %236
-  br i1 %348, label %258, label %315, !llvm.loop !112
+346:                                              ; preds = %343
+  %347 = trunc i64 %255 to i32
+  %348 = sub i32 %347, %272
+  %349 = zext i32 %348 to i64
+  %350 = add nuw nsw i64 %253, %349
+  %351 = icmp ugt i64 %350, %277
+  br i1 %351, label %352, label %373
 
-349:                                              ; preds = %312
-  %350 = and i64 %261, -17592186044416
-  %351 = icmp eq i64 %350, 35184372088832
-  br i1 %351, label %352, label %385
+352:                                              ; preds = %346
+  %353 = lshr i32 %347, 24
+  %354 = load ptr, ptr %17, align 8, !tbaa !36
+  %355 = icmp eq ptr %354, null
+  br i1 %355, label %413, label %356
 
-352:                                              ; preds = %349
-  %353 = trunc i64 %261 to i32
-  %354 = sub i32 %353, %278
-  %355 = zext i32 %354 to i64
-  %356 = add nuw nsw i64 %259, %355
-  %357 = icmp ugt i64 %356, %283
-  br i1 %357, label %358, label %379
+356:                                              ; preds = %352
+  %357 = getelementptr inbounds i8, ptr %354, i64 8
+  %358 = load i32, ptr %357, align 8, !tbaa !37
+  %359 = icmp ult i32 %353, %358
+  br i1 %359, label %360, label %413
 
-358:                                              ; preds = %352
-  %359 = lshr i32 %353, 24
-  %360 = load ptr, ptr %17, align 8, !tbaa !36
-  %361 = icmp eq ptr %360, null
-  br i1 %361, label %419, label %362
+360:                                              ; preds = %356
+  %361 = load ptr, ptr %354, align 8, !tbaa !39
+  %362 = zext nneg i32 %353 to i64
+  %363 = getelementptr inbounds %struct.Cta, ptr %361, i64 %362
+  %364 = getelementptr inbounds i8, ptr %363, i64 16
+  %365 = load i32, ptr %364, align 8, !tbaa !34
+  %366 = sub i32 %347, %365
+  %367 = zext i32 %366 to i64
+  %368 = add nuw nsw i64 %253, %367
+  %369 = getelementptr inbounds i8, ptr %363, i64 20
+  %370 = load i32, ptr %369, align 4, !tbaa !35
+  %371 = zext i32 %370 to i64
+  %372 = icmp ugt i64 %368, %371
+  br i1 %372, label %413, label %373
 
-362:                                              ; preds = %358
-  %363 = getelementptr inbounds i8, ptr %360, i64 8
-  %364 = load i32, ptr %363, align 8, !tbaa !37
-  %365 = icmp ult i32 %359, %364
-  br i1 %365, label %366, label %419
+373:                                              ; preds = %360, %346
+  %374 = phi ptr [ %0, %346 ], [ %363, %360 ]
+  %375 = phi i64 [ %349, %346 ], [ %367, %360 ]
+  %376 = getelementptr inbounds i8, ptr %374, i64 8
+  %377 = load ptr, ptr %376, align 8, !tbaa !40
+  %378 = getelementptr inbounds i8, ptr %377, i64 %375
+  br label %413
 
-366:                                              ; preds = %362
-  %367 = load ptr, ptr %360, align 8, !tbaa !39
-  %368 = zext nneg i32 %359 to i64
-  %369 = getelementptr inbounds %struct.Cta, ptr %367, i64 %368
-  %370 = getelementptr inbounds i8, ptr %369, i64 16
-  %371 = load i32, ptr %370, align 8, !tbaa !34
-  %372 = sub i32 %353, %371
-  %373 = zext i32 %372 to i64
-  %374 = add nuw nsw i64 %259, %373
-  %375 = getelementptr inbounds i8, ptr %369, i64 20
-  %376 = load i32, ptr %375, align 4, !tbaa !35
-  %377 = zext i32 %376 to i64
-  %378 = icmp ugt i64 %374, %377
-  br i1 %378, label %419, label %379
+379:                                              ; preds = %343, %401
+  %380 = phi i64 [ %405, %401 ], [ %255, %343 ]
+  %381 = phi i64 [ %406, %401 ], [ %253, %343 ]
+  %382 = icmp eq i64 %381, 0
+  br i1 %382, label %407, label %383
 
-379:                                              ; preds = %366, %352
-  %380 = phi ptr [ %0, %352 ], [ %369, %366 ]
-  %381 = phi i64 [ %355, %352 ], [ %373, %366 ]
-  %382 = getelementptr inbounds i8, ptr %380, i64 8
-  %383 = load ptr, ptr %382, align 8, !tbaa !40
-  %384 = getelementptr inbounds i8, ptr %383, i64 %381
-  br label %419
+383:                                              ; preds = %379
+  %384 = and i64 %380, 65535
+  %385 = sub nuw nsw i64 65536, %384
+  %386 = tail call i64 @llvm.umin.i64(i64 %385, i64 %381)
+  %387 = load ptr, ptr %0, align 8, !tbaa !4
+  %388 = add i64 %380, -17592186044416
+  %389 = lshr i64 %388, 16
+  %390 = getelementptr inbounds i8, ptr %387, i64 24
+  %391 = load i64, ptr %390, align 8, !tbaa !41
+  %392 = icmp ult i64 %389, %391
+  br i1 %392, label %393, label %413
 
-385:                                              ; preds = %349, %407
-  %386 = phi i64 [ %411, %407 ], [ %261, %349 ]
-  %387 = phi i64 [ %412, %407 ], [ %259, %349 ]
-  %388 = icmp eq i64 %387, 0
-  br i1 %388, label %413, label %389
+393:                                              ; preds = %383
+  %394 = add nuw nsw i64 %386, %384
+  %395 = getelementptr inbounds i8, ptr %387, i64 16
+  %396 = load ptr, ptr %395, align 8, !tbaa !42
+  %397 = getelementptr inbounds i32, ptr %396, i64 %389
+  %398 = load i32, ptr %397, align 4, !tbaa !16
+  %399 = zext i32 %398 to i64
+  %400 = icmp ugt i64 %394, %399
+  br i1 %400, label %413, label %401
 
-389:                                              ; preds = %385
-  %390 = and i64 %386, 65535
-  %391 = sub nuw nsw i64 65536, %390
-  %392 = tail call i64 @llvm.umin.i64(i64 %391, i64 %387)
-  %393 = load ptr, ptr %0, align 8, !tbaa !4
-  %394 = add i64 %386, -17592186044416
-  %395 = lshr i64 %394, 16
-  %396 = getelementptr inbounds i8, ptr %393, i64 24
-  %397 = load i64, ptr %396, align 8, !tbaa !41
-  %398 = icmp ult i64 %395, %397
-  br i1 %398, label %399, label %419
+401:                                              ; preds = %393
+  %402 = getelementptr inbounds i8, ptr %387, i64 8
+  %403 = load ptr, ptr %402, align 8, !tbaa !59
+  %404 = icmp eq ptr %403, null
+  %405 = add i64 %386, %380
+  %406 = sub i64 %381, %386
+  br i1 %404, label %413, label %379, !llvm.loop !60
 
-399:                                              ; preds = %389
-  %400 = add nuw nsw i64 %392, %390
-  %401 = getelementptr inbounds i8, ptr %393, i64 16
-  %402 = load ptr, ptr %401, align 8, !tbaa !42
-  %403 = getelementptr inbounds i32, ptr %402, i64 %395
-  %404 = load i32, ptr %403, align 4, !tbaa !16
-  %405 = zext i32 %404 to i64
-  %406 = icmp ugt i64 %400, %405
-  br i1 %406, label %419, label %407
+407:                                              ; preds = %379
+  %408 = load ptr, ptr %0, align 8, !tbaa !4
+  %409 = getelementptr inbounds i8, ptr %408, i64 8
+  %410 = load ptr, ptr %409, align 8, !tbaa !59
+  %411 = getelementptr i8, ptr %410, i64 %255
+  %412 = getelementptr i8, ptr %411, i64 -17592186044416
+  br label %413
 
-407:                                              ; preds = %399
-  %408 = getelementptr inbounds i8, ptr %393, i64 8
-  %409 = load ptr, ptr %408, align 8, !tbaa !59
-  %410 = icmp eq ptr %409, null
-  %411 = add i64 %392, %386
-  %412 = sub i64 %387, %392
-  br i1 %410, label %419, label %385, !llvm.loop !60
+413:                                              ; preds = %401, %393, %383, %407, %373, %360, %356, %352, %306
+  %414 = phi ptr [ null, %306 ], [ %412, %407 ], [ null, %356 ], [ null, %352 ], [ null, %360 ], [ %378, %373 ], [ null, %383 ], [ null, %393 ], [ null, %401 ]
+  %415 = icmp ne ptr %307, null
+  %416 = icmp ne ptr %414, null
+  %417 = select i1 %308, i1 true, i1 %416
+  %418 = select i1 %415, i1 %417, i1 false
+  br i1 %418, label %419, label %833
 
-413:                                              ; preds = %385
-  %414 = load ptr, ptr %0, align 8, !tbaa !4
-  %415 = getelementptr inbounds i8, ptr %414, i64 8
-  %416 = load ptr, ptr %415, align 8, !tbaa !59
-  %417 = getelementptr i8, ptr %416, i64 %261
-  %418 = getelementptr i8, ptr %417, i64 -17592186044416
-  br label %419
+419:                                              ; preds = %413
+  %420 = load ptr, ptr %0, align 8, !tbaa !4
+  %421 = getelementptr inbounds i8, ptr %420, i64 3272
+  %422 = load ptr, ptr %421, align 8, !tbaa !50
+  %423 = load ptr, ptr %21, align 8, !tbaa !81
+  %424 = getelementptr inbounds %struct.Thread, ptr %423, i64 %173
+  %425 = icmp ne ptr %422, null
+  %426 = and i1 %46, %425
+  br i1 %426, label %427, label %441
 
-419:                                              ; preds = %407, %399, %389, %413, %379, %366, %362, %358, %312
-  %420 = phi ptr [ null, %312 ], [ %418, %413 ], [ null, %362 ], [ null, %358 ], [ null, %366 ], [ %384, %379 ], [ null, %389 ], [ null, %399 ], [ null, %407 ]
-  %421 = icmp ne ptr %313, null
-  %422 = icmp ne ptr %420, null
-  %423 = select i1 %314, i1 true, i1 %422
-  %424 = select i1 %421, i1 %423, i1 false
-  br i1 %424, label %425, label %762
+427:                                              ; preds = %419
+  %428 = getelementptr inbounds i8, ptr %422, i64 88
+  %429 = load ptr, ptr %428, align 8, !tbaa !64
+  %430 = or i64 %270, 35184372088832
+  tail call void %429(ptr noundef %424, ptr noundef nonnull %0, i64 noundef %430, i64 noundef %253, i32 noundef 0, i32 noundef %174) #19
+  br i1 %308, label %472, label %431
 
-425:                                              ; preds = %419
-  %426 = load ptr, ptr %0, align 8, !tbaa !4
-  %427 = getelementptr inbounds i8, ptr %426, i64 3272
-  %428 = load ptr, ptr %427, align 8, !tbaa !50
-  %429 = load ptr, ptr %21, align 8, !tbaa !81
-  %430 = getelementptr inbounds %struct.Thread, ptr %429, i64 %179
-  %431 = icmp ne ptr %428, null
-  %432 = and i1 %52, %431
-  br i1 %432, label %433, label %447
+431:                                              ; preds = %427
+  %432 = getelementptr inbounds i8, ptr %422, i64 80
+  %433 = load ptr, ptr %432, align 8, !tbaa !51
+  %434 = load i32, ptr %165, align 4, !tbaa !103
+  %435 = zext i32 %434 to i64
+  tail call void %433(ptr noundef %424, ptr noundef nonnull %0, i64 noundef %255, i64 noundef %435, i32 noundef 1, i32 noundef %174) #19
+  %436 = getelementptr inbounds i8, ptr %422, i64 96
+  %437 = load ptr, ptr %436, align 8, !tbaa !63
+  %438 = load i32, ptr %165, align 4, !tbaa !103
+  %439 = zext i32 %438 to i64
+  tail call void %437(ptr noundef nonnull %0, i64 noundef %255, i64 noundef %439) #19
+  %440 = load i32, ptr %165, align 4, !tbaa !103
+  br label %464
 
-433:                                              ; preds = %425
-  %434 = getelementptr inbounds i8, ptr %428, i64 88
-  %435 = load ptr, ptr %434, align 8, !tbaa !64
-  %436 = or i64 %276, 35184372088832
-  tail call void %435(ptr noundef %430, ptr noundef nonnull %0, i64 noundef %436, i64 noundef %259, i32 noundef 0, i32 noundef %180) #19
-  br i1 %314, label %478, label %437
+441:                                              ; preds = %419
+  br i1 %425, label %442, label %450
 
-437:                                              ; preds = %433
-  %438 = getelementptr inbounds i8, ptr %428, i64 80
-  %439 = load ptr, ptr %438, align 8, !tbaa !51
-  %440 = load i32, ptr %171, align 4, !tbaa !103
-  %441 = zext i32 %440 to i64
-  tail call void %439(ptr noundef %430, ptr noundef nonnull %0, i64 noundef %261, i64 noundef %441, i32 noundef 1, i32 noundef %180) #19
-  %442 = getelementptr inbounds i8, ptr %428, i64 96
-  %443 = load ptr, ptr %442, align 8, !tbaa !63
-  %444 = load i32, ptr %171, align 4, !tbaa !103
-  %445 = zext i32 %444 to i64
-  tail call void %443(ptr noundef nonnull %0, i64 noundef %261, i64 noundef %445) #19
-  %446 = load i32, ptr %171, align 4, !tbaa !103
+442:                                              ; preds = %441
+  %443 = getelementptr inbounds i8, ptr %422, i64 96
+  %444 = load ptr, ptr %443, align 8, !tbaa !63
+  %445 = or i64 %270, 35184372088832
+  tail call void %444(ptr noundef nonnull %0, i64 noundef %445, i64 noundef %253) #19
+  %446 = getelementptr inbounds i8, ptr %422, i64 88
+  %447 = load ptr, ptr %446, align 8, !tbaa !64
+  %448 = load i32, ptr %165, align 4, !tbaa !103
+  %449 = zext i32 %448 to i64
+  tail call void %447(ptr noundef %424, ptr noundef nonnull %0, i64 noundef %445, i64 noundef %449, i32 noundef 1, i32 noundef %174) #19
+  br i1 %308, label %451, label %455
+
+450:                                              ; preds = %441
+  br i1 %46, label %463, label %467
+
+451:                                              ; preds = %442
+  br i1 %46, label %472, label %452
+
+452:                                              ; preds = %451
+  %453 = load i32, ptr %165, align 4, !tbaa !103
+  %454 = zext i32 %453 to i64
   br label %470
 
-447:                                              ; preds = %425
-  br i1 %431, label %448, label %456
+455:                                              ; preds = %442
+  %456 = getelementptr inbounds i8, ptr %422, i64 80
+  %457 = load ptr, ptr %456, align 8, !tbaa !51
+  %458 = load i32, ptr %165, align 4, !tbaa !103
+  %459 = zext i32 %458 to i64
+  tail call void %457(ptr noundef %424, ptr noundef nonnull %0, i64 noundef %255, i64 noundef %459, i32 noundef 0, i32 noundef %174) #19
+  %460 = load i32, ptr %165, align 4, !tbaa !103
+  br i1 %46, label %464, label %461
 
-448:                                              ; preds = %447
-  %449 = getelementptr inbounds i8, ptr %428, i64 96
-  %450 = load ptr, ptr %449, align 8, !tbaa !63
-  %451 = or i64 %276, 35184372088832
-  tail call void %450(ptr noundef nonnull %0, i64 noundef %451, i64 noundef %259) #19
-  %452 = getelementptr inbounds i8, ptr %428, i64 88
-  %453 = load ptr, ptr %452, align 8, !tbaa !64
-  %454 = load i32, ptr %171, align 4, !tbaa !103
-  %455 = zext i32 %454 to i64
-  tail call void %453(ptr noundef %430, ptr noundef nonnull %0, i64 noundef %451, i64 noundef %455, i32 noundef 1, i32 noundef %180) #19
-  br i1 %314, label %457, label %461
+461:                                              ; preds = %455
+  %462 = zext i32 %460 to i64
+  br label %468
 
-456:                                              ; preds = %447
-  br i1 %52, label %469, label %473
+463:                                              ; preds = %450
+  br i1 %308, label %472, label %464
 
-457:                                              ; preds = %448
-  br i1 %52, label %478, label %458
+464:                                              ; preds = %463, %455, %431
+  %465 = phi i32 [ %460, %455 ], [ %440, %431 ], [ %254, %463 ]
+  %466 = zext i32 %465 to i64
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %414, ptr nonnull align 1 %307, i64 %466, i1 false)
+  br label %472
 
-458:                                              ; preds = %457
-  %459 = load i32, ptr %171, align 4, !tbaa !103
-  %460 = zext i32 %459 to i64
-  br label %476
+467:                                              ; preds = %450
+  br i1 %308, label %470, label %468
 
-461:                                              ; preds = %448
-  %462 = getelementptr inbounds i8, ptr %428, i64 80
-  %463 = load ptr, ptr %462, align 8, !tbaa !51
-  %464 = load i32, ptr %171, align 4, !tbaa !103
-  %465 = zext i32 %464 to i64
-  tail call void %463(ptr noundef %430, ptr noundef nonnull %0, i64 noundef %261, i64 noundef %465, i32 noundef 0, i32 noundef %180) #19
-  %466 = load i32, ptr %171, align 4, !tbaa !103
-  br i1 %52, label %470, label %467
+468:                                              ; preds = %467, %461
+  %469 = phi i64 [ %462, %461 ], [ %253, %467 ]
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %307, ptr align 1 %414, i64 %469, i1 false)
+  br label %472
 
-467:                                              ; preds = %461
-  %468 = zext i32 %466 to i64
-  br label %474
+470:                                              ; preds = %467, %452
+  %471 = phi i64 [ %454, %452 ], [ %253, %467 ]
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %307, i8 0, i64 %471, i1 false)
+  br label %472
 
-469:                                              ; preds = %456
-  br i1 %314, label %478, label %470
+472:                                              ; preds = %470, %468, %464, %463, %451, %427
+  %473 = add nuw i64 %222, 1
+  %474 = icmp eq i64 %473, %159
+  br i1 %474, label %475, label %221, !llvm.loop !114
 
-470:                                              ; preds = %469, %461, %437
-  %471 = phi i32 [ %466, %461 ], [ %446, %437 ], [ %260, %469 ]
-  %472 = zext i32 %471 to i64
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %420, ptr nonnull align 1 %313, i64 %472, i1 false)
-  br label %478
+475:                                              ; preds = %472
+  %476 = trunc i64 %159 to i32
+  br label %477
 
-473:                                              ; preds = %456
-  br i1 %314, label %476, label %474
+477:                                              ; preds = %475, %155
+  %478 = phi i32 [ 0, %155 ], [ %476, %475 ]
+  %479 = getelementptr inbounds i8, ptr %120, i64 20
+  %480 = load i32, ptr %479, align 4, !tbaa !103
+  %481 = mul i32 %480, %478
+  br label %880
 
-474:                                              ; preds = %473, %467
-  %475 = phi i64 [ %468, %467 ], [ %259, %473 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %313, ptr align 1 %420, i64 %475, i1 false)
-  br label %478
+482:                                              ; preds = %43
+  %483 = load i64, ptr %13, align 8, !tbaa !90
+  %484 = load i32, ptr %14, align 8, !tbaa !94
+  %485 = zext i32 %484 to i64
+  %486 = and i64 %483, -17592186044416
+  %487 = icmp eq i64 %486, 35184372088832
+  br i1 %487, label %488, label %524
 
-476:                                              ; preds = %473, %458
-  %477 = phi i64 [ %460, %458 ], [ %259, %473 ]
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %313, i8 0, i64 %477, i1 false)
-  br label %478
+488:                                              ; preds = %482
+  %489 = trunc i64 %483 to i32
+  %490 = load i32, ptr %15, align 8, !tbaa !34
+  %491 = sub i32 %489, %490
+  %492 = zext i32 %491 to i64
+  %493 = add nuw nsw i64 %492, %485
+  %494 = load i32, ptr %16, align 4, !tbaa !35
+  %495 = zext i32 %494 to i64
+  %496 = icmp ugt i64 %493, %495
+  br i1 %496, label %497, label %518
 
-478:                                              ; preds = %476, %474, %470, %469, %457, %433
-  %479 = add nuw i64 %228, 1
-  %480 = icmp eq i64 %479, %165
-  br i1 %480, label %481, label %227, !llvm.loop !114
+497:                                              ; preds = %488
+  %498 = lshr i32 %489, 24
+  %499 = load ptr, ptr %17, align 8, !tbaa !36
+  %500 = icmp eq ptr %499, null
+  br i1 %500, label %681, label %501
 
-481:                                              ; preds = %478
-  %482 = trunc i64 %165 to i32
-  br label %483
+501:                                              ; preds = %497
+  %502 = getelementptr inbounds i8, ptr %499, i64 8
+  %503 = load i32, ptr %502, align 8, !tbaa !37
+  %504 = icmp ult i32 %498, %503
+  br i1 %504, label %505, label %681
 
-483:                                              ; preds = %481, %161
-  %484 = phi i32 [ 0, %161 ], [ %482, %481 ]
-  %485 = getelementptr inbounds i8, ptr %126, i64 20
-  %486 = load i32, ptr %485, align 4, !tbaa !103
-  %487 = mul i32 %486, %484
-  br label %809
+505:                                              ; preds = %501
+  %506 = load ptr, ptr %499, align 8, !tbaa !39
+  %507 = zext nneg i32 %498 to i64
+  %508 = getelementptr inbounds %struct.Cta, ptr %506, i64 %507
+  %509 = getelementptr inbounds i8, ptr %508, i64 16
+  %510 = load i32, ptr %509, align 8, !tbaa !34
+  %511 = sub i32 %489, %510
+  %512 = zext i32 %511 to i64
+  %513 = add nuw nsw i64 %512, %485
+  %514 = getelementptr inbounds i8, ptr %508, i64 20
+  %515 = load i32, ptr %514, align 4, !tbaa !35
+  %516 = zext i32 %515 to i64
+  %517 = icmp ugt i64 %513, %516
+  br i1 %517, label %681, label %518
 
-488:                                              ; preds = %49
-  %489 = load i64, ptr %13, align 8, !tbaa !90
-  %490 = load i32, ptr %14, align 8, !tbaa !94
-  %491 = zext i32 %490 to i64
-  %492 = and i64 %489, -17592186044416
-  %493 = icmp eq i64 %492, 35184372088832
-  br i1 %493, label %494, label %530
+518:                                              ; preds = %505, %488
+  %519 = phi ptr [ %0, %488 ], [ %508, %505 ]
+  %520 = phi i64 [ %492, %488 ], [ %512, %505 ]
+  %521 = getelementptr inbounds i8, ptr %519, i64 8
+  %522 = load ptr, ptr %521, align 8, !tbaa !40
+  %523 = getelementptr inbounds i8, ptr %522, i64 %520
+  br label %681
 
-494:                                              ; preds = %488
-  %495 = trunc i64 %489 to i32
-  %496 = load i32, ptr %15, align 8, !tbaa !34
-  %497 = sub i32 %495, %496
-  %498 = zext i32 %497 to i64
-  %499 = add nuw nsw i64 %498, %491
-  %500 = load i32, ptr %16, align 4, !tbaa !35
-  %501 = zext i32 %500 to i64
-  %502 = icmp ugt i64 %499, %501
-  br i1 %502, label %503, label %524
+524:                                              ; preds = %482, %546
+  %525 = phi i64 [ %550, %546 ], [ %483, %482 ]
+  %526 = phi i64 [ %551, %546 ], [ %485, %482 ]
+  %527 = icmp eq i64 %526, 0
+  br i1 %527, label %552, label %528
 
-503:                                              ; preds = %494
-  %504 = lshr i32 %495, 24
-  %505 = load ptr, ptr %17, align 8, !tbaa !36
-  %506 = icmp eq ptr %505, null
-  br i1 %506, label %688, label %507
+528:                                              ; preds = %524
+  %529 = and i64 %525, 65535
+  %530 = sub nuw nsw i64 65536, %529
+  %531 = tail call i64 @llvm.umin.i64(i64 %530, i64 %526)
+  %532 = load ptr, ptr %0, align 8, !tbaa !4
+  %533 = add i64 %525, -17592186044416
+  %534 = lshr i64 %533, 16
+  %535 = getelementptr inbounds i8, ptr %532, i64 24
+  %536 = load i64, ptr %535, align 8, !tbaa !41
+  %537 = icmp ult i64 %534, %536
+  br i1 %537, label %538, label %597
 
-507:                                              ; preds = %503
-  %508 = getelementptr inbounds i8, ptr %505, i64 8
-  %509 = load i32, ptr %508, align 8, !tbaa !37
-  %510 = icmp ult i32 %504, %509
-  br i1 %510, label %511, label %688
+538:                                              ; preds = %528
+  %539 = add nuw nsw i64 %531, %529
+  %540 = getelementptr inbounds i8, ptr %532, i64 16
+  %541 = load ptr, ptr %540, align 8, !tbaa !42
+  %542 = getelementptr inbounds i32, ptr %541, i64 %534
+  %543 = load i32, ptr %542, align 4, !tbaa !16
+  %544 = zext i32 %543 to i64
+  %545 = icmp ugt i64 %539, %544
+  br i1 %545, label %597, label %546
 
-511:                                              ; preds = %507
-  %512 = load ptr, ptr %505, align 8, !tbaa !39
-  %513 = zext nneg i32 %504 to i64
-  %514 = getelementptr inbounds %struct.Cta, ptr %512, i64 %513
-  %515 = getelementptr inbounds i8, ptr %514, i64 16
-  %516 = load i32, ptr %515, align 8, !tbaa !34
-  %517 = sub i32 %495, %516
-  %518 = zext i32 %517 to i64
-  %519 = add nuw nsw i64 %518, %491
-  %520 = getelementptr inbounds i8, ptr %514, i64 20
-  %521 = load i32, ptr %520, align 4, !tbaa !35
-  %522 = zext i32 %521 to i64
-  %523 = icmp ugt i64 %519, %522
-  br i1 %523, label %688, label %524
+546:                                              ; preds = %538
+  %547 = getelementptr inbounds i8, ptr %532, i64 8
+  %548 = load ptr, ptr %547, align 8, !tbaa !59
+  %549 = icmp eq ptr %548, null
+  %550 = add i64 %531, %525
+  %551 = sub i64 %526, %531
+  br i1 %549, label %597, label %524, !llvm.loop !60
 
-524:                                              ; preds = %511, %494
-  %525 = phi ptr [ %0, %494 ], [ %514, %511 ]
-  %526 = phi i64 [ %498, %494 ], [ %518, %511 ]
-  %527 = getelementptr inbounds i8, ptr %525, i64 8
-  %528 = load ptr, ptr %527, align 8, !tbaa !40
-  %529 = getelementptr inbounds i8, ptr %528, i64 %526
-  br label %688
+552:                                              ; preds = %524
+  %553 = load ptr, ptr %0, align 8, !tbaa !4
+  %554 = getelementptr inbounds i8, ptr %553, i64 8
+  %555 = load ptr, ptr %554, align 8, !tbaa !59
+  %556 = getelementptr i8, ptr %555, i64 %483
+  %557 = getelementptr i8, ptr %556, i64 -17592186044416
+  br label %597
 
-530:                                              ; preds = %488, %552
-  %531 = phi i64 [ %556, %552 ], [ %489, %488 ]
-  %532 = phi i64 [ %557, %552 ], [ %491, %488 ]
-  %533 = icmp eq i64 %532, 0
-  br i1 %533, label %558, label %534
+558:                                              ; preds = %43
+  %559 = load i64, ptr %13, align 8, !tbaa !90
+  %560 = load i32, ptr %14, align 8, !tbaa !94
+  %561 = zext i32 %560 to i64
+  %562 = trunc i64 %559 to i32
+  %563 = load i32, ptr %15, align 8, !tbaa !34
+  %564 = sub i32 %562, %563
+  %565 = zext i32 %564 to i64
+  %566 = add nuw nsw i64 %565, %561
+  %567 = load i32, ptr %16, align 4, !tbaa !35
+  %568 = zext i32 %567 to i64
+  %569 = icmp ugt i64 %566, %568
+  br i1 %569, label %570, label %591
 
-534:                                              ; preds = %530
-  %535 = and i64 %531, 65535
-  %536 = sub nuw nsw i64 65536, %535
-  %537 = tail call i64 @llvm.umin.i64(i64 %536, i64 %532)
-  %538 = load ptr, ptr %0, align 8, !tbaa !4
-  %539 = add i64 %531, -17592186044416
-  %540 = lshr i64 %539, 16
-  %541 = getelementptr inbounds i8, ptr %538, i64 24
-  %542 = load i64, ptr %541, align 8, !tbaa !41
-  %543 = icmp ult i64 %540, %542
-  br i1 %543, label %544, label %603
+570:                                              ; preds = %558
+  %571 = lshr i32 %562, 24
+  %572 = load ptr, ptr %17, align 8, !tbaa !36
+  %573 = icmp eq ptr %572, null
+  br i1 %573, label %597, label %574
 
-544:                                              ; preds = %534
-  %545 = add nuw nsw i64 %537, %535
-  %546 = getelementptr inbounds i8, ptr %538, i64 16
-  %547 = load ptr, ptr %546, align 8, !tbaa !42
-  %548 = getelementptr inbounds i32, ptr %547, i64 %540
-  %549 = load i32, ptr %548, align 4, !tbaa !16
-  %550 = zext i32 %549 to i64
-  %551 = icmp ugt i64 %545, %550
-  br i1 %551, label %603, label %552
+574:                                              ; preds = %570
+  %575 = getelementptr inbounds i8, ptr %572, i64 8
+  %576 = load i32, ptr %575, align 8, !tbaa !37
+  %577 = icmp ult i32 %571, %576
+  br i1 %577, label %578, label %597
 
-552:                                              ; preds = %544
-  %553 = getelementptr inbounds i8, ptr %538, i64 8
-  %554 = load ptr, ptr %553, align 8, !tbaa !59
-  %555 = icmp eq ptr %554, null
-  %556 = add i64 %537, %531
-  %557 = sub i64 %532, %537
-  br i1 %555, label %603, label %530, !llvm.loop !60
+578:                                              ; preds = %574
+  %579 = load ptr, ptr %572, align 8, !tbaa !39
+  %580 = zext nneg i32 %571 to i64
+  %581 = getelementptr inbounds %struct.Cta, ptr %579, i64 %580
+  %582 = getelementptr inbounds i8, ptr %581, i64 16
+  %583 = load i32, ptr %582, align 8, !tbaa !34
+  %584 = sub i32 %562, %583
+  %585 = zext i32 %584 to i64
+  %586 = add nuw nsw i64 %585, %561
+  %587 = getelementptr inbounds i8, ptr %581, i64 20
+  %588 = load i32, ptr %587, align 4, !tbaa !35
+  %589 = zext i32 %588 to i64
+  %590 = icmp ugt i64 %586, %589
+  br i1 %590, label %597, label %591
 
-558:                                              ; preds = %530
-  %559 = load ptr, ptr %0, align 8, !tbaa !4
-  %560 = getelementptr inbounds i8, ptr %559, i64 8
-  %561 = load ptr, ptr %560, align 8, !tbaa !59
-  %562 = getelementptr i8, ptr %561, i64 %489
-  %563 = getelementptr i8, ptr %562, i64 -17592186044416
-  br label %603
+591:                                              ; preds = %578, %558
+  %592 = phi ptr [ %0, %558 ], [ %581, %578 ]
+  %593 = phi i64 [ %565, %558 ], [ %585, %578 ]
+  %594 = getelementptr inbounds i8, ptr %592, i64 8
+  %595 = load ptr, ptr %594, align 8, !tbaa !40
+  %596 = getelementptr inbounds i8, ptr %595, i64 %593
+  br label %597
 
-564:                                              ; preds = %49
-  %565 = load i64, ptr %13, align 8, !tbaa !90
-  %566 = load i32, ptr %14, align 8, !tbaa !94
-  %567 = zext i32 %566 to i64
-  %568 = trunc i64 %565 to i32
-  %569 = load i32, ptr %15, align 8, !tbaa !34
-  %570 = sub i32 %568, %569
-  %571 = zext i32 %570 to i64
-  %572 = add nuw nsw i64 %571, %567
-  %573 = load i32, ptr %16, align 4, !tbaa !35
-  %574 = zext i32 %573 to i64
-  %575 = icmp ugt i64 %572, %574
-  br i1 %575, label %576, label %597
+597:                                              ; preds = %546, %538, %528, %591, %578, %574, %570, %552
+  %598 = phi i32 [ %484, %552 ], [ %560, %574 ], [ %560, %570 ], [ %560, %578 ], [ %560, %591 ], [ %484, %528 ], [ %484, %538 ], [ %484, %546 ]
+  %599 = phi ptr [ %557, %552 ], [ null, %574 ], [ null, %570 ], [ null, %578 ], [ %596, %591 ], [ null, %528 ], [ null, %538 ], [ null, %546 ]
+  %600 = icmp eq i32 %44, 0
+  br i1 %600, label %606, label %601
 
-576:                                              ; preds = %564
-  %577 = lshr i32 %568, 24
-  %578 = load ptr, ptr %17, align 8, !tbaa !36
-  %579 = icmp eq ptr %578, null
-  br i1 %579, label %603, label %580
+601:                                              ; preds = %597
+  %602 = load i32, ptr %15, align 8, !tbaa !34
+  %603 = load i32, ptr %16, align 4, !tbaa !35
+  %604 = zext i32 %598 to i64
+  %605 = zext i32 %603 to i64
+  br label %681
 
-580:                                              ; preds = %576
-  %581 = getelementptr inbounds i8, ptr %578, i64 8
-  %582 = load i32, ptr %581, align 8, !tbaa !37
-  %583 = icmp ult i32 %577, %582
-  br i1 %583, label %584, label %603
+606:                                              ; preds = %597
+  %607 = load i64, ptr %23, align 8, !tbaa !91
+  %608 = zext i32 %598 to i64
+  %609 = and i64 %607, -17592186044416
+  %610 = icmp eq i64 %609, 35184372088832
+  br i1 %610, label %611, label %647
 
-584:                                              ; preds = %580
-  %585 = load ptr, ptr %578, align 8, !tbaa !39
-  %586 = zext nneg i32 %577 to i64
-  %587 = getelementptr inbounds %struct.Cta, ptr %585, i64 %586
-  %588 = getelementptr inbounds i8, ptr %587, i64 16
-  %589 = load i32, ptr %588, align 8, !tbaa !34
-  %590 = sub i32 %568, %589
-  %591 = zext i32 %590 to i64
-  %592 = add nuw nsw i64 %591, %567
-  %593 = getelementptr inbounds i8, ptr %587, i64 20
-  %594 = load i32, ptr %593, align 4, !tbaa !35
-  %595 = zext i32 %594 to i64
-  %596 = icmp ugt i64 %592, %595
-  br i1 %596, label %603, label %597
+611:                                              ; preds = %606
+  %612 = trunc i64 %607 to i32
+  %613 = load i32, ptr %15, align 8, !tbaa !34
+  %614 = sub i32 %612, %613
+  %615 = zext i32 %614 to i64
+  %616 = add nuw nsw i64 %615, %608
+  %617 = load i32, ptr %16, align 4, !tbaa !35
+  %618 = zext i32 %617 to i64
+  %619 = icmp ugt i64 %616, %618
+  br i1 %619, label %620, label %641
 
-597:                                              ; preds = %584, %564
-  %598 = phi ptr [ %0, %564 ], [ %587, %584 ]
-  %599 = phi i64 [ %571, %564 ], [ %591, %584 ]
-  %600 = getelementptr inbounds i8, ptr %598, i64 8
-  %601 = load ptr, ptr %600, align 8, !tbaa !40
-  %602 = getelementptr inbounds i8, ptr %601, i64 %599
-  br label %603
+620:                                              ; preds = %611
+  %621 = lshr i32 %612, 24
+  %622 = load ptr, ptr %17, align 8, !tbaa !36
+  %623 = icmp eq ptr %622, null
+  br i1 %623, label %833, label %624
 
-603:                                              ; preds = %552, %544, %534, %597, %584, %580, %576, %558
-  %604 = phi i64 [ %489, %558 ], [ %565, %580 ], [ %565, %576 ], [ %565, %584 ], [ %565, %597 ], [ %489, %534 ], [ %489, %544 ], [ %489, %552 ]
-  %605 = phi i32 [ %490, %558 ], [ %566, %580 ], [ %566, %576 ], [ %566, %584 ], [ %566, %597 ], [ %490, %534 ], [ %490, %544 ], [ %490, %552 ]
-  %606 = phi ptr [ %563, %558 ], [ null, %580 ], [ null, %576 ], [ null, %584 ], [ %602, %597 ], [ null, %534 ], [ null, %544 ], [ null, %552 ]
-  %607 = icmp eq i32 %50, 0
-  br i1 %607, label %613, label %608
+624:                                              ; preds = %620
+  %625 = getelementptr inbounds i8, ptr %622, i64 8
+  %626 = load i32, ptr %625, align 8, !tbaa !37
+  %627 = icmp ult i32 %621, %626
+  br i1 %627, label %628, label %833
 
-608:                                              ; preds = %603
-  %609 = load i32, ptr %15, align 8, !tbaa !34
-  %610 = load i32, ptr %16, align 4, !tbaa !35
-  %611 = zext i32 %605 to i64
-  %612 = zext i32 %610 to i64
-  br label %688
+628:                                              ; preds = %624
+  %629 = load ptr, ptr %622, align 8, !tbaa !39
+  %630 = zext nneg i32 %621 to i64
+  %631 = getelementptr inbounds %struct.Cta, ptr %629, i64 %630
+  %632 = getelementptr inbounds i8, ptr %631, i64 16
+  %633 = load i32, ptr %632, align 8, !tbaa !34
+  %634 = sub i32 %612, %633
+  %635 = zext i32 %634 to i64
+  %636 = add nuw nsw i64 %635, %608
+  %637 = getelementptr inbounds i8, ptr %631, i64 20
+  %638 = load i32, ptr %637, align 4, !tbaa !35
+  %639 = zext i32 %638 to i64
+  %640 = icmp ugt i64 %636, %639
+  br i1 %640, label %833, label %641
 
-613:                                              ; preds = %603
-  %614 = load i64, ptr %23, align 8, !tbaa !91
-  %615 = zext i32 %605 to i64
-  %616 = and i64 %614, -17592186044416
-  %617 = icmp eq i64 %616, 35184372088832
-  br i1 %617, label %618, label %654
+641:                                              ; preds = %628, %611
+  %642 = phi ptr [ %0, %611 ], [ %631, %628 ]
+  %643 = phi i64 [ %615, %611 ], [ %635, %628 ]
+  %644 = getelementptr inbounds i8, ptr %642, i64 8
+  %645 = load ptr, ptr %644, align 8, !tbaa !40
+  %646 = getelementptr inbounds i8, ptr %645, i64 %643
+  br label %720
 
-618:                                              ; preds = %613
-  %619 = trunc i64 %614 to i32
-  %620 = load i32, ptr %15, align 8, !tbaa !34
-  %621 = sub i32 %619, %620
-  %622 = zext i32 %621 to i64
-  %623 = add nuw nsw i64 %622, %615
-  %624 = load i32, ptr %16, align 4, !tbaa !35
-  %625 = zext i32 %624 to i64
-  %626 = icmp ugt i64 %623, %625
-  br i1 %626, label %627, label %648
+647:                                              ; preds = %606, %669
+  %648 = phi i64 [ %673, %669 ], [ %607, %606 ]
+  %649 = phi i64 [ %674, %669 ], [ %608, %606 ]
+  %650 = icmp eq i64 %649, 0
+  br i1 %650, label %675, label %651
 
-627:                                              ; preds = %618
-  %628 = lshr i32 %619, 24
-  %629 = load ptr, ptr %17, align 8, !tbaa !36
-  %630 = icmp eq ptr %629, null
-  br i1 %630, label %762, label %631
+651:                                              ; preds = %647
+  %652 = and i64 %648, 65535
+  %653 = sub nuw nsw i64 65536, %652
+  %654 = tail call i64 @llvm.umin.i64(i64 %653, i64 %649)
+  %655 = load ptr, ptr %0, align 8, !tbaa !4
+  %656 = add i64 %648, -17592186044416
+  %657 = lshr i64 %656, 16
+  %658 = getelementptr inbounds i8, ptr %655, i64 24
+  %659 = load i64, ptr %658, align 8, !tbaa !41
+  %660 = icmp ult i64 %657, %659
+  br i1 %660, label %661, label %833
 
-631:                                              ; preds = %627
-  %632 = getelementptr inbounds i8, ptr %629, i64 8
-  %633 = load i32, ptr %632, align 8, !tbaa !37
-  %634 = icmp ult i32 %628, %633
-  br i1 %634, label %635, label %762
+661:                                              ; preds = %651
+  %662 = add nuw nsw i64 %654, %652
+  %663 = getelementptr inbounds i8, ptr %655, i64 16
+  %664 = load ptr, ptr %663, align 8, !tbaa !42
+  %665 = getelementptr inbounds i32, ptr %664, i64 %657
+  %666 = load i32, ptr %665, align 4, !tbaa !16
+  %667 = zext i32 %666 to i64
+  %668 = icmp ugt i64 %662, %667
+  br i1 %668, label %833, label %669
 
-635:                                              ; preds = %631
-  %636 = load ptr, ptr %629, align 8, !tbaa !39
-  %637 = zext nneg i32 %628 to i64
-  %638 = getelementptr inbounds %struct.Cta, ptr %636, i64 %637
-  %639 = getelementptr inbounds i8, ptr %638, i64 16
-  %640 = load i32, ptr %639, align 8, !tbaa !34
-  %641 = sub i32 %619, %640
-  %642 = zext i32 %641 to i64
-  %643 = add nuw nsw i64 %642, %615
-  %644 = getelementptr inbounds i8, ptr %638, i64 20
-  %645 = load i32, ptr %644, align 4, !tbaa !35
-  %646 = zext i32 %645 to i64
-  %647 = icmp ugt i64 %643, %646
-  br i1 %647, label %762, label %648
+669:                                              ; preds = %661
+  %670 = getelementptr inbounds i8, ptr %655, i64 8
+  %671 = load ptr, ptr %670, align 8, !tbaa !59
+  %672 = icmp eq ptr %671, null
+  %673 = add i64 %654, %648
+  %674 = sub i64 %649, %654
+  br i1 %672, label %833, label %647, !llvm.loop !60
 
-648:                                              ; preds = %635, %618
-  %649 = phi ptr [ %0, %618 ], [ %638, %635 ]
-  %650 = phi i64 [ %622, %618 ], [ %642, %635 ]
-  %651 = getelementptr inbounds i8, ptr %649, i64 8
-  %652 = load ptr, ptr %651, align 8, !tbaa !40
-  %653 = getelementptr inbounds i8, ptr %652, i64 %650
-  br label %728
-
-654:                                              ; preds = %613, %676
-  %655 = phi i64 [ %680, %676 ], [ %614, %613 ]
-  %656 = phi i64 [ %681, %676 ], [ %615, %613 ]
-  %657 = icmp eq i64 %656, 0
-  br i1 %657, label %682, label %658
-
-658:                                              ; preds = %654
-  %659 = and i64 %655, 65535
-  %660 = sub nuw nsw i64 65536, %659
-  %661 = tail call i64 @llvm.umin.i64(i64 %660, i64 %656)
-  %662 = load ptr, ptr %0, align 8, !tbaa !4
-  %663 = add i64 %655, -17592186044416
-  %664 = lshr i64 %663, 16
-  %665 = getelementptr inbounds i8, ptr %662, i64 24
-  %666 = load i64, ptr %665, align 8, !tbaa !41
-  %667 = icmp ult i64 %664, %666
-  br i1 %667, label %668, label %762
-
-668:                                              ; preds = %658
-  %669 = add nuw nsw i64 %661, %659
-  %670 = getelementptr inbounds i8, ptr %662, i64 16
-  %671 = load ptr, ptr %670, align 8, !tbaa !42
-  %672 = getelementptr inbounds i32, ptr %671, i64 %664
-  %673 = load i32, ptr %672, align 4, !tbaa !16
-  %674 = zext i32 %673 to i64
-  %675 = icmp ugt i64 %669, %674
-  br i1 %675, label %762, label %676
-
-676:                                              ; preds = %668
-  %677 = getelementptr inbounds i8, ptr %662, i64 8
+675:                                              ; preds = %647
+  %676 = load ptr, ptr %0, align 8, !tbaa !4
+  %677 = getelementptr inbounds i8, ptr %676, i64 8
   %678 = load ptr, ptr %677, align 8, !tbaa !59
-  %679 = icmp eq ptr %678, null
-  %680 = add i64 %661, %655
-  %681 = sub i64 %656, %661
-  br i1 %679, label %762, label %654, !llvm.loop !60
+  %679 = getelementptr i8, ptr %678, i64 %607
+  %680 = getelementptr i8, ptr %679, i64 -17592186044416
+  br label %720
 
-682:                                              ; preds = %654
-  %683 = load ptr, ptr %0, align 8, !tbaa !4
-  %684 = getelementptr inbounds i8, ptr %683, i64 8
-  %685 = load ptr, ptr %684, align 8, !tbaa !59
-  %686 = getelementptr i8, ptr %685, i64 %614
-  %687 = getelementptr i8, ptr %686, i64 -17592186044416
-  br label %728
+681:                                              ; preds = %601, %518, %505, %501, %497
+  %682 = phi i64 [ %605, %601 ], [ %495, %497 ], [ %495, %501 ], [ %495, %505 ], [ %495, %518 ]
+  %683 = phi i64 [ %604, %601 ], [ %485, %497 ], [ %485, %501 ], [ %485, %505 ], [ %485, %518 ]
+  %684 = phi i32 [ %602, %601 ], [ %490, %497 ], [ %490, %501 ], [ %490, %505 ], [ %490, %518 ]
+  %685 = phi i32 [ %598, %601 ], [ %484, %497 ], [ %484, %501 ], [ %484, %505 ], [ %484, %518 ]
+  %686 = phi ptr [ %599, %601 ], [ null, %497 ], [ null, %501 ], [ null, %505 ], [ %523, %518 ]
+  %687 = load i64, ptr %23, align 8, !tbaa !91
+  %688 = trunc i64 %687 to i32
+  %689 = sub i32 %688, %684
+  %690 = zext i32 %689 to i64
+  %691 = add nuw nsw i64 %683, %690
+  %692 = icmp ugt i64 %691, %682
+  br i1 %692, label %693, label %714
 
-688:                                              ; preds = %608, %524, %511, %507, %503
-  %689 = phi i64 [ %604, %608 ], [ %489, %503 ], [ %489, %507 ], [ %489, %511 ], [ %489, %524 ]
-  %690 = phi i64 [ %612, %608 ], [ %501, %503 ], [ %501, %507 ], [ %501, %511 ], [ %501, %524 ]
-  %691 = phi i64 [ %611, %608 ], [ %491, %503 ], [ %491, %507 ], [ %491, %511 ], [ %491, %524 ]
-  %692 = phi i32 [ %609, %608 ], [ %496, %503 ], [ %496, %507 ], [ %496, %511 ], [ %496, %524 ]
-  %693 = phi i32 [ %605, %608 ], [ %490, %503 ], [ %490, %507 ], [ %490, %511 ], [ %490, %524 ]
-  %694 = phi ptr [ %606, %608 ], [ null, %503 ], [ null, %507 ], [ null, %511 ], [ %529, %524 ]
-  %695 = load i64, ptr %23, align 8, !tbaa !91
-  %696 = trunc i64 %695 to i32
-  %697 = sub i32 %696, %692
-  %698 = zext i32 %697 to i64
-  %699 = add nuw nsw i64 %691, %698
-  %700 = icmp ugt i64 %699, %690
-  br i1 %700, label %701, label %722
+693:                                              ; preds = %681
+  %694 = lshr i32 %688, 24
+  %695 = load ptr, ptr %17, align 8, !tbaa !36
+  %696 = icmp eq ptr %695, null
+  br i1 %696, label %833, label %697
 
-701:                                              ; preds = %688
-  %702 = lshr i32 %696, 24
-  %703 = load ptr, ptr %17, align 8, !tbaa !36
-  %704 = icmp eq ptr %703, null
-  br i1 %704, label %762, label %705
+697:                                              ; preds = %693
+  %698 = getelementptr inbounds i8, ptr %695, i64 8
+  %699 = load i32, ptr %698, align 8, !tbaa !37
+  %700 = icmp ult i32 %694, %699
+  br i1 %700, label %701, label %833
 
-705:                                              ; preds = %701
-  %706 = getelementptr inbounds i8, ptr %703, i64 8
-  %707 = load i32, ptr %706, align 8, !tbaa !37
-  %708 = icmp ult i32 %702, %707
-  br i1 %708, label %709, label %762
+701:                                              ; preds = %697
+  %702 = load ptr, ptr %695, align 8, !tbaa !39
+  %703 = zext nneg i32 %694 to i64
+  %704 = getelementptr inbounds %struct.Cta, ptr %702, i64 %703
+  %705 = getelementptr inbounds i8, ptr %704, i64 16
+  %706 = load i32, ptr %705, align 8, !tbaa !34
+  %707 = sub i32 %688, %706
+  %708 = zext i32 %707 to i64
+  %709 = add nuw nsw i64 %683, %708
+  %710 = getelementptr inbounds i8, ptr %704, i64 20
+  %711 = load i32, ptr %710, align 4, !tbaa !35
+  %712 = zext i32 %711 to i64
+  %713 = icmp ugt i64 %709, %712
+  br i1 %713, label %833, label %714
 
-709:                                              ; preds = %705
-  %710 = load ptr, ptr %703, align 8, !tbaa !39
-  %711 = zext nneg i32 %702 to i64
-  %712 = getelementptr inbounds %struct.Cta, ptr %710, i64 %711
-  %713 = getelementptr inbounds i8, ptr %712, i64 16
-  %714 = load i32, ptr %713, align 8, !tbaa !34
-  %715 = sub i32 %696, %714
-  %716 = zext i32 %715 to i64
-  %717 = add nuw nsw i64 %691, %716
-  %718 = getelementptr inbounds i8, ptr %712, i64 20
-  %719 = load i32, ptr %718, align 4, !tbaa !35
-  %720 = zext i32 %719 to i64
-  %721 = icmp ugt i64 %717, %720
-  br i1 %721, label %762, label %722
+714:                                              ; preds = %701, %681
+  %715 = phi ptr [ %0, %681 ], [ %704, %701 ]
+  %716 = phi i64 [ %690, %681 ], [ %708, %701 ]
+  %717 = getelementptr inbounds i8, ptr %715, i64 8
+  %718 = load ptr, ptr %717, align 8, !tbaa !40
+  %719 = getelementptr inbounds i8, ptr %718, i64 %716
+  br label %720
 
-722:                                              ; preds = %709, %688
-  %723 = phi ptr [ %0, %688 ], [ %712, %709 ]
-  %724 = phi i64 [ %698, %688 ], [ %716, %709 ]
-  %725 = getelementptr inbounds i8, ptr %723, i64 8
-  %726 = load ptr, ptr %725, align 8, !tbaa !40
-  %727 = getelementptr inbounds i8, ptr %726, i64 %724
-  br label %728
+720:                                              ; preds = %714, %675, %641
+  %721 = phi i32 [ %598, %641 ], [ %598, %675 ], [ %685, %714 ]
+  %722 = phi ptr [ %599, %641 ], [ %599, %675 ], [ %686, %714 ]
+  %723 = phi ptr [ %646, %641 ], [ %680, %675 ], [ %719, %714 ]
+  %724 = icmp eq ptr %722, null
+  %725 = icmp eq ptr %723, null
+  %726 = select i1 %724, i1 true, i1 %725
+  br i1 %726, label %833, label %727
 
-728:                                              ; preds = %722, %682, %648
-  %729 = phi i64 [ %614, %648 ], [ %614, %682 ], [ %695, %722 ]
-  %730 = phi i64 [ %604, %648 ], [ %604, %682 ], [ %689, %722 ]
-  %731 = phi i32 [ %605, %648 ], [ %605, %682 ], [ %693, %722 ]
-  %732 = phi ptr [ %606, %648 ], [ %606, %682 ], [ %694, %722 ]
-  %733 = phi ptr [ %653, %648 ], [ %687, %682 ], [ %727, %722 ]
-  %734 = icmp ne ptr %732, null
-  %735 = icmp ne ptr %733, null
-  %736 = select i1 %734, i1 %735, i1 false
-  br i1 %736, label %737, label %762
+727:                                              ; preds = %720
+  %728 = load i64, ptr %18, align 8, !tbaa !92
+  %729 = icmp eq i64 %728, 0
+  br i1 %729, label %799, label %730
 
-737:                                              ; preds = %728
-  %738 = zext i32 %731 to i64
-  tail call void @llvm.memmove.p0.p0.i64(ptr nonnull align 1 %732, ptr nonnull align 1 %733, i64 %738, i1 false)
-  %739 = load ptr, ptr %0, align 8, !tbaa !4
-  %740 = getelementptr inbounds i8, ptr %739, i64 3272
-  %741 = load ptr, ptr %740, align 8, !tbaa !50
-  %742 = icmp eq ptr %741, null
-  br i1 %742, label %809, label %743
+730:                                              ; preds = %727
+  %731 = inttoptr i64 %728 to ptr
+  %732 = load i32, ptr %19, align 4, !tbaa !95
+  switch i32 %732, label %737 [
+    i32 2, label %735
+    i32 4, label %733
+  ]
 
-743:                                              ; preds = %737
-  %744 = load ptr, ptr %21, align 8, !tbaa !81
-  %745 = load i32, ptr %11, align 8, !tbaa !97
-  %746 = zext i32 %745 to i64
-  %747 = getelementptr inbounds %struct.Thread, ptr %744, i64 %746
-  %748 = icmp eq i32 %50, 1
-  %749 = and i64 %730, 4294967295
-  %750 = or disjoint i64 %749, 35184372088832
-  %751 = select i1 %748, i64 %730, i64 %750
-  %752 = icmp eq i32 %50, 0
-  %753 = and i64 %729, 4294967295
-  %754 = or disjoint i64 %753, 35184372088832
-  %755 = select i1 %752, i64 %729, i64 %754
-  %756 = getelementptr inbounds i8, ptr %741, i64 96
-  %757 = load ptr, ptr %756, align 8, !tbaa !63
-  tail call void %757(ptr noundef nonnull %0, i64 noundef %751, i64 noundef %738) #19
-  %758 = getelementptr inbounds i8, ptr %741, i64 88
-  %759 = load ptr, ptr %758, align 8, !tbaa !64
-  %760 = load i32, ptr %22, align 4, !tbaa !96
-  tail call void %759(ptr noundef %747, ptr noundef nonnull %0, i64 noundef %751, i64 noundef %738, i32 noundef 1, i32 noundef %760) #19
-  %761 = load ptr, ptr %758, align 8, !tbaa !64
-  tail call void %761(ptr noundef %747, ptr noundef nonnull %0, i64 noundef %755, i64 noundef %738, i32 noundef 0, i32 noundef %760) #19
-  br label %809
+733:                                              ; preds = %730
+  %734 = icmp ult i32 %721, 4
+  br i1 %734, label %801, label %760
 
-762:                                              ; preds = %116, %109, %102, %419, %676, %668, %658, %728, %709, %705, %701, %635, %631, %627, %131, %128, %125, %79, %75, %71
-  %763 = load ptr, ptr %21, align 8, !tbaa !81
-  %764 = load i32, ptr %11, align 8, !tbaa !97
-  %765 = zext i32 %764 to i64
-  %766 = getelementptr inbounds %struct.Thread, ptr %763, i64 %765
-  %767 = load i32, ptr %22, align 4, !tbaa !96
-  %768 = load i64, ptr %23, align 8, !tbaa !91
-  %769 = load i32, ptr %14, align 8, !tbaa !94
-  %770 = load ptr, ptr %0, align 8, !tbaa !4
-  %771 = getelementptr inbounds i8, ptr %770, i64 116
-  %772 = atomicrmw add ptr %771, i32 1 monotonic, align 4
-  %773 = icmp ult i32 %772, 64
-  br i1 %773, label %774, label %807
+735:                                              ; preds = %730
+  %736 = icmp ult i32 %721, 2
+  br i1 %736, label %801, label %739
 
-774:                                              ; preds = %762
-  %775 = zext i32 %769 to i64
-  %776 = getelementptr inbounds i8, ptr %770, i64 184
-  %777 = zext nneg i32 %772 to i64
-  %778 = getelementptr inbounds [64 x %struct.Fault], ptr %776, i64 0, i64 %777
-  store i32 1, ptr %778, align 8, !tbaa !11
-  %779 = getelementptr inbounds i8, ptr %778, i64 4
-  store i32 %767, ptr %779, align 4, !tbaa !13
-  %780 = getelementptr inbounds i8, ptr %778, i64 8
-  store i64 %768, ptr %780, align 8, !tbaa !14
-  %781 = getelementptr inbounds i8, ptr %778, i64 16
-  store i64 %775, ptr %781, align 8, !tbaa !15
-  %782 = getelementptr inbounds i8, ptr %778, i64 24
-  %783 = icmp eq ptr %763, null
-  %784 = getelementptr inbounds i8, ptr %778, i64 36
-  %785 = load i32, ptr %24, align 4, !tbaa !16
-  store i32 %785, ptr %782, align 4, !tbaa !16
-  br i1 %783, label %786, label %792
+737:                                              ; preds = %730
+  %738 = icmp ult i32 %721, 8
+  br i1 %738, label %801, label %781
 
-786:                                              ; preds = %774
-  store i32 0, ptr %784, align 4, !tbaa !16
-  %787 = load i32, ptr %25, align 4, !tbaa !16
-  %788 = getelementptr inbounds i8, ptr %778, i64 28
-  store i32 %787, ptr %788, align 4, !tbaa !16
-  %789 = getelementptr inbounds i8, ptr %778, i64 40
-  store i32 0, ptr %789, align 4, !tbaa !16
-  %790 = load i32, ptr %26, align 4, !tbaa !16
-  %791 = getelementptr inbounds i8, ptr %778, i64 32
-  store i32 %790, ptr %791, align 4, !tbaa !16
-  br label %804
+739:                                              ; preds = %735, %754
+  %740 = phi i64 [ %755, %754 ], [ 0, %735 ]
+  %741 = getelementptr inbounds i16, ptr %722, i64 %740
+  %742 = load atomic i16, ptr %741 monotonic, align 2
+  %743 = getelementptr inbounds i16, ptr %723, i64 %740
+  br label %744
 
-792:                                              ; preds = %774
-  %793 = getelementptr inbounds i8, ptr %766, i64 8
-  %794 = load i32, ptr %793, align 4, !tbaa !16
-  store i32 %794, ptr %784, align 4, !tbaa !16
-  %795 = load i32, ptr %25, align 4, !tbaa !16
-  %796 = getelementptr inbounds i8, ptr %778, i64 28
-  store i32 %795, ptr %796, align 4, !tbaa !16
-  %797 = getelementptr inbounds i8, ptr %766, i64 12
-  %798 = load i32, ptr %797, align 4, !tbaa !16
-  %799 = getelementptr inbounds i8, ptr %778, i64 40
-  store i32 %798, ptr %799, align 4, !tbaa !16
-  %800 = load i32, ptr %26, align 4, !tbaa !16
-  %801 = getelementptr inbounds i8, ptr %778, i64 32
-  store i32 %800, ptr %801, align 4, !tbaa !16
-  %802 = getelementptr inbounds i8, ptr %766, i64 16
-  %803 = load i32, ptr %802, align 4, !tbaa !16
-  br label %804
+744:                                              ; preds = %744, %739
+  %745 = phi i16 [ %742, %739 ], [ %753, %744 ]
+  %746 = zext i16 %745 to i64
+  %747 = load i16, ptr %743, align 2, !tbaa !115
+  %748 = zext i16 %747 to i64
+  %749 = tail call i64 %731(i64 noundef %746, i64 noundef %748) #19
+  %750 = trunc i64 %749 to i16
+  %751 = cmpxchg ptr %741, i16 %745, i16 %750 seq_cst monotonic, align 2
+  %752 = extractvalue { i16, i1 } %751, 1
+  %753 = extractvalue { i16, i1 } %751, 0
+  br i1 %752, label %754, label %744, !llvm.loop !117
 
-804:                                              ; preds = %792, %786
-  %805 = phi i32 [ %803, %792 ], [ 0, %786 ]
-  %806 = getelementptr inbounds i8, ptr %778, i64 44
-  store i32 %805, ptr %806, align 4, !tbaa !16
-  br label %807
+754:                                              ; preds = %744
+  %755 = add nuw nsw i64 %740, 1
+  %756 = load i32, ptr %14, align 8, !tbaa !94
+  %757 = lshr i32 %756, 1
+  %758 = zext nneg i32 %757 to i64
+  %759 = icmp ult i64 %755, %758
+  br i1 %759, label %739, label %801, !llvm.loop !118
 
-807:                                              ; preds = %804, %762
-  %808 = getelementptr inbounds i8, ptr %770, i64 112
-  store atomic i32 1, ptr %808 monotonic, align 8
-  br label %809
+760:                                              ; preds = %733, %775
+  %761 = phi i64 [ %776, %775 ], [ 0, %733 ]
+  %762 = getelementptr inbounds i32, ptr %722, i64 %761
+  %763 = load atomic i32, ptr %762 monotonic, align 4
+  %764 = getelementptr inbounds i32, ptr %723, i64 %761
+  br label %765
 
-809:                                              ; preds = %807, %743, %737, %483
-  %810 = phi i32 [ %769, %807 ], [ %731, %743 ], [ %731, %737 ], [ %487, %483 ]
-  br i1 %28, label %881, label %811
+765:                                              ; preds = %765, %760
+  %766 = phi i32 [ %763, %760 ], [ %774, %765 ]
+  %767 = zext i32 %766 to i64
+  %768 = load i32, ptr %764, align 4, !tbaa !16
+  %769 = zext i32 %768 to i64
+  %770 = tail call i64 %731(i64 noundef %767, i64 noundef %769) #19
+  %771 = trunc i64 %770 to i32
+  %772 = cmpxchg ptr %762, i32 %766, i32 %771 seq_cst monotonic, align 4
+  %773 = extractvalue { i32, i1 } %772, 1
+  %774 = extractvalue { i32, i1 } %772, 0
+  br i1 %773, label %775, label %765, !llvm.loop !119
 
-811:                                              ; preds = %809
-  %812 = load i32, ptr %15, align 8, !tbaa !34
-  %813 = sub i32 %29, %812
-  %814 = zext i32 %813 to i64
-  %815 = add nuw nsw i64 %814, 8
-  %816 = load i32, ptr %16, align 4, !tbaa !35
-  %817 = zext i32 %816 to i64
-  %818 = icmp ugt i64 %815, %817
-  br i1 %818, label %819, label %838
+775:                                              ; preds = %765
+  %776 = add nuw nsw i64 %761, 1
+  %777 = load i32, ptr %14, align 8, !tbaa !94
+  %778 = lshr i32 %777, 2
+  %779 = zext nneg i32 %778 to i64
+  %780 = icmp ult i64 %776, %779
+  br i1 %780, label %760, label %801, !llvm.loop !120
 
-819:                                              ; preds = %811
-  %820 = load ptr, ptr %17, align 8, !tbaa !36
-  %821 = icmp eq ptr %820, null
-  br i1 %821, label %881, label %822
+781:                                              ; preds = %737, %793
+  %782 = phi i64 [ %794, %793 ], [ 0, %737 ]
+  %783 = getelementptr inbounds i64, ptr %722, i64 %782
+  %784 = load atomic i64, ptr %783 monotonic, align 8
+  %785 = getelementptr inbounds i64, ptr %723, i64 %782
+  br label %786
 
-822:                                              ; preds = %819
-  %823 = getelementptr inbounds i8, ptr %820, i64 8
-  %824 = load i32, ptr %823, align 8, !tbaa !37
-  %825 = icmp ult i32 %30, %824
-  br i1 %825, label %826, label %881
+786:                                              ; preds = %786, %781
+  %787 = phi i64 [ %784, %781 ], [ %792, %786 ]
+  %788 = load i64, ptr %785, align 8, !tbaa !30
+  %789 = tail call i64 %731(i64 noundef %787, i64 noundef %788) #19
+  %790 = cmpxchg ptr %783, i64 %787, i64 %789 seq_cst monotonic, align 8
+  %791 = extractvalue { i64, i1 } %790, 1
+  %792 = extractvalue { i64, i1 } %790, 0
+  br i1 %791, label %793, label %786, !llvm.loop !121
 
-826:                                              ; preds = %822
-  %827 = load ptr, ptr %820, align 8, !tbaa !39
-  %828 = getelementptr inbounds %struct.Cta, ptr %827, i64 %31
-  %829 = getelementptr inbounds i8, ptr %828, i64 16
-  %830 = load i32, ptr %829, align 8, !tbaa !34
-  %831 = sub i32 %29, %830
-  %832 = zext i32 %831 to i64
-  %833 = add nuw nsw i64 %832, 8
-  %834 = getelementptr inbounds i8, ptr %828, i64 20
-  %835 = load i32, ptr %834, align 4, !tbaa !35
+793:                                              ; preds = %786
+  %794 = add nuw nsw i64 %782, 1
+  %795 = load i32, ptr %14, align 8, !tbaa !94
+  %796 = lshr i32 %795, 3
+  %797 = zext nneg i32 %796 to i64
+  %798 = icmp ult i64 %794, %797
+  br i1 %798, label %781, label %801, !llvm.loop !122
+
+799:                                              ; preds = %727
+  %800 = zext i32 %721 to i64
+  tail call void @llvm.memmove.p0.p0.i64(ptr nonnull align 1 %722, ptr nonnull align 1 %723, i64 %800, i1 false)
+  br label %801
+
+801:                                              ; preds = %775, %754, %793, %799, %737, %735, %733
+  %802 = phi i32 [ %721, %799 ], [ %721, %737 ], [ %721, %735 ], [ %721, %733 ], [ %795, %793 ], [ %756, %754 ], [ %777, %775 ]
+  %803 = load ptr, ptr %0, align 8, !tbaa !4
+  %804 = getelementptr inbounds i8, ptr %803, i64 3272
+  %805 = load ptr, ptr %804, align 8, !tbaa !50
+  %806 = icmp eq ptr %805, null
+  br i1 %806, label %880, label %807
+
+807:                                              ; preds = %801
+  %808 = load ptr, ptr %21, align 8, !tbaa !81
+  %809 = load i32, ptr %11, align 8, !tbaa !97
+  %810 = zext i32 %809 to i64
+  %811 = getelementptr inbounds %struct.Thread, ptr %808, i64 %810
+  %812 = load i64, ptr %13, align 8, !tbaa !90
+  %813 = load i32, ptr %12, align 4, !tbaa !88
+  %814 = icmp eq i32 %813, 1
+  %815 = and i64 %812, 4294967295
+  %816 = or disjoint i64 %815, 35184372088832
+  %817 = select i1 %814, i64 %812, i64 %816
+  %818 = load i64, ptr %23, align 8, !tbaa !91
+  %819 = icmp eq i32 %813, 0
+  %820 = and i64 %818, 4294967295
+  %821 = or disjoint i64 %820, 35184372088832
+  %822 = select i1 %819, i64 %818, i64 %821
+  %823 = getelementptr inbounds i8, ptr %805, i64 96
+  %824 = load ptr, ptr %823, align 8, !tbaa !63
+  %825 = zext i32 %802 to i64
+  tail call void %824(ptr noundef nonnull %0, i64 noundef %817, i64 noundef %825) #19
+  %826 = getelementptr inbounds i8, ptr %805, i64 88
+  %827 = load ptr, ptr %826, align 8, !tbaa !64
+  %828 = load i64, ptr %18, align 8, !tbaa !92
+  %829 = icmp eq i64 %828, 0
+  %830 = select i1 %829, i32 1, i32 19
+  %831 = load i32, ptr %22, align 4, !tbaa !96
+  tail call void %827(ptr noundef %811, ptr noundef nonnull %0, i64 noundef %817, i64 noundef %825, i32 noundef %830, i32 noundef %831) #19
+  %832 = load ptr, ptr %826, align 8, !tbaa !64
+  tail call void %832(ptr noundef %811, ptr noundef nonnull %0, i64 noundef %822, i64 noundef %825, i32 noundef 0, i32 noundef %831) #19
+  br label %880
+
+833:                                              ; preds = %110, %103, %96, %413, %669, %661, %651, %720, %701, %697, %693, %628, %624, %620, %125, %122, %119, %73, %69, %65
+  %834 = load ptr, ptr %21, align 8, !tbaa !81
+  %835 = load i32, ptr %11, align 8, !tbaa !97
   %836 = zext i32 %835 to i64
-  %837 = icmp ugt i64 %833, %836
-  br i1 %837, label %881, label %838
+  %837 = getelementptr inbounds %struct.Thread, ptr %834, i64 %836
+  %838 = load i32, ptr %22, align 4, !tbaa !96
+  %839 = load i64, ptr %23, align 8, !tbaa !91
+  %840 = load i32, ptr %14, align 8, !tbaa !94
+  %841 = load ptr, ptr %0, align 8, !tbaa !4
+  %842 = getelementptr inbounds i8, ptr %841, i64 116
+  %843 = atomicrmw add ptr %842, i32 1 monotonic, align 4
+  %844 = icmp ult i32 %843, 64
+  br i1 %844, label %845, label %878
 
-838:                                              ; preds = %826, %811
-  %839 = phi ptr [ %0, %811 ], [ %828, %826 ]
-  %840 = phi i64 [ %814, %811 ], [ %832, %826 ]
-  %841 = getelementptr inbounds i8, ptr %839, i64 8
-  %842 = load ptr, ptr %841, align 8, !tbaa !40
-  %843 = getelementptr inbounds i8, ptr %842, i64 %840
-  %844 = icmp eq ptr %842, null
-  br i1 %844, label %881, label %845
+845:                                              ; preds = %833
+  %846 = zext i32 %840 to i64
+  %847 = getelementptr inbounds i8, ptr %841, i64 184
+  %848 = zext nneg i32 %843 to i64
+  %849 = getelementptr inbounds [64 x %struct.Fault], ptr %847, i64 0, i64 %848
+  store i32 1, ptr %849, align 8, !tbaa !11
+  %850 = getelementptr inbounds i8, ptr %849, i64 4
+  store i32 %838, ptr %850, align 4, !tbaa !13
+  %851 = getelementptr inbounds i8, ptr %849, i64 8
+  store i64 %839, ptr %851, align 8, !tbaa !14
+  %852 = getelementptr inbounds i8, ptr %849, i64 16
+  store i64 %846, ptr %852, align 8, !tbaa !15
+  %853 = getelementptr inbounds i8, ptr %849, i64 24
+  %854 = icmp eq ptr %834, null
+  %855 = getelementptr inbounds i8, ptr %849, i64 36
+  %856 = load i32, ptr %24, align 4, !tbaa !16
+  store i32 %856, ptr %853, align 4, !tbaa !16
+  br i1 %854, label %857, label %863
 
-845:                                              ; preds = %838
-  %846 = load i64, ptr %843, align 8, !tbaa !30
-  %847 = and i64 %846, -9223370937343148033
-  %848 = sub i32 0, %810
-  %849 = zext i32 %848 to i64
-  %850 = shl i64 %849, 40
-  %851 = add i64 %850, %846
-  %852 = and i64 %851, 9223370937343148032
-  %853 = or disjoint i64 %852, %847
-  %854 = and i64 %853, 9223370937344196607
-  %855 = icmp eq i64 %854, 0
-  br i1 %855, label %856, label %864
+857:                                              ; preds = %845
+  store i32 0, ptr %855, align 4, !tbaa !16
+  %858 = load i32, ptr %25, align 4, !tbaa !16
+  %859 = getelementptr inbounds i8, ptr %849, i64 28
+  store i32 %858, ptr %859, align 4, !tbaa !16
+  %860 = getelementptr inbounds i8, ptr %849, i64 40
+  store i32 0, ptr %860, align 4, !tbaa !16
+  %861 = load i32, ptr %26, align 4, !tbaa !16
+  %862 = getelementptr inbounds i8, ptr %849, i64 32
+  store i32 %861, ptr %862, align 4, !tbaa !16
+  br label %875
 
-856:                                              ; preds = %845
-  %857 = lshr i64 %846, 20
-  %858 = and i64 %857, 1048575
-  %859 = and i64 %846, -9223372036854775808
-  %860 = shl nuw nsw i64 %858, 20
-  %861 = or disjoint i64 %860, %859
-  %862 = or disjoint i64 %861, %858
-  %863 = xor i64 %862, -9223372036854775808
-  br label %864
+863:                                              ; preds = %845
+  %864 = getelementptr inbounds i8, ptr %837, i64 8
+  %865 = load i32, ptr %864, align 4, !tbaa !16
+  store i32 %865, ptr %855, align 4, !tbaa !16
+  %866 = load i32, ptr %25, align 4, !tbaa !16
+  %867 = getelementptr inbounds i8, ptr %849, i64 28
+  store i32 %866, ptr %867, align 4, !tbaa !16
+  %868 = getelementptr inbounds i8, ptr %837, i64 12
+  %869 = load i32, ptr %868, align 4, !tbaa !16
+  %870 = getelementptr inbounds i8, ptr %849, i64 40
+  store i32 %869, ptr %870, align 4, !tbaa !16
+  %871 = load i32, ptr %26, align 4, !tbaa !16
+  %872 = getelementptr inbounds i8, ptr %849, i64 32
+  store i32 %871, ptr %872, align 4, !tbaa !16
+  %873 = getelementptr inbounds i8, ptr %837, i64 16
+  %874 = load i32, ptr %873, align 4, !tbaa !16
+  br label %875
 
-864:                                              ; preds = %856, %845
-  %865 = phi i64 [ %863, %856 ], [ %853, %845 ]
-  store i64 %865, ptr %843, align 8, !tbaa !30
-  %866 = load ptr, ptr %0, align 8, !tbaa !4
-  %867 = getelementptr inbounds i8, ptr %866, i64 3272
-  %868 = load ptr, ptr %867, align 8, !tbaa !50
-  %869 = icmp eq ptr %868, null
-  br i1 %869, label %881, label %870
+875:                                              ; preds = %863, %857
+  %876 = phi i32 [ %874, %863 ], [ 0, %857 ]
+  %877 = getelementptr inbounds i8, ptr %849, i64 44
+  store i32 %876, ptr %877, align 4, !tbaa !16
+  br label %878
 
-870:                                              ; preds = %864
-  %871 = getelementptr inbounds i8, ptr %868, i64 104
-  %872 = load ptr, ptr %871, align 8, !tbaa !115
-  %873 = load ptr, ptr %21, align 8, !tbaa !81
-  %874 = load i32, ptr %11, align 8, !tbaa !97
-  %875 = zext i32 %874 to i64
-  %876 = getelementptr inbounds %struct.Thread, ptr %873, i64 %875
-  tail call void %872(ptr noundef %876, ptr noundef nonnull %0, i64 noundef %33, i32 noundef 32) #19
-  br label %881
+878:                                              ; preds = %875, %833
+  %879 = getelementptr inbounds i8, ptr %841, i64 112
+  store atomic i32 1, ptr %879 monotonic, align 8
+  br label %880
 
-877:                                              ; preds = %44, %42
-  %878 = add i32 %38, 1
-  %879 = zext i32 %38 to i64
-  %880 = getelementptr inbounds %struct.Bulk, ptr %39, i64 %879
-  tail call void @llvm.memmove.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %880, ptr noundef nonnull align 8 dereferenceable(80) %40, i64 80, i1 false)
-  br label %881
+880:                                              ; preds = %878, %807, %801, %477
+  %881 = phi i32 [ %840, %878 ], [ %802, %807 ], [ %802, %801 ], [ %481, %477 ]
+  %882 = load i64, ptr %4, align 8, !tbaa !93
+  %883 = icmp eq i64 %882, 0
+  br i1 %883, label %959, label %884
 
-881:                                              ; preds = %870, %864, %838, %826, %822, %819, %809, %877
-  %882 = phi i32 [ %878, %877 ], [ %38, %809 ], [ %38, %819 ], [ %38, %822 ], [ %38, %826 ], [ %38, %838 ], [ %38, %864 ], [ %38, %870 ]
+884:                                              ; preds = %880
+  %885 = trunc i64 %882 to i32
+  %886 = load i32, ptr %15, align 8, !tbaa !34
+  %887 = sub i32 %885, %886
+  %888 = zext i32 %887 to i64
+  %889 = add nuw nsw i64 %888, 8
+  %890 = load i32, ptr %16, align 4, !tbaa !35
+  %891 = zext i32 %890 to i64
+  %892 = icmp ugt i64 %889, %891
+  br i1 %892, label %893, label %914
+
+893:                                              ; preds = %884
+  %894 = lshr i32 %885, 24
+  %895 = load ptr, ptr %17, align 8, !tbaa !36
+  %896 = icmp eq ptr %895, null
+  br i1 %896, label %959, label %897
+
+897:                                              ; preds = %893
+  %898 = getelementptr inbounds i8, ptr %895, i64 8
+  %899 = load i32, ptr %898, align 8, !tbaa !37
+  %900 = icmp ult i32 %894, %899
+  br i1 %900, label %901, label %959
+
+901:                                              ; preds = %897
+  %902 = load ptr, ptr %895, align 8, !tbaa !39
+  %903 = zext nneg i32 %894 to i64
+  %904 = getelementptr inbounds %struct.Cta, ptr %902, i64 %903
+  %905 = getelementptr inbounds i8, ptr %904, i64 16
+  %906 = load i32, ptr %905, align 8, !tbaa !34
+  %907 = sub i32 %885, %906
+  %908 = zext i32 %907 to i64
+  %909 = add nuw nsw i64 %908, 8
+  %910 = getelementptr inbounds i8, ptr %904, i64 20
+  %911 = load i32, ptr %910, align 4, !tbaa !35
+  %912 = zext i32 %911 to i64
+  %913 = icmp ugt i64 %909, %912
+  br i1 %913, label %959, label %914
+
+914:                                              ; preds = %901, %884
+  %915 = phi ptr [ %0, %884 ], [ %904, %901 ]
+  %916 = phi i64 [ %888, %884 ], [ %908, %901 ]
+  %917 = getelementptr inbounds i8, ptr %915, i64 8
+  %918 = load ptr, ptr %917, align 8, !tbaa !40
+  %919 = getelementptr inbounds i8, ptr %918, i64 %916
+  %920 = icmp eq ptr %918, null
+  br i1 %920, label %959, label %921
+
+921:                                              ; preds = %914
+  %922 = load i64, ptr %919, align 8, !tbaa !30
+  %923 = and i64 %922, -9223370937343148033
+  %924 = sub i32 0, %881
+  %925 = zext i32 %924 to i64
+  %926 = shl i64 %925, 40
+  %927 = add i64 %926, %922
+  %928 = and i64 %927, 9223370937343148032
+  %929 = or disjoint i64 %928, %923
+  %930 = and i64 %929, 9223370937344196607
+  %931 = icmp eq i64 %930, 0
+  br i1 %931, label %932, label %940
+
+932:                                              ; preds = %921
+  %933 = lshr i64 %922, 20
+  %934 = and i64 %933, 1048575
+  %935 = and i64 %922, -9223372036854775808
+  %936 = shl nuw nsw i64 %934, 20
+  %937 = or disjoint i64 %936, %935
+  %938 = or disjoint i64 %937, %934
+  %939 = xor i64 %938, -9223372036854775808
+  br label %940
+
+940:                                              ; preds = %932, %921
+  %941 = phi i64 [ %939, %932 ], [ %929, %921 ]
+  store i64 %941, ptr %919, align 8, !tbaa !30
+  %942 = load ptr, ptr %0, align 8, !tbaa !4
+  %943 = getelementptr inbounds i8, ptr %942, i64 3272
+  %944 = load ptr, ptr %943, align 8, !tbaa !50
+  %945 = icmp eq ptr %944, null
+  br i1 %945, label %959, label %946
+
+946:                                              ; preds = %940
+  %947 = getelementptr inbounds i8, ptr %944, i64 104
+  %948 = load ptr, ptr %947, align 8, !tbaa !123
+  %949 = load ptr, ptr %21, align 8, !tbaa !81
+  %950 = load i32, ptr %11, align 8, !tbaa !97
+  %951 = zext i32 %950 to i64
+  %952 = getelementptr inbounds %struct.Thread, ptr %949, i64 %951
+  %953 = and i64 %882, 4294967295
+  %954 = or disjoint i64 %953, 35184372088832
+  tail call void %948(ptr noundef %952, ptr noundef nonnull %0, i64 noundef %954, i32 noundef 32) #19
+  br label %959
+
+955:                                              ; preds = %38, %36
+  %956 = add i32 %32, 1
+  %957 = zext i32 %32 to i64
+  %958 = getelementptr inbounds %struct.Bulk, ptr %33, i64 %957
+  tail call void @llvm.memmove.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %958, ptr noundef nonnull align 8 dereferenceable(80) %34, i64 80, i1 false)
+  br label %959
+
+959:                                              ; preds = %946, %940, %914, %901, %897, %893, %880, %955
+  %960 = phi i32 [ %956, %955 ], [ %32, %880 ], [ %32, %893 ], [ %32, %897 ], [ %32, %901 ], [ %32, %914 ], [ %32, %940 ], [ %32, %946 ]
   call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %4) #19
-  %883 = add nuw nsw i64 %37, 1
-  %884 = icmp eq i64 %883, %27
-  br i1 %884, label %34, label %36, !llvm.loop !116
+  %961 = add nuw nsw i64 %31, 1
+  %962 = icmp eq i64 %961, %27
+  br i1 %962, label %28, label %30, !llvm.loop !124
 }
 
 ; Function Attrs: nounwind uwtable
@@ -3523,7 +3657,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %249 = phi i32 [ 1, %234 ], [ %166, %245 ], [ %240, %237 ]
   %250 = phi i32 [ %167, %234 ], [ %246, %245 ], [ %167, %237 ]
   %251 = add i64 %168, 1
-  br label %165, !llvm.loop !117
+  br label %165, !llvm.loop !125
 
 252:                                              ; preds = %244, %205, %197, %201, %178, %171, %165, %218, %188, %226, %222
   %253 = getelementptr inbounds i8, ptr %74, i64 %168
@@ -3963,7 +4097,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %549 = phi i32 [ %154, %153 ], [ %162, %161 ], [ %545, %543 ], [ %540, %538 ]
   %550 = phi i64 [ %86, %153 ], [ %86, %161 ], [ %344, %543 ], [ %344, %538 ]
   %551 = add i64 %547, 1
-  br label %82, !llvm.loop !118
+  br label %82, !llvm.loop !126
 
 552:                                              ; preds = %123, %115, %119, %96, %89, %82, %136, %106, %140, %144
   %553 = getelementptr inbounds i8, ptr %8, i64 168
@@ -3972,30 +4106,30 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 554:                                              ; preds = %552, %554
   %555 = atomicrmw xchg ptr %553, i64 1 acquire, align 8
   %556 = icmp eq i64 %555, 0
-  br i1 %556, label %557, label %554, !llvm.loop !119
+  br i1 %556, label %557, label %554, !llvm.loop !127
 
 557:                                              ; preds = %554
   %558 = getelementptr inbounds i8, ptr %8, i64 144
-  %559 = load ptr, ptr %558, align 8, !tbaa !120
+  %559 = load ptr, ptr %558, align 8, !tbaa !128
   %560 = icmp eq ptr %559, null
   br i1 %560, label %573, label %561
 
 561:                                              ; preds = %557
   %562 = getelementptr inbounds i8, ptr %8, i64 152
-  %563 = load i64, ptr %562, align 8, !tbaa !121
+  %563 = load i64, ptr %562, align 8, !tbaa !129
   %564 = zext i32 %85 to i64
   %565 = add i64 %563, %564
   %566 = getelementptr inbounds i8, ptr %8, i64 160
-  %567 = load i64, ptr %566, align 8, !tbaa !122
+  %567 = load i64, ptr %566, align 8, !tbaa !130
   %568 = icmp ugt i64 %565, %567
   br i1 %568, label %573, label %569
 
 569:                                              ; preds = %561
   %570 = getelementptr inbounds i8, ptr %559, i64 %563
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %570, ptr nonnull align 16 %5, i64 %564, i1 false)
-  %571 = load i64, ptr %562, align 8, !tbaa !121
+  %571 = load i64, ptr %562, align 8, !tbaa !129
   %572 = add i64 %571, %564
-  store i64 %572, ptr %562, align 8, !tbaa !121
+  store i64 %572, ptr %562, align 8, !tbaa !129
   br label %573
 
 573:                                              ; preds = %569, %561, %557
@@ -4022,19 +4156,19 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
 
 7:                                                ; preds = %2
   %8 = getelementptr inbounds i8, ptr %5, i64 72
-  %9 = load ptr, ptr %8, align 8, !tbaa !123
+  %9 = load ptr, ptr %8, align 8, !tbaa !131
   tail call void %9(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 0) #19
   br label %10
 
 10:                                               ; preds = %7, %2
   %11 = getelementptr inbounds i8, ptr %1, i64 264
-  %12 = load i32, ptr %11, align 8, !tbaa !124
+  %12 = load i32, ptr %11, align 8, !tbaa !132
   %13 = add i32 %12, 1
-  store i32 %13, ptr %11, align 8, !tbaa !124
+  store i32 %13, ptr %11, align 8, !tbaa !132
   %14 = getelementptr inbounds i8, ptr %1, i64 192
   %15 = load ptr, ptr %14, align 8, !tbaa !36
   %16 = getelementptr inbounds i8, ptr %15, i64 20
-  %17 = load i32, ptr %16, align 4, !tbaa !125
+  %17 = load i32, ptr %16, align 4, !tbaa !133
   %18 = getelementptr inbounds i8, ptr %15, i64 8
   %19 = load i32, ptr %18, align 8, !tbaa !37
   %20 = icmp eq i32 %19, 0
@@ -4070,13 +4204,13 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %42 = load i32, ptr %41, align 8, !tbaa !79
   %43 = add i32 %42, %38
   %44 = getelementptr inbounds i8, ptr %40, i64 264
-  %45 = load i32, ptr %44, align 8, !tbaa !124
+  %45 = load i32, ptr %44, align 8, !tbaa !132
   %46 = freeze i32 %45
   %47 = add i32 %46, %37
   %48 = add nuw nsw i64 %36, 1
   %49 = add i64 %39, 1
   %50 = icmp eq i64 %49, %24
-  br i1 %50, label %51, label %35, !llvm.loop !126
+  br i1 %50, label %51, label %35, !llvm.loop !134
 
 51:                                               ; preds = %35, %28
   %52 = phi i32 [ %29, %28 ], [ %43, %35 ]
@@ -4095,7 +4229,7 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %63 = load i32, ptr %62, align 8, !tbaa !79
   %64 = add i32 %63, %59
   %65 = getelementptr inbounds i8, ptr %61, i64 264
-  %66 = load i32, ptr %65, align 8, !tbaa !124
+  %66 = load i32, ptr %65, align 8, !tbaa !132
   %67 = freeze i32 %66
   %68 = add i32 %67, %58
   %69 = or disjoint i64 %57, 1
@@ -4104,7 +4238,7 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %72 = load i32, ptr %71, align 8, !tbaa !79
   %73 = add i32 %72, %64
   %74 = getelementptr inbounds i8, ptr %70, i64 264
-  %75 = load i32, ptr %74, align 8, !tbaa !124
+  %75 = load i32, ptr %74, align 8, !tbaa !132
   %76 = freeze i32 %75
   %77 = add i32 %76, %68
   %78 = or disjoint i64 %57, 2
@@ -4113,7 +4247,7 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %81 = load i32, ptr %80, align 8, !tbaa !79
   %82 = add i32 %81, %73
   %83 = getelementptr inbounds i8, ptr %79, i64 264
-  %84 = load i32, ptr %83, align 8, !tbaa !124
+  %84 = load i32, ptr %83, align 8, !tbaa !132
   %85 = freeze i32 %84
   %86 = add i32 %85, %77
   %87 = or disjoint i64 %57, 3
@@ -4122,17 +4256,17 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %90 = load i32, ptr %89, align 8, !tbaa !79
   %91 = add i32 %90, %82
   %92 = getelementptr inbounds i8, ptr %88, i64 264
-  %93 = load i32, ptr %92, align 8, !tbaa !124
+  %93 = load i32, ptr %92, align 8, !tbaa !132
   %94 = freeze i32 %93
   %95 = add i32 %94, %86
   %96 = add nuw nsw i64 %57, 4
   %97 = add i64 %60, 4
   %98 = icmp eq i64 %97, %27
-  br i1 %98, label %28, label %56, !llvm.loop !127
+  br i1 %98, label %28, label %56, !llvm.loop !135
 
 99:                                               ; preds = %51
   %100 = add i32 %17, 1
-  store i32 %100, ptr %16, align 4, !tbaa !125
+  store i32 %100, ptr %16, align 4, !tbaa !133
   %101 = and i64 %23, 3
   %102 = icmp ult i32 %19, 4
   br i1 %102, label %118, label %103
@@ -4145,20 +4279,20 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %106 = phi i64 [ 0, %103 ], [ %115, %105 ]
   %107 = phi i64 [ 0, %103 ], [ %116, %105 ]
   %108 = getelementptr inbounds %struct.Cta, ptr %22, i64 %106, i32 37
-  store i32 0, ptr %108, align 8, !tbaa !124
+  store i32 0, ptr %108, align 8, !tbaa !132
   %109 = or disjoint i64 %106, 1
   %110 = getelementptr inbounds %struct.Cta, ptr %22, i64 %109, i32 37
-  store i32 0, ptr %110, align 8, !tbaa !124
+  store i32 0, ptr %110, align 8, !tbaa !132
   %111 = or disjoint i64 %106, 2
   %112 = getelementptr inbounds %struct.Cta, ptr %22, i64 %111, i32 37
-  store i32 0, ptr %112, align 8, !tbaa !124
+  store i32 0, ptr %112, align 8, !tbaa !132
   %113 = or disjoint i64 %106, 3
   %114 = getelementptr inbounds %struct.Cta, ptr %22, i64 %113, i32 37
-  store i32 0, ptr %114, align 8, !tbaa !124
+  store i32 0, ptr %114, align 8, !tbaa !132
   %115 = add nuw nsw i64 %106, 4
   %116 = add i64 %107, 4
   %117 = icmp eq i64 %116, %104
-  br i1 %117, label %118, label %105, !llvm.loop !128
+  br i1 %117, label %118, label %105, !llvm.loop !136
 
 118:                                              ; preds = %105, %99
   %119 = phi i64 [ 0, %99 ], [ %115, %105 ]
@@ -4169,11 +4303,11 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %122 = phi i64 [ %125, %121 ], [ %119, %118 ]
   %123 = phi i64 [ %126, %121 ], [ 0, %118 ]
   %124 = getelementptr inbounds %struct.Cta, ptr %22, i64 %122, i32 37
-  store i32 0, ptr %124, align 8, !tbaa !124
+  store i32 0, ptr %124, align 8, !tbaa !132
   %125 = add nuw nsw i64 %122, 1
   %126 = add i64 %123, 1
   %127 = icmp eq i64 %126, %101
-  br i1 %127, label %128, label %121, !llvm.loop !129
+  br i1 %127, label %128, label %121, !llvm.loop !137
 
 128:                                              ; preds = %118, %121, %10, %51
   %129 = add i32 %17, 1
@@ -4185,7 +4319,7 @@ define dso_local range(i32 0, 2) i32 @goptx_cluster_ready(ptr nocapture noundef 
   %3 = getelementptr inbounds i8, ptr %0, i64 192
   %4 = load ptr, ptr %3, align 8, !tbaa !36
   %5 = getelementptr inbounds i8, ptr %4, i64 20
-  %6 = load i32, ptr %5, align 4, !tbaa !125
+  %6 = load i32, ptr %5, align 4, !tbaa !133
   %7 = sub i32 %6, %1
   %8 = icmp sgt i32 %7, -1
   %9 = zext i1 %8 to i32
@@ -4197,7 +4331,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %3 = alloca [64 x i32], align 16
   %4 = tail call noalias dereferenceable_or_null(32768) ptr @calloc(i64 noundef 4096, i64 noundef 8) #20
   %5 = getelementptr inbounds i8, ptr %0, i64 104
-  %6 = load i64, ptr %5, align 8, !tbaa !130
+  %6 = load i64, ptr %5, align 8, !tbaa !138
   %7 = getelementptr inbounds i8, ptr %0, i64 32
   %8 = getelementptr inbounds i8, ptr %0, i64 56
   %9 = load i32, ptr %7, align 4, !tbaa !16
@@ -4246,7 +4380,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %50 = phi i32 [ %1230, %1229 ], [ 1, %2 ]
   %51 = phi i32 [ %1231, %1229 ], [ 0, %2 ]
   %52 = phi ptr [ %1232, %1229 ], [ null, %2 ]
-  %53 = load i32, ptr %27, align 8, !tbaa !131
+  %53 = load i32, ptr %27, align 8, !tbaa !139
   %54 = icmp eq i32 %53, 0
   br i1 %54, label %55, label %1235
 
@@ -4255,7 +4389,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br i1 %56, label %60, label %66
 
 57:                                               ; preds = %910
-  %58 = load i32, ptr %27, align 8, !tbaa !131
+  %58 = load i32, ptr %27, align 8, !tbaa !139
   %59 = icmp eq i32 %58, 0
   br i1 %59, label %66, label %60
 
@@ -4310,7 +4444,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %98 = add nuw nsw i64 %92, 1
   %99 = add i64 %94, 1
   %100 = icmp eq i64 %99, %82
-  br i1 %100, label %101, label %91, !llvm.loop !132
+  br i1 %100, label %101, label %91, !llvm.loop !140
 
 101:                                              ; preds = %86, %91, %66
   %102 = phi i32 [ 0, %66 ], [ %87, %86 ], [ %97, %91 ]
@@ -4339,7 +4473,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %123 = add nuw nsw i64 %105, 4
   %124 = add i64 %107, 4
   %125 = icmp eq i64 %124, %85
-  br i1 %125, label %86, label %104, !llvm.loop !133
+  br i1 %125, label %86, label %104, !llvm.loop !141
 
 126:                                              ; preds = %101
   %127 = shl i64 %67, 13
@@ -4447,7 +4581,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %213 = phi i32 [ 0, %208 ], [ %343, %341 ]
   %214 = phi i32 [ %197, %208 ], [ %344, %341 ]
   %215 = phi i32 [ 0, %208 ], [ %345, %341 ]
-  %216 = load i32, ptr %170, align 8, !tbaa !131
+  %216 = load i32, ptr %170, align 8, !tbaa !139
   %217 = icmp eq i32 %216, 0
   br i1 %217, label %348, label %414
 
@@ -4478,7 +4612,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br i1 %239, label %240, label %341
 
 240:                                              ; preds = %233
-  %241 = load ptr, ptr %160, align 8, !tbaa !134
+  %241 = load ptr, ptr %160, align 8, !tbaa !142
   %242 = tail call i32 %241(ptr noundef nonnull %229, ptr noundef nonnull %155) #19
   switch i32 %242, label %335 [
     i32 0, label %243
@@ -4663,9 +4797,9 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 321:                                              ; preds = %240
   %322 = or i32 %234, %221
   %323 = getelementptr inbounds i8, ptr %229, i64 160
-  %324 = load i64, ptr %323, align 8, !tbaa !135
+  %324 = load i64, ptr %323, align 8, !tbaa !143
   %325 = add i64 %324, 1
-  store i64 %325, ptr %323, align 8, !tbaa !135
+  store i64 %325, ptr %323, align 8, !tbaa !143
   %326 = icmp eq i64 %324, 0
   %327 = select i1 %326, i32 1, i32 %223
   br label %341
@@ -4677,7 +4811,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 329:                                              ; preds = %240
   store i32 2, ptr %230, align 8, !tbaa !82
   %330 = getelementptr inbounds i8, ptr %229, i64 40
-  %331 = load i32, ptr %330, align 8, !tbaa !136
+  %331 = load i32, ptr %330, align 8, !tbaa !144
   %332 = lshr i32 %331, 8
   tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef %332)
   br label %335
@@ -4696,7 +4830,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %338 = phi i32 [ 1, %334 ], [ 1, %333 ], [ 1, %329 ], [ 1, %328 ], [ %222, %319 ], [ 1, %317 ], [ %222, %240 ]
   %339 = phi i32 [ %223, %334 ], [ %223, %333 ], [ %223, %329 ], [ %223, %328 ], [ 1, %319 ], [ %223, %317 ], [ %223, %240 ]
   %340 = getelementptr inbounds i8, ptr %229, i64 160
-  store i64 0, ptr %340, align 8, !tbaa !135
+  store i64 0, ptr %340, align 8, !tbaa !143
   br label %341
 
 341:                                              ; preds = %335, %321, %233, %218
@@ -4706,7 +4840,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %345 = phi i32 [ %219, %218 ], [ %235, %233 ], [ %336, %335 ], [ %235, %321 ]
   %346 = add nuw nsw i32 %220, 1
   %347 = icmp eq i32 %346, %172
-  br i1 %347, label %211, label %218, !llvm.loop !137
+  br i1 %347, label %211, label %218, !llvm.loop !145
 
 348:                                              ; preds = %211
   %349 = icmp eq i32 %213, 0
@@ -4771,7 +4905,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %396 = add nuw nsw i64 %374, 2
   %397 = add i64 %376, 2
   %398 = icmp eq i64 %397, %192
-  br i1 %398, label %356, label %373, !llvm.loop !138
+  br i1 %398, label %356, label %373, !llvm.loop !146
 
 399:                                              ; preds = %370, %354
   %400 = icmp eq i32 %214, 0
@@ -4802,7 +4936,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 414:                                              ; preds = %404, %211, %406, %411
   %415 = phi i32 [ %413, %411 ], [ %145, %406 ], [ %145, %211 ], [ 1, %404 ]
-  %416 = load i32, ptr %141, align 8, !tbaa !131
+  %416 = load i32, ptr %141, align 8, !tbaa !139
   %417 = icmp eq i32 %416, 0
   br i1 %417, label %418, label %424
 
@@ -4812,7 +4946,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %421 = add nuw i32 %146, 1
   %422 = icmp ult i32 %421, %102
   %423 = icmp eq i32 %421, %102
-  br i1 %423, label %424, label %142, !llvm.loop !139
+  br i1 %423, label %424, label %142, !llvm.loop !147
 
 424:                                              ; preds = %418, %414
   %425 = phi i64 [ %419, %418 ], [ %209, %414 ]
@@ -4864,13 +4998,13 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %457 = load i32, ptr %456, align 8, !tbaa !79
   %458 = add i32 %457, %453
   %459 = getelementptr inbounds i8, ptr %455, i64 264
-  %460 = load i32, ptr %459, align 8, !tbaa !124
+  %460 = load i32, ptr %459, align 8, !tbaa !132
   %461 = freeze i32 %460
   %462 = add i32 %461, %452
   %463 = add nuw nsw i64 %451, 1
   %464 = add i64 %454, 1
   %465 = icmp eq i64 %464, %439
-  br i1 %465, label %466, label %450, !llvm.loop !140
+  br i1 %465, label %466, label %450, !llvm.loop !148
 
 466:                                              ; preds = %450, %443
   %467 = phi i32 [ %444, %443 ], [ %458, %450 ]
@@ -4889,7 +5023,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %478 = load i32, ptr %477, align 8, !tbaa !79
   %479 = add i32 %478, %474
   %480 = getelementptr inbounds i8, ptr %476, i64 264
-  %481 = load i32, ptr %480, align 8, !tbaa !124
+  %481 = load i32, ptr %480, align 8, !tbaa !132
   %482 = freeze i32 %481
   %483 = add i32 %482, %473
   %484 = or disjoint i64 %472, 1
@@ -4898,7 +5032,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %487 = load i32, ptr %486, align 8, !tbaa !79
   %488 = add i32 %487, %479
   %489 = getelementptr inbounds i8, ptr %485, i64 264
-  %490 = load i32, ptr %489, align 8, !tbaa !124
+  %490 = load i32, ptr %489, align 8, !tbaa !132
   %491 = freeze i32 %490
   %492 = add i32 %491, %483
   %493 = or disjoint i64 %472, 2
@@ -4907,7 +5041,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %496 = load i32, ptr %495, align 8, !tbaa !79
   %497 = add i32 %496, %488
   %498 = getelementptr inbounds i8, ptr %494, i64 264
-  %499 = load i32, ptr %498, align 8, !tbaa !124
+  %499 = load i32, ptr %498, align 8, !tbaa !132
   %500 = freeze i32 %499
   %501 = add i32 %500, %492
   %502 = or disjoint i64 %472, 3
@@ -4916,19 +5050,19 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %505 = load i32, ptr %504, align 8, !tbaa !79
   %506 = add i32 %505, %497
   %507 = getelementptr inbounds i8, ptr %503, i64 264
-  %508 = load i32, ptr %507, align 8, !tbaa !124
+  %508 = load i32, ptr %507, align 8, !tbaa !132
   %509 = freeze i32 %508
   %510 = add i32 %509, %501
   %511 = add nuw nsw i64 %472, 4
   %512 = add i64 %475, 4
   %513 = icmp eq i64 %512, %442
-  br i1 %513, label %443, label %471, !llvm.loop !127
+  br i1 %513, label %443, label %471, !llvm.loop !135
 
 514:                                              ; preds = %466
   %515 = getelementptr inbounds i8, ptr %74, i64 20
-  %516 = load i32, ptr %515, align 4, !tbaa !125
+  %516 = load i32, ptr %515, align 4, !tbaa !133
   %517 = add i32 %516, 1
-  store i32 %517, ptr %515, align 4, !tbaa !125
+  store i32 %517, ptr %515, align 4, !tbaa !133
   %518 = and i64 %630, 3
   %519 = icmp ult i32 %629, 4
   br i1 %519, label %535, label %520
@@ -4941,20 +5075,20 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %523 = phi i64 [ 0, %520 ], [ %532, %522 ]
   %524 = phi i64 [ 0, %520 ], [ %533, %522 ]
   %525 = getelementptr inbounds %struct.Cta, ptr %438, i64 %523, i32 37
-  store i32 0, ptr %525, align 8, !tbaa !124
+  store i32 0, ptr %525, align 8, !tbaa !132
   %526 = or disjoint i64 %523, 1
   %527 = getelementptr inbounds %struct.Cta, ptr %438, i64 %526, i32 37
-  store i32 0, ptr %527, align 8, !tbaa !124
+  store i32 0, ptr %527, align 8, !tbaa !132
   %528 = or disjoint i64 %523, 2
   %529 = getelementptr inbounds %struct.Cta, ptr %438, i64 %528, i32 37
-  store i32 0, ptr %529, align 8, !tbaa !124
+  store i32 0, ptr %529, align 8, !tbaa !132
   %530 = or disjoint i64 %523, 3
   %531 = getelementptr inbounds %struct.Cta, ptr %438, i64 %530, i32 37
-  store i32 0, ptr %531, align 8, !tbaa !124
+  store i32 0, ptr %531, align 8, !tbaa !132
   %532 = add nuw nsw i64 %523, 4
   %533 = add i64 %524, 4
   %534 = icmp eq i64 %533, %521
-  br i1 %534, label %535, label %522, !llvm.loop !128
+  br i1 %534, label %535, label %522, !llvm.loop !136
 
 535:                                              ; preds = %522, %514
   %536 = phi i64 [ 0, %514 ], [ %532, %522 ]
@@ -4965,11 +5099,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %539 = phi i64 [ %542, %538 ], [ %536, %535 ]
   %540 = phi i64 [ %543, %538 ], [ 0, %535 ]
   %541 = getelementptr inbounds %struct.Cta, ptr %438, i64 %539, i32 37
-  store i32 0, ptr %541, align 8, !tbaa !124
+  store i32 0, ptr %541, align 8, !tbaa !132
   %542 = add nuw nsw i64 %539, 1
   %543 = add i64 %540, 1
   %544 = icmp eq i64 %543, %518
-  br i1 %544, label %545, label %538, !llvm.loop !141
+  br i1 %544, label %545, label %538, !llvm.loop !149
 
 545:                                              ; preds = %535, %538, %466
   %546 = getelementptr inbounds i8, ptr %76, i64 3272
@@ -5016,14 +5150,14 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 576:                                              ; preds = %570
   %577 = getelementptr inbounds i8, ptr %572, i64 40
-  %578 = load i32, ptr %577, align 8, !tbaa !136
+  %578 = load i32, ptr %577, align 8, !tbaa !144
   %579 = icmp eq i32 %578, %592
   br i1 %579, label %580, label %617
 
 580:                                              ; preds = %576
   %581 = add nuw nsw i64 %584, 2
   %582 = icmp eq i64 %581, 128
-  br i1 %582, label %594, label %583, !llvm.loop !142
+  br i1 %582, label %594, label %583, !llvm.loop !150
 
 583:                                              ; preds = %580, %563
   %584 = phi i64 [ 0, %563 ], [ %581, %580 ]
@@ -5035,15 +5169,15 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 589:                                              ; preds = %583
   %590 = getelementptr inbounds i8, ptr %585, i64 40
-  %591 = load i32, ptr %590, align 8, !tbaa !136
-  %592 = load i32, ptr %569, align 8, !tbaa !136
+  %591 = load i32, ptr %590, align 8, !tbaa !144
+  %592 = load i32, ptr %569, align 8, !tbaa !144
   %593 = icmp eq i32 %591, %592
   br i1 %593, label %570, label %617
 
 594:                                              ; preds = %580
   %595 = load ptr, ptr %551, align 8, !tbaa !4
   %596 = getelementptr inbounds i8, ptr %595, i64 3264
-  %597 = load ptr, ptr %596, align 8, !tbaa !143
+  %597 = load ptr, ptr %596, align 8, !tbaa !151
   tail call void %597(ptr noundef nonnull %551, ptr noundef nonnull %568) #19
   %598 = load ptr, ptr %551, align 8, !tbaa !4
   %599 = getelementptr inbounds i8, ptr %598, i64 3272
@@ -5053,7 +5187,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 602:                                              ; preds = %594
   %603 = getelementptr inbounds i8, ptr %600, i64 64
-  %604 = load ptr, ptr %603, align 8, !tbaa !144
+  %604 = load ptr, ptr %603, align 8, !tbaa !152
   tail call void %604(ptr noundef nonnull %551, ptr noundef nonnull %568) #19
   br label %605
 
@@ -5075,18 +5209,18 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   store i32 0, ptr %614, align 8, !tbaa !82
   %615 = add nuw nsw i64 %607, 4
   %616 = icmp eq i64 %615, 128
-  br i1 %616, label %620, label %606, !llvm.loop !145
+  br i1 %616, label %620, label %606, !llvm.loop !153
 
 617:                                              ; preds = %576, %570, %589, %583
   %618 = add i32 %564, 4
   %619 = icmp ugt i32 %618, %558
-  br i1 %619, label %624, label %563, !llvm.loop !146
+  br i1 %619, label %624, label %563, !llvm.loop !154
 
 620:                                              ; preds = %606
   %621 = load i32, ptr %552, align 4, !tbaa !78
   %622 = add i32 %564, 4
   %623 = icmp ugt i32 %622, %621
-  br i1 %623, label %626, label %557, !llvm.loop !146
+  br i1 %623, label %626, label %557, !llvm.loop !154
 
 624:                                              ; preds = %617
   br i1 %560, label %625, label %626
@@ -5100,7 +5234,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %629 = load i32, ptr %77, align 8, !tbaa !37
   %630 = zext i32 %629 to i64
   %631 = icmp ult i64 %628, %630
-  br i1 %631, label %547, label %435, !llvm.loop !147
+  br i1 %631, label %547, label %435, !llvm.loop !155
 
 632:                                              ; preds = %653
   %633 = icmp eq i32 %644, 0
@@ -5138,7 +5272,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %657 = add nuw nsw i64 %636, 1
   %658 = zext i32 %654 to i64
   %659 = icmp ult i64 %657, %658
-  br i1 %659, label %634, label %632, !llvm.loop !148
+  br i1 %659, label %634, label %632, !llvm.loop !156
 
 660:                                              ; preds = %686, %648
   %661 = phi i32 [ %646, %648 ], [ %687, %686 ]
@@ -5154,10 +5288,10 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 670:                                              ; preds = %660
   %671 = getelementptr inbounds i8, ptr %666, i64 44
-  %672 = load i32, ptr %671, align 4, !tbaa !149
+  %672 = load i32, ptr %671, align 4, !tbaa !157
   %673 = load ptr, ptr %650, align 8, !tbaa !36
   %674 = getelementptr inbounds i8, ptr %673, i64 20
-  %675 = load i32, ptr %674, align 4, !tbaa !125
+  %675 = load i32, ptr %674, align 4, !tbaa !133
   %676 = sub i32 %675, %672
   %677 = icmp slt i32 %676, 0
   br i1 %677, label %686, label %678
@@ -5170,7 +5304,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 681:                                              ; preds = %678
   %682 = getelementptr inbounds i8, ptr %679, i64 72
-  %683 = load ptr, ptr %682, align 8, !tbaa !123
+  %683 = load ptr, ptr %682, align 8, !tbaa !131
   tail call void %683(ptr noundef nonnull %666, ptr noundef nonnull %641, i32 noundef 1) #19
   %684 = load i32, ptr %667, align 8, !tbaa !82
   %685 = load i32, ptr %645, align 4, !tbaa !80
@@ -5186,7 +5320,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %693 = add nuw nsw i64 %662, 1
   %694 = zext i32 %687 to i64
   %695 = icmp ult i64 %693, %694
-  br i1 %695, label %660, label %651, !llvm.loop !150
+  br i1 %695, label %660, label %651, !llvm.loop !158
 
 696:                                              ; preds = %632
   %697 = icmp ne i32 %656, 0
@@ -5233,7 +5367,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 724:                                              ; preds = %716
   %725 = icmp eq i32 %719, 0
   %726 = getelementptr inbounds i8, ptr %721, i64 36
-  %727 = load i32, ptr %726, align 4, !tbaa !151
+  %727 = load i32, ptr %726, align 4, !tbaa !159
   br i1 %725, label %740, label %728
 
 728:                                              ; preds = %724
@@ -5243,7 +5377,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 730:                                              ; preds = %733
   %731 = add nuw nsw i64 %734, 1
   %732 = icmp eq i64 %731, %729
-  br i1 %732, label %738, label %733, !llvm.loop !152
+  br i1 %732, label %738, label %733, !llvm.loop !160
 
 733:                                              ; preds = %730, %728
   %734 = phi i64 [ 0, %728 ], [ %731, %730 ]
@@ -5294,7 +5428,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 765:                                              ; preds = %760
   %766 = getelementptr inbounds i8, ptr %761, i64 36
-  %767 = load i32, ptr %766, align 4, !tbaa !151
+  %767 = load i32, ptr %766, align 4, !tbaa !159
   %768 = icmp eq i32 %767, %727
   br i1 %768, label %769, label %775
 
@@ -5310,7 +5444,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %776 = phi i32 [ 0, %740 ], [ %754, %753 ], [ %758, %760 ], [ %758, %765 ], [ %770, %769 ]
   %777 = phi i32 [ 0, %740 ], [ %755, %753 ], [ %757, %760 ], [ %757, %765 ], [ %774, %769 ]
   %778 = getelementptr inbounds i8, ptr %721, i64 44
-  %779 = load i32, ptr %778, align 4, !tbaa !149
+  %779 = load i32, ptr %778, align 4, !tbaa !157
   %780 = zext i32 %779 to i64
   %781 = icmp eq i32 %723, 2
   br i1 %781, label %824, label %839
@@ -5328,7 +5462,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 791:                                              ; preds = %782
   %792 = getelementptr inbounds i8, ptr %787, i64 36
-  %793 = load i32, ptr %792, align 4, !tbaa !151
+  %793 = load i32, ptr %792, align 4, !tbaa !159
   %794 = icmp eq i32 %793, %727
   br i1 %794, label %795, label %801
 
@@ -5351,7 +5485,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 808:                                              ; preds = %801
   %809 = getelementptr inbounds i8, ptr %804, i64 220
-  %810 = load i32, ptr %809, align 4, !tbaa !151
+  %810 = load i32, ptr %809, align 4, !tbaa !159
   %811 = icmp eq i32 %810, %727
   br i1 %811, label %812, label %818
 
@@ -5369,11 +5503,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %821 = add nuw nsw i64 %783, 2
   %822 = add i64 %786, 2
   %823 = icmp eq i64 %822, %752
-  br i1 %823, label %753, label %782, !llvm.loop !153
+  br i1 %823, label %753, label %782, !llvm.loop !161
 
 824:                                              ; preds = %775
   %825 = getelementptr inbounds i8, ptr %721, i64 40
-  %826 = load i32, ptr %825, align 8, !tbaa !136
+  %826 = load i32, ptr %825, align 8, !tbaa !144
   %827 = lshr i32 %826, 8
   %828 = zext nneg i32 %827 to i64
   %829 = getelementptr inbounds [16 x %struct.Barrier], ptr %712, i64 0, i64 %828
@@ -5449,7 +5583,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %880 = add nuw nsw i64 %718, 1
   %881 = zext i32 %878 to i64
   %882 = icmp ult i64 %880, %881
-  br i1 %882, label %716, label %883, !llvm.loop !154
+  br i1 %882, label %716, label %883, !llvm.loop !162
 
 883:                                              ; preds = %877
   %884 = load i32, ptr %77, align 8, !tbaa !37
@@ -5461,7 +5595,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %887 = add nuw nsw i64 %704, 1
   %888 = zext i32 %886 to i64
   %889 = icmp ult i64 %887, %888
-  br i1 %889, label %702, label %891, !llvm.loop !155
+  br i1 %889, label %702, label %891, !llvm.loop !163
 
 890:                                              ; preds = %696
   br i1 %698, label %903, label %908
@@ -5488,15 +5622,15 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 903:                                              ; preds = %890
   %904 = getelementptr inbounds i8, ptr %74, i64 24
-  %905 = load i64, ptr %904, align 8, !tbaa !156
+  %905 = load i64, ptr %904, align 8, !tbaa !164
   %906 = add i64 %905, 1
-  store i64 %906, ptr %904, align 8, !tbaa !156
+  store i64 %906, ptr %904, align 8, !tbaa !164
   %907 = icmp ult i64 %906, 512
   br i1 %907, label %910, label %908
 
 908:                                              ; preds = %890, %903
   %909 = getelementptr inbounds i8, ptr %74, i64 24
-  store i64 0, ptr %909, align 8, !tbaa !156
+  store i64 0, ptr %909, align 8, !tbaa !164
   br label %910
 
 910:                                              ; preds = %903, %908, %896
@@ -5507,7 +5641,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %915 = phi ptr [ %897, %896 ], [ %71, %908 ], [ %71, %903 ]
   %916 = add i32 %913, 1
   %917 = icmp ult i32 %916, %914
-  br i1 %917, label %57, label %60, !llvm.loop !157
+  br i1 %917, label %57, label %60, !llvm.loop !165
 
 918:                                              ; preds = %60
   %919 = icmp eq i32 %63, 0
@@ -5523,7 +5657,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br i1 %926, label %927, label %1229
 
 927:                                              ; preds = %924
-  %928 = load i64, ptr %5, align 8, !tbaa !130
+  %928 = load i64, ptr %5, align 8, !tbaa !138
   %929 = icmp eq i64 %928, 0
   %930 = xor i64 %925, -1
   %931 = add i64 %26, %930
@@ -5558,11 +5692,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 953:                                              ; preds = %937
   %954 = getelementptr inbounds i8, ptr %938, i64 12
-  store i32 0, ptr %954, align 4, !tbaa !158
+  store i32 0, ptr %954, align 4, !tbaa !166
   %955 = getelementptr inbounds i8, ptr %938, i64 20
-  store i32 0, ptr %955, align 4, !tbaa !125
+  store i32 0, ptr %955, align 4, !tbaa !133
   %956 = getelementptr inbounds i8, ptr %938, i64 24
-  store i64 0, ptr %956, align 8, !tbaa !156
+  store i64 0, ptr %956, align 8, !tbaa !164
   br label %1108
 
 957:                                              ; preds = %937
@@ -5585,41 +5719,41 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   store ptr %938, ptr %970, align 8, !tbaa !36
   %971 = getelementptr inbounds i8, ptr %969, i64 52
   %972 = trunc nuw i64 %966 to i32
-  store i32 %972, ptr %971, align 4, !tbaa !159
+  store i32 %972, ptr %971, align 4, !tbaa !167
   %973 = load ptr, ptr %34, align 8, !tbaa !59
   %974 = getelementptr inbounds i8, ptr %969, i64 72
-  store ptr %973, ptr %974, align 8, !tbaa !160
+  store ptr %973, ptr %974, align 8, !tbaa !168
   %975 = load ptr, ptr %35, align 8, !tbaa !42
   %976 = getelementptr inbounds i8, ptr %969, i64 80
-  store ptr %975, ptr %976, align 8, !tbaa !161
+  store ptr %975, ptr %976, align 8, !tbaa !169
   %977 = load i64, ptr %36, align 8, !tbaa !41
   %978 = getelementptr inbounds i8, ptr %969, i64 88
-  store i64 %977, ptr %978, align 8, !tbaa !162
-  %979 = load ptr, ptr %37, align 8, !tbaa !163
+  store i64 %977, ptr %978, align 8, !tbaa !170
+  %979 = load ptr, ptr %37, align 8, !tbaa !171
   %980 = getelementptr inbounds i8, ptr %969, i64 160
-  store ptr %979, ptr %980, align 8, !tbaa !164
-  %981 = load i64, ptr %38, align 8, !tbaa !165
+  store ptr %979, ptr %980, align 8, !tbaa !172
+  %981 = load i64, ptr %38, align 8, !tbaa !173
   %982 = getelementptr inbounds i8, ptr %969, i64 168
-  store i64 %981, ptr %982, align 8, !tbaa !166
+  store i64 %981, ptr %982, align 8, !tbaa !174
   %983 = getelementptr inbounds i8, ptr %969, i64 176
-  store ptr %1, ptr %983, align 8, !tbaa !167
+  store ptr %1, ptr %983, align 8, !tbaa !175
   %984 = getelementptr inbounds i8, ptr %969, i64 108
   store i32 %951, ptr %984, align 4, !tbaa !80
   %985 = getelementptr inbounds i8, ptr %969, i64 124
   store i32 %959, ptr %985, align 4, !tbaa !78
   %986 = getelementptr inbounds i8, ptr %969, i64 140
-  store i32 %967, ptr %986, align 4, !tbaa !168
-  %987 = load i32, ptr %39, align 8, !tbaa !169
+  store i32 %967, ptr %986, align 4, !tbaa !176
+  %987 = load i32, ptr %39, align 8, !tbaa !177
   %988 = getelementptr inbounds i8, ptr %969, i64 156
-  store i32 %987, ptr %988, align 4, !tbaa !170
-  %989 = load i64, ptr %40, align 8, !tbaa !171
+  store i32 %987, ptr %988, align 4, !tbaa !178
+  %989 = load i64, ptr %40, align 8, !tbaa !179
   %990 = getelementptr inbounds i8, ptr %969, i64 184
   store i64 %989, ptr %990, align 8, !tbaa !43
   %991 = shl i32 %972, 24
   %992 = or disjoint i32 %991, 1024
   %993 = getelementptr inbounds i8, ptr %969, i64 16
   store i32 %992, ptr %993, align 8, !tbaa !34
-  %994 = load i32, ptr %41, align 4, !tbaa !172
+  %994 = load i32, ptr %41, align 4, !tbaa !180
   %995 = getelementptr inbounds i8, ptr %969, i64 20
   store i32 %994, ptr %995, align 4, !tbaa !35
   %996 = getelementptr inbounds i8, ptr %969, i64 96
@@ -5661,7 +5795,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1021 = udiv i32 %1020, %1018
   %1022 = getelementptr inbounds i8, ptr %969, i64 152
   store i32 %1021, ptr %1022, align 4, !tbaa !16
-  %1023 = load i32, ptr %41, align 4, !tbaa !172
+  %1023 = load i32, ptr %41, align 4, !tbaa !180
   %1024 = add i32 %1023, 2047
   %1025 = and i32 %1024, -1024
   %1026 = zext i32 %1025 to i64
@@ -5671,25 +5805,25 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1029 = tail call noalias ptr @calloc(i64 noundef %963, i64 noundef 184) #20
   %1030 = getelementptr inbounds i8, ptr %969, i64 240
   store ptr %1029, ptr %1030, align 8, !tbaa !81
-  %1031 = load i32, ptr %42, align 4, !tbaa !173
+  %1031 = load i32, ptr %42, align 4, !tbaa !181
   %1032 = zext i32 %1031 to i64
   %1033 = mul nuw i64 %1032, %960
   %1034 = add nuw i64 %1033, 64
   %1035 = tail call noalias ptr @malloc(i64 noundef %1034) #21
   %1036 = getelementptr inbounds i8, ptr %969, i64 4696
-  store ptr %1035, ptr %1036, align 8, !tbaa !174
+  store ptr %1035, ptr %1036, align 8, !tbaa !182
   %1037 = mul i64 %989, %960
   %1038 = add i64 %1037, 64
   %1039 = tail call noalias ptr @malloc(i64 noundef %1038) #21
   %1040 = getelementptr inbounds i8, ptr %969, i64 4704
-  store ptr %1039, ptr %1040, align 8, !tbaa !175
-  %1041 = load i32, ptr %43, align 4, !tbaa !176
+  store ptr %1039, ptr %1040, align 8, !tbaa !183
+  %1041 = load i32, ptr %43, align 4, !tbaa !184
   %1042 = zext i32 %1041 to i64
   %1043 = mul i64 %961, %1042
   %1044 = add i64 %1043, 64
   %1045 = tail call noalias ptr @malloc(i64 noundef %1044) #21
   %1046 = getelementptr inbounds i8, ptr %969, i64 4712
-  store ptr %1045, ptr %1046, align 8, !tbaa !177
+  store ptr %1045, ptr %1046, align 8, !tbaa !185
   br i1 %964, label %1051, label %1047
 
 1047:                                             ; preds = %965
@@ -5699,9 +5833,9 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %1056
 
 1051:                                             ; preds = %1086, %965
-  %1052 = load ptr, ptr %44, align 8, !tbaa !178
+  %1052 = load ptr, ptr %44, align 8, !tbaa !186
   %1053 = getelementptr inbounds i8, ptr %969, i64 216
-  store ptr %1052, ptr %1053, align 8, !tbaa !179
+  store ptr %1052, ptr %1053, align 8, !tbaa !187
   %1054 = load ptr, ptr %45, align 8, !tbaa !50
   %1055 = icmp eq ptr %1054, null
   br i1 %1055, label %1095, label %1092
@@ -5733,7 +5867,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1073 = getelementptr inbounds i8, ptr %1058, i64 16
   store i32 %1072, ptr %1073, align 8, !tbaa !16
   %1074 = getelementptr inbounds i8, ptr %1058, i64 4
-  store i32 2048, ptr %1074, align 4, !tbaa !180
+  store i32 2048, ptr %1074, align 4, !tbaa !188
   %1075 = icmp ult i64 %1057, %960
   br i1 %1075, label %1076, label %1086
 
@@ -5741,11 +5875,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1077 = mul nuw i64 %1057, %1032
   %1078 = getelementptr inbounds i8, ptr %1035, i64 %1077
   %1079 = getelementptr inbounds i8, ptr %1058, i64 88
-  store ptr %1078, ptr %1079, align 8, !tbaa !181
+  store ptr %1078, ptr %1079, align 8, !tbaa !189
   %1080 = mul i64 %1057, %989
   %1081 = getelementptr inbounds i8, ptr %1039, i64 %1080
   %1082 = getelementptr inbounds i8, ptr %1058, i64 104
-  store ptr %1081, ptr %1082, align 8, !tbaa !182
+  store ptr %1081, ptr %1082, align 8, !tbaa !190
   %1083 = mul i64 %1050, %1057
   %1084 = getelementptr inbounds i8, ptr %1045, i64 %1083
   %1085 = getelementptr inbounds i8, ptr %1058, i64 128
@@ -5758,11 +5892,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1089 = shl i32 %1088, 5
   %1090 = zext i32 %1089 to i64
   %1091 = icmp ult i64 %1087, %1090
-  br i1 %1091, label %1056, label %1051, !llvm.loop !183
+  br i1 %1091, label %1056, label %1051, !llvm.loop !191
 
 1092:                                             ; preds = %1051
   %1093 = getelementptr inbounds i8, ptr %1054, i64 16
-  %1094 = load ptr, ptr %1093, align 8, !tbaa !184
+  %1094 = load ptr, ptr %1093, align 8, !tbaa !192
   tail call void %1094(ptr noundef nonnull %969) #19
   br label %1095
 
@@ -5771,18 +5905,18 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1097 = load i32, ptr %944, align 8, !tbaa !37
   %1098 = zext i32 %1097 to i64
   %1099 = icmp ult i64 %1096, %1098
-  br i1 %1099, label %965, label %1100, !llvm.loop !185
+  br i1 %1099, label %965, label %1100, !llvm.loop !193
 
 1100:                                             ; preds = %1095, %934
   %1101 = phi i32 [ %936, %934 ], [ %1097, %1095 ]
   %1102 = phi ptr [ %64, %934 ], [ %938, %1095 ]
   %1103 = getelementptr inbounds i8, ptr %1102, i64 8
   %1104 = getelementptr inbounds i8, ptr %1102, i64 12
-  store i32 %1101, ptr %1104, align 4, !tbaa !158
+  store i32 %1101, ptr %1104, align 4, !tbaa !166
   %1105 = getelementptr inbounds i8, ptr %1102, i64 20
-  store i32 0, ptr %1105, align 4, !tbaa !125
+  store i32 0, ptr %1105, align 4, !tbaa !133
   %1106 = getelementptr inbounds i8, ptr %1102, i64 24
-  store i64 0, ptr %1106, align 8, !tbaa !156
+  store i64 0, ptr %1106, align 8, !tbaa !164
   %1107 = icmp eq i32 %1101, 0
   br i1 %1107, label %1108, label %1113
 
@@ -5858,7 +5992,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1164 = getelementptr inbounds i8, ptr %1116, i64 248
   store i32 %1163, ptr %1164, align 8, !tbaa !79
   %1165 = getelementptr inbounds i8, ptr %1116, i64 264
-  store i32 0, ptr %1165, align 8, !tbaa !124
+  store i32 0, ptr %1165, align 8, !tbaa !132
   %1166 = getelementptr inbounds i8, ptr %1116, i64 256
   store i32 0, ptr %1166, align 8, !tbaa !85
   %1167 = getelementptr inbounds i8, ptr %1116, i64 272
@@ -5870,16 +6004,16 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1172 = zext i32 %1171 to i64
   tail call void @llvm.memset.p0.i64(ptr align 1 %1169, i8 -53, i64 %1172, i1 false)
   %1173 = getelementptr inbounds i8, ptr %1116, i64 224
-  %1174 = load i32, ptr %1173, align 8, !tbaa !186
+  %1174 = load i32, ptr %1173, align 8, !tbaa !194
   %1175 = add i32 %1174, 1
-  store i32 %1175, ptr %1173, align 8, !tbaa !186
+  store i32 %1175, ptr %1173, align 8, !tbaa !194
   %1176 = load ptr, ptr %45, align 8, !tbaa !50
   %1177 = icmp eq ptr %1176, null
   br i1 %1177, label %1181, label %1178
 
 1178:                                             ; preds = %1113
   %1179 = getelementptr inbounds i8, ptr %1176, i64 24
-  %1180 = load ptr, ptr %1179, align 8, !tbaa !187
+  %1180 = load ptr, ptr %1179, align 8, !tbaa !195
   tail call void %1180(ptr noundef nonnull %1116) #19
   br label %1181
 
@@ -5904,11 +6038,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1193 = phi i64 [ 0, %1190 ], [ %1210, %1192 ]
   %1194 = phi i64 [ 0, %1190 ], [ %1211, %1192 ]
   %1195 = getelementptr inbounds %struct.Thread, ptr %1186, i64 %1193
-  store i32 0, ptr %1195, align 8, !tbaa !188
+  store i32 0, ptr %1195, align 8, !tbaa !196
   %1196 = getelementptr inbounds i8, ptr %1195, i64 96
-  store i64 0, ptr %1196, align 8, !tbaa !189
+  store i64 0, ptr %1196, align 8, !tbaa !197
   %1197 = getelementptr inbounds i8, ptr %1195, i64 112
-  store i64 0, ptr %1197, align 8, !tbaa !190
+  store i64 0, ptr %1197, align 8, !tbaa !198
   %1198 = getelementptr inbounds i8, ptr %1195, i64 32
   store i32 0, ptr %1198, align 8, !tbaa !82
   %1199 = getelementptr inbounds i8, ptr %1195, i64 152
@@ -5916,14 +6050,14 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1200 = getelementptr inbounds i8, ptr %1195, i64 144
   store i32 0, ptr %1200, align 8, !tbaa !45
   %1201 = getelementptr inbounds i8, ptr %1195, i64 160
-  store i64 0, ptr %1201, align 8, !tbaa !135
+  store i64 0, ptr %1201, align 8, !tbaa !143
   %1202 = or disjoint i64 %1193, 1
   %1203 = getelementptr inbounds %struct.Thread, ptr %1186, i64 %1202
-  store i32 0, ptr %1203, align 8, !tbaa !188
+  store i32 0, ptr %1203, align 8, !tbaa !196
   %1204 = getelementptr inbounds i8, ptr %1203, i64 96
-  store i64 0, ptr %1204, align 8, !tbaa !189
+  store i64 0, ptr %1204, align 8, !tbaa !197
   %1205 = getelementptr inbounds i8, ptr %1203, i64 112
-  store i64 0, ptr %1205, align 8, !tbaa !190
+  store i64 0, ptr %1205, align 8, !tbaa !198
   %1206 = getelementptr inbounds i8, ptr %1203, i64 32
   store i32 0, ptr %1206, align 8, !tbaa !82
   %1207 = getelementptr inbounds i8, ptr %1203, i64 152
@@ -5931,11 +6065,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1208 = getelementptr inbounds i8, ptr %1203, i64 144
   store i32 0, ptr %1208, align 8, !tbaa !45
   %1209 = getelementptr inbounds i8, ptr %1203, i64 160
-  store i64 0, ptr %1209, align 8, !tbaa !135
+  store i64 0, ptr %1209, align 8, !tbaa !143
   %1210 = add nuw nsw i64 %1193, 2
   %1211 = add i64 %1194, 2
   %1212 = icmp eq i64 %1211, %1191
-  br i1 %1212, label %1213, label %1192, !llvm.loop !191
+  br i1 %1212, label %1213, label %1192, !llvm.loop !199
 
 1213:                                             ; preds = %1192, %1184
   %1214 = phi i64 [ 0, %1184 ], [ %1210, %1192 ]
@@ -5944,11 +6078,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 1216:                                             ; preds = %1213
   %1217 = getelementptr inbounds %struct.Thread, ptr %1186, i64 %1214
-  store i32 0, ptr %1217, align 8, !tbaa !188
+  store i32 0, ptr %1217, align 8, !tbaa !196
   %1218 = getelementptr inbounds i8, ptr %1217, i64 96
-  store i64 0, ptr %1218, align 8, !tbaa !189
+  store i64 0, ptr %1218, align 8, !tbaa !197
   %1219 = getelementptr inbounds i8, ptr %1217, i64 112
-  store i64 0, ptr %1219, align 8, !tbaa !190
+  store i64 0, ptr %1219, align 8, !tbaa !198
   %1220 = getelementptr inbounds i8, ptr %1217, i64 32
   store i32 0, ptr %1220, align 8, !tbaa !82
   %1221 = getelementptr inbounds i8, ptr %1217, i64 152
@@ -5956,7 +6090,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1222 = getelementptr inbounds i8, ptr %1217, i64 144
   store i32 0, ptr %1222, align 8, !tbaa !45
   %1223 = getelementptr inbounds i8, ptr %1217, i64 160
-  store i64 0, ptr %1223, align 8, !tbaa !135
+  store i64 0, ptr %1223, align 8, !tbaa !143
   br label %1224
 
 1224:                                             ; preds = %1216, %1213, %1181
@@ -5964,7 +6098,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1226 = load i32, ptr %1103, align 8, !tbaa !37
   %1227 = zext i32 %1226 to i64
   %1228 = icmp ult i64 %1225, %1227
-  br i1 %1228, label %1113, label %1108, !llvm.loop !192
+  br i1 %1228, label %1113, label %1108, !llvm.loop !200
 
 1229:                                             ; preds = %1108, %924, %918, %60
   %1230 = phi i32 [ 1, %918 ], [ 0, %60 ], [ 1, %1108 ], [ 0, %924 ]
@@ -5995,7 +6129,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   tail call fastcc void @drop_group(ptr noundef %1246)
   %1247 = add nuw nsw i64 %1244, 1
   %1248 = icmp eq i64 %1247, %1240
-  br i1 %1248, label %1241, label %1243, !llvm.loop !193
+  br i1 %1248, label %1241, label %1243, !llvm.loop !201
 
 1249:                                             ; preds = %1241
   tail call fastcc void @drop_group(ptr noundef nonnull %1237)
@@ -6052,11 +6186,11 @@ define internal fastcc void @drop_group(ptr nocapture noundef %0) unnamed_addr #
   %27 = load i32, ptr %11, align 4, !tbaa !80
   %28 = zext i32 %27 to i64
   %29 = icmp ult i64 %26, %28
-  br i1 %29, label %21, label %16, !llvm.loop !194
+  br i1 %29, label %21, label %16, !llvm.loop !202
 
 30:                                               ; preds = %16
   %31 = getelementptr inbounds i8, ptr %19, i64 32
-  %32 = load ptr, ptr %31, align 8, !tbaa !195
+  %32 = load ptr, ptr %31, align 8, !tbaa !203
   tail call void %32(ptr noundef nonnull %10) #19
   br label %33
 
@@ -6068,13 +6202,13 @@ define internal fastcc void @drop_group(ptr nocapture noundef %0) unnamed_addr #
   %37 = load ptr, ptr %36, align 8, !tbaa !81
   tail call void @free(ptr noundef %37) #19
   %38 = getelementptr inbounds i8, ptr %10, i64 4696
-  %39 = load ptr, ptr %38, align 8, !tbaa !174
+  %39 = load ptr, ptr %38, align 8, !tbaa !182
   tail call void @free(ptr noundef %39) #19
   %40 = getelementptr inbounds i8, ptr %10, i64 4704
-  %41 = load ptr, ptr %40, align 8, !tbaa !175
+  %41 = load ptr, ptr %40, align 8, !tbaa !183
   tail call void @free(ptr noundef %41) #19
   %42 = getelementptr inbounds i8, ptr %10, i64 4712
-  %43 = load ptr, ptr %42, align 8, !tbaa !177
+  %43 = load ptr, ptr %42, align 8, !tbaa !185
   tail call void @free(ptr noundef %43) #19
   %44 = getelementptr inbounds i8, ptr %10, i64 4688
   %45 = load ptr, ptr %44, align 8, !tbaa !87
@@ -6083,7 +6217,7 @@ define internal fastcc void @drop_group(ptr nocapture noundef %0) unnamed_addr #
   %47 = load i32, ptr %2, align 8, !tbaa !37
   %48 = zext i32 %47 to i64
   %49 = icmp ult i64 %46, %48
-  br i1 %49, label %7, label %5, !llvm.loop !196
+  br i1 %49, label %7, label %5, !llvm.loop !204
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
@@ -6131,14 +6265,14 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
 
 33:                                               ; preds = %23
   %34 = getelementptr inbounds i8, ptr %29, i64 40
-  %35 = load i32, ptr %34, align 8, !tbaa !136
+  %35 = load i32, ptr %34, align 8, !tbaa !144
   %36 = lshr i32 %35, 8
   %37 = icmp eq i32 %36, %1
   br i1 %37, label %38, label %47
 
 38:                                               ; preds = %33
   %39 = getelementptr inbounds i8, ptr %29, i64 48
-  %40 = load i64, ptr %39, align 8, !tbaa !197
+  %40 = load i64, ptr %39, align 8, !tbaa !205
   %41 = icmp ne i64 %40, 0
   %42 = zext i1 %41 to i32
   %43 = add i32 %25, %42
@@ -6154,7 +6288,7 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
   %51 = phi i32 [ %43, %38 ], [ %25, %33 ], [ %25, %23 ]
   %52 = add nuw nsw i64 %24, 1
   %53 = icmp eq i64 %52, %12
-  br i1 %53, label %13, label %23, !llvm.loop !198
+  br i1 %53, label %13, label %23, !llvm.loop !206
 
 54:                                               ; preds = %13
   %55 = getelementptr inbounds i8, ptr %0, i64 124
@@ -6329,14 +6463,14 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
 168:                                              ; preds = %163, %158
   %169 = add nuw nsw i64 %86, 2
   %170 = icmp eq i64 %169, 32
-  br i1 %170, label %171, label %85, !llvm.loop !199
+  br i1 %170, label %171, label %85, !llvm.loop !207
 
 171:                                              ; preds = %168, %156, %69, %63
   %172 = phi i32 [ %157, %156 ], [ %64, %63 ], [ %64, %69 ], [ %64, %168 ]
   %173 = add nuw nsw i64 %65, 1
   %174 = zext i32 %172 to i64
   %175 = icmp ult i64 %173, %174
-  br i1 %175, label %63, label %176, !llvm.loop !200
+  br i1 %175, label %63, label %176, !llvm.loop !208
 
 176:                                              ; preds = %171
   %177 = load ptr, ptr %0, align 8, !tbaa !4
@@ -6351,7 +6485,7 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
 
 183:                                              ; preds = %178
   %184 = getelementptr inbounds i8, ptr %181, i64 48
-  %185 = load ptr, ptr %184, align 8, !tbaa !201
+  %185 = load ptr, ptr %184, align 8, !tbaa !209
   %186 = load i32, ptr %5, align 4, !tbaa !68
   %187 = icmp eq i32 %186, 0
   %188 = getelementptr inbounds i8, ptr %0, i64 248
@@ -6387,7 +6521,7 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
 
 207:                                              ; preds = %201
   %208 = getelementptr inbounds i8, ptr %203, i64 40
-  %209 = load i32, ptr %208, align 8, !tbaa !136
+  %209 = load i32, ptr %208, align 8, !tbaa !144
   %210 = lshr i32 %209, 8
   %211 = icmp eq i32 %210, %1
   br i1 %211, label %212, label %220
@@ -6400,14 +6534,14 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
   %217 = select i1 %214, i32 %17, i32 %216
   %218 = zext i32 %217 to i64
   %219 = getelementptr inbounds i8, ptr %203, i64 72
-  store i64 %218, ptr %219, align 8, !tbaa !202
+  store i64 %218, ptr %219, align 8, !tbaa !210
   store i32 0, ptr %204, align 8, !tbaa !82
   br label %220
 
 220:                                              ; preds = %212, %207, %201
   %221 = add nuw nsw i64 %202, 1
   %222 = icmp eq i64 %221, %199
-  br i1 %222, label %200, label %201, !llvm.loop !203
+  br i1 %222, label %200, label %201, !llvm.loop !211
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -6466,7 +6600,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %41 = phi i32 [ %28, %27 ], [ %39, %34 ]
   %42 = add nuw nsw i64 %15, 2
   %43 = icmp eq i64 %42, 32
-  br i1 %43, label %11, label %14, !llvm.loop !204
+  br i1 %43, label %11, label %14, !llvm.loop !212
 
 44:                                               ; preds = %11, %854
   %45 = phi i64 [ 0, %11 ], [ %857, %854 ]
@@ -6484,7 +6618,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 55:                                               ; preds = %44
   %56 = getelementptr inbounds %struct.Thread, ptr %10, i64 %45
   %57 = getelementptr inbounds i8, ptr %56, i64 40
-  %58 = load i32, ptr %57, align 8, !tbaa !136
+  %58 = load i32, ptr %57, align 8, !tbaa !144
   %59 = and i32 %58, 255
   %60 = icmp eq i32 %59, 18
   br i1 %60, label %61, label %82
@@ -6507,8 +6641,8 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 71:                                               ; preds = %64
   %72 = getelementptr inbounds %struct.Thread, ptr %10, i64 %65, i32 7
-  %73 = load i32, ptr %72, align 4, !tbaa !151
-  %74 = load i32, ptr %63, align 4, !tbaa !151
+  %73 = load i32, ptr %72, align 4, !tbaa !159
+  %74 = load i32, ptr %63, align 4, !tbaa !159
   %75 = icmp eq i32 %73, %74
   %76 = select i1 %75, i32 %68, i32 0
   %77 = or i32 %76, %66
@@ -6518,11 +6652,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %79 = phi i32 [ %66, %64 ], [ %77, %71 ]
   %80 = add nuw nsw i64 %65, 1
   %81 = icmp eq i64 %80, 32
-  br i1 %81, label %151, label %64, !llvm.loop !205
+  br i1 %81, label %151, label %64, !llvm.loop !213
 
 82:                                               ; preds = %55
   %83 = getelementptr inbounds i8, ptr %56, i64 44
-  %84 = load i32, ptr %83, align 4, !tbaa !149
+  %84 = load i32, ptr %83, align 4, !tbaa !157
   br label %88
 
 85:                                               ; preds = %109
@@ -6542,13 +6676,13 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 95:                                               ; preds = %88
   %96 = getelementptr inbounds %struct.Thread, ptr %10, i64 %89
   %97 = getelementptr inbounds i8, ptr %96, i64 40
-  %98 = load i32, ptr %97, align 8, !tbaa !136
+  %98 = load i32, ptr %97, align 8, !tbaa !144
   %99 = icmp eq i32 %98, %58
   br i1 %99, label %100, label %109
 
 100:                                              ; preds = %95
   %101 = getelementptr inbounds i8, ptr %96, i64 44
-  %102 = load i32, ptr %101, align 4, !tbaa !149
+  %102 = load i32, ptr %101, align 4, !tbaa !157
   %103 = icmp ne i32 %102, %84
   %104 = and i32 %92, %84
   %105 = icmp eq i32 %104, 0
@@ -6561,11 +6695,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %110 = phi i32 [ %90, %95 ], [ %90, %88 ], [ %108, %100 ]
   %111 = add nuw nsw i64 %89, 1
   %112 = icmp eq i64 %111, 32
-  br i1 %112, label %85, label %88, !llvm.loop !206
+  br i1 %112, label %85, label %88, !llvm.loop !214
 
 113:                                              ; preds = %85
   %114 = getelementptr inbounds i8, ptr %56, i64 36
-  %115 = load i32, ptr %114, align 4, !tbaa !151
+  %115 = load i32, ptr %114, align 4, !tbaa !159
   %116 = load ptr, ptr %0, align 8, !tbaa !4
   %117 = getelementptr inbounds i8, ptr %116, i64 116
   %118 = atomicrmw add ptr %117, i32 1 monotonic, align 4
@@ -6627,7 +6761,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %155 = zext nneg i32 %154 to i64
   %156 = getelementptr inbounds %struct.Thread, ptr %10, i64 %155
   %157 = getelementptr inbounds i8, ptr %156, i64 40
-  %158 = load i32, ptr %157, align 8, !tbaa !136
+  %158 = load i32, ptr %157, align 8, !tbaa !144
   %159 = and i32 %158, 255
   %160 = load ptr, ptr %0, align 8, !tbaa !4
   %161 = getelementptr inbounds i8, ptr %160, i64 180
@@ -6644,7 +6778,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %168 = getelementptr inbounds i8, ptr %160, i64 3304
   %169 = load ptr, ptr %168, align 8, !tbaa !74
   %170 = getelementptr inbounds %struct.Thread, ptr %10, i64 %155, i32 7
-  %171 = load i32, ptr %170, align 4, !tbaa !151
+  %171 = load i32, ptr %170, align 4, !tbaa !159
   %172 = zext i32 %171 to i64
   %173 = getelementptr inbounds i8, ptr %169, i64 %172
   %174 = load i8, ptr %173, align 1, !tbaa !75
@@ -6778,8 +6912,8 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 254:                                              ; preds = %248
   %255 = getelementptr inbounds %struct.Thread, ptr %10, i64 %249
   %256 = getelementptr inbounds i8, ptr %255, i64 36
-  %257 = load i32, ptr %256, align 4, !tbaa !151
-  %258 = load i32, ptr %170, align 4, !tbaa !151
+  %257 = load i32, ptr %256, align 4, !tbaa !159
+  %258 = load i32, ptr %170, align 4, !tbaa !159
   %259 = icmp eq i32 %257, %258
   br i1 %259, label %321, label %260
 
@@ -6885,7 +7019,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 321:                                              ; preds = %320, %254, %248
   %322 = add nuw nsw i64 %249, 1
   %323 = icmp eq i64 %322, 32
-  br i1 %323, label %324, label %248, !llvm.loop !207
+  br i1 %323, label %324, label %248, !llvm.loop !215
 
 324:                                              ; preds = %321, %167, %164
   %325 = icmp ugt i32 %159, 3
@@ -6910,11 +7044,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 338:                                              ; preds = %332
   %339 = getelementptr inbounds %struct.Thread, ptr %10, i64 %333
   %340 = getelementptr inbounds i8, ptr %339, i64 56
-  %341 = load i64, ptr %340, align 8, !tbaa !208
+  %341 = load i64, ptr %340, align 8, !tbaa !216
   %342 = trunc i64 %341 to i32
   %343 = and i32 %342, 31
   %344 = getelementptr inbounds i8, ptr %339, i64 64
-  %345 = load i64, ptr %344, align 8, !tbaa !209
+  %345 = load i64, ptr %344, align 8, !tbaa !217
   %346 = trunc i64 %345 to i32
   %347 = and i32 %346, 31
   %348 = lshr i32 %346, 8
@@ -6958,7 +7092,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 371:                                              ; preds = %366
   %372 = getelementptr inbounds i8, ptr %339, i64 36
-  %373 = load i32, ptr %372, align 4, !tbaa !151
+  %373 = load i32, ptr %372, align 4, !tbaa !159
   %374 = load i32, ptr %13, align 4, !tbaa !31
   %375 = getelementptr inbounds i8, ptr %339, i64 28
   %376 = load i32, ptr %375, align 4, !tbaa !32
@@ -7060,7 +7194,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 434:                                              ; preds = %366, %362, %359, %356, %353, %332
   %435 = add nuw nsw i64 %333, 1
   %436 = icmp eq i64 %435, 32
-  br i1 %436, label %437, label %332, !llvm.loop !210
+  br i1 %436, label %437, label %332, !llvm.loop !218
 
 437:                                              ; preds = %434, %433, %326, %324, %151
   %438 = trunc i32 %158 to i8
@@ -7111,7 +7245,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 449:                                              ; preds = %443
   %450 = getelementptr inbounds %struct.Thread, ptr %10, i64 %444, i32 10
-  %451 = load i64, ptr %450, align 8, !tbaa !197
+  %451 = load i64, ptr %450, align 8, !tbaa !205
   br label %452
 
 452:                                              ; preds = %449, %443
@@ -7127,7 +7261,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 460:                                              ; preds = %452
   %461 = getelementptr inbounds %struct.Thread, ptr %10, i64 %455, i32 10
-  %462 = load i64, ptr %461, align 8, !tbaa !197
+  %462 = load i64, ptr %461, align 8, !tbaa !205
   br label %463
 
 463:                                              ; preds = %460, %452
@@ -7136,7 +7270,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   store i64 %464, ptr %465, align 8, !tbaa !30
   %466 = add nuw nsw i64 %444, 2
   %467 = icmp eq i64 %466, 32
-  br i1 %467, label %468, label %443, !llvm.loop !211
+  br i1 %467, label %468, label %443, !llvm.loop !219
 
 468:                                              ; preds = %463, %514
   %469 = phi i64 [ %515, %514 ], [ 0, %463 ]
@@ -7149,11 +7283,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 474:                                              ; preds = %468
   %475 = getelementptr inbounds %struct.Thread, ptr %10, i64 %469
   %476 = getelementptr inbounds i8, ptr %475, i64 56
-  %477 = load i64, ptr %476, align 8, !tbaa !208
+  %477 = load i64, ptr %476, align 8, !tbaa !216
   %478 = trunc i64 %477 to i32
   %479 = and i32 %478, 31
   %480 = getelementptr inbounds i8, ptr %475, i64 64
-  %481 = load i64, ptr %480, align 8, !tbaa !209
+  %481 = load i64, ptr %480, align 8, !tbaa !217
   %482 = trunc i64 %481 to i32
   %483 = and i32 %482, 31
   %484 = lshr i32 %482, 8
@@ -7198,16 +7332,16 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %509 = getelementptr inbounds [32 x i64], ptr %5, i64 0, i64 %508
   %510 = load i64, ptr %509, align 8, !tbaa !30
   %511 = getelementptr inbounds i8, ptr %475, i64 72
-  store i64 %510, ptr %511, align 8, !tbaa !202
+  store i64 %510, ptr %511, align 8, !tbaa !210
   %512 = zext i1 %504 to i64
   %513 = getelementptr inbounds i8, ptr %475, i64 80
-  store i64 %512, ptr %513, align 8, !tbaa !212
+  store i64 %512, ptr %513, align 8, !tbaa !220
   br label %514
 
 514:                                              ; preds = %502, %468
   %515 = add nuw nsw i64 %469, 1
   %516 = icmp eq i64 %515, 32
-  br i1 %516, label %517, label %468, !llvm.loop !213
+  br i1 %516, label %517, label %468, !llvm.loop !221
 
 517:                                              ; preds = %514
   call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %5) #19
@@ -7231,7 +7365,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 526:                                              ; preds = %519
   %527 = getelementptr inbounds %struct.Thread, ptr %10, i64 %520, i32 10
-  %528 = load i64, ptr %527, align 8, !tbaa !197
+  %528 = load i64, ptr %527, align 8, !tbaa !205
   %529 = and i64 %528, 1
   %530 = icmp eq i64 %529, 0
   %531 = select i1 %530, i32 0, i32 %523
@@ -7249,7 +7383,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 540:                                              ; preds = %533
   %541 = getelementptr inbounds %struct.Thread, ptr %10, i64 %535, i32 10
-  %542 = load i64, ptr %541, align 8, !tbaa !197
+  %542 = load i64, ptr %541, align 8, !tbaa !205
   %543 = and i64 %542, 1
   %544 = icmp eq i64 %543, 0
   %545 = select i1 %544, i32 0, i32 %537
@@ -7260,7 +7394,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %548 = phi i32 [ %534, %533 ], [ %546, %540 ]
   %549 = add nuw nsw i64 %520, 2
   %550 = icmp eq i64 %549, 32
-  br i1 %550, label %518, label %519, !llvm.loop !214
+  br i1 %550, label %518, label %519, !llvm.loop !222
 
 551:                                              ; preds = %518
   %552 = icmp eq i32 %548, %152
@@ -7294,7 +7428,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 571:                                              ; preds = %565
   %572 = getelementptr inbounds %struct.Thread, ptr %10, i64 %566, i32 13
-  store i64 %564, ptr %572, align 8, !tbaa !202
+  store i64 %564, ptr %572, align 8, !tbaa !210
   br label %573
 
 573:                                              ; preds = %571, %565
@@ -7307,13 +7441,13 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 579:                                              ; preds = %573
   %580 = getelementptr inbounds %struct.Thread, ptr %10, i64 %574, i32 13
-  store i64 %564, ptr %580, align 8, !tbaa !202
+  store i64 %564, ptr %580, align 8, !tbaa !210
   br label %581
 
 581:                                              ; preds = %579, %573
   %582 = add nuw nsw i64 %566, 2
   %583 = icmp eq i64 %582, 32
-  br i1 %583, label %834, label %565, !llvm.loop !215
+  br i1 %583, label %834, label %565, !llvm.loop !223
 
 584:                                              ; preds = %437, %437
   %585 = icmp eq i32 %159, 9
@@ -7338,11 +7472,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %598 = zext i32 %597 to i64
   %599 = getelementptr inbounds %struct.Thread, ptr %10, i64 %587
   %600 = getelementptr inbounds i8, ptr %599, i64 72
-  store i64 %598, ptr %600, align 8, !tbaa !202
+  store i64 %598, ptr %600, align 8, !tbaa !210
   %601 = icmp ne i32 %597, 0
   %602 = zext i1 %601 to i64
   %603 = getelementptr inbounds i8, ptr %599, i64 80
-  store i64 %602, ptr %603, align 8, !tbaa !212
+  store i64 %602, ptr %603, align 8, !tbaa !220
   br label %636
 
 604:                                              ; preds = %632, %592
@@ -7356,8 +7490,8 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 611:                                              ; preds = %604
   %612 = getelementptr inbounds %struct.Thread, ptr %10, i64 %605, i32 10
-  %613 = load i64, ptr %612, align 8, !tbaa !197
-  %614 = load i64, ptr %593, align 8, !tbaa !197
+  %613 = load i64, ptr %612, align 8, !tbaa !205
+  %614 = load i64, ptr %593, align 8, !tbaa !205
   %615 = icmp eq i64 %613, %614
   %616 = select i1 %615, i32 %608, i32 0
   %617 = or i32 %616, %606
@@ -7374,8 +7508,8 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 625:                                              ; preds = %618
   %626 = getelementptr inbounds %struct.Thread, ptr %10, i64 %620, i32 10
-  %627 = load i64, ptr %626, align 8, !tbaa !197
-  %628 = load i64, ptr %593, align 8, !tbaa !197
+  %627 = load i64, ptr %626, align 8, !tbaa !205
+  %628 = load i64, ptr %593, align 8, !tbaa !205
   %629 = icmp eq i64 %627, %628
   %630 = select i1 %629, i32 %622, i32 0
   %631 = or i32 %630, %619
@@ -7385,21 +7519,21 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %633 = phi i32 [ %619, %618 ], [ %631, %625 ]
   %634 = add nuw nsw i64 %605, 2
   %635 = icmp eq i64 %634, 32
-  br i1 %635, label %594, label %604, !llvm.loop !216
+  br i1 %635, label %594, label %604, !llvm.loop !224
 
 636:                                              ; preds = %594, %586
   %637 = add nuw nsw i64 %587, 1
   %638 = icmp eq i64 %637, 32
-  br i1 %638, label %834, label %586, !llvm.loop !217
+  br i1 %638, label %834, label %586, !llvm.loop !225
 
 639:                                              ; preds = %437, %437, %437, %437, %437, %437, %437, %437, %437, %437
   %640 = getelementptr inbounds i8, ptr %156, i64 48
-  %641 = load i64, ptr %640, align 8, !tbaa !197
+  %641 = load i64, ptr %640, align 8, !tbaa !205
   %642 = icmp ugt i32 %159, 26
   br i1 %642, label %643, label %671
 
 643:                                              ; preds = %639
-  %644 = load i32, ptr %157, align 8, !tbaa !136
+  %644 = load i32, ptr %157, align 8, !tbaa !144
   %645 = trunc i32 %644 to i8
   switch i8 %645, label %661 [
     i8 10, label %646
@@ -7479,9 +7613,9 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   br i1 %687, label %754, label %688
 
 688:                                              ; preds = %680
-  %689 = load i32, ptr %157, align 8, !tbaa !136
+  %689 = load i32, ptr %157, align 8, !tbaa !144
   %690 = getelementptr inbounds %struct.Thread, ptr %10, i64 %683, i32 10
-  %691 = load i64, ptr %690, align 8, !tbaa !197
+  %691 = load i64, ptr %690, align 8, !tbaa !205
   %692 = trunc i64 %682 to i32
   %693 = trunc i64 %691 to i32
   %694 = and i32 %689, 255
@@ -7592,7 +7726,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 754:                                              ; preds = %751, %717, %714, %711, %708, %705, %702, %699, %696, %680
   %755 = phi i64 [ %682, %680 ], [ %753, %751 ], [ %719, %717 ], [ %716, %714 ], [ %713, %711 ], [ %710, %708 ], [ %707, %705 ], [ %704, %702 ], [ %701, %699 ], [ %698, %696 ]
   %756 = icmp eq i64 %683, %677
-  br i1 %756, label %678, label %680, !llvm.loop !218
+  br i1 %756, label %678, label %680, !llvm.loop !226
 
 757:                                              ; preds = %773, %678
   %758 = phi i64 [ 0, %678 ], [ %774, %773 ]
@@ -7604,7 +7738,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 763:                                              ; preds = %757
   %764 = getelementptr inbounds %struct.Thread, ptr %10, i64 %758, i32 13
-  store i64 %679, ptr %764, align 8, !tbaa !202
+  store i64 %679, ptr %764, align 8, !tbaa !210
   br label %765
 
 765:                                              ; preds = %763, %757
@@ -7617,13 +7751,13 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 771:                                              ; preds = %765
   %772 = getelementptr inbounds %struct.Thread, ptr %10, i64 %766, i32 13
-  store i64 %679, ptr %772, align 8, !tbaa !202
+  store i64 %679, ptr %772, align 8, !tbaa !210
   br label %773
 
 773:                                              ; preds = %771, %765
   %774 = add nuw nsw i64 %758, 2
   %775 = icmp eq i64 %774, 32
-  br i1 %775, label %834, label %757, !llvm.loop !219
+  br i1 %775, label %834, label %757, !llvm.loop !227
 
 776:                                              ; preds = %792, %440
   %777 = phi i64 [ 0, %440 ], [ %793, %792 ]
@@ -7635,7 +7769,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 782:                                              ; preds = %776
   %783 = getelementptr inbounds %struct.Thread, ptr %10, i64 %777, i32 13
-  store i64 %441, ptr %783, align 8, !tbaa !202
+  store i64 %441, ptr %783, align 8, !tbaa !210
   br label %784
 
 784:                                              ; preds = %782, %776
@@ -7648,13 +7782,13 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 790:                                              ; preds = %784
   %791 = getelementptr inbounds %struct.Thread, ptr %10, i64 %785, i32 13
-  store i64 %441, ptr %791, align 8, !tbaa !202
+  store i64 %441, ptr %791, align 8, !tbaa !210
   br label %792
 
 792:                                              ; preds = %790, %784
   %793 = add nuw nsw i64 %777, 2
   %794 = icmp eq i64 %793, 32
-  br i1 %794, label %834, label %776, !llvm.loop !220
+  br i1 %794, label %834, label %776, !llvm.loop !228
 
 795:                                              ; preds = %437, %819
   %796 = phi i64 [ %820, %819 ], [ 0, %437 ]
@@ -7667,11 +7801,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 801:                                              ; preds = %795
   %802 = getelementptr inbounds %struct.Thread, ptr %10, i64 %796
   %803 = getelementptr inbounds i8, ptr %802, i64 72
-  store i64 %155, ptr %803, align 8, !tbaa !202
+  store i64 %155, ptr %803, align 8, !tbaa !210
   %804 = icmp eq i64 %796, %155
   %805 = zext i1 %804 to i64
   %806 = getelementptr inbounds i8, ptr %802, i64 80
-  store i64 %805, ptr %806, align 8, !tbaa !212
+  store i64 %805, ptr %806, align 8, !tbaa !220
   br label %807
 
 807:                                              ; preds = %801, %795
@@ -7685,17 +7819,17 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 813:                                              ; preds = %807
   %814 = getelementptr inbounds %struct.Thread, ptr %10, i64 %808
   %815 = getelementptr inbounds i8, ptr %814, i64 72
-  store i64 %155, ptr %815, align 8, !tbaa !202
+  store i64 %155, ptr %815, align 8, !tbaa !210
   %816 = icmp eq i64 %808, %155
   %817 = zext i1 %816 to i64
   %818 = getelementptr inbounds i8, ptr %814, i64 80
-  store i64 %817, ptr %818, align 8, !tbaa !212
+  store i64 %817, ptr %818, align 8, !tbaa !220
   br label %819
 
 819:                                              ; preds = %813, %807
   %820 = add nuw nsw i64 %796, 2
   %821 = icmp eq i64 %820, 32
-  br i1 %821, label %834, label %795, !llvm.loop !221
+  br i1 %821, label %834, label %795, !llvm.loop !229
 
 822:                                              ; preds = %437
   %823 = load ptr, ptr %0, align 8, !tbaa !4
@@ -7706,14 +7840,14 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 827:                                              ; preds = %822
   %828 = getelementptr inbounds i8, ptr %825, i64 56
-  %829 = load ptr, ptr %828, align 8, !tbaa !222
+  %829 = load ptr, ptr %828, align 8, !tbaa !230
   tail call void %829(ptr noundef nonnull %0, ptr noundef %10, i32 noundef %152) #19
   br label %834
 
 830:                                              ; preds = %437
   %831 = load ptr, ptr %0, align 8, !tbaa !4
   %832 = getelementptr inbounds i8, ptr %831, i64 3256
-  %833 = load ptr, ptr %832, align 8, !tbaa !223
+  %833 = load ptr, ptr %832, align 8, !tbaa !231
   tail call void %833(ptr noundef nonnull %0, ptr noundef %10, i32 noundef %152, i32 noundef %159) #19
   br label %834
 
@@ -7749,14 +7883,14 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 851:                                              ; preds = %849, %843
   %852 = add nuw nsw i64 %836, 2
   %853 = icmp eq i64 %852, 32
-  br i1 %853, label %854, label %835, !llvm.loop !224
+  br i1 %853, label %854, label %835, !llvm.loop !232
 
 854:                                              ; preds = %851, %148, %61, %44
   %855 = phi i32 [ %47, %44 ], [ %47, %61 ], [ %47, %148 ], [ %153, %851 ]
   %856 = phi i32 [ %46, %44 ], [ %46, %61 ], [ %46, %148 ], [ 1, %851 ]
   %857 = add nuw nsw i64 %45, 1
   %858 = icmp eq i64 %857, 32
-  br i1 %858, label %859, label %44, !llvm.loop !225
+  br i1 %858, label %859, label %44, !llvm.loop !233
 
 859:                                              ; preds = %854, %146
   %860 = phi i32 [ 1, %146 ], [ %856, %854 ]
@@ -7930,114 +8064,122 @@ attributes #21 = { nounwind allocsize(0) }
 !112 = distinct !{!112, !18, !113}
 !113 = !{!"llvm.loop.peeled.count", i32 1}
 !114 = distinct !{!114, !18}
-!115 = !{!52, !6, i64 104}
-!116 = distinct !{!116, !18}
+!115 = !{!116, !116, i64 0}
+!116 = !{!"short", !7, i64 0}
 !117 = distinct !{!117, !18}
 !118 = distinct !{!118, !18}
 !119 = distinct !{!119, !18}
-!120 = !{!20, !6, i64 144}
-!121 = !{!20, !10, i64 152}
-!122 = !{!20, !10, i64 160}
-!123 = !{!52, !6, i64 72}
-!124 = !{!5, !9, i64 264}
-!125 = !{!38, !9, i64 20}
-!126 = distinct !{!126, !105}
+!120 = distinct !{!120, !18}
+!121 = distinct !{!121, !18}
+!122 = distinct !{!122, !18}
+!123 = !{!52, !6, i64 104}
+!124 = distinct !{!124, !18}
+!125 = distinct !{!125, !18}
+!126 = distinct !{!126, !18}
 !127 = distinct !{!127, !18}
-!128 = distinct !{!128, !18}
-!129 = distinct !{!129, !105}
-!130 = !{!20, !10, i64 104}
-!131 = !{!20, !9, i64 112}
-!132 = distinct !{!132, !105}
-!133 = distinct !{!133, !18}
-!134 = !{!20, !6, i64 0}
-!135 = !{!33, !10, i64 160}
-!136 = !{!33, !9, i64 40}
-!137 = distinct !{!137, !18}
-!138 = distinct !{!138, !18}
-!139 = distinct !{!139, !18}
+!128 = !{!20, !6, i64 144}
+!129 = !{!20, !10, i64 152}
+!130 = !{!20, !10, i64 160}
+!131 = !{!52, !6, i64 72}
+!132 = !{!5, !9, i64 264}
+!133 = !{!38, !9, i64 20}
+!134 = distinct !{!134, !105}
+!135 = distinct !{!135, !18}
+!136 = distinct !{!136, !18}
+!137 = distinct !{!137, !105}
+!138 = !{!20, !10, i64 104}
+!139 = !{!20, !9, i64 112}
 !140 = distinct !{!140, !105}
-!141 = distinct !{!141, !105}
-!142 = distinct !{!142, !18}
-!143 = !{!20, !6, i64 3264}
-!144 = !{!52, !6, i64 64}
+!141 = distinct !{!141, !18}
+!142 = !{!20, !6, i64 0}
+!143 = !{!33, !10, i64 160}
+!144 = !{!33, !9, i64 40}
 !145 = distinct !{!145, !18}
 !146 = distinct !{!146, !18}
 !147 = distinct !{!147, !18}
-!148 = distinct !{!148, !18}
-!149 = !{!33, !9, i64 44}
+!148 = distinct !{!148, !105}
+!149 = distinct !{!149, !105}
 !150 = distinct !{!150, !18}
-!151 = !{!33, !9, i64 36}
-!152 = distinct !{!152, !18}
+!151 = !{!20, !6, i64 3264}
+!152 = !{!52, !6, i64 64}
 !153 = distinct !{!153, !18}
 !154 = distinct !{!154, !18}
 !155 = distinct !{!155, !18}
-!156 = !{!38, !10, i64 24}
-!157 = distinct !{!157, !18}
-!158 = !{!38, !9, i64 12}
-!159 = !{!5, !9, i64 52}
-!160 = !{!5, !6, i64 72}
-!161 = !{!5, !6, i64 80}
-!162 = !{!5, !10, i64 88}
-!163 = !{!20, !6, i64 88}
-!164 = !{!5, !6, i64 160}
-!165 = !{!20, !10, i64 96}
-!166 = !{!5, !10, i64 168}
-!167 = !{!5, !6, i64 176}
-!168 = !{!5, !9, i64 140}
-!169 = !{!20, !9, i64 72}
-!170 = !{!5, !9, i64 156}
-!171 = !{!20, !10, i64 80}
-!172 = !{!20, !9, i64 68}
-!173 = !{!20, !9, i64 76}
-!174 = !{!5, !6, i64 4696}
-!175 = !{!5, !6, i64 4704}
-!176 = !{!20, !9, i64 132}
-!177 = !{!5, !6, i64 4712}
-!178 = !{!20, !6, i64 3288}
-!179 = !{!5, !6, i64 216}
-!180 = !{!33, !9, i64 4}
-!181 = !{!33, !6, i64 88}
-!182 = !{!33, !6, i64 104}
-!183 = distinct !{!183, !18}
-!184 = !{!52, !6, i64 16}
-!185 = distinct !{!185, !18}
-!186 = !{!5, !9, i64 224}
-!187 = !{!52, !6, i64 24}
-!188 = !{!33, !9, i64 0}
-!189 = !{!33, !10, i64 96}
-!190 = !{!33, !10, i64 112}
+!156 = distinct !{!156, !18}
+!157 = !{!33, !9, i64 44}
+!158 = distinct !{!158, !18}
+!159 = !{!33, !9, i64 36}
+!160 = distinct !{!160, !18}
+!161 = distinct !{!161, !18}
+!162 = distinct !{!162, !18}
+!163 = distinct !{!163, !18}
+!164 = !{!38, !10, i64 24}
+!165 = distinct !{!165, !18}
+!166 = !{!38, !9, i64 12}
+!167 = !{!5, !9, i64 52}
+!168 = !{!5, !6, i64 72}
+!169 = !{!5, !6, i64 80}
+!170 = !{!5, !10, i64 88}
+!171 = !{!20, !6, i64 88}
+!172 = !{!5, !6, i64 160}
+!173 = !{!20, !10, i64 96}
+!174 = !{!5, !10, i64 168}
+!175 = !{!5, !6, i64 176}
+!176 = !{!5, !9, i64 140}
+!177 = !{!20, !9, i64 72}
+!178 = !{!5, !9, i64 156}
+!179 = !{!20, !10, i64 80}
+!180 = !{!20, !9, i64 68}
+!181 = !{!20, !9, i64 76}
+!182 = !{!5, !6, i64 4696}
+!183 = !{!5, !6, i64 4704}
+!184 = !{!20, !9, i64 132}
+!185 = !{!5, !6, i64 4712}
+!186 = !{!20, !6, i64 3288}
+!187 = !{!5, !6, i64 216}
+!188 = !{!33, !9, i64 4}
+!189 = !{!33, !6, i64 88}
+!190 = !{!33, !6, i64 104}
 !191 = distinct !{!191, !18}
-!192 = distinct !{!192, !18}
+!192 = !{!52, !6, i64 16}
 !193 = distinct !{!193, !18}
-!194 = distinct !{!194, !18}
-!195 = !{!52, !6, i64 32}
-!196 = distinct !{!196, !18}
-!197 = !{!33, !10, i64 48}
-!198 = distinct !{!198, !18}
+!194 = !{!5, !9, i64 224}
+!195 = !{!52, !6, i64 24}
+!196 = !{!33, !9, i64 0}
+!197 = !{!33, !10, i64 96}
+!198 = !{!33, !10, i64 112}
 !199 = distinct !{!199, !18}
 !200 = distinct !{!200, !18}
-!201 = !{!52, !6, i64 48}
-!202 = !{!33, !10, i64 72}
-!203 = distinct !{!203, !18}
+!201 = distinct !{!201, !18}
+!202 = distinct !{!202, !18}
+!203 = !{!52, !6, i64 32}
 !204 = distinct !{!204, !18}
-!205 = distinct !{!205, !18}
+!205 = !{!33, !10, i64 48}
 !206 = distinct !{!206, !18}
 !207 = distinct !{!207, !18}
-!208 = !{!33, !10, i64 56}
-!209 = !{!33, !10, i64 64}
-!210 = distinct !{!210, !18}
+!208 = distinct !{!208, !18}
+!209 = !{!52, !6, i64 48}
+!210 = !{!33, !10, i64 72}
 !211 = distinct !{!211, !18}
-!212 = !{!33, !10, i64 80}
+!212 = distinct !{!212, !18}
 !213 = distinct !{!213, !18}
 !214 = distinct !{!214, !18}
 !215 = distinct !{!215, !18}
-!216 = distinct !{!216, !18}
-!217 = distinct !{!217, !18}
+!216 = !{!33, !10, i64 56}
+!217 = !{!33, !10, i64 64}
 !218 = distinct !{!218, !18}
 !219 = distinct !{!219, !18}
-!220 = distinct !{!220, !18}
+!220 = !{!33, !10, i64 80}
 !221 = distinct !{!221, !18}
-!222 = !{!52, !6, i64 56}
-!223 = !{!20, !6, i64 3256}
+!222 = distinct !{!222, !18}
+!223 = distinct !{!223, !18}
 !224 = distinct !{!224, !18}
 !225 = distinct !{!225, !18}
+!226 = distinct !{!226, !18}
+!227 = distinct !{!227, !18}
+!228 = distinct !{!228, !18}
+!229 = distinct !{!229, !18}
+!230 = !{!52, !6, i64 56}
+!231 = !{!20, !6, i64 3256}
+!232 = distinct !{!232, !18}
+!233 = distinct !{!233, !18}

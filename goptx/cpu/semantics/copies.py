@@ -7,10 +7,17 @@ from typing import Final
 from goptx.cpu import layout, watch
 from goptx.cpu.emitter import CTA, THREAD, Emit, Emitter, Unsupported
 from goptx.cpu.layout import FaultCode
+from goptx.cpu.numeric.batch import write_result
+from goptx.cpu.numeric.table import lower
+from goptx.cpu.semantics.atomics import one
 from goptx.cpu.semantics.barriers import mbarrier
-from goptx.cpu.semantics.memory import constant_size
+from goptx.cpu.semantics.memory import constant_size, memory, store
+from goptx.cpu.writer import Writer
 from goptx.ir import Address, Composite, Instruction, Int, Not, Vector
+from goptx.isa.opcodes import decode
+from goptx.isa.types import TYPES
 
+_REDUCTIONS: Final = ("add", "min", "max", "inc", "dec", "and", "or", "xor")
 BULK_IN, BULK_OUT, TILE_IN, TILE_OUT, BULK_CLUSTER = range(5)
 
 
@@ -97,9 +104,80 @@ def _barrier(e: Emitter, i: Instruction, at: int) -> str:
     return low
 
 
+def _reduce(e: Emitter, i: Instruction) -> None:
+    """cp.reduce.async.bulk: each element is combined with what is there when it happens."""
+    kind, type_ = next(m for m in i.op.mods if m in _REDUCTIONS), i.op.types[-1]
+    target, source = e.address(i.operands[0]), e.address(i.operands[1])
+    size = e.read(i.operands[2], "i32")
+    outward = i.op.mods[0] == "global"
+    _check_bulk(e, target, source, size)
+    how = e.value(f"ptrtoint ptr {_reducer(e, kind, type_)} to i64")
+    barrier = "0" if outward else _barrier(e, i, 3)
+    way = BULK_OUT if outward else BULK_CLUSTER
+    _start(e, way, target, source, how, barrier, size, TYPES[type_].bits // 8)
+
+
+def _reducer(e: Emitter, kind: str, type_: str) -> str:
+    """A function of the kernel's module that combines what is there with what comes."""
+    name = f"reduce_{kind}_{type_}"
+    if name not in e.externals:
+        w = Writer()
+        w.externals = e.externals
+        if kind in ("inc", "dec"):
+            value = _counted(w, kind)
+        else:
+            # Sums of f32 flush subnormals, those of halves do not (ISA 9.7.9.25.4.2).
+            op = decode(f"{kind}.ftz.f32" if type_ == "f32" else f"{kind}.{type_}")
+            meaning = lower(op, 3)
+            if meaning is None:
+                raise Unsupported(f"{kind} of {type_}")
+            value = write_result(w, meaning.results[0], {1: "%a", 2: "%b"})
+        body = "\n".join((*w.lines, f"  ret i64 {value}"))
+        head = f"define internal i64 @{name}(i64 %a, i64 %b)"
+        e.externals[name] = f"{head} {{\nentry:\n{body}\n}}"
+    return f"@{name}"
+
+
+def _counted(w: Writer, kind: str) -> str:
+    """inc and dec of u32, which wrap at b."""
+    past = w.value("icmp uge i64 %a, %b" if kind == "inc" else "icmp ugt i64 %a, %b")
+    if kind == "inc":
+        return w.value(f"select i1 {past}, i64 0, i64 {w.value('add i64 %a, 1')}")
+    past = w.value(f"or i1 {past}, {w.value('icmp eq i64 %a, 0')}")
+    return w.value(f"select i1 {past}, i64 %b, i64 {w.value('sub i64 %a, 1')}")
+
+
+def _store_async(e: Emitter, i: Instruction) -> None:
+    """st.async: done when it is issued; the bytes are told to the mbarrier."""
+    if len(i.operands) < 3:
+        raise Unsupported("st.async with release, which sm_90 has not got")
+    store(e, i)
+    _told(e, i, TYPES[i.op.types[-1]].bits // 8 * len(e.lanes(i.operands[1])))
+
+
+def _reduce_async(e: Emitter, i: Instruction) -> None:
+    """red.async: as ``st.async``, with what is there."""
+    if len(i.operands) < 3:
+        raise Unsupported("red.async with release, which sm_90 has not got")
+    kind, name = next(m for m in i.op.mods if m in _REDUCTIONS), i.op.types[-1]
+    size = TYPES[name].bits // 8
+    host = memory(e, i, i.operands[0], size)
+    watch.updates(e, i, host, size)
+    one(e, i, kind, name, host, i.operands[1:2])
+    _told(e, i, size)
+
+
+def _told(e: Emitter, i: Instruction, size: int) -> None:
+    address, host = mbarrier(e, i, i.operands[2])
+    watch.synchronise(e, watch.RELEASE, address)
+    e.call("void", "goptx_mbar_tx", ("ptr", host), ("i64", str(-size)))
+
+
 def _start(
     e: Emitter, kind: int, target: str, source: str, tensor: str, barrier: str, size: str, dims: int
 ) -> None:
+    """``tensor`` is the address of a tensor map, with ``dims`` dimensions; or of a function that
+    combines elements of so many bytes."""
     e.call(
         "void",
         "goptx_bulk",
@@ -126,8 +204,8 @@ def _tensor(e: Emitter, i: Instruction) -> None:
     coordinates = where.items if isinstance(where, Vector) else (where,)
     e.uses_exchange(dims)
     area = e.field(THREAD, layout.THREAD["x"], "ptr")
-    for k, one in enumerate(coordinates):
-        e.put(area, 4 * k, "i32", e.read(one, "i32"))
+    for k, coordinate in enumerate(coordinates):
+        e.put(area, 4 * k, "i32", e.read(coordinate, "i32"))
     base = tensor if isinstance(tensor, Address) else Address(tensor)  # pyright: ignore
     tensor_at = e.address(base)
     shared = e.address(place)
@@ -153,6 +231,9 @@ EMITTERS: Final[dict[str, Emit]] = {
     "cp.async.mbarrier.arrive": _mbarrier_arrive,
     "cp.async.bulk": _bulk,
     "cp.async.bulk.tensor": _tensor,
+    "cp.reduce.async.bulk": _reduce,
+    "st.async": _store_async,
+    "red.async": _reduce_async,
     "cp.async.bulk.commit_group": _bulk_commit,
     "cp.async.bulk.wait_group": _bulk_wait,
 }

@@ -165,7 +165,8 @@ def _ld(e: Emitter, i: Instruction) -> None:
         e.write(part, value, t, signed=is_signed(name))
 
 
-def _st(e: Emitter, i: Instruction) -> None:
+def store(e: Emitter, i: Instruction) -> None:
+    """Stores the second operand where the first says."""
     name = i.op.types[-1]
     t, size = _element(name)
     parts = e.lanes(i.operands[1])
@@ -190,4 +191,4 @@ def constant_size(operand: Operand) -> int:
     return operand.value
 
 
-EMITTERS: Final[dict[str, Emit]] = {"ld": _ld, "ldu": _ld, "st": _st, "st.bulk": _st_bulk}
+EMITTERS: Final[dict[str, Emit]] = {"ld": _ld, "ldu": _ld, "st": store, "st.bulk": _st_bulk}
