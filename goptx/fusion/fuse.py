@@ -97,7 +97,7 @@ def fuse_members(
     lowered = _lower(plan, members, facts, geometry, target.name, globals_, sources, chosen)
     legality.check_grid()
     legality.check_shared(lowered.shared)
-    registers = _launch_registers(members, facts, chosen)
+    registers = _launch_registers(plan, members, facts, chosen)
     header = Header(
         chosen.name or _default_name(members),
         target.version,
@@ -125,12 +125,12 @@ def fuse_members(
 
 
 def _launch_registers(
-    members: list[Member], facts: Mapping[str, Facts], chosen: FuseOptions
+    plan: Plan, members: list[Member], facts: Mapping[str, Facts], chosen: FuseOptions
 ) -> int | None:
     """What ``.maxnreg`` says of the fused kernel."""
     if chosen.roles is not None:
         return chosen.roles.launch
-    needed = launch_registers(members, facts)
+    needed = launch_registers(plan, members, facts)
     if needed is not None and chosen.max_registers not in (None, needed):
         raise GoptxError.at(
             f"a member with setmaxnreg is launched with {needed} registers a thread, and a cap of "

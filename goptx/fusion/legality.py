@@ -19,6 +19,7 @@ from goptx.fusion.geometry import WARP, Geometry
 from goptx.fusion.members import Member
 from goptx.fusion.plan import Leaf, Node, Plan
 from goptx.fusion.resources import SharedMemory, shared_bytes
+from goptx.fusion.roles import by_role
 from goptx.fusion.target import Target
 from goptx.ir.bundle import is_collective
 from goptx.ir.sequences import reads_carry_first
@@ -468,7 +469,8 @@ def _known(place: Place) -> bool:
 def _own_pool(place: Place) -> bool:
     """Its warpgroups hand registers on among themselves, as in its own launch."""
     whole = place.member.threads % WARPGROUP == 0
-    return place.alone_in_cta and whole and "maxnreg" in place.member.kernel.directives
+    known = whole and "maxnreg" in place.member.kernel.directives
+    return known and place.leaves_for_good and not any(by_role(node) for node in place.above)
 
 
 _CONDITIONS: dict[str, Callable[[Place], bool]] = {

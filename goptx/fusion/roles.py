@@ -15,7 +15,7 @@ from goptx.diag import GoptxError
 from goptx.fusion.facts import WARPGROUP, Facts
 from goptx.fusion.geometry import Geometry
 from goptx.fusion.members import Member
-from goptx.fusion.plan import Node, Plan, leaves
+from goptx.fusion.plan import Node, Plan, leaves, nodes
 from goptx.ir import Function
 from goptx.isa.devices import Device
 
@@ -119,13 +119,19 @@ def _spread(counts: Sequence[int], threads: Sequence[int], rest: int) -> tuple[i
     return tuple(found)
 
 
-def launch_registers(members: Sequence[Member], facts: Mapping[str, Facts]) -> int | None:
+def launch_registers(
+    plan: Plan, members: Sequence[Member], facts: Mapping[str, Facts]
+) -> int | None:
     """The registers a thread that members which change theirs are launched with; None if there are
-    no such members. GoptxError if two of them differ."""
+    no such members. GoptxError if two of them differ, or share a CTA."""
+    for node in nodes(plan):
+        takers = [i for i in node.items if any(_takes(leaf.alias, facts) for leaf in leaves(i))]
+        if node.op == "warps" and len(takers) > 1:
+            raise _refusal("setmaxnreg in two members of one CTA", node, "use blocks")
     found = {
         member.alias: int(member.kernel.directives["maxnreg"][0])
         for member in members
-        if facts[member.alias].synchronisation.setmaxnreg and "maxnreg" in member.kernel.directives
+        if _takes(member.alias, facts) and "maxnreg" in member.kernel.directives
     }
     if len(set(found.values())) > 1:
         last = next(m for m in members if m.alias == list(found)[-1])
@@ -137,6 +143,10 @@ def launch_registers(members: Sequence[Member], facts: Mapping[str, Facts]) -> i
             hint="compile them with the same .maxnreg",
         )
     return next(iter(found.values()), None)
+
+
+def _takes(alias: str, facts: Mapping[str, Facts]) -> bool:
+    return bool(facts[alias].synchronisation.setmaxnreg)
 
 
 def check_pool(text: str, kernel: Function, registers: int) -> None:

@@ -6,6 +6,7 @@ Shares no code with what fuses: which kernels these rules hold for is read off t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from goptx.contract import Contract
 from goptx.diag import GoptxError
@@ -13,7 +14,7 @@ from goptx.ir import Function, Instruction, Module, Sym, Variable
 from goptx.ir.operands import walk
 from goptx.proof.cert_code import Code
 from goptx.proof.cert_member import MemberCode
-from goptx.proof.cert_plan import WARPGROUP
+from goptx.proof.cert_plan import WARPGROUP, Demands
 from goptx.proof.cert_roles import STEP
 
 SWIZZLE = 1024
@@ -80,15 +81,16 @@ def check_warpgroups(member: MemberCode) -> None:
 
 
 def check_own_pool(member: MemberCode, kernel: Function, contract: Contract) -> None:
-    """A member whose warpgroups hand registers on has its CTAs for itself, and they start with the
-    registers that it is launched with: then every ``.inc`` ends as in the member."""
+    """A member whose warpgroups hand registers on has them for itself, and they start with those
+    that it is launched with: then every ``.inc`` ends, see docs/proof.md."""
     for code in member.codes.values():
         found = next((i for i in code.instructions if i.op.name == "setmaxnreg"), None)
         if found is None:
             continue
         own = member.kernel.directives.get("maxnreg")
         start = kernel.directives.get("maxnreg")
-        if not member.leaf.alone or member.threads % WARPGROUP:
+        roles = "role_registers" in contract.options
+        if not member.leaf.leaves or member.threads % WARPGROUP or roles:
             why = "its warpgroups have no pool of registers to themselves"
         elif own is None or own != start:
             why = "the kernel does not start with the registers that it is launched with"
@@ -99,6 +101,31 @@ def check_own_pool(member: MemberCode, kernel: Function, contract: Contract) -> 
         raise GoptxError.at(
             f"member {member.alias!r} has setmaxnreg: {why}", found.span, rule="disjointness"
         )
+
+
+def has_pool(member: MemberCode) -> bool:
+    """Whether warpgroups of a member hand registers on."""
+    bodies = member.codes.values()
+    return any(i.op.name == "setmaxnreg" for code in bodies for i in code.instructions)
+
+
+def check_pools(members: Sequence[MemberCode], demands: Demands) -> tuple[str, ...]:
+    """No two members that hand registers on share a CTA; what is assumed of those that have other
+    threads in theirs, whose registers may come into the pool when they exit."""
+    found = [member for member in members if has_pool(member)]
+    for one, two in combinations(found, 2):
+        if demands.common(one.name, two.name) != "blocks":
+            raise GoptxError.at(
+                f"members {one.name!r} and {two.name!r} take registers from one pool",
+                two.kernel.span,
+                rule="disjointness",
+            )
+    threads = demands.threads(demands.tree)
+    return tuple(
+        f"what waits for registers in {member.alias} orders nothing else"
+        for member in found
+        if member.threads != threads
+    )
 
 
 def _comes_out_short(start: int, contract: Contract) -> bool:

@@ -20,6 +20,7 @@ from goptx.proof.cert_glue import Glue, Knowledge
 from goptx.proof.cert_hopper import (
     check_dependent_launch,
     check_own_pool,
+    check_pools,
     check_warpgroups,
     of_warpgroups,
 )
@@ -146,6 +147,7 @@ class _Proof:
         self._members = [one for member in self._texts for one in member.instances()]
         self._lines = _lines(contract)
         self._images = self._glue_count = self._states = 0
+        self._promised: tuple[str, ...] = ()
 
     def run(self) -> Certificate:
         """Check everything; GoptxError with the first thing that does not hold."""
@@ -153,6 +155,7 @@ class _Proof:
             check_features(member)
             check_warpgroups(member)
             check_own_pool(member, self._kernel, self._contract)
+        self._promised = check_pools(self._members, self._demands)
         check_interface(self._kernel, self._module, self._contract, self._texts)
         check_launch(self._kernel, self._contract, self._demands)
         code = Code(self._kernel)
@@ -288,7 +291,7 @@ class _Proof:
 
     def _assumptions(self, walk: Walk) -> tuple[str, ...]:
         """What the proof relies on: the contract's promises, and what is not looked at here."""
-        found = list(self._contract.assumptions)
+        found = [*self._contract.assumptions, *self._promised]
         spaces = {
             i.op.space for m in self._members for c in m.codes.values() for i in c.instructions
         }

@@ -1,7 +1,8 @@
-"""A member whose warpgroups hand registers on, below `blocks`, on a device."""
+"""A member whose warpgroups hand registers on, below `blocks` and `warps`, on a device."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -65,12 +66,19 @@ def device(gpu: DeviceInfo) -> Iterator[Device]:
         yield one
 
 
-@pytest.mark.parametrize("dispatch", ["static", "ticket"])
-def test_warpgroups_share_out_the_pool(device: Device, tmp_path: Path, dispatch: str) -> None:
-    path = tmp_path / "special.ptx"
-    path.write_text(SPECIAL)
-    members = [MemberSpec(str(path), alias, rank=1) for alias in "ab"]
-    fused = goptx.fuse(*members, plan=f"blocks(a, b){{dispatch={dispatch}}}")
+PLAIN = re.sub(r"\n.maxnreg 64|\n\tsetmaxnreg[^\n]*", "", SPECIAL)
+
+
+@pytest.mark.parametrize(
+    "plan", ["blocks(a, b)", "blocks(a, b){dispatch=ticket}", "warps(a, b)", "warps(b, a)"]
+)
+def test_warpgroups_share_out_the_pool(device: Device, tmp_path: Path, plan: str) -> None:
+    members: list[MemberSpec] = []
+    for alias, text in (("a", SPECIAL), ("b", SPECIAL if "blocks" in plan else PLAIN)):
+        path = tmp_path / f"{alias}.ptx"
+        path.write_text(text)
+        members.append(MemberSpec(str(path), alias, rank=1))
+    fused = goptx.fuse(*members, plan=plan)
     out = [GuardedBuffer(device, 512 * n) for n in CTAS.values()]
     with FusedKernel(fused.contract, fused.ptx) as kernel:
         for _ in range(10):

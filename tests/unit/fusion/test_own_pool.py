@@ -16,7 +16,7 @@ from kit import Case  # pyright: ignore[reportMissingImports]
 from goptx.contract import Resources
 from goptx.diag import GoptxError
 from goptx.fusion.fuse import FuseOptions
-from goptx.fusion.roles import check_pool
+from goptx.fusion.roles import Roles, check_pool
 from goptx.proof.certificate import certify
 from goptx.syntax import parse
 
@@ -64,7 +64,39 @@ def test_wider_members_leave_the_pool_as_it_is() -> None:
     assert certify(parse(fusion.ptx), fusion.contract, modules)
 
 
-@pytest.mark.parametrize("plan", ["seq(a, b)", "warps(a, b)", "product(a, b)", "weave(a, b)"])
+WARPS = ("warps(a, b)", "warps(b, a)", "warps(a, b, c)", "blocks(warps(a, b), c)")
+
+
+@pytest.mark.parametrize("plan", WARPS)
+def test_warps_that_keep_theirs_leave_the_pool_as_it_is(plan: str) -> None:
+    cases = members() | {"c": Case(PLAIN, (64, 1, 1))}
+    if "c" not in plan[7:]:
+        del cases["c"]
+    fusion = kit.fuse(plan, cases)
+    modules = {alias: parse(case.text, f"{alias}.ptx") for alias, case in cases.items()}
+    proof = certify(parse(fusion.ptx), fusion.contract, modules)
+    assert "what waits for registers in a orders nothing else" in proof.assumptions
+
+
+def test_two_of_them_do_not_share_a_cta() -> None:
+    cases = {"a": Case(POOL, (256, 1, 1)), "b": Case(POOL, (256, 1, 1))}
+    assert kit.refusal("warps(a, b)", cases).diagnostics[0].rule == "setmaxnreg"
+    cases["c"] = Case(PLAIN, (64, 1, 1))
+    assert kit.refusal("warps(blocks(a, c), b)", cases).diagnostics[0].rule == "setmaxnreg"
+    fusion = kit.fuse("blocks(a, b)", cases := {a: cases[a] for a in "ab"})
+    modules = {alias: parse(case.text, f"{alias}.ptx") for alias, case in cases.items()}
+    assert certify(parse(fusion.ptx), fusion.contract, modules)
+    with pytest.raises(GoptxError, match="take registers from one pool"):
+        certify(parse(fusion.ptx), replace(fusion.contract, plan="warps(a, b)"), modules)
+
+
+def test_no_roles_beside_it() -> None:
+    cases = {"a": Case(POOL, (256, 1, 1)), "b": Case(PLAIN, (128, 1, 1))}
+    with pytest.raises(GoptxError, match="warps may not fuse member 'a'"):
+        kit.fuse("warps(a, b){registers=role}", cases, FuseOptions(roles=Roles(64, (64, 64))))
+
+
+@pytest.mark.parametrize("plan", ["seq(a, b)", "product(a, b)", "weave(a, b)"])
 def test_elsewhere_it_is_refused(plan: str) -> None:
     assert kit.refusal(plan, members()).diagnostics[0].rule == "setmaxnreg"
     below = plan.replace("a, b", "a, c").join(("blocks(", ", b)"))
