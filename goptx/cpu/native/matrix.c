@@ -144,7 +144,7 @@ static void wmma_memory(Cta *c, Thread *w, Shape s, int store) {
       }
       if (size == 1) { if (store) *p = *to; else *to = *p; }
       else if (size == 2) memcpy(store ? p : to, store ? to : p, 2);
-      else memcpy(store ? p : to, store ? to : p, 4);
+      else memcpy(store ? p : to, store ? to : p, size);
     }
   }
   if (!store) fragments(w, AT_A, matrix, s.m * s.n, 8 * size, 1);

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 47badc57bdee934db46dc79b849dc29f
+; made by tools/make_cpu_runtime.py from c1748abdc6d477b84be80c24e357cc77
 ; ModuleID = 'matrix.c'
 
 %struct.Shape = type { i32, i32, i32, i32, i32, i32, i32, i32 }
@@ -1125,7 +1125,7 @@ define internal fastcc void @wmma_memory(ptr noundef %0, ptr noundef %1, ptr noc
 
 48:                                               ; preds = %35, %12
   %49 = icmp eq i32 %23, 0
-  br i1 %49, label %141, label %50
+  br i1 %49, label %140, label %50
 
 50:                                               ; preds = %48
   %51 = getelementptr inbounds i8, ptr %1, i64 48
@@ -1139,8 +1139,8 @@ define internal fastcc void @wmma_memory(ptr noundef %0, ptr noundef %1, ptr noc
   %59 = zext i32 %24 to i64
   br label %60
 
-60:                                               ; preds = %50, %133
-  %61 = phi i64 [ 0, %50 ], [ %134, %133 ]
+60:                                               ; preds = %50, %132
+  %61 = phi i64 [ 0, %50 ], [ %133, %132 ]
   %62 = load i64, ptr %51, align 8, !tbaa !43
   %63 = mul i64 %53, %61
   %64 = add i64 %62, %63
@@ -1161,7 +1161,7 @@ define internal fastcc void @wmma_memory(ptr noundef %0, ptr noundef %1, ptr noc
   br label %76
 
 76:                                               ; preds = %72, %60
-  br i1 %57, label %133, label %77
+  br i1 %57, label %132, label %77
 
 77:                                               ; preds = %76
   %78 = trunc nuw i64 %61 to i32
@@ -1173,8 +1173,8 @@ define internal fastcc void @wmma_memory(ptr noundef %0, ptr noundef %1, ptr noc
   %84 = select i1 %83, i1 true, i1 %18
   br label %85
 
-85:                                               ; preds = %77, %130
-  %86 = phi i64 [ 0, %77 ], [ %131, %130 ]
+85:                                               ; preds = %77, %129
+  %86 = phi i64 [ 0, %77 ], [ %130, %129 ]
   %87 = trunc nuw i64 %86 to i32
   %88 = mul i32 %14, %87
   %89 = zext i32 %88 to i64
@@ -1199,7 +1199,7 @@ define internal fastcc void @wmma_memory(ptr noundef %0, ptr noundef %1, ptr noc
   %102 = zext i32 %101 to i64
   %103 = getelementptr inbounds i8, ptr %5, i64 %102
   %104 = icmp eq ptr %96, null
-  br i1 %104, label %136, label %105
+  br i1 %104, label %135, label %105
 
 105:                                              ; preds = %95
   br i1 %81, label %112, label %106
@@ -1220,7 +1220,7 @@ define internal fastcc void @wmma_memory(ptr noundef %0, ptr noundef %1, ptr noc
   %114 = select i1 %28, ptr %103, ptr %96
   %115 = select i1 %28, ptr %96, ptr %103
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %114, ptr nonnull align 1 %115, i64 %55, i1 false)
-  br label %133
+  br label %132
 
 116:                                              ; preds = %106, %112
   switch i32 %14, label %126 [
@@ -1234,74 +1234,73 @@ define internal fastcc void @wmma_memory(ptr noundef %0, ptr noundef %1, ptr noc
 118:                                              ; preds = %117
   %119 = load i8, ptr %103, align 1, !tbaa !21
   store i8 %119, ptr %96, align 1, !tbaa !21
-  br label %130
+  br label %129
 
 120:                                              ; preds = %117
   %121 = load i8, ptr %96, align 1, !tbaa !21
   store i8 %121, ptr %103, align 1, !tbaa !21
-  br label %130
+  br label %129
 
 122:                                              ; preds = %116
   %123 = select i1 %28, ptr %103, ptr %96
   %124 = select i1 %28, ptr %96, ptr %103
   %125 = load i16, ptr %124, align 1
   store i16 %125, ptr %123, align 1
-  br label %130
+  br label %129
 
 126:                                              ; preds = %116
   %127 = select i1 %28, ptr %103, ptr %96
   %128 = select i1 %28, ptr %96, ptr %103
-  %129 = load i32, ptr %128, align 1
-  store i32 %129, ptr %127, align 1
-  br label %130
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %127, ptr nonnull align 1 %128, i64 %52, i1 false)
+  br label %129
 
-130:                                              ; preds = %122, %126, %118, %120
-  %131 = add nuw nsw i64 %86, 1
-  %132 = icmp eq i64 %131, %59
-  br i1 %132, label %133, label %85, !llvm.loop !55
+129:                                              ; preds = %122, %126, %118, %120
+  %130 = add nuw nsw i64 %86, 1
+  %131 = icmp eq i64 %130, %59
+  br i1 %131, label %132, label %85, !llvm.loop !55
 
-133:                                              ; preds = %130, %76, %113
-  %134 = add nuw nsw i64 %61, 1
-  %135 = icmp eq i64 %134, %58
-  br i1 %135, label %141, label %60, !llvm.loop !56
+132:                                              ; preds = %129, %76, %113
+  %133 = add nuw nsw i64 %61, 1
+  %134 = icmp eq i64 %133, %58
+  br i1 %134, label %140, label %60, !llvm.loop !56
 
-136:                                              ; preds = %95
-  %137 = mul i32 %14, %87
-  %138 = zext i32 %137 to i64
-  %139 = add i64 %64, %138
-  %140 = load i32, ptr %56, align 4, !tbaa !4
-  tail call void @goptx_fault(ptr noundef %1, ptr noundef nonnull %0, i32 noundef 1, i32 noundef %140, i64 noundef %139, i64 noundef 16) #8
-  br label %161
+135:                                              ; preds = %95
+  %136 = mul i32 %14, %87
+  %137 = zext i32 %136 to i64
+  %138 = add i64 %64, %137
+  %139 = load i32, ptr %56, align 4, !tbaa !4
+  tail call void @goptx_fault(ptr noundef %1, ptr noundef nonnull %0, i32 noundef 1, i32 noundef %139, i64 noundef %138, i64 noundef 16) #8
+  br label %160
 
-141:                                              ; preds = %133, %48
-  br i1 %28, label %142, label %161
+140:                                              ; preds = %132, %48
+  br i1 %28, label %141, label %160
 
-142:                                              ; preds = %141
-  %143 = mul i32 %22, %20
-  %144 = and i32 %13, 120
-  %145 = mul i32 %143, %144
-  %146 = lshr i32 %145, 8
-  %147 = zext nneg i32 %146 to i64
-  br label %148
+141:                                              ; preds = %140
+  %142 = mul i32 %22, %20
+  %143 = and i32 %13, 120
+  %144 = mul i32 %142, %143
+  %145 = lshr i32 %144, 8
+  %146 = zext nneg i32 %145 to i64
+  br label %147
 
-148:                                              ; preds = %148, %142
-  %149 = phi i64 [ 0, %142 ], [ %159, %148 ]
-  %150 = getelementptr inbounds %struct.Thread, ptr %1, i64 %149, i32 20
-  %151 = load ptr, ptr %150, align 8, !tbaa !12
-  %152 = mul nuw nsw i64 %149, %147
-  %153 = getelementptr inbounds i8, ptr %5, i64 %152
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %151, ptr nonnull align 2 %153, i64 %147, i1 false)
-  %154 = or disjoint i64 %149, 1
-  %155 = getelementptr inbounds %struct.Thread, ptr %1, i64 %154, i32 20
-  %156 = load ptr, ptr %155, align 8, !tbaa !12
-  %157 = mul nuw nsw i64 %154, %147
-  %158 = getelementptr inbounds i8, ptr %5, i64 %157
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %156, ptr nonnull align 1 %158, i64 %147, i1 false)
-  %159 = add nuw nsw i64 %149, 2
-  %160 = icmp eq i64 %159, 32
-  br i1 %160, label %161, label %148, !llvm.loop !20
+147:                                              ; preds = %147, %141
+  %148 = phi i64 [ 0, %141 ], [ %158, %147 ]
+  %149 = getelementptr inbounds %struct.Thread, ptr %1, i64 %148, i32 20
+  %150 = load ptr, ptr %149, align 8, !tbaa !12
+  %151 = mul nuw nsw i64 %148, %146
+  %152 = getelementptr inbounds i8, ptr %5, i64 %151
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %150, ptr nonnull align 2 %152, i64 %146, i1 false)
+  %153 = or disjoint i64 %148, 1
+  %154 = getelementptr inbounds %struct.Thread, ptr %1, i64 %153, i32 20
+  %155 = load ptr, ptr %154, align 8, !tbaa !12
+  %156 = mul nuw nsw i64 %153, %146
+  %157 = getelementptr inbounds i8, ptr %5, i64 %156
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %155, ptr nonnull align 1 %157, i64 %146, i1 false)
+  %158 = add nuw nsw i64 %148, 2
+  %159 = icmp eq i64 %158, 32
+  br i1 %159, label %160, label %147, !llvm.loop !20
 
-161:                                              ; preds = %148, %136, %141
+160:                                              ; preds = %147, %135, %140
   call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %5) #8
   ret void
 }

@@ -450,7 +450,12 @@ static void complete(Cta *c, uint64_t barrier, uint32_t thread) {
 void goptx_bulk_wait(Thread *t, Cta *c) { complete(c, 0, t->linear); }
 
 uint32_t goptx_mbar_test(Thread *t, Cta *c, uint64_t addr, uint64_t *m, uint32_t parity) {
-  if ((uint32_t)(*m >> 63) == (parity & 1)) complete(c, (uint32_t)addr, 0);
+  if ((uint32_t)(*m >> 63) == (parity & 1)) {
+    /* Any CTA of the cluster may have sent something. */
+    if (c->group)
+      for (uint32_t i = 0; i < c->group->size; i++) complete(&c->group->ctas[i], (uint32_t)addr, 0);
+    else complete(c, (uint32_t)addr, 0);
+  }
   return (uint32_t)(*m >> 63) != (parity & 1);
 }
 

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 9a1f8d5d591fc11a25b32a4eb265a5e6
+; made by tools/make_cpu_runtime.py from ef0a5be6e91100bd95afd1ccbb773a6f
 ; ModuleID = 'runtime.c'
 
 %struct.Fault = type { i32, i32, i64, i64, [3 x i32], [3 x i32] }
@@ -3257,21 +3257,50 @@ define dso_local range(i32 0, 2) i32 @goptx_mbar_test(ptr nocapture noundef read
   %8 = trunc nuw nsw i64 %7 to i32
   %9 = and i32 %4, 1
   %10 = icmp eq i32 %9, %8
-  br i1 %10, label %11, label %16
+  br i1 %10, label %11, label %34
 
 11:                                               ; preds = %5
-  %12 = and i64 %2, 4294967295
-  tail call fastcc void @complete(ptr noundef %1, i64 noundef %12, i32 noundef 0)
-  %13 = load i64, ptr %3, align 8, !tbaa !30
-  %14 = lshr i64 %13, 63
-  %15 = trunc nuw nsw i64 %14 to i32
-  br label %16
+  %12 = getelementptr inbounds i8, ptr %1, i64 192
+  %13 = load ptr, ptr %12, align 8, !tbaa !36
+  %14 = icmp eq ptr %13, null
+  br i1 %14, label %32, label %15
 
-16:                                               ; preds = %11, %5
-  %17 = phi i32 [ %15, %11 ], [ %8, %5 ]
-  %18 = icmp ne i32 %9, %17
-  %19 = zext i1 %18 to i32
-  ret i32 %19
+15:                                               ; preds = %11
+  %16 = getelementptr inbounds i8, ptr %13, i64 8
+  %17 = load i32, ptr %16, align 8, !tbaa !37
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %34, label %19
+
+19:                                               ; preds = %15
+  %20 = and i64 %2, 4294967295
+  br label %21
+
+21:                                               ; preds = %19, %21
+  %22 = phi i64 [ 0, %19 ], [ %26, %21 ]
+  %23 = phi ptr [ %13, %19 ], [ %27, %21 ]
+  %24 = load ptr, ptr %23, align 8, !tbaa !39
+  %25 = getelementptr inbounds %struct.Cta, ptr %24, i64 %22
+  tail call fastcc void @complete(ptr noundef %25, i64 noundef %20, i32 noundef 0)
+  %26 = add nuw nsw i64 %22, 1
+  %27 = load ptr, ptr %12, align 8, !tbaa !36
+  %28 = getelementptr inbounds i8, ptr %27, i64 8
+  %29 = load i32, ptr %28, align 8, !tbaa !37
+  %30 = zext i32 %29 to i64
+  %31 = icmp ult i64 %26, %30
+  br i1 %31, label %21, label %34, !llvm.loop !125
+
+32:                                               ; preds = %11
+  %33 = and i64 %2, 4294967295
+  tail call fastcc void @complete(ptr noundef nonnull %1, i64 noundef %33, i32 noundef 0)
+  br label %34
+
+34:                                               ; preds = %21, %15, %32, %5
+  %35 = load i64, ptr %3, align 8, !tbaa !30
+  %36 = lshr i64 %35, 63
+  %37 = trunc nuw nsw i64 %36 to i32
+  %38 = icmp ne i32 %9, %37
+  %39 = zext i1 %38 to i32
+  ret i32 %39
 }
 
 ; Function Attrs: nofree nounwind uwtable
@@ -3657,7 +3686,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %249 = phi i32 [ 1, %234 ], [ %166, %245 ], [ %240, %237 ]
   %250 = phi i32 [ %167, %234 ], [ %246, %245 ], [ %167, %237 ]
   %251 = add i64 %168, 1
-  br label %165, !llvm.loop !125
+  br label %165, !llvm.loop !126
 
 252:                                              ; preds = %244, %205, %197, %201, %178, %171, %165, %218, %188, %226, %222
   %253 = getelementptr inbounds i8, ptr %74, i64 %168
@@ -4097,7 +4126,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %549 = phi i32 [ %154, %153 ], [ %162, %161 ], [ %545, %543 ], [ %540, %538 ]
   %550 = phi i64 [ %86, %153 ], [ %86, %161 ], [ %344, %543 ], [ %344, %538 ]
   %551 = add i64 %547, 1
-  br label %82, !llvm.loop !126
+  br label %82, !llvm.loop !127
 
 552:                                              ; preds = %123, %115, %119, %96, %89, %82, %136, %106, %140, %144
   %553 = getelementptr inbounds i8, ptr %8, i64 168
@@ -4106,30 +4135,30 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 554:                                              ; preds = %552, %554
   %555 = atomicrmw xchg ptr %553, i64 1 acquire, align 8
   %556 = icmp eq i64 %555, 0
-  br i1 %556, label %557, label %554, !llvm.loop !127
+  br i1 %556, label %557, label %554, !llvm.loop !128
 
 557:                                              ; preds = %554
   %558 = getelementptr inbounds i8, ptr %8, i64 144
-  %559 = load ptr, ptr %558, align 8, !tbaa !128
+  %559 = load ptr, ptr %558, align 8, !tbaa !129
   %560 = icmp eq ptr %559, null
   br i1 %560, label %573, label %561
 
 561:                                              ; preds = %557
   %562 = getelementptr inbounds i8, ptr %8, i64 152
-  %563 = load i64, ptr %562, align 8, !tbaa !129
+  %563 = load i64, ptr %562, align 8, !tbaa !130
   %564 = zext i32 %85 to i64
   %565 = add i64 %563, %564
   %566 = getelementptr inbounds i8, ptr %8, i64 160
-  %567 = load i64, ptr %566, align 8, !tbaa !130
+  %567 = load i64, ptr %566, align 8, !tbaa !131
   %568 = icmp ugt i64 %565, %567
   br i1 %568, label %573, label %569
 
 569:                                              ; preds = %561
   %570 = getelementptr inbounds i8, ptr %559, i64 %563
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %570, ptr nonnull align 16 %5, i64 %564, i1 false)
-  %571 = load i64, ptr %562, align 8, !tbaa !129
+  %571 = load i64, ptr %562, align 8, !tbaa !130
   %572 = add i64 %571, %564
-  store i64 %572, ptr %562, align 8, !tbaa !129
+  store i64 %572, ptr %562, align 8, !tbaa !130
   br label %573
 
 573:                                              ; preds = %569, %561, %557
@@ -4156,19 +4185,19 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
 
 7:                                                ; preds = %2
   %8 = getelementptr inbounds i8, ptr %5, i64 72
-  %9 = load ptr, ptr %8, align 8, !tbaa !131
+  %9 = load ptr, ptr %8, align 8, !tbaa !132
   tail call void %9(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 0) #19
   br label %10
 
 10:                                               ; preds = %7, %2
   %11 = getelementptr inbounds i8, ptr %1, i64 264
-  %12 = load i32, ptr %11, align 8, !tbaa !132
+  %12 = load i32, ptr %11, align 8, !tbaa !133
   %13 = add i32 %12, 1
-  store i32 %13, ptr %11, align 8, !tbaa !132
+  store i32 %13, ptr %11, align 8, !tbaa !133
   %14 = getelementptr inbounds i8, ptr %1, i64 192
   %15 = load ptr, ptr %14, align 8, !tbaa !36
   %16 = getelementptr inbounds i8, ptr %15, i64 20
-  %17 = load i32, ptr %16, align 4, !tbaa !133
+  %17 = load i32, ptr %16, align 4, !tbaa !134
   %18 = getelementptr inbounds i8, ptr %15, i64 8
   %19 = load i32, ptr %18, align 8, !tbaa !37
   %20 = icmp eq i32 %19, 0
@@ -4204,13 +4233,13 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %42 = load i32, ptr %41, align 8, !tbaa !79
   %43 = add i32 %42, %38
   %44 = getelementptr inbounds i8, ptr %40, i64 264
-  %45 = load i32, ptr %44, align 8, !tbaa !132
+  %45 = load i32, ptr %44, align 8, !tbaa !133
   %46 = freeze i32 %45
   %47 = add i32 %46, %37
   %48 = add nuw nsw i64 %36, 1
   %49 = add i64 %39, 1
   %50 = icmp eq i64 %49, %24
-  br i1 %50, label %51, label %35, !llvm.loop !134
+  br i1 %50, label %51, label %35, !llvm.loop !135
 
 51:                                               ; preds = %35, %28
   %52 = phi i32 [ %29, %28 ], [ %43, %35 ]
@@ -4229,7 +4258,7 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %63 = load i32, ptr %62, align 8, !tbaa !79
   %64 = add i32 %63, %59
   %65 = getelementptr inbounds i8, ptr %61, i64 264
-  %66 = load i32, ptr %65, align 8, !tbaa !132
+  %66 = load i32, ptr %65, align 8, !tbaa !133
   %67 = freeze i32 %66
   %68 = add i32 %67, %58
   %69 = or disjoint i64 %57, 1
@@ -4238,7 +4267,7 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %72 = load i32, ptr %71, align 8, !tbaa !79
   %73 = add i32 %72, %64
   %74 = getelementptr inbounds i8, ptr %70, i64 264
-  %75 = load i32, ptr %74, align 8, !tbaa !132
+  %75 = load i32, ptr %74, align 8, !tbaa !133
   %76 = freeze i32 %75
   %77 = add i32 %76, %68
   %78 = or disjoint i64 %57, 2
@@ -4247,7 +4276,7 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %81 = load i32, ptr %80, align 8, !tbaa !79
   %82 = add i32 %81, %73
   %83 = getelementptr inbounds i8, ptr %79, i64 264
-  %84 = load i32, ptr %83, align 8, !tbaa !132
+  %84 = load i32, ptr %83, align 8, !tbaa !133
   %85 = freeze i32 %84
   %86 = add i32 %85, %77
   %87 = or disjoint i64 %57, 3
@@ -4256,17 +4285,17 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %90 = load i32, ptr %89, align 8, !tbaa !79
   %91 = add i32 %90, %82
   %92 = getelementptr inbounds i8, ptr %88, i64 264
-  %93 = load i32, ptr %92, align 8, !tbaa !132
+  %93 = load i32, ptr %92, align 8, !tbaa !133
   %94 = freeze i32 %93
   %95 = add i32 %94, %86
   %96 = add nuw nsw i64 %57, 4
   %97 = add i64 %60, 4
   %98 = icmp eq i64 %97, %27
-  br i1 %98, label %28, label %56, !llvm.loop !135
+  br i1 %98, label %28, label %56, !llvm.loop !136
 
 99:                                               ; preds = %51
   %100 = add i32 %17, 1
-  store i32 %100, ptr %16, align 4, !tbaa !133
+  store i32 %100, ptr %16, align 4, !tbaa !134
   %101 = and i64 %23, 3
   %102 = icmp ult i32 %19, 4
   br i1 %102, label %118, label %103
@@ -4279,20 +4308,20 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %106 = phi i64 [ 0, %103 ], [ %115, %105 ]
   %107 = phi i64 [ 0, %103 ], [ %116, %105 ]
   %108 = getelementptr inbounds %struct.Cta, ptr %22, i64 %106, i32 37
-  store i32 0, ptr %108, align 8, !tbaa !132
+  store i32 0, ptr %108, align 8, !tbaa !133
   %109 = or disjoint i64 %106, 1
   %110 = getelementptr inbounds %struct.Cta, ptr %22, i64 %109, i32 37
-  store i32 0, ptr %110, align 8, !tbaa !132
+  store i32 0, ptr %110, align 8, !tbaa !133
   %111 = or disjoint i64 %106, 2
   %112 = getelementptr inbounds %struct.Cta, ptr %22, i64 %111, i32 37
-  store i32 0, ptr %112, align 8, !tbaa !132
+  store i32 0, ptr %112, align 8, !tbaa !133
   %113 = or disjoint i64 %106, 3
   %114 = getelementptr inbounds %struct.Cta, ptr %22, i64 %113, i32 37
-  store i32 0, ptr %114, align 8, !tbaa !132
+  store i32 0, ptr %114, align 8, !tbaa !133
   %115 = add nuw nsw i64 %106, 4
   %116 = add i64 %107, 4
   %117 = icmp eq i64 %116, %104
-  br i1 %117, label %118, label %105, !llvm.loop !136
+  br i1 %117, label %118, label %105, !llvm.loop !137
 
 118:                                              ; preds = %105, %99
   %119 = phi i64 [ 0, %99 ], [ %115, %105 ]
@@ -4303,11 +4332,11 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %122 = phi i64 [ %125, %121 ], [ %119, %118 ]
   %123 = phi i64 [ %126, %121 ], [ 0, %118 ]
   %124 = getelementptr inbounds %struct.Cta, ptr %22, i64 %122, i32 37
-  store i32 0, ptr %124, align 8, !tbaa !132
+  store i32 0, ptr %124, align 8, !tbaa !133
   %125 = add nuw nsw i64 %122, 1
   %126 = add i64 %123, 1
   %127 = icmp eq i64 %126, %101
-  br i1 %127, label %128, label %121, !llvm.loop !137
+  br i1 %127, label %128, label %121, !llvm.loop !138
 
 128:                                              ; preds = %118, %121, %10, %51
   %129 = add i32 %17, 1
@@ -4319,7 +4348,7 @@ define dso_local range(i32 0, 2) i32 @goptx_cluster_ready(ptr nocapture noundef 
   %3 = getelementptr inbounds i8, ptr %0, i64 192
   %4 = load ptr, ptr %3, align 8, !tbaa !36
   %5 = getelementptr inbounds i8, ptr %4, i64 20
-  %6 = load i32, ptr %5, align 4, !tbaa !133
+  %6 = load i32, ptr %5, align 4, !tbaa !134
   %7 = sub i32 %6, %1
   %8 = icmp sgt i32 %7, -1
   %9 = zext i1 %8 to i32
@@ -4331,7 +4360,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %3 = alloca [64 x i32], align 16
   %4 = tail call noalias dereferenceable_or_null(32768) ptr @calloc(i64 noundef 4096, i64 noundef 8) #20
   %5 = getelementptr inbounds i8, ptr %0, i64 104
-  %6 = load i64, ptr %5, align 8, !tbaa !138
+  %6 = load i64, ptr %5, align 8, !tbaa !139
   %7 = getelementptr inbounds i8, ptr %0, i64 32
   %8 = getelementptr inbounds i8, ptr %0, i64 56
   %9 = load i32, ptr %7, align 4, !tbaa !16
@@ -4380,7 +4409,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %50 = phi i32 [ %1230, %1229 ], [ 1, %2 ]
   %51 = phi i32 [ %1231, %1229 ], [ 0, %2 ]
   %52 = phi ptr [ %1232, %1229 ], [ null, %2 ]
-  %53 = load i32, ptr %27, align 8, !tbaa !139
+  %53 = load i32, ptr %27, align 8, !tbaa !140
   %54 = icmp eq i32 %53, 0
   br i1 %54, label %55, label %1235
 
@@ -4389,7 +4418,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br i1 %56, label %60, label %66
 
 57:                                               ; preds = %910
-  %58 = load i32, ptr %27, align 8, !tbaa !139
+  %58 = load i32, ptr %27, align 8, !tbaa !140
   %59 = icmp eq i32 %58, 0
   br i1 %59, label %66, label %60
 
@@ -4444,7 +4473,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %98 = add nuw nsw i64 %92, 1
   %99 = add i64 %94, 1
   %100 = icmp eq i64 %99, %82
-  br i1 %100, label %101, label %91, !llvm.loop !140
+  br i1 %100, label %101, label %91, !llvm.loop !141
 
 101:                                              ; preds = %86, %91, %66
   %102 = phi i32 [ 0, %66 ], [ %87, %86 ], [ %97, %91 ]
@@ -4473,7 +4502,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %123 = add nuw nsw i64 %105, 4
   %124 = add i64 %107, 4
   %125 = icmp eq i64 %124, %85
-  br i1 %125, label %86, label %104, !llvm.loop !141
+  br i1 %125, label %86, label %104, !llvm.loop !142
 
 126:                                              ; preds = %101
   %127 = shl i64 %67, 13
@@ -4581,7 +4610,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %213 = phi i32 [ 0, %208 ], [ %343, %341 ]
   %214 = phi i32 [ %197, %208 ], [ %344, %341 ]
   %215 = phi i32 [ 0, %208 ], [ %345, %341 ]
-  %216 = load i32, ptr %170, align 8, !tbaa !139
+  %216 = load i32, ptr %170, align 8, !tbaa !140
   %217 = icmp eq i32 %216, 0
   br i1 %217, label %348, label %414
 
@@ -4612,7 +4641,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br i1 %239, label %240, label %341
 
 240:                                              ; preds = %233
-  %241 = load ptr, ptr %160, align 8, !tbaa !142
+  %241 = load ptr, ptr %160, align 8, !tbaa !143
   %242 = tail call i32 %241(ptr noundef nonnull %229, ptr noundef nonnull %155) #19
   switch i32 %242, label %335 [
     i32 0, label %243
@@ -4797,9 +4826,9 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 321:                                              ; preds = %240
   %322 = or i32 %234, %221
   %323 = getelementptr inbounds i8, ptr %229, i64 160
-  %324 = load i64, ptr %323, align 8, !tbaa !143
+  %324 = load i64, ptr %323, align 8, !tbaa !144
   %325 = add i64 %324, 1
-  store i64 %325, ptr %323, align 8, !tbaa !143
+  store i64 %325, ptr %323, align 8, !tbaa !144
   %326 = icmp eq i64 %324, 0
   %327 = select i1 %326, i32 1, i32 %223
   br label %341
@@ -4811,7 +4840,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 329:                                              ; preds = %240
   store i32 2, ptr %230, align 8, !tbaa !82
   %330 = getelementptr inbounds i8, ptr %229, i64 40
-  %331 = load i32, ptr %330, align 8, !tbaa !144
+  %331 = load i32, ptr %330, align 8, !tbaa !145
   %332 = lshr i32 %331, 8
   tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef %332)
   br label %335
@@ -4830,7 +4859,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %338 = phi i32 [ 1, %334 ], [ 1, %333 ], [ 1, %329 ], [ 1, %328 ], [ %222, %319 ], [ 1, %317 ], [ %222, %240 ]
   %339 = phi i32 [ %223, %334 ], [ %223, %333 ], [ %223, %329 ], [ %223, %328 ], [ 1, %319 ], [ %223, %317 ], [ %223, %240 ]
   %340 = getelementptr inbounds i8, ptr %229, i64 160
-  store i64 0, ptr %340, align 8, !tbaa !143
+  store i64 0, ptr %340, align 8, !tbaa !144
   br label %341
 
 341:                                              ; preds = %335, %321, %233, %218
@@ -4840,7 +4869,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %345 = phi i32 [ %219, %218 ], [ %235, %233 ], [ %336, %335 ], [ %235, %321 ]
   %346 = add nuw nsw i32 %220, 1
   %347 = icmp eq i32 %346, %172
-  br i1 %347, label %211, label %218, !llvm.loop !145
+  br i1 %347, label %211, label %218, !llvm.loop !146
 
 348:                                              ; preds = %211
   %349 = icmp eq i32 %213, 0
@@ -4905,7 +4934,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %396 = add nuw nsw i64 %374, 2
   %397 = add i64 %376, 2
   %398 = icmp eq i64 %397, %192
-  br i1 %398, label %356, label %373, !llvm.loop !146
+  br i1 %398, label %356, label %373, !llvm.loop !147
 
 399:                                              ; preds = %370, %354
   %400 = icmp eq i32 %214, 0
@@ -4936,7 +4965,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 414:                                              ; preds = %404, %211, %406, %411
   %415 = phi i32 [ %413, %411 ], [ %145, %406 ], [ %145, %211 ], [ 1, %404 ]
-  %416 = load i32, ptr %141, align 8, !tbaa !139
+  %416 = load i32, ptr %141, align 8, !tbaa !140
   %417 = icmp eq i32 %416, 0
   br i1 %417, label %418, label %424
 
@@ -4946,7 +4975,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %421 = add nuw i32 %146, 1
   %422 = icmp ult i32 %421, %102
   %423 = icmp eq i32 %421, %102
-  br i1 %423, label %424, label %142, !llvm.loop !147
+  br i1 %423, label %424, label %142, !llvm.loop !148
 
 424:                                              ; preds = %418, %414
   %425 = phi i64 [ %419, %418 ], [ %209, %414 ]
@@ -4998,13 +5027,13 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %457 = load i32, ptr %456, align 8, !tbaa !79
   %458 = add i32 %457, %453
   %459 = getelementptr inbounds i8, ptr %455, i64 264
-  %460 = load i32, ptr %459, align 8, !tbaa !132
+  %460 = load i32, ptr %459, align 8, !tbaa !133
   %461 = freeze i32 %460
   %462 = add i32 %461, %452
   %463 = add nuw nsw i64 %451, 1
   %464 = add i64 %454, 1
   %465 = icmp eq i64 %464, %439
-  br i1 %465, label %466, label %450, !llvm.loop !148
+  br i1 %465, label %466, label %450, !llvm.loop !149
 
 466:                                              ; preds = %450, %443
   %467 = phi i32 [ %444, %443 ], [ %458, %450 ]
@@ -5023,7 +5052,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %478 = load i32, ptr %477, align 8, !tbaa !79
   %479 = add i32 %478, %474
   %480 = getelementptr inbounds i8, ptr %476, i64 264
-  %481 = load i32, ptr %480, align 8, !tbaa !132
+  %481 = load i32, ptr %480, align 8, !tbaa !133
   %482 = freeze i32 %481
   %483 = add i32 %482, %473
   %484 = or disjoint i64 %472, 1
@@ -5032,7 +5061,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %487 = load i32, ptr %486, align 8, !tbaa !79
   %488 = add i32 %487, %479
   %489 = getelementptr inbounds i8, ptr %485, i64 264
-  %490 = load i32, ptr %489, align 8, !tbaa !132
+  %490 = load i32, ptr %489, align 8, !tbaa !133
   %491 = freeze i32 %490
   %492 = add i32 %491, %483
   %493 = or disjoint i64 %472, 2
@@ -5041,7 +5070,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %496 = load i32, ptr %495, align 8, !tbaa !79
   %497 = add i32 %496, %488
   %498 = getelementptr inbounds i8, ptr %494, i64 264
-  %499 = load i32, ptr %498, align 8, !tbaa !132
+  %499 = load i32, ptr %498, align 8, !tbaa !133
   %500 = freeze i32 %499
   %501 = add i32 %500, %492
   %502 = or disjoint i64 %472, 3
@@ -5050,19 +5079,19 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %505 = load i32, ptr %504, align 8, !tbaa !79
   %506 = add i32 %505, %497
   %507 = getelementptr inbounds i8, ptr %503, i64 264
-  %508 = load i32, ptr %507, align 8, !tbaa !132
+  %508 = load i32, ptr %507, align 8, !tbaa !133
   %509 = freeze i32 %508
   %510 = add i32 %509, %501
   %511 = add nuw nsw i64 %472, 4
   %512 = add i64 %475, 4
   %513 = icmp eq i64 %512, %442
-  br i1 %513, label %443, label %471, !llvm.loop !135
+  br i1 %513, label %443, label %471, !llvm.loop !136
 
 514:                                              ; preds = %466
   %515 = getelementptr inbounds i8, ptr %74, i64 20
-  %516 = load i32, ptr %515, align 4, !tbaa !133
+  %516 = load i32, ptr %515, align 4, !tbaa !134
   %517 = add i32 %516, 1
-  store i32 %517, ptr %515, align 4, !tbaa !133
+  store i32 %517, ptr %515, align 4, !tbaa !134
   %518 = and i64 %630, 3
   %519 = icmp ult i32 %629, 4
   br i1 %519, label %535, label %520
@@ -5075,20 +5104,20 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %523 = phi i64 [ 0, %520 ], [ %532, %522 ]
   %524 = phi i64 [ 0, %520 ], [ %533, %522 ]
   %525 = getelementptr inbounds %struct.Cta, ptr %438, i64 %523, i32 37
-  store i32 0, ptr %525, align 8, !tbaa !132
+  store i32 0, ptr %525, align 8, !tbaa !133
   %526 = or disjoint i64 %523, 1
   %527 = getelementptr inbounds %struct.Cta, ptr %438, i64 %526, i32 37
-  store i32 0, ptr %527, align 8, !tbaa !132
+  store i32 0, ptr %527, align 8, !tbaa !133
   %528 = or disjoint i64 %523, 2
   %529 = getelementptr inbounds %struct.Cta, ptr %438, i64 %528, i32 37
-  store i32 0, ptr %529, align 8, !tbaa !132
+  store i32 0, ptr %529, align 8, !tbaa !133
   %530 = or disjoint i64 %523, 3
   %531 = getelementptr inbounds %struct.Cta, ptr %438, i64 %530, i32 37
-  store i32 0, ptr %531, align 8, !tbaa !132
+  store i32 0, ptr %531, align 8, !tbaa !133
   %532 = add nuw nsw i64 %523, 4
   %533 = add i64 %524, 4
   %534 = icmp eq i64 %533, %521
-  br i1 %534, label %535, label %522, !llvm.loop !136
+  br i1 %534, label %535, label %522, !llvm.loop !137
 
 535:                                              ; preds = %522, %514
   %536 = phi i64 [ 0, %514 ], [ %532, %522 ]
@@ -5099,11 +5128,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %539 = phi i64 [ %542, %538 ], [ %536, %535 ]
   %540 = phi i64 [ %543, %538 ], [ 0, %535 ]
   %541 = getelementptr inbounds %struct.Cta, ptr %438, i64 %539, i32 37
-  store i32 0, ptr %541, align 8, !tbaa !132
+  store i32 0, ptr %541, align 8, !tbaa !133
   %542 = add nuw nsw i64 %539, 1
   %543 = add i64 %540, 1
   %544 = icmp eq i64 %543, %518
-  br i1 %544, label %545, label %538, !llvm.loop !149
+  br i1 %544, label %545, label %538, !llvm.loop !150
 
 545:                                              ; preds = %535, %538, %466
   %546 = getelementptr inbounds i8, ptr %76, i64 3272
@@ -5150,14 +5179,14 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 576:                                              ; preds = %570
   %577 = getelementptr inbounds i8, ptr %572, i64 40
-  %578 = load i32, ptr %577, align 8, !tbaa !144
+  %578 = load i32, ptr %577, align 8, !tbaa !145
   %579 = icmp eq i32 %578, %592
   br i1 %579, label %580, label %617
 
 580:                                              ; preds = %576
   %581 = add nuw nsw i64 %584, 2
   %582 = icmp eq i64 %581, 128
-  br i1 %582, label %594, label %583, !llvm.loop !150
+  br i1 %582, label %594, label %583, !llvm.loop !151
 
 583:                                              ; preds = %580, %563
   %584 = phi i64 [ 0, %563 ], [ %581, %580 ]
@@ -5169,15 +5198,15 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 589:                                              ; preds = %583
   %590 = getelementptr inbounds i8, ptr %585, i64 40
-  %591 = load i32, ptr %590, align 8, !tbaa !144
-  %592 = load i32, ptr %569, align 8, !tbaa !144
+  %591 = load i32, ptr %590, align 8, !tbaa !145
+  %592 = load i32, ptr %569, align 8, !tbaa !145
   %593 = icmp eq i32 %591, %592
   br i1 %593, label %570, label %617
 
 594:                                              ; preds = %580
   %595 = load ptr, ptr %551, align 8, !tbaa !4
   %596 = getelementptr inbounds i8, ptr %595, i64 3264
-  %597 = load ptr, ptr %596, align 8, !tbaa !151
+  %597 = load ptr, ptr %596, align 8, !tbaa !152
   tail call void %597(ptr noundef nonnull %551, ptr noundef nonnull %568) #19
   %598 = load ptr, ptr %551, align 8, !tbaa !4
   %599 = getelementptr inbounds i8, ptr %598, i64 3272
@@ -5187,7 +5216,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 602:                                              ; preds = %594
   %603 = getelementptr inbounds i8, ptr %600, i64 64
-  %604 = load ptr, ptr %603, align 8, !tbaa !152
+  %604 = load ptr, ptr %603, align 8, !tbaa !153
   tail call void %604(ptr noundef nonnull %551, ptr noundef nonnull %568) #19
   br label %605
 
@@ -5209,18 +5238,18 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   store i32 0, ptr %614, align 8, !tbaa !82
   %615 = add nuw nsw i64 %607, 4
   %616 = icmp eq i64 %615, 128
-  br i1 %616, label %620, label %606, !llvm.loop !153
+  br i1 %616, label %620, label %606, !llvm.loop !154
 
 617:                                              ; preds = %576, %570, %589, %583
   %618 = add i32 %564, 4
   %619 = icmp ugt i32 %618, %558
-  br i1 %619, label %624, label %563, !llvm.loop !154
+  br i1 %619, label %624, label %563, !llvm.loop !155
 
 620:                                              ; preds = %606
   %621 = load i32, ptr %552, align 4, !tbaa !78
   %622 = add i32 %564, 4
   %623 = icmp ugt i32 %622, %621
-  br i1 %623, label %626, label %557, !llvm.loop !154
+  br i1 %623, label %626, label %557, !llvm.loop !155
 
 624:                                              ; preds = %617
   br i1 %560, label %625, label %626
@@ -5234,7 +5263,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %629 = load i32, ptr %77, align 8, !tbaa !37
   %630 = zext i32 %629 to i64
   %631 = icmp ult i64 %628, %630
-  br i1 %631, label %547, label %435, !llvm.loop !155
+  br i1 %631, label %547, label %435, !llvm.loop !156
 
 632:                                              ; preds = %653
   %633 = icmp eq i32 %644, 0
@@ -5272,7 +5301,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %657 = add nuw nsw i64 %636, 1
   %658 = zext i32 %654 to i64
   %659 = icmp ult i64 %657, %658
-  br i1 %659, label %634, label %632, !llvm.loop !156
+  br i1 %659, label %634, label %632, !llvm.loop !157
 
 660:                                              ; preds = %686, %648
   %661 = phi i32 [ %646, %648 ], [ %687, %686 ]
@@ -5288,10 +5317,10 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 670:                                              ; preds = %660
   %671 = getelementptr inbounds i8, ptr %666, i64 44
-  %672 = load i32, ptr %671, align 4, !tbaa !157
+  %672 = load i32, ptr %671, align 4, !tbaa !158
   %673 = load ptr, ptr %650, align 8, !tbaa !36
   %674 = getelementptr inbounds i8, ptr %673, i64 20
-  %675 = load i32, ptr %674, align 4, !tbaa !133
+  %675 = load i32, ptr %674, align 4, !tbaa !134
   %676 = sub i32 %675, %672
   %677 = icmp slt i32 %676, 0
   br i1 %677, label %686, label %678
@@ -5304,7 +5333,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 681:                                              ; preds = %678
   %682 = getelementptr inbounds i8, ptr %679, i64 72
-  %683 = load ptr, ptr %682, align 8, !tbaa !131
+  %683 = load ptr, ptr %682, align 8, !tbaa !132
   tail call void %683(ptr noundef nonnull %666, ptr noundef nonnull %641, i32 noundef 1) #19
   %684 = load i32, ptr %667, align 8, !tbaa !82
   %685 = load i32, ptr %645, align 4, !tbaa !80
@@ -5320,7 +5349,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %693 = add nuw nsw i64 %662, 1
   %694 = zext i32 %687 to i64
   %695 = icmp ult i64 %693, %694
-  br i1 %695, label %660, label %651, !llvm.loop !158
+  br i1 %695, label %660, label %651, !llvm.loop !159
 
 696:                                              ; preds = %632
   %697 = icmp ne i32 %656, 0
@@ -5367,7 +5396,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 724:                                              ; preds = %716
   %725 = icmp eq i32 %719, 0
   %726 = getelementptr inbounds i8, ptr %721, i64 36
-  %727 = load i32, ptr %726, align 4, !tbaa !159
+  %727 = load i32, ptr %726, align 4, !tbaa !160
   br i1 %725, label %740, label %728
 
 728:                                              ; preds = %724
@@ -5377,7 +5406,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 730:                                              ; preds = %733
   %731 = add nuw nsw i64 %734, 1
   %732 = icmp eq i64 %731, %729
-  br i1 %732, label %738, label %733, !llvm.loop !160
+  br i1 %732, label %738, label %733, !llvm.loop !161
 
 733:                                              ; preds = %730, %728
   %734 = phi i64 [ 0, %728 ], [ %731, %730 ]
@@ -5428,7 +5457,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 765:                                              ; preds = %760
   %766 = getelementptr inbounds i8, ptr %761, i64 36
-  %767 = load i32, ptr %766, align 4, !tbaa !159
+  %767 = load i32, ptr %766, align 4, !tbaa !160
   %768 = icmp eq i32 %767, %727
   br i1 %768, label %769, label %775
 
@@ -5444,7 +5473,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %776 = phi i32 [ 0, %740 ], [ %754, %753 ], [ %758, %760 ], [ %758, %765 ], [ %770, %769 ]
   %777 = phi i32 [ 0, %740 ], [ %755, %753 ], [ %757, %760 ], [ %757, %765 ], [ %774, %769 ]
   %778 = getelementptr inbounds i8, ptr %721, i64 44
-  %779 = load i32, ptr %778, align 4, !tbaa !157
+  %779 = load i32, ptr %778, align 4, !tbaa !158
   %780 = zext i32 %779 to i64
   %781 = icmp eq i32 %723, 2
   br i1 %781, label %824, label %839
@@ -5462,7 +5491,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 791:                                              ; preds = %782
   %792 = getelementptr inbounds i8, ptr %787, i64 36
-  %793 = load i32, ptr %792, align 4, !tbaa !159
+  %793 = load i32, ptr %792, align 4, !tbaa !160
   %794 = icmp eq i32 %793, %727
   br i1 %794, label %795, label %801
 
@@ -5485,7 +5514,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 808:                                              ; preds = %801
   %809 = getelementptr inbounds i8, ptr %804, i64 220
-  %810 = load i32, ptr %809, align 4, !tbaa !159
+  %810 = load i32, ptr %809, align 4, !tbaa !160
   %811 = icmp eq i32 %810, %727
   br i1 %811, label %812, label %818
 
@@ -5503,11 +5532,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %821 = add nuw nsw i64 %783, 2
   %822 = add i64 %786, 2
   %823 = icmp eq i64 %822, %752
-  br i1 %823, label %753, label %782, !llvm.loop !161
+  br i1 %823, label %753, label %782, !llvm.loop !162
 
 824:                                              ; preds = %775
   %825 = getelementptr inbounds i8, ptr %721, i64 40
-  %826 = load i32, ptr %825, align 8, !tbaa !144
+  %826 = load i32, ptr %825, align 8, !tbaa !145
   %827 = lshr i32 %826, 8
   %828 = zext nneg i32 %827 to i64
   %829 = getelementptr inbounds [16 x %struct.Barrier], ptr %712, i64 0, i64 %828
@@ -5583,7 +5612,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %880 = add nuw nsw i64 %718, 1
   %881 = zext i32 %878 to i64
   %882 = icmp ult i64 %880, %881
-  br i1 %882, label %716, label %883, !llvm.loop !162
+  br i1 %882, label %716, label %883, !llvm.loop !163
 
 883:                                              ; preds = %877
   %884 = load i32, ptr %77, align 8, !tbaa !37
@@ -5595,7 +5624,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %887 = add nuw nsw i64 %704, 1
   %888 = zext i32 %886 to i64
   %889 = icmp ult i64 %887, %888
-  br i1 %889, label %702, label %891, !llvm.loop !163
+  br i1 %889, label %702, label %891, !llvm.loop !164
 
 890:                                              ; preds = %696
   br i1 %698, label %903, label %908
@@ -5622,15 +5651,15 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 903:                                              ; preds = %890
   %904 = getelementptr inbounds i8, ptr %74, i64 24
-  %905 = load i64, ptr %904, align 8, !tbaa !164
+  %905 = load i64, ptr %904, align 8, !tbaa !165
   %906 = add i64 %905, 1
-  store i64 %906, ptr %904, align 8, !tbaa !164
+  store i64 %906, ptr %904, align 8, !tbaa !165
   %907 = icmp ult i64 %906, 512
   br i1 %907, label %910, label %908
 
 908:                                              ; preds = %890, %903
   %909 = getelementptr inbounds i8, ptr %74, i64 24
-  store i64 0, ptr %909, align 8, !tbaa !164
+  store i64 0, ptr %909, align 8, !tbaa !165
   br label %910
 
 910:                                              ; preds = %903, %908, %896
@@ -5641,7 +5670,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %915 = phi ptr [ %897, %896 ], [ %71, %908 ], [ %71, %903 ]
   %916 = add i32 %913, 1
   %917 = icmp ult i32 %916, %914
-  br i1 %917, label %57, label %60, !llvm.loop !165
+  br i1 %917, label %57, label %60, !llvm.loop !166
 
 918:                                              ; preds = %60
   %919 = icmp eq i32 %63, 0
@@ -5657,7 +5686,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br i1 %926, label %927, label %1229
 
 927:                                              ; preds = %924
-  %928 = load i64, ptr %5, align 8, !tbaa !138
+  %928 = load i64, ptr %5, align 8, !tbaa !139
   %929 = icmp eq i64 %928, 0
   %930 = xor i64 %925, -1
   %931 = add i64 %26, %930
@@ -5692,11 +5721,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 953:                                              ; preds = %937
   %954 = getelementptr inbounds i8, ptr %938, i64 12
-  store i32 0, ptr %954, align 4, !tbaa !166
+  store i32 0, ptr %954, align 4, !tbaa !167
   %955 = getelementptr inbounds i8, ptr %938, i64 20
-  store i32 0, ptr %955, align 4, !tbaa !133
+  store i32 0, ptr %955, align 4, !tbaa !134
   %956 = getelementptr inbounds i8, ptr %938, i64 24
-  store i64 0, ptr %956, align 8, !tbaa !164
+  store i64 0, ptr %956, align 8, !tbaa !165
   br label %1108
 
 957:                                              ; preds = %937
@@ -5719,41 +5748,41 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   store ptr %938, ptr %970, align 8, !tbaa !36
   %971 = getelementptr inbounds i8, ptr %969, i64 52
   %972 = trunc nuw i64 %966 to i32
-  store i32 %972, ptr %971, align 4, !tbaa !167
+  store i32 %972, ptr %971, align 4, !tbaa !168
   %973 = load ptr, ptr %34, align 8, !tbaa !59
   %974 = getelementptr inbounds i8, ptr %969, i64 72
-  store ptr %973, ptr %974, align 8, !tbaa !168
+  store ptr %973, ptr %974, align 8, !tbaa !169
   %975 = load ptr, ptr %35, align 8, !tbaa !42
   %976 = getelementptr inbounds i8, ptr %969, i64 80
-  store ptr %975, ptr %976, align 8, !tbaa !169
+  store ptr %975, ptr %976, align 8, !tbaa !170
   %977 = load i64, ptr %36, align 8, !tbaa !41
   %978 = getelementptr inbounds i8, ptr %969, i64 88
-  store i64 %977, ptr %978, align 8, !tbaa !170
-  %979 = load ptr, ptr %37, align 8, !tbaa !171
+  store i64 %977, ptr %978, align 8, !tbaa !171
+  %979 = load ptr, ptr %37, align 8, !tbaa !172
   %980 = getelementptr inbounds i8, ptr %969, i64 160
-  store ptr %979, ptr %980, align 8, !tbaa !172
-  %981 = load i64, ptr %38, align 8, !tbaa !173
+  store ptr %979, ptr %980, align 8, !tbaa !173
+  %981 = load i64, ptr %38, align 8, !tbaa !174
   %982 = getelementptr inbounds i8, ptr %969, i64 168
-  store i64 %981, ptr %982, align 8, !tbaa !174
+  store i64 %981, ptr %982, align 8, !tbaa !175
   %983 = getelementptr inbounds i8, ptr %969, i64 176
-  store ptr %1, ptr %983, align 8, !tbaa !175
+  store ptr %1, ptr %983, align 8, !tbaa !176
   %984 = getelementptr inbounds i8, ptr %969, i64 108
   store i32 %951, ptr %984, align 4, !tbaa !80
   %985 = getelementptr inbounds i8, ptr %969, i64 124
   store i32 %959, ptr %985, align 4, !tbaa !78
   %986 = getelementptr inbounds i8, ptr %969, i64 140
-  store i32 %967, ptr %986, align 4, !tbaa !176
-  %987 = load i32, ptr %39, align 8, !tbaa !177
+  store i32 %967, ptr %986, align 4, !tbaa !177
+  %987 = load i32, ptr %39, align 8, !tbaa !178
   %988 = getelementptr inbounds i8, ptr %969, i64 156
-  store i32 %987, ptr %988, align 4, !tbaa !178
-  %989 = load i64, ptr %40, align 8, !tbaa !179
+  store i32 %987, ptr %988, align 4, !tbaa !179
+  %989 = load i64, ptr %40, align 8, !tbaa !180
   %990 = getelementptr inbounds i8, ptr %969, i64 184
   store i64 %989, ptr %990, align 8, !tbaa !43
   %991 = shl i32 %972, 24
   %992 = or disjoint i32 %991, 1024
   %993 = getelementptr inbounds i8, ptr %969, i64 16
   store i32 %992, ptr %993, align 8, !tbaa !34
-  %994 = load i32, ptr %41, align 4, !tbaa !180
+  %994 = load i32, ptr %41, align 4, !tbaa !181
   %995 = getelementptr inbounds i8, ptr %969, i64 20
   store i32 %994, ptr %995, align 4, !tbaa !35
   %996 = getelementptr inbounds i8, ptr %969, i64 96
@@ -5795,7 +5824,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1021 = udiv i32 %1020, %1018
   %1022 = getelementptr inbounds i8, ptr %969, i64 152
   store i32 %1021, ptr %1022, align 4, !tbaa !16
-  %1023 = load i32, ptr %41, align 4, !tbaa !180
+  %1023 = load i32, ptr %41, align 4, !tbaa !181
   %1024 = add i32 %1023, 2047
   %1025 = and i32 %1024, -1024
   %1026 = zext i32 %1025 to i64
@@ -5805,25 +5834,25 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1029 = tail call noalias ptr @calloc(i64 noundef %963, i64 noundef 184) #20
   %1030 = getelementptr inbounds i8, ptr %969, i64 240
   store ptr %1029, ptr %1030, align 8, !tbaa !81
-  %1031 = load i32, ptr %42, align 4, !tbaa !181
+  %1031 = load i32, ptr %42, align 4, !tbaa !182
   %1032 = zext i32 %1031 to i64
   %1033 = mul nuw i64 %1032, %960
   %1034 = add nuw i64 %1033, 64
   %1035 = tail call noalias ptr @malloc(i64 noundef %1034) #21
   %1036 = getelementptr inbounds i8, ptr %969, i64 4696
-  store ptr %1035, ptr %1036, align 8, !tbaa !182
+  store ptr %1035, ptr %1036, align 8, !tbaa !183
   %1037 = mul i64 %989, %960
   %1038 = add i64 %1037, 64
   %1039 = tail call noalias ptr @malloc(i64 noundef %1038) #21
   %1040 = getelementptr inbounds i8, ptr %969, i64 4704
-  store ptr %1039, ptr %1040, align 8, !tbaa !183
-  %1041 = load i32, ptr %43, align 4, !tbaa !184
+  store ptr %1039, ptr %1040, align 8, !tbaa !184
+  %1041 = load i32, ptr %43, align 4, !tbaa !185
   %1042 = zext i32 %1041 to i64
   %1043 = mul i64 %961, %1042
   %1044 = add i64 %1043, 64
   %1045 = tail call noalias ptr @malloc(i64 noundef %1044) #21
   %1046 = getelementptr inbounds i8, ptr %969, i64 4712
-  store ptr %1045, ptr %1046, align 8, !tbaa !185
+  store ptr %1045, ptr %1046, align 8, !tbaa !186
   br i1 %964, label %1051, label %1047
 
 1047:                                             ; preds = %965
@@ -5833,9 +5862,9 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %1056
 
 1051:                                             ; preds = %1086, %965
-  %1052 = load ptr, ptr %44, align 8, !tbaa !186
+  %1052 = load ptr, ptr %44, align 8, !tbaa !187
   %1053 = getelementptr inbounds i8, ptr %969, i64 216
-  store ptr %1052, ptr %1053, align 8, !tbaa !187
+  store ptr %1052, ptr %1053, align 8, !tbaa !188
   %1054 = load ptr, ptr %45, align 8, !tbaa !50
   %1055 = icmp eq ptr %1054, null
   br i1 %1055, label %1095, label %1092
@@ -5867,7 +5896,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1073 = getelementptr inbounds i8, ptr %1058, i64 16
   store i32 %1072, ptr %1073, align 8, !tbaa !16
   %1074 = getelementptr inbounds i8, ptr %1058, i64 4
-  store i32 2048, ptr %1074, align 4, !tbaa !188
+  store i32 2048, ptr %1074, align 4, !tbaa !189
   %1075 = icmp ult i64 %1057, %960
   br i1 %1075, label %1076, label %1086
 
@@ -5875,11 +5904,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1077 = mul nuw i64 %1057, %1032
   %1078 = getelementptr inbounds i8, ptr %1035, i64 %1077
   %1079 = getelementptr inbounds i8, ptr %1058, i64 88
-  store ptr %1078, ptr %1079, align 8, !tbaa !189
+  store ptr %1078, ptr %1079, align 8, !tbaa !190
   %1080 = mul i64 %1057, %989
   %1081 = getelementptr inbounds i8, ptr %1039, i64 %1080
   %1082 = getelementptr inbounds i8, ptr %1058, i64 104
-  store ptr %1081, ptr %1082, align 8, !tbaa !190
+  store ptr %1081, ptr %1082, align 8, !tbaa !191
   %1083 = mul i64 %1050, %1057
   %1084 = getelementptr inbounds i8, ptr %1045, i64 %1083
   %1085 = getelementptr inbounds i8, ptr %1058, i64 128
@@ -5892,11 +5921,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1089 = shl i32 %1088, 5
   %1090 = zext i32 %1089 to i64
   %1091 = icmp ult i64 %1087, %1090
-  br i1 %1091, label %1056, label %1051, !llvm.loop !191
+  br i1 %1091, label %1056, label %1051, !llvm.loop !192
 
 1092:                                             ; preds = %1051
   %1093 = getelementptr inbounds i8, ptr %1054, i64 16
-  %1094 = load ptr, ptr %1093, align 8, !tbaa !192
+  %1094 = load ptr, ptr %1093, align 8, !tbaa !193
   tail call void %1094(ptr noundef nonnull %969) #19
   br label %1095
 
@@ -5905,18 +5934,18 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1097 = load i32, ptr %944, align 8, !tbaa !37
   %1098 = zext i32 %1097 to i64
   %1099 = icmp ult i64 %1096, %1098
-  br i1 %1099, label %965, label %1100, !llvm.loop !193
+  br i1 %1099, label %965, label %1100, !llvm.loop !194
 
 1100:                                             ; preds = %1095, %934
   %1101 = phi i32 [ %936, %934 ], [ %1097, %1095 ]
   %1102 = phi ptr [ %64, %934 ], [ %938, %1095 ]
   %1103 = getelementptr inbounds i8, ptr %1102, i64 8
   %1104 = getelementptr inbounds i8, ptr %1102, i64 12
-  store i32 %1101, ptr %1104, align 4, !tbaa !166
+  store i32 %1101, ptr %1104, align 4, !tbaa !167
   %1105 = getelementptr inbounds i8, ptr %1102, i64 20
-  store i32 0, ptr %1105, align 4, !tbaa !133
+  store i32 0, ptr %1105, align 4, !tbaa !134
   %1106 = getelementptr inbounds i8, ptr %1102, i64 24
-  store i64 0, ptr %1106, align 8, !tbaa !164
+  store i64 0, ptr %1106, align 8, !tbaa !165
   %1107 = icmp eq i32 %1101, 0
   br i1 %1107, label %1108, label %1113
 
@@ -5992,7 +6021,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1164 = getelementptr inbounds i8, ptr %1116, i64 248
   store i32 %1163, ptr %1164, align 8, !tbaa !79
   %1165 = getelementptr inbounds i8, ptr %1116, i64 264
-  store i32 0, ptr %1165, align 8, !tbaa !132
+  store i32 0, ptr %1165, align 8, !tbaa !133
   %1166 = getelementptr inbounds i8, ptr %1116, i64 256
   store i32 0, ptr %1166, align 8, !tbaa !85
   %1167 = getelementptr inbounds i8, ptr %1116, i64 272
@@ -6004,16 +6033,16 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1172 = zext i32 %1171 to i64
   tail call void @llvm.memset.p0.i64(ptr align 1 %1169, i8 -53, i64 %1172, i1 false)
   %1173 = getelementptr inbounds i8, ptr %1116, i64 224
-  %1174 = load i32, ptr %1173, align 8, !tbaa !194
+  %1174 = load i32, ptr %1173, align 8, !tbaa !195
   %1175 = add i32 %1174, 1
-  store i32 %1175, ptr %1173, align 8, !tbaa !194
+  store i32 %1175, ptr %1173, align 8, !tbaa !195
   %1176 = load ptr, ptr %45, align 8, !tbaa !50
   %1177 = icmp eq ptr %1176, null
   br i1 %1177, label %1181, label %1178
 
 1178:                                             ; preds = %1113
   %1179 = getelementptr inbounds i8, ptr %1176, i64 24
-  %1180 = load ptr, ptr %1179, align 8, !tbaa !195
+  %1180 = load ptr, ptr %1179, align 8, !tbaa !196
   tail call void %1180(ptr noundef nonnull %1116) #19
   br label %1181
 
@@ -6038,11 +6067,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1193 = phi i64 [ 0, %1190 ], [ %1210, %1192 ]
   %1194 = phi i64 [ 0, %1190 ], [ %1211, %1192 ]
   %1195 = getelementptr inbounds %struct.Thread, ptr %1186, i64 %1193
-  store i32 0, ptr %1195, align 8, !tbaa !196
+  store i32 0, ptr %1195, align 8, !tbaa !197
   %1196 = getelementptr inbounds i8, ptr %1195, i64 96
-  store i64 0, ptr %1196, align 8, !tbaa !197
+  store i64 0, ptr %1196, align 8, !tbaa !198
   %1197 = getelementptr inbounds i8, ptr %1195, i64 112
-  store i64 0, ptr %1197, align 8, !tbaa !198
+  store i64 0, ptr %1197, align 8, !tbaa !199
   %1198 = getelementptr inbounds i8, ptr %1195, i64 32
   store i32 0, ptr %1198, align 8, !tbaa !82
   %1199 = getelementptr inbounds i8, ptr %1195, i64 152
@@ -6050,14 +6079,14 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1200 = getelementptr inbounds i8, ptr %1195, i64 144
   store i32 0, ptr %1200, align 8, !tbaa !45
   %1201 = getelementptr inbounds i8, ptr %1195, i64 160
-  store i64 0, ptr %1201, align 8, !tbaa !143
+  store i64 0, ptr %1201, align 8, !tbaa !144
   %1202 = or disjoint i64 %1193, 1
   %1203 = getelementptr inbounds %struct.Thread, ptr %1186, i64 %1202
-  store i32 0, ptr %1203, align 8, !tbaa !196
+  store i32 0, ptr %1203, align 8, !tbaa !197
   %1204 = getelementptr inbounds i8, ptr %1203, i64 96
-  store i64 0, ptr %1204, align 8, !tbaa !197
+  store i64 0, ptr %1204, align 8, !tbaa !198
   %1205 = getelementptr inbounds i8, ptr %1203, i64 112
-  store i64 0, ptr %1205, align 8, !tbaa !198
+  store i64 0, ptr %1205, align 8, !tbaa !199
   %1206 = getelementptr inbounds i8, ptr %1203, i64 32
   store i32 0, ptr %1206, align 8, !tbaa !82
   %1207 = getelementptr inbounds i8, ptr %1203, i64 152
@@ -6065,11 +6094,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1208 = getelementptr inbounds i8, ptr %1203, i64 144
   store i32 0, ptr %1208, align 8, !tbaa !45
   %1209 = getelementptr inbounds i8, ptr %1203, i64 160
-  store i64 0, ptr %1209, align 8, !tbaa !143
+  store i64 0, ptr %1209, align 8, !tbaa !144
   %1210 = add nuw nsw i64 %1193, 2
   %1211 = add i64 %1194, 2
   %1212 = icmp eq i64 %1211, %1191
-  br i1 %1212, label %1213, label %1192, !llvm.loop !199
+  br i1 %1212, label %1213, label %1192, !llvm.loop !200
 
 1213:                                             ; preds = %1192, %1184
   %1214 = phi i64 [ 0, %1184 ], [ %1210, %1192 ]
@@ -6078,11 +6107,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 1216:                                             ; preds = %1213
   %1217 = getelementptr inbounds %struct.Thread, ptr %1186, i64 %1214
-  store i32 0, ptr %1217, align 8, !tbaa !196
+  store i32 0, ptr %1217, align 8, !tbaa !197
   %1218 = getelementptr inbounds i8, ptr %1217, i64 96
-  store i64 0, ptr %1218, align 8, !tbaa !197
+  store i64 0, ptr %1218, align 8, !tbaa !198
   %1219 = getelementptr inbounds i8, ptr %1217, i64 112
-  store i64 0, ptr %1219, align 8, !tbaa !198
+  store i64 0, ptr %1219, align 8, !tbaa !199
   %1220 = getelementptr inbounds i8, ptr %1217, i64 32
   store i32 0, ptr %1220, align 8, !tbaa !82
   %1221 = getelementptr inbounds i8, ptr %1217, i64 152
@@ -6090,7 +6119,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1222 = getelementptr inbounds i8, ptr %1217, i64 144
   store i32 0, ptr %1222, align 8, !tbaa !45
   %1223 = getelementptr inbounds i8, ptr %1217, i64 160
-  store i64 0, ptr %1223, align 8, !tbaa !143
+  store i64 0, ptr %1223, align 8, !tbaa !144
   br label %1224
 
 1224:                                             ; preds = %1216, %1213, %1181
@@ -6098,7 +6127,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %1226 = load i32, ptr %1103, align 8, !tbaa !37
   %1227 = zext i32 %1226 to i64
   %1228 = icmp ult i64 %1225, %1227
-  br i1 %1228, label %1113, label %1108, !llvm.loop !200
+  br i1 %1228, label %1113, label %1108, !llvm.loop !201
 
 1229:                                             ; preds = %1108, %924, %918, %60
   %1230 = phi i32 [ 1, %918 ], [ 0, %60 ], [ 1, %1108 ], [ 0, %924 ]
@@ -6129,7 +6158,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   tail call fastcc void @drop_group(ptr noundef %1246)
   %1247 = add nuw nsw i64 %1244, 1
   %1248 = icmp eq i64 %1247, %1240
-  br i1 %1248, label %1241, label %1243, !llvm.loop !201
+  br i1 %1248, label %1241, label %1243, !llvm.loop !202
 
 1249:                                             ; preds = %1241
   tail call fastcc void @drop_group(ptr noundef nonnull %1237)
@@ -6186,11 +6215,11 @@ define internal fastcc void @drop_group(ptr nocapture noundef %0) unnamed_addr #
   %27 = load i32, ptr %11, align 4, !tbaa !80
   %28 = zext i32 %27 to i64
   %29 = icmp ult i64 %26, %28
-  br i1 %29, label %21, label %16, !llvm.loop !202
+  br i1 %29, label %21, label %16, !llvm.loop !203
 
 30:                                               ; preds = %16
   %31 = getelementptr inbounds i8, ptr %19, i64 32
-  %32 = load ptr, ptr %31, align 8, !tbaa !203
+  %32 = load ptr, ptr %31, align 8, !tbaa !204
   tail call void %32(ptr noundef nonnull %10) #19
   br label %33
 
@@ -6202,13 +6231,13 @@ define internal fastcc void @drop_group(ptr nocapture noundef %0) unnamed_addr #
   %37 = load ptr, ptr %36, align 8, !tbaa !81
   tail call void @free(ptr noundef %37) #19
   %38 = getelementptr inbounds i8, ptr %10, i64 4696
-  %39 = load ptr, ptr %38, align 8, !tbaa !182
+  %39 = load ptr, ptr %38, align 8, !tbaa !183
   tail call void @free(ptr noundef %39) #19
   %40 = getelementptr inbounds i8, ptr %10, i64 4704
-  %41 = load ptr, ptr %40, align 8, !tbaa !183
+  %41 = load ptr, ptr %40, align 8, !tbaa !184
   tail call void @free(ptr noundef %41) #19
   %42 = getelementptr inbounds i8, ptr %10, i64 4712
-  %43 = load ptr, ptr %42, align 8, !tbaa !185
+  %43 = load ptr, ptr %42, align 8, !tbaa !186
   tail call void @free(ptr noundef %43) #19
   %44 = getelementptr inbounds i8, ptr %10, i64 4688
   %45 = load ptr, ptr %44, align 8, !tbaa !87
@@ -6217,7 +6246,7 @@ define internal fastcc void @drop_group(ptr nocapture noundef %0) unnamed_addr #
   %47 = load i32, ptr %2, align 8, !tbaa !37
   %48 = zext i32 %47 to i64
   %49 = icmp ult i64 %46, %48
-  br i1 %49, label %7, label %5, !llvm.loop !204
+  br i1 %49, label %7, label %5, !llvm.loop !205
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
@@ -6265,14 +6294,14 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
 
 33:                                               ; preds = %23
   %34 = getelementptr inbounds i8, ptr %29, i64 40
-  %35 = load i32, ptr %34, align 8, !tbaa !144
+  %35 = load i32, ptr %34, align 8, !tbaa !145
   %36 = lshr i32 %35, 8
   %37 = icmp eq i32 %36, %1
   br i1 %37, label %38, label %47
 
 38:                                               ; preds = %33
   %39 = getelementptr inbounds i8, ptr %29, i64 48
-  %40 = load i64, ptr %39, align 8, !tbaa !205
+  %40 = load i64, ptr %39, align 8, !tbaa !206
   %41 = icmp ne i64 %40, 0
   %42 = zext i1 %41 to i32
   %43 = add i32 %25, %42
@@ -6288,7 +6317,7 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
   %51 = phi i32 [ %43, %38 ], [ %25, %33 ], [ %25, %23 ]
   %52 = add nuw nsw i64 %24, 1
   %53 = icmp eq i64 %52, %12
-  br i1 %53, label %13, label %23, !llvm.loop !206
+  br i1 %53, label %13, label %23, !llvm.loop !207
 
 54:                                               ; preds = %13
   %55 = getelementptr inbounds i8, ptr %0, i64 124
@@ -6463,14 +6492,14 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
 168:                                              ; preds = %163, %158
   %169 = add nuw nsw i64 %86, 2
   %170 = icmp eq i64 %169, 32
-  br i1 %170, label %171, label %85, !llvm.loop !207
+  br i1 %170, label %171, label %85, !llvm.loop !208
 
 171:                                              ; preds = %168, %156, %69, %63
   %172 = phi i32 [ %157, %156 ], [ %64, %63 ], [ %64, %69 ], [ %64, %168 ]
   %173 = add nuw nsw i64 %65, 1
   %174 = zext i32 %172 to i64
   %175 = icmp ult i64 %173, %174
-  br i1 %175, label %63, label %176, !llvm.loop !208
+  br i1 %175, label %63, label %176, !llvm.loop !209
 
 176:                                              ; preds = %171
   %177 = load ptr, ptr %0, align 8, !tbaa !4
@@ -6485,7 +6514,7 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
 
 183:                                              ; preds = %178
   %184 = getelementptr inbounds i8, ptr %181, i64 48
-  %185 = load ptr, ptr %184, align 8, !tbaa !209
+  %185 = load ptr, ptr %184, align 8, !tbaa !210
   %186 = load i32, ptr %5, align 4, !tbaa !68
   %187 = icmp eq i32 %186, 0
   %188 = getelementptr inbounds i8, ptr %0, i64 248
@@ -6521,7 +6550,7 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
 
 207:                                              ; preds = %201
   %208 = getelementptr inbounds i8, ptr %203, i64 40
-  %209 = load i32, ptr %208, align 8, !tbaa !144
+  %209 = load i32, ptr %208, align 8, !tbaa !145
   %210 = lshr i32 %209, 8
   %211 = icmp eq i32 %210, %1
   br i1 %211, label %212, label %220
@@ -6534,14 +6563,14 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
   %217 = select i1 %214, i32 %17, i32 %216
   %218 = zext i32 %217 to i64
   %219 = getelementptr inbounds i8, ptr %203, i64 72
-  store i64 %218, ptr %219, align 8, !tbaa !210
+  store i64 %218, ptr %219, align 8, !tbaa !211
   store i32 0, ptr %204, align 8, !tbaa !82
   br label %220
 
 220:                                              ; preds = %212, %207, %201
   %221 = add nuw nsw i64 %202, 1
   %222 = icmp eq i64 %221, %199
-  br i1 %222, label %200, label %201, !llvm.loop !211
+  br i1 %222, label %200, label %201, !llvm.loop !212
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -6600,7 +6629,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %41 = phi i32 [ %28, %27 ], [ %39, %34 ]
   %42 = add nuw nsw i64 %15, 2
   %43 = icmp eq i64 %42, 32
-  br i1 %43, label %11, label %14, !llvm.loop !212
+  br i1 %43, label %11, label %14, !llvm.loop !213
 
 44:                                               ; preds = %11, %854
   %45 = phi i64 [ 0, %11 ], [ %857, %854 ]
@@ -6618,7 +6647,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 55:                                               ; preds = %44
   %56 = getelementptr inbounds %struct.Thread, ptr %10, i64 %45
   %57 = getelementptr inbounds i8, ptr %56, i64 40
-  %58 = load i32, ptr %57, align 8, !tbaa !144
+  %58 = load i32, ptr %57, align 8, !tbaa !145
   %59 = and i32 %58, 255
   %60 = icmp eq i32 %59, 18
   br i1 %60, label %61, label %82
@@ -6641,8 +6670,8 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 71:                                               ; preds = %64
   %72 = getelementptr inbounds %struct.Thread, ptr %10, i64 %65, i32 7
-  %73 = load i32, ptr %72, align 4, !tbaa !159
-  %74 = load i32, ptr %63, align 4, !tbaa !159
+  %73 = load i32, ptr %72, align 4, !tbaa !160
+  %74 = load i32, ptr %63, align 4, !tbaa !160
   %75 = icmp eq i32 %73, %74
   %76 = select i1 %75, i32 %68, i32 0
   %77 = or i32 %76, %66
@@ -6652,11 +6681,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %79 = phi i32 [ %66, %64 ], [ %77, %71 ]
   %80 = add nuw nsw i64 %65, 1
   %81 = icmp eq i64 %80, 32
-  br i1 %81, label %151, label %64, !llvm.loop !213
+  br i1 %81, label %151, label %64, !llvm.loop !214
 
 82:                                               ; preds = %55
   %83 = getelementptr inbounds i8, ptr %56, i64 44
-  %84 = load i32, ptr %83, align 4, !tbaa !157
+  %84 = load i32, ptr %83, align 4, !tbaa !158
   br label %88
 
 85:                                               ; preds = %109
@@ -6676,13 +6705,13 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 95:                                               ; preds = %88
   %96 = getelementptr inbounds %struct.Thread, ptr %10, i64 %89
   %97 = getelementptr inbounds i8, ptr %96, i64 40
-  %98 = load i32, ptr %97, align 8, !tbaa !144
+  %98 = load i32, ptr %97, align 8, !tbaa !145
   %99 = icmp eq i32 %98, %58
   br i1 %99, label %100, label %109
 
 100:                                              ; preds = %95
   %101 = getelementptr inbounds i8, ptr %96, i64 44
-  %102 = load i32, ptr %101, align 4, !tbaa !157
+  %102 = load i32, ptr %101, align 4, !tbaa !158
   %103 = icmp ne i32 %102, %84
   %104 = and i32 %92, %84
   %105 = icmp eq i32 %104, 0
@@ -6695,11 +6724,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %110 = phi i32 [ %90, %95 ], [ %90, %88 ], [ %108, %100 ]
   %111 = add nuw nsw i64 %89, 1
   %112 = icmp eq i64 %111, 32
-  br i1 %112, label %85, label %88, !llvm.loop !214
+  br i1 %112, label %85, label %88, !llvm.loop !215
 
 113:                                              ; preds = %85
   %114 = getelementptr inbounds i8, ptr %56, i64 36
-  %115 = load i32, ptr %114, align 4, !tbaa !159
+  %115 = load i32, ptr %114, align 4, !tbaa !160
   %116 = load ptr, ptr %0, align 8, !tbaa !4
   %117 = getelementptr inbounds i8, ptr %116, i64 116
   %118 = atomicrmw add ptr %117, i32 1 monotonic, align 4
@@ -6761,7 +6790,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %155 = zext nneg i32 %154 to i64
   %156 = getelementptr inbounds %struct.Thread, ptr %10, i64 %155
   %157 = getelementptr inbounds i8, ptr %156, i64 40
-  %158 = load i32, ptr %157, align 8, !tbaa !144
+  %158 = load i32, ptr %157, align 8, !tbaa !145
   %159 = and i32 %158, 255
   %160 = load ptr, ptr %0, align 8, !tbaa !4
   %161 = getelementptr inbounds i8, ptr %160, i64 180
@@ -6778,7 +6807,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %168 = getelementptr inbounds i8, ptr %160, i64 3304
   %169 = load ptr, ptr %168, align 8, !tbaa !74
   %170 = getelementptr inbounds %struct.Thread, ptr %10, i64 %155, i32 7
-  %171 = load i32, ptr %170, align 4, !tbaa !159
+  %171 = load i32, ptr %170, align 4, !tbaa !160
   %172 = zext i32 %171 to i64
   %173 = getelementptr inbounds i8, ptr %169, i64 %172
   %174 = load i8, ptr %173, align 1, !tbaa !75
@@ -6912,8 +6941,8 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 254:                                              ; preds = %248
   %255 = getelementptr inbounds %struct.Thread, ptr %10, i64 %249
   %256 = getelementptr inbounds i8, ptr %255, i64 36
-  %257 = load i32, ptr %256, align 4, !tbaa !159
-  %258 = load i32, ptr %170, align 4, !tbaa !159
+  %257 = load i32, ptr %256, align 4, !tbaa !160
+  %258 = load i32, ptr %170, align 4, !tbaa !160
   %259 = icmp eq i32 %257, %258
   br i1 %259, label %321, label %260
 
@@ -7019,7 +7048,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 321:                                              ; preds = %320, %254, %248
   %322 = add nuw nsw i64 %249, 1
   %323 = icmp eq i64 %322, 32
-  br i1 %323, label %324, label %248, !llvm.loop !215
+  br i1 %323, label %324, label %248, !llvm.loop !216
 
 324:                                              ; preds = %321, %167, %164
   %325 = icmp ugt i32 %159, 3
@@ -7044,11 +7073,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 338:                                              ; preds = %332
   %339 = getelementptr inbounds %struct.Thread, ptr %10, i64 %333
   %340 = getelementptr inbounds i8, ptr %339, i64 56
-  %341 = load i64, ptr %340, align 8, !tbaa !216
+  %341 = load i64, ptr %340, align 8, !tbaa !217
   %342 = trunc i64 %341 to i32
   %343 = and i32 %342, 31
   %344 = getelementptr inbounds i8, ptr %339, i64 64
-  %345 = load i64, ptr %344, align 8, !tbaa !217
+  %345 = load i64, ptr %344, align 8, !tbaa !218
   %346 = trunc i64 %345 to i32
   %347 = and i32 %346, 31
   %348 = lshr i32 %346, 8
@@ -7092,7 +7121,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 371:                                              ; preds = %366
   %372 = getelementptr inbounds i8, ptr %339, i64 36
-  %373 = load i32, ptr %372, align 4, !tbaa !159
+  %373 = load i32, ptr %372, align 4, !tbaa !160
   %374 = load i32, ptr %13, align 4, !tbaa !31
   %375 = getelementptr inbounds i8, ptr %339, i64 28
   %376 = load i32, ptr %375, align 4, !tbaa !32
@@ -7194,7 +7223,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 434:                                              ; preds = %366, %362, %359, %356, %353, %332
   %435 = add nuw nsw i64 %333, 1
   %436 = icmp eq i64 %435, 32
-  br i1 %436, label %437, label %332, !llvm.loop !218
+  br i1 %436, label %437, label %332, !llvm.loop !219
 
 437:                                              ; preds = %434, %433, %326, %324, %151
   %438 = trunc i32 %158 to i8
@@ -7245,7 +7274,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 449:                                              ; preds = %443
   %450 = getelementptr inbounds %struct.Thread, ptr %10, i64 %444, i32 10
-  %451 = load i64, ptr %450, align 8, !tbaa !205
+  %451 = load i64, ptr %450, align 8, !tbaa !206
   br label %452
 
 452:                                              ; preds = %449, %443
@@ -7261,7 +7290,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 460:                                              ; preds = %452
   %461 = getelementptr inbounds %struct.Thread, ptr %10, i64 %455, i32 10
-  %462 = load i64, ptr %461, align 8, !tbaa !205
+  %462 = load i64, ptr %461, align 8, !tbaa !206
   br label %463
 
 463:                                              ; preds = %460, %452
@@ -7270,7 +7299,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   store i64 %464, ptr %465, align 8, !tbaa !30
   %466 = add nuw nsw i64 %444, 2
   %467 = icmp eq i64 %466, 32
-  br i1 %467, label %468, label %443, !llvm.loop !219
+  br i1 %467, label %468, label %443, !llvm.loop !220
 
 468:                                              ; preds = %463, %514
   %469 = phi i64 [ %515, %514 ], [ 0, %463 ]
@@ -7283,11 +7312,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 474:                                              ; preds = %468
   %475 = getelementptr inbounds %struct.Thread, ptr %10, i64 %469
   %476 = getelementptr inbounds i8, ptr %475, i64 56
-  %477 = load i64, ptr %476, align 8, !tbaa !216
+  %477 = load i64, ptr %476, align 8, !tbaa !217
   %478 = trunc i64 %477 to i32
   %479 = and i32 %478, 31
   %480 = getelementptr inbounds i8, ptr %475, i64 64
-  %481 = load i64, ptr %480, align 8, !tbaa !217
+  %481 = load i64, ptr %480, align 8, !tbaa !218
   %482 = trunc i64 %481 to i32
   %483 = and i32 %482, 31
   %484 = lshr i32 %482, 8
@@ -7332,16 +7361,16 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %509 = getelementptr inbounds [32 x i64], ptr %5, i64 0, i64 %508
   %510 = load i64, ptr %509, align 8, !tbaa !30
   %511 = getelementptr inbounds i8, ptr %475, i64 72
-  store i64 %510, ptr %511, align 8, !tbaa !210
+  store i64 %510, ptr %511, align 8, !tbaa !211
   %512 = zext i1 %504 to i64
   %513 = getelementptr inbounds i8, ptr %475, i64 80
-  store i64 %512, ptr %513, align 8, !tbaa !220
+  store i64 %512, ptr %513, align 8, !tbaa !221
   br label %514
 
 514:                                              ; preds = %502, %468
   %515 = add nuw nsw i64 %469, 1
   %516 = icmp eq i64 %515, 32
-  br i1 %516, label %517, label %468, !llvm.loop !221
+  br i1 %516, label %517, label %468, !llvm.loop !222
 
 517:                                              ; preds = %514
   call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %5) #19
@@ -7365,7 +7394,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 526:                                              ; preds = %519
   %527 = getelementptr inbounds %struct.Thread, ptr %10, i64 %520, i32 10
-  %528 = load i64, ptr %527, align 8, !tbaa !205
+  %528 = load i64, ptr %527, align 8, !tbaa !206
   %529 = and i64 %528, 1
   %530 = icmp eq i64 %529, 0
   %531 = select i1 %530, i32 0, i32 %523
@@ -7383,7 +7412,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 540:                                              ; preds = %533
   %541 = getelementptr inbounds %struct.Thread, ptr %10, i64 %535, i32 10
-  %542 = load i64, ptr %541, align 8, !tbaa !205
+  %542 = load i64, ptr %541, align 8, !tbaa !206
   %543 = and i64 %542, 1
   %544 = icmp eq i64 %543, 0
   %545 = select i1 %544, i32 0, i32 %537
@@ -7394,7 +7423,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %548 = phi i32 [ %534, %533 ], [ %546, %540 ]
   %549 = add nuw nsw i64 %520, 2
   %550 = icmp eq i64 %549, 32
-  br i1 %550, label %518, label %519, !llvm.loop !222
+  br i1 %550, label %518, label %519, !llvm.loop !223
 
 551:                                              ; preds = %518
   %552 = icmp eq i32 %548, %152
@@ -7428,7 +7457,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 571:                                              ; preds = %565
   %572 = getelementptr inbounds %struct.Thread, ptr %10, i64 %566, i32 13
-  store i64 %564, ptr %572, align 8, !tbaa !210
+  store i64 %564, ptr %572, align 8, !tbaa !211
   br label %573
 
 573:                                              ; preds = %571, %565
@@ -7441,13 +7470,13 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 579:                                              ; preds = %573
   %580 = getelementptr inbounds %struct.Thread, ptr %10, i64 %574, i32 13
-  store i64 %564, ptr %580, align 8, !tbaa !210
+  store i64 %564, ptr %580, align 8, !tbaa !211
   br label %581
 
 581:                                              ; preds = %579, %573
   %582 = add nuw nsw i64 %566, 2
   %583 = icmp eq i64 %582, 32
-  br i1 %583, label %834, label %565, !llvm.loop !223
+  br i1 %583, label %834, label %565, !llvm.loop !224
 
 584:                                              ; preds = %437, %437
   %585 = icmp eq i32 %159, 9
@@ -7472,11 +7501,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %598 = zext i32 %597 to i64
   %599 = getelementptr inbounds %struct.Thread, ptr %10, i64 %587
   %600 = getelementptr inbounds i8, ptr %599, i64 72
-  store i64 %598, ptr %600, align 8, !tbaa !210
+  store i64 %598, ptr %600, align 8, !tbaa !211
   %601 = icmp ne i32 %597, 0
   %602 = zext i1 %601 to i64
   %603 = getelementptr inbounds i8, ptr %599, i64 80
-  store i64 %602, ptr %603, align 8, !tbaa !220
+  store i64 %602, ptr %603, align 8, !tbaa !221
   br label %636
 
 604:                                              ; preds = %632, %592
@@ -7490,8 +7519,8 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 611:                                              ; preds = %604
   %612 = getelementptr inbounds %struct.Thread, ptr %10, i64 %605, i32 10
-  %613 = load i64, ptr %612, align 8, !tbaa !205
-  %614 = load i64, ptr %593, align 8, !tbaa !205
+  %613 = load i64, ptr %612, align 8, !tbaa !206
+  %614 = load i64, ptr %593, align 8, !tbaa !206
   %615 = icmp eq i64 %613, %614
   %616 = select i1 %615, i32 %608, i32 0
   %617 = or i32 %616, %606
@@ -7508,8 +7537,8 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 625:                                              ; preds = %618
   %626 = getelementptr inbounds %struct.Thread, ptr %10, i64 %620, i32 10
-  %627 = load i64, ptr %626, align 8, !tbaa !205
-  %628 = load i64, ptr %593, align 8, !tbaa !205
+  %627 = load i64, ptr %626, align 8, !tbaa !206
+  %628 = load i64, ptr %593, align 8, !tbaa !206
   %629 = icmp eq i64 %627, %628
   %630 = select i1 %629, i32 %622, i32 0
   %631 = or i32 %630, %619
@@ -7519,21 +7548,21 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %633 = phi i32 [ %619, %618 ], [ %631, %625 ]
   %634 = add nuw nsw i64 %605, 2
   %635 = icmp eq i64 %634, 32
-  br i1 %635, label %594, label %604, !llvm.loop !224
+  br i1 %635, label %594, label %604, !llvm.loop !225
 
 636:                                              ; preds = %594, %586
   %637 = add nuw nsw i64 %587, 1
   %638 = icmp eq i64 %637, 32
-  br i1 %638, label %834, label %586, !llvm.loop !225
+  br i1 %638, label %834, label %586, !llvm.loop !226
 
 639:                                              ; preds = %437, %437, %437, %437, %437, %437, %437, %437, %437, %437
   %640 = getelementptr inbounds i8, ptr %156, i64 48
-  %641 = load i64, ptr %640, align 8, !tbaa !205
+  %641 = load i64, ptr %640, align 8, !tbaa !206
   %642 = icmp ugt i32 %159, 26
   br i1 %642, label %643, label %671
 
 643:                                              ; preds = %639
-  %644 = load i32, ptr %157, align 8, !tbaa !144
+  %644 = load i32, ptr %157, align 8, !tbaa !145
   %645 = trunc i32 %644 to i8
   switch i8 %645, label %661 [
     i8 10, label %646
@@ -7613,9 +7642,9 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   br i1 %687, label %754, label %688
 
 688:                                              ; preds = %680
-  %689 = load i32, ptr %157, align 8, !tbaa !144
+  %689 = load i32, ptr %157, align 8, !tbaa !145
   %690 = getelementptr inbounds %struct.Thread, ptr %10, i64 %683, i32 10
-  %691 = load i64, ptr %690, align 8, !tbaa !205
+  %691 = load i64, ptr %690, align 8, !tbaa !206
   %692 = trunc i64 %682 to i32
   %693 = trunc i64 %691 to i32
   %694 = and i32 %689, 255
@@ -7726,7 +7755,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 754:                                              ; preds = %751, %717, %714, %711, %708, %705, %702, %699, %696, %680
   %755 = phi i64 [ %682, %680 ], [ %753, %751 ], [ %719, %717 ], [ %716, %714 ], [ %713, %711 ], [ %710, %708 ], [ %707, %705 ], [ %704, %702 ], [ %701, %699 ], [ %698, %696 ]
   %756 = icmp eq i64 %683, %677
-  br i1 %756, label %678, label %680, !llvm.loop !226
+  br i1 %756, label %678, label %680, !llvm.loop !227
 
 757:                                              ; preds = %773, %678
   %758 = phi i64 [ 0, %678 ], [ %774, %773 ]
@@ -7738,7 +7767,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 763:                                              ; preds = %757
   %764 = getelementptr inbounds %struct.Thread, ptr %10, i64 %758, i32 13
-  store i64 %679, ptr %764, align 8, !tbaa !210
+  store i64 %679, ptr %764, align 8, !tbaa !211
   br label %765
 
 765:                                              ; preds = %763, %757
@@ -7751,13 +7780,13 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 771:                                              ; preds = %765
   %772 = getelementptr inbounds %struct.Thread, ptr %10, i64 %766, i32 13
-  store i64 %679, ptr %772, align 8, !tbaa !210
+  store i64 %679, ptr %772, align 8, !tbaa !211
   br label %773
 
 773:                                              ; preds = %771, %765
   %774 = add nuw nsw i64 %758, 2
   %775 = icmp eq i64 %774, 32
-  br i1 %775, label %834, label %757, !llvm.loop !227
+  br i1 %775, label %834, label %757, !llvm.loop !228
 
 776:                                              ; preds = %792, %440
   %777 = phi i64 [ 0, %440 ], [ %793, %792 ]
@@ -7769,7 +7798,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 782:                                              ; preds = %776
   %783 = getelementptr inbounds %struct.Thread, ptr %10, i64 %777, i32 13
-  store i64 %441, ptr %783, align 8, !tbaa !210
+  store i64 %441, ptr %783, align 8, !tbaa !211
   br label %784
 
 784:                                              ; preds = %782, %776
@@ -7782,13 +7811,13 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 790:                                              ; preds = %784
   %791 = getelementptr inbounds %struct.Thread, ptr %10, i64 %785, i32 13
-  store i64 %441, ptr %791, align 8, !tbaa !210
+  store i64 %441, ptr %791, align 8, !tbaa !211
   br label %792
 
 792:                                              ; preds = %790, %784
   %793 = add nuw nsw i64 %777, 2
   %794 = icmp eq i64 %793, 32
-  br i1 %794, label %834, label %776, !llvm.loop !228
+  br i1 %794, label %834, label %776, !llvm.loop !229
 
 795:                                              ; preds = %437, %819
   %796 = phi i64 [ %820, %819 ], [ 0, %437 ]
@@ -7801,11 +7830,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 801:                                              ; preds = %795
   %802 = getelementptr inbounds %struct.Thread, ptr %10, i64 %796
   %803 = getelementptr inbounds i8, ptr %802, i64 72
-  store i64 %155, ptr %803, align 8, !tbaa !210
+  store i64 %155, ptr %803, align 8, !tbaa !211
   %804 = icmp eq i64 %796, %155
   %805 = zext i1 %804 to i64
   %806 = getelementptr inbounds i8, ptr %802, i64 80
-  store i64 %805, ptr %806, align 8, !tbaa !220
+  store i64 %805, ptr %806, align 8, !tbaa !221
   br label %807
 
 807:                                              ; preds = %801, %795
@@ -7819,17 +7848,17 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 813:                                              ; preds = %807
   %814 = getelementptr inbounds %struct.Thread, ptr %10, i64 %808
   %815 = getelementptr inbounds i8, ptr %814, i64 72
-  store i64 %155, ptr %815, align 8, !tbaa !210
+  store i64 %155, ptr %815, align 8, !tbaa !211
   %816 = icmp eq i64 %808, %155
   %817 = zext i1 %816 to i64
   %818 = getelementptr inbounds i8, ptr %814, i64 80
-  store i64 %817, ptr %818, align 8, !tbaa !220
+  store i64 %817, ptr %818, align 8, !tbaa !221
   br label %819
 
 819:                                              ; preds = %813, %807
   %820 = add nuw nsw i64 %796, 2
   %821 = icmp eq i64 %820, 32
-  br i1 %821, label %834, label %795, !llvm.loop !229
+  br i1 %821, label %834, label %795, !llvm.loop !230
 
 822:                                              ; preds = %437
   %823 = load ptr, ptr %0, align 8, !tbaa !4
@@ -7840,14 +7869,14 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 827:                                              ; preds = %822
   %828 = getelementptr inbounds i8, ptr %825, i64 56
-  %829 = load ptr, ptr %828, align 8, !tbaa !230
+  %829 = load ptr, ptr %828, align 8, !tbaa !231
   tail call void %829(ptr noundef nonnull %0, ptr noundef %10, i32 noundef %152) #19
   br label %834
 
 830:                                              ; preds = %437
   %831 = load ptr, ptr %0, align 8, !tbaa !4
   %832 = getelementptr inbounds i8, ptr %831, i64 3256
-  %833 = load ptr, ptr %832, align 8, !tbaa !231
+  %833 = load ptr, ptr %832, align 8, !tbaa !232
   tail call void %833(ptr noundef nonnull %0, ptr noundef %10, i32 noundef %152, i32 noundef %159) #19
   br label %834
 
@@ -7883,14 +7912,14 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 851:                                              ; preds = %849, %843
   %852 = add nuw nsw i64 %836, 2
   %853 = icmp eq i64 %852, 32
-  br i1 %853, label %854, label %835, !llvm.loop !232
+  br i1 %853, label %854, label %835, !llvm.loop !233
 
 854:                                              ; preds = %851, %148, %61, %44
   %855 = phi i32 [ %47, %44 ], [ %47, %61 ], [ %47, %148 ], [ %153, %851 ]
   %856 = phi i32 [ %46, %44 ], [ %46, %61 ], [ %46, %148 ], [ 1, %851 ]
   %857 = add nuw nsw i64 %45, 1
   %858 = icmp eq i64 %857, 32
-  br i1 %858, label %859, label %44, !llvm.loop !233
+  br i1 %858, label %859, label %44, !llvm.loop !234
 
 859:                                              ; preds = %854, %146
   %860 = phi i32 [ 1, %146 ], [ %856, %854 ]
@@ -8077,100 +8106,100 @@ attributes #21 = { nounwind allocsize(0) }
 !125 = distinct !{!125, !18}
 !126 = distinct !{!126, !18}
 !127 = distinct !{!127, !18}
-!128 = !{!20, !6, i64 144}
-!129 = !{!20, !10, i64 152}
-!130 = !{!20, !10, i64 160}
-!131 = !{!52, !6, i64 72}
-!132 = !{!5, !9, i64 264}
-!133 = !{!38, !9, i64 20}
-!134 = distinct !{!134, !105}
-!135 = distinct !{!135, !18}
+!128 = distinct !{!128, !18}
+!129 = !{!20, !6, i64 144}
+!130 = !{!20, !10, i64 152}
+!131 = !{!20, !10, i64 160}
+!132 = !{!52, !6, i64 72}
+!133 = !{!5, !9, i64 264}
+!134 = !{!38, !9, i64 20}
+!135 = distinct !{!135, !105}
 !136 = distinct !{!136, !18}
-!137 = distinct !{!137, !105}
-!138 = !{!20, !10, i64 104}
-!139 = !{!20, !9, i64 112}
-!140 = distinct !{!140, !105}
-!141 = distinct !{!141, !18}
-!142 = !{!20, !6, i64 0}
-!143 = !{!33, !10, i64 160}
-!144 = !{!33, !9, i64 40}
-!145 = distinct !{!145, !18}
+!137 = distinct !{!137, !18}
+!138 = distinct !{!138, !105}
+!139 = !{!20, !10, i64 104}
+!140 = !{!20, !9, i64 112}
+!141 = distinct !{!141, !105}
+!142 = distinct !{!142, !18}
+!143 = !{!20, !6, i64 0}
+!144 = !{!33, !10, i64 160}
+!145 = !{!33, !9, i64 40}
 !146 = distinct !{!146, !18}
 !147 = distinct !{!147, !18}
-!148 = distinct !{!148, !105}
+!148 = distinct !{!148, !18}
 !149 = distinct !{!149, !105}
-!150 = distinct !{!150, !18}
-!151 = !{!20, !6, i64 3264}
-!152 = !{!52, !6, i64 64}
-!153 = distinct !{!153, !18}
+!150 = distinct !{!150, !105}
+!151 = distinct !{!151, !18}
+!152 = !{!20, !6, i64 3264}
+!153 = !{!52, !6, i64 64}
 !154 = distinct !{!154, !18}
 !155 = distinct !{!155, !18}
 !156 = distinct !{!156, !18}
-!157 = !{!33, !9, i64 44}
-!158 = distinct !{!158, !18}
-!159 = !{!33, !9, i64 36}
-!160 = distinct !{!160, !18}
+!157 = distinct !{!157, !18}
+!158 = !{!33, !9, i64 44}
+!159 = distinct !{!159, !18}
+!160 = !{!33, !9, i64 36}
 !161 = distinct !{!161, !18}
 !162 = distinct !{!162, !18}
 !163 = distinct !{!163, !18}
-!164 = !{!38, !10, i64 24}
-!165 = distinct !{!165, !18}
-!166 = !{!38, !9, i64 12}
-!167 = !{!5, !9, i64 52}
-!168 = !{!5, !6, i64 72}
-!169 = !{!5, !6, i64 80}
-!170 = !{!5, !10, i64 88}
-!171 = !{!20, !6, i64 88}
-!172 = !{!5, !6, i64 160}
-!173 = !{!20, !10, i64 96}
-!174 = !{!5, !10, i64 168}
-!175 = !{!5, !6, i64 176}
-!176 = !{!5, !9, i64 140}
-!177 = !{!20, !9, i64 72}
-!178 = !{!5, !9, i64 156}
-!179 = !{!20, !10, i64 80}
-!180 = !{!20, !9, i64 68}
-!181 = !{!20, !9, i64 76}
-!182 = !{!5, !6, i64 4696}
-!183 = !{!5, !6, i64 4704}
-!184 = !{!20, !9, i64 132}
-!185 = !{!5, !6, i64 4712}
-!186 = !{!20, !6, i64 3288}
-!187 = !{!5, !6, i64 216}
-!188 = !{!33, !9, i64 4}
-!189 = !{!33, !6, i64 88}
-!190 = !{!33, !6, i64 104}
-!191 = distinct !{!191, !18}
-!192 = !{!52, !6, i64 16}
-!193 = distinct !{!193, !18}
-!194 = !{!5, !9, i64 224}
-!195 = !{!52, !6, i64 24}
-!196 = !{!33, !9, i64 0}
-!197 = !{!33, !10, i64 96}
-!198 = !{!33, !10, i64 112}
-!199 = distinct !{!199, !18}
+!164 = distinct !{!164, !18}
+!165 = !{!38, !10, i64 24}
+!166 = distinct !{!166, !18}
+!167 = !{!38, !9, i64 12}
+!168 = !{!5, !9, i64 52}
+!169 = !{!5, !6, i64 72}
+!170 = !{!5, !6, i64 80}
+!171 = !{!5, !10, i64 88}
+!172 = !{!20, !6, i64 88}
+!173 = !{!5, !6, i64 160}
+!174 = !{!20, !10, i64 96}
+!175 = !{!5, !10, i64 168}
+!176 = !{!5, !6, i64 176}
+!177 = !{!5, !9, i64 140}
+!178 = !{!20, !9, i64 72}
+!179 = !{!5, !9, i64 156}
+!180 = !{!20, !10, i64 80}
+!181 = !{!20, !9, i64 68}
+!182 = !{!20, !9, i64 76}
+!183 = !{!5, !6, i64 4696}
+!184 = !{!5, !6, i64 4704}
+!185 = !{!20, !9, i64 132}
+!186 = !{!5, !6, i64 4712}
+!187 = !{!20, !6, i64 3288}
+!188 = !{!5, !6, i64 216}
+!189 = !{!33, !9, i64 4}
+!190 = !{!33, !6, i64 88}
+!191 = !{!33, !6, i64 104}
+!192 = distinct !{!192, !18}
+!193 = !{!52, !6, i64 16}
+!194 = distinct !{!194, !18}
+!195 = !{!5, !9, i64 224}
+!196 = !{!52, !6, i64 24}
+!197 = !{!33, !9, i64 0}
+!198 = !{!33, !10, i64 96}
+!199 = !{!33, !10, i64 112}
 !200 = distinct !{!200, !18}
 !201 = distinct !{!201, !18}
 !202 = distinct !{!202, !18}
-!203 = !{!52, !6, i64 32}
-!204 = distinct !{!204, !18}
-!205 = !{!33, !10, i64 48}
-!206 = distinct !{!206, !18}
+!203 = distinct !{!203, !18}
+!204 = !{!52, !6, i64 32}
+!205 = distinct !{!205, !18}
+!206 = !{!33, !10, i64 48}
 !207 = distinct !{!207, !18}
 !208 = distinct !{!208, !18}
-!209 = !{!52, !6, i64 48}
-!210 = !{!33, !10, i64 72}
-!211 = distinct !{!211, !18}
+!209 = distinct !{!209, !18}
+!210 = !{!52, !6, i64 48}
+!211 = !{!33, !10, i64 72}
 !212 = distinct !{!212, !18}
 !213 = distinct !{!213, !18}
 !214 = distinct !{!214, !18}
 !215 = distinct !{!215, !18}
-!216 = !{!33, !10, i64 56}
-!217 = !{!33, !10, i64 64}
-!218 = distinct !{!218, !18}
+!216 = distinct !{!216, !18}
+!217 = !{!33, !10, i64 56}
+!218 = !{!33, !10, i64 64}
 !219 = distinct !{!219, !18}
-!220 = !{!33, !10, i64 80}
-!221 = distinct !{!221, !18}
+!220 = distinct !{!220, !18}
+!221 = !{!33, !10, i64 80}
 !222 = distinct !{!222, !18}
 !223 = distinct !{!223, !18}
 !224 = distinct !{!224, !18}
@@ -8179,7 +8208,8 @@ attributes #21 = { nounwind allocsize(0) }
 !227 = distinct !{!227, !18}
 !228 = distinct !{!228, !18}
 !229 = distinct !{!229, !18}
-!230 = !{!52, !6, i64 56}
-!231 = !{!20, !6, i64 3256}
-!232 = distinct !{!232, !18}
+!230 = distinct !{!230, !18}
+!231 = !{!52, !6, i64 56}
+!232 = !{!20, !6, i64 3256}
 !233 = distinct !{!233, !18}
+!234 = distinct !{!234, !18}

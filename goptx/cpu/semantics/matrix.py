@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from goptx.cpu import layout, watch
@@ -22,6 +23,9 @@ TYPES: Final = {
 """Codes of element types, in the order of ``native/numerics_matrix.c``."""
 
 AT_A, AT_B, AT_C, AT_D, AT_WG_A = 0, 16, 32, 48, 128
+_PACKED: Final = {"u4": 2, "s4": 2, "b1": 8}
+"""Elements of less than a byte, and how many are in one."""
+
 _SATFINITE: Final = 1 << 6
 _ROUNDING: Final = {"rn": 0, "rz": 1, "rm": 2, "rp": 3}
 _SHAPE = re.compile(r"m(\d+)n(\d+)k(\d+)")
@@ -138,36 +142,60 @@ def _multiply(e: Emitter, i: Instruction, shape: str, wide: bool, kind: int) -> 
 # wmma
 
 
-def _wmma_type(i: Instruction) -> str:
-    name = i.op.types[-1]
-    if name not in TYPES or TYPES[name] in (3, 6, 7):
-        raise Unsupported(f"wmma of {name}")
-    return name
+@dataclass(frozen=True)
+class _Matrix:
+    """A matrix in memory as its fragments hold it: row after row, split among the lanes.
+
+    Rows of elements of less than a byte count as bytes, ``packing`` elements in each.
+    """
+
+    type: str
+    rows: int
+    columns: int
+    across: bool
+    packing: int = 1
+
+    @property
+    def held(self) -> int:
+        """Words of a lane."""
+        return max(1, self.rows * self.columns * _bits(self.type) // 1024)
 
 
-def _matrix(i: Instruction) -> tuple[int, int]:
+def _matrix(i: Instruction) -> _Matrix:
     m, n, k = _shape(i)
+    name, across = i.op.types[-1], "col" in i.op.modset
     which = next(mod for mod in i.op.mods if mod in "abcd")
-    return {"a": (m, k), "b": (k, n)}.get(which, (m, n))
+    rows, columns = {"a": (m, k), "b": (k, n)}.get(which, (m, n))
+    if which == "b" and (m, n) == (8, 8):
+        # These are multiplied as `mma` does, whose lanes hold columns of B.
+        rows, columns, across = columns, rows, not across
+    if name in _PACKED:
+        packing = _PACKED[name]
+        return _Matrix("u8", rows, columns // packing, across, packing)
+    if name not in TYPES:
+        raise Unsupported(f"wmma of {name}")
+    return _Matrix(name, rows, columns, across)
 
 
-def _wmma_memory(e: Emitter, i: Instruction, place: int, fragment: int) -> tuple[str, str, str]:
-    rows, columns = _matrix(i)
-    name = _wmma_type(i)
-    column_major = int("col" in i.op.modset)
-    shape = packed((name,), rows, columns, 0, column_major)
-    stride = str(rows if column_major else columns)
+def _wmma_memory(e: Emitter, i: Instruction, place: int) -> tuple[str, str, str]:
+    found = _matrix(i)
+    shape = packed((found.type,), found.rows, found.columns, 0, int(found.across))
+    stride = str(found.rows if found.across else found.columns)
     if len(i.operands) > 2:
         stride = e.cast(e.read(i.operands[2], "i32"), "i32", "i64")
+        if found.packing > 1:
+            stride = e.value(f"udiv i64 {stride}, {found.packing}")
     return _generic(e, i, i.operands[place]), stride, shape
 
 
 def _wmma_load(e: Emitter, i: Instruction) -> None:
     _area(e, 64)
-    gather(e, Collective.WMMA_LOAD, FULL, *_wmma_memory(e, i, 1, 0))
+    gather(e, Collective.WMMA_LOAD, FULL, *_wmma_memory(e, i, 1))
     parts = e.lanes(i.operands[0])
-    rows, columns = _matrix(i)
-    held = max(1, rows * columns * _bits(_wmma_type(i)) // 1024)
+    if i.op.types[-1] == "f64":
+        _take(e, AT_A, parts, True)
+        return
+    held = _matrix(i).held
     # Fragments of A and B have more registers than elements: the rest repeats them.
     area = e.field(THREAD, layout.THREAD["x"], "ptr")
     values = [e.field(area, 4 * k, "i32") for k in range(min(held, len(parts)))]
@@ -176,8 +204,8 @@ def _wmma_load(e: Emitter, i: Instruction) -> None:
 
 
 def _wmma_store(e: Emitter, i: Instruction) -> None:
-    _put(e, _area(e, 64), AT_A, e.lanes(i.operands[1]))
-    gather(e, Collective.WMMA_STORE, FULL, *_wmma_memory(e, i, 0, 1))
+    _put(e, _area(e, 64), AT_A, e.lanes(i.operands[1]), i.op.types[-1] == "f64")
+    gather(e, Collective.WMMA_STORE, FULL, *_wmma_memory(e, i, 0))
 
 
 def _bits(name: str) -> int:
@@ -191,6 +219,10 @@ def _wmma_mma(e: Emitter, i: Instruction) -> None:
         td, tc, ta = names[0], names[1], "f16"
     else:
         td, ta, _, tc = names
+    if (m, n) == (8, 8):
+        shape = packed((ta, ta, tc, td), m, n, k, _flags(i), bits=_one_bit(i))
+        _multiply(e, i, shape, ta == "f64", 0)
+        return
     if ta not in ("f16", "bf16", "tf32", "u8", "s8"):
         raise Unsupported(f"wmma of {ta}")
     _multiply(e, i, packed((ta, ta, tc, td), m, n, k, _flags(i)), False, 1)

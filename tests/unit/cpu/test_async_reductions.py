@@ -198,3 +198,34 @@ def test_asynchronous_reductions_in_another_cta(op: str, result: Any, generic: b
         f"red.async.relaxed.clusterSPACE.mbarrier::complete_tx::bytes.{op}", "%r7", 4, generic
     )
     assert (found[..., 0] == result).all() and (found[..., 1:] == 1000).all()
+
+
+BETWEEN = """.visible .entry k(.param .u64 out) .reqnctapercluster 2 {{
+.reg .pred %p, %q; .reg .b32 %r<12>; .reg .b64 %d<9>;
+.shared .align 16 .b8 cell[128]; .shared .align 16 .b8 to[128]; .shared .align 8 .b64 bar;
+mov.u32 %r1, %tid.x; mov.u32 %r2, cell; mad.lo.u32 %r3, %r1, 4, %r2; mov.u32 %r4, bar;
+mov.u32 %r5, %cluster_ctarank; mad.lo.u32 %r7, %r5, 100, %r1; st.shared.b32 [%r3], %r7;
+mov.u32 %r8, to; mad.lo.u32 %r9, %r1, 4, %r8; mov.u32 %r10, 1000; st.shared.b32 [%r9], %r10;
+setp.eq.u32 %p, %r1, 0; @%p mbarrier.init.shared.b64 [%r4], 1;
+fence.mbarrier_init.release.cluster; @%p mbarrier.arrive.expect_tx.shared.b64 _, [%r4], 128;
+fence.proxy.async; barrier.cluster.arrive.aligned; barrier.cluster.wait.aligned;
+xor.b32 %r6, %r5, 1; mapa.shared::cluster.u32 %r10, %r8, %r6;
+mapa.shared::cluster.u32 %r11, %r4, %r6;
+@%p {op} [%r10], [%r2], 128, [%r11];
+WAIT: mbarrier.try_wait.parity.shared.b64 %q, [%r4], 0; @!%q bra WAIT;
+ld.shared.b32 %r8, [%r9]; barrier.cluster.arrive.aligned; barrier.cluster.wait.aligned;
+ld.param.u64 %d1, [out]; mad.lo.u32 %r1, %r5, 32, %r1; mul.wide.u32 %d2, %r1, 4;
+add.s64 %d1, %d1, %d2; st.global.b32 [%d1], %r8;
+ret; }}
+"""
+
+
+@pytest.mark.parametrize(("op", "expected"), [
+    ("cp.async.bulk.shared::cluster.shared::cta.mbarrier::complete_tx::bytes", SENT),
+    ("cp.reduce.async.bulk.shared::cluster.shared::cta.mbarrier::complete_tx::bytes.add.u32",
+     1000 + SENT),
+])  # fmt: skip
+def test_what_one_cta_sends_is_there_when_the_other_has_waited(op: str, expected: Any) -> None:
+    out = np.zeros((2, 32), np.uint32)
+    cpu.launch(HEAD + BETWEEN.format(op=op), 2, 32, [out], checks="all", timeout_s=5)
+    assert (out == expected).all()
