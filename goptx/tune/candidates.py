@@ -33,6 +33,14 @@ FACTORS: Final = (2, 4, 8)
 """Factors of coarsening that are tried."""
 
 _BY_ROLE = "{registers=role}"
+_TICKET = "{dispatch=ticket}"
+_RATIOS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
+"""Ratios of ``blocks`` that are tried beside the proportion of the grids."""
+
+_FEW = 4096
+"""CTAs of all members together up to which where they stand on the chip matters: then they are
+tried with tickets, and by other ratios than one to one."""
+
 _LOADS_FIRST = "{order=loads}"
 _LOOPS_APART = "{loops=off}"
 _MOST_CAPS = 2
@@ -93,6 +101,8 @@ def _all(aliases: Sequence[str], ctas: Sequence[int], ops: Sequence[str]) -> Ite
     if len(names) == 2:
         yield from _of_pairs(names, ctas, ops)
     if len(names) > 2:
+        if "blocks" in ops and sum(ctas) <= _FEW:
+            yield Candidate("blocks", (call("blocks", names) + _TICKET,))
         yield from _of_groups(names, ops)
     if "coarsen" in ops:
         yield from _controls(names, ctas)
@@ -116,8 +126,8 @@ def _of_pairs(names: Sequence[str], ctas: Sequence[int], ops: Sequence[str]) -> 
     if "warps" in ops:
         yield Candidate("warps", (call("warps", [b, a]),))
         yield Candidate("warps", (call("warps", [a, b]) + _BY_ROLE,))
-    if "blocks" in ops and ctas[0] != ctas[1]:
-        yield Candidate("blocks", (f"blocks({a}:1, {b}:1)",))
+    if "blocks" in ops:
+        yield from _shared_out(a, b, ctas)
     for x, y in combinations((1, *FACTORS), repeat=2):
         small = ctas[0] < 1024 * x or ctas[1] < 1024 * y
         equal = x == y
@@ -148,6 +158,20 @@ def _with_loops_apart(
         if whole or (large and "coarsen" in ops):
             parts = [coarsened(name, k) for name, k in zip(names, factors, strict=True)]
             yield Candidate("weave", (call("weave", parts) + _LOOPS_APART,))
+
+
+def _shared_out(a: str, b: str, ctas: Sequence[int]) -> Iterator[Candidate]:
+    """Other shares of two members than in proportion to their grids."""
+    few = sum(ctas) <= _FEW
+    if few:
+        yield Candidate("blocks", (call("blocks", [a, b]) + _TICKET,))
+    for x, y in _RATIOS if few else _RATIOS[:1]:
+        if x * ctas[1] == y * ctas[0]:
+            continue
+        plan = f"blocks({a}:{x}, {b}:{y})"
+        yield Candidate("blocks", (plan,))
+        if few:
+            yield Candidate("blocks", (plan + _TICKET,))
 
 
 def _of_groups(names: Sequence[str], ops: Sequence[str]) -> Iterator[Candidate]:
