@@ -17,7 +17,13 @@ from goptx.isa.law import Row, law
 
 PAGE = Path(__file__).parents[1] / "docs" / "fusion.md"
 
-COLUMNS = {"warps": "warps", "weave": "product, weave, coarsen", "seq": "seq", "blocks": "blocks"}
+COLUMNS = {
+    "warps": "warps",
+    "weave": "product, weave, coarsen",
+    "seq": "seq",
+    "looped": "looped",
+    "blocks": "blocks",
+}
 """Column of the law -> its heading."""
 
 _REGION = re.compile(r"(<!-- law -->\n).*?(<!-- end of law -->)", re.S)

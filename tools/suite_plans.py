@@ -5,8 +5,10 @@
 
 Every plan is fused, proved, assembled, verified on the device and timed, interleaved with serial,
 two streams and graph branches; none is dropped on the way. ``[x|y]`` in a plan stands for one plan
-with each. Writes ``NAME.json`` with the medians and intervals of each group, and prints each plan's
-speed over the better of streams and graph. Exit code 1 if something was wrong or failed.
+with each, and ``{k}`` for as many CTAs of the second member as there are for one of the first,
+``{k/2}`` for half of that. Writes ``NAME.json`` with the medians and intervals of each group, and
+prints each plan's speed over the better of streams and graph. Exit code 1 if something was wrong or
+failed.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from itertools import product
+from math import ceil
 from pathlib import Path
 
 from goptx.tune.candidates import Candidate
@@ -36,7 +39,9 @@ class PlanRunner(Runner):
 
     def _prepare(self, members: Sequence[TunedMember], end: float | None) -> tuple[Prepared, ...]:
         named = list(zip("abcdefgh", members, strict=False))
-        listed = [Candidate(plan.partition("(")[0], (plan,)) for plan in self.plans]
+        ratio = members[-1].launch.ctas / members[0].launch.ctas
+        plans = dict.fromkeys(sized(plan, ratio) for plan in self.plans)
+        listed = [Candidate(plan.partition("(")[0], (plan,)) for plan in plans]
         orders = [order(one, named, self.arch, self.prove) for one in listed]
         return tuple(self._preparer.results(orders, end))
 
@@ -47,6 +52,17 @@ def expanded(plan: str) -> Iterator[str]:
     choices = [part.split("|") if n % 2 else [part] for n, part in enumerate(parts)]
     for choice in product(*choices):
         yield "".join(choice)
+
+
+def sized(plan: str, ratio: float) -> str:
+    """A plan with the factors that the ratio of two grids gives; none is below 2."""
+    return re.sub(
+        r"\{k(?:([/*])(\d+))?\}",
+        lambda m: str(
+            max(2, ceil(ratio * (int(m[2]) if m[1] == "*" else 1 / int(m[2]) if m[1] else 1)))
+        ),
+        plan,
+    )
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -62,6 +78,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--rounds", type=int, default=8)
     parser.add_argument("--budget", type=float, default=20.0, help="seconds for a group")
     parser.add_argument("--jobs", type=int, default=16)
+    parser.add_argument("--no-prove", dest="prove", action="store_false")
     options = parser.parse_args(arguments)
     suite = read_suite(options.suite)
     groups = chosen_groups(suite, options.only.split(",") if options.only else ())
@@ -72,7 +89,7 @@ def main(arguments: Sequence[str]) -> int:
     settings = Settings(protocol, suite.min_time, suite.repeat, suite.seed, options.budget)
     found: list[Record] = []
     options.out.mkdir(parents=True, exist_ok=True)
-    made = PlanRunner(jobs=options.jobs)
+    made = PlanRunner(jobs=options.jobs, prove=options.prove)
     made.plans = [one for plan in options.plans.split(";") for one in expanded(plan)]
     with made as runner:
         runner.machine()

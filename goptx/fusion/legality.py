@@ -52,8 +52,8 @@ class Place:
 
     @property
     def operators(self) -> tuple[str, ...]:
-        """The names of the combinators above it."""
-        return tuple(node.op for node in self.above)
+        """The combinators above it, as the law knows them."""
+        return tuple(node.kind for node in self.above)
 
     @property
     def leaves_for_good(self) -> bool:
@@ -268,9 +268,10 @@ def _refusal(
     more = [Note("also here", span) for span in spans[1:_MOST_SHOWN] if span is not None]
     others = _others(row)
     hint = row.hint + (f" ({', '.join(others)} would do)" if others else "")
+    name = "looped coarsening" if operator == "looped" else operator
     return Diagnostic(
         "error",
-        f"{operator} {'cannot fuse yet' if later else 'may not fuse'} member "
+        f"{name} {'cannot fuse yet' if later else 'may not fuse'} member "
         f"{place.member.alias!r} ({place.member.kernel.name}): {row.feature}",
         spans[0] or place.member.kernel.span,
         (*reason, *more),
@@ -334,6 +335,12 @@ def _harmful_exits(place: Place) -> list[EarlyExit]:
 def _scope(met: Occurrence) -> Level:
     """The group of threads that has to meet something together; a call may hide a barrier."""
     return Level.WARP if is_collective(met.instruction.op) else Level.CTA
+
+
+def _rounds_in_product(place: Place) -> Iterable[Occurrence | Span | None]:
+    above = place.operators
+    inside = "product" in above and "looped" in above[above.index("product") :]
+    return [place.member.kernel.span] if inside else []
 
 
 def _early_exits(place: Place) -> Iterable[Occurrence | Span | None]:
@@ -403,6 +410,12 @@ def _id_vectors(place: Place) -> Iterable[Occurrence | Span | None]:
 
 
 _FINDERS: dict[str, Find] = {
+    "product-of-rounds": _rounds_in_product,
+    "barrier-arrive": lambda place: [
+        barrier.at
+        for barrier in place.facts.synchronisation.barriers
+        if "arrive" in barrier.at.instruction.op.modset
+    ],
     "partial-warp": _partial,
     "early-exit": _early_exits,
     "shared-size-register": _special(

@@ -5,7 +5,8 @@ Every node gives a `Strand` from the strands of its items:
 * ``seq`` puts them one behind the other;
 * ``warps`` and ``blocks`` dispatch on the thread or the CTA, and join;
 * ``product`` merges their control-flow graphs (passes ``slice``, ``merge-cfg``, ``weave``);
-* ``weave``, and ``coarsen`` of its copies, make one line of them (`goptx.fusion.woven`).
+* ``weave``, and ``coarsen`` of its copies, make one line of them (`goptx.fusion.woven`);
+* ``coarsen`` with ``mode=looped`` runs one strand in rounds (`goptx.fusion.looped`).
 """
 
 from __future__ import annotations
@@ -14,13 +15,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from goptx.fusion import shapes
 from goptx.fusion.facts import Facts
 from goptx.fusion.geometry import WARP, Geometry, Position
 from goptx.fusion.grouping import Grouping, Left
 from goptx.fusion.instance import DYNAMIC_NAME, STATIC_NAME, Instances, Locate
 from goptx.fusion.line import Line
+from goptx.fusion.looped import Loop, between_rounds, looped, round_register
 from goptx.fusion.members import Member, Names
-from goptx.fusion.plan import Leaf, Node, Plan, in_order, leaves
+from goptx.fusion.plan import Leaf, Node, Plan, in_order, leaves, nodes
 from goptx.fusion.resources import STATIC_LIMIT, Barriers, SharedMemory
 from goptx.fusion.roles import Roles, by_role
 from goptx.fusion.shapes import Shape
@@ -123,6 +126,8 @@ class Lowering:
         self._shape_params: dict[str, ShapeParam] = {}
         self._shape_values: dict[str, Operand] = {}
         self._lines: dict[tuple[str, bool], Line] = {}
+        rounds = [node for node in nodes(plan) if node.looped]
+        self._rounds = {id(node): number for number, node in enumerate(rounds)}
         self._all_dynamic = shared.static_size > STATIC_LIMIT
         self._instances = Instances(
             members,
@@ -201,9 +206,8 @@ class Lowering:
             self._shape_values[value] = found
         return found
 
-    def _count(self, plan: Plan) -> Operand:
-        name = "_".join(dict.fromkeys(leaf.alias for leaf in leaves(plan)))
-        return self._shape(f"{name}_ctas", self._geometry.ctas(plan))
+    def _count(self, plan: Plan, what: str = "ctas") -> Operand:
+        return self._shape(f"{_named(plan)}_{what}", self._geometry.ctas(plan))
 
     # Nodes
 
@@ -217,7 +221,8 @@ class Lowering:
             "product": self._product,
             "weave": self._weave,
             "coarsen": self._weave,
-        }[plan.op]
+            "looped": self._looped,
+        }[plan.kind]
         return lower(plan, at)
 
     def _entry(self, plan: Plan, at: Position, builder: Builder) -> Reg | None:
@@ -400,6 +405,27 @@ class Lowering:
         self._bundle.labels = piece.labels
         return piece.strands[0]
 
+    def _looped(self, node: Node, at: Position) -> Strand:
+        """A ``coarsen`` node whose CTAs do theirs one after the other."""
+        (item,) = node.items
+        whole, own = self._geometry.ctas(item), self._geometry.ctas(node)
+        glue = self._glue(node)
+        cta = round_register(self._bundle, self._rounds[id(node)])
+        rest = self._shape(f"{_named(node)}_rest", shapes.difference(whole, own))
+        members = [self._facts[leaf.alias] for leaf in leaves(node)]
+        # Lanes come to the second round as the first one leaves them.
+        whole_warps = all(self._geometry.threads(leaf) % WARP == 0 for leaf in leaves(node))
+        together = at.converged and whole_warps and not any(f.divergent for f in members)
+        inside = replace(at, cta=cta, ctas=whole, final=False, converged=together)
+        between = between_rounds(
+            self._barriers,
+            id(node),
+            Builder(self._bundle.registers, "%g", glue),
+            asynchronous=any(f.asynchronous for f in members),
+        )
+        loop = Loop(cta, at.cta, self._count(node, "rounds_apart"), rest, between, glue)
+        return looped(loop, self._guarded(item, inside), self._bundle)
+
     # Structured weave
 
     def _weave(self, node: Node, at: Position) -> Strand:
@@ -445,6 +471,11 @@ class Lowering:
             entry = Block(self._bundle.fresh_label("enter"), [skip], strand.entry)
             strand.blocks.insert(0, entry)
         return strand
+
+
+def _named(plan: Plan) -> str:
+    """The aliases in a plan, for the names of shapes."""
+    return "_".join(dict.fromkeys(leaf.alias for leaf in leaves(plan)))
 
 
 def _taken(members: list[Member], bound: dict[str, dict[str, str]]) -> set[str]:

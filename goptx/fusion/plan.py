@@ -46,7 +46,10 @@ MAX_DEPTH = 64
 """How deep combinators may be nested."""
 
 MAX_FACTOR = 64
-"""Most CTAs that ``coarsen`` gives to one."""
+"""Most CTAs that ``coarsen`` gives to one as copies of its plan."""
+
+MAX_ROUNDS = 1 << 16
+"""Most CTAs that it gives to one with ``mode=looped``, where code does not grow with them."""
 
 STRATEGIES = tuple(op for op in OPERATORS if op != "coarsen")
 """The combinators that take any number of kernels, in the order of the table."""
@@ -87,6 +90,11 @@ class Node:
     def looped(self) -> bool:
         """Whether it is a ``coarsen`` whose CTAs do theirs one after the other."""
         return self.op == "coarsen" and self.option("mode") == "looped"
+
+    @property
+    def kind(self) -> str:
+        """The combinator as the law knows it: its name, or ``looped``."""
+        return "looped" if self.looped else self.op
 
     @property
     def woven(self) -> bool:
@@ -337,17 +345,14 @@ def _check(node: Node, span: Span | None) -> None:
 
 
 def _check_coarsen(node: Node, span: Span | None) -> None:
-    if len(node.items) != 1 or node.factor is None or not 2 <= node.factor <= MAX_FACTOR:
+    most = MAX_ROUNDS if node.looped else MAX_FACTOR
+    if len(node.items) != 1 or node.factor is None or not 2 <= node.factor <= most:
         raise GoptxError.at(
-            f"coarsen takes a plan and how many of its CTAs go to one, 2 to {MAX_FACTOR}",
+            f"coarsen takes a plan and how many of its CTAs go to one, 2 to {most}",
             span,
-            hint="such as coarsen(a, 4)",
-        )
-    if node.looped:
-        raise GoptxError.at(
-            "coarsen with mode=looped is not lowered by this version of goptx",
-            span,
-            hint="leave mode=woven",
+            hint="such as coarsen(a, 4)"
+            if node.looped
+            else f"such as coarsen(a, 4); mode=looped takes up to {MAX_ROUNDS}",
         )
     if node.looped and len(node.options) > 1:
         raise GoptxError.at("coarsen with mode=looped has no other options", span)

@@ -142,7 +142,8 @@ class Barriers:
         maps: by alias, how the barriers of a leaf are rewritten.
         hand_over: by identity of a ``seq`` node whose items overlay their shared memory, the
             barrier that all threads pass between two items; and by that of a ``coarsen`` node with
-            ``mode=looped``, the one that they pass between two rounds.
+            ``mode=looped``, the one that they pass between two rounds; ``counts`` has its threads
+            where not all of the CTA are the node's.
         votes: by identity of a woven node with barriers, the one at which its CTA votes; only where
             all threads of the CTA come to the node, which those with barriers need to be woven.
     """
@@ -159,9 +160,10 @@ class Barriers:
         self._reused = reused
         self.maps: dict[str, BarrierMap] = {}
         self.hand_over: dict[int, int] = {}
+        self.counts: dict[int, int] = {}
         self.votes: dict[int, int] = {}
         users = [leaf.name for leaf in leaves(plan) if uses[leaf.alias].any]
-        self._alone = len(users) < 2 and not reused and not any(_meets(n) for n in nodes(plan))
+        self._alone = len(users) < 2 and not reused and not any(map(self._meets, nodes(plan)))
         self._threads = geometry.threads(plan)
         self.used = self._assign(plan, 0, Room())
         # A number that no CTA has would be given a right one below warps, and hide the mistake.
@@ -204,9 +206,11 @@ class Barriers:
             return base
         if plan.op == "blocks":
             return max(self._assign(i, base, room.of(plan, i, geometry)) for i in plan.items)
-        if id(plan) in self._reused or plan.looped:
+        if id(plan) in self._reused or (plan.looped and self.separates(plan)):
             shared = self.hand_over[id(plan)] = base
             base += 1
+            if plan.looped and not room.full:
+                self.counts[id(plan)] = self._round_threads(plan)
         everybody = room.full and not room.unaligned and geometry.threads(plan) == self._threads
         if plan.woven and everybody and self._blocking(plan):
             self.votes[id(plan)] = base
@@ -225,6 +229,30 @@ class Barriers:
             else:
                 base = self._assign(item, base, inside)
         return base
+
+    def _round_threads(self, node: Node) -> int:
+        threads = self._geometry.threads(node)
+        if threads % WARP:
+            raise GoptxError.at(
+                f"coarsen with mode=looped of {threads} threads beside others has to meet between "
+                f"its rounds, and a barrier counts whole warps of {WARP}",
+                node.span,
+                rule="partial-warp",
+                hint="put it at the top of the plan or in blocks, or leave mode=woven",
+            )
+        return threads
+
+    def separates(self, plan: Plan) -> bool:
+        """Whether something of the CTA is used again where a plan is run once more: barriers or
+        shared memory."""
+        members = self._geometry.members
+        return self._blocking(plan) or any(
+            members[leaf.alias].shared_variables for leaf in leaves(plan)
+        )
+
+    def _meets(self, node: Node) -> bool:
+        """Whether all threads of a node may have to meet at a barrier of its own."""
+        return node.woven or (node.looped and self.separates(node))
 
     def _blocking(self, plan: Plan) -> bool:
         return any(self._uses[leaf.alias].any for leaf in leaves(plan))
@@ -375,11 +403,6 @@ class SharedMemory:
         for item in plan.items:
             base = self._dynamic(item, base)
         return base
-
-
-def _meets(node: Node) -> bool:
-    """Whether all threads of a node may have to meet at a barrier of its own."""
-    return node.woven or node.looped
 
 
 def is_dynamic(variable: Variable) -> bool:

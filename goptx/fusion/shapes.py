@@ -35,6 +35,13 @@ def subtract(value: Shape, known: int) -> Shape:
     return f"{value} - {known}" if known else value
 
 
+def difference(value: Shape, less: Shape) -> Shape:
+    """One shape less another one."""
+    if isinstance(value, int) and isinstance(less, int):
+        return value - less
+    return f"{value} - ({less})"
+
+
 def ceil_div(value: Shape, step: int) -> Shape:
     """The quotient, rounded up."""
     if isinstance(value, int):

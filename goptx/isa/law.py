@@ -16,8 +16,9 @@ COLUMNS = {
     "seq": "seq",
     "blocks": "blocks",
     "coarsen": "weave",
+    "looped": "looped",
 }
-"""Combinator -> column of the law; ``coarsen`` with ``mode=looped`` reads the column seq."""
+"""Combinator -> column of the law; ``looped`` is ``coarsen`` with that mode."""
 
 
 class Row(NamedTuple):
@@ -43,7 +44,10 @@ def law() -> dict[str, Row]:
         name: Row(
             name,
             data["feature"],
-            {column: data[column] for column in ("warps", "weave", "seq", "blocks")},
+            {
+                **{column: data[column] for column in ("warps", "weave", "seq", "blocks")},
+                "looped": data.get("looped", data["seq"]),
+            },
             data.get("condition", ""),
             data.get("why", ""),
             data.get("hint", ""),

@@ -2,17 +2,19 @@
 
 Glue is pure arithmetic over ids, constants and parameters of the launch, so a glue register has one
 value for a thread for ever, however often and wherever it is computed: facts about it never die.
+What it makes of the CTA of a round of looped coarsening holds in that round: see `cert_rounds`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+import re
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from goptx.contract import Contract
 from goptx.diag import GoptxError, Note
 from goptx.ir import Address, Instruction, Int, Operand, Reg, Special, Sym
 from goptx.proof.cert_code import DONE, Code
-from goptx.proof.cert_plan import Atom, Expression, Shapes
+from goptx.proof.cert_plan import Atom, Expression, Loop, Shapes
 
 ARITHMETIC = frozenset(
     {
@@ -36,6 +38,9 @@ ARITHMETIC = frozenset(
 _MOVES = frozenset(("mov.u32", "mov.b32", "mov.u64", "mov.b64"))
 _IDS: Mapping[str, Expression] = {"%ctaid.x": ("cta",), "%tid.x": ("tid",)}
 
+_ROUND = re.compile(r"%round_(\d+)_\d+")
+"""Names that registers with the CTA of a round have; only a hint, what they hold is checked."""
+
 Fact = tuple[tuple[int, ...], bool]
 """Numbers of atoms that hold together, or do not."""
 
@@ -50,6 +55,7 @@ class Glue:
         claimed: for each instruction whether it claims to be an image.
         contract, shapes: what the parameters of the kernel mean.
         handed: in a device function, what the ids handed in stand for, by parameter.
+        loops: of the plan.
     """
 
     def __init__(
@@ -59,6 +65,7 @@ class Glue:
         contract: Contract,
         shapes: Shapes,
         handed: Mapping[str, Expression],
+        loops: Sequence[Loop] = (),
     ) -> None:
         self._params = {p.name: p for p in contract.params}
         self._shapes = shapes
@@ -72,6 +79,43 @@ class Glue:
                 continue
             for name in code.defs[index]:
                 self.definitions.setdefault(name, []).append(index)
+        self._loops = loops
+        self.rounds: list[str | None] = [None] * len(loops)
+        """The register with the CTA of the present round, for each loop; see `find_rounds`."""
+
+    def find_rounds(self) -> None:
+        """Find out which registers hold the CTAs of rounds, once all that they start from is
+        known."""
+        self._values = {name: value for name, value in self._values.items() if value is not None}
+        named = [(int(m[1]), m[0]) for m in map(_ROUND.fullmatch, self.definitions) if m]
+        for number, name in sorted(named):
+            if number < len(self._loops) and self._is_kernel:
+                self._find_round(name, number)
+
+    def _find_round(self, name: str, number: int) -> None:
+        """Take a register for the CTA of a round if it is given that and nothing else."""
+        loop, instructions = self._loops[number], self._code.instructions
+        if self.rounds[number] is not None:
+            return
+        before = dict(self._values)
+        first, following = 0, 0
+        self._values[name] = ("round", number)
+        for index in self.definitions[name]:
+            value = self.compute(instructions[index])
+            if instructions[index].op.name == "mov" and value == loop.first:
+                first += 1
+            elif value == ("add.u32", ("round", number), loop.stride):
+                following += 1
+            else:
+                first = -len(instructions)
+        if first > 0 and following > 0:
+            self.rounds[number] = name
+        else:
+            self._values = before
+
+    def of_name(self, name: str) -> Expression:
+        """What a glue register stands for; ``("?",)`` if nothing that is known."""
+        return self.expression(Reg(name)) or ("?",)
 
     def know(self, register: str, value: Expression) -> None:
         """Take note of what a register stands for that is not computed."""
@@ -131,10 +175,13 @@ class Glue:
             return ("global", param.member, param.symbol)
         return None
 
-    def check_defined(self, uses: Mapping[int, Iterable[str]]) -> None:
+    def check_defined(
+        self, uses: Mapping[int, Iterable[str]], killed: Mapping[int, Iterable[str]]
+    ) -> None:
         """GoptxError if a glue register may be read before it is written.
 
-        ``uses`` are the registers that images read, by index; glue's own are found here.
+        ``uses`` are the registers that images read, by index; glue's own are found here. Behind an
+        instruction those that it has ``killed`` count as not written.
         """
         numbers = {name: n for n, name in enumerate(self.definitions)}
         code = self._code
@@ -145,12 +192,13 @@ class Glue:
                 writes[index] = writes.get(index, 0) | 1 << numbers[name]
                 names = code.uses[index]
                 reads.setdefault(index, []).extend(n for n in names if n in numbers)
-        available = self._available(writes)
+        kills = {i: sum(1 << numbers[n] for n in names) for i, names in killed.items()}
+        available = self._available(writes, kills)
         for index, names in reads.items():
             block = code.block_of[index]
             have = available[block]
             for earlier in range(code.starts[block], index):
-                have |= writes.get(earlier, 0)
+                have = have & ~kills.get(earlier, 0) | writes.get(earlier, 0)
             for name in names:
                 if name not in numbers or not have >> numbers[name] & 1:
                     raise GoptxError.at(
@@ -159,12 +207,15 @@ class Glue:
                         rule="geometry",
                     )
 
-    def _available(self, writes: Mapping[int, int]) -> list[int]:
+    def _available(self, writes: Mapping[int, int], kills: Mapping[int, int]) -> list[int]:
         """The glue registers (bits) that are written on every way to each block."""
         code = self._code
         made = [0] * len(code.starts)
-        for index, bits in writes.items():
-            made[code.block_of[index]] |= bits
+        lost = [0] * len(code.starts)
+        for index in sorted({*writes, *kills}):
+            block, gone, bits = code.block_of[index], kills.get(index, 0), writes.get(index, 0)
+            made[block] = made[block] & ~gone | bits
+            lost[block] = (lost[block] | gone) & ~bits
         everything = (1 << len(self.definitions)) - 1
         found = [everything] * len(made)
         found[0] = 0
@@ -172,7 +223,7 @@ class Glue:
         reached = {0}
         while pending:
             block = pending.pop()
-            after = found[block] | made[block]
+            after = found[block] & ~lost[block] | made[block]
             for successor in code.successors(block):
                 if successor == DONE:
                     continue
@@ -196,8 +247,11 @@ class Knowledge:
         demands: Iterable[Iterable[Atom]],
         chains: Iterable[Iterable[Expression]] = (),
         truths: Iterable[tuple[Expression, Iterable[Atom]]] = (),
+        loops: Iterable[Loop] = (),
     ) -> None:
         self._numbers: dict[Expression, int] = {}
+        self._rounds: dict[int, frozenset[int]] = {}
+        self._more = frozenset(self._number(loop.more) for loop in loops)
         self._wanted = [
             {self._number(expression): value for expression, value in atoms} for atoms in demands
         ]
@@ -214,7 +268,13 @@ class Knowledge:
                 self._follows[number, False] = numbers[position + 1 :]
 
     def _number(self, expression: Expression) -> int:
-        return self._numbers.setdefault(expression, len(self._numbers))
+        number = self._numbers.setdefault(expression, len(self._numbers))
+        self._rounds[number] = rounds_in(expression)
+        return number
+
+    def rounds_of(self, fact: Fact) -> frozenset[int]:
+        """The loops of whose present round a fact tells something."""
+        return frozenset[int]().union(*(self._rounds[number] for number in fact[0]))
 
     def told(self, predicate: Expression, value: bool, known: Set[Fact]) -> tuple[Fact, ...]:
         """The facts that follow from a predicate's value and from those known; none if it is about
@@ -269,7 +329,7 @@ class Knowledge:
 
     def relevant(self, facts: Iterable[Fact], members: Iterable[int]) -> Facts:
         """Those facts that may still decide whether one of these members is active."""
-        needed: set[int] = set()
+        needed = set(self._more)
         for member in members:
             needed.update(self._wanted[member])
         return frozenset(f for f in facts if not needed.isdisjoint(f[0]))
@@ -291,6 +351,17 @@ def _value(text: str, parts: list[Expression]) -> Expression | None:
             return parts[0]
         case _:
             return (text, *parts) if text in ARITHMETIC else None
+
+
+def rounds_in(expression: Expression) -> frozenset[int]:
+    """The loops whose round an expression depends on."""
+    if expression[0] == "round":
+        return frozenset((expression[1],))
+    found = frozenset[int]()
+    for part in expression[1:]:
+        if isinstance(part, tuple) and part and isinstance(part[0], str):
+            found |= rounds_in(part)  # pyright: ignore[reportUnknownArgumentType]
+    return found
 
 
 def conjuncts(predicate: Expression) -> list[Expression]:

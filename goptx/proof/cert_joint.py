@@ -9,7 +9,9 @@ from goptx.ir import Instruction
 from goptx.proof.cert_code import DONE, START, Code, Waits, closure
 from goptx.proof.cert_glue import Glue, Knowledge
 from goptx.proof.cert_order import Case, Refused
+from goptx.proof.cert_plan import Loop
 from goptx.proof.cert_roles import RoleRegisters
+from goptx.proof.cert_rounds import Rounds
 from goptx.proof.cert_state import (
     CLEAN,
     USED,
@@ -38,6 +40,7 @@ class Joint:
         owners: registers of the fused function, each with its member and its name there.
         roles: rules for registers by role, if the plan has them.
         tickets: where CTAs take theirs, if the plan has them.
+        loops: of rounds.
 
     Attributes:
         images, glue_count: how many instructions were found to be images, and glue.
@@ -46,7 +49,8 @@ class Joint:
         conflicts: see `Conflict`.
         woven: sides that are under way while a rival is.
         promises: images that promise to be uniform over the warp (``.uni``, ``.aligned``).
-        drains: barriers of glue.
+        drains: barriers of glue; ``drained``: each with the sides that it lets others follow.
+        rounds: what is known of loops.
         votes: votes of glue, by lanes of a warp or by threads of the CTA.
         handed: pairs of sides, the second of which starts without a barrier behind the first.
     """
@@ -62,6 +66,7 @@ class Joint:
         owners: Mapping[str, tuple[str, str]],
         roles: RoleRegisters | None = None,
         tickets: Tickets | None = None,
+        loops: Sequence[Loop] = (),
     ) -> None:
         self._code = code
         self._claims = claims
@@ -70,6 +75,8 @@ class Joint:
         self._knowledge = knowledge
         self._roles = roles
         self._tickets = tickets
+        self.rounds = Rounds(loops, sides, glue, knowledge, code)
+        self._looped = [n for n, side in enumerate(sides) if side.member.leaf.loops and loops]
         self._entries = [side.code.entry() for side in sides]
         self._ending = code.ending()
         self._ahead = [self._coming(number) for number in range(len(sides))]
@@ -92,6 +99,7 @@ class Joint:
         self.woven: set[int] = set()
         self.promises: set[int] = set()
         self.drains: set[int] = set()
+        self.drained: set[tuple[int, int]] = set()
         self.votes: set[int] = set()
         self.handed: set[tuple[int, int]] = set()
 
@@ -132,7 +140,7 @@ class Joint:
             if over or (places[side].point == START and self._entries[side] == DONE):
                 places[side] = self._sides[side].track.done
         waiting = [side for side in waiting if places[side].fresh]
-        facts = self._knowledge.relevant(to.facts, waiting)
+        facts = self._knowledge.relevant(to.facts, {*waiting, *self._looped})
         state = State(to.block, tuple(places), facts, to.carry, to.left, to.role)
         if idle_from is not None:
             self._idle.setdefault(idle_from, []).append(state)
@@ -192,6 +200,12 @@ class Joint:
         for number, cases in enumerate(step.places):
             side = self._sides[number]
             cases = side.track.settled(cases if to is None or number != advanced else to)
+            if number in self._looped and not self.rounds.are_over(number, step.facts):
+                raise GoptxError.at(
+                    f"the fused kernel ends where {side.member.name!r} may have rounds to come",
+                    span,
+                    rule="completeness",
+                )
             if cases.is_done or (cases.point == START and self._entries[number] == DONE):
                 continue
             if cases.fresh and self._knowledge.is_inactive(number, step.facts):
@@ -332,7 +346,7 @@ class Joint:
         for other, left in enumerate(step.left):
             if other != number and (left != CLEAN or not self._drains):
                 self.handed.add((other, number))
-        if self._drains:
+        if self._drains or number in self._looped:
             step.left[number] = USED
         return side.track.committed(cases)
 
@@ -419,7 +433,9 @@ class Joint:
         for rival in side.rivals:
             other = self._sides[rival]
             cases = step.places[rival]
-            if cases.fresh:
+            if rival in self._looped and self.rounds.may_come_again(rival, number, step.facts):
+                points = {self._entries[rival]}
+            elif cases.fresh:
                 if self._knowledge.is_inactive(rival, step.facts):
                     continue
                 points = {self._entries[rival]}

@@ -157,6 +157,7 @@ class Layout:
             as_one = operator in ("weave", "coarsen")
             as_one = as_one and self._meets_as_one(one) and self._meets_as_one(two)
             self._check_barriers(first, second, operator == "seq" or as_one)
+        self._check_counted()
         for member in self._members:
             self._check_drains(member)
             _check_kept(member)
@@ -263,11 +264,49 @@ class Layout:
             ):
                 raise self._overlap(f"{member.name!r} uses the barrier of a vote of glue")
         for index in self._walk.drains:
-            number = int(str(self._code.instructions[index].operands[0]))
-            if found.by_register or number in found.counted | found.special:
-                raise self._overlap(
-                    f"{member.name!r} uses the barrier {number} of glue with a count"
-                )
+            number, *count = (int(str(o)) for o in self._code.instructions[index].operands)
+            if self._is_apart(member, index):
+                continue
+            taken = found.ids if count else found.counted | found.special
+            if found.by_register or number in taken:
+                raise self._overlap(f"{member.name!r} uses the barrier {number} of glue")
+
+    def _is_apart(self, member: MemberCode, drain: int) -> bool:
+        """Whether a member is never in a CTA with those that a barrier of glue is for."""
+        others = [self._members[n] for at, n in self._walk.drained if at == drain]
+        return bool(others) and all(
+            other is not member and self._demands.common(member.name, other.name) == "blocks"
+            for other in others
+        )
+
+    def _check_counted(self) -> None:
+        """A barrier of glue with a count is nobody else's: it is for one loop."""
+        walk, instructions = self._walk, self._code.instructions
+        numbers = {at: int(str(instructions[at].operands[0])) for at in walk.drains}
+        counted = {at for at in walk.drains if len(instructions[at].operands) == 2}
+        votes = {
+            int(str(instructions[at].operands[1]))
+            for at in walk.votes
+            if is_meeting(instructions[at])
+        }
+        loops = {
+            at: {self._members[n].leaf.loops for place, n in walk.drained if place == at}
+            for at in walk.drains
+        }
+        for one in counted:
+            if numbers[one] in votes or not 0 <= numbers[one] < 16:
+                raise self._overlap(f"a vote uses the barrier {numbers[one]} of a loop")
+            for two in walk.drains - {one}:
+                same = numbers[one] == numbers[two] and loops[one] != loops[two]
+                if same and not self._all_apart(one, two):
+                    raise self._overlap(f"two loops use the barrier {numbers[one]}")
+
+    def _all_apart(self, one: int, two: int) -> bool:
+        sides = [[n for at, n in self._walk.drained if at == place] for place in (one, two)]
+        names = [[self._members[n].name for n in found] for found in sides]
+        return all(
+            a != b and self._demands.common(a, b) == "blocks" for a in names[0] for b in names[1]
+        )
 
 
 def _has_mbarriers(member: MemberCode) -> bool:

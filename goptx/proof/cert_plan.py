@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -41,6 +41,7 @@ class LeafDemand:
         above: the operators from the root down.
         exact: all live threads of its CTAs are its own.
         lanes: the lanes behind its last thread are not there, or have left for good.
+        loops: numbers of the ``looped`` nodes above it, outermost first; see `Loop`.
     """
 
     name: str
@@ -50,6 +51,7 @@ class LeafDemand:
     above: tuple[str, ...]
     exact: bool
     lanes: bool
+    loops: tuple[int, ...] = ()
 
     @property
     def alias(self) -> str:
@@ -68,6 +70,32 @@ class LeafDemand:
 
 
 @dataclass(frozen=True)
+class Loop:
+    """A ``looped`` node, whose m CTAs do the n CTAs of its plan in rounds: CTA c does c, c + m, …
+
+    ``("round", number)`` stands for the CTA of the plan in the present round, which is below n.
+
+    Attributes:
+        number: of the node, in the order of the plan.
+        first: c; ``stride``: m.
+        more: the predicate that tells that another round follows: the CTA is below n - m. So
+            nothing overflows: with it the next one is below n.
+        atoms: predicates that decide who comes to the node, with the values they must have.
+        threads: of a CTA of the node; ``exact``: all live threads of its CTAs are these.
+        members: the instances below it.
+    """
+
+    number: int
+    first: Expression
+    stride: Expression
+    more: Expression
+    atoms: tuple[Atom, ...]
+    threads: int
+    exact: bool
+    members: frozenset[str]
+
+
+@dataclass(frozen=True)
 class _Place:
     """Where a subtree runs: see `LeafDemand`; ``ctas`` and ``threads`` are what it is given."""
 
@@ -79,15 +107,20 @@ class _Place:
     above: tuple[str, ...] = ()
     exact: bool = True
     lanes: bool = True
+    loops: tuple[int, ...] = ()
 
 
 class Shapes:
     """Shapes by their values at sample launches of the members."""
 
-    def __init__(self, contract: Contract, copies: int = 1) -> None:
+    def __init__(
+        self, contract: Contract, copies: int = 1, turns: Collection[int] = frozenset()
+    ) -> None:
         source = random.Random(20)
         self._samples = [_sample(contract, source, n) for n in range(SAMPLES)]
-        self._samples += _small_samples(contract, source, copies)
+        self._samples += _small_samples(contract, source, range(1, 2 * copies + 2))
+        around = {t * n + d for t in turns for n in (1, 2, 3) for d in (-1, 0, 1)}
+        self._samples += _small_samples(contract, source, sorted(around - {-1, 0}))
         self.samples = len(self._samples)
         """Launches that a shape has values for."""
 
@@ -141,12 +174,15 @@ def _sample(contract: Contract, source: random.Random, number: int) -> dict[str,
     return names
 
 
-def _small_samples(contract: Contract, source: random.Random, copies: int) -> list[dict[str, int]]:
-    """Launches of few CTAs, of all numbers up to twice the copies that one CTA does: all members
-    have the number, or one has it and the others one CTA."""
+def _small_samples(
+    contract: Contract, source: random.Random, counts: Iterable[int]
+) -> list[dict[str, int]]:
+    """Launches of few CTAs, of all numbers up to twice the copies that one CTA does, and of those
+    around which it has a round more: all members have the number, or one has it and the others one
+    CTA."""
     found: list[dict[str, int]] = []
     aliases = [member.alias for member in contract.members]
-    for count in range(1, 2 * copies + 2):
+    for count in counts:
         names = _sample(contract, source, SAMPLES + count)
         chosen = (aliases, *([alias] for alias in aliases[: len(aliases) if count > 1 else 0]))
         for several in chosen:
@@ -169,7 +205,7 @@ class Demands:
     def __init__(self, contract: Contract, warpgroups: Collection[str] = ()) -> None:
         self._warpgroups = warpgroups
         self.tree = parse_tree(contract.plan)
-        self.shapes = Shapes(contract, self.tree.copies())
+        self.shapes = Shapes(contract, self.tree.copies(), self.tree.turns())
         self.members = {m.alias: m for m in contract.members}
         names = list(self.tree.leaves())
         repeated = len(set(names)) != len(names)
@@ -180,6 +216,8 @@ class Demands:
         """Atoms of which each implies those before it: copies are inactive from some one on."""
         self.truths: list[tuple[Expression, tuple[Atom, ...]]] = []
         """Predicates that hold where some atoms do: a plan has all the CTAs that it is given."""
+        self.loops: list[Loop] = []
+        """The ``looped`` nodes by their numbers."""
         number = ("ticket",) if self.tree.by_ticket else ("cta",)
         whole = _Place(number, ("tid",), self.ctas(self.tree), self.threads(self.tree))
         self._derive(self.tree, whole)
@@ -243,7 +281,7 @@ class Demands:
             at = replace(at, atoms=atoms, exact=at.exact and alone, lanes=at.lanes and gone)
         if tree.op == "leaf":
             self.leaves[tree.name] = LeafDemand(
-                tree.name, at.cta, at.tid, at.atoms, at.above, at.exact, at.lanes
+                tree.name, at.cta, at.tid, at.atoms, at.above, at.exact, at.lanes, at.loops
             )
             return
         inner = replace(at, ctas=ctas, threads=own, above=(*at.above, tree.op))
@@ -254,11 +292,7 @@ class Demands:
         elif tree.op == "coarsen":
             self._copies(tree, inner)
         elif tree.op == "looped":
-            raise GoptxError.at(
-                "the certificate has no rule for coarsen with mode=looped",
-                rule="geometry",
-                hint="mode=woven is proved; --no-prove fuses without a proof",
-            )
+            self._rounds(tree, inner)
         else:
             for item in tree.items:
                 self._derive(item, inner)
@@ -327,6 +361,19 @@ class Demands:
                 atoms = (*atoms, (chain[-1], True))
             self._derive(item, replace(at, cta=cta, ctas=inner, atoms=atoms))
         self.chains.append(tuple(dict.fromkeys(chain)))
+
+    def _rounds(self, tree: Tree, at: _Place) -> None:
+        whole, own = (self.shapes.values(self.ctas(t)) for t in (tree.items[0], tree))
+        rest = self.shapes.of_values([n - m for n, m in zip(whole, own, strict=True)])
+        number = len(self.loops)
+        cta: Expression = ("round", number)
+        more: Expression = ("setp.lt.u32", cta, rest)
+        members = frozenset(tree.leaves())
+        self.loops.append(
+            Loop(number, at.cta, at.ctas, more, at.atoms, at.threads, at.exact, members)
+        )
+        ctas = self.ctas(tree.items[0])
+        self._derive(tree.items[0], replace(at, cta=cta, ctas=ctas, loops=(*at.loops, number)))
 
     def _divided(self, tree: Tree, position: int, cta: Expression) -> tuple[Expression, Expression]:
         """``first(b)`` and ``first(b+1)``: CTAs before b, and up to b, that are the item's."""

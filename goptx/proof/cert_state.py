@@ -13,8 +13,9 @@ from goptx.proof.cert_member import MemberCode
 from goptx.proof.cert_track import Cases, Track
 from goptx.proof.cert_truth import Formula
 
-CLEAN, USED, DRAINED = 0, 1, 2
-"""What a member may have left behind for whoever overlays its shared memory."""
+CLEAN, USED, DRAINED, PARTED = 0, 1, 2, 3
+"""What a member may have left behind for whoever overlays its shared memory; `PARTED`: nothing for
+the threads of the loop that it is in, which have met, but others may come too early."""
 
 
 @dataclass(frozen=True)
@@ -82,13 +83,13 @@ class Step:
 
 
 def is_drain(instruction: Instruction) -> bool:
-    """What stands between items of seq that overlay their memory."""
+    """What stands between items of seq that overlay their memory, and between rounds."""
     if instruction.guard is not None:
         return False
     if instruction.op.text == "cp.async.wait_all":
         return True
-    one = len(instruction.operands) == 1 and isinstance(instruction.operands[0], Int)
-    return instruction.op.text == "barrier.sync" and one
+    numbers = all(isinstance(operand, Int) for operand in instruction.operands)
+    return instruction.op.text == "barrier.sync" and numbers and len(instruction.operands) <= 2
 
 
 def is_plain_barrier(instruction: Instruction) -> bool:

@@ -65,6 +65,7 @@ class Convergence:
         self._promises()
         self._orders()
         self._drains()
+        self._walk.rounds.check_common(self._levels)
         self._votes()
 
     def meets_as_one(self, number: int) -> bool:
@@ -300,13 +301,17 @@ class Convergence:
                     )
 
     def _drains(self) -> None:
-        sequential = any("seq" in member.leaf.above for member in self._members)
+        given = {op for member in self._members for op in member.leaf.above}
         for index in sorted(self._walk.drains):
-            if not sequential or self._levels.point(index) < Level.CTA:
-                raise _error(
-                    "not all threads of the CTA come to this barrier of glue",
-                    self._code.instructions[index],
-                )
+            instruction = self._code.instructions[index]
+            everybody = len(instruction.operands) == 1 and self._levels.point(index) >= Level.CTA
+            if everybody and given & {"seq", "looped"}:
+                continue
+            sides = [number for at, number in self._walk.drained if at == index]
+            if not sides or not all(self._members[number].leaf.loops for number in sides):
+                raise _error("not all threads of the CTA come to this barrier of glue", instruction)
+            for number in sorted(sides):
+                self._walk.rounds.check_barrier(index, number, self._levels)
 
 
 def _parts(ways: Sequence[int], towards: frozenset[int], away: frozenset[int]) -> bool:

@@ -9,7 +9,10 @@ from dataclasses import dataclass, field, replace
 from goptx.diag import GoptxError
 
 MAX_COPIES = 64
-"""CTAs of a member that one CTA may do, nested ``coarsen`` included."""
+"""Copies of a member that one CTA may have, nested ``coarsen`` included."""
+
+MAX_ROUNDS = 1 << 16
+"""CTAs of its plan that a CTA of ``looped`` may do."""
 
 
 @dataclass(frozen=True)
@@ -18,8 +21,8 @@ class Tree:
 
     ``coarsen`` has the copies of its plan as items, the leaves of which are instances: ``a.0`` to
     ``a.3``, of nested ones ``a.0.0`` to ``a.1.3`` with the number of the outermost first.
-    ``looped``, which is ``coarsen`` with that mode, has its plan as the only item; there is no rule
-    for it yet. ``count`` is the CTAs of both.
+    ``looped``, which is ``coarsen`` with that mode, has its plan as the only item. ``count`` is the
+    CTAs of both.
     """
 
     op: str
@@ -42,8 +45,18 @@ class Tree:
             yield from item.leaves()
 
     def copies(self) -> int:
-        """CTAs of one leaf that a CTA may do at most."""
-        return self.count * max((item.copies() for item in self.items), default=1)
+        """Copies of one leaf that a CTA may have at most."""
+        own = 1 if self.op == "looped" else self.count
+        return own * max((item.copies() for item in self.items), default=1)
+
+    def turns(self) -> set[int]:
+        """CTAs of leaves that one CTA of a ``looped`` node does at most, for each such node."""
+        found = {turn for item in self.items for turn in item.turns()}
+        return found | {self.most()} if self.op == "looped" else found
+
+    def most(self) -> int:
+        """CTAs of one leaf that a CTA does at most."""
+        return self.count * max((item.most() for item in self.items), default=1)
 
     def of_copy(self, number: int) -> Tree:
         """The plan with its leaves as one copy of ``coarsen`` has them."""
@@ -113,7 +126,8 @@ def _read_coarsen(words: list[str]) -> tuple[Tree, list[str]]:
     count = int(rest[1])
     options, rest = _read_options(rest[3:])
     mode = options.get("mode", "woven")
-    if not 1 <= count <= MAX_COPIES or mode not in ("woven", "looped"):
+    most = MAX_ROUNDS if mode == "looped" else MAX_COPIES
+    if not 1 <= count <= most or mode not in ("woven", "looped"):
         raise ValueError
     if mode == "looped":
         return Tree("looped", "", (item,), (None,), options, count), rest

@@ -14,7 +14,7 @@ from goptx.proof.cert_code import DONE
 from goptx.proof.cert_glue import unlisted
 from goptx.proof.cert_hopper import is_dependent_wait
 from goptx.proof.cert_joint import Joint
-from goptx.proof.cert_state import CLEAN, DRAINED, State, Step, is_drain
+from goptx.proof.cert_state import CLEAN, DRAINED, PARTED, USED, State, Step, is_drain
 from goptx.proof.cert_truth import UNKNOWN, Formula, is_meeting, is_meeting_of_lanes, told
 
 MAX_STATES = 400_000
@@ -38,7 +38,7 @@ class Walk(Joint):
                     hint="use seq, warps or blocks for kernels with many branches",
                 )
         self._check_progress()
-        self._glue.check_defined(self._read)
+        self._glue.check_defined(self._read, self.rounds.killed())
 
     def _visit(self, state: State) -> None:
         """Execute a block, and go on where it may lead."""
@@ -93,7 +93,9 @@ class Walk(Joint):
             return False
         if instruction.guard is not None or op.terminator not in ("none", None):
             raise unlisted(instruction)
-        if is_drain(instruction):
+        if index in self.rounds.changes:
+            self.rounds.change(step, index)
+        elif is_drain(instruction):
             self._drain(step, index)
         elif is_dependent_wait(instruction):
             pass  # it waits for earlier grids, and for nobody in this one
@@ -152,16 +154,23 @@ class Walk(Joint):
 
     def _drain(self, step: Step, index: int) -> None:
         """Groups are drained, or all threads of the CTA meet, between items of seq."""
-        if self._code.instructions[index].op.sync == "cta_barrier":
+        instruction = self._code.instructions[index]
+        if instruction.op.sync == "cta_barrier":
             self.drains.add(index)
             self._nobody_waits(step, index)
         for number, side in enumerate(self._sides):
             if not side.track.settled(step.places[number]).is_done or step.left[number] == CLEAN:
                 continue
-            if self._code.instructions[index].op.sync != "cta_barrier":
+            if instruction.op.sync != "cta_barrier":
                 step.left[number] = DRAINED
-            elif step.left[number] == DRAINED or not side.asynchronous:
+            elif step.left[number] == USED and side.asynchronous:
+                pass
+            elif len(instruction.operands) == 1:
                 step.left[number] = CLEAN
+                self.drained.add((index, number))
+            elif self.rounds.counts(number, instruction):
+                step.left[number] = PARTED
+                self.drained.add((index, number))
 
     def _glue_branch(self, step: Step, index: int) -> None:
         """A branch on a predicate of glue: each way tells something."""

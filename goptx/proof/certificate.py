@@ -161,8 +161,10 @@ class _Proof:
         code = Code(self._kernel)
         claims, merged = self._claims(code, [m.kernel.name for m in self._members])
         check_dependent_launch(code, claims, self._members)
-        glue = Glue(code, [c is not None for c in claims], self._contract, self._demands.shapes, {})
+        claimed, loops = [c is not None for c in claims], self._demands.loops
+        glue = Glue(code, claimed, self._contract, self._demands.shapes, {}, loops)
         tickets = find_tickets(code, claims, glue, self._contract, self._demands)
+        glue.find_rounds()
         walk = self._walk_kernel(code, claims, merged, glue, tickets)
         for number, member in enumerate(self._members):
             self._walk_clones(number, member, number in walk.woven)
@@ -211,9 +213,10 @@ class _Proof:
         sides = [self._side(number, code, glue, owners) for number in range(len(self._members))]
         demands = self._demands
         atoms = (m.leaf.atoms for m in self._members)
-        knowledge = Knowledge(atoms, demands.chains, demands.truths)
+        loops = demands.loops
+        knowledge = Knowledge(atoms, demands.chains, demands.truths, loops)
         roles = role_registers(self._contract, demands, self._kernel)
-        walk = Walk(code, claims, sides, glue, knowledge, merged, owners, roles, tickets)
+        walk = Walk(code, claims, sides, glue, knowledge, merged, owners, roles, tickets, loops)
         return self._run(walk)
 
     def _run(self, walk: Walk) -> Walk:
@@ -302,6 +305,8 @@ class _Proof:
         for variable in kept_variables(self._members):
             found.append(f"nobody changes the constant data {variable.name}")
         for number, member in enumerate(self._members):
+            if member.leaf.loops and _may_spin(member):
+                found.append(f"no CTA of {member.alias} waits for another one")
             if number in walk.woven and _may_spin(member):
                 found.append(f"no loop of {member.alias} waits for what another thread writes")
         return tuple(dict.fromkeys(found))

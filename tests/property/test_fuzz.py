@@ -36,7 +36,10 @@ from goptx.fusion.plan import OPERATORS
 from goptx.ir.invariants import check_module
 from goptx.syntax import parse
 
-ALLOWED = {"partial-warp", "early-exit", "product-size", "threads", "barrier-ids", "inter-cta-wait"}
+ALLOWED = {
+    *("partial-warp", "early-exit", "product-size", "threads", "barrier-ids", "inter-cta-wait"),
+    *("barrier-arrive", "product-of-rounds", "shared-memory", "setmaxnreg"),
+}
 """Rows of the law that may refuse a random fusion."""
 
 

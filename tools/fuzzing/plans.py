@@ -24,8 +24,15 @@ def _plan(
     if len(aliases) > 1:
         plan = _combined(choices, aliases, operators, top=top and not coarse)
     if coarse:
-        plan = f"coarsen({plan}, {choices.between(2, 4)}){_options(choices, 'coarsen')}"
+        plan = _coarsened(choices, plan)
     return plan
+
+
+def _coarsened(choices: Choices, plan: str) -> str:
+    """A plan several CTAs of which go to one: as copies, or in rounds."""
+    if choices.chance(40):
+        return f"coarsen({plan}, {choices.between(2, 9)}){{mode=looped}}"
+    return f"coarsen({plan}, {choices.between(2, 4)}){_options(choices, 'coarsen')}"
 
 
 def _combined(
@@ -61,7 +68,9 @@ def _options(choices: Choices, op: str, *, top: bool = False) -> str:
     chosen = [
         f"{key}={choices.pick([v for v in values if _is_lowered(op, f'{key}={v}')])}"
         for key, values in OPERATORS[op].items()
-        if choices.chance(40 if key == "dispatch" else 25) and (top or key != "dispatch")
+        if key != "mode"
+        and choices.chance(40 if key == "dispatch" else 25)
+        and (top or key != "dispatch")
     ]
     return f"{{{', '.join(chosen)}}}" if chosen else ""
 

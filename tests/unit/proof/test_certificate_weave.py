@@ -89,12 +89,6 @@ def test_contracts_that_are_wrong(contract: dict[str, object]) -> None:
     assert kit.prove(*coarsened(ALONE, shapes={"share1": "a_grid_x // 2"})).images == 21
 
 
-def test_looped_coarsening_has_no_rule_yet() -> None:
-    made = woven("coarsen(a, 2){mode=looped}", {"a": COPY}, "// a:0-6\nret;", grid="1")
-    found = kit.refusal(*made).diagnostics[0]
-    assert found.rule == "geometry" and "looped" in found.message
-
-
 def test_the_last_of_several_copies_says_that_all_are_active() -> None:
     ids = (
         "mul.lo.u32 %g_r1, %g_c, 3;\nmad.lo.u32 %g_r2, %g_c, 3, 1;\nmad.lo.u32 %g_r3, %g_c, 3, 2;\n"

@@ -1,0 +1,247 @@
+"""Rules of the certificate for looped coarsening: rounds that begin, follow each other and end.
+
+The CTA of a round is the one thing of glue that changes. Where it does, all members below the loop
+must have done their part of the round, facts about it die, and glue that was made of it has to be
+computed again. A round follows only where one was found to remain, and the kernel ends only where
+none does: so every CTA is done, once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from goptx.diag import GoptxError
+from goptx.ir import Instruction, Int, Variable
+from goptx.ir.operands import walk
+from goptx.proof.cert_code import START, Code, Waits
+from goptx.proof.cert_glue import Fact, Glue, Knowledge, conjuncts, rounds_in
+from goptx.proof.cert_hopper import sees_addresses
+from goptx.proof.cert_levels import Levels
+from goptx.proof.cert_member import MemberCode
+from goptx.proof.cert_plan import WARP, Expression, Loop
+from goptx.proof.cert_state import CLEAN, PARTED, Side, Step
+
+_UNKNOWN_STATE = ("mbarrier", "wgmma", "cp.async.bulk", "cp.reduce.async.bulk", "barrier.cluster")
+"""What leaves things in shared memory or in the CTA that the next round must not find."""
+
+_STACK = ("alloca", "stacksave", "stackrestore")
+
+
+def of_threads(expression: Expression) -> bool:
+    """Whether an expression is not the same for all threads of a CTA in the same round."""
+    if expression[0] in ("cta", "ticket", "const", "shape", "round"):
+        return False
+    if expression[0] in ("tid", "symbol", "global"):
+        return True
+    return any(of_threads(part) for part in expression[1:])
+
+
+class Rounds:
+    """The loops of one fused kernel, while members walk through it.
+
+    Args:
+        loops: by their numbers.
+        sides: the members.
+        glue, knowledge: of the fusion.
+        entries: for each side its settled first point.
+    """
+
+    def __init__(
+        self,
+        loops: Sequence[Loop],
+        sides: Sequence[Side],
+        glue: Glue,
+        knowledge: Knowledge,
+        code: Code,
+    ) -> None:
+        self._loops = loops
+        self._sides = sides
+        self._glue = glue
+        self._knowledge = knowledge
+        self._code = code
+        self._inside = [
+            [n for n, side in enumerate(sides) if side.member.name in loop.members]
+            for loop in loops
+        ]
+        self.changes: dict[int, int] = {}
+        """The instructions that give a round another CTA, each with its loop."""
+        for loop, name in enumerate(glue.rounds):
+            for index in glue.definitions.get(name or "", ()):
+                self.changes[index] = loop
+        self._separate = [needs_separation(side.member) for side in sides]
+        for number, side in enumerate(sides):
+            if side.member.leaf.loops:
+                _check_features(self._sides[number].member)
+
+    def inner(self, loop: int) -> frozenset[int]:
+        """A loop and those inside it, whose rounds begin anew with each of its own."""
+        members = self._loops[loop].members
+        return frozenset(
+            n for n in range(loop, len(self._loops)) if self._loops[n].members <= members
+        )
+
+    def killed(self) -> dict[int, frozenset[str]]:
+        """The glue registers that are worth nothing any more behind each change of a round."""
+        found: dict[int, frozenset[str]] = {}
+        for index, loop in self.changes.items():
+            gone = self.inner(loop)
+            own = self._glue.rounds[loop]
+            found[index] = frozenset(
+                name
+                for name in self._glue.definitions
+                if name != own and not gone.isdisjoint(rounds_in(self._glue.of_name(name)))
+            )
+        return found
+
+    def change(self, step: Step, index: int) -> None:
+        """The first round of a loop begins, or the next one."""
+        loop, instruction = self.changes[index], self._code.instructions[index]
+        first = instruction.op.name == "mov"
+        if not first and not self._is_told(loop, True, step.facts):
+            raise _error("nothing says that another round follows", instruction, "geometry")
+        gone = self.inner(loop)
+        for number in self._inside[loop]:
+            side = self._sides[number]
+            cases = side.track.settled(step.places[number])
+            begun = cases.point != START and side.code.entry() >= 0
+            if first and begun:
+                raise _error(f"{side.member.name!r} has begun already", instruction)
+            if first:
+                continue
+            if not self._round_done(number, step, gone - {loop}):
+                raise _error(f"{side.member.name!r} is not done with its round", instruction)
+            if self._separate[number] and step.left[number] not in (CLEAN, PARTED):
+                raise _error(
+                    f"no barrier stands between two rounds of {side.member.name!r}, which has "
+                    "barriers or shared memory",
+                    instruction,
+                    "disjointness",
+                )
+            step.places[number] = side.track.start
+            step.begun.discard(number)
+        dead = {fact for fact in step.facts if not gone.isdisjoint(self._knowledge.rounds_of(fact))}
+        step.facts -= dead
+        step.held.clear()
+        step.advanced = True
+
+    def _round_done(self, number: int, step: Step, inside: frozenset[int]) -> bool:
+        """Whether a member has done its part of a round; ``inside`` are loops in the loop."""
+        side = self._sides[number]
+        cases = side.track.settled(step.places[number])
+        done = cases.is_done or side.code.entry() < 0
+        done = done or (cases.fresh and self._knowledge.is_inactive(number, step.facts))
+        return done and self.are_over(number, step.facts, inside)
+
+    def are_over(self, number: int, facts: Set[Fact], loops: Set[int] | None = None) -> bool:
+        """Whether no round of a member is left in loops above it, or in some of them.
+
+        It is over where no round follows, and where the member is inactive for another reason than
+        that it has no part in this round.
+        """
+        for loop in self._sides[number].member.leaf.loops:
+            if loops is not None and loop not in loops:
+                continue
+            if self._is_told(loop, False, facts):
+                continue
+            lasting = {
+                f for f in facts if self.inner(loop).isdisjoint(self._knowledge.rounds_of(f))
+            }
+            if not self._knowledge.is_inactive(number, lasting):
+                return False
+        return True
+
+    def may_come_again(self, rival: int, number: int, facts: Set[Fact]) -> bool:
+        """Whether a member may have rounds to come that another one is not in."""
+        own = set(self._sides[number].member.leaf.loops)
+        others = set(self._sides[rival].member.leaf.loops) - own
+        return bool(others) and not self.are_over(rival, facts, others)
+
+    def _is_told(self, loop: int, value: bool, facts: Set[Fact]) -> bool:
+        return self._knowledge.implied(self._loops[loop].more, facts) is value
+
+    def check_common(self, levels: Levels) -> None:
+        """All threads of a loop go through the same rounds."""
+        for index, loop in self.changes.items():
+            self.check_met(index, loop, levels)
+
+    def check_met(self, index: int, loop: int, levels: Levels) -> None:
+        """All threads that have to do with a loop come to a place in it together."""
+        known = {expression for expression, _ in self._loops[loop].atoms}
+        for decider in levels.deciders(index):
+            guard = self._code.instructions[decider].guard
+            predicate = None if guard is None else self._glue.of_name(guard.register)
+            parts = [("tid",)] if predicate in (None, ("?",)) else conjuncts(predicate or ("?",))
+            if any(of_threads(part) and part not in known for part in parts):
+                raise _error(
+                    "not all threads of the loop come here in one round",
+                    self._code.instructions[index],
+                    "convergence",
+                )
+
+    def counts(self, number: int, barrier: Instruction) -> bool:
+        """Whether a barrier waits for as many threads as some loop above a member has."""
+        return any(self._fits(loop, barrier) for loop in self._sides[number].member.leaf.loops)
+
+    def _fits(self, loop: int, barrier: Instruction) -> bool:
+        known = self._loops[loop]
+        if len(barrier.operands) == 1:
+            return known.exact
+        return barrier.operands[1] == Int(known.threads) and known.threads % WARP == 0
+
+    def check_barrier(self, index: int, number: int, levels: Levels) -> None:
+        """A barrier of glue waits for the threads of some loop above a member, and they come."""
+        instruction = self._code.instructions[index]
+        loops = self._sides[number].member.leaf.loops
+        fitting = [loop for loop in loops if self._fits(loop, instruction)]
+        if not fitting:
+            raise _error(
+                "this barrier of glue does not wait for the threads of a loop",
+                instruction,
+                "convergence",
+            )
+        self.check_met(index, fitting[-1], levels)
+
+
+def needs_separation(member: MemberCode) -> bool:
+    """Whether rounds of a member share something of the CTA: barriers, or shared memory."""
+    for code in member.codes.values():
+        if any(member.kinds.of(i) & ~Waits.COLLECTIVE for i in code.instructions):
+            return True
+    return any(_is_shared(variable) for variable in _named(member))
+
+
+def _named(member: MemberCode) -> list[Variable]:
+    own = [v for body in member.bodies.values() for v in body.variables.values()]
+    names = {
+        getattr(part, "name", "")
+        for code in member.codes.values()
+        for instruction in code.instructions
+        for operand in instruction.operands
+        for part in walk(operand)
+    }
+    return own + [v for name, v in member.variables.items() if name in names]
+
+
+def _is_shared(variable: Variable) -> bool:
+    return variable.space.startswith("shared")
+
+
+def _check_features(member: MemberCode) -> None:
+    """What would be left for the next round to trip over has no rule."""
+    for code in member.codes.values():
+        for instruction in code.instructions:
+            op = instruction.op
+            arrives = op.sync == "cta_barrier" and "arrive" in op.modset
+            if op.name.startswith((*_UNKNOWN_STATE, *_STACK)) or arrives:
+                raise _error(
+                    f"the certificate has no rule for '{op.text}' of {member.name!r} in rounds",
+                    instruction,
+                    "image",
+                )
+    if sees_addresses(member):
+        raise _error(f"the asynchronous proxy may still read memory of {member.name!r}", None)
+
+
+def _error(why: str, at: Instruction | None, condition: str = "completeness") -> GoptxError:
+    span = None if at is None else at.span
+    return GoptxError.at(f"rounds: {why}", span, rule=condition, hint="fuse again")
