@@ -15,7 +15,7 @@ from goptx.tune.result import GroupResult
 from goptx.tune.search import Outcome
 
 APART = (STREAMS, GRAPH)
-"""What fusing has to beat: the better of these."""
+"""What fusing has to beat: the better of these, in either order of launch."""
 
 BEST_APART = "unfused"
 """Under this name: over the best of all ways not to fuse, serial and the smallest first too."""
@@ -99,7 +99,7 @@ def timed(outcome: Outcome, families: Mapping[str, str]) -> Record:
         over[CONTROL] = over.pop(best[CONTROL])
     ways = [samples[name] for name in (*UNFUSED, *SMALLEST_FIRST) if name in samples]
     over[BEST_APART] = three(best_ratio(ways, [samples[chosen]]))
-    apart = [samples[name] for name in APART]
+    apart = [samples[name] for name in _apart(samples)]
     return {
         "chosen": chosen,
         "family": families.get(chosen, chosen),
@@ -119,12 +119,17 @@ def timed(outcome: Outcome, families: Mapping[str, str]) -> Record:
     }
 
 
+def _apart(samples: Mapping[str, Sequence[float]]) -> list[str]:
+    """What the choice is held against: streams and graph, in both orders where both were run."""
+    return [name for name in (*APART, *SMALLEST_FIRST) if name in samples]
+
+
 def _auto(samples: Mapping[str, Sequence[float]], chosen: str) -> Three:
     """The choice against the better of streams and graph; 1 where it is that one."""
-    better = min(APART, key=lambda name: median(samples[name]))
+    better = min(_apart(samples), key=lambda name: median(samples[name]))
     if chosen == better:
         return [1.0, 1.0, 1.0]
-    return three(best_ratio([samples[name] for name in APART], [samples[chosen]]))
+    return three(best_ratio([samples[name] for name in _apart(samples)], [samples[chosen]]))
 
 
 def three(estimate: Estimate) -> Three:

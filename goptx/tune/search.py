@@ -61,7 +61,7 @@ class Outcome:
         chosen: the variant to run; ``first`` is what was chosen before the choice was checked.
         samples: microseconds of each variant, all that were taken.
         confirmed: those of the finalists that had no part in the choice; where time ran out
-            before, all that the finalists have.
+            before, those of the rounds that all finalists took part in. As many of each.
         rungs: the stages, in order.
         complete: False where time ran out.
     """
@@ -227,11 +227,19 @@ def search(
     return Outcome(
         choice.chosen(),
         one.samples,
-        confirmed or {name: one.samples[name] for name in final},
+        confirmed or _shared(one.samples, final),
         tuple(one.rungs),
         one.complete,
         first,
     )
+
+
+def _shared(
+    samples: Mapping[str, Sequence[float]], names: Sequence[str]
+) -> dict[str, Sequence[float]]:
+    """The samples of the rounds that all of these took part in: the first ones of each."""
+    count = min(len(samples[name]) for name in names)
+    return {name: samples[name][:count] for name in names}
 
 
 def _confirm(one: _Search, final: Sequence[str], choice: Choice) -> dict[str, list[float]]:

@@ -32,6 +32,7 @@ LAYERS = (
     ("tune",),
     ("plan",),
     ("cli", "torch"),
+    ("__main__",),
 )
 """A room imports only from lines above its own, and from itself."""
 

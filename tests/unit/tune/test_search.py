@@ -98,6 +98,15 @@ def test_when_time_runs_out_it_answers_with_what_it_has() -> None:
     assert found.confirmed["weave7"]
 
 
+@pytest.mark.parametrize("seconds", [1, 30, 60, 90, 150, 300, 600, 1000])
+def test_whenever_time_runs_out_all_finalists_have_as_many_samples(seconds: float) -> None:
+    families = {f"weave{k}": "weave" for k in range(8)}
+    times = apart() | {f"weave{k}": 8.0 - k * 0.5 for k in range(8)} | {"alone": 7.0}
+    found = run(Machine(times, 0.01, seconds), families, controls=["alone"])
+    assert len({len(one) for one in found.confirmed.values()}) == 1
+    assert {"serial", "streams", "graph", found.chosen, "alone"} <= set(found.confirmed)
+
+
 def test_many_candidates_leave_time_for_the_finalists() -> None:
     families = {f"weave{k}": "weave" for k in range(60)}
     times = apart() | {f"weave{k}": 8.0 - k * 0.05 for k in range(60)}
