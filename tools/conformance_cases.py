@@ -18,6 +18,7 @@ from functools import cache
 from conformance_kernels import ProgramCase, program_inputs, program_kernel
 from conformance_matrix import MatrixCase, matrix_cases, matrix_inputs, matrix_kernel
 from conformance_programs import program_cases
+from conformance_values import FLOATS, float_edges, integer_edges
 
 from goptx.cpu.numeric.model import Numeric
 from goptx.cpu.numeric.table import lower
@@ -35,15 +36,6 @@ TARGET, PTX = "sm_90a", 90
 HEADER = ".version 9.0\n.target sm_90a\n.address_size 64\n"
 SOME_TABLES = (0x00, 0x1B, 0x96, 0xE8, 0xFE)
 """Truth tables that stand for all 256."""
-
-FLOATS = {
-    "f16": (5, 10),
-    "bf16": (8, 7),
-    "f32": (8, 23),
-    "f64": (11, 52),
-    "e4m3": (4, 3),
-    "e5m2": (5, 2),
-}
 
 
 @dataclass(frozen=True)
@@ -288,20 +280,6 @@ def result_bits(case: AnyCase) -> list[int]:
 # Inputs
 
 
-@cache
-def float_edges(name: str) -> tuple[int, ...]:
-    """Zeros, subnormals, ends, ones and neighbours, infinities, NaNs."""
-    e, m = FLOATS[name]
-    one, top, sign = ((1 << (e - 1)) - 1) << m, ((1 << e) - 1) << m, 1 << (e + m)
-    found = [
-        *(0, 1, (1 << m) - 1, 1 << m, (1 << m) + 1, 1 << (m - 1), one, one + 1, one - 1),
-        *(one + (1 << (m - 1)), one + (1 << m), one - (1 << m), top - 1, top),
-        *(top + 1, top | 1 << (m - 1), top | ((1 << m) - 1), one + (3 << m), one + (7 << m)),
-        *(min(one + (b << m), top - 1) for b in (8, 15, 16, 31, 32, 63, 64)),
-    ]
-    return tuple(x for y in found for x in (y, y | sign))
-
-
 def _float(name: str, rng: random.Random) -> int:
     e, m = FLOATS[name]
     sign, bias = rng.getrandbits(1) << (e + m), (1 << (e - 1)) - 1
@@ -314,16 +292,6 @@ def _float(name: str, rng: random.Random) -> int:
     if rng.randrange(3) == 0:
         mantissa &= ~((1 << rng.randrange(m + 1)) - 1)
     return sign | exponent << m | mantissa
-
-
-@cache
-def integer_edges(bits: int) -> tuple[int, ...]:
-    """Zero, ends, and the counts at which shifts and fields change their ways."""
-    top = 1 << (bits - 1)
-    counts = [1, 2, 3, 5, 7, 8, 15, 16, 17, 23, 24, 31, 32, 33, 47, 63, 64, 65, 127, 255]
-    found = [0, *counts, top, top - 1, top + 1, top >> 1, *((1 << bits) - x for x in range(1, 9))]
-    more = (*found, 256, 257, 0x101, 0x120, 0x1FF, 0x10000)
-    return tuple(x & ((1 << bits) - 1) for x in more)
 
 
 def _integer(bits: int, rng: random.Random) -> int:

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from conformance_values import FLOATS, float_edges, integer_edges
+
 from goptx.isa.opcodes import Op, decode
 from goptx.isa.requirements import unmet
 from goptx.isa.table import Form, OperandSpec, row
@@ -144,8 +146,6 @@ def program_kernel(case: ProgramCase, name: str) -> str:
 
 def program_inputs(case: ProgramCase) -> list[list[int]]:
     """The rows of a case: half of them edges, if it wants any, the rest random."""
-    from conformance_cases import FLOATS, float_edges, integer_edges
-
     rng = random.Random(zlib.crc32(case.name.encode()))
 
     def element(type_: str, bits: int, edge: bool) -> int:
