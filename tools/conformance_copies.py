@@ -44,37 +44,47 @@ def copy_cases() -> Iterator[ProgramCase]:
         yield _stored(op)
 
 
-_BARRIER = (
-    "setp.eq.u32 %p7, %i, 0; mov.u32 %r100, bar; @%p7 mbarrier.init.shared.b64 [%r100], 1; "
-    "fence.mbarrier_init.release.cluster; bar.sync 0;"
-)
+_CELLS = ".shared .align 16 .b8 cell[512]; .shared .align 8 .b64 bar;"
+_MEET = "barrier.cluster.arrive.aligned; barrier.cluster.wait.aligned;"
 _WAIT = "WAIT: mbarrier.try_wait.parity.shared.b64 %p6, [%r100], 0; @!%p6 bra WAIT; bar.sync 0;"
 
 
+def _cluster_barrier(size: int) -> str:
+    """An mbarrier (%r100) of each CTA that expects bytes, and the rank of the other (%r104)."""
+    return (
+        "mov.u32 %r104, %cluster_ctarank; xor.b32 %r104, %r104, 1; mov.u32 %r100, bar; "
+        "@%p7 mbarrier.init.shared.b64 [%r100], 1; fence.mbarrier_init.release.cluster; "
+        f"@%p7 mbarrier.arrive.expect_tx.shared.b64 _, [%r100], {size}; fence.proxy.async; {_MEET}"
+    )
+
+
 def _reduced(op: Op) -> ProgramCase:
+    """To global memory; or each of two CTAs of a cluster, 32 threads, into the other."""
     type_ = next(m for m in op.mods if m in TYPES)
     w = Writer()
     w.load("%d1", type_, 64)
     w.load("%d2", type_, 64)
-    w.do("mov.u32 %u, cell; mad.lo.u32 %r101, %i, 8, %u; st.shared.b64 [%r101], %d1;")
-    policy = ""
-    if "L2::cache_hint" in op.modset:
-        w.do("createpolicy.fractional.L2::evict_first.b64 %d60, 1.0;")
-        policy = ", %d60"
+    w.do("mov.u32 %u, cell; mov.u32 %t, %tid.x; mad.lo.u32 %r101, %t, 8, %u;",
+         "st.shared.b64 [%r101], %d1; setp.eq.u32 %p7, %t, 0;")  # fmt: skip
+    cluster = 1
     if "global" in op.modset:
-        w.do("st.global.b64 [%out], %d2; fence.proxy.async; bar.sync 0; setp.eq.u32 %p7, %i, 0;",
+        policy = ""
+        if "L2::cache_hint" in op.modset:
+            w.do("createpolicy.fractional.L2::evict_first.b64 %d60, 1.0;")
+            policy = ", %d60"
+        w.do("st.global.b64 [%out], %d2; fence.proxy.async; bar.sync 0;",
              f"@%p7 {op.text} [%out], [%u], 256{policy};", "@%p7 cp.async.bulk.commit_group;",
              "@%p7 cp.async.bulk.wait_group 0;")  # fmt: skip
         w.bits.append(64)
     else:
-        w.do("st.shared.b64 [%r101+256], %d2;", _BARRIER, "fence.proxy.async; bar.sync 0;",
-             "add.u32 %r102, %u, 256; @%p7 mbarrier.arrive.expect_tx.shared.b64 _, [%r100], 256;",
-             f"@%p7 {op.text} [%r102], [%u], 256, [%r100];", _WAIT,
-             "ld.shared.b64 %d3, [%r101+256];")  # fmt: skip
+        cluster = 2
+        w.do("st.shared.b64 [%r101+256], %d2;", _cluster_barrier(256),
+             "add.u32 %r102, %u, 256; mapa.shared::cluster.u32 %r102, %r102, %r104;",
+             "mapa.shared::cluster.u32 %r103, %r100, %r104;",
+             f"@%p7 {op.text} [%r102], [%u], 256, [%r103];", _WAIT,
+             "ld.shared.b64 %d3, [%r101+256];", _MEET)  # fmt: skip
         w.store("%d3", 64)
-    return w.case(
-        op.text, declarations=".shared .align 16 .b8 cell[512]; .shared .align 8 .b64 bar;"
-    )
+    return w.case(op.text, declarations=_CELLS, threads=32 * cluster, cluster=cluster)
 
 
 def _stored(op: Op) -> ProgramCase:
@@ -89,11 +99,8 @@ def _stored(op: Op) -> ProgramCase:
     size = bits // 8 * len(names)
     operand = "{" + ", ".join(names) + "}" if lanes else names[0]
     w.do("mov.u32 %u, cell; mov.u32 %t, %tid.x; mad.lo.u32 %r101, %t, 16, %u;",
-         "st.shared.v2.b64 [%r101], {%d1, %d2}; mov.u32 %r104, %cluster_ctarank;",
-         "xor.b32 %r104, %r104, 1; setp.eq.u32 %p7, %t, 0; mov.u32 %r100, bar;",
-         "@%p7 mbarrier.init.shared.b64 [%r100], 1; fence.mbarrier_init.release.cluster;",
-         f"@%p7 mbarrier.arrive.expect_tx.shared.b64 _, [%r100], {32 * size};",
-         "barrier.cluster.arrive.aligned; barrier.cluster.wait.aligned;")  # fmt: skip
+         "st.shared.v2.b64 [%r101], {%d1, %d2}; setp.eq.u32 %p7, %t, 0;",
+         _cluster_barrier(32 * size))  # fmt: skip
     if "shared::cluster" in op.modset:
         w.do("mapa.shared::cluster.u32 %r102, %r101, %r104;",
              "mapa.shared::cluster.u32 %r103, %r100, %r104;",
@@ -102,16 +109,10 @@ def _stored(op: Op) -> ProgramCase:
         w.do("cvt.u64.u32 %d61, %r101; cvta.shared.u64 %d61, %d61; mapa.u64 %d61, %d61, %r104;",
              "cvt.u64.u32 %d62, %r100; cvta.shared.u64 %d62, %d62; mapa.u64 %d62, %d62, %r104;",
              f"{op.text} [%d61], {operand}, [%d62];")  # fmt: skip
-    w.do(_WAIT, "ld.shared.v2.b64 {%d1, %d2}, [%r101];",
-         "barrier.cluster.arrive.aligned; barrier.cluster.wait.aligned;")  # fmt: skip
+    w.do(_WAIT, "ld.shared.v2.b64 {%d1, %d2}, [%r101];", _MEET)
     w.store("%d1", 64)
     w.store("%d2", 64)
-    return w.case(
-        op.text,
-        declarations=".shared .align 16 .b8 cell[512]; .shared .align 8 .b64 bar;",
-        threads=64,
-        cluster=2,
-    )
+    return w.case(op.text, declarations=_CELLS, threads=64, cluster=2)
 
 
 def barrier_cases() -> Iterator[ProgramCase]:

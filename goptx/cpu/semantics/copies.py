@@ -126,16 +126,25 @@ def _reducer(e: Emitter, kind: str, type_: str) -> str:
         if kind in ("inc", "dec"):
             value = _counted(w, kind)
         else:
-            # Sums of f32 flush subnormals, those of halves do not (ISA 9.7.9.25.4.2).
-            op = decode(f"{kind}.ftz.f32" if type_ == "f32" else f"{kind}.{type_}")
-            meaning = lower(op, 3)
+            # Sums of f32 keep subnormals on sm_90, other than `red` at global memory.
+            meaning = lower(decode(f"{kind}.{type_}"), 3)
             if meaning is None:
                 raise Unsupported(f"{kind} of {type_}")
             value = write_result(w, meaning.results[0], {1: "%a", 2: "%b"})
+            value = _handed_on(w, value) if type_ == "f64" else value
         body = "\n".join((*w.lines, f"  ret i64 {value}"))
         head = f"define internal i64 @{name}(i64 %a, i64 %b)"
         e.externals[name] = f"{head} {{\nentry:\n{body}\n}}"
     return f"@{name}"
+
+
+def _handed_on(w: Writer, value: str) -> str:
+    """A sum of f64 as the units at global memory make it: a NaN goes through as it is."""
+    for one_ in ("%a", "%b"):
+        size = w.value(f"and i64 {one_}, {(1 << 63) - 1}")
+        bad = w.value(f"icmp ugt i64 {size}, {0x7FF << 52}")
+        value = w.value(f"select i1 {bad}, i64 {one_}, i64 {value}")
+    return value
 
 
 def _counted(w: Writer, kind: str) -> str:

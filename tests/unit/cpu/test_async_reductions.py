@@ -100,11 +100,19 @@ def test_bulk_reductions_within_a_cluster_end_on_an_mbarrier(ops: str) -> None:
     assert there.tobytes() == expected.astype(there.dtype).tobytes()
 
 
-def test_sums_of_f32_flush_subnormals() -> None:
+def test_sums_keep_subnormals_and_nans_of_f64_as_they_are() -> None:
+    """As an H200 does."""
     there, comes = (np.full(2 * N, x, np.float32) for x in (1e-39, -3e-39))
+    expected = there + comes
     body = OUTWARD.format(op="add.f32", wait="@%p cp.async.bulk.wait_group 0;")
     cpu.launch(HEAD + BULK.format(room=512, body=body), 1, N, [there, comes], timeout_s=10)
-    assert not there.any()
+    assert there.any() and (there == expected).all()
+    words = np.full(N, 0x7FF0000000000001, np.uint64), np.full(N, 0x40E0000000000000, np.uint64)
+    body = OUTWARD.format(op="add.f64", wait="@%p cp.async.bulk.wait_group 0;")
+    for there, comes in (words, words[::-1]):
+        there = there.copy()
+        cpu.launch(HEAD + BULK.format(room=512, body=body), 1, N, [there, comes], timeout_s=10)
+        assert (there == 0x7FF0000000000001).all()
 
 
 def test_a_reduction_is_not_done_before_it_is_waited_for() -> None:
