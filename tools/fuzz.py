@@ -8,8 +8,9 @@ A random kernel is right by construction; whatever the law lets it be fused into
 leave on the CPU, bit by bit and under several orders of warps and CTAs, what the members leave in
 series. Every fault must be refused by the certificate or shown by running it. Each seed runs in a
 child process, which may die or hang without harm. With ``--out`` the summary (summary.json), the
-page (fuzz.md) and what was found, made small by ``--shrink`` tries each, are written there. Exit
-code 1 if anything was found.
+page (fuzz.md) and what was found, made small by ``--shrink`` tries each, are written there; the
+first two also every half minute, so that a run that is stopped leaves what it has. Exit code 1 if
+anything was found.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from queue import SimpleQueue
@@ -36,6 +37,9 @@ from goptx.fusion.plan import OPERATORS
 JOB_S = 180.0
 """Seconds that a batch of seeds may take."""
 BATCH = 5
+
+SAVE_S = 30.0
+"""Seconds between two states of the summary that are printed and written."""
 
 JOBS = {"fuse": "fuzzing.jobs:fusions", "mutate": "fuzzing.jobs:faults"}
 
@@ -54,8 +58,8 @@ def batches(options: argparse.Namespace) -> Iterator[tuple[str, list[int]]]:
                 yield mode, part
 
 
-def run(options: argparse.Namespace) -> Summary:
-    """Do everything on as many processes as asked for."""
+def run(options: argparse.Namespace, save: Callable[[Summary], None]) -> Summary:
+    """Do everything on as many processes as asked for; ``save`` keeps what there is by now."""
     summary, chosen = Summary(options.seed), settings(options)
     deadline = time.monotonic() + 60 * options.minutes if options.minutes else None
     workers: SimpleQueue[Worker] = SimpleQueue()
@@ -72,14 +76,17 @@ def run(options: argparse.Namespace) -> Summary:
         finally:
             workers.put(worker)
 
-    started = time.monotonic()
+    started = saved = time.monotonic()
     with ThreadPoolExecutor(options.jobs) as pool:
         pending = [pool.submit(do, mode, seeds) for mode, seeds in batches(options)]
         for future in as_completed(pending):
             _, _, results = future.result()
             summary.take(results)
-            if sys.stderr.isatty():
-                print(f"\r{summary.line()}", end="", file=sys.stderr)
+            now = time.monotonic()
+            if now - saved >= SAVE_S:
+                saved, summary.seconds = now, now - started
+                print(f"{summary.line()} in {summary.seconds:.0f} s", file=sys.stderr, flush=True)
+                save(summary)
     for worker in made:
         worker.close()
     summary.seconds = time.monotonic() - started
@@ -126,15 +133,29 @@ def main(arguments: Sequence[str]) -> int:
         mode, _, seed = options.only.partition(":")
         options.mode, options.seed, options.count, options.faults = mode, int(seed), 1, 1
         options.jobs = 1
-    summary = run(options)
+    command = " ".join(["python tools/fuzz.py", *arguments])
+
+    def save(summary: Summary) -> None:
+        if options.out is not None:
+            _save(summary, options.out, command)
+
+    summary = run(options, save)
     print(summary.text())
+    save(summary)
     if options.out is not None:
-        options.out.mkdir(parents=True, exist_ok=True)
-        command = " ".join(["python tools/fuzz.py", *arguments])
-        (options.out / "summary.json").write_text(json.dumps(summary.as_dict(), indent=1), "utf-8")
-        (options.out / "fuzz.md").write_text(page(summary, command), "utf-8")
         _keep(summary, options.out, options)
     return 1 if summary.findings else 0
+
+
+def _save(summary: Summary, out: Path, command: str) -> None:
+    """Write the summary and the page; a run that is stopped meanwhile leaves the state before."""
+    out.mkdir(parents=True, exist_ok=True)
+    for name, text in (
+        ("summary.json", json.dumps(summary.as_dict(), indent=1)),
+        ("fuzz.md", page(summary, command)),
+    ):
+        (out / f"{name}.new").write_text(text, "utf-8")
+        (out / f"{name}.new").replace(out / name)
 
 
 def _keep(summary: Summary, out: Path, options: argparse.Namespace) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from goptx.contract import ArenaRecord, Contract, FusedParam, MemberParam, MemberRecord, SymbolCopy
 from goptx.diag import GoptxError
 from goptx.fusion import shapes
+from goptx.fusion.decided import decide
 from goptx.fusion.globals import GlobalPlan
 from goptx.fusion.layout import tidy
 from goptx.fusion.lower import DYNAMIC_NAME, STATIC_NAME, Lowered
@@ -119,7 +120,9 @@ def _kernel(header: Header, lowered: Lowered, params: list[Parameter]) -> Functi
     kernel.prototypes.update(lowered.bundle.prototypes)
     entry = Block("$g_entry", lowered.prologue, lowered.strand.entry)
     end = Block(lowered.strand.exit, [Instruction("ret")])
-    kernel.blocks = tidy([entry, *lowered.strand.blocks, end], kernel)
+    blocks = [entry, *lowered.strand.blocks, end]
+    decide(blocks, kernel)
+    kernel.blocks = tidy(blocks, kernel)
     return kernel
 
 
