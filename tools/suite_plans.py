@@ -5,10 +5,10 @@
 
 Every plan is fused, proved, assembled, verified on the device and timed, interleaved with serial,
 two streams and graph branches; none is dropped on the way. ``[x|y]`` in a plan stands for one plan
-with each, and ``{k}`` for as many CTAs of the second member as there are for one of the first,
-``{k/2}`` for half of that. Writes ``NAME.json`` with the medians and intervals of each group, and
-prints each plan's speed over the better of streams and graph. Exit code 1 if something was wrong or
-failed.
+with each. For pairs ``{few}`` and ``{many}`` stand for the members with fewer and more CTAs, and
+``{k}`` for how many times as many these are; ``{k/2}`` for half of that. Writes ``NAME.json`` with
+the medians and intervals of each group, and prints each plan's speed over the better of streams and
+graph. Exit code 1 if something was wrong or failed.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ class PlanRunner(Runner):
 
     def _prepare(self, members: Sequence[TunedMember], end: float | None) -> tuple[Prepared, ...]:
         named = list(zip("abcdefgh", members, strict=False))
-        ratio = members[-1].launch.ctas / members[0].launch.ctas
-        plans = dict.fromkeys(sized(plan, ratio) for plan in self.plans)
+        ctas = [member.launch.ctas for member in members]
+        plans = dict.fromkeys(sized(plan, ctas) for plan in self.plans)
         listed = [Candidate(plan.partition("(")[0], (plan,)) for plan in plans]
         orders = [order(one, named, self.arch, self.prove) for one in listed]
         return tuple(self._preparer.results(orders, end))
@@ -54,15 +54,17 @@ def expanded(plan: str) -> Iterator[str]:
         yield "".join(choice)
 
 
-def sized(plan: str, ratio: float) -> str:
-    """A plan with the factors that the ratio of two grids gives; none is below 2."""
-    return re.sub(
-        r"\{k(?:([/*])(\d+))?\}",
-        lambda m: str(
-            max(2, ceil(ratio * (int(m[2]) if m[1] == "*" else 1 / int(m[2]) if m[1] else 1)))
-        ),
-        plan,
-    )
+def sized(plan: str, ctas: Sequence[int]) -> str:
+    """A plan with the aliases and factors that two grids give; no factor is below 2."""
+    few, many = ("b", "a") if ctas[0] > ctas[-1] else ("a", "b")
+    ratio = max(ctas) / min(ctas)
+
+    def factor(found: re.Match[str]) -> str:
+        number = int(found[2] or 1)
+        return str(max(2, ceil(ratio * number if found[1] == "*" else ratio / number)))
+
+    plan = plan.replace("{few}", few).replace("{many}", many)
+    return re.sub(r"\{k(?:([/*])(\d+))?\}", factor, plan)
 
 
 def main(arguments: Sequence[str]) -> int:

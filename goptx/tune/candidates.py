@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product as combinations
-from math import prod
+from math import ceil, prod
 from typing import Final
 
-from goptx.fusion.plan import OPERATORS
+from goptx.fusion.plan import MAX_ROUNDS, OPERATORS
 from goptx.isa.devices import Device
 
 SERIAL: Final = "serial"
@@ -46,6 +46,13 @@ _FEW_REGISTERS = "{registers=48, vote=off}"
 _LOOPS_APART = "{loops=off}"
 _MOST_CAPS = 2
 _MIXED_FACTORS = (1, 2, 4)
+_UNEQUAL = 1.5
+"""How many times as many CTAs a member has that is tried in rounds against the other as it is."""
+_WOVEN = (1, 2, 4)
+"""CTAs that are woven in a round."""
+_ROUNDS = (4, 16)
+"""Rounds of both members where grids are alike."""
+_BESIDE = ("warps", "blocks")
 
 
 @dataclass(frozen=True, order=True)
@@ -100,7 +107,12 @@ def _all(aliases: Sequence[str], ctas: Sequence[int], ops: Sequence[str]) -> Ite
             if op in ops:
                 yield Candidate(op, (call(op, names),))
     if len(names) == 2:
+        rounds = list(_in_rounds(names, ctas, ops)) if "coarsen" in ops else []
+        # Where grids are unequal these win most often, so they are made first.
+        unequal = max(ctas) >= _UNEQUAL * min(ctas)
+        yield from rounds if unequal else ()
         yield from _of_pairs(names, ctas, ops)
+        yield from () if unequal else rounds
     if len(names) > 2:
         yield from _of_groups(names, ops)
     if "coarsen" in ops:
@@ -147,6 +159,33 @@ def _of_pairs(names: Sequence[str], ctas: Sequence[int], ops: Sequence[str]) -> 
             yield Candidate("seq", (call("seq", parts),))
         if "warps" in ops and equal and x <= 4:
             yield Candidate("warps", (call("warps", parts),))
+
+
+def _in_rounds(
+    names: Sequence[str], ctas: Sequence[int], ops: Sequence[str]
+) -> Iterator[Candidate]:
+    """Pairs whose larger grid becomes as large as the other one by rounds, which may be woven;
+    where grids are alike, both in rounds of woven ones."""
+    order = sorted(range(2), key=lambda member: ctas[member])
+    few, many = (names[member] for member in order)
+    ratio = max(ctas) / min(ctas)
+    if ratio < _UNEQUAL:
+        for rounds in _ROUNDS:
+            if min(ctas) >= 1024 * rounds * _WOVEN[-1]:
+                parts = [in_rounds(coarsened(name, _WOVEN[-1]), rounds) for name in names]
+                yield from (Candidate(op, (call(op, parts),)) for op in _BESIDE if op in ops)
+        return
+    for woven in _WOVEN:
+        item = in_rounds(coarsened(many, woven), ceil(ratio / woven))
+        yield from (Candidate(op, (call(op, [few, item]),)) for op in _BESIDE if op in ops)
+        if woven < _WOVEN[-1] and "warps" in ops:
+            yield Candidate("warps", (call("warps", [few, item]) + _BY_ROLE,))
+    if "warps" in ops:
+        for rounds in (ceil(ratio / 4), ceil(ratio)):
+            item = in_rounds(coarsened(many, 2), rounds)
+            yield Candidate("warps", (call("warps", [few, item]),))
+    whole = in_rounds(many, ceil(ratio))
+    yield Candidate(CONTROL, tuple(whole if name == many else name for name in names))
 
 
 def _with_loops_apart(
@@ -211,6 +250,11 @@ def call(op: str, items: Sequence[str]) -> str:
 def coarsened(item: str, factor: int) -> str:
     """The text of an item whose CTAs do the work of several."""
     return item if factor == 1 else f"coarsen({item}, {factor})"
+
+
+def in_rounds(item: str, rounds: int) -> str:
+    """The text of an item whose CTAs do several of it one after the other."""
+    return item if rounds < 2 else f"coarsen({item}, {min(rounds, MAX_ROUNDS)}){{mode=looped}}"
 
 
 def capped(one: Candidate, registers: int, threads: int, device: Device) -> list[Candidate]:

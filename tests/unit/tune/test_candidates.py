@@ -36,6 +36,28 @@ def test_small_grids_are_not_coarsened() -> None:
         "coarsen" in one.key for one in candidates("ab", [64, LARGE]) if "coarsen(a" in one.key
     )
     assert not any(one.family == CONTROL for one in candidates("ab", [64, 64]))
+    assert not any("coarsen" in one.key for one in candidates("ab", [64, 64]))
+
+
+@pytest.mark.parametrize(("ctas", "factor"), [((1024, 32768), 32), ((1025, 32768), 32)])
+def test_unequal_grids_are_made_equal_by_rounds(ctas: tuple[int, int], factor: int) -> None:
+    found = {one.key for one in candidates("ab", ctas)}
+    whole = f"coarsen(b, {factor}){{mode=looped}}"
+    assert {f"warps(a, {whole})", f"warps(a, {whole}){{registers=role}}"} <= found
+    assert {f"blocks(a, {whole})", f"a ; {whole}"} <= found
+    assert f"warps(a, coarsen(coarsen(b, 2), {factor // 2}){{mode=looped}})" in found
+    other = {one.key for one in candidates("ab", ctas[::-1])}
+    assert f"warps(b, {whole.replace('b', 'a', 1)})" in other
+    assert sum("looped" in key for key in found) <= 12
+
+
+def test_large_grids_that_are_alike_are_both_run_in_rounds_of_woven_ctas() -> None:
+    for ctas in ([LARGE, LARGE], [LARGE, LARGE * 3 // 4]):
+        found = {one.key for one in candidates("ab", ctas)}
+        for op in ("warps", "blocks"):
+            parts = [f"coarsen(coarsen({name}, 4), 16){{mode=looped}}" for name in "ab"]
+            assert f"{op}({', '.join(parts)})" in found
+    assert not any("looped" in one.key for one in candidates("ab", [4096, 4096]))
 
 
 def test_few_ctas_are_dealt_out_by_tickets() -> None:
