@@ -40,6 +40,20 @@ class Walk(Joint):
         self._check_progress()
         self._glue.check_defined(self._read, self.rounds.killed())
 
+    def unreached(self) -> list[int]:
+        """The lines of instructions in blocks that no state of a finished walk is in: every branch
+        that leads there is decided. What takes a ticket is visited as a whole."""
+        code = self._code
+        covered = () if self._tickets is None else self._tickets.covered
+        visited = {state.block for state in self._states}
+        return [
+            instruction.span.line
+            for index, instruction in enumerate(code.instructions)
+            if code.block_of[index] not in visited
+            and index not in covered
+            and instruction.span is not None
+        ]
+
     def _visit(self, state: State) -> None:
         """Execute a block, and go on where it may lead."""
         code, claims = self._code, self._claims

@@ -59,6 +59,7 @@ class Certificate:
         states: joint states of kernel and members that were visited.
         permitted: differences that the law permits, by row.
         assumptions: what the proof relies on and does not show.
+        unreached: lines of instructions that no launch reaches; nothing is proved of them.
         seconds: what it took.
     """
 
@@ -69,6 +70,7 @@ class Certificate:
     states: int
     permitted: Mapping[str, int] = field(default_factory=dict[str, int])
     assumptions: tuple[str, ...] = ()
+    unreached: tuple[int, ...] = ()
     seconds: float = 0.0
 
     def summary(self) -> str:
@@ -148,6 +150,8 @@ class _Proof:
         self._lines = _lines(contract)
         self._images = self._glue_count = self._states = 0
         self._promised: tuple[str, ...] = ()
+        self._walked: set[str] = set()
+        self._unreached: set[int] = set()
 
     def run(self) -> Certificate:
         """Check everything; GoptxError with the first thing that does not hold."""
@@ -185,7 +189,19 @@ class _Proof:
             self._states,
             dict(sorted(permitted.items())),
             self._assumptions(walk),
+            tuple(sorted(self._unreached | self._uncalled())),
         )
+
+    def _uncalled(self) -> set[int]:
+        """The lines of functions that nothing calls which is reached."""
+        return {
+            instruction.span.line
+            for function in self._module.definitions()
+            if function.name not in self._walked
+            for block in function.blocks
+            for instruction in block.instructions
+            if instruction.span is not None
+        }
 
     def _claims(self, code: Code, functions: list[str]) -> tuple[Claims, Merged]:
         """What each instruction claims to be: a side and a point of the function named for it;
@@ -217,10 +233,12 @@ class _Proof:
         knowledge = Knowledge(atoms, demands.chains, demands.truths, loops)
         roles = role_registers(self._contract, demands, self._kernel)
         walk = Walk(code, claims, sides, glue, knowledge, merged, owners, roles, tickets, loops)
-        return self._run(walk)
+        return self._run(walk, self._kernel.name)
 
-    def _run(self, walk: Walk) -> Walk:
+    def _run(self, walk: Walk, function: str) -> Walk:
         walk.run()
+        self._walked.add(function)
+        self._unreached.update(walk.unreached())
         self._images += walk.images
         self._glue_count += walk.glue_count
         self._states += walk.states
@@ -290,7 +308,8 @@ class _Proof:
         original = member.codes[clone.original]
         track = Track(member.order(clone.original), original.entry())
         side = Side(member, original, images, track)
-        return self._run(Walk(code, claims, [side], glue, Knowledge([()]), {}, owners)), code
+        walk = Walk(code, claims, [side], glue, Knowledge([()]), {}, owners)
+        return self._run(walk, function.name), code
 
     def _assumptions(self, walk: Walk) -> tuple[str, ...]:
         """What the proof relies on: the contract's promises, and what is not looked at here."""

@@ -50,10 +50,14 @@ class Fusion:
 
 @dataclass(frozen=True)
 class Settings:
-    """What a campaign draws from: combinators, and those whose plans are run without a proof."""
+    """What a campaign draws from: combinators, and those whose plans are run without a proof.
+
+    ``runs_all`` faults; else those only that the certificate accepts.
+    """
 
     operators: tuple[str, ...] = tuple(OPERATORS)
     unproved: tuple[str, ...] = ()
+    runs_all: bool = True
 
     def proves(self, plan: str) -> bool:
         """Whether a plan has to be proved."""

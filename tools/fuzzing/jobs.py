@@ -19,7 +19,7 @@ def fusions(seeds: Sequence[int], settings: Settings) -> list[campaign.Fusion]:
 def faults(seeds: Sequence[int], settings: Settings) -> list[mutation.Mutants]:
     """The faults of some seeds, in fused kernels that can be proved."""
     operators = [op for op in settings.operators if op not in settings.unproved]
-    return [mutation.mutants(seed, operators) for seed in seeds]
+    return [mutation.mutants(seed, operators, run=settings.runs_all) for seed in seeds]
 
 
 def keep(

@@ -1,7 +1,9 @@
 """Faults put into fused kernels: the certificate, or running them, has to refuse each.
 
 A fault that the certificate accepts is run against the members. If it leaves the same bytes under
-all schedules it may be no fault at all, or one that nothing finds: it is reported.
+all schedules it may be no fault at all, or one that nothing finds: it is reported. A change of code
+that no launch reaches is no fault and is not made: the certificate says which code that is, and the
+unbroken kernel is run with a trap there to show that it does not say too much.
 """
 
 from __future__ import annotations
@@ -67,11 +69,17 @@ class Mutant:
 
 @dataclass(frozen=True)
 class Mutants:
-    """The faults that a seed made; none if its fusion is refused."""
+    """The faults that a seed made; none if its fusion is refused.
+
+    Attributes:
+        message: what is wrong with the unbroken kernel, if anything.
+        unreached: changes that were left out, since no launch reaches what they change.
+    """
 
     seed: int
     faults: tuple[Mutant, ...] = ()
     message: str = ""
+    unreached: int = 0
 
 
 def mutants(seed: int, operators: Collection[str] = OPERATORS, *, run: bool = True) -> Mutants:
@@ -91,7 +99,13 @@ def mutants(seed: int, operators: Collection[str] = OPERATORS, *, run: bool = Tr
             return Mutants(seed, message=str(error))
         base = Fused.of(made.ptx, made.contract, made.members)
         small = len(made.contract.origins) <= MOST
-        return Mutants(seed, tuple(_break(seed, case.plan, base, run and small)))
+        assert made.certificate is not None
+        dead = made.certificate.unreached
+        if dead and not small:
+            return Mutants(seed)  # running it, which has to show that it is dead, takes too long
+        if dead and (wrong := reached(base, dead)):
+            return Mutants(seed, message=wrong)
+        return _break(seed, case.plan, base, dead, run and small)
 
 
 def _of_samples(seed: int, run: bool) -> Mutants:
@@ -105,13 +119,50 @@ def _of_samples(seed: int, run: bool) -> Mutants:
     members = {s.alias or "": load(s.path) for s in specs}
     base = Fused.of(made.ptx, made.contract, members)
     # Samples take longer to run than to prove, so only what is accepted is run.
-    return Mutants(seed, tuple(_break(seed, f"{'+'.join(names)} {plan}", base, run=False)))
+    return _break(seed, f"{'+'.join(names)} {plan}", base, (), run=False)
 
 
-def _break(seed: int, name: str, base: Fused, run: bool) -> list[Mutant]:
+def reached(base: Fused, dead: Collection[int]) -> str:
+    """What running a kernel shows with traps in front of lines that nothing should reach; empty if
+    nothing."""
+    trapped = base.copy()
+    for line in sorted(dead, reverse=True):
+        trapped.insert(line - 1, "\ttrap;")
+    with Bed(base.text(), base.settled()) as bed:
+        bed.originals([None])
+        shown = _shown(bed, trapped)
+    return f"no launch should reach a line of {sorted(dead)}: {shown}" if shown else ""
+
+
+def changes_only(base: Fused, broken: Fused, lines: Collection[int]) -> bool:
+    """Whether a change is one of these lines of a kernel (from 1), or stands in front of one."""
+    if replace(base.contract, origins=()) != replace(broken.contract, origins=()):
+        return False
+    before, after = _claimed(base), _claimed(broken)
+    common = min(len(before), len(after))
+    start = next((n for n in range(common) if before[n] != after[n]), common)
+    end = next((n for n in range(common) if before[-1 - n] != after[-1 - n]), common)
+    # Where lines are alike, it could be the first or the last of them that was added or removed.
+    first = range(start, max(start, len(before) - min(end, common - start)))
+    last = range(min(start, common - end), len(before) - end)
+    return any(
+        all(n + 1 in lines or before[n][0].startswith("\t.loc") for n in span or (span.start,))
+        for span in (first, last)
+    )
+
+
+def _claimed(fused: Fused) -> list[tuple[str, object, object]]:
+    return [
+        (line, claim, fused.more.get(n, ()))
+        for n, (line, claim) in enumerate(zip(fused.lines, fused.claims, strict=True))
+    ]
+
+
+def _break(seed: int, name: str, base: Fused, dead: Collection[int], run: bool) -> Mutants:
     source = random.Random(seed)
     bed: Bed | None = None
     found: list[Mutant] = []
+    unreached = 0
     try:
         for _ in range(FAULTS_EACH * 4):
             if len(found) == FAULTS_EACH:
@@ -119,6 +170,9 @@ def _break(seed: int, name: str, base: Fused, run: bool) -> list[Mutant]:
             kind = source.choice(list(FAULTS))
             broken = base.copy()
             if not FAULTS[kind](broken, source):
+                continue
+            if dead and changes_only(base, broken, dead):
+                unreached += 1
                 continue
             proof = refused_by_proof(broken)
             execution: str | None = ""
@@ -132,7 +186,7 @@ def _break(seed: int, name: str, base: Fused, run: bool) -> list[Mutant]:
     finally:
         if bed is not None:
             bed.close()
-    return found
+    return Mutants(seed, tuple(found), unreached=unreached)
 
 
 def refused_by_proof(fused: Fused) -> str | None:

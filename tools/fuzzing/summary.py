@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import platform
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
 
 from fuzzing.campaign import Fusion
 from fuzzing.mutation import Mutant, Mutants
+from fuzzing.records import Run
 
 
 def _counter() -> Counter[str]:
@@ -26,6 +27,8 @@ class Summary:
         used: statements in kernels of fusions that came out right.
         faults: by kind; ``certificate`` and ``execution`` those that these found, ``both``, and
             ``accepted`` those that neither did.
+        unreached: changes that are no faults and were left out: no launch reaches what they change.
+        options: of combinators in plans that came out right.
         conditions: of the certificate, and how many faults fail them.
         findings: what is wrong, one record each.
         seconds: of the whole; ``spent`` by what was done, all processes together.
@@ -37,6 +40,8 @@ class Summary:
     operators: Counter[str] = field(default_factory=_counter)
     used: Counter[str] = field(default_factory=_counter)
     faults: dict[str, Counter[str]] = field(default_factory=dict[str, Counter[str]])
+    unreached: int = 0
+    options: Counter[str] = field(default_factory=_counter)
     conditions: Counter[str] = field(default_factory=_counter)
     findings: list[dict[str, object]] = field(default_factory=list[dict[str, object]])
     only_execution: list[dict[str, object]] = field(default_factory=list[dict[str, object]])
@@ -51,6 +56,7 @@ class Summary:
             elif isinstance(result, Mutants):
                 if result.message:
                     self._found("mutate", result.seed, "proof", result.message)
+                self.unreached += result.unreached
                 for fault in result.faults:
                     self._fault(fault)
 
@@ -66,6 +72,7 @@ class Summary:
             self.operators.update(o for o in _OPERATORS if f"{o}(" in one.plan)
         elif one.state == "right":
             self.operators.update(o for o in _OPERATORS if f"{o}(" in one.plan)
+            self.options.update(_used_options(one.plan))
             self.used.update(one.used)
         else:
             self._found("fuse", one.seed, one.state, f"{one.plan}\n{one.message}")
@@ -128,7 +135,7 @@ class Summary:
             f"faults: {self.made} of {len(self.faults)} kinds, {self.sum('certificate')} refused "
             f"by the certificate {dict(self.conditions.most_common())}, {self.sum('execution')} of "
             f"{self.sum('run')} that were run shown by execution, {len(self.only_execution)} by it "
-            f"alone, {self.sum('accepted')} accepted by both"
+            f"alone, {self.sum('accepted')} accepted by both, {self.unreached} changes left out"
         )
         seconds = {name: round(n / 1e6, 1) for name, n in self.spent.items()}
         lines.append(f"seconds of processors: {seconds}")
@@ -142,27 +149,52 @@ class Summary:
 _OPERATORS = ("seq", "product", "weave", "warps", "blocks", "coarsen")
 
 
-def page(summary: Summary, command: str) -> str:
-    """The page of documentation."""
+def _used_options(plan: str) -> set[str]:
+    """Combinators with the options that they have in a plan."""
+    found: set[str] = set()
+    opened: list[str] = []
+    for word in re.findall(r"\w+\(|\)(?:\{[^}]*\})?", plan):
+        if word.endswith("("):
+            opened.append(word[:-1])
+            continue
+        op = opened.pop()
+        found |= {f"{op}{{{option}}}" for option in word[2:-1].split(", ") if option}
+    return found
+
+
+def page(summary: Summary, runs: Sequence[Run]) -> str:
+    """The page of documentation; ``runs`` are those that the summary is of."""
+    return "\n".join([*_head(summary, runs), *_tables(summary), *_wrong(summary)]).rstrip() + "\n"
+
+
+def _head(summary: Summary, runs: Sequence[Run]) -> list[str]:
     fusions, total = summary.fusions, summary.fusions.total()
-    refused = fusions["refused"]
-    lines = [
+    refused, alarms = fusions["refused"], fusions["proof"]
+    wrong = total - refused - fusions["right"] - fusions["large"]
+    return [
         "# Fuzzing: random fusions and faults",
         "",
-        f"Made by `{command}` on {platform.processor() or platform.machine()} with Python "
-        f"{platform.python_version()} in {summary.seconds:.0f} s.",
+        "Made by",
+        "",
+        *(f"- {one.text()}" for one in runs),
         "",
         f"**{fusions['right']} random fusions came out right**: proved equal to their members, and "
         "bit by bit the same on the CPU under three orders of warps and CTAs. "
         f"{refused} of {total} ({100 * refused / max(1, total):.1f} %) were refused by the law, "
         f"{fusions['large']} were proved and not run, since translating them for the CPU takes too "
-        f"long; {total - refused - fusions['right'] - fusions['large']} went wrong.",
+        f"long; {wrong} went wrong, {alarms} of them refused by the certificate.",
         "",
         f"**{summary.made - summary.sum('accepted')} of {summary.made} faults were rejected**, "
         f"{summary.sum('certificate')} by the certificate and {len(summary.only_execution)} only "
         f"by running them; of {summary.sum('run')} that were run, running showed "
-        f"{summary.sum('execution')}.",
+        f"{summary.sum('execution')}. {summary.unreached} further changes are not counted: no "
+        "launch reaches what they change, which traps in its place showed.",
         "",
+    ]
+
+
+def _tables(summary: Summary) -> list[str]:
+    lines = [
         "| row of the law | fusions refused |",
         "|---|---:|",
         *(f"| `{rule}` | {count} |" for rule, count in summary.refusals.most_common()),
@@ -170,6 +202,10 @@ def page(summary: Summary, command: str) -> str:
         "| combinator | right fusions with it |",
         "|---|---:|",
         *(f"| `{name}` | {count} |" for name, count in summary.operators.most_common()),
+        "",
+        "| option | right fusions with it |",
+        "|---|---:|",
+        *(f"| `{name}` | {count} |" for name, count in summary.options.most_common()),
         "",
         "| what kernels do | times |",
         "|---|---:|",
@@ -183,10 +219,13 @@ def page(summary: Summary, command: str) -> str:
             f"| {kind} | {counts['made']} | {counts['certificate']} | {counts['execution']} of "
             f"{counts['run']} | {counts['accepted']} |"
         )
-    if summary.findings:
-        lines += ["", "## Wrong", ""]
-        for finding in summary.findings:
-            what = str(finding["message"]).strip()
-            lines += [f"- `{finding['mode']}:{finding['seed']}` {finding['state']}", "", "```"]
-            lines += [what, "```", ""]
-    return "\n".join(lines).rstrip() + "\n"
+    return lines
+
+
+def _wrong(summary: Summary) -> list[str]:
+    lines = ["", "## Wrong", ""] if summary.findings else []
+    for finding in summary.findings:
+        what = str(finding["message"]).strip()
+        lines += [f"- `{finding['mode']}:{finding['seed']}` {finding['state']}", "", "```"]
+        lines += [what, "```", ""]
+    return lines
