@@ -292,6 +292,8 @@ def _keep(path: Path, out: Path) -> int:
     reasons |= not_executed([c for c in known.values() if isinstance(c, ProgramCase)])
     kept = {name: raw for name, raw in outputs.items() if name in same and name not in reasons}
     failed = {name: why for name, why in index["failed"].items() if name in known}
+    untold = known.keys() - kept.keys() - failed.keys() - reasons.keys()
+    reasons |= dict.fromkeys(sorted(untold), "not run on a GPU yet")
     save(out, {"about": index["about"], "failed": failed, "outputs": kept, "left_out": reasons})
     print(f"{len(kept)} cases stored, {len(reasons)} left out, {len(failed)} did not run")
     return 0
