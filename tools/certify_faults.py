@@ -44,6 +44,12 @@ WEAVES = (
 )
 """Plans of weaving, for which there are kinds of faults of their own."""
 
+ROUNDS = (
+    *("warps(coarsen(a, 5){mode=looped}, b)", "blocks(a, coarsen(b, 3){mode=looped})"),
+    *("coarsen(seq(a, b), 4){mode=looped}", "coarsen(blocks(a, b), 3){mode=looped}"),
+)
+"""Plans with rounds, for which there are too."""
+
 
 def subjects(samples: Path, pairs: Sequence[str], plans: Sequence[str]) -> Iterator[Fused]:
     """Fused pairs of samples, as far as their fusion is legal."""
@@ -124,7 +130,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--pairs", default=",".join(PAIRS))
     options = parser.parse_args(arguments)
     started = time.perf_counter()
-    plans = WEAVES if options.plans == "weave" else (*PLANS, *WEAVES)
+    plans = WEAVES if options.plans == "weave" else (*PLANS, *WEAVES, *ROUNDS)
     bases = list(subjects(options.samples, options.pairs.split(","), plans))
     for base in bases:
         if (rule := is_rejected(base)) is not None:

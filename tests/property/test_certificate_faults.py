@@ -52,6 +52,17 @@ def test_every_fault_of_weaving_is_refused(tools: Any, woven: list[Any], half: i
     assert sum(tally.rejected.values()) == 3 * len(kinds)
 
 
+def test_every_fault_of_rounds_is_refused(tools: Any) -> None:
+    looped = list(tools.subjects(ROOT / "samples" / "sm_90", ("reduce+gelu",), tools.ROUNDS))
+    assert [tools.is_rejected(base) for base in looped] == [None] * len(tools.ROUNDS)
+    kinds = [f.__name__ for f in importlib.import_module("fuzzing.faults.rounds").FAULTS]
+    kinds += ["glue_dropped", "glue_late", "stale_id", "glue_branch_inverted"]
+    tally = tools.run(looped, 6 * len(kinds), 9, kinds)
+    shown = [f"{kind}\n{tools.difference(base, broken)}" for kind, base, broken in tally.accepted]
+    assert not shown, "\n".join(shown)
+    assert sum(tally.rejected.values()) == 6 * len(kinds)
+
+
 def test_there_are_enough_ways_to_break_a_kernel(tools: Any) -> None:
     assert len(tools.FAULTS) >= 50
 

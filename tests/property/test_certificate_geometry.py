@@ -7,7 +7,7 @@ every CTA: a member's active threads must be its own threads, each once.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
@@ -15,12 +15,18 @@ import hypothesis.strategies as st
 from hypothesis import given, settings
 
 from goptx.contract import Contract, Dim3, MemberRecord
-from goptx.proof.cert_plan import Demands, Expression, LeafDemand
+from goptx.proof.cert_plan import Atom, Demands, Expression, LeafDemand
 
 U32, U64 = (1 << 32) - 1, (1 << 64) - 1
 
 
-def evaluate(expression: Expression, cta: int, tid: int) -> Any:
+Rounds = Mapping[int, int]
+"""The CTAs of the present rounds of loops, by their numbers."""
+
+NONE: Rounds = {}
+
+
+def evaluate(expression: Expression, cta: int, tid: int, rounds: Rounds = NONE) -> Any:
     """What a thread computes, as the PTX ISA defines the opcodes (9.7.1, 9.7.7.5)."""
     head = expression[0]
     match head:
@@ -30,8 +36,10 @@ def evaluate(expression: Expression, cta: int, tid: int) -> Any:
             return tid
         case "const":
             return expression[1]
+        case "round":
+            return rounds[expression[1]]
         case _:
-            parts = [evaluate(part, cta, tid) for part in expression[1:]]
+            parts = [evaluate(part, cta, tid, rounds) for part in expression[1:]]
     signed = [p - (1 << 64) if p >> 63 else p for p in parts] if head.endswith("s64") else parts
     match head:
         case "cvt.u64.u32" | "cvt.u32.u64":
@@ -80,8 +88,28 @@ def contract(plan: str, shapes: dict[str, tuple[Dim3, Dim3]]) -> Contract:
     return Contract("k", "", "", plan, "sm_80", (8, 0), (1, 1, 1), "1", "0", members, ())
 
 
-def is_active(leaf: LeafDemand, cta: int, tid: int) -> bool:
-    return all(evaluate(expression, cta, tid) is value for expression, value in leaf.atoms)
+def holds(atoms: Sequence[Atom], cta: int, tid: int, rounds: Rounds) -> bool:
+    return all(evaluate(expression, cta, tid, rounds) is value for expression, value in atoms)
+
+
+def executions(
+    demands: Demands, leaf: LeafDemand, cta: int, tid: int, depth: int = 0, rounds: Rounds = NONE
+) -> Iterator[Rounds]:
+    """The rounds in which a thread executes a leaf; one if it is in no loop."""
+    if depth == len(leaf.loops):
+        if holds(leaf.atoms, cta, tid, rounds):
+            yield rounds
+        return
+    loop = demands.loops[leaf.loops[depth]]
+    if not holds(loop.atoms, cta, tid, rounds):
+        return
+    at = evaluate(loop.first, cta, tid, rounds)
+    while True:
+        inside = {**rounds, loop.number: at}
+        yield from executions(demands, leaf, cta, tid, depth + 1, inside)
+        if not evaluate(loop.more, cta, tid, inside):
+            return
+        at += evaluate(loop.stride, cta, tid, rounds)
 
 
 def check(demands: Demands) -> None:
@@ -90,7 +118,7 @@ def check(demands: Demands) -> None:
     threads = demands.threads(demands.tree)
     everywhere = list(product(range(count), range(threads)))
     active = {
-        name: [at for at in everywhere if is_active(leaf, *at)]
+        name: [(*at, rounds) for at in everywhere for rounds in executions(demands, leaf, *at)]
         for name, leaf in demands.leaves.items()
     }
     check_chains(demands, everywhere)
@@ -105,8 +133,9 @@ def check(demands: Demands) -> None:
         assert grid is not None
         wanted = product(*(range(n) for n in (*grid, *block)))
         assert found == Counter(wanted), (alias, demands.tree)
+    places = {name: [(cta, tid) for cta, tid, _ in found] for name, found in active.items()}
     for name, leaf in demands.leaves.items():
-        check_flags(demands, leaf, active, threads)
+        check_flags(demands, leaf, places, threads)
         assert name == leaf.name and name.startswith(leaf.alias)
 
 
@@ -114,16 +143,19 @@ def check_chains(demands: Demands, everywhere: list[tuple[int, int]]) -> None:
     """Where an atom of a chain holds, all before it hold."""
     for chain in demands.chains:
         for at in everywhere:
-            found = [evaluate(atom, *at) for atom in chain]
-            assert found == sorted(found, reverse=True)
+            for rounds in ({loop.number: n for loop in demands.loops} for n in range(20)):
+                found = [evaluate(atom, *at, rounds) for atom in chain]
+                assert found == sorted(found, reverse=True)
+                if not demands.loops:
+                    break
 
 
-def coordinates(demands: Demands, alias: str, cta: int, tid: int) -> Iterator[int]:
+def coordinates(demands: Demands, alias: str, cta: int, tid: int, rounds: Rounds) -> Iterator[int]:
     for base in ("%ctaid", "%tid"):
         for axis in "xyz":
             expression = demands.coordinate(alias, f"{base}.{axis}")
             assert expression is not None
-            yield evaluate(expression, cta, tid)
+            yield evaluate(expression, cta, tid, rounds)
 
 
 def check_flags(
@@ -151,7 +183,8 @@ def plans(draw: st.DrawFn, leaves: tuple[str, ...]) -> str:
     plan = draw(uncoarsened(leaves))
     if draw(st.integers(0, 3)):
         return plan
-    return f"coarsen({plan}, {draw(st.integers(1, 4))})"
+    mode = draw(st.sampled_from(("", "{mode=looped}")))
+    return f"coarsen({plan}, {draw(st.integers(1, 4))}){mode}"
 
 
 @st.composite
@@ -223,6 +256,14 @@ def test_all_small_grids_coarsened() -> None:
         check(demands)
         if count % factor == 0:
             assert not any(leaf.atoms for leaf in demands.leaves.values())
+
+
+def test_all_small_grids_in_rounds() -> None:
+    """By all small factors, and rounds of copies."""
+    for count, factor in product(range(1, 14), range(1, 16)):
+        grid = {"a": ((count, 1, 1), (1, 1, 1))}
+        check(Demands(contract(f"coarsen(a, {factor}){{mode=looped}}", grid)))
+        check(Demands(contract(f"coarsen(coarsen(a, 2), {factor}){{mode=looped}}", grid)))
 
 
 def test_copies_of_copies_are_numbered_from_the_outermost() -> None:
