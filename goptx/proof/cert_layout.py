@@ -153,10 +153,10 @@ class Layout:
             if operator == "blocks":
                 continue
             self._check_arenas(one, two, arenas, operator)
-            # All threads of the CTA meet at all plain barriers of both in one order.
+            # All threads of the CTA meet at all barriers of both in one order.
             as_one = operator in ("weave", "coarsen")
             as_one = as_one and self._meets_as_one(one) and self._meets_as_one(two)
-            self._check_barriers(first, second, operator == "seq" or as_one)
+            self._check_barriers(first, second, operator == "seq", as_one)
         self._check_counted()
         for member in self._members:
             self._check_drains(member)
@@ -234,7 +234,11 @@ class Layout:
 
     # Barriers
 
-    def _check_barriers(self, first: MemberCode, second: MemberCode, shares: bool) -> None:
+    def _check_barriers(
+        self, first: MemberCode, second: MemberCode, in_turn: bool, as_one: bool
+    ) -> None:
+        """Ids may be shared by plain barriers of members one behind the other, and by all of
+        members that meet as one: their counts are the number of threads of the CTA."""
         one, two = first.found, second.found
         ids = one.ids & two.ids
         for mine, other in ((one, two), (two, one)):
@@ -244,8 +248,9 @@ class Layout:
                     "in a register"
                 )
         for number in sorted(ids):
-            plain = all(number not in f.counted | f.special for f in (one, two))
-            if not shares or not plain:
+            special = any(number in f.special for f in (one, two))
+            counted = any(number in f.counted for f in (one, two))
+            if special or not (as_one or (in_turn and not counted)):
                 raise self._overlap(
                     f"{first.name!r} and {second.alias!r} both use the barrier {number}"
                 )

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import combinations
 
 from goptx.diag import GoptxError, Note
-from goptx.ir import Instruction, Reg
+from goptx.ir import Instruction, Int, Reg
 from goptx.proof.cert_code import DONE, Code, Waits, closure
 from goptx.proof.cert_glue import Glue, conjuncts
 from goptx.proof.cert_levels import Level, Levels
@@ -69,8 +69,9 @@ class Convergence:
         self._votes()
 
     def meets_as_one(self, number: int) -> bool:
-        """Whether all threads of the CTA come to all plain barriers of a member together, and lanes
-        of a warp to all its collectives, and it waits for nothing else.
+        """Whether all threads of the CTA come to all plain barriers of a member together, and to
+        those that count all of them, and lanes of a warp to all its collectives, and it waits for
+        nothing else.
 
         Then all threads wait at the same things in the same order, whatever numbers they have.
         """
@@ -80,6 +81,7 @@ class Convergence:
             plain = (
                 self._code.instructions[i].op.sync != "cta_barrier"
                 or is_plain_barrier(self._code.instructions[i])
+                or self._counts_all(self._code.instructions[i])
                 for i in places
             )
             found = self._as_one[number] = all(plain) and self._comes_together(number)
@@ -97,7 +99,18 @@ class Convergence:
             level = min(level, levels.branch(index))
         if instruction.op.sync == "warp_collective":
             return level >= Level.WARP
-        return level >= Level.CTA and (is_plain_barrier(instruction) or _finds_out(instruction))
+        return level >= Level.CTA and (
+            is_plain_barrier(instruction)
+            or _finds_out(instruction)
+            or self._counts_all(instruction)
+        )
+
+    def _counts_all(self, instruction: Instruction) -> bool:
+        """A barrier with the number of threads of the CTA: where all of them come to it, it is as
+        good as one without."""
+        op, count = instruction.op, instruction.operands[-1]
+        waits = op.sync == "cta_barrier" and "sync" in op.modset and len(instruction.operands) == 2
+        return waits and count == Int(self._demands.threads(self._demands.tree))
 
     # Members by themselves
 

@@ -261,6 +261,32 @@ def test_barriers_of_members_have_their_own_ids() -> None:
         assert rule(weave(members, body(bad, "1"))) in ("image", "disjointness")
 
 
+def _twice(count: str, ids: str, plan: str = "weave(a, b)") -> Woven:
+    """Each member waits twice, in turn with the other: the second time with a count."""
+    text = kit.BARRIER.replace("bar.sync 0;", f"bar.sync 0;\nbar.sync 1, {count};")
+    members = {"a": kit.entry(text), "b": kit.entry(text)}
+    one, two, three, four = ids.split()
+    return weave(
+        members,
+        f"""{run("a", 0, 4)}{run("b", 0, 4)}barrier.sync {one}; // a:5
+barrier.sync {two}; // b:5
+barrier.sync {three}, {count}; // a:6
+barrier.sync {four}, {count}; // b:6
+{run("a", 7, 9)}{run("b", 7, 9)}ret;""",
+        plan,
+    )
+
+
+def test_a_count_of_all_threads_of_the_cta_is_none() -> None:
+    for ids in ("0 1 2 3", "0 0 2 2", "0 1 1 0"):
+        assert kit.prove(*_twice("64", ids)).images == 20
+    # Two warps may be counted in either way, so they could wait in two orders.
+    found = kit.refusal(*_twice("32", "0 1 2 3")).diagnostics[0]
+    assert found.rule == "convergence" and "other way round" in found.message
+    # Warps that go on by themselves share no barriers.
+    assert rule(_twice("64", "0 1 2 2", "product(a, b)")) == "disjointness"
+
+
 # Shared memory
 
 
