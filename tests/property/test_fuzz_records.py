@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import sys
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import fuzz  # pyright: ignore[reportMissingImports]
 from fuzzing import cases, records  # pyright: ignore[reportMissingImports]
 from fuzzing.campaign import Fusion, written  # pyright: ignore[reportMissingImports]
 from fuzzing.choices import Seeded  # pyright: ignore[reportMissingImports]
-from fuzzing.faults import Fused  # pyright: ignore[reportMissingImports]
+from fuzzing.faults import FAULTS, Fused  # pyright: ignore[reportMissingImports]
 from fuzzing.mutation import (  # pyright: ignore[reportMissingImports]
     Mutant,
     Mutants,
@@ -130,3 +131,14 @@ def test_which_changes_are_of_some_lines_only() -> None:
     assert changes_only(base, claimed, dead)
     claimed.claims[0] = ("a", 2)
     assert not changes_only(base, claimed, dead)
+
+
+def test_a_branch_to_what_comes_next_needs_no_guard() -> None:
+    """Its ways lead to one place, so that it is no fault to take it always."""
+    base = _lines("\t@%p1 bra $L;", "\t.loc 1 2 3", "$K:", "$L:", "\t@%p1 bra $K;", "\tret;")
+    base.claims[0] = base.claims[4] = ("a", 1)
+    for kind in ("guard_dropped", "guard_inverted"):
+        for seed in range(5):
+            broken = base.copy()
+            assert FAULTS[kind](broken, random.Random(seed))
+            assert broken.lines[0] == base.lines[0] and broken.lines[4] != base.lines[4]
