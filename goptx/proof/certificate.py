@@ -280,6 +280,13 @@ class _Proof:
             for clone in pending:
                 done.add(clone.name)
                 walk, code = self._walk_clone(number, member, clone)
+                # Who comes to a function, and whether together, nobody looks at.
+                for index in sorted(walk.drains | walk.votes):
+                    raise GoptxError.at(
+                        f"glue waits for other threads in {clone.name}, a function of a member",
+                        code.instructions[index].span,
+                        rule="convergence",
+                    )
                 for index in sorted(walk.promises) if woven else ():
                     raise member.differ(
                         "its lanes may be in different rounds",

@@ -74,3 +74,14 @@ def test_every_fault_is_refused(tools: Any, bases: list[Any], third: int) -> Non
     shown = [f"{kind}\n{tools.difference(base, broken)}" for kind, base, broken in tally.accepted]
     assert not shown, "\n".join(shown)
     assert sum(tally.rejected.values()) == EACH * len(kinds)
+
+
+@pytest.mark.parametrize("plan", ["warps(a, b)", "seq(a, b)"])
+def test_no_foreign_barrier_in_a_device_function(tools: Any, plan: str) -> None:
+    """Nobody looks at who comes to a function: it was taken for a barrier between members."""
+    (base,) = tools.subjects(ROOT / "samples" / "sm_90", ["lookup+devfunc"], [plan])
+    at = next(n for n, c in enumerate(base.claims) if c is not None and c[0] == "b")
+    assert ".entry" not in "\n".join(base.lines[:at])
+    broken = base.copy()
+    broken.insert(at, "\tbarrier.sync 0;")
+    assert (tools.is_rejected(base), tools.is_rejected(broken)) == (None, "convergence")

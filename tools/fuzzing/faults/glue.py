@@ -179,7 +179,7 @@ def foreign_glue(fused: Fused, source: random.Random) -> bool:
         "\tbar.warp.sync 1;",  # of a whole warp it would only be slow
         "\ttrap;",
     ]
-    if not fused.contract.plan.startswith("seq"):  # there it would only be slow
+    if not re.search(r"\bseq\(|looped", fused.contract.plan):  # there it would only be slow
         texts.append("\tbarrier.sync 0;")
     fused.insert(at, source.choice(texts))
     return True

@@ -182,7 +182,7 @@ def _goes_on(fused: Fused, at: int) -> bool:
     """Whether a branch leads to where it leads when it is not taken."""
     found = re.search(r"\bbra(?:\.uni)? (\$[\w$]+);", fused.lines[at])
     for line in fused.lines[at + 1 :] if found is not None else ():
-        if found is not None and line == f"{found[1]}:":
+        if found is not None and line in (f"{found[1]}:", f"\tbra.uni {found[1]};"):
             return True
         if not re.match(r"\$[\w$]+:$|\t\.loc ", line):
             break
@@ -214,7 +214,8 @@ def other_guard(fused: Fused, source: random.Random) -> bool:
 
 
 def _heads(fused: Fused) -> dict[str, Claim | str]:
-    """For each label what comes first behind it, arithmetic of glue left out."""
+    """For each label what comes first behind it, arithmetic of glue left out; a jump is where it
+    leads."""
     found: dict[str, Claim | str] = {}
     for n, line in enumerate(fused.lines):
         if not re.fullmatch(r"\$[\w$]+:", line):
@@ -227,7 +228,23 @@ def _heads(fused: Fused) -> dict[str, Claim | str]:
             if claim is not None or re.match(r"\t@", fused.lines[after]):
                 found[line[:-1]] = claim or "a test"
                 break
+    for name in found:
+        for _ in range(len(found)):
+            jump = re.match(r"\tbra(?:\.uni)? (\$[\w$]+);", str(found[name]))
+            if jump is None or jump[1] not in found:
+                break
+            found[name] = found[jump[1]]
     return found
+
+
+def is_one_warp(fused: Fused, at: int) -> bool:
+    """Whether a barrier that counts one warp counts all there are: of the CTA, or the member."""
+    claim = fused.claims[at]
+    record = None if claim is None else fused.contract.member(claim[0].partition(".")[0])
+    threads = fused.contract.block[0]
+    if record is not None:
+        threads = min(threads, record.block[0] * record.block[1] * record.block[2])
+    return threads <= 32
 
 
 def retarget(fused: Fused, source: random.Random, at: int | None) -> bool:
@@ -303,7 +320,8 @@ def barrier_id(fused: Fused, source: random.Random) -> bool:
 
 
 def barrier_count(fused: Fused, source: random.Random) -> bool:
-    at = pick(source, fused.images(r"\bbar(rier)?\.sync"))
+    found = fused.images(r"\bbar(rier)?\.sync")
+    at = pick(source, [at for at in found if not is_one_warp(fused, at)])
     return sub(fused, at, r", \d+;", ", 32;" if source.random() < 0.5 else ";") or sub(
         fused, at, r" (\d+);", r" \1, 32;"
     )
