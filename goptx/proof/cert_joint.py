@@ -245,11 +245,15 @@ class Joint:
         try:
             if ends:
                 front = side.track.front(cases, claimed)
+                step.advanced |= all(own for _, own in front)
             elif cases.point == claimed and guard is None and not cases.fresh:
                 step.places[number] = side.track.at(side.code.after(claimed))
+                step.advanced = True
             else:
                 anew = number not in step.begun
-                step.places[number] = side.track.execute(cases, claimed, guard, anew)
+                execute = side.track.execute
+                step.places[number], own = execute(cases, claimed, guard, anew)
+                step.advanced |= own
                 step.begun.add(number)
         except Refused as refused:
             raise self._parted(side, cases, claimed, instruction, str(refused)) from None
@@ -264,7 +268,6 @@ class Joint:
             )
         if old.op.cc_def:
             step.carry = number
-        step.advanced = True
         if ends:
             return self._branch(step, index, number, claimed, front)  # pyright: ignore[reportPossiblyUnboundVariable]
         if step.held:

@@ -81,8 +81,13 @@ class Track:
 
     # Steps
 
-    def execute(self, cases: Cases, at: int, guard: tuple[str, bool] | None, anew: bool) -> Cases:
+    def execute(
+        self, cases: Cases, at: int, guard: tuple[str, bool] | None, anew: bool
+    ) -> tuple[Cases, bool]:
         """Execute an image of an instruction that is no branch; `Refused` if it must not be.
+
+        The second value: whether it is a step of the member in every case. Where it is one in some
+        cases only, or the member begins once more, it may be executed for ever without an end.
 
         ``anew``: a fresh member may begin once more here.
         """
@@ -94,11 +99,12 @@ class Track:
                 raise Refused("it has been executed already, or is not to be")
         except Refused:
             if again != OTHER:
-                return self._make((Case(again),), cases.fresh, OTHER)
+                return self._make((Case(again),), cases.fresh, OTHER), False
             if not (anew and cases.fresh and cases.several[0] != Case(self.entry)):
                 raise
-            return self.execute(self.begun(), at, guard, False)
-        return self._make(self._merged([c for c, _ in found], False), cases.fresh, again)
+            return self.execute(self.begun(), at, guard, False)[0], False
+        cases = self._make(self._merged([c for c, _ in found], False), cases.fresh, again)
+        return cases, all(own for _, own in found)
 
     def _again(self, cases: Cases, at: int, anew: bool) -> int:
         """Where a member would be behind an instruction had it begun once more."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -113,3 +114,24 @@ def test_an_indirect_call_waits_for_what_its_targets_wait_for() -> None:
     kit.prove(*fused)
     alone = kit.entry(INDIRECT, before=".func leaf() { ret; }")
     kit.proof_of("seq(a, b)", {"a": alone, "b": kit.entry(kit.STORE)})
+
+
+IDLE_LOOP = """
+mov.u32 %r1, 8;
+$loop:
+mad.lo.s32 %r2, %r1, 3, 7;
+add.s32 %r1, %r1, -1;
+setp.gt.s32 %p1, %r1, 0;
+@%p1 bra $loop;
+"""
+"""A loop of which nothing is read behind it."""
+
+
+def test_a_loop_that_goes_on_though_its_member_has_left_it() -> None:
+    """Once the member has left the loop its body does no harm, but it must end."""
+    members = {"a": kit.entry(IDLE_LOOP + kit.STORE), "b": kit.entry(kit.STORE)}
+    ptx, contract, modules = kit.fuse("blocks(a, b)", members)
+    kit.prove(ptx, contract, modules)
+    broken = re.sub(r"@%a_p1 bra", "bra", ptx)
+    assert broken != ptx
+    assert kit.refusal(broken, contract, modules).diagnostics[0].rule == "completeness"
