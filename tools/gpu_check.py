@@ -109,8 +109,10 @@ def main(arguments: Sequence[str]) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     end = time.monotonic() + options.budget
     parts: list[Part] = []
-    names = [name for name in options.only.split(",") if name]
-    for name in [*names, *(["winners"] if options.winners else [])]:
+    names = ["machine", *(name for name in options.only.split(",") if name)]
+    if options.winners:
+        names.append("winners")
+    for name in dict.fromkeys(names):
         run, limit = PARTS[name]
         part = Part(name)
         start = time.monotonic()

@@ -173,8 +173,10 @@ def pack(folder: Path) -> int:
 
 def unpack(folder: Path) -> int:
     """Takes FOLDER.tar.xz apart."""
+    # Python 3.11.0 to 3.11.3 have no filters (PEP 706).
+    filters: dict[str, Any] = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}
     with tarfile.open(folder.with_name(folder.name + ".tar.xz")) as archive:
-        archive.extractall(folder.parent, filter="data")
+        archive.extractall(folder.parent, **filters)
     return 0
 
 
