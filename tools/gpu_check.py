@@ -109,7 +109,7 @@ def main(arguments: Sequence[str]) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     end = time.monotonic() + options.budget
     parts: list[Part] = []
-    names = ["machine", *(name for name in options.only.split(",") if name)]
+    names = [name for name in options.only.split(",") if name]
     if options.winners:
         names.append("winners")
     for name in dict.fromkeys(names):
