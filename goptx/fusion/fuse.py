@@ -13,10 +13,11 @@ from goptx.fusion.emit import Header, SourceMap, build_contract, build_module
 from goptx.fusion.facts import Facts, gather
 from goptx.fusion.geometry import Geometry
 from goptx.fusion.globals import GlobalPlan, plan_globals
+from goptx.fusion.handing import Meetings
 from goptx.fusion.legality import Legality
 from goptx.fusion.lower import Lowered, Lowering, RunPasses
 from goptx.fusion.members import Member
-from goptx.fusion.plan import Plan, check_plan, expand
+from goptx.fusion.plan import Plan, check_plan, expand, nodes
 from goptx.fusion.resources import Barriers, SharedMemory
 from goptx.fusion.roles import Roles, by_role, launch_registers
 from goptx.fusion.target import common_target
@@ -164,7 +165,10 @@ def _lower(
     swizzled = {alias for alias, f in facts.items() if f.sees_addresses}
     shared = SharedMemory(grown, geometry, reusable, swizzled, ticket=by_ticket(plan))
     uses = {alias: f.barriers for alias, f in facts.items()}
-    barriers = Barriers(grown, geometry, uses, shared.reused)
+    by_alias = {member.alias: member for member in members}
+    meetings = Meetings(by_alias, shared.arenas, lambda alias: facts[alias].asynchronous)
+    found = {id(n): meetings.of(n) for n in nodes(grown) if id(n) in shared.reused}
+    barriers = Barriers(grown, geometry, uses, found)
     bound = {alias: found.bound for alias, found in globals_.items()}
     return Lowering(
         grown,

@@ -272,21 +272,22 @@ class Lowering:
             for place, item in enumerate(node.items)
         ]
         exit_label = self._bundle.fresh_label("join")
+        meetings = self._barriers.meetings.get(id(node), {})
         blocks: list[Block] = []
         for position, strand in enumerate(strands):
             last = position + 1 == len(strands)
             blocks += strand.blocks
             instructions: list[Instruction] = []
-            if not last and id(node) in self._shared.reused:
-                instructions = self._hand_over(node)
+            if position + 1 in meetings:
+                instructions = self._hand_over(node, drained=meetings[position + 1])
             following = exit_label if last else strands[position + 1].entry
             blocks.append(Block(strand.exit, instructions, following))
         return self._join(strands, blocks, exit_label)
 
-    def _hand_over(self, node: Node) -> list[Instruction]:
+    def _hand_over(self, node: Node, *, drained: bool) -> list[Instruction]:
         """Between items that overlay their shared memory: all threads are done with it."""
         builder = Builder(self._bundle.registers, "%g", self._glue(node))
-        if any(self._facts[leaf.alias].asynchronous for leaf in leaves(node)):
+        if drained:
             builder.emit("cp.async.wait_all")
         builder.emit("barrier.sync", Int(self._barriers.hand_over[id(node)]))
         return builder.take()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from goptx.analysis.synchronisation import Barrier
@@ -140,8 +140,9 @@ class Barriers:
 
     Attributes:
         maps: by alias, how the barriers of a leaf are rewritten.
-        hand_over: by identity of a ``seq`` node whose items overlay their shared memory, the
-            barrier that all threads pass between two items; and by that of a ``coarsen`` node with
+        meetings: by identity of a ``seq`` node whose items take over shared memory of others, in
+            front of which items all threads meet, and whether copies are waited for before.
+        hand_over: by identity of such a node the barrier at which they do; and by that of a ``coarsen`` node with
             ``mode=looped``, the one that they pass between two rounds; ``counts`` has its threads
             where not all of the CTA are the node's.
         votes: by identity of a woven node with barriers, the one at which its CTA votes; only where
@@ -153,17 +154,17 @@ class Barriers:
         plan: Plan,
         geometry: Geometry,
         uses: dict[str, BarrierUse],
-        reused: Collection[int] = (),
+        meetings: Mapping[int, Mapping[int, bool]],
     ) -> None:
         self._geometry = geometry
         self._uses = uses
-        self._reused = reused
+        self.meetings = {node: found for node, found in meetings.items() if found}
         self.maps: dict[str, BarrierMap] = {}
         self.hand_over: dict[int, int] = {}
         self.counts: dict[int, int] = {}
         self.votes: dict[int, int] = {}
         users = [leaf.name for leaf in leaves(plan) if uses[leaf.alias].any]
-        self._alone = len(users) < 2 and not reused and not any(map(self._meets, nodes(plan)))
+        self._alone = len(users) < 2 and not any(map(self._meets, nodes(plan)))
         self._threads = geometry.threads(plan)
         self.used = self._assign(plan, 0, Room())
         # A number that no CTA has would be given a right one below warps, and hide the mistake.
@@ -206,7 +207,7 @@ class Barriers:
             return base
         if plan.op == "blocks":
             return max(self._assign(i, base, room.of(plan, i, geometry)) for i in plan.items)
-        if id(plan) in self._reused or (plan.looped and self.separates(plan)):
+        if id(plan) in self.meetings or (plan.looped and self.separates(plan)):
             shared = self.hand_over[id(plan)] = base
             base += 1
             if plan.looped and not room.full:
@@ -252,6 +253,8 @@ class Barriers:
 
     def _meets(self, node: Node) -> bool:
         """Whether all threads of a node may have to meet at a barrier of its own."""
+        if id(node) in self.meetings:
+            return True
         return node.woven or (node.looped and self.separates(node))
 
     def _blocking(self, plan: Plan) -> bool:
