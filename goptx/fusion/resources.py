@@ -142,9 +142,9 @@ class Barriers:
         maps: by alias, how the barriers of a leaf are rewritten.
         meetings: by identity of a ``seq`` node whose items take over shared memory of others, in
             front of which items all threads meet, and whether copies are waited for before.
-        hand_over: by identity of such a node the barrier at which they do; and by that of a ``coarsen`` node with
-            ``mode=looped``, the one that they pass between two rounds; ``counts`` has its threads
-            where not all of the CTA are the node's.
+        hand_over: by identity of such a node the barrier at which they do; and by that of a
+            ``coarsen`` node with ``mode=looped``, the one that they pass between two rounds;
+            ``counts`` has its threads where not all of the CTA are the node's.
         votes: by identity of a woven node with barriers, the one at which its CTA votes; only where
             all threads of the CTA come to the node, which those with barriers need to be woven.
     """

@@ -24,6 +24,9 @@ from goptx.launch import Concrete, load_launch
 from goptx.tune.members import TunedMember
 
 RESOURCES = ("dram", "l2", "issue", "fp32", "half", "fp64", "mufu", "tensor", "lsu", "warp")
+_COUNTED = (*RESOURCES[2:], "mma")
+"""What instructions are counted by: ``mma``, matrix instructions of a warp on halves, is work of
+the tensor units that these do more slowly on sm_90."""
 PROFILE_LIMIT_S = 15.0
 _CTAS = 4
 _SHAPE = re.compile(r"m(\d+)n(\d+)k(\d+)")
@@ -46,7 +49,10 @@ class Needs:
 
     def microseconds(self, peak: Peak) -> dict[str, float]:
         """What each resource is busy for, at least."""
-        return {name: peak.microseconds(name, count) for name, count in self.counts.items()}
+        found = {name: peak.microseconds(name, count) for name, count in self.counts.items()}
+        if "mma" in found:
+            found["tensor"] = found.get("tensor", 0.0) + found.pop("mma")
+        return found
 
 
 @dataclass(frozen=True)
@@ -68,10 +74,11 @@ class Bound:
 
 def bound(needs: Sequence[Needs], times: Sequence[float], peak: Peak) -> Bound:
     """The bound of a group whose members take those microseconds alone."""
-    total: dict[str, float] = {}
-    for name in RESOURCES:
-        count = sum(one.counts.get(name, 0.0) for one in needs)
-        total[name] = peak.microseconds(name, count)
+    # The L2 cache holds what it holds once for all members: their counts are summed first.
+    counts = {
+        name: sum(one.counts.get(name, 0.0) for one in needs) for name in ("dram", *_COUNTED, "l2")
+    }
+    total = Needs(counts, 0.0, True, 0, 0).microseconds(peak)
     resource = max(total, key=lambda name: total[name])
     floor = max(total[resource], 1e-6)
     return Bound(floor, resource, sum(times) / floor)
@@ -181,14 +188,16 @@ def units(opcodes: Mapping[str, float]) -> dict[str, float]:
     ``accessed`` are the bytes of global memory that loads and stores name; it is not there where
     asynchronous copies move others.
     """
-    found: dict[str, float] = dict.fromkeys(RESOURCES[2:], 0.0)
+    found: dict[str, float] = dict.fromkeys(_COUNTED, 0.0)
     adds = muls = accessed = 0.0
     for text, count in opcodes.items():
         op = decode(text)
         if op.space in ("global", "generic") and op.types:
             accessed += count * op.vector * TYPES[op.types[-1]].bits / 8
         if op.unit == "tensor":
-            found["tensor"] += _multiplications(text, count)
+            found["mma" if _of_halves(text, op.types) else "tensor"] += _multiplications(
+                text, count
+            )
             found["issue"] += count
             continue
         if op.name in _SPECIAL and "f64" not in op.types:
@@ -214,6 +223,11 @@ def units(opcodes: Mapping[str, float]) -> dict[str, float]:
     found["fp32"] += max(adds, muls)
     found["issue"] += sum(found[name] for name in ("fp32", "mufu", "half", "fp64", "lsu", "warp"))
     return found
+
+
+def _of_halves(text: str, types: Sequence[str]) -> bool:
+    """Whether a matrix instruction is one of a warp on halves: ``wmma`` names no type of these."""
+    return not text.startswith("wgmma") and (len(types) == 2 or types[1] in ("f16", "bf16"))
 
 
 def _multiplications(text: str, count: float) -> float:

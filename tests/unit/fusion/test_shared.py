@@ -102,7 +102,9 @@ def test_pending_copies_are_waited_for_before_memory_is_handed_on() -> None:
     assert "\tcp.async.wait_all;\n\tbarrier.sync 0;\n" in printed
 
 
-STATIC = PLACE + """
+STATIC = (
+    PLACE
+    + """
 	.shared .align {align} .b8 sm[512];
 	mov.u32 %r5, sm;
 	mad.lo.u32 %r5, %r1, 4, %r5;
@@ -112,8 +114,11 @@ STATIC = PLACE + """
 	ld.shared.u32 %r8, [%r5];
 	st.global.u32 [%rd2], %r8;
 """
+)
 UNNAMED = PLACE + "\t.shared .align 4 .b8 sm[512];\n\tst.global.u32 [%rd2], %r4;\n"
-DYNAMIC = PLACE + """
+DYNAMIC = (
+    PLACE
+    + """
 	mov.u32 %r7, dyn;
 	mad.lo.u32 %r7, %r1, 4, %r7;
 	st.shared.u32 [%r7], %r4;
@@ -121,6 +126,7 @@ DYNAMIC = PLACE + """
 	ld.shared.u32 %r8, [%r7];
 	st.global.u32 [%rd2], %r8;
 """
+)
 
 
 def handed(plan: str) -> list[str]:

@@ -48,7 +48,8 @@ def test_what_fills_its_ctas_better_is_not_taken_for_growth() -> None:
 
 def test_matrix_products_are_counted_in_multiply_adds() -> None:
     found = counts("tensor_loop", N=33792, K=8)
-    assert found["tensor"] == pytest.approx(33792 * 8 * 4 * 16**3, rel=0.01)
+    assert found["mma"] == pytest.approx(33792 * 8 * 4 * 16**3, rel=0.01)
+    assert found["tensor"] == 0
 
 
 def test_an_add_and_a_mul_may_become_one_instruction() -> None:
@@ -100,3 +101,28 @@ def test_a_device_of_another_name_is_known_by_what_is_given() -> None:
     assert peak("NVIDIA H200 NVL").name == "NVIDIA H200"
     assert peak("NVIDIA A100-SXM4-80GB").units["fp32"] == 64
     assert peak("Other", sms=10, clock_mhz=1000).microseconds("fp32", 128 * 10 * 1000) == 1.0
+
+
+def test_matrix_instructions_of_a_warp_take_longer_than_the_peak_of_the_tensor_units() -> None:
+    device = peak()
+    warp, group, whole = (
+        Needs(
+            {name: n for name, n in units({text: 1e9}).items() if name != "accessed"},
+            1e9,
+            True,
+            1,
+            0,
+        )
+        for text in (
+            "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32",
+            "wgmma.mma_async.sync.aligned.m64n128k16.f32.f16.f16",
+            "mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32",
+        )
+    )
+    work = 16 * 8 * 16 / 32 * 1e9
+    assert warp.microseconds(device)["tensor"] == pytest.approx(work / (1365.33 * 132 * 1980))
+    assert whole.microseconds(device)["tensor"] == pytest.approx(2 * work / (2048 * 132 * 1980))
+    both = bound([warp, group], [1e6, 1e6], device)
+    alone = [one.microseconds(device)["tensor"] for one in (warp, group)]
+    assert both.resource == "tensor"
+    assert both.floor == pytest.approx(sum(alone))
