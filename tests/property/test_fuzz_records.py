@@ -1,8 +1,7 @@
-"""What a campaign writes down, and which changes of a fused kernel are no faults."""
+"""What a campaign writes down, and code that no launch reaches."""
 
 from __future__ import annotations
 
-import random
 import sys
 from pathlib import Path
 
@@ -14,15 +13,15 @@ import fuzz  # pyright: ignore[reportMissingImports]
 from fuzzing import cases, records  # pyright: ignore[reportMissingImports]
 from fuzzing.campaign import Fusion, written  # pyright: ignore[reportMissingImports]
 from fuzzing.choices import Seeded  # pyright: ignore[reportMissingImports]
-from fuzzing.faults import FAULTS, Fused  # pyright: ignore[reportMissingImports]
+from fuzzing.faults import Fused  # pyright: ignore[reportMissingImports]
 from fuzzing.mutation import (  # pyright: ignore[reportMissingImports]
     Mutant,
     Mutants,
-    changes_only,
     reached,
     refused_by_proof,
 )
 from fuzzing.records import Recorder, Run  # pyright: ignore[reportMissingImports]
+from fuzzing.sameness import Sameness  # pyright: ignore[reportMissingImports]
 from fuzzing.summary import Summary, page  # pyright: ignore[reportMissingImports]
 
 from goptx.diag import GoptxError
@@ -33,7 +32,7 @@ RESULTS = (
     Fusion(7, "right", "seq(weave(a, b){loops=on}, c)", used={"loop": 2}, seconds=(1.0, 2.0, 3.0)),
     Fusion(8, "refused", "seq(a, b)", ("early-exit",)),
     Fusion(9, "proof", "product(a, b)", ("image",), "it is not"),
-    Mutants(4, (Mutant(4, "seq(a, b)", "drop", "image", "out differs"),), unreached=3),
+    Mutants(4, (Mutant(4, "seq(a, b)", "drop", "image", "out differs"),), same=3),
     Mutants(5, (Mutant(5, "seq(a, b)", "swap", None, None, "+\tret;"),)),
 )
 
@@ -99,46 +98,4 @@ def test_code_that_no_launch_reaches() -> None:
         assert "no launch should reach" in reached(base, [base.images()[0] + 1])
     broken = base.copy()
     broken.insert(end + 1, "\tbar.sync 3;")
-    assert changes_only(base, broken, proof.unreached) and refused_by_proof(broken) is None
-
-
-def _lines(*lines: str) -> Fused:
-    case = cases.make(Seeded(11))
-    with written(case) as folder:
-        made = cases.fused(case, folder, prove=False)
-    return Fused([*lines], [None] * len(lines), made.contract, made.members)
-
-
-def test_which_changes_are_of_some_lines_only() -> None:
-    base = _lines("\tone;", "\ttwo;", "\t.loc 1 2 3", "\ttwo;", "$L:", "\tthree;")
-    dead = frozenset([2, 4])
-
-    def changed(*edits: tuple[int, str | None]) -> bool:
-        broken = base.copy()
-        for at, line in edits:
-            if line is None:
-                broken.remove(at)
-            else:
-                broken.insert(at, line)
-        return changes_only(base, broken, dead)
-
-    assert changed((1, "\tret;")) and changed((3, "\tret;")) and changed((3, "\ttwo;"))
-    assert changed((3, None)) and changed((3, None), (1, None))
-    assert not changed((0, None)) and not changed((5, None)) and not changed((5, "\tret;"))
-    assert not changed((4, "\tret;")) and not changed((3, None), (0, None))
-    claimed = base.copy()
-    claimed.claims[1] = ("a", 3)
-    assert changes_only(base, claimed, dead)
-    claimed.claims[0] = ("a", 2)
-    assert not changes_only(base, claimed, dead)
-
-
-def test_a_branch_to_what_comes_next_needs_no_guard() -> None:
-    """Its ways lead to one place, so that it is no fault to take it always."""
-    base = _lines("\t@%p1 bra $L;", "\t.loc 1 2 3", "$K:", "$L:", "\t@%p1 bra $K;", "\tret;")
-    base.claims[0] = base.claims[4] = ("a", 1)
-    for kind in ("guard_dropped", "guard_inverted"):
-        for seed in range(5):
-            broken = base.copy()
-            assert FAULTS[kind](broken, random.Random(seed))
-            assert broken.lines[0] == base.lines[0] and broken.lines[4] != base.lines[4]
+    assert Sameness(base).of(broken) and refused_by_proof(broken) is None

@@ -1,9 +1,10 @@
 """Faults put into fused kernels: the certificate, or running them, has to refuse each.
 
 A fault that the certificate accepts is run against the members. If it leaves the same bytes under
-all schedules it may be no fault at all, or one that nothing finds: it is reported. A change of code
-that no launch reaches is no fault and is not made: the certificate says which code that is, and the
-unbroken kernel is run with a trap there to show that it does not say too much.
+all schedules it may be no fault at all, or one that nothing finds: it is reported. A change behind
+which every thread still executes the same is no fault, and is not counted: see `sameness`. If the
+certificate says that no launch reaches some code of the unbroken kernel, that is run with a trap
+there to show that it does not say too much.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from fuzzing.cases import Refused
 from fuzzing.choices import Seeded
 from fuzzing.execute import Bed, complaint
 from fuzzing.faults import FAULTS, Fused
+from fuzzing.sameness import Sameness
 from goptx.build import fuse
 from goptx.diag import GoptxError
 from goptx.fusion.plan import OPERATORS
@@ -73,13 +75,13 @@ class Mutants:
 
     Attributes:
         message: what is wrong with the unbroken kernel, if anything.
-        unreached: changes that were left out, since no launch reaches what they change.
+        same: changes that were left out, since every thread still executes the same.
     """
 
     seed: int
     faults: tuple[Mutant, ...] = ()
     message: str = ""
-    unreached: int = 0
+    same: int = 0
 
 
 def mutants(seed: int, operators: Collection[str] = OPERATORS, *, run: bool = True) -> Mutants:
@@ -101,11 +103,9 @@ def mutants(seed: int, operators: Collection[str] = OPERATORS, *, run: bool = Tr
         small = len(made.contract.origins) <= MOST
         assert made.certificate is not None
         dead = made.certificate.unreached
-        if dead and not small:
-            return Mutants(seed)  # running it, which has to show that it is dead, takes too long
-        if dead and (wrong := reached(base, dead)):
+        if dead and small and (wrong := reached(base, dead)):
             return Mutants(seed, message=wrong)
-        return _break(seed, case.plan, base, dead, run and small)
+        return _break(seed, case.plan, base, run and small)
 
 
 def _of_samples(seed: int, run: bool) -> Mutants:
@@ -119,7 +119,7 @@ def _of_samples(seed: int, run: bool) -> Mutants:
     members = {s.alias or "": load(s.path) for s in specs}
     base = Fused.of(made.ptx, made.contract, members)
     # Samples take longer to run than to prove, so only what is accepted is run.
-    return _break(seed, f"{'+'.join(names)} {plan}", base, (), run=False)
+    return _break(seed, f"{'+'.join(names)} {plan}", base, run=False)
 
 
 def reached(base: Fused, dead: Collection[int]) -> str:
@@ -134,35 +134,11 @@ def reached(base: Fused, dead: Collection[int]) -> str:
     return f"no launch should reach a line of {sorted(dead)}: {shown}" if shown else ""
 
 
-def changes_only(base: Fused, broken: Fused, lines: Collection[int]) -> bool:
-    """Whether a change is one of these lines of a kernel (from 1), or stands in front of one."""
-    if replace(base.contract, origins=()) != replace(broken.contract, origins=()):
-        return False
-    before, after = _claimed(base), _claimed(broken)
-    common = min(len(before), len(after))
-    start = next((n for n in range(common) if before[n] != after[n]), common)
-    end = next((n for n in range(common) if before[-1 - n] != after[-1 - n]), common)
-    # Where lines are alike, it could be the first or the last of them that was added or removed.
-    first = range(start, max(start, len(before) - min(end, common - start)))
-    last = range(min(start, common - end), len(before) - end)
-    return any(
-        all(n + 1 in lines or before[n][0].startswith("\t.loc") for n in span or (span.start,))
-        for span in (first, last)
-    )
-
-
-def _claimed(fused: Fused) -> list[tuple[str, object, object]]:
-    return [
-        (line, claim, fused.more.get(n, ()))
-        for n, (line, claim) in enumerate(zip(fused.lines, fused.claims, strict=True))
-    ]
-
-
-def _break(seed: int, name: str, base: Fused, dead: Collection[int], run: bool) -> Mutants:
+def _break(seed: int, name: str, base: Fused, run: bool) -> Mutants:
     source = random.Random(seed)
     bed: Bed | None = None
     found: list[Mutant] = []
-    unreached = 0
+    sameness, same = Sameness(base), 0
     try:
         for _ in range(FAULTS_EACH * 4):
             if len(found) == FAULTS_EACH:
@@ -171,8 +147,8 @@ def _break(seed: int, name: str, base: Fused, dead: Collection[int], run: bool) 
             broken = base.copy()
             if not FAULTS[kind](broken, source):
                 continue
-            if dead and changes_only(base, broken, dead):
-                unreached += 1
+            if sameness.of(broken):
+                same += 1
                 continue
             proof = refused_by_proof(broken)
             execution: str | None = ""
@@ -186,7 +162,7 @@ def _break(seed: int, name: str, base: Fused, dead: Collection[int], run: bool) 
     finally:
         if bed is not None:
             bed.close()
-    return Mutants(seed, tuple(found), unreached=unreached)
+    return Mutants(seed, tuple(found), same=same)
 
 
 def refused_by_proof(fused: Fused) -> str | None:

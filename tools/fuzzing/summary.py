@@ -27,7 +27,7 @@ class Summary:
         used: statements in kernels of fusions that came out right.
         faults: by kind; ``certificate`` and ``execution`` those that these found, ``both``, and
             ``accepted`` those that neither did.
-        unreached: changes that are no faults and were left out: no launch reaches what they change.
+        same: changes that are no faults and were left out: every thread still executes the same.
         options: of combinators in plans that came out right.
         conditions: of the certificate, and how many faults fail them.
         findings: what is wrong, one record each.
@@ -40,7 +40,7 @@ class Summary:
     operators: Counter[str] = field(default_factory=_counter)
     used: Counter[str] = field(default_factory=_counter)
     faults: dict[str, Counter[str]] = field(default_factory=dict[str, Counter[str]])
-    unreached: int = 0
+    same: int = 0
     options: Counter[str] = field(default_factory=_counter)
     conditions: Counter[str] = field(default_factory=_counter)
     findings: list[dict[str, object]] = field(default_factory=list[dict[str, object]])
@@ -56,7 +56,7 @@ class Summary:
             elif isinstance(result, Mutants):
                 if result.message:
                     self._found("mutate", result.seed, "proof", result.message)
-                self.unreached += result.unreached
+                self.same += result.same
                 for fault in result.faults:
                     self._fault(fault)
 
@@ -135,7 +135,7 @@ class Summary:
             f"faults: {self.made} of {len(self.faults)} kinds, {self.sum('certificate')} refused "
             f"by the certificate {dict(self.conditions.most_common())}, {self.sum('execution')} of "
             f"{self.sum('run')} that were run shown by execution, {len(self.only_execution)} by it "
-            f"alone, {self.sum('accepted')} accepted by both, {self.unreached} changes left out"
+            f"alone, {self.sum('accepted')} accepted by both, {self.same} changes left out"
         )
         seconds = {name: round(n / 1e6, 1) for name, n in self.spent.items()}
         lines.append(f"seconds of processors: {seconds}")
@@ -187,8 +187,8 @@ def _head(summary: Summary, runs: Sequence[Run]) -> list[str]:
         f"**{summary.made - summary.sum('accepted')} of {summary.made} faults were rejected**, "
         f"{summary.sum('certificate')} by the certificate and {len(summary.only_execution)} only "
         f"by running them; of {summary.sum('run')} that were run, running showed "
-        f"{summary.sum('execution')}. {summary.unreached} further changes are not counted: no "
-        "launch reaches what they change, which traps in its place showed.",
+        f"{summary.sum('execution')}. {summary.same} further changes are not counted: "
+        "every thread still executes the same.",
         "",
     ]
 

@@ -173,29 +173,13 @@ def volatile_dropped(fused: Fused, source: random.Random) -> bool:
     return sub(fused, pick(source, fused.images(old)), old, new)
 
 
-def _guarded(fused: Fused) -> list[int]:
-    """Images with a guard that matters: not a branch to what comes next anyway."""
-    return [at for at in fused.images("@") if not _goes_on(fused, at)]
-
-
-def _goes_on(fused: Fused, at: int) -> bool:
-    """Whether a branch leads to where it leads when it is not taken."""
-    found = re.search(r"\bbra(?:\.uni)? (\$[\w$]+);", fused.lines[at])
-    for line in fused.lines[at + 1 :] if found is not None else ():
-        if found is not None and line in (f"{found[1]}:", f"\tbra.uni {found[1]};"):
-            return True
-        if not re.match(r"\$[\w$]+:$|\t\.loc ", line):
-            break
-    return False
-
-
 def guard_inverted(fused: Fused, source: random.Random) -> bool:
-    at = pick(source, _guarded(fused))
+    at = pick(source, fused.images("@"))
     return sub(fused, at, "@!", "@") or sub(fused, at, "@(?!!)", "@!")
 
 
 def guard_dropped(fused: Fused, source: random.Random) -> bool:
-    return sub(fused, pick(source, _guarded(fused)), GUARD.pattern, "")
+    return sub(fused, pick(source, fused.images("@")), GUARD.pattern, "")
 
 
 def guard_added(fused: Fused, source: random.Random) -> bool:
@@ -205,7 +189,7 @@ def guard_added(fused: Fused, source: random.Random) -> bool:
 
 
 def other_guard(fused: Fused, source: random.Random) -> bool:
-    at = pick(source, _guarded(fused))
+    at = pick(source, fused.images("@"))
     found = GUARD.search(fused.lines[at]) if at is not None else None
     if at is None or found is None:
         return False

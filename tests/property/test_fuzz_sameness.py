@@ -1,0 +1,206 @@
+"""Which changes of a fused kernel are no faults, since every thread still executes the same."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
+
+from fuzzing.faults import Fused  # pyright: ignore[reportMissingImports]
+from fuzzing.sameness import Sameness  # pyright: ignore[reportMissingImports]
+
+from goptx.contract import Contract, FusedParam, MemberRecord
+
+HEAD = """\
+.version 8.0
+.target sm_80
+.address_size 64
+.func called() {
+	.reg .b32 %f;
+	mov.u32 %f, 1;
+	ret;
+}
+.func uncalled() {
+	.reg .b32 %f;
+	mov.u32 %f, 1;
+	ret;
+}
+.visible .entry k(.param .u32 b_ctas, .param .u64 out)
+{
+	.reg .pred %p<9>;
+	.reg .b32 %r<9>;
+	.reg .b64 %rd<9>;
+	.reg .pred %gp<9>;
+	.reg .b32 %g<9>;
+	mov.u32 %g0, %ctaid.x;
+	mov.u32 %g1, %tid.x;
+	ld.param.u32 %g2, [b_ctas];
+	setp.lt.u32 %gp0, %g0, 1;
+	setp.lt.u32 %gp1, %g0, %g2;
+	setp.lt.u32 %gp2, %g0, 70;
+	setp.lt.u32 %gp3, %g1, 32;
+"""
+
+
+def _contract() -> Contract:
+    member = MemberRecord("b", "b.ptx", "k", "", (64, 1, 1), 1, None, 0, None, None, ())
+    params = (
+        FusedParam("b_ctas", "u32", 4, 4, "shape", expr="b_grid_x"),
+        FusedParam("out", "u64", 8, 8, "member", "b", 0),
+    )
+    return Contract(
+        *("k", "", "", "seq(a, b)", "sm_80", (8, 0), (64, 1, 1), "max(b_grid_x, 1)", "0"),
+        members=(replace(member, alias="a", grid=(1, 1, 1)), member),
+        params=params,
+    )
+
+
+def _fused(body: str) -> Fused:
+    """A kernel with a body; its lines that name %r, %rd or %p are images."""
+    lines = [*HEAD.splitlines(), *(line.strip() for line in body.splitlines()), "ret;", "}"]
+    lines = [x if x.startswith(("$", ".", "}", "{")) else "\t" + x.strip() for x in lines]
+    claims = [
+        ("b", n) if any(f"%{kind}{d}" in x for kind in ("r", "rd", "p") for d in range(9)) else None
+        for n, x in enumerate(lines)
+    ]
+    # What a change moves is still the image of the same.
+    claims = [None if c is None else ("b", sum(map(ord, lines[c[1]]))) for c in claims]
+    return Fused(lines, claims, _contract(), {})
+
+
+def same(one: str, two: str) -> bool:
+    base = _fused(one)
+    sameness = Sameness(base)
+    assert sameness.of(base.copy())
+    found = sameness.of(_fused(two))
+    assert Sameness(_fused(two)).of(base) == found
+    return found
+
+
+ARMS = "@%p1 bra $A;\n{one}\nbra $E;\n$A:\n{two}\n$E:\nst.global.u32 [%rd1], %r1;"
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ("", "", True),
+        (".loc 1 2 3", "", True),
+        ("mov.u32 %r1, 1;", "mov.u32 %r1, 1;", True),
+        ("mov.u32 %r1, 1;", "mov.u32 %r1, 2;", False),
+        ("mov.u32 %r1, 1;", "", False),
+        ("@!%gp0 bra $E;", "@!%gp0 bra $E;", True),
+        ("@!%gp0 bra $E;\nmov.u32 %r1, 1;", "mov.u32 %r1, 1;", False),
+        # Whoever comes to one of two barriers does not meet whoever comes to the other.
+        ("bar.sync 0;", "bar.sync 0;", False),
+        ("vote.sync.all.pred %p2, %p3, -1;", "vote.sync.all.pred %p2, %p3, -1;", False),
+        ("ret;", "ret;", False),  # careful: nobody looks for a common end
+        ("$L:\nmov.u32 %r1, 1;\nbra $L;", "$K:\nmov.u32 %r1, 1;\nbra $K;", False),
+    ],
+)
+def test_a_branch_whose_ways_are_alike(one: str, two: str, expected: bool) -> None:
+    base = ARMS.format(one=one, two=two)
+    assert same(base, base.replace("@%p1", "@!%p1")) is expected
+    assert same(base, base.replace("@%p1", "@%p2")) is expected
+    assert same(base, base.replace("@%p1 ", "")) is expected
+
+
+STORE = "\nst.global.u32 [%rd1], %r1;\n$E:\nst.global.u32 [%rd2], %r1;"
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        # There is a CTA of b in each launch, so whoever is the first is one of them.
+        ("@!%gp0 bra $E;\n@!%gp1 bra $E;", "@!%gp0 bra $E;", True),
+        ("@!%gp0 bra $E;\n@!%gp1 bra $E;", "@!%gp1 bra $E;", False),
+        ("@!%gp1 bra $E;", "", True),  # all CTAs of the launch are b's
+        ("@!%gp2 bra $E;", "", False),  # seen in large launches only
+        ("@!%gp3 bra $E;", "", False),
+        ("@!%gp0 bra $E;", "@%gp0 bra $E;", False),
+        ("mov.u32 %r1, %g1;", "mov.u32 %r1, %g0;", False),
+        ("add.u32 %g3, %g1, 0;\nmov.u32 %r1, %g3;", "mov.u32 %g3, %g1;\nmov.u32 %r1, %g3;", True),
+        ("add.u32 %g3, %g1, 0;\nmov.u32 %r1, %g3;", "add.u32 %g3, %g1, 1;\nmov.u32 %r1, %g3;", 0),
+        ("add.u32 %g3, %g1, 1;\nmov.u32 %r1, %g3;", "mov.u32 %r1, %g3;\nadd.u32 %g3, %g1, 1;", 0),
+        # Careful: here it is written in some threads only, though nobody reads it.
+        ("@%p1 bra $L;\n$L:\nmov.u32 %g3, %g1;", "@%p1 bra $L;\nmov.u32 %g3, %g1;\n$L:", False),
+        ("mov.u32 %g3, 1;\nmov.u32 %r1, %g3;", "@%p1 mov.u32 %g3, 1;\nmov.u32 %r1, %g3;", False),
+        ("mov.u32 %g3, 1;", "", True),  # nobody reads it
+        ("mov.u32 %r1, %laneid;", "mov.u32 %r1, %g3;\nmov.u32 %g3, %laneid;", False),
+        ("call called;", "call uncalled;", False),
+    ],
+)
+def test_what_glue_decides_and_computes(one: str, two: str, expected: bool) -> None:
+    assert same(one + STORE, two + STORE) is bool(expected)
+
+
+def test_a_register_of_glue_is_written_on_every_way_that_reads_it() -> None:
+    base = "mov.u32 %g3, 1;\n@%p1 bra $L;\nmov.u32 %r2, 1;\n$L:\nmov.u32 %r1, %g3;"
+    late = "@%p1 bra $L;\nmov.u32 %g3, 1;\nmov.u32 %r2, 1;\n$L:\nmov.u32 %r1, %g3;"
+    assert not same(base, late)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ("trap;", "trap;\ntrap;", True),
+        ("trap;", "ret;", False),
+        ("trap;", "", False),
+        ("st.global.u32 [%rd1], %r1;\ntrap;", "trap;", True),
+        ("st.global.u32 [%rd1], %r1;\n@%p2 trap;", "@%p2 trap;", False),
+        ("trap;", "$C:\nbra $C;\ntrap;", False),
+        ("trap;", "$C:\n@%p2 bra $C;\ntrap;", True),  # as good as the trap's way
+        ("trap;", "@%p2 bra $T;\n$C:\nmov.u32 %r1, 1;\nbra $C;\n$T:\ntrap;", False),
+    ],
+)
+def test_where_nothing_but_a_trap_can_come(one: str, two: str, expected: bool) -> None:
+    text = "@%p1 bra $L;\n{}\n$L:\nst.global.u32 [%rd1], %r1;"
+    assert same(text.format(one), text.format(two)) is expected
+
+
+def test_who_waits_waits_with_the_same_others() -> None:
+    base = (
+        "@%p1 bra $A;\nmov.u32 %r1, 1;\n$S:\nbar.sync 0;\nbra $E;\n"
+        "$A:\nmov.u32 %r1, 2;\n$T:\nbar.sync 0;\nbra $E;\n$E:"
+    )
+    to_one = base.replace("mov.u32 %r1, 2;", "mov.u32 %r1, 2;\nbra $S;")
+    assert not same(base, to_one)
+    assert same(base, base.replace("$S:", "$U:"))
+    assert not same(base, base.replace("$T:\nbar.sync 0;", "$T:"))
+
+
+def test_other_functions_matter_where_they_are_called() -> None:
+    base = _fused("call called;")
+    for name, expected in (("called", False), ("uncalled", True)):
+        broken = base.copy()
+        at = next(n for n, x in enumerate(broken.lines) if x.strip().startswith(f".func {name}("))
+        broken.lines[at + 2] = "\tmov.u32 %f, 2;"
+        assert Sameness(base).of(broken) is expected
+
+
+def test_all_else_has_to_stay() -> None:
+    base = _fused("mov.u32 %r1, 1;\nbar.sync 1;\nbar.sync 1;")
+    sameness = Sameness(base)
+    at = next(n for n, line in enumerate(base.lines) if "%r1, 1" in line)
+    broken = base.copy()
+    broken.claims[at] = ("a", 3)
+    assert not sameness.of(broken)
+    broken = base.copy()
+    broken.more = {at: (("a", 3),)}
+    assert not sameness.of(broken)
+    broken = base.copy()
+    broken.contract = replace(base.contract, grid="b_grid_x + 1")
+    assert not sameness.of(broken)
+    broken = base.copy()
+    broken.members = {"a": None}
+    assert not sameness.of(broken)
+    broken = base.copy()
+    broken.lines[at] = "\tno ptx;"
+    assert not sameness.of(broken)
+    declared = next(n for n, line in enumerate(base.lines) if ".reg .b32 %r<9>" in line)
+    broken.lines = [*base.lines]
+    broken.lines[declared] = "\t.reg .f32 %r<9>;"
+    assert not sameness.of(broken)
