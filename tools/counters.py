@@ -170,14 +170,19 @@ def watch(place: Path, limit: float) -> dict[str, str] | str:
     start = next((n for n, line in enumerate(lines) if line.startswith('"ID"')), None)
     if start is None:
         return "; ".join(lines[-3:]) or "no output"
-    rows = list(csv.DictReader(io.StringIO("\n".join(lines[start:]))))
-    return rows[-1]  # the first row holds units
+    units, *rows = csv.DictReader(io.StringIO("\n".join(lines[start:])))
+    return {name: f"{text} {units.get(name, '')}".strip() for name, text in rows[-1].items()}
+
+
+_SCALE = {"ns": 1e-3, "us": 1.0, "ms": 1e3, "s": 1e6, "hz": 1e-6, "mhz": 1.0, "ghz": 1e3}
+"""To microseconds and MHz, from the units that Nsight Compute names."""
 
 
 def number(text: str) -> float | None:
-    """A metric's value."""
+    """A metric's value, in microseconds where it is a time and in MHz where it is a frequency."""
+    value, _, unit = text.partition(" ")
     try:
-        return float(text.replace(",", ""))
+        return float(value.replace(",", "")) * _SCALE.get(unit.lower(), 1.0)
     except ValueError:
         return None
 

@@ -155,7 +155,7 @@ def markdown(kinds: Sequence[str], rows: Sequence[dict[str, Any]], machine: str)
         "",
         f"Made by `tools/overlap.py` on {machine}. Overlap of two kinds of instructions in the",
         "same threads, 32 warps on one SM: 1 where they run beside each other, 0 where they take",
-        "turns; the fastest of three orders.",
+        "turns, and less where they get in each other's way; the fastest of three orders.",
         "",
         "| | " + " | ".join(kinds[1:]) + " |",
         "|---" * len(kinds) + "|",
