@@ -75,8 +75,8 @@ class Code:
     """A body in the order of its text.
 
     A point is the index of an instruction; `DONE` is behind the end. A point is settled if
-    something happens there: unguarded branches are followed, and an unguarded return, or exit of a
-    kernel, is `DONE`.
+    something happens there: unguarded branches are followed, and so are those that lead to one
+    place either way; an unguarded return, or exit of a kernel, is `DONE`.
     """
 
     def __init__(self, function: Function) -> None:
@@ -103,6 +103,27 @@ class Code:
             self.ends.append(len(self.instructions))
         for block in function.blocks:
             self.next.append(DONE if block.next is None else self._at[block.next])
+        self._idle: set[int] = set()
+        self._find_idle()
+
+    def _find_idle(self) -> None:
+        """Find the guarded branches of which both ways lead to one point. What is settled may lead
+        on behind one, and make others such branches."""
+        guarded = [
+            index
+            for index, instruction in enumerate(self.instructions)
+            if instruction.guard is not None and instruction.op.terminator == "branch"
+        ]
+        while found := [i for i in guarded if i not in self._idle and self._goes_one_way(i)]:
+            self._idle.update(found)
+
+    def _goes_one_way(self, index: int) -> bool:
+        block = self.block_of[index]
+        return self.target(index) == self.settle_block(self.next[block])
+
+    def is_idle(self, index: int) -> bool:
+        """Whether an instruction is a guarded branch that leads to one place either way."""
+        return index in self._idle
 
     @cached_property
     def defs(self) -> list[list[str]]:
@@ -163,7 +184,8 @@ class Code:
         while index not in seen:
             instruction = self.instructions[index]
             kind = instruction.op.terminator
-            if instruction.guard is not None or kind in ("none", "indirect", "trap"):
+            guarded = instruction.guard is not None and index not in self._idle
+            if guarded or kind in ("none", "indirect", "trap"):
                 return index
             if kind in self._leaves:
                 return DONE

@@ -245,25 +245,35 @@ class Memory:
                 continue
             if is_plain_load(instruction) or _only_computes(instruction):
                 continue
-            if op.effect in ("atomic", "fence") and op.sync == "none":
+            if not _is_plain_write(instruction):
                 ordered = True
-            elif not _is_plain_write(instruction):
-                ordered = unknown = True
+                unknown |= op.effect not in ("atomic", "fence") or op.sync != "none"
+            elif op.effect == "atomic" and op.space not in ("shared", "shared::cta"):
+                ordered = True  # what it returns may tell what another CTA has written
             if op.effect in _PLAIN:
                 spaces.add(op.space or "generic")
         return Phase(frozenset(spaces), ordered, unknown)
 
     def _meets(self, point: int) -> bool:
-        """Whether all threads of the CTA wait for each other at a point."""
-        return self._is_plain_barrier(self._code.instructions[point])
+        """Whether a point is a barrier that names no number of threads: all of the CTA wait for
+        each other."""
+        instruction = self._code.instructions[point]
+        op = instruction.op
+        if op.sync != "cta_barrier" or instruction.guard is not None:
+            return False
+        return len(instruction.operands) == (3 if "red" in op.modset else 1)
 
     def _is_aligned(self) -> bool:
-        """Whether all threads come to all barriers in one order."""
+        """Whether all threads come to all barriers that name no number in one order.
+
+        Others do not matter: a barrier at which some threads name a number while others wait for
+        all has no defined result.
+        """
         if self._aligned is None:
             waiting = [
                 n
                 for n, instruction in enumerate(self._code.instructions)
-                if self._kinds.of(instruction) & ~Waits.COLLECTIVE
+                if self._kinds.of(instruction) & Waits.BARRIER and not _names_number(instruction)
             ]
             self._aligned = all(
                 self._meets(n) and self._levels().point(n) >= Level.CTA for n in waiting
@@ -278,6 +288,12 @@ def _by_register(names: Iterable[Iterable[str]]) -> dict[str, frozenset[int]]:
         for name in several:
             found.setdefault(name, set()).add(index)
     return {name: frozenset(indices) for name, indices in found.items()}
+
+
+def _names_number(instruction: Instruction) -> bool:
+    """A barrier that names how many threads take part."""
+    operands = 4 if "red" in instruction.op.modset else 2
+    return instruction.op.sync == "cta_barrier" and len(instruction.operands) == operands
 
 
 def is_plain_load(instruction: Instruction) -> bool:

@@ -9,11 +9,10 @@ predicate is known; where it is not, the cases are told apart.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from functools import cached_property
 from typing import NamedTuple
 
-from goptx.ir import Guard, Instruction
 from goptx.proof.cert_code import DONE, Code
+from goptx.proof.cert_flow import Decided, Flow
 from goptx.proof.cert_memory import Memory
 
 MAX_CASES = 16
@@ -51,6 +50,20 @@ class Case(NamedTuple):
         return self._replace(known=self.known | {(register, value)})
 
 
+class Stretch(NamedTuple):
+    """What lies between a case and an instruction that is executed far ahead.
+
+    Attributes:
+        region: the points that may come before it, or without it; and itself if it may come.
+        before: those of them that have not been executed, without itself.
+        decided: what follows branches that what is known decides.
+    """
+
+    region: frozenset[int]
+    before: frozenset[int]
+    decided: Decided
+
+
 Outcome = list[tuple[Case, bool]]
 """Cases behind an instruction, and whether it was the member's in each: else it did not matter."""
 
@@ -70,12 +83,11 @@ class Order:
     def __init__(self, code: Code, memory: Memory) -> None:
         self._code = code
         self._memory = memory
-        self._regions: dict[tuple[Case, int], tuple[frozenset[int], bool]] = {}
+        self._flow = Flow(code, memory)
+        self._meetings: dict[Case, Case | None] = {}
+        self._stretches: dict[tuple[Case, int], Stretch] = {}
         self._found: dict[tuple[Case, int, tuple[str, bool] | None], Outcome | str] = {}
-        self._again: dict[int, bool] = {}
         self._last: dict[tuple[int, tuple[int, ...]], int] = {}
-        self._live: list[frozenset[str]] | None = None
-        self._decisive: list[frozenset[str]] | None = None
 
     def execute(self, case: Case, at: int, guard: tuple[str, bool] | None) -> Outcome:
         """The cases behind the execution of an instruction, not a branch, in a case.
@@ -124,12 +136,12 @@ class Order:
                     here._replace(point=self._code.after(point), owed=(*here.owed, point))
                 )
                 continue
-            register = self._register_of(point)
+            register = self._flow.register_of(point)
             value = None if register is None else here.value(register)
             if register is None or self._is_owed(register, here):
                 return [self._far(case, at)]
             if value is not None:
-                here = self._skipped(here._replace(point=self._way(point, value)))
+                here = self._skipped(here._replace(point=self._flow.way(point, value)))
             elif self._is_far(here, at):
                 return [self._far(case, at)]
             elif depth > MAX_CASES:
@@ -141,63 +153,82 @@ class Order:
         return [(self._behind(here._replace(point=self._code.after(at)), at), True)]
 
     def _is_far(self, case: Case, at: int) -> bool:
-        """Whether an instruction commutes with all that may come before it. It is arithmetic, which
-        may come or not, or a load that is sure to come."""
+        """Whether an instruction may be executed far ahead. It commutes with all that may come
+        before it, and is sure to come once, or is arithmetic, which does not matter where it does
+        not come: nobody reads its result there."""
         memory = self._memory
-        if case.point < 0 or at in case.done or not memory.may_rise(at):
+        if case.point < 0 or at in case.done or memory.obstacle(at, case.owed) is not None:
             return False
-        before, is_sure = self._between(case, at)
-        if not is_sure and not memory.is_early(at):
+        stretch = self._between(case, at)
+        if memory.obstacle(at, stretch.before) is not None:
+            return memory.is_early(at) and self._is_lost(case, at, stretch)
+        if memory.is_early(at):
+            return True
+        if at not in stretch.region or DONE in stretch.region:
             return False
-        return memory.obstacle(at, case.owed) is None and memory.obstacle(at, before) is None
+        # A load that comes too early nobody sees; all else is seen if what is before never ends.
+        path = stretch.region - {at}
+        return memory.may_rise(at) or not self._flow.is_circular(path, stretch.decided)
 
-    def _comes_again(self, point: int) -> bool:
-        """Whether an instruction may be executed several times."""
-        found = self._again.get(point)
-        if found is None:
-            code = self._code
-            found = any(code.comes_to(p, point) for p in code.following(point))
-            self._again[point] = found
-        return found
+    def _is_lost(self, case: Case, at: int, stretch: Stretch) -> bool:
+        """Whether arithmetic commutes with all that comes before it, and nobody reads its result on
+        ways on which it does not come."""
+        code, memory = self._code, self._memory
+        coming = {one for one in stretch.region if code.comes_to(one, at)}
+        if at not in coming or memory.obstacle(at, coming & stretch.before) is not None:
+            return False
+        leaving = {
+            behind
+            for one in coming
+            for behind in self._flow.following(one, stretch.decided)
+            if behind not in coming
+        }
+        return not self._flow.reads(leaving, memory.defs(at), stretch.decided, case.done)
 
     def _far(self, case: Case, at: int) -> tuple[Case, bool]:
         if not self._is_far(case, at):
             return self._idle(case, at)
         return self._behind(case._replace(done=tuple(sorted((*case.done, at)))), at), True
 
-    def _between(self, case: Case, at: int) -> tuple[frozenset[int], bool]:
-        """What may be executed in a case before an instruction, or without it, and has not been;
-        and whether it is sure to come."""
+    def _between(self, case: Case, at: int) -> Stretch:
+        """What may be executed in a case before an instruction, or without it."""
         key = (case, at)
-        if key in self._regions:
-            return self._regions[key]
+        found = self._stretches.get(key)
+        if found is None:
+            found = self._stretches[key] = self._find_between(case, at)
+        return found
+
+    def _find_between(self, case: Case, at: int) -> Stretch:
         owed = {name for one in case.owed for name in self._memory.defs(one)}
         known = {name: value for name, value in case.known if name not in owed}
-        region = self._region(case, at, known)
-        if known and not self._written(region).isdisjoint(known):
+        once = self._once(case)
+        while True:
+            decided = self._decided(known, at)
+            region = self._code.region(case.point, decided)
+            before = region - once
+            written = self._written(before) if known else frozenset[str]()
+            if written.isdisjoint(known):
+                return Stretch(region, before - {at, DONE}, decided)
             # What is known now need not be so when the branch comes.
-            written = self._written(region)
             known = {name: value for name, value in known.items() if name not in written}
-            region = self._region(case, at, known)
-        found = region - {at, DONE}, at in region and DONE not in region
-        self._regions[key] = found
-        return found
 
     def _written(self, region: Iterable[int]) -> frozenset[str]:
         nothing: frozenset[str] = frozenset()
         return nothing.union(*(self._memory.defs(one) for one in region if one >= 0))
 
-    def _region(self, case: Case, at: int, known: Mapping[str, bool]) -> frozenset[int]:
-        """The points that come before one, if what is known decides branches."""
-
+    def _decided(self, known: Mapping[str, bool], at: int) -> Decided:
+        """What branches decide of which the predicates are known; nothing comes behind a point."""
         decided: dict[int, Collection[int]] = {
-            point: (self._way(point, value),)
+            point: (self._flow.way(point, value),)
             for register, value in known.items()
-            for point in self._branches.get(register, ())
+            for point in self._flow.branches.get(register, ())
         }
         decided[at] = ()
-        once = {one for one in case.done if not self._comes_again(one)}
-        return self._code.region(case.point, decided) - once
+        return decided
+
+    def _once(self, case: Case) -> frozenset[int]:
+        """What has been executed and does not come once more."""
+        return frozenset(one for one in case.done if not self._flow.comes_again(one))
 
     def _skipped(self, case: Case) -> Case:
         """A case behind what has been executed already."""
@@ -247,20 +278,34 @@ class Order:
 
     def _idle(self, case: Case, at: int) -> tuple[Case, bool]:
         """Execute what is not to be executed in a case: it must not matter."""
-        memory = self._memory
-        used: set[str] = set()
-        for one in (*case.owed, *case.done):
-            used |= memory.uses(one) | memory.defs(one)
-        if memory.is_early(at) and memory.defs(at).isdisjoint(self._live_at(case.point) | used):
+        if self._memory.is_early(at) and self._is_idle(case, at):
             return self._behind(case, at), False
         raise Refused("it is not the next instruction, and must not be executed before that")
+
+    def _is_idle(self, case: Case, at: int) -> bool:
+        """Whether nobody reads what an instruction writes before it is written once more: neither
+        what is owed, which keeps its order, nor what comes."""
+        memory = self._memory
+        names = memory.defs(at)
+        for one in case.owed:
+            if not names.isdisjoint(memory.uses(one)):
+                return False
+            if self._code.instructions[one].guard is None:
+                names = names - memory.defs(one)
+        if not names or case.point < 0:
+            return True
+        stretch = self._between(case, at)
+        decided: Decided = {} if at in stretch.region else stretch.decided
+        return not self._flow.reads([case.point], names, decided, case.done)
 
     def branch(self, case: Case, at: int) -> Case | None:
         """The case in front of a branch, return or exit of which there is an image.
 
-        None where the member has followed it already, since what is known decides it. Raises
-        `Refused` where it is not the next one.
+        None where the member has followed it already, since what is known decides it, or it leads
+        to one place either way. Raises `Refused` where it is not the next one.
         """
+        if self._code.is_idle(at):
+            return None
         memory, here = self._memory, case
         while here.point != at:
             point = here.point
@@ -275,7 +320,7 @@ class Order:
             here = here._replace(point=self._code.after(point), owed=(*here.owed, point))
             here = self._skipped(here)
         if here.point != at:
-            register = self._register_of(at)
+            register = self._flow.register_of(at)
             if register is not None and case.value(register) is not None:
                 return None
             raise Refused("it is not the next instruction")
@@ -285,19 +330,36 @@ class Order:
         return here
 
     def settled(self, case: Case) -> Case:
-        """The case behind all branches that what is known decides."""
+        """The case behind all branches that what is known decides, and those behind both ways of
+        which all has been executed until they meet."""
         seen: set[int] = set()
         case = self._skipped(case)
         while case.point >= 0 and case.point not in seen:
             seen.add(case.point)
-            register = self._register_of(case.point)
+            register = self._flow.register_of(case.point)
             if register is None or self._is_owed(register, case):
                 break
             value = case.value(register)
-            if value is None:
+            if value is not None:
+                case = self._skipped(case._replace(point=self._flow.way(case.point, value)))
+                continue
+            met = self._met(case)
+            if met is None:
                 break
-            case = self._skipped(case._replace(point=self._way(case.point, value)))
+            case = met
         return case
+
+    def _met(self, case: Case) -> Case | None:
+        """The case in which both ways of a branch end of which something has been executed ahead,
+        if that is one."""
+        ways = [self._flow.way(case.point, value) for value in (True, False)]
+        if case.done and not set(ways).isdisjoint(case.done):
+            if case not in self._meetings:
+                self._meetings[case] = None  # a circle leads to no meeting
+                ends = {self.settled(case._replace(point=way)) for way in ways}
+                self._meetings[case] = ends.pop() if len(ends) == 1 else None
+            return self._meetings[case]
+        return None
 
     def merged(self, cases: Iterable[Case], forget: bool) -> tuple[Case, ...]:
         """Cases without those that differ only by what is known.
@@ -312,7 +374,7 @@ class Order:
         several = tuple(found.values())
         if forget and len(several) == 1 and several[0].known:
             one = several[0]
-            asked = set(self._decisive_at(one.point))
+            asked = set(self._flow.decisive_at(one.point))
             for ahead in one.done:
                 asked |= self._memory.defs(ahead)
             several = (one._replace(known=frozenset(k for k in one.known if k[0] in asked)),)
@@ -321,36 +383,6 @@ class Order:
         return several
 
     # The member's code
-
-    @cached_property
-    def _branches(self) -> Mapping[str, Collection[int]]:
-        """The branches, returns and exits that each predicate decides."""
-        found: dict[str, list[int]] = {}
-        for point in range(len(self._code.instructions)):
-            register = self._register_of(point)
-            if register is not None:
-                found.setdefault(register, []).append(point)
-        return found
-
-    def _register_of(self, point: int) -> str | None:
-        """The predicate of a guarded branch, return or exit."""
-        instruction = self._code.instructions[point]
-        if instruction.guard is None or not self._decides(instruction):
-            return None
-        return instruction.guard.register
-
-    def _decides(self, instruction: Instruction) -> bool:
-        kind = instruction.op.terminator
-        return kind in ("branch", "return") or (kind == "exit" and self._code.function.is_entry)
-
-    def _way(self, point: int, value: bool) -> int:
-        """Where a branch goes for a value of its predicate."""
-        instruction = self._code.instructions[point]
-        guard = instruction.guard
-        assert isinstance(guard, Guard)
-        if value is guard.negated:
-            return self._code.after(point)
-        return self._code.target(point) if instruction.op.terminator == "branch" else DONE
 
     def is_early(self, at: int) -> bool:
         """See `Memory.is_early`."""
@@ -367,7 +399,7 @@ class Order:
     def ways(self, case: Case, at: int) -> tuple[bool, bool]:
         """Whether a branch may be taken in a case, and whether it may not be."""
         guard = self._code.instructions[at].guard
-        register = self._register_of(at)
+        register = self._flow.register_of(at)
         value = None if register is None else case.value(register)
         if guard is None:
             return True, False
@@ -375,61 +407,6 @@ class Order:
             return True, True
         taken = value is not guard.negated
         return taken, not taken
-
-    def _live_at(self, point: int) -> frozenset[str]:
-        """Registers whose values are still read from a point on."""
-        if point < 0:
-            return frozenset()
-        if self._live is None:
-            self._live = self._backward(
-                list(map(self._memory.uses, range(len(self._code.instructions))))
-            )
-        return self._live[point]
-
-    def _decisive_at(self, point: int) -> frozenset[str]:
-        """Predicates whose values a branch still asks for from a point on."""
-        if point < 0:
-            return frozenset()
-        if self._decisive is None:
-            nothing: frozenset[str] = frozenset()
-            uses = [
-                nothing if r is None else frozenset((r,))
-                for r in map(self._register_of, range(len(self._code.instructions)))
-            ]
-            self._decisive = self._backward(uses)
-        return self._decisive[point]
-
-    def _backward(self, uses: list[frozenset[str]]) -> list[frozenset[str]]:
-        """For each point the registers that are used from it on, before they are written."""
-        code, memory = self._code, self._memory
-        numbers: dict[str, int] = {}
-        for names in uses:
-            for name in names:
-                numbers.setdefault(name, len(numbers))
-        read = [sum(1 << numbers[n] for n in names) for names in uses]
-        kept: list[int] = []
-        for index, instruction in enumerate(code.instructions):
-            names = memory.defs(index) if instruction.guard is None else ()
-            kept.append(~sum(1 << numbers[n] for n in names if n in numbers))
-        bits = [0] * len(read)
-        before = code.before()
-        pending = list(range(len(read)))
-        waiting = [True] * len(read)
-        while pending:
-            point = pending.pop()
-            waiting[point] = False
-            after = 0
-            for following in code.following(point):
-                after |= bits[following] if following >= 0 else 0
-            value = read[point] | (after & kept[point])
-            if value != bits[point]:
-                bits[point] = value
-                for earlier in before.get(point, ()):
-                    if not waiting[earlier]:
-                        waiting[earlier] = True
-                        pending.append(earlier)
-        names_of = list(numbers)
-        return [frozenset(names_of[n] for n in range(len(names_of)) if b >> n & 1) for b in bits]
 
 
 def _sorting(case: Case) -> tuple[int, tuple[int, ...], tuple[int, ...]]:

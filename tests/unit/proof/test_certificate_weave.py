@@ -251,7 +251,7 @@ def test_loads_rise_over_barriers_by_phases(order: tuple[int, ...], right: bool)
     [
         # Something in the phase orders memory that other CTAs see too.
         ("mov.u32 %r1, %tid.x;", "membar.gl;"),
-        ("st.shared.u32 [tile], %r1;", "atom.shared.add.u32 %r8, [tile], 1;"),
+        ("st.shared.u32 [tile], %r1;", "atom.acq_rel.cta.shared.add.u32 %r8, [tile], 1;"),
         ("st.shared.u32 [tile], %r1;", "st.u32 [%rd1], %r1;"),
         ("mov.u32 %r1, %tid.x;", "ld.volatile.shared.u32 %r1, [tile];"),
         # Not all threads need be at this barrier.
