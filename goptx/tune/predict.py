@@ -22,7 +22,8 @@ from goptx.tune.standing import Standing, room
 _SPILLED: Final = 1.1
 """How much longer a kernel takes that spills."""
 
-_A_STREAM, _A_BRANCH = 1.4, 0.5
+STREAM_US: Final = 1.4
+BRANCH_US: Final = 0.5
 """Microseconds that each kernel costs on a stream of its own, and on a branch of a graph."""
 
 
@@ -45,6 +46,17 @@ def predict(
         alias: one.work(peak, None if times is None else times[alias])
         for alias, one in members.items()
     }
+    return predict_works(candidate, members, works, peak, prepared)
+
+
+def predict_works(
+    candidate: Candidate | str,
+    members: Mapping[str, Standing],
+    works: Mapping[str, Work],
+    peak: Peak,
+    prepared: Prepared | None = None,
+) -> float:
+    """`predict` for members that are known as the model sees them (`Standing.work`)."""
     if not isinstance(candidate, Candidate):
         return _apart(candidate, members, works, peak)
     total = 0.0
@@ -77,7 +89,7 @@ def _apart(
     if way in SMALLEST_FIRST:
         order.sort(key=lambda alias: members[alias].ctas)
     found = model.concurrent([works[a] for a in order], [rooms[a] for a in order])
-    return found + (_A_STREAM if way.startswith(STREAMS) else _A_BRANCH) * len(works)
+    return found + (STREAM_US if way.startswith(STREAMS) else BRANCH_US) * len(works)
 
 
 def work_of(plan: Plan, works: Mapping[str, Work]) -> Work:

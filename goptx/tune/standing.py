@@ -9,6 +9,7 @@ from typing import Final
 from goptx.analysis.cfg import control_flow
 from goptx.analysis.loops import find_loops
 from goptx.analysis.occupancy import occupancy
+from goptx.analysis.resources import resources
 from goptx.cuda.cubin import kernel_resources, main_length
 from goptx.isa.latency import latency_classes
 from goptx.isa.throughput import Peak
@@ -74,15 +75,24 @@ def room(target: str, registers: int, threads: int, shared: int, peak: Peak) -> 
     )
 
 
-def standing(member: TunedMember, image: bytes, needs: Needs, peak: Peak) -> Standing:
-    """A member from its cubin and its needs. GoptxError if one of them cannot be read."""
-    kernel = parse(member.text, member.path).kernel(member.kernel)
+def standing(member: TunedMember, image: bytes | None, needs: Needs, peak: Peak) -> Standing:
+    """A member from its cubin and its needs. GoptxError if one of them cannot be read.
+
+    Without a cubin registers are the values that live at once, and instructions those of PTX.
+    """
+    module = parse(member.text, member.path)
+    kernel = module.kernel(member.kernel)
     length = sum(len(block.instructions) for block in kernel.blocks)
-    resources = kernel_resources(image)[member.kernel]
+    if image is None:
+        asked = resources(kernel, module)
+        registers, static = asked.pressure.units, asked.static_shared
+    else:
+        assembled = kernel_resources(image)[member.kernel]
+        registers, static = assembled.registers, assembled.static_shared
     loops = bool(find_loops(control_flow(kernel)).loops)
     launch = member.launch
     threads = launch.ctas * launch.threads
-    machine = _PACKED * main_length(image, member.kernel)
+    machine = _PACKED * (length if image is None else main_length(image, member.kernel))
     executed = needs.executed * machine / max(1, length)
     if not executed and not loops:
         executed = machine * threads
@@ -96,8 +106,8 @@ def standing(member: TunedMember, image: bytes, needs: Needs, peak: Peak) -> Sta
         member.kernel,
         launch.ctas,
         launch.threads,
-        resources.registers,
-        resources.static_shared + launch.dynamic_shared,
+        registers,
+        static + launch.dynamic_shared,
         member.plain_target,
         busy,
         cycles,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import time
-from itertools import combinations
+from pathlib import Path
 
 import networkx as nx
 import pytest
@@ -14,64 +15,19 @@ from goptx.analysis.memory import Access
 from goptx.diag import GoptxError
 from goptx.plan.graph import KernelText, Touch, Work, ancestors, conflict, dependences, numbered
 
-R, W, A = Access.READ, Access.WRITE, Access.ATOMIC
+sys.path.insert(0, str(Path(__file__).parent))
+from plankit import A, R, W, conflicts, kinds_between, recorded, works  # pyright: ignore[reportMissingImports]
+
+sys.path.pop(0)
 
 
 def work(name: str, *touches: tuple[int, int, Access], barrier: bool = False) -> Work:
     return Work(name, touches=tuple(Touch(*one) for one in touches), barrier=barrier)
 
 
-def kinds_between(a: Work, b: Work) -> set[str]:
-    """Why b must stay behind a, from every pair of their ranges."""
-    if a.barrier or b.barrier:
-        return {"barrier"}
-    return {
-        kind
-        for x in a.touches
-        for y in b.touches
-        if max(x.start, y.start) < min(x.end, y.end)
-        for kind in conflict(x.access, y.access)
-    }
-
-
-def by_pairs(works: list[Work], edges: list[tuple[int, int]] | None) -> nx.DiGraph:
-    """The answer by looking at all pairs."""
-    recorded = nx.DiGraph(edges or [])
-    recorded.add_nodes_from(range(len(works)))
-    found = nx.DiGraph()
-    found.add_nodes_from(range(len(works)))
-    for a, b in combinations(range(len(works)), 2):
-        ordered = edges is None or nx.has_path(recorded, a, b)
-        if ordered and kinds_between(works[a], works[b]):
-            found.add_edge(a, b)
-    return nx.transitive_reduction(found)
-
-
-accesses = st.sampled_from([R, W, A, R | W, R | A, W | A, Access.NONE])
-touches = st.builds(
-    lambda start, size, access: Touch(start, start + size, access),
-    st.integers(0, 12),
-    st.integers(0, 6),
-    accesses,
-)
-works = st.builds(
-    lambda some, barrier: Work("w", touches=tuple(some), barrier=barrier),
-    st.lists(touches, max_size=4),
-    st.sampled_from([False] * 9 + [True]),
-)
-
-
-@st.composite
-def recorded(draw: st.DrawFn) -> tuple[list[Work], list[tuple[int, int]]]:
-    some = draw(st.lists(works, max_size=10))
-    pairs = list(combinations(range(len(some)), 2))
-    edges = draw(st.lists(st.sampled_from(pairs), max_size=20)) if pairs else []
-    return some, edges
-
-
 def check_against_pairs(some: list[Work], edges: list[tuple[int, int]] | None) -> None:
     found = dependences(some, edges)
-    assert set(found.edges) == set(by_pairs(some, edges).edges)
+    assert set(found.edges) == set(nx.transitive_reduction(conflicts(some, edges)).edges)
     for a, b, kinds in found.edges(data="kinds"):
         assert set(kinds) == kinds_between(some[a], some[b])
 
