@@ -5,7 +5,8 @@ members' shapes, ordered parameters with their origins, the members and where th
 renamed symbols, the assumptions, and the origin of every instruction.
 
 Names in the expressions: ``<alias>_grid_x``, ``_y``, ``_z`` (CTAs of a member's grid) and
-``<alias>_dynamic_shared`` (bytes of dynamic shared memory of a member).
+``<alias>_dynamic_shared`` (bytes of dynamic shared memory of a member). The grid of a kernel whose
+CTAs stay also has ``resident``, which the launcher finds out.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from goptx.plain import integers, list_of, record, scalars, table, texts
 
 SCHEMA = 1
 """Version of the format; a reader refuses files of a newer one."""
+
+RESIDENT = "resident"
+"""The name, in expressions, of the CTAs of the fused kernel that stand on the device at once."""
 
 MAX_CTAS = (1 << 31) - 1
 """CTAs of a fused grid and of each member's: fused kernels number them in 32 bits."""
@@ -199,8 +203,19 @@ class Contract:
             names[f"{member.alias}_dynamic_shared"] = _dynamic(member, dynamic_shared or {})
         return names
 
-    def launch_grid(self, names: Mapping[str, int]) -> int:
-        """CTAs of the fused kernel (its grid is one-dimensional)."""
+    @property
+    def stays(self) -> bool:
+        """Whether the grid depends on how many CTAs stand on the device at once."""
+        return RESIDENT in Expr.parse(self.grid).names
+
+    def launch_grid(self, names: Mapping[str, int], resident: int | None = None) -> int:
+        """CTAs of the fused kernel (its grid is one-dimensional).
+
+        ``resident`` are those that stand on the device at once, for a kernel whose CTAs stay; any
+        number above 0 is right.
+        """
+        if resident is not None:
+            names = {**names, RESIDENT: resident}
         count = Expr.parse(self.grid).evaluate_int(names, "the grid")
         if not 0 < count <= MAX_CTAS:
             raise GoptxError.at(

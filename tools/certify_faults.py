@@ -47,6 +47,7 @@ WEAVES = (
 ROUNDS = (
     *("warps(coarsen(a, 5){mode=looped}, b)", "blocks(a, coarsen(b, 3){mode=looped})"),
     *("coarsen(seq(a, b), 4){mode=looped}", "coarsen(blocks(a, b), 3){mode=looped}"),
+    *("blocks(a, b){dispatch=persistent}", "blocks(a:1, coarsen(b, 2):3){dispatch=persistent}"),
 )
 """Plans with rounds, for which there are too."""
 

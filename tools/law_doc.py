@@ -23,6 +23,7 @@ COLUMNS = {
     "seq": "seq",
     "looped": "looped",
     "blocks": "blocks",
+    "persistent": "persistent",
 }
 """Column of the law -> its heading."""
 

@@ -1,11 +1,12 @@
 """Kernels whose CTAs take tickets, on a GPU: that they are right, launch after launch, and fast.
 
     python tools/ticket_check.py [--out build/tickets] [--seconds 150] [--rounds 15]
+                                 [--plans "blocks(a, b); blocks(a, b){dispatch=persistent}"]
 
-For pairs of samples with grids of few CTAs, every plan is fused, proved and run: once, many times
-in a row, twice at the same time with workspaces of their own, and a thousand times in a graph.
-After each of these all buffers are compared with what the members leave alone, and the counters
-must be zero. Then all plans are timed, interleaved with running the members apart.
+For pairs of samples with grids of few CTAs, and of many, every plan is fused, proved and run: once,
+many times in a row, twice at the same time with workspaces of their own, and a thousand times in a
+graph. After each of these all buffers are compared with what the members leave alone, and the
+counters must be zero. Then all plans are timed, interleaved with running the members apart.
 ``OUT/tickets.json`` and a table say what came out.
 """
 
@@ -49,6 +50,8 @@ PLANS = (
     "blocks(a:1, b:1){dispatch=ticket}",
     "blocks(a:1, b:2){dispatch=ticket}",
     "blocks(a:2, b:1){dispatch=ticket}",
+    "blocks(a, b){dispatch=persistent}",
+    "blocks(a:1, b:1){dispatch=persistent}",
     "blocks(a:1, b:1)",
     "blocks(a:1, b:2)",
     "blocks(a:2, b:1)",
@@ -81,6 +84,9 @@ PAIRS = (
     Pair("stream", "polynomial", _ctas(2112), _ctas(264, D=512)),
     Pair("softmax", "layernorm", {"R": 528, "C": 1000}, {"R": 264, "C": 1000}),
     Pair("stream", "exponentials", _ctas(132), _ctas(132, K=64)),
+    Pair("stream", "polynomial", _ctas(65536), _ctas(8448, D=1024)),
+    Pair("polynomial", "exponentials", _ctas(16896, D=1024), _ctas(16896, K=256)),
+    Pair("softmax", "layernorm", {"R": 16896, "C": 1000}, {"R": 4224, "C": 1000}),
 )
 
 
@@ -92,6 +98,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "tickets")
     parser.add_argument("--seconds", type=float, default=150.0, help="no pair is begun after that")
     parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument("--plans", default=";".join(PLANS), help="plans, with ; between them")
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
     end = time.monotonic() + options.seconds
@@ -101,7 +108,8 @@ def main(arguments: Sequence[str]) -> int:
             if time.monotonic() > end:
                 found.append({"pair": str(pair), "skipped": "no time left"})
                 continue
-            found.append(check_pair(device, pair, options.rounds))
+            plans = [plan.strip() for plan in options.plans.split(";")]
+            found.append(check_pair(device, pair, plans, options.rounds))
             text = json.dumps({"device": device.info.name, "pairs": found}, indent=1)
             (options.out / "tickets.json").write_text(text)
             print(table(found[-1]), flush=True)
@@ -110,7 +118,7 @@ def main(arguments: Sequence[str]) -> int:
     return 1 if wrong else 0
 
 
-def check_pair(device: Device, pair: Pair, rounds: int) -> dict[str, Any]:
+def check_pair(device: Device, pair: Pair, plans: Sequence[str], rounds: int) -> dict[str, Any]:
     """Everything about one pair."""
     started = time.perf_counter()
     wrong: list[str] = []
@@ -118,7 +126,7 @@ def check_pair(device: Device, pair: Pair, rounds: int) -> dict[str, Any]:
     sizes = {alias: Shape("small", tuple(values.items())) for alias, values in shapes.items()}
     trials: dict[str, Trial] = {}
     preparer = Preparer(device.info)
-    for plan in PLANS:
+    for plan in plans:
         try:
             members = specs_of([f"a={SAMPLES / pair.a}.ptx", f"b={SAMPLES / pair.b}.ptx"])
             result = fuse(members, plan=plan)

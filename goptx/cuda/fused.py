@@ -7,6 +7,7 @@ if it made one) when it is first launched.
 from __future__ import annotations
 
 import hashlib
+import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -138,6 +139,7 @@ class FusedKernel:
         args: Mapping[str, Sequence[Any]] | None = None,
         globals: Mapping[str, Any] | None = None,
         stream: Any = None,
+        resident: int | None = None,
     ) -> None:
         """Launches once, without waiting. See :meth:`prepare`.
 
@@ -145,8 +147,8 @@ class FusedKernel:
         ``__cuda_stream__``; None is the default stream.
         """
         wrapped = as_stream(stream)
-        launch = self._prepare(values, args, grid, dynamic_shared, globals, int(wrapped.handle))
-        launch.issue(wrapped)
+        call = _Call.check(self.contract, values, args, grid, dynamic_shared, globals, resident)
+        self._load().launch_of(call, int(wrapped.handle)).issue(wrapped)
 
     def prepare(
         self,
@@ -155,6 +157,7 @@ class FusedKernel:
         dynamic_shared: Mapping[str, int] | None = None,
         args: Mapping[str, Sequence[Any]] | None = None,
         globals: Mapping[str, Any] | None = None,
+        resident: int | None = None,
     ) -> FusedLaunch:
         """A launch with all its values, to be issued many times (one at a time).
 
@@ -166,32 +169,27 @@ class FusedKernel:
             dynamic_shared: bytes of dynamic shared memory by alias.
             globals: for members that use variables of their own modules: the loaded module
                 (``Module``, CUmodule or its address), or addresses by the variables' names.
+            resident: CTAs of a kernel whose CTAs stay; by default as many as stand on the device
+                at once.
 
         GoptxError for what does not fit the contract or the device.
         """
-        return self._prepare(values, args, grid, dynamic_shared, globals, None)
-
-    def _prepare(
-        self,
-        values: Sequence[Any],
-        args: Mapping[str, Sequence[Any]] | None,
-        grid: Grids | None,
-        dynamic_shared: Mapping[str, int] | None,
-        modules: Mapping[str, Any] | None,
-        stream: int | None,
-    ) -> FusedLaunch:
-        call = _Call.check(self.contract, values, args, grid, dynamic_shared, modules)
-        return self._load().launch_of(call, stream)
+        call = _Call.check(self.contract, values, args, grid, dynamic_shared, globals, resident)
+        return self._load().launch_of(call, None)
 
 
 @dataclass(frozen=True)
 class _Call:
-    """The values of a launch, checked against the contract; ``given`` keeps their owners alive."""
+    """The values of a launch, checked against the contract; ``given`` keeps their owners alive.
+
+    ``resident`` is how many CTAs stand at once, if that was given.
+    """
 
     values: Mapping[str, Sequence[bytes]]
     names: Mapping[str, int]
     variables: _Variables
     given: object
+    resident: int | None = None
 
     @classmethod
     def check(
@@ -202,11 +200,13 @@ class _Call:
         grid: Grids | None,
         dynamic_shared: Mapping[str, int] | None,
         modules: Mapping[str, Any] | None,
+        resident: int | None = None,
     ) -> _Call:
         packed = member_values(contract, values, args)
         shared = known_aliases(contract, dynamic_shared)
         names = contract.shape_names(_grids(contract, grid), shared)
-        return cls(packed, names, _Variables(contract, modules or {}), (values, args))
+        variables = _Variables(contract, modules or {})
+        return cls(packed, names, variables, (values, args), resident)
 
 
 class LoadedKernel:
@@ -227,9 +227,10 @@ class LoadedKernel:
         grid: Grids | None = None,
         dynamic_shared: Mapping[str, int] | None = None,
         globals: Mapping[str, Any] | None = None,
+        resident: int | None = None,
     ) -> FusedLaunch:
         """As :meth:`FusedKernel.prepare`."""
-        call = _Call.check(self.contract, (), args, grid, dynamic_shared, globals)
+        call = _Call.check(self.contract, (), args, grid, dynamic_shared, globals, resident)
         return self.launch_of(call, None)
 
     def launch_of(self, call: _Call, stream: int | None) -> FusedLaunch:
@@ -239,14 +240,30 @@ class LoadedKernel:
         params = fused_values(
             contract, call.values, names, variables.address, lambda p: workspaces[p.name].address
         )
-        launch = self.function.prepare(
-            (contract.launch_grid(names),), contract.block, contract.launch_shared(names), params
-        )
+        shared = contract.launch_shared(names)
+        resident = call.resident
+        if resident is None and contract.stays:
+            resident = self._resident(shared)
+        ctas = contract.launch_grid(names, resident)
+        launch = self.function.prepare((ctas,), contract.block, shared, params)
         copies = [variables.copy(one, self.module) for one in contract.copies]
         # Counters that the kernel resets itself are not cleared before each launch.
         wanted = [p for p in contract.params if p.kind == "workspace" and p.reset is None]
         dirty = [workspaces[param.name] for param in wanted]
         return FusedLaunch(launch, copies, workspaces, dirty, call.given)
+
+    def _resident(self, shared: int) -> int:
+        """CTAs of the kernel that stand on the device at once, with that much dynamic shared
+        memory. GoptxError if none can."""
+        if shared > self.function.max_dynamic_shared:
+            self.function.allow_dynamic_shared(shared)
+        per_sm = self.function.occupancy(math.prod(self.contract.block), shared)
+        if not per_sm:
+            raise GoptxError.at(
+                f"no CTA of {self.contract.kernel} fits on an SM of {self.device.info.name}",
+                hint="fuse with --max-registers, or members with less shared memory",
+            )
+        return per_sm * self.device.info.sm_count
 
     def _workspaces(self, names: Mapping[str, int], stream: int | None) -> dict[str, GuardedBuffer]:
         found: dict[str, GuardedBuffer] = {}

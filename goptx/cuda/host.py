@@ -8,11 +8,12 @@ the struct of the members' arguments ``k_args``, their grids ``k_shapes``, and t
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from goptx.contract import Contract, FusedParam, MemberParam, MemberRecord
+from goptx.contract import RESIDENT, Contract, FusedParam, MemberParam, MemberRecord
 from goptx.cuda.arguments import WORKSPACE_BYTES
 from goptx.expr import C_HELPERS, Expr
 
@@ -160,6 +161,9 @@ class _Writer:
             yield f"    uint32_t grid[3] = {{{x}, {y}, {z}}};"
             yield f"    uint32_t dynamic_shared = {member.dynamic_shared or 0};"
             yield f"  }} {self._aliases[member.alias]};"
+        if self._contract.stays:
+            yield "  // CTAs of the fused kernel, which stay: 0 for as many as stand at once."
+            yield "  uint32_t resident = 0;"
         yield "};"
         yield ""
         yield "// The loaded kernel. With workspaces, each concurrent launch needs one of its own."
@@ -209,11 +213,13 @@ class _Writer:
         yield from self._checks()
         for name, value in self._shape_names():
             yield f"  [[maybe_unused]] const int64_t {name} = {value};"
-        yield f"  const int64_t fused_grid = {self._c(self._contract.grid)};"
         yield f"  const int64_t fused_shared = {self._c(self._contract.dynamic_shared)};"
+        yield from self._shared()
+        if self._contract.stays:
+            yield from self._resident()
+        yield f"  const int64_t fused_grid = {self._c(self._contract.grid)};"
         yield "  if (fused_grid < 1 || fused_grid > INT32_MAX)"
         yield '    return "the fused grid has " + std::to_string(fused_grid) + " CTAs";'
-        yield from self._shared()
         yield from self._values()
         yield from self._copies()
         x, y, z = self._contract.block
@@ -255,11 +261,12 @@ class _Writer:
     @property
     def _renamed(self) -> dict[str, str]:
         names = [f"grid_{axis}" for axis in _AXES] + ["dynamic_shared"]
-        return {
+        found = {
             f"{alias}_{name}": f"{plain}_{name}"
             for alias, plain in self._aliases.items()
             for name in names
         }
+        return {**found, RESIDENT: "stand"}
 
     def _c(self, text: str) -> str:
         return Expr.parse(text).to_c(self._renamed)
@@ -279,6 +286,23 @@ class _Writer:
         yield "    if (code)"
         yield '      return goptx_text("give a CTA " + std::to_string(fused_shared) +'
         yield '                            " bytes of dynamic shared memory", code);'
+        yield "  }"
+
+    def _resident(self) -> Iterator[str]:
+        """How many CTAs stand on the device at once, unless that was given."""
+        threads = math.prod(self._contract.block)
+        yield "  int64_t stand = shapes.resident;"
+        yield "  if (!stand) {"
+        yield "    int per_sm = 0, sms = 0;"
+        yield "    CUdevice device = 0;"
+        yield "    code = cuOccupancyMaxActiveBlocksPerMultiprocessor(&per_sm, loaded.function,"
+        yield f"                                                       {threads}, fused_shared);"
+        yield "    if (!code) code = cuCtxGetDevice(&device);"
+        yield "    if (!code)"
+        yield "      code = cuDeviceGetAttribute(&sms, CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT,"
+        yield "                                  device);"
+        yield '    if (code) return goptx_text("compute the occupancy", code);'
+        yield "    stand = int64_t(per_sm) * sms;"
         yield "  }"
 
     def _values(self) -> Iterator[str]:

@@ -21,7 +21,7 @@ from goptx.fusion.plan import Plan, check_plan, expand, nodes
 from goptx.fusion.resources import Barriers, SharedMemory
 from goptx.fusion.roles import Roles, by_role, launch_registers
 from goptx.fusion.target import common_target
-from goptx.fusion.tickets import by_ticket, check_dispatch
+from goptx.fusion.tickets import check_dispatch, words
 from goptx.ir import Module
 from goptx.ir.bundle import Bundle
 from goptx.passes.pin_contraction import pin_contraction
@@ -163,7 +163,7 @@ def _lower(
     grown = expand(plan)
     reusable = {alias for alias, f in facts.items() if f.shared_reusable}
     swizzled = {alias for alias, f in facts.items() if f.sees_addresses}
-    shared = SharedMemory(grown, geometry, reusable, swizzled, ticket=by_ticket(plan))
+    shared = SharedMemory(grown, geometry, reusable, swizzled, words=words(plan))
     uses = {alias: f.barriers for alias, f in facts.items()}
     by_alias = {member.alias: member for member in members}
     meetings = Meetings(by_alias, shared.arenas, lambda alias: facts[alias].asynchronous)

@@ -33,6 +33,7 @@ _OUTSIDE_EQUALITY = ("%smid", "%nsmid", "%clock", "%globaltimer", "%gridid", "%p
 """Special registers (first parts of their names) whose values differ from launch to launch."""
 
 _MOST_SHOWN = 3
+_NAMES = {"looped": "looped coarsening", "persistent": "persistent blocks"}
 
 
 @dataclass(frozen=True)
@@ -268,7 +269,7 @@ def _refusal(
     more = [Note("also here", span) for span in spans[1:_MOST_SHOWN] if span is not None]
     others = _others(row)
     hint = row.hint + (f" ({', '.join(others)} would do)" if others else "")
-    name = "looped coarsening" if operator == "looped" else operator
+    name = _NAMES.get(operator, operator)
     return Diagnostic(
         "error",
         f"{name} {'cannot fuse yet' if later else 'may not fuse'} member "

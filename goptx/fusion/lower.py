@@ -23,12 +23,13 @@ from goptx.fusion.instance import DYNAMIC_NAME, STATIC_NAME, Instances, Locate
 from goptx.fusion.line import Line
 from goptx.fusion.looped import Loop, between_rounds, looped, round_register
 from goptx.fusion.members import Member, Names
+from goptx.fusion.persistent import Queues, Rounds
 from goptx.fusion.plan import Leaf, Node, Plan, in_order, leaves, nodes
 from goptx.fusion.resources import STATIC_LIMIT, Barriers, SharedMemory
 from goptx.fusion.roles import Roles, by_role
 from goptx.fusion.shapes import Shape
 from goptx.fusion.shares import Shares
-from goptx.fusion.tickets import WORKSPACE, Tickets, Workspace, by_ticket, workspace
+from goptx.fusion.tickets import WORKSPACE, Tickets, Workspace, by_ticket, launched, workspace
 from goptx.fusion.woven import Weaver
 from goptx.ir import (
     Address,
@@ -126,7 +127,7 @@ class Lowering:
         self._shape_params: dict[str, ShapeParam] = {}
         self._shape_values: dict[str, Operand] = {}
         self._lines: dict[tuple[str, bool], Line] = {}
-        rounds = [node for node in nodes(plan) if node.looped]
+        rounds = [node for node in nodes(plan) if node.looped or node.persistent]
         self._rounds = {id(node): number for number, node in enumerate(rounds)}
         self._all_dynamic = shared.static_size > STATIC_LIMIT
         self._instances = Instances(
@@ -159,9 +160,12 @@ class Lowering:
             thread = self._root.value("b32", "mov.u32", Special("%tid.x"))
         ctas = self._geometry.ctas(self._plan)
         threads = self._geometry.threads(self._plan)
-        strand = self._lower(self._plan, Position(cta, thread, ctas, threads, final=True))
+        at = Position(cta, thread, ctas, threads, final=True)
+        if isinstance(self._plan, Node) and self._plan.persistent:
+            at = replace(at, final=False, converged=self._stays_together(self._plan))
+        strand = self._lower(self._plan, at)
         if tickets is not None:
-            strand.blocks[:0] = tickets.blocks(strand.entry)
+            strand = tickets.around(strand)
         return Lowered(
             self._bundle,
             strand,
@@ -171,7 +175,7 @@ class Lowering:
             self._shared,
             self._all_dynamic,
             threads,
-            ctas,
+            launched(self._plan, self._geometry),
             workspace(self._plan),
         )
 
@@ -181,11 +185,17 @@ class Lowering:
         symbol = DYNAMIC_NAME if self._all_dynamic else STATIC_NAME
         counts = [self._count(item) for item in plan.items]
         word = Address(Sym(symbol), self._shared.word)
+        wanted = self._shares(plan).wanted
+        if not plan.persistent:
+            return Tickets(counts, thread, word, wanted, self._bundle)
+        copies = any(self._facts[leaf.alias].asynchronous for leaf in leaves(plan))
+        rounds = Rounds(self._count(plan), self._barriers.hand_over[id(plan)], copies)
+        return Queues(counts, thread, word, wanted, self._bundle, rounds)
 
-        def wanted(turn: Operand, builder: Builder) -> Reg:
-            return self._wanted(plan, turn, builder)
-
-        return Tickets(counts, thread, word, wanted, self._bundle)
+    def _stays_together(self, node: Node) -> bool:
+        """Whether the lanes of a warp come to the second round of a node together."""
+        whole_warps = all(self._geometry.threads(leaf) % WARP == 0 for leaf in leaves(node))
+        return whole_warps and not any(self._facts[leaf.alias].divergent for leaf in leaves(node))
 
     # Shapes at run time
 
@@ -218,6 +228,7 @@ class Lowering:
             "seq": self._seq,
             "warps": self._warps,
             "blocks": self._blocks,
+            "persistent": self._blocks,
             "product": self._product,
             "weave": self._weave,
             "coarsen": self._weave,
@@ -372,22 +383,6 @@ class Lowering:
     def _shares(self, node: Node) -> Shares:
         return Shares(node, self._geometry, self._shape)
 
-    def _wanted(self, node: Node, turn: Operand, builder: Builder) -> Reg:
-        """The item that a turn on an SM goes to, in proportion or as told."""
-        rest = turn
-        chosen: list[Reg] = []
-        for position in range(len(node.items) - 1):
-            here, beyond = self._shares(node).divide(position, rest, builder, bounded=False)
-            chosen.append(builder.value("pred", "setp.gt.u64", beyond, here))
-            if position + 2 < len(node.items):
-                before = builder.value("b32", "cvt.u32.u64", here)
-                rest = builder.value("b32", "sub.u32", rest, before)
-        item: Operand = Int(len(node.items) - 1)
-        for position, taken in reversed(list(enumerate(chosen))):
-            item = builder.value("b32", "selp.b32", Int(position), item, taken)
-        assert isinstance(item, Reg)
-        return item
-
     def _product(self, node: Node, at: Position) -> Strand:
         inside = replace(at, final=False, converged=False, apart=True)
         strands = [self._guarded(item, inside) for item in node.items]
@@ -414,9 +409,7 @@ class Lowering:
         cta = round_register(self._bundle, self._rounds[id(node)])
         rest = self._shape(f"{_named(node)}_rest", shapes.difference(whole, own))
         members = [self._facts[leaf.alias] for leaf in leaves(node)]
-        # Lanes come to the second round as the first one leaves them.
-        whole_warps = all(self._geometry.threads(leaf) % WARP == 0 for leaf in leaves(node))
-        together = at.converged and whole_warps and not any(f.divergent for f in members)
+        together = at.converged and self._stays_together(node)
         inside = replace(at, cta=cta, ctas=whole, final=False, converged=together)
         between = between_rounds(
             self._barriers,

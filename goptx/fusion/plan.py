@@ -28,7 +28,7 @@ OPERATORS: dict[str, dict[str, tuple[OptionValue, ...]]] = {
         "loops": ("on", "off"),
     },
     "warps": {"registers": ("one", "role")},
-    "blocks": {"dispatch": ("static", "ticket")},
+    "blocks": {"dispatch": ("static", "ticket", "persistent")},
     "coarsen": {
         "mode": ("woven", "looped"),
         "order": ("latency", "loads"),
@@ -92,8 +92,15 @@ class Node:
         return self.op == "coarsen" and self.option("mode") == "looped"
 
     @property
+    def persistent(self) -> bool:
+        """Whether it is a ``blocks`` whose CTAs stay, and take one CTA of an item after another."""
+        return self.op == "blocks" and self.option("dispatch") == "persistent"
+
+    @property
     def kind(self) -> str:
-        """The combinator as the law knows it: its name, or ``looped``."""
+        """The combinator as the law knows it: its name, ``looped`` or ``persistent``."""
+        if self.persistent:
+            return "persistent"
         return "looped" if self.looped else self.op
 
     @property

@@ -126,6 +126,8 @@ class Room:
     def of(self, node: Node, item: Plan, geometry: Geometry) -> Room:
         """The room of an item of a node that has this one."""
         same = geometry.threads(item) == geometry.threads(node)
+        if node.persistent:
+            return Room(False, self.full and same, self.unaligned)
         if node.op == "blocks":
             return Room(self.final, self.full and (same or self.final), self.unaligned)
         if node.op == "warps":
@@ -143,8 +145,9 @@ class Barriers:
         meetings: by identity of a ``seq`` node whose items take over shared memory of others, in
             front of which items all threads meet, and whether copies are waited for before.
         hand_over: by identity of such a node the barrier at which they do; and by that of a
-            ``coarsen`` node with ``mode=looped``, the one that they pass between two rounds;
-            ``counts`` has its threads where not all of the CTA are the node's.
+            ``coarsen`` node with ``mode=looped``, or of a ``blocks`` whose CTAs stay, the one that
+            they pass between two rounds; ``counts`` has its threads where not all of the CTA are
+            the node's.
         votes: by identity of a woven node with barriers, the one at which its CTA votes; only where
             all threads of the CTA come to the node, which those with barriers need to be woven.
     """
@@ -200,13 +203,18 @@ class Barriers:
         if isinstance(plan, Leaf):
             return self._leaf(plan, base, room)
         geometry = self._geometry
+        if plan.persistent:
+            # At the top of a plan: below everything else, and shared by plain barriers of items.
+            shared = self.hand_over[id(plan)] = base
+            base += 1
         if plan.op == "blocks" and any(n.woven and self._blocking(n) for n in nodes(plan)):
             # The barrier of a vote is nobody else's, in no CTA.
             for item in plan.items:
                 base = self._assign(item, base, room.of(plan, item, geometry))
             return base
         if plan.op == "blocks":
-            return max(self._assign(i, base, room.of(plan, i, geometry)) for i in plan.items)
+            together = shared if plan.persistent else None
+            return max(self._item(plan, i, base, room, together) for i in plan.items)
         if id(plan) in self.meetings or (plan.looped and self.separates(plan)):
             shared = self.hand_over[id(plan)] = base
             base += 1
@@ -231,6 +239,15 @@ class Barriers:
                 base = self._assign(item, base, inside)
         return base
 
+    def _item(self, node: Node, item: Plan, base: int, room: Room, shared: int | None) -> int:
+        """Number the barriers of an item of ``blocks``; all threads of the CTA pass those of the
+        node, and may pass plain ones of the item by the same number."""
+        inside = room.of(node, item, self._geometry)
+        if shared is not None and inside.full and self._is_plain(item):
+            self._assign(item, shared, inside)
+            return base
+        return self._assign(item, base, inside)
+
     def _round_threads(self, node: Node) -> int:
         threads = self._geometry.threads(node)
         if threads % WARP:
@@ -253,7 +270,7 @@ class Barriers:
 
     def _meets(self, node: Node) -> bool:
         """Whether all threads of a node may have to meet at a barrier of its own."""
-        if id(node) in self.meetings:
+        if id(node) in self.meetings or node.persistent:
             return True
         return node.woven or (node.looped and self.separates(node))
 
@@ -307,7 +324,7 @@ class SharedMemory:
 
     ``reused`` are the ``seq`` nodes whose items overlay each other; a CTA barrier must stand
     between them. ``swizzled`` are the members whose dynamic memory keeps its address modulo 1,024.
-    ``ticket`` asks for a word behind all static memory, whose offset is ``word``.
+    ``words`` asks for some behind all static memory, at a multiple of their size: ``word``.
     """
 
     def __init__(
@@ -317,7 +334,7 @@ class SharedMemory:
         may_reuse: set[str],
         swizzled: Collection[str] = (),
         *,
-        ticket: bool = False,
+        words: int = 0,
     ) -> None:
         self._geometry = geometry
         self._may_reuse = may_reuse
@@ -328,9 +345,10 @@ class SharedMemory:
         self._bases: dict[str, tuple[int, Shape]] = {}
         self.static_size = self._static(plan, 0, Room())
         self.word: int | None = None
-        if ticket:
-            self.word = -(-self.static_size // _WORD) * _WORD
-            self.static_size = self.word + _WORD
+        if words:
+            size = _WORD * words
+            self.word = -(-self.static_size // size) * size
+            self.static_size = self.word + size
         self.dynamic_size = self._dynamic(plan, 0)
         for leaf in leaves(plan):
             self._arena(leaf.name, geometry.members[leaf.alias])

@@ -63,6 +63,22 @@ class Shares:
         here = _by_ratio(wide, ratio, cycle, bounds, builder)
         return here, _by_ratio(following, ratio, cycle, bounds, builder)
 
+    def wanted(self, turn: Operand, builder: Builder) -> Reg:
+        """The item that a turn on an SM goes to, in proportion or as told."""
+        items, rest = self._node.items, turn
+        chosen: list[Reg] = []
+        for position in range(len(items) - 1):
+            here, beyond = self.divide(position, rest, builder, bounded=False)
+            chosen.append(builder.value("pred", "setp.gt.u64", beyond, here))
+            if position + 2 < len(items):
+                before = builder.value("b32", "cvt.u32.u64", here)
+                rest = builder.value("b32", "sub.u32", rest, before)
+        item: Operand = Int(len(items) - 1)
+        for position, taken in reversed(list(enumerate(chosen))):
+            item = builder.value("b32", "selp.b32", Int(position), item, taken)
+        assert isinstance(item, Reg)
+        return item
+
 
 def _scaled(number: Reg, ratio: int, cycle: int, builder: Builder) -> Reg:
     product = builder.value("b64", "mul.lo.s64", number, ratio)

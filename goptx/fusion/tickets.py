@@ -7,21 +7,25 @@ plus the CTAs of the items before it: a number below all CTAs, in the place of `
 
 The counters are a workspace that is zero before a launch. Whoever takes the last CTA of an item
 says so; the last of those finds all tickets given, and clears the counters for the next launch.
-Turns are not cleared: they only say where to look first.
+Turns are not cleared: they only say where to look first. CTAs that stay take one ticket after the
+other: see `goptx.fusion.persistent`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import ClassVar, Final
 
+from goptx.contract import RESIDENT
 from goptx.diag import GoptxError
+from goptx.fusion.geometry import Geometry
 from goptx.fusion.plan import Leaf, Node, Plan, nodes
+from goptx.fusion.shapes import Shape
 from goptx.fusion.target import Target
 from goptx.ir import Address, Block, Guard, Int, Label, Operand, Reg, Special, Sym
 from goptx.ir.builder import Builder
-from goptx.ir.bundle import Bundle
+from goptx.ir.bundle import Bundle, Strand
 
 WORKSPACE: Final = "goptx_workspace"
 """The parameter with the address of the counters."""
@@ -44,8 +48,22 @@ class Workspace:
 
 
 def by_ticket(plan: Plan) -> bool:
-    """Whether a plan gives its CTAs out by tickets."""
-    return isinstance(plan, Node) and plan.op == "blocks" and plan.option("dispatch") == "ticket"
+    """Whether a plan gives its CTAs out by tickets: one to each of its own, or many."""
+    return isinstance(plan, Node) and plan.op == "blocks" and plan.option("dispatch") != "static"
+
+
+def words(plan: Plan) -> int:
+    """Words of shared memory in which threads are told a ticket."""
+    if not by_ticket(plan) or isinstance(plan, Leaf):
+        return 0
+    return 2 if plan.persistent else 1
+
+
+def launched(plan: Plan, geometry: Geometry) -> Shape:
+    """CTAs that a launch of a plan has: where they stay, no more than stand at once."""
+    ctas = geometry.ctas(plan)
+    stay = isinstance(plan, Node) and plan.persistent
+    return f"min({RESIDENT}, {ctas})" if stay else ctas
 
 
 def workspace(plan: Plan) -> Workspace | None:
@@ -67,14 +85,15 @@ def check_dispatch(plan: Plan, target: Target) -> None:
             continue
         if node is not plan:
             raise GoptxError.at(
-                "dispatch=ticket stands below another combinator",
+                f"dispatch={node.option('dispatch')} stands below another combinator",
                 node.span,
                 rule="tickets",
-                hint="a CTA takes one ticket, at its start: only the outermost blocks may have it",
+                hint="a CTA takes its tickets for all that it does: only the outermost blocks may "
+                "have them",
             )
         if int("".join(filter(str.isdigit, target.name))) < _LEAST:
             raise GoptxError.at(
-                f"dispatch=ticket needs sm_{_LEAST} or newer, not {target.name}",
+                f"dispatch={node.option('dispatch')} needs sm_{_LEAST} or newer, not {target.name}",
                 node.span,
                 rule="tickets",
                 hint=f"--arch sm_{_LEAST}, or leave dispatch=static",
@@ -96,6 +115,9 @@ class Tickets:
         bundle: for registers and labels.
     """
 
+    NAMES: ClassVar = ("ticket", "take", "try", "miss", "taken", "last", "reset", "meet")
+    """What the blocks are called, in order."""
+
     def __init__(
         self,
         counts: Sequence[Operand],
@@ -109,20 +131,27 @@ class Tickets:
         self._word = word
         self._wanted = wanted
         self._builder = Builder(bundle.registers, "%g")
-        self._labels = {
-            name: bundle.fresh_label(name)
-            for name in ("ticket", "take", "try", "miss", "taken", "last", "reset", "meet")
-        }
+        self._labels = {name: bundle.fresh_label(name) for name in self.NAMES}
         self.ticket = self._builder.new("b32")
         """The ticket, once all blocks have been executed; the same for all threads of the CTA."""
 
-    def blocks(self, following: str) -> list[Block]:
+    def around(self, body: Strand) -> Strand:
+        """A strand with what takes the ticket in front of it."""
+        body.blocks[:0] = self._blocks(body.entry)
+        return body
+
+    def _block(self, name: str, following: str) -> Block:
+        """What has been written so far; it falls through to a block or a label."""
+        following = self._labels.get(following, following)
+        return Block(self._labels[name], self._builder.take(), following)
+
+    def _blocks(self, following: str) -> list[Block]:
         """The blocks in order; the last falls through to a label."""
-        builder, names = self._builder, self._labels
+        builder = self._builder
         found: list[Block] = []
 
         def end(name: str, following: str) -> None:
-            found.append(Block(names[name], builder.take(), names.get(following, following)))
+            found.append(self._block(name, following))
 
         other = builder.value("pred", "setp.ne.u32", self._thread, 0)
         self._branch("meet", other)
@@ -131,6 +160,7 @@ class Tickets:
         item = self._turn(counters)
         end("take", "try")
         number, count, base = self._attempt(counters, item)
+        self._branch("taken", builder.value("pred", "setp.lt.u32", number, count))
         end("try", "miss")
         builder.emit("fence.acq_rel.gpu")
         following_item = builder.value("b32", "add.u32", item, 1)
@@ -163,7 +193,12 @@ class Tickets:
         offset = builder.value("b64", "mul.wide.u32", slot, _WORD)
         place = builder.value("b64", "add.u64", counters, offset)
         turn = builder.value("b32", "atom.global.add.u32", Address(place, at), 1)
-        return self._wanted(turn, builder)
+        return self._wanted(self._number(slot, turn), builder)
+
+    def _number(self, slot: Reg, turn: Reg) -> Reg:
+        """What says which item a turn on an SM goes to."""
+        del slot
+        return turn
 
     def _attempt(self, counters: Reg, item: Reg) -> tuple[Reg, Operand, Operand]:
         """Take the next number of an item: that, the item's CTAs and those of the items before."""
@@ -178,8 +213,6 @@ class Tickets:
             here = builder.value("pred", "setp.ge.u32", item, position)
             count = builder.value("b32", "selp.b32", self._counts[position], count, here)
             base = builder.value("b32", "selp.b32", before, base, here)
-        inside = builder.value("pred", "setp.lt.u32", number, count)
-        self._branch("taken", inside)
         return number, count, base
 
     def _tell(self, number: Reg, count: Operand, base: Operand) -> None:

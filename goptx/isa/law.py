@@ -17,8 +17,11 @@ COLUMNS = {
     "blocks": "blocks",
     "coarsen": "weave",
     "looped": "looped",
+    "persistent": "persistent",
 }
-"""Combinator -> column of the law; ``looped`` is ``coarsen`` with that mode."""
+"""Combinator -> column of the law; ``looped`` is ``coarsen`` with that mode, ``persistent`` is
+``blocks`` with that dispatch. Where a row says nothing of these, ``looped`` is as seq, and
+``persistent`` as ``looped``."""
 
 
 class Row(NamedTuple):
@@ -47,6 +50,7 @@ def law() -> dict[str, Row]:
             {
                 **{column: data[column] for column in ("warps", "weave", "seq", "blocks")},
                 "looped": data.get("looped", data["seq"]),
+                "persistent": data.get("persistent", data.get("looped", data["seq"])),
             },
             data.get("condition", ""),
             data.get("why", ""),

@@ -20,6 +20,9 @@ from goptx.proof.cert_walk import Walk
 
 _NOT_MODELLED = (*("tcgen05", "clusterlaunchcontrol", "barrier.cluster", "mapa", "getctarank"),)
 _WRITES = ("store", "atomic", "reduction", "copy")
+_APART = ("blocks", "persistent")
+"""Operators whose items never share a CTA, or never a round of one: between two rounds all threads
+meet at a barrier, with nothing of a member under way."""
 
 
 def check_interface(
@@ -68,7 +71,10 @@ def check_launch(kernel: Function, contract: Contract, demands: Demands) -> None
     if {"reqnctapercluster", "explicitcluster"} & set(kernel.directives):
         raise _error("no member is launched in clusters", kernel, "geometry")
     shapes = demands.shapes
-    if shapes.of_text(contract.grid) != demands.ctas(demands.tree):
+    grid = shapes.of_text(contract.grid)
+    # CTAs that stay take tickets until none is left, however many they are.
+    some = demands.tree.stays and min(shapes.values(grid)) > 0
+    if not some and grid != demands.ctas(demands.tree):
         raise _error(
             f"the grid of the contract, {contract.grid}, is not the plan's", kernel, "geometry"
         )
@@ -150,7 +156,7 @@ class Layout:
         for one, two in combinations(range(len(self._members)), 2):
             first, second = self._members[one], self._members[two]
             operator = self._demands.common(first.name, second.name)
-            if operator == "blocks":
+            if operator in _APART:
                 continue
             self._check_arenas(one, two, arenas, operator)
             # All threads of the CTA meet at all barriers of both in one order.
@@ -176,17 +182,18 @@ class Layout:
         return ranges
 
     def _check_word(self, tickets: Tickets, arenas: list[list[_Range]]) -> None:
-        """The word in which threads are told their ticket is nobody else's."""
+        """The words in which threads are told their tickets are nobody else's."""
         symbol = self._kernel.variables.get(tickets.symbol)
         symbol = symbol or self._module.variables.get(tickets.symbol)
         samples, start = self._demands.shapes.samples, tickets.offset
+        size = tickets.size
         word = _Range(
-            "the ticket", tickets.symbol, (start,) * samples, (start + 4,) * samples, False
+            "the ticket", tickets.symbol, (start,) * samples, (start + size,) * samples, False
         )
-        if symbol is None or symbol.space != "shared" or symbol.alignment % 4 or start % 4:
-            raise self._overlap("the ticket does not lie in a word of shared memory")
+        if symbol is None or symbol.space != "shared" or symbol.alignment % size or start % size:
+            raise self._overlap("the ticket does not lie in words of shared memory")
         limits = self._dynamic if symbol.size is None else (symbol.size,) * samples
-        if start < 0 or any(start + 4 > limit for limit in limits):
+        if start < 0 or any(start + size > limit for limit in limits):
             raise self._overlap(f"the ticket does not fit into {symbol.name}")
         for arena in arenas:
             for other in arena:
@@ -277,10 +284,13 @@ class Layout:
                 raise self._overlap(f"{member.name!r} uses the barrier {number} of glue")
 
     def _is_apart(self, member: MemberCode, drain: int) -> bool:
-        """Whether a member is never in a CTA with those that a barrier of glue is for."""
+        """Whether a member is never in a CTA, or in a round of one, with those that a barrier of
+        glue is for."""
+        if self._tickets is not None and drain == self._tickets.meet_at:
+            return False
         others = [self._members[n] for at, n in self._walk.drained if at == drain]
         return bool(others) and all(
-            other is not member and self._demands.common(member.name, other.name) == "blocks"
+            other is not member and self._demands.common(member.name, other.name) in _APART
             for other in others
         )
 
@@ -310,7 +320,7 @@ class Layout:
         sides = [[n for at, n in self._walk.drained if at == place] for place in (one, two)]
         names = [[self._members[n].name for n in found] for found in sides]
         return all(
-            a != b and self._demands.common(a, b) == "blocks" for a in names[0] for b in names[1]
+            a != b and self._demands.common(a, b) in _APART for a in names[0] for b in names[1]
         )
 
 

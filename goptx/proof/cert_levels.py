@@ -37,10 +37,13 @@ class Levels:
     Args:
         code: the body.
         block: the shape of its CTAs.
-        told: an instruction that gives all threads of a CTA one value, executed once.
+        told: an instruction that gives all threads of a CTA that execute it together one value.
+        once: that they do so once, so that the value is one for ever.
     """
 
-    def __init__(self, code: Code, block: tuple[int, int, int], told: int = -1) -> None:
+    def __init__(
+        self, code: Code, block: tuple[int, int, int], told: int = -1, *, once: bool = True
+    ) -> None:
         self._code = code
         self._block = block
         x, y, z = block
@@ -56,7 +59,7 @@ class Levels:
         ]
         self._voted = [_voted(i) for i in code.instructions]
         self._cap = [self._most(i) for i in code.instructions]
-        self._told = set(self._defs[told]) if told >= 0 else set[str]()
+        self._told = set(self._defs[told]) if told >= 0 and once else set[str]()
         if told >= 0:
             self._cap[told], self._uses[told] = Level.CTA, []
         self._constant = self._constants()

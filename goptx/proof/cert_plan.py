@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from goptx.contract import Contract, MemberRecord
+from goptx.contract import RESIDENT, Contract, MemberRecord
 from goptx.diag import GoptxError
 from goptx.expr import Expr
 from goptx.proof.cert_tree import Tree, alias_of, parse_tree
@@ -73,13 +73,15 @@ class LeafDemand:
 class Loop:
     """A ``looped`` node, whose m CTAs do the n CTAs of its plan in rounds: CTA c does c, c + m, …
 
-    ``("round", number)`` stands for the CTA of the plan in the present round, which is below n.
+    ``("round", number)`` stands for the CTA of the plan in the present round, which is below n. Or
+    a plan whose CTAs stay: its rounds are tickets, and the CTA is one, or n where none is left.
 
     Attributes:
         number: of the node, in the order of the plan.
         first: c; ``stride``: m.
         more: the predicate that tells that another round follows: the CTA is below n - m. So
-            nothing overflows: with it the next one is below n.
+            nothing overflows: with it the next one is below n. With tickets it tells that there is
+            one for this round.
         atoms: predicates that decide who comes to the node, with the values they must have.
         threads: of a CTA of the node; ``exact``: all live threads of its CTAs are these.
         members: the instances below it.
@@ -93,6 +95,7 @@ class Loop:
     threads: int
     exact: bool
     members: frozenset[str]
+    by_ticket: bool = False
 
 
 @dataclass(frozen=True)
@@ -171,6 +174,7 @@ def _sample(contract: Contract, source: random.Random, number: int) -> dict[str,
         size = source.randrange(1 << source.randrange(14))
         dynamic = member.dynamic_shared
         names[f"{member.alias}_dynamic_shared"] = size if dynamic is None else dynamic
+    names[RESIDENT] = 1 + source.randrange(1 << source.randrange(1, 14))
     return names
 
 
@@ -217,10 +221,18 @@ class Demands:
         self.truths: list[tuple[Expression, tuple[Atom, ...]]] = []
         """Predicates that hold where some atoms do: a plan has all the CTAs that it is given."""
         self.loops: list[Loop] = []
-        """The ``looped`` nodes by their numbers."""
+        """The ``looped`` nodes by their numbers; first the plan, if its CTAs stay."""
         number = ("ticket",) if self.tree.by_ticket else ("cta",)
         whole = _Place(number, ("tid",), self.ctas(self.tree), self.threads(self.tree))
-        self._derive(self.tree, whole)
+        self._derive(self.tree, self._staying(whole) if self.tree.stays else whole)
+
+    def _staying(self, at: _Place) -> _Place:
+        """The place of a plan whose CTAs stay: a ticket that is no CTA of the plan is none."""
+        cta: Expression = ("round", 0)
+        more: Expression = ("setp.lt.u32", cta, at.ctas)
+        members = frozenset(self.tree.leaves())
+        self.loops.append(Loop(0, cta, cta, more, (), at.threads, True, members, by_ticket=True))
+        return replace(at, cta=cta, atoms=((more, True),), loops=(0,))
 
     def threads(self, tree: Tree) -> int:
         """Threads of a CTA of a plan."""
@@ -253,7 +265,7 @@ class Demands:
             whole = self.shapes.values(self.ctas(tree.items[0]))
             return self.shapes.of_values([-(-n // tree.count) for n in whole])
         counts = [self.shapes.values(self.ctas(item)) for item in tree.items]
-        join = sum if tree.op == "blocks" else max
+        join = sum if tree.op in ("blocks", "persistent") else max
         return self.shapes.of_values([join(column) for column in zip(*counts, strict=True)])
 
     def common(self, first: str, second: str) -> str:
@@ -287,7 +299,7 @@ class Demands:
         inner = replace(at, ctas=ctas, threads=own, above=(*at.above, tree.op))
         if tree.op == "warps":
             self._warps(tree, inner)
-        elif tree.op == "blocks":
+        elif tree.op in ("blocks", "persistent"):
             self._blocks(tree, inner)
         elif tree.op == "coarsen":
             self._copies(tree, inner)
@@ -330,9 +342,9 @@ class Demands:
 
     def _numbered(self, tree: Tree, at: _Place) -> None:
         """Tickets number the CTAs of one item after those of another."""
-        if at.above != ("blocks",) or tree.options["dispatch"] != "ticket":
+        if len(at.above) != 1 or tree.options["dispatch"] not in ("ticket", "persistent"):
             raise GoptxError.at(
-                "the certificate has rules for dispatch=ticket at the top of a plan only",
+                "the certificate has rules for tickets at the top of a plan only",
                 rule="geometry",
             )
         cta: Expression = at.cta

@@ -1,9 +1,10 @@
-"""Rules of the certificate for looped coarsening: rounds that begin, follow each other and end.
+"""Rules of the certificate for rounds: how they begin, follow each other and end.
 
 The CTA of a round is the one thing of glue that changes. Where it does, all members below the loop
 must have done their part of the round, facts about it die, and glue that was made of it has to be
-computed again. A round follows only where one was found to remain, and the kernel ends only where
-none does: so every CTA is done, once.
+computed again. In looped coarsening a round follows only where one was found to remain, and the
+kernel ends only where none does: so every CTA is done, once. CTAs that stay ask for the next one
+with a ticket, and end where there is none: see `goptx.proof.cert_tickets`.
 """
 
 from __future__ import annotations
@@ -99,17 +100,37 @@ class Rounds:
         first = instruction.op.name == "mov"
         if not first and not self._is_told(loop, True, step.facts):
             raise _error("nothing says that another round follows", instruction, "geometry")
-        gone = self.inner(loop)
-        for number in self._inside[loop]:
+        for number in self._inside[loop] if first else ():
             side = self._sides[number]
             cases = side.track.settled(step.places[number])
-            begun = cases.point != START and side.code.entry() >= 0
-            if first and begun:
+            if cases.point != START and side.code.entry() >= 0:
                 raise _error(f"{side.member.name!r} has begun already", instruction)
-            if first:
-                continue
-            if not self._round_done(number, step, gone - {loop}):
-                raise _error(f"{side.member.name!r} is not done with its round", instruction)
+        if not first:
+            self.check_done(step, index, loop)
+            self._begin_anew(step, instruction, loop)
+        self._forget(step, loop)
+
+    def take(self, step: Step, index: int) -> None:
+        """Threads of a CTA that stays are told a ticket: what they know of the one before is over.
+
+        They come here only from the kernel's start and from where `check_done` has been asked.
+        """
+        self._begin_anew(step, self._code.instructions[index], 0)
+        self._forget(step, 0)
+
+    def check_done(self, step: Step, index: int, loop: int = 0) -> None:
+        """Where a round ends all members have done their part of it."""
+        inside = self.inner(loop) - {loop}
+        for number in self._inside[loop]:
+            if not self._round_done(number, step, inside):
+                name = self._sides[number].member.name
+                raise _error(f"{name!r} is not done with its round", self._code.instructions[index])
+
+    def _begin_anew(self, step: Step, instruction: Instruction, loop: int) -> None:
+        """Members are where they were at the start of the kernel, and find nothing of the round
+        before."""
+        for number in self._inside[loop]:
+            side = self._sides[number]
             if self._separate[number] and step.left[number] not in (CLEAN, PARTED):
                 raise _error(
                     f"no barrier stands between two rounds of {side.member.name!r}, which has "
@@ -119,6 +140,10 @@ class Rounds:
                 )
             step.places[number] = side.track.start
             step.begun.discard(number)
+
+    def _forget(self, step: Step, loop: int) -> None:
+        """What was told of the round before says nothing of the next."""
+        gone = self.inner(loop)
         dead = {fact for fact in step.facts if not gone.isdisjoint(self._knowledge.rounds_of(fact))}
         step.facts -= dead
         step.held.clear()

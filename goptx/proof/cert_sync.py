@@ -46,14 +46,16 @@ class Convergence:
         self._members = members
         self._demands = demands
         self._glue = glue
-        self._told = -1 if tickets is None else tickets.told
+        self._tickets = tickets
         self._as_one: dict[int, bool] = {}
 
     @cached_property
     def _levels(self) -> Levels:
         """Uniformity in the fused kernel itself: how members share a thread can take it away."""
         block = (self._demands.threads(self._demands.tree), 1, 1)
-        return Levels(self._code, block, self._told)
+        if self._tickets is None:
+            return Levels(self._code, block)
+        return Levels(self._code, block, self._tickets.told, once=not self._tickets.stays)
 
     def check(self) -> None:
         """GoptxError with the first condition that does not hold."""
@@ -318,7 +320,7 @@ class Convergence:
         for index in sorted(self._walk.drains):
             instruction = self._code.instructions[index]
             everybody = len(instruction.operands) == 1 and self._levels.point(index) >= Level.CTA
-            if everybody and given & {"seq", "looped"}:
+            if everybody and given & {"seq", "looped", "persistent"}:
                 continue
             sides = [number for at, number in self._walk.drained if at == index]
             if not sides or not all(self._members[number].leaf.loops for number in sides):

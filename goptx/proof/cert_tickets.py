@@ -14,12 +14,13 @@ from typing import Final
 
 from goptx.contract import Contract
 from goptx.diag import GoptxError
-from goptx.ir import Address, Instruction, Operand, Sym
-from goptx.proof.cert_code import DONE, Code
+from goptx.ir import Address, Instruction, Int, Operand, Sym
+from goptx.proof.cert_code import Code
 from goptx.proof.cert_glue import Glue
 from goptx.proof.cert_plan import Demands, Expression
 
 TURNS: Final = 1024
+BARRIERS: Final = 16
 _WORD: Final = 4
 _LINE: Final = 128
 
@@ -34,21 +35,29 @@ class Tickets:
 
     Attributes:
         covered: the instructions that take and tell it.
-        first: of these, where control comes in.
+        first: of these, where control comes in; ``again``: where it comes in for the next ticket,
+            if the CTAs stay, else -1.
         meet, meet_at: the block in which all threads get it, and its first instruction.
         register: the one that holds it.
         told: the instruction that writes that.
-        symbol, offset: where in shared memory it is told: four bytes.
+        symbol, offset, size: where in shared memory it is told: bytes.
     """
 
     covered: range
     first: int
+    again: int
     meet: int
     meet_at: int
     register: str
     told: int
     symbol: str
     offset: int
+    size: int
+
+    @property
+    def stays(self) -> bool:
+        """Whether CTAs take one ticket after the other."""
+        return self.again >= 0
 
 
 def _lines(ratios: Sequence[int | None]) -> Iterator[str]:
@@ -56,33 +65,15 @@ def _lines(ratios: Sequence[int | None]) -> Iterator[str]:
     an operand with the value of that name, ``>x`` a label; ``x:`` says that the next line begins
     the block of that label."""
     items = len(ratios)
-    turns = -(-_WORD * (items + 1) // _LINE) * _LINE
+    count, base = _bounds(items)
     yield from (
         "setp.ne.u32 ?other, =thread, 0;",
         "@?other bra >meet;",
         "take:",
-        "ld.param.u64 ?counters, [=workspace];",
-        "mov.u32 ?sm, %smid;",
-        f"and.b32 ?slot, ?sm, {TURNS - 1};",
-        f"mul.wide.u32 ?shift, ?slot, {_WORD};",
-        "add.u64 ?place, ?counters, ?shift;",
-        f"atom.global.add.u32 ?turn, [?place+{turns}], 1;",
-        *_choice(ratios),
+        *_turn(items),
+        *_choice(ratios, "?turn"),
         "try:",
-        f"mul.wide.u32 ?step, ?item, {_WORD};",
-        "add.u64 ?counter, ?counters, ?step;",
-        "atom.global.add.u32 ?number, [?counter], 1;",
-    )
-    count, base, before = "=count0", "0", "=count0"
-    for item in range(1, items):
-        if item > 1:
-            yield f"add.u32 ?before{item}, {before}, =count{item - 1};"
-            before = f"?before{item}"
-        yield f"setp.ge.u32 ?from{item}, ?item, {item};"
-        yield f"selp.b32 ?count{item}, =count{item}, {count}, ?from{item};"
-        yield f"selp.b32 ?base{item}, {before}, {base}, ?from{item};"
-        count, base = f"?count{item}", f"?base{item}"
-    yield from (
+        *_attempt(items, "?counters", "?item"),
         f"setp.lt.u32 ?inside, ?number, {count};",
         "@?inside bra >taken;",
         "miss:",
@@ -105,15 +96,110 @@ def _lines(ratios: Sequence[int | None]) -> Iterator[str]:
         "reset:",
         "fence.acq_rel.gpu;",
     )
-    for item in range(items + 1):
-        shift = f"+{_WORD * item}" if item else ""
-        yield f"st.relaxed.gpu.global.u32 [?counters{shift}], 0;"
+    yield from _zeros(items, "?counters")
     yield from ("meet:", "barrier.sync 0;", "ld.shared.u32 ?all, [=word];")
 
 
-def _choice(ratios: Sequence[int | None]) -> Iterator[str]:
+def _lines_staying(ratios: Sequence[int | None]) -> Iterator[str]:
+    """The text for CTAs that stay, as `_lines`: `again` is where they come back."""
+    items = len(ratios)
+    count, base = _bounds(items)
+    yield from (
+        "mov.u32 ?place, =word;",
+        "mov.b32 ?queue, 0;",
+        f"mov.b32 ?left, {items};",
+        "setp.ne.u32 ?other, =thread, 0;",
+        "@?other bra >again;",
+        "turn:",
+        *_turn(items),
+        "mov.u32 ?launched, %nctaid.x;",
+        "mov.u32 ?sms, %nsmid;",
+        "add.u32 ?both, ?launched, ?sms;",
+        "sub.u32 ?most, ?both, 1;",
+        "div.u32 ?each, ?most, ?sms;",
+        "rem.u32 ?own, ?turn, ?each;",
+        "mad.lo.u32 ?seat, ?slot, ?each, ?own;",
+        *_choice(ratios, "?seat"),
+        "mov.b32 ?queue, ?item;",
+        "again:",
+        "setp.ne.u32 ?idle, =thread, 0;",
+        "@?idle bra >meet;",
+        "try:",
+        "ld.param.u64 ?queues, [=workspace];",
+        *_attempt(items, "?queues", "?queue"),
+        f"add.u32 ?ticket, {base}, ?number;",
+        f"setp.lt.u32 ?inside, ?number, {count};",
+        "@?inside bra >tell;",
+        "miss:",
+        "add.u32 ?next, ?queue, 1;",
+        f"setp.ge.u32 ?over, ?next, {items};",
+        "selp.b32 ?queue, 0, ?next, ?over;",
+        "sub.u32 ?left, ?left, 1;",
+        "setp.ne.u32 ?more, ?left, 0;",
+        "@?more bra >try;",
+        "none:",
+        "mov.b32 ?ticket, =total;",
+        "fence.acq_rel.gpu;",
+        f"atom.global.add.u32 ?gone, [?queues+{_WORD * items}], 1;",
+        "add.u32 ?mine, ?gone, 1;",
+        "mov.u32 ?all_ctas, %nctaid.x;",
+        "setp.lt.u32 ?others, ?mine, ?all_ctas;",
+        "@?others bra >tell;",
+        "reset:",
+        "fence.acq_rel.gpu;",
+        *_zeros(items, "?queues"),
+        "tell:",
+        "st.shared.u32 [?place], ?ticket;",
+        "meet:",
+        "barrier.sync =barrier;",
+        "ld.shared.u32 ?all, [?place];",
+        f"xor.b32 ?place, ?place, {_WORD};",
+    )
+
+
+def _turn(items: int) -> Iterator[str]:
+    """A turn on the SM."""
+    turns = -(-_WORD * (items + 1) // _LINE) * _LINE
+    yield from (
+        "ld.param.u64 ?counters, [=workspace];",
+        "mov.u32 ?sm, %smid;",
+        f"and.b32 ?slot, ?sm, {TURNS - 1};",
+        f"mul.wide.u32 ?shift, ?slot, {_WORD};",
+        "add.u64 ?turns, ?counters, ?shift;",
+        f"atom.global.add.u32 ?turn, [?turns+{turns}], 1;",
+    )
+
+
+def _attempt(items: int, counters: str, item: str) -> Iterator[str]:
+    """The next number of an item; its CTAs, and those of the items before, see `_bounds`."""
+    yield f"mul.wide.u32 ?step, {item}, {_WORD};"
+    yield f"add.u64 ?counter, {counters}, ?step;"
+    yield "atom.global.add.u32 ?number, [?counter], 1;"
+    count, base, before = "=count0", "0", "=count0"
+    for at in range(1, items):
+        if at > 1:
+            yield f"add.u32 ?before{at}, {before}, =count{at - 1};"
+            before = f"?before{at}"
+        yield f"setp.ge.u32 ?from{at}, {item}, {at};"
+        yield f"selp.b32 ?count{at}, =count{at}, {count}, ?from{at};"
+        yield f"selp.b32 ?base{at}, {before}, {base}, ?from{at};"
+        count, base = f"?count{at}", f"?base{at}"
+
+
+def _bounds(items: int) -> tuple[str, str]:
+    """The CTAs of the item that was tried, and of all items before it."""
+    return f"?count{items - 1}", f"?base{items - 1}"
+
+
+def _zeros(items: int, counters: str) -> Iterator[str]:
+    for item in range(items + 1):
+        shift = f"+{_WORD * item}" if item else ""
+        yield f"st.relaxed.gpu.global.u32 [{counters}{shift}], 0;"
+
+
+def _choice(ratios: Sequence[int | None], turn: str) -> Iterator[str]:
     """The item that a turn prefers; whichever it is, it is one."""
-    rest, others = "?turn", len(ratios) - 1
+    rest, others = turn, len(ratios) - 1
     for item, ratio in enumerate(ratios[:-1]):
         yield f"cvt.u64.u32 ?wide{item}, {rest};"
         if ratio is None:
@@ -173,7 +259,9 @@ class _Match:
         self._registers: dict[str, str] = {}
         self._labels: dict[str, int] = {}
         self._branches: list[tuple[int, str]] = []
-        self._word: Address | None = None
+        self._word: tuple[str, int] | None = None
+        self._stays = demands.tree.stays
+        self._text = list((_lines_staying if self._stays else _lines)(demands.tree.ratios))
 
     def run(self) -> Tickets:
         code = self._code
@@ -183,32 +271,34 @@ class _Match:
         self._check_control(covered)
         self._check_registers(covered)
         self._check_workspace()
-        word = self._word
-        assert word is not None and isinstance(word.base, Sym)
+        assert self._word is not None
         register = self._registers["all"]
-        self._glue.know(register, ("ticket",))
+        if self._stays:
+            self._glue.rounds[0] = register
+        self._glue.know(register, ("round", 0) if self._stays else ("ticket",))
         return Tickets(
             covered,
             first,
+            self._labels["again"] if self._stays else -1,
             code.block_of[end - 1],
             self._labels["meet"],
             register,
-            end - 1,
-            word.base.name,
-            word.base.offset + word.offset,
+            self._labels["meet"] + 1,
+            *self._word,
+            2 * _WORD if self._stays else _WORD,
         )
 
     def _start(self) -> int:
         """Where the text begins: at the end of the first block, in front of all members."""
         code = self._code
-        first = code.ends[0] - 2
+        first = code.ends[0] - next(n for n, line in enumerate(self._text) if line[-1] == ":")
         if first < 0 or any(claim is not None for claim in self._claims[: code.ends[0]]):
             raise _error("the kernel does not begin with a ticket", code.instructions[0])
         return first
 
     def _compare(self, index: int) -> int:
         code = self._code
-        for line in _lines(self._demands.tree.ratios):
+        for line in self._text:
             if line.endswith(":"):
                 self._labels[line[:-1]] = index
             elif index >= len(code.instructions) or self._claims[index] is not None:
@@ -248,14 +338,19 @@ class _Match:
             param = next((p for p in self._contract.params if p.name == text), None)
             return param is not None and param.kind == "workspace" and param.size == 8
         if name == "word":
-            place = next(o for o in instruction.operands if isinstance(o, Address))
+            place = _place(_operand(instruction, text))
             self._word = place if self._word is None else self._word
-            return place == self._word and isinstance(place.base, Sym)
+            return place is not None and place == self._word
+        if name == "barrier":
+            operand = _operand(instruction, text)
+            return isinstance(operand, Int) and 0 <= operand.value < BARRIERS
         return self._glue.expression(_operand(instruction, text)) == self._wanted(name)
 
     def _wanted(self, name: str) -> Expression:
         if name == "thread":
             return ("tid",)
+        if name == "total":
+            return self._demands.ctas(self._demands.tree)
         if name.startswith("share"):
             return self._demands.share(self._demands.tree, int(name.removeprefix("share")))
         return self._demands.ctas(self._items[int(name.removeprefix("count"))])
@@ -263,7 +358,8 @@ class _Match:
     # What holds around the text
 
     def _check_control(self, covered: range) -> None:
-        """Blocks begin where the text says, and nothing but its branches leads into it."""
+        """Blocks begin where the text says, and nothing but its branches leads into it; where CTAs
+        stay they come back to one place."""
         code = self._code
         blocks = {code.block_of[index] for index in covered} | {0}
         starts = {code.starts[block] for block in blocks if code.starts[block] in covered}
@@ -273,9 +369,10 @@ class _Match:
             if code.starts[code.target_block(index)] != self._labels[label]:
                 raise _error(f"this has to go to {label}", code.instructions[index])
         meet = code.block_of[covered.stop - 1]
+        inner = blocks - ({code.block_of[self._labels["again"]]} if self._stays else set())
         for block in range(len(code.starts)):
             for target in code.successors(block):
-                if target != DONE and target in blocks and block not in blocks - {meet}:
+                if target in inner and block not in blocks - {meet}:
                     raise _error("something leads back", code.instructions[covered[0]])
             if block in blocks - {meet} and code.ends[block] - 1 not in covered:
                 raise _error("something stands between", code.instructions[covered[0]])
@@ -320,8 +417,16 @@ class _Match:
 
 
 def _operand(instruction: Instruction, text: str) -> Operand:
-    """The operand that is printed so."""
-    return next(o for o in instruction.operands if str(o) == text)
+    """The operand that is printed so, or between brackets."""
+    return next(o for o in instruction.operands if str(o) in (text, f"[{text}]"))
+
+
+def _place(operand: Operand) -> tuple[str, int] | None:
+    """The symbol and offset of an address."""
+    offset = 0
+    if isinstance(operand, Address):
+        operand, offset = operand.base, operand.offset
+    return (operand.name, operand.offset + offset) if isinstance(operand, Sym) else None
 
 
 def _error(why: str, instruction: Instruction) -> GoptxError:

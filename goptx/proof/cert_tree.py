@@ -22,7 +22,7 @@ class Tree:
     ``coarsen`` has the copies of its plan as items, the leaves of which are instances: ``a.0`` to
     ``a.3``, of nested ones ``a.0.0`` to ``a.1.3`` with the number of the outermost first.
     ``looped``, which is ``coarsen`` with that mode, has its plan as the only item. ``count`` is the
-    CTAs of both.
+    CTAs of both. ``persistent`` is ``blocks`` with that dispatch.
     """
 
     op: str
@@ -35,7 +35,14 @@ class Tree:
     @property
     def by_ticket(self) -> bool:
         """Whether its CTAs take tickets for the items."""
-        return self.op == "blocks" and self.options.get("dispatch", "static") != "static"
+        return self.stays or (
+            self.op == "blocks" and self.options.get("dispatch", "static") != "static"
+        )
+
+    @property
+    def stays(self) -> bool:
+        """Whether its CTAs take tickets one after the other."""
+        return self.op == "persistent"
 
     def leaves(self) -> Iterator[str]:
         """The names of the instances from left to right."""
@@ -115,6 +122,8 @@ def _read(words: list[str]) -> tuple[Tree, list[str]]:
     if name not in _OPERATORS:
         raise GoptxError.at(f"unknown combinator {name!r} in the contract's plan", rule="geometry")
     options, rest = _read_options(rest[1:])
+    if name == "blocks" and options.get("dispatch") == "persistent":
+        name = "persistent"
     return Tree(name, "", tuple(items), tuple(ratios), options), rest
 
 

@@ -126,14 +126,23 @@ class Walk(Joint):
         return False
 
     def _take_ticket(self, step: Step, index: int) -> bool:
-        """What takes the ticket is proved as a whole: all threads come to its end, once."""
+        """What takes the ticket is proved as a whole: all threads come to its end, once, or once a
+        round."""
         tickets = self._tickets
         assert tickets is not None
-        if index != tickets.first:
-            return False
-        self.glue_count += tickets.meet_at - 1 - index
-        self._follow(step, tickets.meet)
-        return True
+        if index in (tickets.first, tickets.again):
+            if index == tickets.again:
+                self.rounds.check_done(step, index)
+            between = set(range(tickets.first, tickets.meet_at)) - self._checked
+            self._checked |= between
+            self.glue_count += len(between)
+            self._follow(step, tickets.meet)
+            return True
+        if tickets.stays and index == tickets.meet_at:
+            self._drain(step, index)
+        elif tickets.stays and index == tickets.told:
+            self.rounds.take(step, index)
+        return False
 
     def _learn(self, step: Step, index: int) -> bool:
         """Glue that tests predicates of members, or lets threads vote; true if it is that."""

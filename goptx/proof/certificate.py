@@ -331,8 +331,14 @@ class _Proof:
         for variable in kept_variables(self._members):
             found.append(f"nobody changes the constant data {variable.name}")
         for number, member in enumerate(self._members):
-            if member.leaf.loops and _may_spin(member):
-                found.append(f"no CTA of {member.alias} waits for another one")
+            loops = [self._demands.loops[loop] for loop in member.leaf.loops]
+            if loops and _may_spin(member):
+                in_order = all(loop.by_ticket for loop in loops)
+                found.append(
+                    f"CTAs of {member.alias} wait only for CTAs of lower number"
+                    if in_order
+                    else f"no CTA of {member.alias} waits for another one"
+                )
             if number in walk.woven and _may_spin(member):
                 found.append(f"no loop of {member.alias} waits for what another thread writes")
         return tuple(dict.fromkeys(found))

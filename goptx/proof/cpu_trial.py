@@ -37,6 +37,10 @@ if TYPE_CHECKING:
 LONG_S = 0.5
 """Seconds of a launch from which it pays to compile for speed: the next one does."""
 
+_RESIDENT = 8
+"""CTAs that stand at once, up to this: a number for each schedule. Kernels whose CTAs stay come to
+rounds also where grids are small."""
+
 _AGAIN = (101, 102)
 """Schedules under which the originals are run again where something differs."""
 
@@ -247,10 +251,11 @@ class _Side:
             contract, {m.alias: self.values(m) for m in members}, names, variable, workspace
         )
         members_of = {alias: one.module for alias, one in self.loaded.items()}
+        resident = _RESIDENT // 2 if schedule is None else 1 + schedule % _RESIDENT
         result = self.machine.run(
             loaded,
             contract.kernel,
-            [contract.launch_grid(names)],
+            [contract.launch_grid(names, resident)],
             contract.block,
             values,
             dynamic_shared=contract.launch_shared(names),

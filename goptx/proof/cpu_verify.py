@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, cast
 
-from goptx.contract import Contract
+from goptx.contract import MAX_CTAS, Contract
 from goptx.cpu.checks import parse as parse_checks
 from goptx.cuda.driver import DeviceInfo
 from goptx.cuda.worker import JobTimeout, Worker, physical_memory
@@ -125,7 +125,7 @@ def _derived(preparer: Preparer, subject: Subject, seeds: Sequence[int], most: i
                     {m.alias: m.launch.grid for m in trial.members},
                     {m.alias: m.launch.dynamic_shared for m in trial.members},
                 )
-                trial.contract.launch_grid(names)
+                trial.contract.launch_grid(names, MAX_CTAS)
         except GoptxError:
             continue
         found += [replace(trial, derived=True) for trial in trials]

@@ -34,9 +34,13 @@ FACTORS: Final = (2, 4, 8)
 
 _BY_ROLE = "{registers=role}"
 _TICKET = "{dispatch=ticket}"
+_STAY = "{dispatch=persistent}"
 _FEW = 4096
 """CTAs of two members together up to which where they stand on the chip matters: then they are
 tried with tickets."""
+_MANY = 1024
+"""CTAs of two members together from which a chip has more than stand at once, so that some may stay
+and take several: 132 SMs hold up to 16 of 128 threads each, and mostly fewer than 8."""
 
 _LINE = "{vote=off}"
 """Lanes leave the line by themselves: measured, that is faster than a vote by half a percent, or as
@@ -201,7 +205,8 @@ def _with_loops_apart(
 
 
 def _shared_out(a: str, b: str, ctas: Sequence[int]) -> Iterator[Candidate]:
-    """One to one where grids differ, and by tickets where they are small.
+    """One to one where grids differ, by tickets where they are small, and with CTAs that stay where
+    they are large.
 
     Ratios of 1:2 and 2:1, by tickets or not, were never the fastest of ten pairs on an H200.
     """
@@ -212,6 +217,10 @@ def _shared_out(a: str, b: str, ctas: Sequence[int]) -> Iterator[Candidate]:
         yield Candidate("blocks", (call("blocks", [a, b]) + _TICKET,))
         if ctas[0] != ctas[1]:
             yield Candidate("blocks", (equal + _TICKET,))
+    if sum(ctas) >= _MANY:
+        yield Candidate("blocks", (call("blocks", [a, b]) + _STAY,))
+        if ctas[0] != ctas[1]:
+            yield Candidate("blocks", (equal + _STAY,))
 
 
 def _of_groups(names: Sequence[str], ops: Sequence[str]) -> Iterator[Candidate]:

@@ -31,6 +31,10 @@ LAUNCH_US: Final = 1.2
 CTA_US: Final = 0.0005
 """What starting one CTA takes: one a clock of the whole device, about."""
 
+TICKET_US: Final = 0.6
+"""What taking one ticket adds to a CTA: half of what the two atomics of ``dispatch=ticket`` took on
+an H200 at most."""
+
 UNHIDDEN: Final[Mapping[str, float]] = {"weave": 0.25, "product": 0.5}
 """The part of a CTA's duration that interleaving it with another does not hide: straight code."""
 
@@ -67,7 +71,8 @@ class Work:
     """A kernel, or what is to become one: phases, warps a CTA, and whether it has loops.
 
     ``longest`` is the duration of the CTAs that may be the last to end; ``barriers`` says whether
-    there are any. ``scattered`` are members whose CTAs stand among those of others.
+    there are any. ``scattered`` are members whose CTAs stand among those of others. ``stays``: the
+    CTAs of a launch stay, so that there are no waves to drain.
     """
 
     phases: tuple[Phase, ...]
@@ -76,6 +81,7 @@ class Work:
     barriers: bool = False
     longest: float = 0.0
     scattered: tuple[Phase, ...] = ()
+    stays: bool = False
 
     @property
     def ctas(self) -> float:
@@ -148,7 +154,7 @@ def heaped(member: Phase, room: Room) -> float:
 def tail(work: Work, room: Room) -> float:
     """Microseconds for which the last CTAs stand alone; 0 where all CTAs stand at once."""
     waves = work.ctas / room.slots
-    if waves <= 1:
+    if waves <= 1 or work.stays:
         return 0.0
     return min(LANE, math.ceil(waves) - waves) * max(work.longest, work.phases[-1].lasts)
 
@@ -271,6 +277,13 @@ def divided(works: Sequence[Work], ratios: Sequence[int] | None = None) -> Work:
         parts, shares = [part for part, _ in rest], [share for _, share in rest]
     barriers = any(work.barriers for work in works)
     return Work(tuple(phases), warps, loops, barriers, longest, tuple(alone))
+
+
+def staying(work: Work) -> Work:
+    """``blocks`` whose CTAs stay: each SM has its share of all items, and every CTA of theirs costs
+    a ticket."""
+    phases = tuple(replace(phase, lasts=phase.lasts + TICKET_US) for phase in work.phases)
+    return replace(work, phases=phases, scattered=(), stays=True)
 
 
 def _one_phase(work: Work) -> Phase:

@@ -103,7 +103,8 @@ def work_of(plan: Plan, works: Mapping[str, Work]) -> Work:
         return model.coarsen(items[0], plan.factor or 1, looped=looped, whole=whole)
     if plan.op == "blocks":
         ratios = [ratio for ratio in plan.ratios if ratio is not None]
-        return model.divided(items, ratios if len(ratios) == len(items) else None)
+        shared = model.divided(items, ratios if len(ratios) == len(items) else None)
+        return model.staying(shared) if plan.persistent else shared
     found = items[0]
     for item in items[1:]:
         found = model.beside(plan.op, found, item, whole)

@@ -103,6 +103,9 @@ def executions(
     loop = demands.loops[leaf.loops[depth]]
     if not holds(loop.atoms, cta, tid, rounds):
         return
+    if loop.by_ticket:  # which CTA has which ticket makes no difference
+        yield from executions(demands, leaf, cta, tid, depth + 1, {**rounds, loop.number: cta})
+        return
     at = evaluate(loop.first, cta, tid, rounds)
     while True:
         inside = {**rounds, loop.number: at}
@@ -136,6 +139,8 @@ def check(demands: Demands) -> None:
     places = {name: [(cta, tid) for cta, tid, _ in found] for name, found in active.items()}
     for name, leaf in demands.leaves.items():
         check_flags(demands, leaf, places, threads)
+        if demands.tree.stays:
+            assert not list(executions(demands, leaf, count, 0))
         assert name == leaf.name and name.startswith(leaf.alias)
 
 
@@ -225,9 +230,11 @@ def test_every_thread_of_every_member_runs_once(
     check(Demands(contract(plan, given)))
     if plan.startswith("blocks"):
         check(Demands(contract(f"{plan}{{dispatch=ticket}}", given)))
+        check(Demands(contract(f"{plan}{{dispatch=persistent}}", given)))
 
 
 TICKETS = "blocks(a, b){dispatch=ticket}"
+STAYING = "blocks(a, b){dispatch=persistent}"
 
 
 def test_all_shares_of_two_members() -> None:
@@ -244,6 +251,7 @@ def test_all_shares_of_two_members() -> None:
             "blocks(a:3, b:2)",
             "blocks(a:1, b:7)",
             TICKETS,
+            STAYING,
         ):
             check(Demands(contract(plan, shapes)))
 

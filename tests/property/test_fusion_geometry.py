@@ -111,6 +111,12 @@ def fusions(draw: st.DrawFn) -> tuple[str, dict[str, Case]]:
         {"a": Case(IDS, (33, 1, 1), (3, 2, 1)), "b": Case(PLAIN, (64, 1, 1), (5, 1, 1), rank=1)},
     )
 )
+@example(
+    (
+        "blocks(a, b){dispatch=persistent}",
+        {"a": Case(IDS, (33, 1, 1), (3, 2, 1)), "b": Case(PLAIN, (64, 1, 1), (5, 1, 1), rank=1)},
+    )
+)
 def test_every_thread_of_every_member_runs_once(made: tuple[str, dict[str, Case]]) -> None:
     plan, members = made
     fusion = kit.fuse(plan, members, assembled=False)

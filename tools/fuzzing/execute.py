@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
 from fuzzing.kernels import Kernel
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 SCHEDULES: tuple[int | None, ...] = (None, 1, 2)
 """Orders of warps and CTAs: the natural one, and permuted ones by their seeds."""
+
+RESIDENT = (2, 1, 5)
+"""CTAs that stand at once in each of them, for kernels whose CTAs stay."""
 
 TIMEOUT_S = 20.0
 """Seconds that a launch may take."""
@@ -141,7 +145,7 @@ class Bed:
             lambda param: self._machine.allocate(workspace_size(param, names), param.name),
         )
         found: list[Difference] = []
-        for schedule in schedules:
+        for schedule, resident in zip(schedules, cycle(RESIDENT), strict=False):
             self._restore()
             self._machine.initialise(loaded)
             for copy in contract.copies:
@@ -151,7 +155,7 @@ class Bed:
             ran = self._machine.run(
                 loaded,
                 contract.kernel,
-                [contract.launch_grid(names)],
+                [contract.launch_grid(names, resident)],
                 contract.block,
                 values,
                 dynamic_shared=contract.launch_shared(names),

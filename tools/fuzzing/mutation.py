@@ -41,7 +41,7 @@ PAIRS = (
 )
 PLANS = (
     *("seq(a, b)", "product(a, b)", "warps(a, b)", "blocks(a, b)", "blocks(a:1, b:3)"),
-    "blocks(a, b){dispatch=ticket}",
+    *("blocks(a, b){dispatch=ticket}", "blocks(a, b){dispatch=persistent}"),
 )
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sm_90"
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sys
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -10,10 +12,14 @@ from typing import Any, cast
 import pytest
 
 from goptx.cuda.assemble import find_assemblers
-from goptx.cuda.driver import DeviceInfo
-from goptx.cuda.fused import FusedKernel, as_stream, assembly_target
+from goptx.cuda.driver import Device, DeviceInfo
+from goptx.cuda.fused import FusedKernel, LoadedKernel, as_stream, assembly_target
 from goptx.cuda.streams import Stream
 from goptx.diag import GoptxError
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import fake_driver
 
 FUSED = Path(__file__).resolve().parents[2] / "fused"
 
@@ -114,3 +120,27 @@ def test_streams_of_all_kinds(monkeypatch: pytest.MonkeyPatch, stream: Any, want
 def test_what_is_no_stream_is_refused() -> None:
     with pytest.raises(GoptxError, match="str is no CUDA stream"):
         as_stream("x")
+
+
+def test_ctas_that_stay_are_as_many_as_stand_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The fake device has 132 SMs, each of which holds one CTA."""
+    pytest.importorskip("cuda.bindings.driver", reason="cuda-bindings is not installed")
+    monkeypatch.setitem(fake_driver.PARAMETERS, "pair", (8, 8, 4, 4, 8, 8, 4, 4, 4))
+    fake = fake_driver.install(monkeypatch)
+    contract = FusedKernel.from_file(FUSED / "pair.contract.toml").contract
+    staying = replace(contract, grid=f"min(resident, {contract.grid})")
+    args = {"a": [1, 2, 2.0, 9], "b": [3, 4, 7, 130]}
+    with Device.open() as device:
+        loaded = LoadedKernel(device, staying, b"image")
+        grids = {"a": (900,), "b": (2,)}
+        assert loaded.prepare(args, grids).grid == (132, 1, 1)
+        assert loaded.prepare(args, {"a": (3,), "b": (2,)}).grid == (5, 1, 1)
+        assert loaded.prepare(args, grids, resident=7).grid == (7, 1, 1)
+        monkeypatch.setattr(
+            type(fake),
+            "play_cuOccupancyMaxActiveBlocksPerMultiprocessor",
+            lambda self, function, threads, shared: (0, 0),
+            raising=False,
+        )
+        with pytest.raises(GoptxError, match="no CTA of pair fits on an SM of Fake GPU"):
+            loaded.prepare(args, grids)

@@ -30,6 +30,18 @@ typedef struct fake_module *CUmodule;
 typedef struct fake_function *CUfunction;
 typedef struct fake_stream *CUstream;
 typedef enum { CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES = 8 } CUfunction_attribute;
+typedef enum { CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT = 16 } CUdevice_attribute;
+typedef int CUdevice;
+inline CUresult cuCtxGetDevice(CUdevice *out) { return *out = 3, CUDA_SUCCESS; }
+inline CUresult cuDeviceGetAttribute(int *out, CUdevice_attribute, CUdevice device) {
+  *out = device == 3 ? 10 : 0;
+  return CUDA_SUCCESS;
+}
+inline CUresult cuOccupancyMaxActiveBlocksPerMultiprocessor(int *out, CUfunction, int threads,
+                                                            size_t shared) {
+  *out = int(2048 / threads - shared);
+  return CUDA_SUCCESS;
+}
 inline CUresult cuGetErrorName(CUresult, const char **name) { *name = "FAKE"; return CUDA_SUCCESS; }
 inline CUresult cuModuleLoad(CUmodule *out, const char *path) {
   *out = (CUmodule)path;
@@ -152,6 +164,17 @@ def test_a_launch_gets_what_the_contract_says(tmp_path: Path) -> None:
     ]
 
 
+def test_ctas_that_stay_are_as_many_as_stand_at_once(tmp_path: Path) -> None:
+    contract = read_contract(FUSED / "pair.contract.toml")
+    body = LAUNCH_PAIR.partition("  shapes.a.grid[0] = 3;")[0]
+    body += "  shapes.b.grid[0] = 2;\n"
+    for change in ("a.grid[0] = 3", "a.grid[0] = 900", "resident = 7"):
+        body += f"  shapes.{change};\n  puts(launch_pair(loaded, nullptr, args, shapes).c_str());\n"
+    lines = run(tmp_path, replace(contract, grid=f"min(resident, {contract.grid})"), body)
+    found = [line.split()[1] for line in lines if line.startswith("launch")]
+    assert found == ["5", "160", "7"]
+
+
 LAUNCH_STATE = """
   state_twice_module loaded;
   load_state_twice("x", &loaded);
@@ -193,7 +216,7 @@ def test_a_workspace_that_the_kernel_resets_is_cleared_once(tmp_path: Path) -> N
     assert sum(line.startswith(("memset", "alloc")) for line in lines) == 2
 
 
-@pytest.mark.parametrize("name", ["pair", "state_twice"])
+@pytest.mark.parametrize("name", ["pair", "state_twice", "pair that stays"])
 def test_the_text_is_correct_against_the_real_header(name: str, tmp_path: Path) -> None:
     include = next(
         (
@@ -206,7 +229,10 @@ def test_the_text_is_correct_against_the_real_header(name: str, tmp_path: Path) 
     if include is None:
         pytest.skip("no cuda.h: a CUDA toolkit has it")
     text = tmp_path / "launcher.cpp"
-    text.write_text(emit_host(read_contract(FUSED / f"{name}.contract.toml")))
+    contract = read_contract(FUSED / f"{name.split()[0]}.contract.toml")
+    if name.endswith("stays"):
+        contract = replace(contract, grid=f"min(resident, {contract.grid})")
+    text.write_text(emit_host(contract))
     flags = ["-std=c++17", "-fsyntax-only", "-Wall", "-Wextra", "-Werror", f"-isystem{include}"]
     done = subprocess.run(
         [compiler(), *flags, str(text)], capture_output=True, text=True, check=False

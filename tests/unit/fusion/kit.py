@@ -119,8 +119,8 @@ def run_apart(cases: Mapping[str, Case], seed: int = 0) -> dict[int, list[int]]:
     return found
 
 
-def fused_launch(contract: Contract, cases: Mapping[str, Case]) -> simt.Launch:
-    """The launch of a fused kernel as its contract says."""
+def fused_launch(contract: Contract, cases: Mapping[str, Case], resident: int = 2) -> simt.Launch:
+    """The launch of a fused kernel as its contract says, where some CTAs stand at once."""
     grids = {alias: case.grid for alias, case in cases.items()}
     names = contract.shape_names(grids, {a: c.dynamic for a, c in cases.items()})
     given = {alias: params(case, n) for n, (alias, case) in enumerate(cases.items())}
@@ -134,7 +134,7 @@ def fused_launch(contract: Contract, cases: Mapping[str, Case]) -> simt.Launch:
             values[param.name] = WORKSPACE
         elif param.kind == "shape":
             values[param.name] = int.from_bytes(contract.shape_value(param, names), "little")
-    grid = (contract.launch_grid(names), 1, 1)
+    grid = (contract.launch_grid(names, resident), 1, 1)
     return simt.Launch(grid, contract.block, values, contract.launch_shared(names))
 
 
@@ -142,7 +142,7 @@ def run_fused(fusion: Fusion, cases: Mapping[str, Case], seed: int = 0) -> dict[
     """All that the fused kernel stores, by address. It is read back from its text."""
     module = parse(fusion.ptx)
     machine = simt.Machine(module, fusion.contract.kernel, seed)
-    found = machine.run(fused_launch(fusion.contract, cases)).stores
+    found = machine.run(fused_launch(fusion.contract, cases, 1 + 2 * seed)).stores
     counters = {at: found.pop(at) for at in list(found) if at >= WORKSPACE}
     for param in fusion.contract.params:
         for at in range(0, param.reset or 0, 4):

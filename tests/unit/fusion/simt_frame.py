@@ -170,6 +170,8 @@ class Frame:
                 return cta.launch.grid[at]
             case "%smid":  # CTAs are dealt to two SMs in turn
                 return cta.index[0] % 2
+            case "%nsmid":
+                return 2
             case "%laneid":
                 return thread.lane
             case "%lanemask_lt":

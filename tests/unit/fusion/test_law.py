@@ -196,7 +196,7 @@ def test_every_row_is_known_to_this_file() -> None:
         for case in REFUSED:
             if case.row == row.id and row.id not in ("indirect-call", "external-call"):
                 assert set(case.operators) >= refusing
-    assert set(COLUMNS) == {*OPERATORS, "looped"}
+    assert set(COLUMNS) == {*OPERATORS, "looped", "persistent"}
 
 
 # Rows whose decision needs more than the presence of an instruction

@@ -89,7 +89,7 @@ class Launch:
         self.module = parse(fusion.ptx, "fused.ptx")
         self.block = contract.block
         names = contract.shape_names({alias: (grid,) for alias, grid in grids.items()})
-        self.grid = contract.launch_grid(names)
+        self.grid = contract.launch_grid(names, 4)
         self.out = {alias: np.zeros(128 * grid, np.uint32) for alias, grid in grids.items()}
         self.args: list[Any] = []
         for param in contract.params:

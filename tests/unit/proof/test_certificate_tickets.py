@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from goptx.contract import Contract
-from goptx.diag import GoptxError
 from goptx.ir import Module
 from goptx.proof.cert_tickets import _lines  # pyright: ignore[reportPrivateUsage]
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 import certificate_kit as kit
+import ticket_kit
+from ticket_kit import BLOCKS, MEMBERS, broken, faults, region
 
 PLANS = (
     "blocks(a, b){dispatch=ticket}",
@@ -30,19 +30,10 @@ PLANS = (
     "blocks(a, blocks(b, c)){dispatch=ticket}",
     "blocks(a, product(b, c)){dispatch=ticket}",
 )
-MEMBERS = {
-    "a": kit.entry(kit.BARRIER),
-    "b": kit.entry(kit.GUARDED),
-    "c": kit.entry(kit.SHUFFLE),
-}
-BLOCKS = {"a": (64, 1, 1), "b": (32, 1, 1), "c": (64, 1, 1)}
 
 
 def fused(plan: str = PLANS[0], **options: object) -> tuple[str, Contract, dict[str, Module]]:
-    members = {alias: text for alias, text in MEMBERS.items() if f"{alias}" in plan.split("{")[0]}
-    if "c" not in re.findall(r"\b[abc]\b", plan):
-        members.pop("c", None)
-    return kit.fuse(plan, members, blocks=BLOCKS, **options)  # pyright: ignore[reportArgumentType]
+    return ticket_kit.fused(plan, **options)
 
 
 @pytest.mark.parametrize("plan", PLANS)
@@ -55,53 +46,6 @@ def test_tickets_of_members_with_fixed_grids_are_proved() -> None:
     ptx, contract, modules = fused(grid=(5, 1, 1))
     assert re.search(r"selp.b32 %g_b32_\d+, 5, 5, ", ptx) and "a_ctas" not in ptx
     assert kit.prove(ptx, contract, modules)
-
-
-def region(lines: list[str]) -> range:
-    """The lines in which the ticket is taken."""
-    first = next(n for n, line in enumerate(lines) if "setp.ne.u32" in line)
-    last = next(n for n, line in enumerate(lines) if "ld.shared.u32" in line)
-    return range(first, last + 1)
-
-
-def broken(text: str, contract: Contract, modules: dict[str, Module]) -> bool:
-    """Whether a text, with the origins moved along, is refused."""
-    before = fused(contract.plan)[0].split("\n")
-    shift = len(text.split("\n")) - len(before)
-    behind = region(before).stop
-    origins = tuple(
-        (line + shift if line > behind else line, count, name, first)
-        for line, count, name, first in contract.origins
-    )
-    try:
-        kit.prove(text, replace(contract, origins=origins), modules)
-    except GoptxError:
-        return True
-    return False
-
-
-def faults(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
-    """Every line dropped, doubled, exchanged with the next, with another number or register."""
-    where = region(lines)
-    registers = sorted({r for n in where for r in re.findall(r"%g_\w+", lines[n])})
-    for n in where:
-        head, line, tail = lines[:n], lines[n], lines[n + 1 :]
-        yield f"drop {line}", [*head, *tail]
-        if not line.endswith(":"):
-            yield f"double {line}", [*head, line, line, *tail]
-        if n + 1 in where and line != tail[0]:
-            yield f"exchange {line}", [*head, tail[0], line, *tail[1:]]
-        for found in re.finditer(r"(?<![\w$.])\d+(?![\w.])", line):
-            other = str(int(found[0]) + 1)
-            yield (
-                f"number {line}",
-                [*head, line[: found.start()] + other + line[found.end() :], *tail],
-            )
-        for found in re.finditer(r"%g_(\w+)_\d+", line):
-            same = [r for r in registers if f"_{found[1]}_" in r and r != found[0]]
-            for other in same[:3]:
-                text = line[: found.start()] + other + line[found.end() :]
-                yield f"register {line} {other}", [*head, text, *tail]
 
 
 OPCODES = (

@@ -67,8 +67,11 @@ def test_few_ctas_are_dealt_out_by_tickets() -> None:
     same = {one.key for one in candidates("ab", [264, 264], ops=("blocks",))}
     assert same == {"blocks(a, b)", "blocks(a, b){dispatch=ticket}"}
     many = {one.key for one in candidates("ab", [LARGE, LARGE // 2], ops=("blocks",))}
-    assert many == {"blocks(a, b)", "blocks(a:1, b:1)"}
-    for key in few:
+    stay = {"blocks(a, b){dispatch=persistent}", "blocks(a:1, b:1){dispatch=persistent}"}
+    assert many == {"blocks(a, b)", "blocks(a:1, b:1)"} | stay
+    between = {one.key for one in candidates("ab", [1056, 528], ops=("blocks",))}
+    assert between >= tickets | stay
+    for key in few | stay:
         assert str(parse_plan(key)) == key
 
 

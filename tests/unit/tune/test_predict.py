@@ -124,6 +124,19 @@ def test_few_long_ctas_among_many_short_ones_meet_by_chance() -> None:
     assert model.heaped(Phase(65536, 1.0, {"dram": 90.0}), room) == 0.0
 
 
+def test_ctas_that_stay_have_no_waves_to_drain_and_pay_for_tickets() -> None:
+    room = Room(132, 8)
+    few = model.divided([work(65536, 1.0, dram=90.0), work(256, 400.0, fp32=400.0)])
+    assert model.duration(model.staying(few), room) < model.duration(few, room)
+    short = model.divided([work(65536, 0.5, dram=9.0), work(65536, 0.5, fp32=9.0)])
+    longer = model.duration(model.staying(short), room)
+    assert longer > 1.5 * model.duration(short, room)
+    works = {"a": work(300, 1.0, dram=3.0), "b": work(100, 5.0, fp32=1.0)}
+    found = work_of(parse_plan("blocks(a, b){dispatch=persistent}"), works)
+    assert found.stays and model.tail(found, Room(2, 8)) == 0
+    assert not work_of(parse_plan("blocks(a, b){dispatch=ticket}"), works).stays
+
+
 def test_overlap_goes_before_sequence_where_there_is_some() -> None:
     members = {"a": stands(dram=900.0), "b": stands(fp32=900.0)}
     times = {"a": 1200.0, "b": 1100.0}

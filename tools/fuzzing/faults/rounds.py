@@ -1,4 +1,4 @@
-"""Faults in the rounds of looped coarsening."""
+"""Faults in the rounds of looped coarsening, and of CTAs that stay."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ _START = r"\tmov\.b32 %round_"
 _NEXT = r"\tadd\.u32 %round_"
 _MORE = r"\tsetp\.lt\.u32 %g\w+, %round_\d+_\d+, "
 _BETWEEN = r"\tbarrier\.sync \d+"
+_AGAIN = r"\bbra \$g_again_"
+_DONE = r"\t@!%g_pred_\d+ bra (\$g_done_\d+);"
 
 
 def _replaced(fused: Fused, source: random.Random, pattern: str, old: str, new: str) -> bool:
@@ -65,6 +67,53 @@ def round_counted(fused: Fused, source: random.Random) -> bool:
     return _replaced(fused, source, _BETWEEN, r"(sync \d+)[^;]*;", r"\1, 32;")
 
 
+# CTAs that stay
+
+
+def _stays(fused: Fused) -> bool:
+    return "dispatch=persistent" in fused.contract.plan
+
+
+def stay_leaves(fused: Fused, source: random.Random) -> bool:
+    """Threads that are done with a ticket are done with the kernel."""
+    ends = fused.glue(_DONE) if _stays(fused) else []
+    at = pick(source, [n for n in fused.glue(_AGAIN) if not ends or n > ends[0]])
+    found = re.search(_DONE, fused.lines[ends[0]]) if ends else None
+    if at is None or found is None:
+        return False
+    fused.lines[at] = re.sub(r"\$g_again_\d+", lambda _: found[1], fused.lines[at])
+    return True
+
+
+def stay_word(fused: Fused, source: random.Random) -> bool:
+    """The next ticket stands where threads still read the one before."""
+    at = pick(source, fused.glue(r"\txor\.b32 (%g_b32_\d+), \1, 4;")) if _stays(fused) else None
+    if at is None:
+        return False
+    fused.remove(at)
+    return True
+
+
+def stay_counters(fused: Fused, source: random.Random) -> bool:
+    """Nobody clears the counters for the next launch."""
+    for at in fused.glue(r"\tmov\.u32 (%g_b32_\d+), %nctaid\.x;") if _stays(fused) else ():
+        register = fused.lines[at].split()[1].rstrip(",")
+        line = fused.lines[at + 1]
+        if line.startswith("\tsetp.lt.u32") and line.endswith(f", {register};"):
+            fused.lines[at + 1] = line.replace("setp.lt", "setp.le")
+            return True
+    return False
+
+
+def stay_without_ticket(fused: Fused, source: random.Random) -> bool:
+    """A CTA goes on where there is no ticket for it."""
+    at = pick(source, fused.glue(_DONE)) if _stays(fused) else None
+    if at is None:
+        return False
+    fused.remove(at)
+    return True
+
+
 FAULTS: tuple[Fault, ...] = (
     round_dropped,
     round_start,
@@ -72,4 +121,8 @@ FAULTS: tuple[Fault, ...] = (
     round_more,
     round_unmet,
     round_counted,
+    stay_leaves,
+    stay_word,
+    stay_counters,
+    stay_without_ticket,
 )
