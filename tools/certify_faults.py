@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fuzzing.faults import FAULTS, Fused
+from fuzzing.sameness import Sameness
 
 from goptx.build import fuse
 from goptx.diag import GoptxError
@@ -50,6 +51,9 @@ ROUNDS = (
     *("blocks(a, b){dispatch=persistent}", "blocks(a:1, coarsen(b, 2):3){dispatch=persistent}"),
 )
 """Plans with rounds, for which there are too."""
+
+ROLES = ("warps(a, b){registers=role}", "warps(a, coarsen(b, 4){mode=looped}){registers=role}")
+"""Plans with registers by role, for ``gemm+stream``."""
 
 
 def subjects(samples: Path, pairs: Sequence[str], plans: Sequence[str]) -> Iterator[Fused]:
@@ -99,8 +103,10 @@ def run(bases: Sequence[Fused], count: int, seed: int, kinds: Sequence[str]) -> 
         broken = base.copy()
         if not FAULTS[kind](broken, source):
             continue
-        made += 1
         rule = is_rejected(broken)
+        if rule is None and Sameness(base).of(broken):
+            continue  # every thread still executes the same
+        made += 1
         if rule is None:
             tally.accepted.append((kind, base, broken))
         else:

@@ -39,10 +39,34 @@ PAIRS = (
     *("async_copy+histogram", "stencil3d+transpose", "spmv+reduce", "softmax+bitonic"),
     *("structarg+nbody", "bigadd+bigadd", "async_copy+async_copy"),
 )
-PLANS = (
-    *("seq(a, b)", "product(a, b)", "warps(a, b)", "blocks(a, b)", "blocks(a:1, b:3)"),
-    *("blocks(a, b){dispatch=ticket}", "blocks(a, b){dispatch=persistent}"),
+SUBJECTS = (
+    (PAIRS, ("seq(a, b)", "product(a, b)", "warps(a, b)", "blocks(a, b)", "blocks(a:1, b:3)")),
+    (
+        PAIRS,
+        (
+            *("blocks(a, b){dispatch=ticket}", "blocks(a:2, b:1){dispatch=ticket}"),
+            "blocks(a, b){dispatch=persistent}",
+        ),
+    ),
+    (
+        ("chase+polynomial", "mandelbrot+exponentials", "roots+roots", "bucket+lu", "gelu+harris"),
+        ("weave(coarsen(a, 2), b)", "weave(a, b)", "coarsen(seq(a, b), 2)"),
+    ),
+    (
+        ("reduce+gelu", "bucket+lu", "async_copy+histogram", "bigadd+chase"),
+        (
+            *("warps(coarsen(a, 5){mode=looped}, b)", "blocks(a, coarsen(b, 3){mode=looped})"),
+            "coarsen(seq(a, b){shared=reuse}, 4){mode=looped}",
+            "coarsen(weave(a, b), 3){mode=looped}",
+        ),
+    ),
+    (
+        ("gemm+stream", "gemm+gelu"),
+        ("warps(a, b){registers=role}", "warps(a, coarsen(b, 4){mode=looped}){registers=role}"),
+    ),
 )
+"""Pairs of samples with plans for them; what comes seldom out of random plans has its own."""
+
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sm_90"
 
 
@@ -110,7 +134,8 @@ def mutants(seed: int, operators: Collection[str] = OPERATORS, *, run: bool = Tr
 
 def _of_samples(seed: int, run: bool) -> Mutants:
     source = random.Random(seed)
-    names, plan = source.choice(PAIRS).split("+"), source.choice(PLANS)
+    pairs, plans = source.choice(SUBJECTS)
+    names, plan = source.choice(pairs).split("+"), source.choice(plans)
     specs = [MemberSpec(str(SAMPLES / f"{n}.ptx"), a) for n, a in zip(names, "ab", strict=True)]
     try:
         made = fuse(specs, plan=plan, prove=False)

@@ -17,10 +17,11 @@ change that it cannot see to be none counts as a fault.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from fuzzing.faults.lines import Fused
 from fuzzing.glue_values import Threads, Values
@@ -48,6 +49,9 @@ class Place(NamedTuple):
 
 
 END = -1
+
+_STEP = re.compile(r"\t(?!(@\S+ )?(bra|brx|ret|exit|trap)\b)[a-z@]")
+"""An instruction that leads to the next one."""
 
 
 class Kernel:
@@ -279,13 +283,17 @@ class Sameness:
         self._base = base
         self._threads = Threads.of(base.contract)
         self._kernel = Kernel(base, self._threads)
+        walk = _Walk(self._kernel, self._kernel)
+        walked = all(walk.run(rows, row) for rows, row in self._groups(self._kernel))
+        self._executed = {_line(self._kernel.instructions[at]) for at in walk.steps if walked}
+        """Lines of images, not branches, that some thread executes."""
 
     def of(self, broken: Fused) -> bool:
         """Whether all threads execute the same in a broken kernel as in the unbroken one."""
         base = self._base
         if replace(base.contract, origins=()) != replace(broken.contract, origins=()):
             return False
-        if base.members != broken.members:
+        if base.members != broken.members or self._is_executed(broken):
             return False
         try:
             other = Kernel(broken, self._threads)
@@ -296,21 +304,35 @@ class Sameness:
             return False
         return self._kernel.around(walk.named) == other.around(walk.named)
 
+    def _is_executed(self, broken: Fused) -> bool:
+        """Whether an image that some thread executes is gone, or another one stands before such: so
+        much is seen without a walk."""
+        before, after = _lines_of(self._base), _lines_of(broken)
+        common = range(min(len(before), len(after)))
+        start = next((n for n in common if before[n] != after[n]), len(common))
+        end = next((n for n in common if before[-1 - n] != after[-1 - n]), len(common))
+        end = min(end, len(common) - start)
+        gone = Counter(before[start : len(before) - end])
+        gone.subtract(Counter(after[start : len(after) - end]))
+        if any(gone[before[n]] > 0 for n in range(start, len(before) - end) if n in self._executed):
+            return True
+        added = after[start : len(after) - end]
+        steps = all(claim is not None and _STEP.match(line) for line, claim, _ in added)
+        return bool(added) and steps and start == len(before) - end and start in self._executed
+
     def _groups(self, other: Kernel) -> Iterator[tuple[Column, int]]:
         """Threads that go the same way at all branches of glue of both kernels, and one of them."""
         import numpy as np
 
-        tested: list[Any] = []
+        numbers = np.zeros(len(self._threads.cta), dtype=np.int64)
         for kernel in (self._kernel, other):
-            names = {i.guard.register for i in kernel.instructions if i.guard is not None}
-            tested += [kernel.values[name] for name in sorted(names) if name in kernel.values]
-        if not tested:
-            yield np.arange(len(self._threads.cta)), 0
-            return
-        packed = np.packbits(np.array(tested, dtype=bool), axis=0)
-        _, first, numbers = np.unique(packed, axis=1, return_index=True, return_inverse=True)
+            for name in sorted({i.guard.register for i in kernel.instructions if i.guard}):
+                if name in kernel.values:
+                    told = numbers * 2 + (kernel.values[name] != 0)
+                    _, numbers = np.unique(told, return_inverse=True)
+        _, first = np.unique(numbers, return_index=True)
         for number, row in enumerate(first):
-            yield np.flatnonzero(numbers.reshape(-1) == number), int(row)
+            yield np.flatnonzero(numbers == number), int(row)
 
 
 class _Walk:
@@ -320,6 +342,7 @@ class _Walk:
 
     Attributes:
         named: names in instructions that were executed.
+        steps: images of the first that were executed, and are no branches.
     """
 
     def __init__(self, one: Kernel, two: Kernel) -> None:
@@ -327,6 +350,7 @@ class _Walk:
         self._waiting: dict[int, int] = {}
         self._back: dict[int, int] = {}
         self.named: set[str] = set()
+        self.steps: set[int] = set()
 
     def run(self, rows: Column, row: int) -> bool:
         """Whether both execute the same from their starts on, as some threads see them."""
@@ -338,7 +362,8 @@ class _Walk:
             first, second = one.settled(places[0]), two.settled(places[1])
             if first is None or second is None or one.label(first.at) != two.label(second.at):
                 return False
-            if (first, second) in seen or first.at == END:
+            over = first.at == END or first.at in one.kernel.doomed
+            if over or (first, second) in seen:
                 continue
             seen.add((first, second))
             if len(seen) > MAX_PAIRS or not self._corresponds(first.at, second.at):
@@ -356,6 +381,8 @@ class _Walk:
         """Whether two instructions, if they wait, are each other's only counterparts."""
         instruction = self._kernels[0].instructions[one]
         self.named |= _names(instruction)
+        if self._kernels[0].claims[one][0] is not None and instruction.op.terminator == "none":
+            self.steps.add(one)
         if instruction.op.sync == "none":
             return True
         there, here = self._waiting.setdefault(one, two), self._back.setdefault(two, one)
@@ -371,6 +398,14 @@ def _behind(goals: Iterable[int], before: Mapping[int, Iterable[int]]) -> set[in
             found.add(at)
             pending += before[at]
     return found
+
+
+def _lines_of(fused: Fused) -> list[tuple[str, object, object]]:
+    """The lines of a kernel, each with its claims."""
+    return [
+        (line, claim, fused.more.get(n, ()))
+        for n, (line, claim) in enumerate(zip(fused.lines, fused.claims, strict=True))
+    ]
 
 
 def _line(instruction: Instruction) -> int:

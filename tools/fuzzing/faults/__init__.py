@@ -1,12 +1,12 @@
-"""Ways to break a fused kernel: in images, in glue, in order, in the contract, in claims."""
+"""Ways to break a fused kernel: in images, glue, order, what a CTA shares, contract and claims."""
 
 from __future__ import annotations
 
-from fuzzing.faults import glue, images, order, rounds
+from fuzzing.faults import glue, images, order, rounds, shares
 from fuzzing.faults.lines import Fault, Fused
 
 FAULTS: dict[str, Fault] = {
-    f.__name__: f for f in (*images.FAULTS, *glue.FAULTS, *order.FAULTS, *rounds.FAULTS)
+    fault.__name__: fault for part in (images, glue, order, rounds, shares) for fault in part.FAULTS
 }
 """Ways to break a fused kernel, by name."""
 

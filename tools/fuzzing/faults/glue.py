@@ -222,7 +222,8 @@ def contract_block(fused: Fused, source: random.Random) -> bool:
 
 
 def contract_shared(fused: Fused, source: random.Random) -> bool:
-    if "goptx_dynamic" not in fused.text():
+    # What no instruction names, nobody reads or writes.
+    if not (fused.images("goptx_dynamic") or fused.glue("goptx_dynamic")):
         return False
     return _change(fused, dynamic_shared=f"({fused.contract.dynamic_shared}) // 2")
 

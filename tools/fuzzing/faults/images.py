@@ -267,20 +267,12 @@ def circle(fused: Fused, source: random.Random) -> bool:
     return True
 
 
-def exit_for_join(fused: Fused, source: random.Random) -> bool:
-    """Threads of the first member leave, though the second comes behind it."""
-    if not fused.contract.plan.startswith("seq"):
-        return False
-    exits = [n for n in fused.images(r"@.*bra") if (fused.claims[n] or ("", 0))[0] == "a"]
-    at = pick(source, [n for n in exits if _leaves(fused, n)])
-    return sub(fused, at, r"bra(\.uni)? \S+;", "exit;")
-
-
-def _leaves(fused: Fused, at: int) -> bool:
+def leaves_member(fused: Fused, at: int) -> bool:
     """Whether a branch of a member leads to its end."""
     claim = fused.claims[at]
     assert claim is not None
-    code = Code(fused.members[claim[0]].kernel(fused.contract.member(claim[0]).kernel))
+    record = fused.contract.member(claim[0].partition(".")[0])
+    code = Code(fused.members[record.alias].kernel(record.kernel))
     if claim[1] >= len(code.instructions):
         return False
     kind = code.instructions[claim[1]].op.terminator
@@ -385,7 +377,8 @@ def shared_overlap(fused: Fused, source: random.Random) -> bool:
 
 def arena_shrunk(fused: Fused, source: random.Random) -> bool:
     large = re.compile(r"goptx_shared\[(\d{3,}|[2-9]\d|1[7-9])\]")
-    at = pick(source, [n for n, x in enumerate(fused.lines) if large.search(x)])
+    named = fused.images("goptx_shared") or fused.glue("goptx_shared")
+    at = pick(source, [n for n, x in enumerate(fused.lines) if named and large.search(x)])
     return sub(fused, at, r"goptx_shared\[\d+\]", "goptx_shared[16]")
 
 
@@ -405,7 +398,7 @@ FAULTS: tuple[Fault, ...] = (  # in the order in which they are tried
     *(drop, duplicate, swap, swap_texts, wrong_register, foreign_register, constant),
     *(float_constant, opcode, modifier_dropped, other_type, other_space, volatile_dropped),
     *(guard_inverted, guard_dropped, guard_added, other_guard, branch_target, early_end),
-    *(circle, exit_for_join, barrier_id, barrier_count, barrier_arrives, aligned_back),
+    *(circle, barrier_id, barrier_count, barrier_arrives, aligned_back),
     *(wait_weaker, commit_dropped, carry_broken, shared_offset, shared_overlap, arena_shrunk),
     *(parameter,),
 )

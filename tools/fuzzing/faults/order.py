@@ -65,7 +65,7 @@ def _moved(fused: Fused, at: int, to: int) -> None:
     fused.insert(to, line, claim)
 
 
-def _stretch(fused: Fused, at: int) -> int:
+def stretch(fused: Fused, at: int) -> int:
     """The first line of the straight code that a line is in."""
     while at > 0 and not re.match(r"\$|\{|\t\.pragma", fused.lines[at - 1]):
         if re.match(r"\t(@\S+ )?(bra|ret|exit)", fused.lines[at - 1]):
@@ -80,7 +80,7 @@ def risen_too_far(fused: Fused, source: random.Random) -> bool:
     if at is None:
         return False
     name, mine = (fused.claims[at] or ("", 0))[0], _instruction(fused, at)
-    for before in range(at - 1, _stretch(fused, at), -1):
+    for before in range(at - 1, stretch(fused, at), -1):
         claim = fused.claims[before]
         own = claim is not None and claim[0] == name
         if own and _depend(_instruction(fused, before), mine):
@@ -97,7 +97,7 @@ def load_over_atomic(fused: Fused, source: random.Random) -> bool:
         return False
     name = (fused.claims[at] or ("", 0))[0]
     space = "shared" if "ld.shared" in fused.lines[at] else "global"
-    for before in range(at - 1, _stretch(fused, at), -1):
+    for before in range(at - 1, stretch(fused, at), -1):
         claim = fused.claims[before]
         if claim is None or claim[0] != name:
             continue
@@ -114,7 +114,7 @@ def load_over_barrier(fused: Fused, source: random.Random) -> bool:
         return False
     name = (fused.claims[at] or ("", 0))[0]
     barrier = None
-    for before in range(at - 1, _stretch(fused, at), -1):
+    for before in range(at - 1, stretch(fused, at), -1):
         claim = fused.claims[before]
         if claim is None or claim[0] != name:
             continue
@@ -191,7 +191,7 @@ def vote_late(fused: Fused, source: random.Random) -> bool:
     at = pick(source, fused.glue(r"\b(vote\.|barrier\.\S*red)"))
     if at is None:
         return False
-    writes = [n for n in fused.images(r"\bsetp\S* %\S+_p\d") if _stretch(fused, at) <= n < at]
+    writes = [n for n in fused.images(r"\bsetp\S* %\S+_p\d") if stretch(fused, at) <= n < at]
     if not writes:
         return False
     chosen = source.choice(writes)

@@ -114,6 +114,34 @@ def stay_without_ticket(fused: Fused, source: random.Random) -> bool:
     return True
 
 
+def round_stale(fused: Fused, source: random.Random) -> bool:
+    """What depends on the CTA of a round is computed once, for the first one."""
+    starts = fused.glue(_START)
+    start = pick(source, starts)
+    if start is None:
+        return False
+    name = re.findall(r"%round_\w+", fused.lines[start])[0]
+    uses = [
+        n for n in fused.glue(rf"\t(setp|div|rem|mul|mad|and|shr)\S* %g.*{name}\b") if n > start
+    ]
+    at = pick(source, uses)
+    if at is None:
+        return False
+    line = fused.lines[at]
+    fused.remove(at)
+    fused.insert(start + 1, line)
+    return any(re.match(r"\$[\w$]+:", one) for one in fused.lines[start + 2 : at + 1])
+
+
+def round_twice(fused: Fused, source: random.Random) -> bool:
+    """Every second round is left out."""
+    at = pick(source, fused.glue(_NEXT))
+    if at is None:
+        return False
+    fused.insert(at, fused.lines[at])
+    return True
+
+
 FAULTS: tuple[Fault, ...] = (
     round_dropped,
     round_start,
@@ -125,4 +153,6 @@ FAULTS: tuple[Fault, ...] = (
     stay_word,
     stay_counters,
     stay_without_ticket,
+    round_stale,
+    round_twice,
 )
