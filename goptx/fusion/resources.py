@@ -36,12 +36,14 @@ class BarrierUse:
         counted: whether some name the number of threads.
         dynamic: barriers whose id stands in a register and is not known to be constant.
         constants: ids that stand in registers and are known, by identity of the instruction.
+        finds_out: whether threads find out something at some (``.red``).
     """
 
     ids: tuple[int, ...]
     counted: bool
     dynamic: tuple[Instruction, ...]
     constants: dict[int, int]
+    finds_out: bool = False
 
     @property
     def any(self) -> bool:
@@ -51,7 +53,8 @@ class BarrierUse:
     @property
     def plain(self) -> bool:
         """Only ``bar.sync 0`` for all threads of the CTA."""
-        return self.ids == (0,) and not self.counted and not self.dynamic
+        alike = not self.counted and not self.finds_out
+        return self.ids == (0,) and alike and not self.dynamic
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def barrier_count(instruction: Instruction) -> int | None:
 def barrier_use(barriers: Iterable[Barrier]) -> BarrierUse:
     """What a member's barriers are, put together."""
     ids: set[int] = set()
-    counted = False
+    counted = finds_out = False
     dynamic: list[Instruction] = []
     constants: dict[int, int] = {}
     for barrier in barriers:
@@ -105,7 +108,8 @@ def barrier_use(barriers: Iterable[Barrier]) -> BarrierUse:
             if not isinstance(instruction.operands[barrier_position(instruction)], Int):
                 constants[id(instruction)] = barrier.id
         counted |= barrier.counted
-    return BarrierUse(tuple(sorted(ids)), counted, tuple(dynamic), constants)
+        finds_out |= "red" in instruction.op.modset
+    return BarrierUse(tuple(sorted(ids)), counted, tuple(dynamic), constants, finds_out)
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,18 @@ def test_barriers_of_wide_members_have_the_number_of_that_between_rounds() -> No
     assert "bar.sync 1, 32;" in narrow.ptx
 
 
+@pytest.mark.parametrize("plan", [PLANS[0], "seq(a, b)", looped("seq(a, b)", 2)])
+def test_a_barrier_at_which_threads_find_out_something_is_not_shared(plan: str) -> None:
+    votes = TURNED.replace(
+        "\tbar.sync 0;",
+        "\tsetp.eq.u32 %p1, %r2, 0;\n\tbarrier.red.or.pred %p2, 0, %p1;\n\tbar.sync 0;",
+    )
+    cases = {"a": Case(votes, (64, 1, 1), (3, 1, 1)), "b": Case(TURNED, (64, 1, 1), (2, 1, 1))}
+    fusion = kit.same(plan, cases)
+    members = {alias: parse(case.text) for alias, case in cases.items()}
+    assert certify(parse(fusion.ptx), fusion.contract, members).images
+
+
 def test_what_the_next_round_would_trip_over_is_refused() -> None:
     cases = {"a": Case(kit.entry(ARRIVES), (64, 1, 1)), "b": PLAIN}
     found = kit.refusal(PLANS[0], cases)
