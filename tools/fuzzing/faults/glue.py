@@ -59,7 +59,8 @@ def glue_late(fused: Fused, source: random.Random) -> bool:
 
 
 def glue_constant(fused: Fused, source: random.Random) -> bool:
-    places = [n for n in _live(fused) if NUMBER.search(fused.lines[n])]
+    # Another barrier would do, if nobody else has it: see `barrier_of_others`.
+    places = [n for n in _live(fused, r"^\t(?!bar)") if NUMBER.search(fused.lines[n])]
     at = pick(source, places)
     if at is None:
         return False

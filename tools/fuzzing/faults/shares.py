@@ -215,6 +215,18 @@ def copies_under_way(fused: Fused, source: random.Random) -> bool:
     return True
 
 
+def barrier_of_others(fused: Fused, source: random.Random) -> bool:
+    """All threads meet at a barrier at which some of a member wait for each other."""
+    at = pick(source, fused.glue(r"\tbarrier\.sync \d+;"))
+    counted = [
+        found[1]
+        for n in fused.images(r"\bbar")
+        if (found := re.search(r"\b(?:sync|arrive)\S* (\d+), (\d+);", fused.lines[n]))
+        and int(found[2]) < fused.contract.block[0]
+    ]
+    return bool(counted) and sub(fused, at, r" \d+;", f" {source.choice(counted)};")
+
+
 def exit_for_join(fused: Fused, source: random.Random) -> bool:
     """Threads of a member leave, though something comes behind it."""
     at = pick(source, [n for n in fused.images(r"@.*\bbra") if leaves_member(fused, n)])
@@ -252,5 +264,5 @@ FAULTS: tuple[Fault, ...] = (
     *(ticket_dropped, ticket_not_reset, ticket_unordered, ticket_bound, ticket_number),
     *(ticket_unmet, ticket_stale, ticket_word),
     *(role_dropped, role_count, role_turned, role_late, role_pool),
-    *(vote_of_fewer, vote_of_others, copies_under_way, exit_for_join),
+    *(vote_of_fewer, vote_of_others, copies_under_way, barrier_of_others, exit_for_join),
 )
