@@ -68,7 +68,7 @@ def test_every_fault_of_what_a_cta_shares_is_refused(tools: Any) -> None:
     """Tickets, registers by role, votes, loops in common, memory that is handed on."""
     subjects = (
         ("gemm+stream", tools.ROLES),
-        ("partial_barrier+async_copy", ("blocks(a, b){dispatch=ticket}",)),
+        ("partial_barrier+reduce", ("blocks(a, b){dispatch=ticket}",)),
         ("gelu+bigadd", ("blocks(a, b){dispatch=persistent}",)),
         ("async_copy+gelu", tools.ROUNDS[:1]),
         ("chase+polynomial", tools.WEAVES[:2]),
