@@ -342,8 +342,9 @@ class Code:
             found.append(DONE)
         return list(dict.fromkeys(found))
 
-    def controls(self) -> list[list[int]]:
-        """The blocks whose branches decide directly whether each block is executed.
+    def controls(self, gone: Collection[int] = ()) -> list[list[int]]:
+        """The blocks whose branches decide directly whether each block is executed, by threads that
+        do not leave at one of some exits.
 
         A block depends on a branch if it postdominates one way of it but not the branch itself
         (Ferrante, Ottenstein, Warren, "The Program Dependence Graph", 1987).
@@ -352,6 +353,9 @@ class Code:
         ending = self.ending()
         # What traps or hangs decides nothing.
         successors = [[s for s in self.successors(b) if s in ending] for b in range(count)]
+        for index in gone:
+            stay = [b for b in successors[self.block_of[index]] if b != DONE]
+            successors[self.block_of[index]] = stay or [DONE]
         after = self._postdominators(successors)
         found: list[list[int]] = [[] for _ in range(count)]
         for block, following in enumerate(successors):

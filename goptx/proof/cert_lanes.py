@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goptx.ir import Instruction, Int, Operand, Reg, Special
 from goptx.proof.cert_code import Code
+from goptx.proof.cert_digits import Form, coordinates
 
 WARP = 32
 _WORDS = frozenset(("b32", "u32", "s32", "b64", "u64", "s64"))
@@ -27,6 +28,8 @@ class Lanes:
         self._constants: dict[str, int] = {}
         self._multiples: set[str] = set()
         self._lanes: dict[str, frozenset[str]] = {}
+        self._coordinates = coordinates(block)
+        self._forms: dict[str, Form] = {}
         definitions: dict[str, list[Instruction]] = {}
         for instruction, names in zip(code.instructions, code.defs, strict=True):
             for name in names:
@@ -37,7 +40,7 @@ class Lanes:
             for name, found in definitions.items()
             if found[0].guard is None and all(str(o) == str(found[0]) for o in found[1:])
         }
-        while known := {name for name, one in pending.items() if self._learn(name, one)}:
+        while known := {name for name, one in pending.items() if self._learns(name, one)}:
             pending = {name: one for name, one in pending.items() if name not in known}
 
     def per_warp(self, instruction: Instruction) -> frozenset[str] | None:
@@ -67,6 +70,108 @@ class Lanes:
         """What the n of a register depends on; None if it is no such value."""
         return self._lanes.get(name)
 
+    def _learns(self, name: str, instruction: Instruction) -> bool:
+        """Note what a register is, also as digits of the thread's number; whether that is all that
+        can be learnt."""
+        form = self._form_of(instruction)
+        if form is not None and self._keeps(instruction, form):
+            self._forms[name] = form
+            # Its n is that of the thread, which never changes.
+            if form.shift % WARP == 0 and form.whole is not None and form.whole % WARP == 0:
+                self._lanes[name] = frozenset()
+                return True
+        value = self._folded(instruction)
+        if value is not None:
+            self._constants[name] = value
+            return True
+        return self._learn(name, instruction)
+
+    def _folded(self, instruction: Instruction) -> int | None:
+        """The constant that a sum or product of constants is, of numbers without a sign."""
+        op = instruction.op
+        values = [v for o in instruction.operands[1:] if (v := self._constant(o)) is not None]
+        if len(values) + 1 != len(instruction.operands) or any(v < 0 for v in values):
+            return None
+        plain = op.types in (("u32",), ("s32",), ("b32",)) and not op.cc_def and not op.cc_use
+        if not plain or op.modset & {"sat", "hi", "wide"}:
+            return None
+        match op.name, values:
+            case "add", [one, two]:
+                value = one + two
+            case "mul", [one, two]:
+                value = one * two
+            case "mad", [one, two, three]:
+                value = one * two + three
+            case _:
+                return None
+        return value if value < 1 << 31 else None
+
+    def _keeps(self, instruction: Instruction, form: Form) -> bool:
+        """Whether a result has room for what its form says: a number from which more is taken than
+        it has is only right modulo 2**32."""
+        op = instruction.op
+        shifts = {form.shift, *(f.shift for o in instruction.operands[1:] if (f := self._form(o)))}
+        wide = "wide" in op.modset or any(type_.endswith("64") for type_ in op.types)
+        return "sat" not in op.modset and not (wide and shifts != {0})
+
+    def _form_of(self, instruction: Instruction) -> Form | None:
+        """A register as a sum of digits, if it is one; see `Form`."""
+        op, sources = instruction.op, instruction.operands[1:]
+        if not op.types or not _WORDS.issuperset(op.types) or op.cc_def or op.cc_use or not sources:
+            return None
+        first = self._form(sources[0])
+        if op.name in ("mov", "cvt") and len(sources) == 1:
+            return first
+        if len(sources) < 2:
+            return None
+        second, value = self._form(sources[1]), self._constant(sources[1])
+        unsigned = op.types[0][0] == "u"
+        match op.name:
+            case "add" if first is not None and value is not None:
+                return first.moved(value)
+            case "add" if first is not None and second is not None:
+                return first.plus(second)
+            case "add" if second is not None and (constant := self._constant(sources[0])) == 0:
+                return second.moved(constant)
+            case "sub" if first is not None and value is not None:
+                return first.moved(-value)
+            case "mul" | "mad" if {"lo", "wide"} & op.modset:
+                return self._product_of(sources)
+            case "shl" if first is not None and value is not None and value < WARP:
+                return first.times(1 << value)
+            case "div" if first is not None and value is not None and unsigned:
+                return first.divided(value)
+            case "shr" if first is not None and value is not None and value < WARP:
+                return first.divided(1 << value) if op.types[0][0] != "s" else None
+            case "rem" if first is not None and value is not None and unsigned:
+                return first.rest(value)
+            case "and" if first is not None and value is not None and not value & (value + 1):
+                return first.rest(value + 1)
+            case _:
+                return None
+
+    def _form(self, operand: Operand) -> Form | None:
+        if isinstance(operand, Special) and operand.base == "%tid":
+            return self._coordinates.get(operand.component)
+        return self._forms.get(operand.name) if isinstance(operand, Reg) else None
+
+    def _product_of(self, sources: tuple[Operand, ...]) -> Form | None:
+        """``digits * constant + digits``, where either may be 0."""
+        for one, two in (sources[:2], sources[1::-1]):
+            form, factor = self._form(one), self._constant(two)
+            if (form is None and self._constant(one) != 0) or factor is None:
+                continue
+            product = None if form is None else form.times(factor)
+            if len(sources) == 2:
+                return product
+            more = self._form(sources[2])
+            if product is None:
+                return more if form is None else None
+            if more is None:
+                return product if self._constant(sources[2]) == 0 else None
+            return product.plus(more)
+        return None
+
     def _learn(self, name: str, instruction: Instruction) -> bool:
         """Note what a register is; whether anything was learnt."""
         op, sources = instruction.op, instruction.operands[1:]
@@ -94,6 +199,9 @@ class Lanes:
             return operand.value
         if isinstance(operand, Special) and operand.base == "%ntid":
             return dict(zip("xyz", self._block, strict=True)).get(operand.component)
+        if isinstance(operand, Special) and operand.base == "%tid" and operand.component:
+            size = dict(zip("xyz", self._block, strict=True)).get(operand.component)
+            return 0 if size == 1 else None
         return self._constants.get(operand.name) if isinstance(operand, Reg) else None
 
     def _is_multiple(self, operand: Operand) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import IntEnum
 
 from goptx.ir import Address, Instruction, Int, Reg, Special, Sym
 from goptx.ir.operands import walk
 from goptx.proof.cert_code import Code
 from goptx.proof.cert_lanes import Lanes, base
+from goptx.proof.cert_webs import Webs, undefined
 
 WARP = 32
 
@@ -22,6 +23,7 @@ class Level(IntEnum):
 
 
 _ALL_LANES = (Int(-1), Int(0xFFFFFFFF))
+_VOTES = ("vote", "redux")
 _SHARED_BY_CTA = frozenset(("%ctaid", "%nctaid", "%ntid", "%nwarpid", "%gridid", "%clusterid"))
 
 
@@ -39,10 +41,17 @@ class Levels:
         block: the shape of its CTAs.
         told: an instruction that gives all threads of a CTA that execute it together one value.
         once: that they do so once, so that the value is one for ever.
+        gone: exits of threads that nobody counts on: levels are about those that stay.
     """
 
     def __init__(
-        self, code: Code, block: tuple[int, int, int], told: int = -1, *, once: bool = True
+        self,
+        code: Code,
+        block: tuple[int, int, int],
+        told: int = -1,
+        *,
+        once: bool = True,
+        gone: Collection[int] = (),
     ) -> None:
         self._code = code
         self._block = block
@@ -50,21 +59,24 @@ class Levels:
         self._one_warp = x * y * z <= WARP
         params = code.function.params if code.function.is_entry else []
         self._params = {p.name for p in params}
-        self._defs, self._uses = code.defs, code.uses
+        webs = Webs(code)
+        self._defs, self._uses = webs.defs, webs.uses
         lanes = Lanes(code, block)
-        self._per_warp = [lanes.per_warp(i) for i in code.instructions]
+        self._per_warp = [self._needs(index, lanes) for index in range(len(code.instructions))]
         self._bases = [
             [(base(name), needs) for name in names if (needs := lanes.needs(name)) is not None]
-            for names in self._defs
+            for names in code.defs
         ]
-        self._voted = [_voted(i) for i in code.instructions]
+        self._voted = [_voted(i, x * y * z) for i in code.instructions]
         self._cap = [self._most(i) for i in code.instructions]
-        self._told = set(self._defs[told]) if told >= 0 and once else set[str]()
+        self._told = set(code.defs[told]) if told >= 0 and once else set[str]()
         if told >= 0:
             self._cap[told], self._uses[told] = Level.CTA, []
         self._constant = self._constants()
-        self._controls = code.controls()
-        self._registers: dict[str, Level] = {}
+        self._controls = code.controls(gone)
+        self._registers = {
+            web: Level.NONE for names in self._uses for web in names if undefined(web)
+        }
         self._points = [Level.CTA] * len(code.starts)
         self._solve()
 
@@ -74,7 +86,11 @@ class Levels:
 
     def point(self, index: int) -> Level:
         """The level at which threads execute an instruction together, or not at all."""
-        return self._whole(self._points[self._code.block_of[index]])
+        return self.block(self._code.block_of[index])
+
+    def block(self, block: int) -> Level:
+        """The level at which threads come to a block together, or not at all."""
+        return self._whole(self._points[block])
 
     def _whole(self, level: Level) -> Level:
         """A warp that is all of the CTA is the CTA."""
@@ -129,7 +145,8 @@ class Levels:
             value = min(value if voted is None else voted, self._cap[index])
             names = self._defs[index]
             # What has one value has it wherever it is computed.
-            here = Level.CTA if self._constant.issuperset(names) else self._points[block]
+            fixed = self._constant.issuperset(code.defs[index])
+            here = Level.CTA if fixed else self._points[block]
             levels = [(name, min(value, here)) for name in names]
             for name, needs in self._bases[index]:
                 levels.append((name, min(self._least(needs), here)))
@@ -144,6 +161,15 @@ class Levels:
                 if decided < self._points[dependent]:
                     self._points[dependent] = decided
                     again(range(code.starts[dependent], code.ends[dependent]))
+
+    def _needs(self, index: int, lanes: Lanes) -> frozenset[str] | None:
+        """The registers that must be uniform over the warp for the result to be so; None if what
+        all operands are has to be asked."""
+        agreed = _agreed(self._code.instructions[index])
+        if agreed is None:
+            return lanes.per_warp(self._code.instructions[index])
+        webs = dict(zip(self._code.uses[index], self._uses[index], strict=True))
+        return frozenset(webs[name] for name in agreed)
 
     def _readers(self) -> dict[str, list[int]]:
         """For each register the instructions whose results depend on its level."""
@@ -164,7 +190,7 @@ class Levels:
         copies of a piece of a member; so which of them is executed does not matter.
         """
         definitions: dict[str, list[int]] = {}
-        for index, names in enumerate(self._defs):
+        for index, names in enumerate(self._code.defs):
             for name in names:
                 definitions.setdefault(name, []).append(index)
         instructions = self._code.instructions
@@ -177,12 +203,12 @@ class Levels:
         known = set(self._told)
         readers: dict[str, list[str]] = {}
         for name, at in pending.items():
-            for read in self._uses[at]:
+            for read in self._code.uses[at]:
                 readers.setdefault(read, []).append(name)
         ready = list(pending)
         while ready:
             name = ready.pop()
-            if name not in known and known.issuperset(self._uses[pending[name]]):
+            if name not in known and known.issuperset(self._code.uses[pending[name]]):
                 known.add(name)
                 ready += readers.get(name, ())
         return frozenset(known)
@@ -203,7 +229,9 @@ class Levels:
             return Level.NONE
         level = Level.CTA
         if op.sync != "none":
-            level = _voted(instruction) or Level.NONE
+            x, y, z = self._block
+            known = Level.NONE if _agreed(instruction) is None else Level.WARP
+            level = _voted(instruction, x * y * z) or known
         if op.name in ("call", "alloca", "stacksave"):
             return Level.NONE
         for operand in instruction.operands:
@@ -240,7 +268,7 @@ class Levels:
         return Level.NONE
 
 
-def _voted(instruction: Instruction) -> Level | None:
+def _voted(instruction: Instruction, threads: int) -> Level | None:
     """The level of what threads find out together, whatever each has to say: all that take part are
     told the same."""
     op, operands = instruction.op, instruction.operands
@@ -248,6 +276,33 @@ def _voted(instruction: Instruction) -> Level | None:
         return None
     if op.name == "vote" and "sync" in op.modset and operands[-1] in _ALL_LANES:
         return Level.WARP
-    if op.sync == "cta_barrier" and "red" in op.modset and len(operands) == 3:
-        return Level.CTA
+    if op.sync == "cta_barrier" and "red" in op.modset:
+        # A warp comes to a barrier as a whole: a thread waits there for all lanes of its warp.
+        counts = (Int(threads), Int(-(-threads // WARP) * WARP))
+        return Level.CTA if len(operands) == 3 or operands[2] in counts else Level.WARP
     return None
+
+
+def _agreed(instruction: Instruction) -> frozenset[str] | None:
+    """The registers that must be the same for all lanes of a warp, so that an instruction which
+    they execute together gives all of them one value; None if that is not enough.
+
+    Lanes that come with one mask are all in it.
+    """
+    op, operands = instruction.op, instruction.operands
+    if op.sync != "warp_collective" or "sync" not in op.modset or instruction.guard is not None:
+        return None
+    place = op.mask_operand
+    if place is None or place >= len(operands):
+        return None
+    needs = [operands[place]]
+    if op.name == "shfl":
+        # The value of one lane of all 32.
+        if "idx" not in op.modset or operands[3] != Int(WARP - 1):
+            return None
+        needs.append(operands[2])
+    elif op.name not in _VOTES and not (op.name == "match" and "all" in op.modset):
+        return None
+    if not all(isinstance(operand, Int | Reg) for operand in needs):
+        return None
+    return frozenset(operand.name for operand in needs if isinstance(operand, Reg))

@@ -40,6 +40,9 @@ def branch_level(body: str, block: tuple[int, int, int] = (64, 1, 1)) -> Level:
     return Levels(code, block).branch(found[-1])
 
 
+ANY = "mov.u32 %r1, %laneid;"
+
+
 @pytest.mark.parametrize(
     ("level", "body"),
     [
@@ -65,9 +68,22 @@ def branch_level(body: str, block: tuple[int, int, int] = (64, 1, 1)) -> Level:
         (Level.WARP, "vote.sync.any.pred %p1, %p2, -1;"),
         (Level.WARP, "setp.eq.u32 %p2, %laneid, 1; vote.sync.any.pred %p1, %p2, -1;"),
         (Level.NONE, "setp.eq.u32 %p2, %laneid, 1; @%p2 vote.sync.any.pred %p1, %p2, -1;"),
-        (Level.NONE, "vote.sync.any.pred %p1, %p2, 255;"),
+        # Who comes is in the mask.
+        (Level.WARP, "vote.sync.any.pred %p1, %p2, 255;"),
+        (Level.WARP, "mov.u32 %r1, %ctaid.x; vote.sync.any.pred %p1, %p2, %r1;"),
+        (Level.NONE, "mov.u32 %r1, %laneid; vote.sync.any.pred %p1, %p2, %r1;"),
+        (Level.WARP, "match.all.sync.b32 %r2|%p1, %r1, -1;"),
+        (Level.NONE, "match.any.sync.b32 %r1, %r2, -1; setp.eq.u32 %p1, %r1, 3;"),
+        (Level.WARP, f"{ANY} redux.sync.add.u32 %r2, %r1, -1; setp.eq.u32 %p1, %r2, 3;"),
+        (Level.WARP, f"{ANY} shfl.sync.idx.b32 %r2, %r1, 3, 31, -1; setp.eq.u32 %p1, %r2, 3;"),
+        (Level.NONE, f"{ANY} shfl.sync.idx.b32 %r2, %r1, %r1, 31, -1; setp.eq.u32 %p1, %r2, 3;"),
+        # Each half has a lane 3 of its own.
+        (Level.NONE, f"{ANY} shfl.sync.idx.b32 %r2, %r1, 3, 4127, -1; setp.eq.u32 %p1, %r2, 3;"),
+        (Level.NONE, f"{ANY} shfl.sync.up.b32 %r2, %r1, 3, 0, -1; setp.eq.u32 %p1, %r2, 3;"),
         (Level.CTA, "barrier.cta.red.and.pred %p1, 1, %p2;"),
-        (Level.NONE, "barrier.cta.red.and.pred %p1, 1, 32, %p2;"),
+        (Level.CTA, "barrier.cta.red.and.pred %p1, 1, 64, %p2;"),
+        (Level.WARP, "barrier.cta.red.and.pred %p1, 1, 32, %p2;"),
+        (Level.NONE, "setp.eq.u32 %p3, %laneid, 1; @%p3 barrier.cta.red.or.pred %p1, 1, 32, %p2;"),
         (Level.NONE, "activemask.b32 %r1; setp.eq.u32 %p1, %r1, 1;"),
         (Level.NONE, "mov.u32 %r1, %clock; setp.eq.u32 %p1, %r1, 1;"),
         (
@@ -124,8 +140,8 @@ def test_copies_of_what_has_one_value(level: Level, one: str, two: str) -> None:
     [
         (Level.WARP, "and.b32 %r2, %r1, 31; shr.u32 %r3, %r1, 5; mad.lo.u32 %r4, %r3, 32, %r2;"),
         (Level.WARP, "rem.u32 %r2, %r1, 96; div.u32 %r3, %r1, 96; mad.lo.u32 %r4, %r3, 96, %r2;"),
-        (Level.NONE, "and.b32 %r2, %r1, 15; shr.u32 %r3, %r1, 4; mad.lo.u32 %r4, %r3, 16, %r2;"),
-        (Level.NONE, "rem.u32 %r2, %r1, 48; div.u32 %r3, %r1, 48; mad.lo.u32 %r4, %r3, 48, %r2;"),
+        (Level.WARP, "and.b32 %r2, %r1, 15; shr.u32 %r3, %r1, 4; mad.lo.u32 %r4, %r3, 16, %r2;"),
+        (Level.WARP, "rem.u32 %r2, %r1, 48; div.u32 %r3, %r1, 48; mad.lo.u32 %r4, %r3, 48, %r2;"),
         (Level.NONE, "rem.s32 %r2, %r1, 96; div.u32 %r3, %r1, 96; mad.lo.u32 %r4, %r3, 96, %r2;"),
         (Level.WARP, "and.b32 %r2, %r1, 32; shr.u32 %r3, %r1, 5; mad.lo.u32 %r4, %r3, 32, %r2;"),
     ],
@@ -134,6 +150,86 @@ def test_places_in_rows(level: Level, places: str) -> None:
     """Places in rows, which geometry computes from the number of a thread, number warps too."""
     number = "shr.u32 %r5, %r4, 5; setp.lt.u32 %p1, %r5, 2;"
     assert branch_level(f"mov.u32 %r1, %tid.x; {places} {number}", (192, 1, 1)) == level
+
+
+SUM = "add.u32 %r6, %r4, %r5;"
+
+
+@pytest.mark.parametrize(
+    ("level", "block", "numbered"),
+    [
+        (Level.WARP, (8, 4, 3), "mad.lo.u32 %r4, %r3, 4, %r2; mad.lo.u32 %r6, %r4, 8, %r1;"),
+        (
+            Level.WARP,
+            (8, 4, 3),
+            "shl.b32 %r4, %r3, 5; mad.lo.u32 %r5, %r2, 8, %r1; add.u32 %r6, %r4, %r5;",
+        ),
+        (Level.WARP, (6, 5, 4), "mad.lo.u32 %r4, %r3, 5, %r2; mad.lo.u32 %r6, %r4, 6, %r1;"),
+        (Level.WARP, (96, 1, 1), "mad.lo.u32 %r4, %r3, 1, %r2; mad.lo.u32 %r6, %r4, 96, %r1;"),
+        (Level.NONE, (6, 5, 4), "mad.lo.u32 %r4, %r3, 4, %r2; mad.lo.u32 %r6, %r4, 6, %r1;"),
+        (Level.NONE, (6, 5, 4), "mad.lo.u32 %r4, %r2, 5, %r3; mad.lo.u32 %r6, %r4, 6, %r1;"),
+        (Level.NONE, (6, 5, 4), "mad.lo.u32 %r4, %r3, 5, %r2; mad.lo.u32 %r6, %r4, 5, %r1;"),
+        (Level.NONE, (6, 5, 4), "mad.lo.u32 %r4, %r3, 5, %r2; mul.lo.u32 %r6, %r4, 6;"),
+        (Level.NONE, (8, 4, 3), "mad.lo.u32 %r4, %r3, 4, %r2; mad.lo.u32 %r6, %r4, 8, %r2;"),
+    ],
+)
+def test_numbers_of_threads_from_coordinates(
+    level: Level, block: tuple[int, int, int], numbered: str
+) -> None:
+    ids = "mov.u32 %r1, %tid.x; mov.u32 %r2, %tid.y; mov.u32 %r3, %tid.z;"
+    assert branch_level(f"{ids} {numbered} setp.lt.u32 %p1, %r6, 32;", block) == level
+
+
+SHIFTED = "mov.u32 %r1, %tid.x; sub.u32 %r2, %r1, {}; div.u32 %r3, %r2, 24; rem.u32 %r4, %r2, 24;"
+
+
+@pytest.mark.parametrize(
+    ("level", "shift", "number"),
+    [
+        (Level.WARP, 64, "mad.lo.u32 %r5, %r3, 24, %r4; shr.u32 %r6, %r5, 5;"),
+        (Level.NONE, 48, "mad.lo.u32 %r5, %r3, 24, %r4; shr.u32 %r6, %r5, 5;"),
+        # Below the first thread a number of 64 bits is another one.
+        (
+            Level.NONE,
+            64,
+            "cvt.u64.u32 %rd1, %r3; cvt.u64.u32 %rd2, %r4; mad.lo.u64 %rd3, %rd1, 24, %rd2;"
+            "shr.u64 %rd4, %rd3, 5; cvt.u32.u64 %r6, %rd4;",
+        ),
+    ],
+)
+def test_numbers_of_threads_that_begin_later(level: Level, shift: int, number: str) -> None:
+    body = f"{SHIFTED.format(shift)} {number} setp.lt.u32 %p1, %r6, 2;"
+    assert branch_level(body, (192, 1, 1)) == level
+
+
+@pytest.mark.parametrize(
+    ("level", "body"),
+    [
+        # What a register held before does not matter.
+        (Level.CTA, "mov.u32 %r1, %tid.x; mov.u32 %r1, %ctaid.x; setp.eq.u32 %p1, %r1, 1;"),
+        (Level.NONE, "mov.u32 %r1, %ctaid.x; mov.u32 %r1, %tid.x; setp.eq.u32 %p1, %r1, 1;"),
+        # It may be what it was.
+        (
+            Level.NONE,
+            "mov.u32 %r1, %tid.x; setp.eq.u32 %p2, %ctaid.x, 1; @%p2 mov.u32 %r1, %ctaid.x;"
+            "setp.eq.u32 %p1, %r1, 1;",
+        ),
+        (
+            Level.NONE,
+            "mov.u32 %r1, %ctaid.x; setp.eq.u32 %p2, %tid.x, 1; @%p2 bra $on;"
+            "mov.u32 %r1, %nctaid.x;\n$on:\nsetp.eq.u32 %p1, %r1, 1;",
+        ),
+        (
+            Level.CTA,
+            "mov.u32 %r1, %tid.x; setp.eq.u32 %p2, %ctaid.x, 1; mov.u32 %r1, %ctaid.x;"
+            "@%p2 bra $on; mov.u32 %r1, %nctaid.x;\n$on:\nsetp.eq.u32 %p1, %r1, 1;",
+        ),
+        # Nobody has written it.
+        (Level.NONE, "setp.eq.u32 %p1, %r1, 1; mov.u32 %r1, 1; mov.u32 %r1, 2;"),
+    ],
+)
+def test_registers_that_serve_for_several_things(level: Level, body: str) -> None:
+    assert branch_level(body) == level
 
 
 GLOBAL = """
