@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from goptx.diag import GoptxError
-from goptx.ir import Block, Instruction, JumpTable, Label, Operand, Sym
+from goptx.ir import Block, Instruction, JumpTable, Label, Operand, Origin, Sym
 from goptx.ir.bundle import Bundle, Strand, blocks_progress, is_collective, is_cta_barrier
 from goptx.isa.opcodes import Op, replace_mods
 from goptx.pipeline import Analyses, BundlePass
@@ -55,6 +55,7 @@ class _Side:
         self.has_blocking = self._holding(blocks_progress)
         self.reaches_collective = self._reaching(self.has_collective)
         self.reaches_blocking = self._reaching(self.has_blocking)
+        self.has_copies = self._has_copies(bundle)
 
     def outcome(self, block: Block) -> _Outcome:
         """Where control goes at the end of a block."""
@@ -69,6 +70,21 @@ class _Side:
             for label, block in self.blocks.items()
             if any(test(op) for i in block for op in self._bundle.ops(i))
         )
+
+    def _has_copies(self, bundle: Bundle) -> bool:
+        """Whether some collective stands at several places."""
+        seen: set[Origin] = set()
+        for label in self.has_collective:
+            for instruction in self.blocks[label]:
+                if not any(is_collective(op) for op in bundle.ops(instruction)):
+                    continue
+                origin = instruction.origin
+                if origin is None or origin.ordinal < 0:
+                    continue
+                if origin in seen:
+                    return True
+                seen.add(origin)
+        return False
 
     def _reaching(self, goals: Iterable[str]) -> frozenset[str]:
         """Blocks from which some goal can be reached, the goals included."""
@@ -169,6 +185,9 @@ class _Merge:
         # Lanes of a warp may be in different pairs. Each collective must have one copy that they
         # all get to: the second side's when the first is done, the first's before the second
         # starts.
+        if b.has_copies:
+            # Lanes at different places of the first side would choose different ones.
+            return s == b.strand.entry
         if s in b.has_collective or (s in b.has_blocking and f in a.reaches_blocking):
             return True
         return s == b.strand.entry and f in a.reaches_collective

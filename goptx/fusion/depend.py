@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from goptx.analysis.reaching import Reaching
 from goptx.fusion.items import Step, Whole, is_pure, plain_barrier
+from goptx.fusion.meetings import Meetings
 from goptx.fusion.trace import Trace
 from goptx.ir import Address, Instruction, Reg
 from goptx.ir.instruction import CONDITION_CODE
@@ -28,7 +29,8 @@ class Part:
 
     Attributes:
         before: numbers of the nodes of the trace that must come first.
-        barrier: a barrier of all threads of the CTA.
+        barrier: a barrier of all threads of the CTA; ``meeting``: which all threads come to and
+            may take nothing else for, so that it may be one with those of others.
         load: a plain load, which may rise.
     """
 
@@ -40,12 +42,20 @@ class Part:
     barrier: bool
     reads: frozenset[str]
     writes: frozenset[str]
+    meeting: bool = False
     before: set[int] = field(default_factory=set[int])
 
 
-def parts(trace: Trace, found: Reaching) -> list[Part]:
-    """The nodes of a trace in its order, with what each has to wait for."""
+def parts(trace: Trace, found: Reaching, meetings: Meetings | None = None) -> list[Part]:
+    """The nodes of a trace in its order, with what each has to wait for.
+
+    ``meetings`` of the member tell which barriers are some; without them, all in the line are.
+    """
     made = list(_parts(trace))
+    for part in made:
+        (one, *_) = part.instructions or (None,)
+        known = meetings is None or (one is not None and meetings.is_meeting(one))
+        part.meeting = part.barrier and known
     _registers(made)
     _Memory(made, found, _places(trace, found)).run()
     return made

@@ -12,6 +12,7 @@ from goptx.analysis.reaching import reaching
 from goptx.analysis.synchronisation import Synchronisation, synchronisation
 from goptx.analysis.uniformity import Level, Uniformity, uniformity
 from goptx.fusion.geometry import WARP
+from goptx.fusion.meetings import Meetings, meetings
 from goptx.fusion.members import Member
 from goptx.fusion.resources import BarrierUse, barrier_use
 from goptx.ir import Function, Module
@@ -26,6 +27,7 @@ class Facts:
     """See the fields; occurrences point into the member's own IR.
 
     Attributes:
+        meetings: barriers that all threads of the CTA come to together.
         divergent: some branch may part the lanes of a warp.
         asynchronous: it copies with cp.async.
         counted_exits: exits that can come before a barrier that counts its threads.
@@ -40,6 +42,7 @@ class Facts:
     synchronisation: Synchronisation
     uniformity: Uniformity
     barriers: BarrierUse
+    meetings: Meetings
     divergent: bool
     asynchronous: bool
     granularity: int
@@ -69,6 +72,7 @@ def gather(member: Member) -> Facts:
         synchronisation=sync,
         uniformity=uniform,
         barriers=barrier_use(sync.barriers),
+        meetings=meetings(kernel, module, sync, uniform, member.block),
         divergent=divergent,
         asynchronous=bool(copies),
         granularity=WARPGROUP if sync.warpgroup or sync.setmaxnreg else WARP,

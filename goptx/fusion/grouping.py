@@ -13,6 +13,7 @@ from goptx.fusion.plan import Leaf, Node, Plan, leaves
 from goptx.fusion.resources import Barriers
 from goptx.fusion.shapes import Shape
 from goptx.fusion.sides import Group, Side
+from goptx.fusion.turns import waits
 from goptx.fusion.woven import waits_for_lanes
 from goptx.ir import Instruction, Operand, Origin, Reg
 from goptx.ir.builder import Builder
@@ -151,7 +152,9 @@ class Grouping:
         kernel, found = instance.member.kernel, instance.facts.uniformity.found
         known = self._lines.get((alias, loops))
         if known is None:
-            known = self._lines[alias, loops] = line(kernel, found, loops=loops)
+            known = self._lines[alias, loops] = line(
+                kernel, found, instance.facts.meetings, loops=loops
+            )
         strand = instance.strand(self._bundle, glue=False)
         blocks = {old.label: new for old, new in zip(kernel.blocks, instance.blocks, strict=True)}
         return Side(
@@ -165,4 +168,5 @@ class Grouping:
             instance.member.threads,
             instance.facts.barriers.any,
             waits_for_lanes(strand, self._bundle),
+            waits(known, instance.facts),
         )

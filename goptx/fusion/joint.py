@@ -39,7 +39,7 @@ def together(sides: Sequence[Side], target: str, budget: int) -> list[tuple[Plac
     for at, side in enumerate(sides):
         met = 0
         for number, part in enumerate(side.line.parts):
-            met += part.barrier
+            met += part.meeting
             if number not in side.line.rounds:
                 continue
             while len(segments) <= met:
@@ -128,8 +128,8 @@ def units(
     for at, side in enumerate(sides):
         met = 0
         for number, part in enumerate(side.line.parts):
-            key = ("barrier", met) if part.barrier else groups.get((at, number))
-            met += part.barrier
+            key = ("barrier", met) if part.meeting else groups.get((at, number))
+            met += part.meeting
             unit = len(numbers) if key is None else shared.setdefault(key, len(numbers))
             if unit == len(numbers):
                 numbers.append([])

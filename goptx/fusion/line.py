@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from goptx.analysis.liveness import register_width
 from goptx.analysis.reaching import Reaching
 from goptx.fusion.depend import Part, parts
+from goptx.fusion.meetings import Meetings
 from goptx.fusion.rounds import Rounds
 from goptx.fusion.trace import Trace, trace
 from goptx.ir import Function
@@ -34,15 +35,17 @@ class Line:
         return all(part.whole is not None for part in self.parts)
 
 
-def line(function: Function, found: Reaching, *, loops: bool = True) -> Line:
+def line(
+    function: Function, found: Reaching, meetings: Meetings | None = None, *, loops: bool = True
+) -> Line:
     """The line of a kernel; a branch is assumed only where pure instructions tell its way.
 
-    ``loops``: as of `trace`.
+    ``loops``: as of `trace`; ``meetings``: as of `parts`.
     """
     forbidden: set[str] = set()
     while True:
         traced = trace(function, found, frozenset(forbidden), loops=loops)
-        made = parts(traced, found)
+        made = parts(traced, found, meetings)
         head: set[int] = set()
         late: set[str] = set()
         for register, _, block in traced.assumed:

@@ -9,6 +9,7 @@ from goptx.fusion.items import Step
 from goptx.fusion.line import Line
 from goptx.fusion.members import Names
 from goptx.fusion.schedule import Order
+from goptx.fusion.turns import Waits
 from goptx.ir import Block, Guard, Instruction, Origin, Reg
 from goptx.ir.bundle import Strand
 
@@ -25,6 +26,7 @@ class Side:
         test: what computes that, where it is not known from the start of the node.
         threads: threads of a CTA that it has.
         barriers: whether it may wait for the CTA; ``collectives``, for lanes of the warp.
+        waits: how it waits at each node of the line.
     """
 
     index: int
@@ -37,6 +39,7 @@ class Side:
     threads: int
     barriers: bool
     collectives: bool
+    waits: Sequence[Waits]
 
     def instruction(self, step: Step) -> Instruction:
         """The image of a step."""

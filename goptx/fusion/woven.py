@@ -15,6 +15,7 @@ from goptx.fusion.items import Whole
 from goptx.fusion.joint import Joint, Place, all_of, together, units, widths
 from goptx.fusion.schedule import schedule
 from goptx.fusion.sides import Group, Side
+from goptx.fusion.turns import is_in_turns, take_turns
 from goptx.ir import Block, Guard, Instruction, Int, JumpTable, Label, Operand, Origin, Reg, Sym
 from goptx.ir.builder import Builder
 from goptx.ir.bundle import Bundle, Strand, is_collective
@@ -160,34 +161,51 @@ class Weaver:
         self, group: Group, sides: Sequence[Side], label: str, exit_label: str
     ) -> list[Block]:
         """The line of all instances, without what the head holds."""
-        target = self._bundle.target
-        joint = together(sides, target, group.registers) if group.loops else []
-        made, numbers = units(sides, target, joint)
+        numbers, order = self._order(group, sides)
         done = {
             number
             for number, places in enumerate(numbers)
             if all(part in sides[side].line.head for side, part in places)
         }
         blocks = [Block(label, [])]
-        budget = group.registers - RESERVED
-        loops = Joint(self._bundle, group, sides, budget, self._kept)
-        for number in schedule(made, group.order, widths(sides), budget):
+        loops = Joint(self._bundle, group, sides, group.registers - RESERVED, self._kept)
+        for number in order:
             if number in done:
                 continue
-            side, part = numbers[number][0]
+            places = self._led(sides, numbers[number])
+            side, part = places[0]
             whole = sides[side].line.parts[part].whole
-            if whole is not None and len(numbers[number]) > 1:
-                blocks += loops.blocks(numbers[number], blocks[-1])
+            if whole is not None and len(places) > 1:
+                blocks += loops.blocks(places, blocks[-1])
                 continue
             if whole is not None:
                 blocks += self._kept(sides[side], whole, blocks[-1])
                 continue
             code = [sides[side].instruction(s) for s in sides[side].line.parts[part].steps]
-            if len(numbers[number]) > 1:
-                code[0].merged = tuple(self._origins(sides, numbers[number][1:]))
+            if len(places) > 1:
+                code[0].merged = tuple(self._origins(sides, places[1:]))
             blocks[-1].instructions += code
         blocks[-1].next = exit_label
         return blocks
+
+    def _order(self, group: Group, sides: Sequence[Side]) -> tuple[list[list[Place]], list[int]]:
+        """The nodes of each unit, and the units in the order of the line."""
+        target, budget = self._bundle.target, group.registers - RESERVED
+        joint = together(sides, target, group.registers) if group.loops else []
+        made, numbers = units(sides, target, joint)
+        order = schedule(made, group.order, widths(sides), budget)
+        if not is_in_turns(order, numbers, sides):
+            made, numbers = units(sides, target, [])
+            take_turns(made, numbers, sides)
+            order = schedule(made, group.order, widths(sides), budget)
+        return numbers, order
+
+    def _led(self, sides: Sequence[Side], places: Sequence[Place]) -> Sequence[Place]:
+        """The nodes of a unit; of barriers, one that promises no more than any of them first."""
+        side, part = places[0]
+        if len(places) == 1 or sides[side].line.parts[part].whole is not None:
+            return places
+        return sorted(places, key=lambda p: sides[p[0]].line.parts[p[1]].instructions[0].op.aligned)
 
     def _origins(self, sides: Sequence[Side], places: Sequence[Place]) -> list[Origin]:
         found: list[Origin] = []

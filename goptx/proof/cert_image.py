@@ -184,7 +184,7 @@ class Images:
             raise self._differ("the barrier's operands differ")
         for position, pair in enumerate(zip(one, two, strict=True)):
             if position == at and merged and isinstance(pair[1], Int):
-                kind.add(pair[1].value)
+                found.merged.add(pair[1].value)
             elif position == at:
                 kind.update(self._barrier_id(*pair))
             else:

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from goptx.contract import Contract
 from goptx.diag import GoptxError
-from goptx.ir import Address, Function, Module, Sym, Variable
+from goptx.ir import Address, Function, Int, Module, Sym, Variable
 from goptx.isa.opcodes import Op
 from goptx.proof.cert_code import Code
 from goptx.proof.cert_hopper import check_address, sees_addresses
@@ -162,7 +162,7 @@ class Layout:
             # All threads of the CTA meet at all barriers of both in one order.
             as_one = operator in ("weave", "coarsen")
             as_one = as_one and self._meets_as_one(one) and self._meets_as_one(two)
-            self._check_barriers(first, second, operator == "seq", as_one)
+            self._check_barriers(one, two, operator == "seq", as_one)
         self._check_counted()
         for member in self._members:
             self._check_drains(member)
@@ -241,11 +241,11 @@ class Layout:
 
     # Barriers
 
-    def _check_barriers(
-        self, first: MemberCode, second: MemberCode, in_turn: bool, as_one: bool
-    ) -> None:
-        """Ids may be shared by plain barriers of members one behind the other, and by all of
-        members that meet as one: their counts are the number of threads of the CTA."""
+    def _check_barriers(self, side: int, rival: int, in_turn: bool, as_one: bool) -> None:
+        """Ids may be shared by plain barriers of members one behind the other, by all of members
+        that meet as one, as their counts are the number of threads of the CTA, and by a member with
+        whom it is for where it is merged with theirs."""
+        first, second = self._members[side], self._members[rival]
         one, two = first.found, second.found
         ids = one.ids & two.ids
         for mine, other in ((one, two), (two, one)):
@@ -257,10 +257,26 @@ class Layout:
         for number in sorted(ids):
             special = any(number in f.special for f in (one, two))
             counted = any(number in f.counted for f in (one, two))
-            if special or not (as_one or (in_turn and not counted)):
+            if not special and (as_one or (in_turn and not counted)):
+                continue
+            if not self._is_merged(number, side, rival):
                 raise self._overlap(
-                    f"{first.name!r} and {second.alias!r} both use the barrier {number}"
+                    f"{first.name!r} and {second.name!r} both use the barrier {number}"
                 )
+
+    def _is_merged(self, number: int, side: int, rival: int) -> bool:
+        """Whether at most one of two has a barrier of its own, and the other comes to it together
+        with that one only: then it is as if nobody else came there."""
+        own = [n for n in (side, rival) if number in self._members[n].found.barriers.values()]
+        if len(own) != 1:
+            return not own
+        (other,) = {side, rival} - set(own)
+        return not any(
+            self._code.instructions[index].operands[0] == Int(number)
+            and other in (sides := {n for n, _ in claims})
+            and own[0] not in sides
+            for index, claims in self._walk.merged.items()
+        )
 
     def _check_drains(self, member: MemberCode) -> None:
         """A barrier of glue counts all threads: whoever shares its id must do so as well."""

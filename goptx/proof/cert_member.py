@@ -42,6 +42,7 @@ class Found:
     Attributes:
         places: shared variables, by the function that declares them (or "") and name.
         barriers: ids; ``counted`` and ``plain`` are new ids with a count or as ``sync`` without.
+        merged: ids of barriers that stand for those of others too.
         named: barriers with an id or count in a register, or ``red`` or ``arrive``.
         symbols: module variables and functions.
         permitted: differences that the law permits, by row.
@@ -51,6 +52,7 @@ class Found:
     barriers: dict[int, int] = field(default_factory=dict[int, int])
     counted: set[int] = field(default_factory=set[int])
     plain: set[int] = field(default_factory=set[int])
+    merged: set[int] = field(default_factory=set[int])
     special: set[int] = field(default_factory=set[int])
     by_register: bool = False
     symbols: dict[str, str] = field(default_factory=dict[str, str])
@@ -61,7 +63,7 @@ class Found:
     @property
     def ids(self) -> set[int]:
         """All new ids of barriers."""
-        return {*self.barriers.values(), *self.plain}
+        return {*self.barriers.values(), *self.plain, *self.merged}
 
 
 class MemberCode:
@@ -124,9 +126,9 @@ class MemberCode:
     @property
     def levels(self) -> Levels:
         """Uniformity in the member's own kernel."""
-        return self._levels_of(self.kernel.name)
+        return self.levels_of(self.kernel.name)
 
-    def _levels_of(self, function: str) -> Levels:
+    def levels_of(self, function: str) -> Levels:
         found = self._levels.get(function)
         if found is None:
             found = self._levels[function] = Levels(self.codes[function], self._block)
@@ -137,7 +139,7 @@ class MemberCode:
         found = self._orders.get(function)
         if found is None:
             code = self.codes[function]
-            memory = Memory(code, self.kinds, lambda: self._levels_of(function))
+            memory = Memory(code, self.kinds, lambda: self.levels_of(function))
             found = self._orders[function] = Order(code, memory)
         return found
 

@@ -11,9 +11,9 @@ from goptx.ir import Instruction, Int, Reg
 from goptx.proof.cert_code import DONE, Code, Waits, closure
 from goptx.proof.cert_glue import Glue, conjuncts
 from goptx.proof.cert_levels import Level, Levels
+from goptx.proof.cert_meetings import Meetings
 from goptx.proof.cert_member import MemberCode
 from goptx.proof.cert_plan import WARP, Demands
-from goptx.proof.cert_state import is_plain_barrier
 from goptx.proof.cert_tickets import Tickets
 from goptx.proof.cert_truth import is_meeting
 from goptx.proof.cert_walk import Walk
@@ -50,12 +50,29 @@ class Convergence:
         self._as_one: dict[int, bool] = {}
 
     @cached_property
-    def _levels(self) -> Levels:
+    def levels(self) -> Levels:
         """Uniformity in the fused kernel itself: how members share a thread can take it away."""
         block = (self._demands.threads(self._demands.tree), 1, 1)
-        if self._tickets is None:
-            return Levels(self._code, block)
-        return Levels(self._code, block, self._tickets.told, once=not self._tickets.stays)
+        gone, tickets = self._surplus(), self._tickets
+        if tickets is None:
+            return Levels(self._code, block, gone=gone)
+        return Levels(self._code, block, tickets.told, once=not tickets.stays, gone=gone)
+
+    def _surplus(self) -> list[int]:
+        """Exits of glue: whoever leaves there is a thread of no member, or of none any more."""
+        return [
+            index
+            for index, instruction in enumerate(self._code.instructions)
+            if self._claims[index] is None
+            and instruction.op.terminator == "exit"
+            and instruction.guard is not None
+            and self._glue.expression(Reg(instruction.guard.register)) is not None
+        ]
+
+    @cached_property
+    def _meetings(self) -> Meetings:
+        threads = self._demands.threads(self._demands.tree)
+        return Meetings(self._walk, self._code, self._claims, self._members, threads, self.levels)
 
     def check(self) -> None:
         """GoptxError with the first condition that does not hold."""
@@ -67,52 +84,34 @@ class Convergence:
         self._promises()
         self._orders()
         self._drains()
-        self._walk.rounds.check_common(self._levels)
+        self._walk.rounds.check_common(self.levels)
         self._votes()
 
+    def _keeps_its_number(self, index: int, number: int) -> bool:
+        """Whether a barrier for several members has no number that another one of a side has."""
+        new = self._code.instructions[index].operands[0]
+        known = self._members[number].found.barriers.items()
+        old = {one for one, two in known if Int(two) == new}
+        return self.meets_as_one(number) or old <= self._meetings.ids(index, number)
+
     def meets_as_one(self, number: int) -> bool:
-        """Whether all threads of the CTA come to all plain barriers of a member together, and to
-        those that count all of them, and lanes of a warp to all its collectives, and it waits for
-        nothing else.
+        """Whether all threads of the CTA come to all barriers of a member together, which count all
+        of them and tell nothing, and lanes of a warp to all its collectives.
 
         Then all threads wait at the same things in the same order, whatever numbers they have.
         """
         found = self._as_one.get(number)
         if found is None:
-            places = self._walk.waits.get(number, ())
-            plain = (
-                self._code.instructions[i].op.sync != "cta_barrier"
-                or is_plain_barrier(self._code.instructions[i])
-                or self._counts_all(self._code.instructions[i])
-                for i in places
-            )
-            found = self._as_one[number] = all(plain) and self._comes_together(number)
+            instructions, places = self._code.instructions, self._walk.waits.get(number, ())
+            tells = any(_finds_out(instructions[index]) for index in places)
+            found = self._as_one[number] = not tells and self._comes_together(number)
         return found
 
     def _comes_together(self, number: int) -> bool:
         """The same of a member that may also find out something at its barriers: threads that all
         come to all barriers wait in one order."""
-        return all(map(self._is_met_by_all, self._walk.waits.get(number, ())))
-
-    def _is_met_by_all(self, index: int) -> bool:
-        instruction, levels = self._code.instructions[index], self._levels
-        level = levels.point(index)
-        if instruction.guard is not None:
-            level = min(level, levels.branch(index))
-        if instruction.op.sync == "warp_collective":
-            return level >= Level.WARP
-        return level >= Level.CTA and (
-            is_plain_barrier(instruction)
-            or _finds_out(instruction)
-            or self._counts_all(instruction)
-        )
-
-    def _counts_all(self, instruction: Instruction) -> bool:
-        """A barrier with the number of threads of the CTA: where all of them come to it, it is as
-        good as one without."""
-        op, count = instruction.op, instruction.operands[-1]
-        waits = op.sync == "cta_barrier" and "sync" in op.modset and len(instruction.operands) == 2
-        return waits and count == Int(self._demands.threads(self._demands.tree))
+        meetings, places = self._meetings, self._walk.waits.get(number, ())
+        return all(meetings.is_met(index, number) for index in places)
 
     # Members by themselves
 
@@ -204,7 +203,7 @@ class Convergence:
 
     def _together(self, index: int, member: MemberCode) -> None:
         """Where there are several copies, nothing that lanes may do differently chooses one."""
-        levels = self._levels
+        levels = self.levels
         if levels.point(index) >= Level.WARP:
             return
         for decider in levels.deciders(index):
@@ -234,13 +233,13 @@ class Convergence:
             if claim is None or claim[0] not in self._walk.woven:
                 continue
             if instruction.op.sync == "cta_barrier":
-                if self._levels.point(index) >= Level.WARP:
+                if self.levels.point(index) >= Level.WARP:
                     continue
                 raise _error(
                     "a barrier of a woven member must not be '.aligned' where lanes may part",
                     instruction,
                 )
-            if self._levels.branch(index) < Level.WARP:
+            if self.levels.branch(index) < Level.WARP:
                 raise _error("'.uni' where lanes may be in different rounds", instruction)
 
     # Order
@@ -255,6 +254,9 @@ class Convergence:
                 continue
             if all(self._are_apart(x, y) for x in set(first) for y in set(second)):
                 continue
+            parties = self._meetings.parties
+            if parties[one] != parties[two]:
+                continue
             names = [self._members[n].name for n in (one, two)]
             raise _error(
                 f"{names[0]!r} waits here while {names[1]!r} still has to, and elsewhere it is the "
@@ -265,7 +267,7 @@ class Convergence:
 
     def _are_apart(self, one: int, two: int) -> bool:
         """Whether all threads of a CTA choose together, once, which of two places they reach."""
-        code, levels = self._code, self._levels
+        code, levels = self._code, self.levels
         for index, instruction in enumerate(code.instructions):
             if instruction.guard is None or instruction.op.terminator != "branch":
                 continue
@@ -285,33 +287,37 @@ class Convergence:
     def _conflicts(self, side: int, rival: int) -> list[int]:
         """Where a side waits while the other still has to."""
         found = [c for c in self._walk.conflicts if (c.side, c.rival) == (side, rival)]
-        if not found:
-            return []
-        places = {i for n in (side, rival) for i in self._walk.waits.get(n, ())}
-        soft = [c.at for c in found if not c.hard]
-        if soft and all(self._levels.point(i) >= Level.WARP for i in places):
-            soft = []  # each warp goes one way, so its lanes wait in one order
+        soft = {c.at for c in found if not c.hard}
+        keeps = self._meetings.keeps_warps
+        if soft and all(keeps(at, rival) for at in self._walk.waits.get(rival, ())):
+            # Lanes go there together, and come together to whatever the other waits at.
+            soft = {at for at in soft if not keeps(at, side)}
         return [*soft, *(c.at for c in found if c.hard)]
 
     def _votes(self) -> None:
         """Votes of glue, and barriers that stand for several members'."""
         for index in sorted(self._walk.votes):
             instruction = self._code.instructions[index]
-            if self._levels.point(index) < (Level.CTA if is_meeting(instruction) else Level.WARP):
+            if self.levels.point(index) < (Level.CTA if is_meeting(instruction) else Level.WARP):
                 raise _error("not all come to this vote of glue that have to", instruction)
         for index in sorted(self._walk.merged):
             instruction = self._code.instructions[index]
-            if self._levels.point(index) < Level.CTA:
+            if self.levels.point(index) < Level.CTA:
                 raise _error(
                     "not all threads of the CTA come to this barrier for several members",
                     instruction,
                 )
             for number, _ in self._walk.merged[index]:
-                if not self.meets_as_one(number):
+                if not self._meetings.is_meeting(index, number):
                     raise _error(
-                        f"not all threads of the CTA come to all barriers of "
-                        f"{self._members[number].name!r} together, so that none can be for others "
-                        "too",
+                        f"threads of {self._members[number].name!r} may name this barrier without "
+                        "all coming there together, so that it cannot be for others too",
+                        instruction,
+                    )
+                if not self._keeps_its_number(index, number):
+                    raise _error(
+                        f"another barrier of {self._members[number].name!r} has the number of this "
+                        "one, which is for others too",
                         instruction,
                     )
 
@@ -319,14 +325,14 @@ class Convergence:
         given = {op for member in self._members for op in member.leaf.above}
         for index in sorted(self._walk.drains):
             instruction = self._code.instructions[index]
-            everybody = len(instruction.operands) == 1 and self._levels.point(index) >= Level.CTA
+            everybody = len(instruction.operands) == 1 and self.levels.point(index) >= Level.CTA
             if everybody and given & {"seq", "looped", "persistent"}:
                 continue
             sides = [number for at, number in self._walk.drained if at == index]
             if not sides or not all(self._members[number].leaf.loops for number in sides):
                 raise _error("not all threads of the CTA come to this barrier of glue", instruction)
             for number in sorted(sides):
-                self._walk.rounds.check_barrier(index, number, self._levels)
+                self._walk.rounds.check_barrier(index, number, self.levels)
 
 
 def _parts(ways: Sequence[int], towards: frozenset[int], away: frozenset[int]) -> bool:
@@ -338,9 +344,8 @@ def _parts(ways: Sequence[int], towards: frozenset[int], away: frozenset[int]) -
 
 
 def _finds_out(instruction: Instruction) -> bool:
-    """A barrier at which all threads of the CTA wait and are told what all have to say."""
-    op = instruction.op
-    return op.sync == "cta_barrier" and "red" in op.modset and len(instruction.operands) == 3
+    """A barrier at which threads are told what all have to say."""
+    return instruction.op.sync == "cta_barrier" and "red" in instruction.op.modset
 
 
 def _waits_for_all(member: MemberCode, instruction: Instruction) -> bool:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from goptx.contract import Contract
 from goptx.diag import GoptxError
 from goptx.ir import Function, Module
+from goptx.proof.cert_callees import Callees
 from goptx.proof.cert_code import DONE, Code, Waits, closure
 from goptx.proof.cert_glue import Glue, Knowledge
 from goptx.proof.cert_hopper import (
@@ -150,6 +151,8 @@ class _Proof:
         self._lines = _lines(contract)
         self._images = self._glue_count = self._states = 0
         self._promised: tuple[str, ...] = ()
+        self._callees: dict[str, Code] = {}
+        self._promises: dict[str, set[int]] = {}
         self._walked: set[str] = set()
         self._unreached: set[int] = set()
 
@@ -175,6 +178,10 @@ class _Proof:
         members, demands = self._members, self._demands
         convergence = Convergence(walk, code, claims, members, demands, glue, tickets)
         convergence.check()
+        threads = demands.threads(demands.tree)
+        callees = Callees(code, convergence.levels, self._callees, threads)
+        for name, promises in self._promises.items():
+            callees.check(name, promises)
         meets = convergence.meets_as_one
         layout = Layout(members, code, self._module, self._contract, demands, walk, meets, tickets)
         layout.check()
@@ -287,13 +294,9 @@ class _Proof:
                         code.instructions[index].span,
                         rule="convergence",
                     )
-                for index in sorted(walk.promises) if woven else ():
-                    raise member.differ(
-                        "its lanes may be in different rounds",
-                        None,
-                        code.instructions[index],
-                        "convergence",
-                    )
+                self._callees[clone.name] = code
+                if woven:
+                    self._promises[clone.name] = walk.promises
 
     def _walk_clone(self, number: int, member: MemberCode, clone: Clone) -> tuple[Walk, Code]:
         function = self._module.functions[clone.name]

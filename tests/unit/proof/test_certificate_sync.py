@@ -280,9 +280,8 @@ barrier.sync {four}, {count}; // b:6
 def test_a_count_of_all_threads_of_the_cta_is_none() -> None:
     for ids in ("0 1 2 3", "0 0 2 2", "0 1 1 0"):
         assert kit.prove(*_twice("64", ids)).images == 20
-    # Two warps may be counted in either way, so they could wait in two orders.
-    found = kit.refusal(*_twice("32", "0 1 2 3")).diagnostics[0]
-    assert found.rule == "convergence" and "other way round" in found.message
+    # With another count it is no meeting, but nobody waits in between.
+    assert kit.prove(*_twice("32", "0 1 2 3")).images == 20
     # Warps that go on by themselves share no barriers.
     assert rule(_twice("64", "0 1 2 2", "product(a, b)")) == "disjointness"
 

@@ -468,7 +468,7 @@ def test_orders_of_waiting_that_all_threads_choose_together(test: str, right: bo
         assert rule(found) == "convergence"
 
 
-@pytest.mark.parametrize(("count", "right"), [("", True), (" 64,", False)])
+@pytest.mark.parametrize(("count", "right"), [("", True), (" 64,", True), (" 32,", False)])
 def test_orders_of_finding_out(count: str, right: bool) -> None:
     """Barriers that tell something have no image in common, but all wait at them as at others."""
     tell = f"barrier.red.or.pred %p1, 0,{count} %p2;\n"
