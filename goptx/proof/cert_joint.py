@@ -44,7 +44,7 @@ class Joint:
 
     Attributes:
         images, glue_count: how many instructions were found to be images, and glue.
-        copies: for each side and point that lanes of a warp execute together, its images.
+        copies: for each side and point that may wait, its images.
         waits: for each side its images that may wait.
         conflicts: see `Conflict`.
         woven: sides that are under way while a rival is.
@@ -429,8 +429,7 @@ class Joint:
         if not waits:
             return
         self.waits.setdefault(number, set()).add(index)
-        if waits & Waits.COLLECTIVE or self._code.instructions[index].op.aligned:
-            self.copies.setdefault((number, claimed), set()).add(index)
+        self.copies.setdefault((number, claimed), set()).add(index)
         if step.start.block not in self._ending:
             return  # a thread that can only trap here ends all others
         for rival in side.rivals:

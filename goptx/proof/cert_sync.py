@@ -195,26 +195,42 @@ class Convergence:
     # Copies of what lanes execute together
 
     def _copies(self, number: int, member: MemberCode) -> None:
-        """All lanes of a warp execute the same copy of a collective."""
-        for (side, _), found in self._walk.copies.items():
-            if side == number and len(found) > 1:
-                for index in sorted(found):
-                    self._together(index, member)
-
-    def _together(self, index: int, member: MemberCode) -> None:
-        """Where there are several copies, nothing that lanes may do differently chooses one."""
-        levels = self.levels
-        if levels.point(index) >= Level.WARP:
-            return
-        for decider in levels.deciders(index):
-            if levels.branch(decider) >= Level.WARP or self._is_own_entry(decider, member):
+        """All lanes of a warp execute the same copy of a collective, and of a barrier of which some
+        copy promises that they do."""
+        code, original = self._code, member.codes[member.kernel.name]
+        for (side, claimed), found in self._walk.copies.items():
+            if side != number or len(found) == 1:
                 continue
-            raise _error(
-                f"lanes of a warp may part before this instruction of {member.name!r}, which they "
-                "execute together",
-                self._code.instructions[index],
-                [Note("they part here", self._code.instructions[decider].span)],
-            )
+            waits = member.kinds.of(original.instructions[claimed])
+            if waits & Waits.COLLECTIVE or any(code.instructions[i].op.aligned for i in found):
+                self._together(found, member)
+
+    def _together(self, copies: set[int], member: MemberCode) -> None:
+        """Of several copies nothing that lanes may do differently chooses one. Lanes may part where
+        one of them at most is still to come."""
+        levels = self.levels
+        for index in sorted(copies):
+            if levels.point(index) >= Level.WARP:
+                continue
+            for decider in levels.deciders(index):
+                if levels.branch(decider) >= Level.WARP or self._is_own_entry(decider, member):
+                    continue
+                if self._chooses(decider, copies):
+                    raise _error(
+                        f"lanes of a warp may part before this instruction of {member.name!r}, "
+                        "which they execute together",
+                        self._code.instructions[index],
+                        [Note("they part here", self._code.instructions[decider].span)],
+                    )
+
+    def _chooses(self, branch: int, copies: set[int]) -> bool:
+        """Whether one way of a branch may come to one of several places, and another to another."""
+        reached = [copies & self._reached(way) for way in set(self._code.following(branch))]
+        return any(one and two and len(one | two) > 1 for one, two in combinations(reached, 2))
+
+    def _reached(self, point: int) -> frozenset[int]:
+        """The points that a way leads to."""
+        return closure([point], lambda p: () if p == DONE else self._code.following(p))
 
     def _is_own_entry(self, decider: int, member: MemberCode) -> bool:
         """Whether a branch only asks if the member is active."""
@@ -233,7 +249,7 @@ class Convergence:
             if claim is None or claim[0] not in self._walk.woven:
                 continue
             if instruction.op.sync == "cta_barrier":
-                if self.levels.point(index) >= Level.WARP:
+                if self._is_own_promise(index, claim[0]):
                     continue
                 raise _error(
                     "a barrier of a woven member must not be '.aligned' where lanes may part",
@@ -241,6 +257,16 @@ class Convergence:
                 )
             if self.levels.branch(index) < Level.WARP:
                 raise _error("'.uni' where lanes may be in different rounds", instruction)
+
+    def _is_own_promise(self, index: int, number: int) -> bool:
+        """Whether lanes part before a barrier only at branches of the member itself, which promises
+        that all of them come to it. (Of other copies see `_copies`.)"""
+        levels = self.levels
+        if levels.point(index) >= Level.WARP:
+            return True
+        parting = (d for d in levels.deciders(index) if levels.branch(d) < Level.WARP)
+        owners = map(self._claims.__getitem__, parting)
+        return all(owner is not None and owner[0] == number for owner in owners)
 
     # Order
 
@@ -273,10 +299,7 @@ class Convergence:
                 continue
             if min(levels.branch(index), levels.point(index)) < Level.CTA:
                 continue
-            ways = [
-                closure([way], lambda point: () if point == DONE else code.following(point))
-                for way in code.following(index)
-            ]
+            ways = [self._reached(way) for way in code.following(index)]
             reached = [(one in way, two in way) for way in ways]
             if sorted(reached) == [(False, True), (True, False)] and not any(
                 index in way for way in ways

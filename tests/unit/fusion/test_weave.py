@@ -246,6 +246,16 @@ def test_barriers_of_all_instances_are_one() -> None:
     assert fast.count("ld.global") == 3  # they have risen over the barrier
 
 
+@pytest.mark.parametrize("second", [False, True])
+def test_a_barrier_for_several_promises_what_all_of_them_do(second: bool) -> None:
+    body = f"{INDEX}\t{{}} 0;\n\tst.global.u32 [%rd3], %r2;"
+    texts = [kit.entry(body.format(barrier)) for barrier in ("bar.sync", "barrier.sync")]
+    cases = {"a": texts[second], "b": texts[not second]}
+    text = kit.fuse("weave(a, b)", {k: Case(v, fixed=True) for k, v in cases.items()}).ptx
+    assert "barrier.sync" in text and "bar.sync" not in text.replace("barrier.sync", "")
+    assert "bar.sync" in kit.fuse("weave(a, b)", {"a": texts[0], "b": texts[0]}).ptx
+
+
 def test_a_kernel_alone_is_coarsened() -> None:
     fusion = kit.fuse("coarsen(a, 4)", {"a": Case(ADD_TEXT, fixed=True, grid=(10, 1, 1))})
     assert fusion.contract.grid == "3"
