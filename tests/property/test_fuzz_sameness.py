@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +12,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
 
-from fuzzing.faults import Fused  # pyright: ignore[reportMissingImports]
+from certify_faults import is_rejected, subjects  # pyright: ignore[reportMissingImports]
+from fuzzing.faults import FAULTS, Fused  # pyright: ignore[reportMissingImports]
 from fuzzing.sameness import Sameness  # pyright: ignore[reportMissingImports]
 
 from goptx.contract import Contract, FusedParam, MemberRecord
@@ -204,3 +207,52 @@ def test_all_else_has_to_stay() -> None:
     broken.lines = [*base.lines]
     broken.lines[declared] = "\t.reg .f32 %r<9>;"
     assert not sameness.of(broken)
+
+
+@pytest.mark.parametrize(
+    ("branch", "made"),
+    [
+        ("@%gp5 bra $L;", False),  # a common loop may be left early
+        ("@!%gp5 bra $L;", True),
+        ("@%gp5 bra $E;", True),
+        ("@%gp4 bra $L;", True),  # rounds that there are have to be done
+    ],
+)
+def test_which_branches_of_glue_may_be_dropped(branch: str, made: bool) -> None:
+    body = f"$L:\nsetp.lt.u32 %gp4, %g0, 9;\nand.pred %gp5, %a_p1, %b_p1;\n{branch}\n$E:"
+    broken = _fused(body.replace("%gp", "%g_pred_"))
+    lines = len(broken.lines)
+    assert FAULTS["glue_branch_dropped"](broken, random.Random(1)) is made
+    assert len(broken.lines) == lines - made
+
+
+class Chosen(random.Random):
+    """Chooses what it is told to."""
+
+    def __init__(self, *chosen: object) -> None:
+        super().__init__(1)
+        self._chosen = iter(chosen)
+
+    def choice(self, seq: Sequence[object]) -> object:  # pyright: ignore[reportIncompatibleMethodOverride]
+        found = next(self._chosen)
+        assert found in seq
+        return found
+
+
+def test_what_belongs_to_a_round_may_have_its_predicate() -> None:
+    """Several rounds of a loop stand in a common round, all but the first by its predicate."""
+    samples = Path(__file__).parents[2] / "samples" / "sm_90"
+    (base,) = subjects(samples, ["chase+polynomial"], ["weave(coarsen(a, 2), b)"])
+    by = [n for n in base.images(r"^\t@%b_p\d+ (?!bra)") if "setp" in base.lines[n]]
+    register = base.lines[by[0]].split()[0].removeprefix("@")
+    plain = [n for n in base.images(r"^\tfma") if (base.claims[n] or ("",))[0] == "b"]
+    inside = max(n for n in plain if n < by[0])
+    other = next(r for r in base.registers() if r.startswith("%b_p") and r != register)
+    for at, name, made in (
+        (inside, register, False),
+        (inside, other, True),
+        (plain[0], register, True),  # in the first round it is not known yet
+    ):
+        broken = base.copy()
+        assert FAULTS["guard_added"](broken, Chosen(at, name)) is made
+        assert is_rejected(broken) == (None if not made else "image"), (at, name)

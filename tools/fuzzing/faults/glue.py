@@ -12,6 +12,8 @@ from fuzzing.faults.lines import (
     REGISTER,
     Fault,
     Fused,
+    behind,
+    formulas,
     kind_of,
     pick,
     sub,
@@ -152,12 +154,20 @@ def glue_branch_inverted(fused: Fused, source: random.Random) -> bool:
 
 def glue_branch_dropped(fused: Fused, source: random.Random) -> bool:
     # A common loop that is left early leaves more to the members' own loops: that is no fault.
-    found = [at for at in fused.glue("@") if "bra $g_rounds_" not in fused.lines[at]]
-    at = pick(source, found)
+    at = pick(source, [at for at in fused.glue("@") if not _goes_round(fused, at)])
     if at is None:
         return False
     fused.remove(at)
     return True
+
+
+def _goes_round(fused: Fused, at: int) -> bool:
+    """Whether a branch leads back into a loop that goes on as long as members' loops all do."""
+    found = re.match(r"\t@(%[\w$]+) bra(?:\.uni)? (\$[\w$]+);", fused.lines[at])
+    if found is None or at not in behind(fused, found[2]):
+        return False
+    made = {fused.lines[n].split()[1].rstrip(",") for n in formulas(fused)}
+    return found[1] in made
 
 
 def glue_branch_target(fused: Fused, source: random.Random) -> bool:

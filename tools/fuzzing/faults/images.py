@@ -198,7 +198,38 @@ def guard_dropped(fused: Fused, source: random.Random) -> bool:
 def guard_added(fused: Fused, source: random.Random) -> bool:
     predicates = [r for r in fused.registers() if re.fullmatch(r"%\w_p\d+", r)]
     at = pick(source, fused.images(r"^\t(?!@|bra)"))
-    return bool(predicates) and sub(fused, at, r"^\t", f"\t@{source.choice(predicates)} ")
+    if at is None or not predicates:
+        return False
+    register = source.choice(predicates)
+    return not _is_predicated(fused, at, register) and sub(fused, at, r"^\t", f"\t@{register} ")
+
+
+def _is_predicated(fused: Fused, at: int, register: str) -> bool:
+    """Whether an instruction is one of an arm, or a round, that is executed by a predicate: it may
+    be executed by it too.
+
+    Another instruction of the same block of the member is, which has no guard of its own, and
+    between them the predicate is not written.
+    """
+    alias, ordinal = fused.claims[at] or ("", 0)
+    record = fused.contract.member(alias.partition(".")[0])
+    code = Code(fused.members[record.alias].kernel(record.kernel))
+    if ordinal >= len(code.instructions):
+        return False
+    for places in (range(at - 1, -1, -1), range(at + 1, len(fused.lines))):
+        for n in places:
+            line, claim = fused.lines[n], fused.claims[n]
+            writes = re.search(rf"{re.escape(register)}[,|]", line)
+            if re.match(r"\$|\t(@\S+ )?bra", line) or (writes and n < at):
+                break
+            if claim is not None and claim[0] == alias and claim[1] < len(code.instructions):
+                alike = code.block_of[claim[1]] == code.block_of[ordinal]
+                added = code.instructions[claim[1]].guard is None
+                if alike and added and line.startswith(f"\t@{register} "):
+                    return True
+            if writes:
+                break
+    return False
 
 
 def other_guard(fused: Fused, source: random.Random) -> bool:

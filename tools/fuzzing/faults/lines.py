@@ -122,3 +122,39 @@ def sub(fused: Fused, at: int | None, pattern: str, text: str) -> bool:
 def kind_of(register: str) -> str:
     """A register without its number."""
     return register.rstrip("0123456789")
+
+
+def formulas(fused: Fused) -> list[int]:
+    """Glue that makes one predicate of two, one of them a member's or made of such."""
+    made = {
+        m[1]
+        for n in fused.glue(r"\.pred .*%[a-h][\w$]*_p\d")
+        if (m := re.search(r"(%g_pred_\d+),", fused.lines[n]))
+    }
+    found: list[int] = []
+    for at in fused.glue(r"\t(and|or)\.pred"):
+        target, *parts = re.findall(r"%[\w$]+", fused.lines[at])
+        if any(part in made or re.fullmatch(r"%[a-h][\w$]*_p\d+", part) for part in parts):
+            made.add(target)
+            found.append(at)
+    return found
+
+
+def behind(fused: Fused, label: str) -> set[int]:
+    """The instructions that may come behind a label, whatever branches do."""
+    places = {line[:-1]: n for n, line in enumerate(fused.lines) if re.match(r"\$.*:$", line)}
+    found, seen, pending = set[int](), set[str](), [label]
+    while pending:
+        label = pending.pop()
+        if label in seen:
+            continue
+        seen.add(label)
+        for n in range(places[label] + 1, len(fused.lines)):
+            line = fused.lines[n]
+            if re.match(r"\t[^.]", line):
+                found.add(n)
+            if re.match(r"\t(@\S+ )?bra", line):
+                pending += re.findall(r"(\$[\w$]+);", line)
+            if re.match(r"\t(bra|ret|exit)\b", line):
+                break
+    return found

@@ -9,7 +9,7 @@ import random
 import re
 
 from fuzzing.faults.images import leaves_member
-from fuzzing.faults.lines import Fault, Fused, pick, sub
+from fuzzing.faults.lines import Fault, Fused, behind, formulas, pick, sub
 from fuzzing.faults.order import stretch
 
 _TOLD = r"\tld\.shared\.u32 %g\w+, \[(goptx_|%g)"
@@ -159,25 +159,9 @@ def role_pool(fused: Fused, source: random.Random) -> bool:
 # Votes and common loops
 
 
-def _formulas(fused: Fused) -> list[int]:
-    """Glue that makes one predicate of two, one of them a member's or made of such."""
-    made = {
-        m[1]
-        for n in fused.glue(r"\.pred .*%[a-h][\w$]*_p\d")
-        if (m := re.search(r"(%g_pred_\d+),", fused.lines[n]))
-    }
-    found: list[int] = []
-    for at in fused.glue(r"\t(and|or)\.pred"):
-        target, *parts = re.findall(r"%[\w$]+", fused.lines[at])
-        if any(part in made or re.fullmatch(r"%[a-h][\w$]*_p\d+", part) for part in parts):
-            made.add(target)
-            found.append(at)
-    return found
-
-
 def vote_of_fewer(fused: Fused, source: random.Random) -> bool:
     """What all go on or agree by leaves one of them out."""
-    at = pick(source, _formulas(fused))
+    at = pick(source, formulas(fused))
     if at is None:
         return False
     _, one, two = re.findall(r"%[\w$]+", fused.lines[at])
@@ -235,29 +219,9 @@ def exit_for_join(fused: Fused, source: random.Random) -> bool:
     found = re.search(r"bra(?:\.uni)? (\$[\w$]+);", fused.lines[at])
     return (
         found is not None
-        and _goes_on(fused, found[1])
+        and any(fused.claims[n] or "\tbarrier" in fused.lines[n] for n in behind(fused, found[1]))
         and sub(fused, at, r"bra(\.uni)? \S+;", "exit;")
     )
-
-
-def _goes_on(fused: Fused, label: str) -> bool:
-    """Whether something of a member, or a barrier, may come behind a label."""
-    places = {line[:-1]: n for n, line in enumerate(fused.lines) if re.match(r"\$.*:$", line)}
-    pending, seen = [label], set[str]()
-    while pending:
-        label = pending.pop()
-        if label in seen:
-            continue
-        seen.add(label)
-        for n in range(places[label] + 1, len(fused.lines)):
-            line = fused.lines[n]
-            if re.match(r"\t(@\S+ )?bra", line):
-                pending += re.findall(r"(\$[\w$]+);", line)
-            elif fused.claims[n] is not None or "\tbarrier" in line:
-                return True
-            if re.match(r"\t(bra|ret|exit)\b", line):
-                break
-    return False
 
 
 FAULTS: tuple[Fault, ...] = (
