@@ -13,7 +13,7 @@ from typing import ClassVar
 
 from goptx.diag import GoptxError
 from goptx.ir import Block, Instruction, JumpTable, Label, Operand, Origin, Sym
-from goptx.ir.bundle import Bundle, Strand, blocks_progress, is_collective, is_cta_barrier
+from goptx.ir.bundle import Bundle, Strand, blocks_progress, is_collective, is_cta_barrier, is_glue
 from goptx.isa.opcodes import Op, replace_mods
 from goptx.pipeline import Analyses, BundlePass
 
@@ -56,6 +56,7 @@ class _Side:
         self.reaches_collective = self._reaching(self.has_collective)
         self.reaches_blocking = self._reaching(self.has_blocking)
         self.has_copies = self._has_copies(bundle)
+        self.asking = strand.questions()
 
     def outcome(self, block: Block) -> _Outcome:
         """Where control goes at the end of a block."""
@@ -63,6 +64,15 @@ class _Side:
         if found is None:
             found = self._outcomes[block.label] = _outcome(block)
         return found
+
+    def goes_alone(self, label: str) -> bool:
+        """Whether a block ends in more than a branch to two places: a jump table, a guarded trap,
+        or a question to members."""
+        terminator = self.blocks[label].terminator
+        if terminator is None or label in self.asking:
+            return terminator is not None
+        kind = terminator.op.terminator
+        return kind == "indirect" or (kind != "branch" and terminator.guard is not None)
 
     def _holding(self, test: Callable[[Op], bool]) -> frozenset[str]:
         return frozenset(
@@ -79,7 +89,7 @@ class _Side:
                 if not any(is_collective(op) for op in bundle.ops(instruction)):
                     continue
                 origin = instruction.origin
-                if origin is None or origin.ordinal < 0:
+                if origin is None or is_glue(instruction):
                     continue
                 if origin in seen:
                     return True
@@ -196,9 +206,9 @@ class _Merge:
         f, s = pair
         if f == self._exits[0]:
             self._solo(pair, 1)
-        elif s == self._exits[1] or self._hold_second(f, s) or _goes_alone(self._a.blocks[f]):
+        elif s == self._exits[1] or self._hold_second(f, s) or self._a.goes_alone(f):
             self._solo(pair, 0)
-        elif _goes_alone(self._b.blocks[s]):
+        elif self._b.goes_alone(s):
             self._solo(pair, 1)
         else:
             self._both(pair)
@@ -289,15 +299,6 @@ class _Outcome:
     model: Instruction | None = None
     op: Op | None = None
     stop: Instruction | None = None
-
-
-def _goes_alone(block: Block) -> bool:
-    """Whether a block ends in more than a branch to two places: a jump table, a guarded trap."""
-    terminator = block.terminator
-    if terminator is None:
-        return False
-    kind = terminator.op.terminator
-    return kind == "indirect" or (kind != "branch" and terminator.guard is not None)
 
 
 def _outcome(block: Block) -> _Outcome:

@@ -37,8 +37,10 @@ def slice_strand(strand: Strand, bundle: Bundle, max_latency: int) -> bool:
     costs = [_cost(block.instructions, bundle.target) for block in strand.blocks]
     limit = max_latency or sum(costs) // max(1, len(costs))
     blocks: list[Block] = []
+    questions = strand.questions()
     for block, cost in zip(strand.blocks, costs, strict=True):
-        blocks += _split(block, limit, bundle) if cost > limit > 0 else [block]
+        whole = questions.get(block.label)
+        blocks += _split(block, limit, bundle, whole) if cost > limit > 0 else [block]
     changed = len(blocks) != len(strand.blocks)
     strand.blocks = blocks
     return changed
@@ -48,16 +50,20 @@ def _cost(instructions: list[Instruction], target: str) -> int:
     return sum(latency(instruction.op, target) for instruction in instructions)
 
 
-def _split(block: Block, limit: int, bundle: Bundle) -> list[Block]:
+def _split(block: Block, limit: int, bundle: Bundle, whole: int | None) -> list[Block]:
+    """``whole``: the place behind which a block is not split."""
     pieces: list[list[Instruction]] = [[]]
     spent = 0
-    for atom in atoms(block.body):
+    body = block.body
+    end = len(body) if whole is None else whole
+    for atom in atoms(body[:end]):
         cost = _cost(atom, bundle.target)
         if pieces[-1] and spent + cost > limit:
             pieces.append([])
             spent = 0
         pieces[-1] += atom
         spent += cost
+    pieces[-1] += body[end:]
     terminator = block.terminator
     if terminator is not None:
         pieces[-1].append(terminator)

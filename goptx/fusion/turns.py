@@ -75,7 +75,8 @@ def _of_step(instruction: Instruction, facts: Facts) -> Waits:
     guarded = instruction.guard is not None
     if op.sync == "cta_barrier" and not guarded:
         meets = facts.meetings.is_meeting(instruction)
-        return Waits(Wait.MEETING if meets else Wait.OWN, Wait.MEETING)
+        lanes = Wait.PASSED if "arrive" in op.modset else Wait.MEETING
+        return Waits(Wait.MEETING if meets else Wait.OWN, lanes)
     if op.sync == "warp_collective" and not guarded:
         place = op.mask_operand
         full = place is not None and instruction.operands[place] in _FULL

@@ -52,6 +52,21 @@ class Strand:
         for block in self.blocks:
             yield from block.instructions
 
+    def questions(self) -> dict[str, int]:
+        """The blocks at whose end glue asks what members have computed, as where a weave votes, and
+        where in them that begins: it has to stay with the branch, which says what it tells."""
+        glue = {name for i in self.instructions() if is_glue(i) for name in i.defs()}
+        found: dict[str, int] = {}
+        for block in self.blocks:
+            last = block.terminator
+            if last is None or last.guard is None or not is_glue(last):
+                continue
+            for place, one in enumerate(block.body):
+                if is_glue(one) and not glue.issuperset(one.uses()):
+                    found[block.label] = place
+                    break
+        return found
+
 
 @dataclass
 class Bundle:
@@ -109,6 +124,11 @@ class Bundle:
         if found is None and isinstance(instruction.operands[1], Reg):
             found = tuple(op for ops in self.callees.values() for op in ops)
         return (instruction.op, *(found or ()))
+
+
+def is_glue(instruction: Instruction) -> bool:
+    """Whether no member has an instruction."""
+    return instruction.origin is None or instruction.origin.ordinal < 0
 
 
 def is_cta_barrier(op: Op) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from goptx.analysis.resources import parameter_bytes
@@ -61,7 +62,9 @@ class Fuser:
         key = (work.kernel, work.block, rank(work))
         if key not in self._why:
             try:
-                fuse(self.specs((work, work)), plan=_TWICE, prove=False, independent=True)
+                # Not by its path: a launch file beside it says what other launches share.
+                twice = [replace(one, path="<ptx>") for one in self.specs((work, work))]
+                fuse(twice, plan=_TWICE, prove=False)
                 self._why[key] = ""
             except GoptxError as error:
                 self._why[key] = reason(error)
@@ -106,7 +109,7 @@ class Fuser:
         return found
 
     def _fuse(self, specs: Sequence[MemberSpec], plan: str) -> Fused:
-        return fuse(specs, plan=plan, prove=self.prove, independent=True)
+        return fuse(specs, plan=plan, prove=self.prove)
 
 
 def rank(work: Work) -> int:

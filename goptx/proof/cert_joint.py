@@ -49,7 +49,8 @@ class Joint:
         conflicts: see `Conflict`.
         woven: sides that are under way while a rival is.
         promises: images that promise to be uniform over the warp (``.uni``, ``.aligned``).
-        drains: barriers of glue; ``drained``: each with the sides that it lets others follow.
+        drains: barriers of glue; ``drained``: each with the sides that it lets others follow;
+            ``present``: of each the sides that all who come are threads of.
         rounds: what is known of loops.
         votes: votes of glue, by lanes of a warp or by threads of the CTA.
         handed: pairs of sides, the second of which starts without a barrier behind the first.
@@ -100,6 +101,7 @@ class Joint:
         self.promises: set[int] = set()
         self.drains: set[int] = set()
         self.drained: set[tuple[int, int]] = set()
+        self.present: dict[int, set[int]] = {}
         self.votes: set[int] = set()
         self.handed: set[tuple[int, int]] = set()
 

@@ -304,6 +304,10 @@ class Layout:
         glue is for."""
         if self._tickets is not None and drain == self._tickets.meet_at:
             return False
+        common = self._demands.common
+        here = [self._members[n] for n in self._walk.present[drain]]
+        if any(m is not member and common(member.name, m.name) in _APART for m in here):
+            return True
         others = [self._members[n] for at, n in self._walk.drained if at == drain]
         return bool(others) and all(
             other is not member and self._demands.common(member.name, other.name) in _APART

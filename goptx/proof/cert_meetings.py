@@ -210,7 +210,8 @@ class Meetings:
             return Wait.PASSED if kept else Wait.OWN
         place = op.mask_operand
         full = place is not None and instruction.operands[place] in _FULL
-        return Wait.MEETING if full or op.sync == "cta_barrier" else Wait.PASSED
+        waits = op.sync == "cta_barrier" and "arrive" not in op.modset
+        return Wait.MEETING if full or waits else Wait.PASSED
 
     def keeps_warps(self, index: int, number: int, kinds: Waits = _EVERY) -> bool:
         """Whether lanes of a warp come together to what of some kinds an image waits for."""

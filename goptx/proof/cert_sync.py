@@ -59,13 +59,22 @@ class Convergence:
         return Levels(self._code, block, tickets.told, once=not tickets.stays, gone=gone)
 
     def _surplus(self) -> list[int]:
-        """Exits of glue: whoever leaves there is a thread of no member, or of none any more."""
+        """Exits of glue that are left before anybody waits, by threads of no member."""
+        code, walk = self._code, self._walk
+        waiting = {*walk.votes, *walk.drains, *(i for found in walk.waits.values() for i in found)}
+        if self._tickets is not None:
+            waiting.add(self._tickets.told)
+        late = closure(
+            {code.block_of[index] for index in waiting},
+            lambda block: [b for b in code.successors(block) if b != DONE],
+        )
         return [
             index
-            for index, instruction in enumerate(self._code.instructions)
+            for index, instruction in enumerate(code.instructions)
             if self._claims[index] is None
             and instruction.op.terminator == "exit"
             and instruction.guard is not None
+            and code.block_of[index] not in late
             and self._glue.expression(Reg(instruction.guard.register)) is not None
         ]
 

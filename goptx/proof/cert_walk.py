@@ -181,6 +181,9 @@ class Walk(Joint):
         if instruction.op.sync == "cta_barrier":
             self.drains.add(index)
             self._nobody_waits(step, index)
+            is_active, facts = self._knowledge.is_active, step.facts
+            here = {number for number in range(len(self._sides)) if is_active(number, facts)}
+            self.present[index] = self.present.get(index, here) & here
         for number, side in enumerate(self._sides):
             if not side.track.settled(step.places[number]).is_done or step.left[number] == CLEAN:
                 continue

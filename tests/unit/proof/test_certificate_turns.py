@@ -177,6 +177,18 @@ def test_products_of_those_who_part_and_those_who_must_not(plan: str) -> None:
     assert kit.proof_of(plan, members, grid=(4, 1, 1)).images > 10
 
 
+@pytest.mark.parametrize("one", [kit.entry(kit.SHUFFLE), ROUNDS])
+@pytest.mark.parametrize(
+    "plan",
+    ["product(a, coarsen(b, 2))", "product(a, weave(b, c)){slice=on}", "product(weave(b, c), a)"],
+)
+def test_what_a_weave_asks_stays_with_its_branch(plan: str, one: str) -> None:
+    """Else, beside a branch of another, nobody would know what it tells."""
+    two = ROUNDS.replace("shfl.sync.bfly.b32 %r2, %r1, 1, 31, -1;", "mov.b32 %r2, %r1;")
+    members = {"a": one, "b": two, **({"c": two} if "(b, c)" in plan else {})}
+    assert kit.proof_of(plan, members).images > 10
+
+
 def test_lanes_that_are_nobodys_leave_first() -> None:
     """Those who stay are whole warps to each other."""
     blocks: dict[str, Dim3] = {"a": (128, 1, 1), "b": (32, 1, 1), "c": (7, 5, 1)}
@@ -200,3 +212,14 @@ def test_warps_of_blocks_of_three_dimensions() -> None:
             members["b"] = text
         proof = kit.proof_of(plan, members, blocks=blocks, rank=3, grid=(4, 1, 1))
         assert proof.images > 10
+
+
+def test_a_barrier_between_rounds_is_for_whose_cta_it_is() -> None:
+    """Copies of a plan of blocks come one after the other; in each CTA each is one of its items."""
+    count = "bar.sync 0, 64;\n"
+    members = {"a": one([count, count]), "b": one(["bar.sync 0;\n"]), "c": one([count, warp(1)])}
+    for plan in (
+        "coarsen(blocks(a, coarsen(b, 2){mode=looped}, c), 3)",
+        "coarsen(blocks(coarsen(b, 2){mode=looped}, a, c), 2)",
+    ):
+        assert kit.proof_of(plan, members).images > 10

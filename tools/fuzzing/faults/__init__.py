@@ -10,7 +10,4 @@ FAULTS: dict[str, Fault] = {
 }
 """Ways to break a fused kernel, by name."""
 
-SELDOM = tuple(fault.__name__ for part in (order, rounds, shares) for fault in part.FAULTS)
-"""Those that few kernels offer a place for."""
-
-__all__ = ["FAULTS", "SELDOM", "Fault", "Fused"]
+__all__ = ["FAULTS", "Fault", "Fused"]
