@@ -182,10 +182,13 @@ def fuse(
     launch: LaunchFile | None = None,
     options: FuseOptions | None = None,
     prove: bool = True,
+    independent: bool = False,
 ) -> Fused:
     """Fuse members by a plan, by a strategy over all of them, or by the first that is legal.
 
-    With ``prove`` the result is proved equal to its members; GoptxError if that fails.
+    With ``prove`` the result is proved equal to its members; GoptxError if that fails. Launch files
+    are asked whether members share memory that one writes, unless the caller knows better from the
+    launches at hand and says that they are ``independent``.
     """
     import time
 
@@ -196,7 +199,8 @@ def fuse(
     specs = _read_once(members, Compile(options.target if options is not None else None))
     loaded = [load_member(s, a, launch) for s, a in zip(specs, aliases, strict=True)]
     parsed = time.perf_counter()
-    check_independence(loaded)
+    if not independent:
+        check_independence(loaded)
     plans = _plans(aliases, plan, strategy)
     facts = {m.alias: gather(m) for m in loaded}
     refusals: list[Refusal] = []

@@ -27,6 +27,7 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "verify": ("goptx.cli.verify:verify", "Hold a fused kernel against its members."),
     "bench": ("goptx.cli.bench:bench", "Measure a fused kernel against its members run apart."),
     "tune": ("goptx.cli.tune:tune", "Find the fastest way to run kernels side by side."),
+    "plan": ("goptx.cli.plan:plan", "Plan what to fuse of a graph of kernels, and the rest."),
     "calibrate": ("goptx.cli.calibrate:calibrate", "Measure this GPU's latencies, as a table."),
     "doctor": ("goptx.cli.doctor:doctor", "Say what this machine has, and what is missing."),
 }

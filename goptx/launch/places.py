@@ -143,20 +143,21 @@ class Document:
         return at + 1
 
 
-def read_document(text: str, filename: str) -> Document:
-    """The data of a TOML text with its places; GoptxError where the text is malformed."""
+def read_document(text: str, filename: str, guide: str = "docs/launch-files.md") -> Document:
+    """The data of a TOML text with its places; GoptxError where the text is malformed, with the
+    page that describes the format."""
     source = Source(filename, text)
     try:
         document = Document(source, tomllib.loads(text))
         document.scan()
     except tomllib.TOMLDecodeError as error:
-        raise _syntax_error(source, str(error)) from None
+        raise _syntax_error(source, str(error), guide) from None
     except RecursionError:
         raise GoptxError.at("values that are nested too deeply", Span(source, 0, 1)) from None
     return document
 
 
-def _syntax_error(source: Source, message: str) -> GoptxError:
+def _syntax_error(source: Source, message: str, guide: str) -> GoptxError:
     match = _SYNTAX.fullmatch(message)
     reason = match.group(1) if match else message
     last = max(0, len(source.text.rstrip()) - 1)
@@ -167,5 +168,5 @@ def _syntax_error(source: Source, message: str) -> GoptxError:
     return GoptxError.at(
         f"malformed TOML: {reason[:1].lower()}{reason[1:]}",
         Span(source, start, start + 1),
-        hint="docs/launch-files.md describes the format",
+        hint=f"{guide} describes the format",
     )

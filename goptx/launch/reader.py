@@ -26,25 +26,28 @@ _KERNEL_KEYS: Final = ("grid", "block", "dynamic_shared", "cluster", "args", "si
 
 def load_launch(path: str | Path) -> LaunchFile:
     """Reads a launch file; GoptxError if it cannot be read or is wrong."""
+    hint = "goptx inspect --template FILE.ptx -o FILE.toml writes one to start from"
+    return parse_launch(read_text(path, "launch file", hint), str(path))
+
+
+def read_text(path: str | Path, what: str, hint: str | None = None) -> str:
+    """The text of a file that people write; ``what`` it is, in words, and a hint where it is not
+    there. GoptxError if it cannot be read, is too large or is no text."""
     path = Path(path)
     try:
         with path.open("rb") as file:
             data = file.read(MAX_FILE + 1)
     except OSError as error:
         reason = error.strerror or "it cannot be read"
-        raise GoptxError.at(
-            f"cannot read launch file {path}: {reason}",
-            hint="goptx inspect --template FILE.ptx -o FILE.toml writes one to start from",
-        ) from None
+        raise GoptxError.at(f"cannot read {what} {path}: {reason}", hint=hint) from None
     if len(data) > MAX_FILE:
-        raise GoptxError.at(f"{path} has more than {MAX_FILE:,} bytes: it is no launch file")
+        raise GoptxError.at(f"{path} has more than {MAX_FILE:,} bytes: it is no {what}")
     try:
-        text = data.decode("utf-8")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
         source = Source(str(path), data.decode("utf-8", "replace"))
         start = len(data[: error.start].decode("utf-8", "replace"))
         raise GoptxError.at("this is not UTF-8 text", Span(source, start, start + 1)) from None
-    return parse_launch(text, str(path))
 
 
 def parse_launch(text: str, filename: str = "<launch>") -> LaunchFile:

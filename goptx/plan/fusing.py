@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from goptx.analysis.resources import parameter_bytes
@@ -62,9 +61,7 @@ class Fuser:
         key = (work.kernel, work.block, rank(work))
         if key not in self._why:
             try:
-                # Not by its path: a launch file beside it says what other launches share.
-                twice = [replace(one, path="<ptx>") for one in self.specs((work, work))]
-                fuse(twice, plan=_TWICE, prove=False)
+                fuse(self.specs((work, work)), plan=_TWICE, prove=False, independent=True)
                 self._why[key] = ""
             except GoptxError as error:
                 self._why[key] = reason(error)
@@ -109,7 +106,7 @@ class Fuser:
         return found
 
     def _fuse(self, specs: Sequence[MemberSpec], plan: str) -> Fused:
-        return fuse(specs, plan=plan, prove=self.prove)
+        return fuse(specs, plan=plan, prove=self.prove, independent=True)
 
 
 def rank(work: Work) -> int:

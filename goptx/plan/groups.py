@@ -288,4 +288,4 @@ def _spanned(together: float) -> float:
 
 def _by_itself(one: Candidate) -> bool:
     """Whether a plan needs neither a workspace nor registers that are solved by assembling."""
-    return "ticket" not in one.key and "role" not in one.key
+    return "dispatch=" not in one.key and "registers=role" not in one.key

@@ -17,7 +17,11 @@ from goptx.plan.schedule import BRANCHES, Schedule, Span, on_branches, reduced, 
 if TYPE_CHECKING:
     from goptx.plan.graph import Graph
 
-LONGER: Final = "with it the whole is predicted to take longer"
+LONGER: Final = "fused, the whole is predicted to take longer"
+
+SEARCHED: Final = 20_000
+"""Groups times works up to which it is looked for groups that are better not there: a schedule of
+1,000 works takes 50 ms."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,7 @@ class Planned:
     """A plan for works.
 
     Attributes:
-        works: as they were given.
+        works: as they were given; ``spans`` is what each is expected to take.
         graph: what waits for what, by position (`graph.dependences`).
         groups: works that become one kernel.
         alone: for every work in no group the reason, by position.
@@ -60,6 +64,7 @@ class Planned:
     """
 
     works: tuple[Work, ...]
+    spans: tuple[Span, ...]
     graph: Graph
     groups: tuple[Group, ...]
     alone: Mapping[int, str]
@@ -104,23 +109,38 @@ def plan(
     branches = schedule(apart, single, chosen.branches)
     if not chosen.fuse:
         why = dict.fromkeys(range(len(works)), "fusing was not asked for")
-        needed = tuple(reduced(range(len(works)), before, ()))
-        kept = (tuple(works), graph, (), why, apart, needed, branches)
+        needed = tuple(sorted(reduced(range(len(works)), before, ())))
+        kept = (tuple(works), tuple(single), graph, (), why, apart, needed, branches)
         return Planned(*kept, chain, branches.takes)
     choice = choose(works, graph, estimator, fuser, chosen.limits, branches.takes)
-    groups, alone = list(choice.groups), dict(choice.alone)
-    while True:
-        units, found = _scheduled(graph, groups, single, chosen.branches)
-        if found.takes <= branches.takes or not groups:
-            break
-        # The prediction of groups did not see the whole: those go first that gain least.
-        groups.sort(key=lambda group: group.gain)
-        for group in groups[: -(-len(groups) // 2)]:
-            alone |= dict.fromkeys(group.members, LONGER)
-        groups = sorted(groups[-(-len(groups) // 2) :], key=lambda group: group.members)
-    needed = tuple(reduced(range(len(units)), units.before, ()))
-    kept = (tuple(works), graph, tuple(groups), alone, units, needed, found)
+    groups = _worthwhile(graph, choice.groups, single, chosen.branches)
+    alone = dict(choice.alone)
+    for group in set(choice.groups) - set(groups):
+        alone |= dict.fromkeys(group.members, LONGER)
+    units, found = _scheduled(graph, groups, single, chosen.branches)
+    needed = tuple(sorted(reduced(range(len(units)), units.before, ())))
+    kept = (tuple(works), tuple(single), graph, tuple(groups), alone, units, needed, found)
     return Planned(*kept, chain, branches.takes)
+
+
+def _worthwhile(
+    graph: Graph, groups: Sequence[Group], single: Sequence[Span], most: int
+) -> list[Group]:
+    """The groups without those that make the whole longer: choosing looked at each by itself.
+
+    As long as it helps, the one goes without which the whole is shortest.
+    """
+    kept = list(groups)
+    best = _scheduled(graph, kept, single, most)[1].takes
+    while kept and len(kept) * len(single) <= SEARCHED:
+        without = [[one for one in kept if one is not group] for group in kept]
+        takes = [_scheduled(graph, some, single, most)[1].takes for some in without]
+        least = min(range(len(kept)), key=lambda at: (takes[at], kept[at].gain))
+        if takes[least] >= best:
+            break
+        kept, best = without[least], takes[least]
+    nothing = _scheduled(graph, (), single, most)[1].takes
+    return kept if best <= nothing else []
 
 
 def _scheduled(

@@ -123,7 +123,7 @@ class _Lists:
             self._advance()
         used = tuple(tuple(units) for units in self.branches if units)
         waits = reduced(self.order, self.units.before, used)
-        return Schedule(used, tuple(self.order), tuple(waits), self.now)
+        return Schedule(used, tuple(self.order), tuple(sorted(waits)), self.now)
 
     def _ways(self) -> list[float]:
         """How long the longest way is from the begin of each unit to the end of all."""

@@ -19,7 +19,7 @@ from fuzzing.campaign import MOST, written
 from fuzzing.cases import Refused
 from fuzzing.choices import Seeded
 from fuzzing.execute import Bed, complaint
-from fuzzing.faults import FAULTS, Fused
+from fuzzing.faults import FAULTS, SELDOM, Fused
 from fuzzing.sameness import Sameness
 from goptx.build import fuse
 from goptx.diag import GoptxError
@@ -165,10 +165,10 @@ def _break(seed: int, name: str, base: Fused, run: bool) -> Mutants:
     found: list[Mutant] = []
     sameness, same = Sameness(base), 0
     try:
-        for _ in range(FAULTS_EACH * 4):
+        for attempt in range(FAULTS_EACH * 8):
             if len(found) == FAULTS_EACH:
                 break
-            kind = source.choice(list(FAULTS))
+            kind = source.choice(SELDOM if attempt % 2 else list(FAULTS))
             broken = base.copy()
             if not FAULTS[kind](broken, source):
                 continue

@@ -10,4 +10,7 @@ FAULTS: dict[str, Fault] = {
 }
 """Ways to break a fused kernel, by name."""
 
-__all__ = ["FAULTS", "Fault", "Fused"]
+SELDOM = tuple(fault.__name__ for part in (order, rounds, shares) for fault in part.FAULTS)
+"""Those that few kernels offer a place for."""
+
+__all__ = ["FAULTS", "SELDOM", "Fault", "Fused"]

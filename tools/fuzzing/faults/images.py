@@ -104,6 +104,19 @@ def foreign_register(fused: Fused, source: random.Random) -> bool:
     return at is not None and _replace_register(fused, source, at, foreign)
 
 
+_SPECIALS = ("%laneid", "%warpid", "%lanemask_lt", "%lanemask_le", "%smid", "%nwarpid", "%gridid")
+
+
+def other_special(fused: Fused, source: random.Random) -> bool:
+    """A member reads another special register than its own."""
+    at = pick(source, fused.images("|".join(_SPECIALS)))
+    found = re.search("|".join(_SPECIALS), fused.lines[at]) if at is not None else None
+    if at is None or found is None:
+        return False
+    new = source.choice([name for name in _SPECIALS if name != found[0]])
+    return sub(fused, at, re.escape(found[0]) + r"\b", new)
+
+
 def constant(fused: Fused, source: random.Random) -> bool:
     numbers = [n for n in fused.images() if NUMBER.search(fused.lines[n])]
     at = pick(source, [n for n in numbers if not BARRIER.search(fused.lines[n])])
@@ -426,7 +439,8 @@ def parameter(fused: Fused, source: random.Random) -> bool:
 
 
 FAULTS: tuple[Fault, ...] = (  # in the order in which they are tried
-    *(drop, duplicate, swap, swap_texts, wrong_register, foreign_register, constant),
+    *(drop, duplicate, swap, swap_texts, wrong_register, foreign_register, other_special),
+    constant,
     *(float_constant, opcode, modifier_dropped, other_type, other_space, volatile_dropped),
     *(guard_inverted, guard_dropped, guard_added, other_guard, branch_target, early_end),
     *(circle, barrier_id, barrier_count, barrier_arrives, aligned_back),
