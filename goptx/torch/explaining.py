@@ -1,0 +1,109 @@
+"""What became of a function's graph, node by node, as text and as a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from goptx.plan.graph import Touch, Work
+from goptx.torch.fusing import FusedFunction, fuse
+from goptx.torch.options import Options
+from goptx.torch.outcome import Outcome
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Everything that is known of one capture; ``str`` gives it as text."""
+
+    outcome: Outcome
+    fallbacks: Mapping[str, int]
+
+    def __str__(self) -> str:
+        return "\n".join(self.lines())
+
+    def lines(self) -> Iterator[str]:
+        """The text, line by line."""
+        outcome, found = self.outcome, self.outcome.summary()
+        yield (
+            f"{found['nodes']} nodes, {found['kernels']} kernels, {found['with_ptx']} with PTX; "
+            f"{len(found['groups'])} groups of {found['groups']}; runs: {outcome.chosen}"
+        )
+        for name, value in outcome.microseconds.items():
+            yield f"  {name}: {value:.1f} us"
+        if outcome.why:
+            yield f"  {outcome.why}"
+        if outcome.extra_bytes:
+            yield f"  {outcome.extra_bytes:,} bytes kept so that buffers do not share memory"
+        for number, work in enumerate(outcome.bound.works):
+            yield from self._node(number, work)
+
+    def _node(self, number: int, work: Work) -> Iterator[str]:
+        waits = sorted(a for a, b in self.edges() if b == self.head(number))
+        yield f"[{number}] {work.name}  grid {work.grid} block {work.block}"
+        yield f"    PTX: {self._source(number)}"
+        yield f"    waits for: {', '.join(map(str, waits)) or 'nothing'}"
+        yield f"    memory: {'anything' if work.barrier else touches(work.touches) or 'none'}"
+        yield f"    {self.verdict(number)}"
+
+    def edges(self) -> tuple[tuple[int, int], ...]:
+        """The edges of the best graph; the first member of a group stands for it."""
+        rewriting = self.outcome.rewriting
+        if rewriting is None:
+            return tuple((e.first, e.then) for e in self.outcome.graph.edges)
+        return rewriting.edges
+
+    def head(self, number: int) -> int:
+        """The node that stands for a node: the first member of its group."""
+        rewriting = self.outcome.rewriting
+        for group in rewriting.groups if rewriting is not None else ():
+            if number in group.members:
+                return group.members[0]
+        return number
+
+    def _source(self, number: int) -> str:
+        sources = self.outcome.bound.sources
+        return (sources[number] if number < len(sources) else None) or "not known"
+
+    def verdict(self, number: int) -> str:
+        """What became of a node, and why."""
+        rewriting = self.outcome.rewriting
+        if rewriting is None:
+            return f"as recorded: {self.outcome.why}"
+        for place, group in enumerate(rewriting.groups):
+            if number in group.members:
+                return f"group {place}: {group.image.contract.plan}"
+        alone = rewriting.alone
+        why = alone[number] if number < len(alone) else ""
+        return f"not fused: {why or 'fusing was not tried'}"
+
+    def html(self) -> str:
+        """A page: the graph by depth, groups in colours, and the text."""
+        from goptx.torch.page import page
+
+        return page(self)
+
+
+def touches(found: tuple[Touch, ...]) -> str:
+    """Ranges and how they are accessed."""
+    return ", ".join(
+        f"{one.access} {one.start:#x}+{one.end - one.start}{f' ({one.label})' * bool(one.label)}"
+        for one in found
+    )
+
+
+def explain(
+    fn: Callable[..., Any],
+    *inputs: Any,
+    options: Options | Mapping[str, Any] | None = None,
+    compile: bool = True,
+) -> Explanation:
+    """Captures and rewrites ``fn`` as `fuse` does, and tells what came of it.
+
+    ``fn`` may also be what `fuse` gave. GoptxError as there.
+    """
+    fused = (
+        fn if isinstance(fn, FusedFunction) else fuse(fn, *inputs, options=options, compile=compile)
+    )
+    assert fused.outcome is not None
+    return Explanation(fused.outcome, dict(fused.fallbacks))

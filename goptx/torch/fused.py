@@ -1,0 +1,250 @@
+"""Groups of recorded kernels as fused ones: made once, kept by content, loaded while in use."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import goptx
+from goptx.contract import Contract
+from goptx.cuda.cache import Shelf, cache_folder, digest
+from goptx.cuda.driver import Device, Function, Module
+from goptx.cuda.recorded import KernelLaunch
+from goptx.diag import GoptxError
+from goptx.plan.graph import Work
+
+_FILES = ("ptx", "cubin", "contract.toml")
+_SHELF_VERSION: Final = "1"
+"""Changes when what is kept no longer means the same."""
+
+_ARITY: Final = 4
+"""Items of a node of ``blocks``: a tree is shallow where a row of 32 is deep, and slow to prove."""
+
+MAX_ARGUMENT_BYTES: Final = 4096
+"""Of a fused kernel: more has crashed drivers as parameters of a node."""
+
+
+@dataclass(frozen=True)
+class FusedImage:
+    """A fused kernel, assembled: what its contract says holds for every launch of it."""
+
+    contract: Contract
+    ptx: str = field(repr=False)
+    image: bytes = field(repr=False)
+
+    def launch(self, works: Sequence[Work], function: int, priority: int) -> KernelLaunch:
+        """One launch in place of those of its members, in order."""
+        from goptx.cuda.arguments import fused_values
+
+        contract = self.contract
+        aliases = [member.alias for member in contract.members]
+        grids = {a: work.grid for a, work in zip(aliases, works, strict=True)}
+        shared = {a: work.shared for a, work in zip(aliases, works, strict=True)}
+        given = {a: work.arguments for a, work in zip(aliases, works, strict=True)}
+        names = contract.shape_names(grids, shared)
+        values = fused_values(contract, given, names, _no_variable, _no_workspace)
+        return KernelLaunch(
+            name=contract.kernel,
+            function=function,
+            grid=(contract.launch_grid(names), 1, 1),
+            block=contract.block,
+            shared=contract.launch_shared(names),
+            arguments=tuple(values),
+            priority=priority,
+        )
+
+
+def _no_variable(alias: str, symbol: str) -> int:
+    raise GoptxError.at(f"member {alias!r} uses the variable {symbol!r} of its own module")
+
+
+def _no_workspace(param: Any) -> int:
+    raise GoptxError.at("the fused kernel needs a workspace", hint="use static dispatch")
+
+
+def tree(aliases: Sequence[str]) -> str:
+    """The plan in which CTAs are divided among members, as a tree."""
+    items: list[str] = list(aliases)
+    while len(items) > 1:
+        parts = [items[at : at + _ARITY] for at in range(0, len(items), _ARITY)]
+        items = [f"blocks({', '.join(p)})" if len(p) > 1 else p[0] for p in parts]
+    return items[0]
+
+
+class Images:
+    """Fused kernels by content: in this process, and on the disk for others."""
+
+    def __init__(self, shelf: Shelf | None = None) -> None:
+        self._lock = threading.Lock()
+        self._made: dict[str, FusedImage | GoptxError] = {}
+        self._shelf = shelf
+
+    @property
+    def shelf(self) -> Shelf:
+        """The folder that processes share: the user's cache, unless another was given."""
+        if self._shelf is None:
+            base = cache_folder()
+            self._shelf = Shelf(None if base is None else base / "torch")
+        return self._shelf
+
+    def fuse(self, works: Sequence[Work], target: str) -> FusedImage:
+        """The fused kernel of works, in their order; GoptxError if they may not be fused."""
+        aliases = [f"m{number}" for number in range(len(works))]
+        plan = tree(aliases)
+        key = _key(works, plan, target)
+        with self._lock:
+            if key not in self._made:
+                self._made[key] = self._find(key) or self._make(key, works, aliases, plan, target)
+            found = self._made[key]
+        if isinstance(found, GoptxError):
+            raise found
+        return found
+
+    def _find(self, key: str) -> FusedImage | None:
+        files = self.shelf.get(key, _FILES)
+        if files is None:
+            return None
+        try:
+            contract = Contract.from_toml(files["contract.toml"].decode())
+        except (GoptxError, UnicodeDecodeError):
+            return None
+        return FusedImage(contract, files["ptx"].decode("utf-8", "replace"), files["cubin"])
+
+    def _make(
+        self, key: str, works: Sequence[Work], aliases: Sequence[str], plan: str, target: str
+    ) -> FusedImage | GoptxError:
+        try:
+            made = fuse_works(works, aliases, plan, target)
+        except GoptxError as error:
+            return error
+        self.shelf.put(
+            key,
+            {
+                "ptx": made.ptx.encode(),
+                "cubin": made.image,
+                "contract.toml": made.contract.to_toml().encode(),
+            },
+        )
+        return made
+
+
+def fuse_works(works: Sequence[Work], aliases: Sequence[str], plan: str, target: str) -> FusedImage:
+    """Fuse, prove and assemble. GoptxError, with the row of the law, where that may not be."""
+    from goptx.build import assemble_fused, fuse
+    from goptx.specs import MemberSpec
+    from goptx.syntax import parse
+
+    modules: dict[str, Any] = {}
+    specs: list[MemberSpec] = []
+    for alias, work in zip(aliases, works, strict=True):
+        if work.kernel is None:
+            raise GoptxError.at(f"the PTX of {work.name} is not known")
+        text = work.kernel.text
+        if text not in modules:
+            modules[text] = parse(text, f"{work.kernel.entry}.ptx")
+        specs.append(
+            MemberSpec(
+                path=f"<{work.kernel.entry}>",
+                alias=alias,
+                kernel=work.kernel.entry,
+                block=work.block,
+                rank=_rank(work),
+                module=modules[text],
+            )
+        )
+    options = tuple(works[0].flags)
+    fused = assemble_fused(fuse(specs, plan=plan), options=options)
+    contract = fused.contract
+    if fused.cubin is None or contract.copies or any(p.kind == "global" for p in contract.params):
+        raise GoptxError.at("a member uses variables of its own module")
+    _check_target(contract.target, target)
+    return FusedImage(contract, fused.ptx, fused.cubin.image)
+
+
+def _check_target(target: str, device: str) -> None:
+    """What was assembled runs on the device: a plain target on all that follow of its family."""
+    plain = target.rstrip("af")
+    fits = plain == device if target != plain else plain[:-1] == device[:-1] and plain <= device
+    if not fits:
+        raise GoptxError.at(f"the kernels are for {target}, and the device is {device}")
+
+
+def _rank(work: Work) -> int:
+    """Dimensions of the grid that are more than one."""
+    return max((axis + 1 for axis, size in enumerate(work.grid) if size > 1), default=1)
+
+
+def _key(works: Sequence[Work], plan: str, target: str) -> str:
+    parts = [_SHELF_VERSION, goptx.__version__, plan, target]
+    for work in works:
+        text = work.kernel.text if work.kernel is not None else ""
+        entry = work.kernel.entry if work.kernel is not None else ""
+        parts += [entry, text, str(work.block), str(_rank(work)), *work.flags]
+    return digest(parts)
+
+
+@dataclass
+class _Loaded:
+    """A module on a device, and how many graphs use it."""
+
+    module: Module
+    function: Function
+    users: int = 0
+
+
+class Loader:
+    """Loads fused kernels on devices, once each, and unloads what no graph uses any more."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        self._devices: dict[int, Device] = {}
+        self._loaded: dict[tuple[int, str], _Loaded] = {}
+
+    def device(self, ordinal: int) -> Device:
+        """The device, whose primary context is PyTorch's too; it stays open."""
+        with self._lock:
+            if ordinal not in self._devices:
+                self._devices[ordinal] = Device.open(ordinal)
+            return self._devices[ordinal]
+
+    def load(self, ordinal: int, image: FusedImage, shared: int) -> tuple[int, tuple[int, str]]:
+        """The function of a fused kernel, for launches with so much dynamic shared memory.
+
+        Also gives the key to `release` it by.
+        """
+        key = (ordinal, image.contract.sha256)
+        device = self.device(ordinal)
+        with self._lock:
+            if key not in self._loaded:
+                module = device.load(image.image, image.contract.kernel)
+                function = module.function(image.contract.kernel)
+                self._loaded[key] = _Loaded(module, function)
+            entry = self._loaded[key]
+            if shared > entry.function.max_dynamic_shared:
+                entry.function.allow_dynamic_shared(shared)
+            entry.users += 1
+            return int(entry.function.handle), key
+
+    def release(self, keys: Sequence[tuple[int, str]]) -> None:
+        """Tells that a graph is gone; the last one's modules are unloaded."""
+        with self._lock:
+            for key in keys:
+                entry = self._loaded.get(key)
+                if entry is None:
+                    continue
+                entry.users -= 1
+                if entry.users <= 0:
+                    del self._loaded[key]
+                    self._devices[key[0]].disown(entry.module)
+                    entry.module.close()
+
+    def loaded(self) -> Mapping[tuple[int, str], int]:
+        """Users of each module that is loaded."""
+        return {key: entry.users for key, entry in self._loaded.items()}
+
+
+IMAGES: Final = Images()
+LOADER: Final = Loader()
+"""Of this process."""

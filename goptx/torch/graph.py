@@ -1,0 +1,138 @@
+"""A CUDA graph of PyTorch's that is rewritten when its capture ends.
+
+It is a ``torch.cuda.CUDAGraph``: replaying, memory pools and random numbers are PyTorch's.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Generator
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import Any, Final
+
+from goptx.cuda.graphs import LiveGraph
+from goptx.torch import needs
+from goptx.torch.optimise import Modules, optimise
+from goptx.torch.options import Options
+from goptx.torch.outcome import Outcome
+from goptx.torch.recording import Recording
+from goptx.torch.registry import REGISTRY
+
+OUTCOMES: Final[deque[Outcome]] = deque(maxlen=100)
+"""What became of the last captures of this process, the newest last."""
+
+
+class _Chosen(threading.local):
+    """Options for graphs that this thread makes; without, they stay as they are recorded."""
+
+    options: Options | None = None
+
+
+_CHOSEN: Final = _Chosen()
+
+
+@lru_cache(maxsize=1)
+def graph_class() -> Any:
+    """The class; PyTorch's has to be there to inherit from. GoptxError says what is missing."""
+    base: Any = needs.torch_with_cuda().cuda.CUDAGraph
+
+    class RewrittenGraph(base):
+        """``outcome`` tells what became of it; ``options`` say how it is rewritten."""
+
+        def __new__(cls, keep_graph: bool = False) -> Any:
+            return base.__new__(cls, keep_graph or _CHOSEN.options is not None)
+
+        def __init__(self, keep_graph: bool = False) -> None:
+            # Without keep_graph PyTorch destroys the graph that is to be changed.
+            self.options = _CHOSEN.options
+            base.__init__(self, keep_graph or self.options is not None)
+            self.outcome: Outcome | None = None
+            self._recording: Recording | None = None
+            self._modules: Modules | None = None
+
+        def capture_begin(self, *args: Any, **options: Any) -> None:
+            if self.options is None:
+                base.capture_begin(self, *args, **options)
+                return
+            REGISTRY.install()
+            base.capture_begin(self, *args, **options)
+            self._recording = Recording(keep=self.options.extra_memory)
+            self._recording.begin()
+
+        def capture_end(self) -> None:
+            recording, self._recording = self._recording, None
+            if recording is None:
+                base.capture_end(self)
+                return
+            recording.end()
+            try:
+                base.capture_end(self)
+                self._rewrite(recording)
+            finally:
+                recording.abandon()
+            base.instantiate(self)
+
+        def _rewrite(self, recording: Recording) -> None:
+            assert self.options is not None
+            torch = needs.torch()
+            live = LiveGraph(int(base.raw_cuda_graph(self)))
+            if not live.recorded.nodes:
+                return
+            torch.cuda.synchronize()
+            memory = recording.finish(live.recorded, in_order=live.in_order)
+            device = torch.cuda.current_device()
+            found, self._modules = optimise(memory, device, self.options, live)
+            self.outcome = found.with_extra(recording.kept_bytes)
+            OUTCOMES.append(self.outcome)
+
+        def reset(self) -> None:
+            base.reset(self)
+            self._release()
+
+        def _release(self) -> None:
+            modules, self._modules = self._modules, None
+            if modules is not None and modules.keys:
+                needs.torch().cuda.synchronize()  # the graph may still be running
+                modules.release()
+
+        def __del__(self) -> None:
+            # The executable goes first: it must not be left with modules that are unloaded.
+            try:
+                if self._modules is not None and self._modules.keys:
+                    base.reset(self)
+                    self._release()
+                parent = getattr(base, "__del__", None)
+                if parent is not None:
+                    parent(self)
+            except Exception:  # at the end of the interpreter anything may be gone
+                return
+
+    return RewrittenGraph
+
+
+@contextmanager
+def chosen(options: Options) -> Generator[None]:
+    """Options for the graphs that are made inside."""
+    before, _CHOSEN.options = _CHOSEN.options, options
+    try:
+        yield
+    finally:
+        _CHOSEN.options = before
+
+
+@contextmanager
+def capture(options: Options | dict[str, Any] | None = None, **capturing: Any) -> Generator[Any]:
+    """Captures what is launched inside, as ``torch.cuda.graph`` does, and rewrites it at the end.
+
+    Kernels have to be warmed up before, as for any capture. Gives the graph: ``replay()`` runs it,
+    ``outcome`` tells what became of it. ``capturing`` goes to ``torch.cuda.graph``.
+
+    Raises:
+        GoptxError: there is no CUDA, or an option is not known.
+    """
+    with chosen(Options.of(options)):
+        graph = graph_class()()
+    with needs.torch().cuda.graph(graph, **capturing):
+        yield graph

@@ -1,0 +1,207 @@
+"""From a captured graph to the one that runs: rewritten on copies, checked, timed, then in place.
+
+The recorded graph is changed last, when it is known that the change pays: whatever fails before
+that leaves it as it is, and the reason in the outcome.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from goptx.cuda.graphs import LiveGraph
+from goptx.cuda.recorded import Range
+from goptx.cuda.stats import median
+from goptx.cuda.streams import Graph
+from goptx.cuda.trial import Trial
+from goptx.diag import GoptxError
+from goptx.torch.fused import IMAGES, LOADER, FusedImage
+from goptx.torch.memory import Bound, Memory, Ranges, bind
+from goptx.torch.options import Options
+from goptx.torch.outcome import BRANCHES, FUSED, RECORDED, Outcome
+from goptx.torch.registry import REGISTRY, Origin
+from goptx.torch.rewrite import Rewriting, apply, plan, true_edges, unfused
+
+_Result = TypeVar("_Result")
+
+
+@dataclass
+class Modules:
+    """Modules that a graph uses; released when it is gone."""
+
+    ordinal: int
+    keys: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
+
+    def load(self, image: FusedImage, shared: int) -> int:
+        function, key = LOADER.load(self.ordinal, image, shared)
+        self.keys.append(key)
+        return function
+
+    def release(self) -> None:
+        keys, self.keys = self.keys, []
+        LOADER.release(keys)
+
+
+def optimise(
+    memory: Memory, ordinal: int, options: Options, live: LiveGraph
+) -> tuple[Outcome, Modules]:
+    """Rewrite a captured graph in place where that pays; whoever owns it instantiates it again.
+
+    No work on the device may be under way. Gives what became of the graph, and the modules that
+    have to stay loaded as long as it is used.
+    """
+    started = time.perf_counter()
+    modules = Modules(ordinal)
+    bound = bind(live.recorded, memory, _origins(live))
+    seconds = {"read": time.perf_counter() - started}
+    outcome = Outcome(live.recorded, bound, memory, seconds=seconds)
+    if bound.refusal or len(live.recorded.nodes) < 2:
+        return replace(outcome, why=bound.refusal or "there is nothing to rewrite"), modules
+    worker = _Optimiser(live, bound, memory, ordinal, options, modules)
+    try:
+        return worker.run(outcome), modules
+    except GoptxError as error:
+        if worker.changing:
+            raise  # what is half changed is not what was recorded
+        modules.release()
+        return replace(outcome, why=error.diagnostics[0].message), modules
+
+
+def _origins(live: LiveGraph) -> dict[int, Origin]:
+    found: dict[int, Origin] = {}
+    for node in live.recorded.nodes:
+        if node.kernel is not None and (origin := REGISTRY.find(node.kernel.function)):
+            found[node.kernel.function] = origin
+    return found
+
+
+class _Optimiser:
+    """Works on one graph."""
+
+    def __init__(
+        self,
+        live: LiveGraph,
+        bound: Bound,
+        memory: Memory,
+        ordinal: int,
+        options: Options,
+        modules: Modules,
+    ) -> None:
+        self.live, self.bound, self.memory = live, bound, memory
+        self.options, self.modules = options, modules
+        self.device = LOADER.device(ordinal)
+        self.seconds: dict[str, float] = {}
+        self.changing = False
+
+    def run(self, outcome: Outcome) -> Outcome:
+        variants = self._timed("plan", self._variants)
+        if not variants:
+            return replace(outcome, why="nothing is to be done", seconds=self._all(outcome))
+        outcome = replace(outcome, rewriting=list(variants.values())[-1])
+        if not self.options.check:
+            chosen = list(variants)[-1]
+            self._change(variants[chosen])
+            return replace(outcome, chosen=chosen, seconds=self._all(outcome))
+        chosen, why, times, checked = self._tried(variants)
+        best = variants.get(chosen)
+        self.modules.release()  # of the trials; what is taken loads its own again
+        if best is not None:
+            self._timed("change", lambda: self._change(best))
+        return replace(
+            outcome,
+            chosen=chosen,
+            why=why,
+            rewriting=best or outcome.rewriting,
+            microseconds=times,
+            checked=checked,
+            seconds=self._all(outcome),
+        )
+
+    def _all(self, outcome: Outcome) -> dict[str, float]:
+        return {**outcome.seconds, **self.seconds}
+
+    def _timed(self, name: str, work: Callable[[], _Result]) -> _Result:
+        started = time.perf_counter()
+        try:
+            return work()
+        finally:
+            self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - started
+
+    def _variants(self) -> dict[str, Rewriting]:
+        """The rewritten graphs to try, the most ambitious last."""
+        works = self.bound.works
+        waits = true_edges(works, self.live.recorded)
+        found: dict[str, Rewriting] = {}
+        if self.options.branches:
+            found[BRANCHES] = unfused(waits)
+        if self.options.fuse:
+            target = self.device.info.target
+            fused = plan(works, waits, lambda some: IMAGES.fuse(some, target))
+            if fused.groups or not found:
+                found[FUSED] = fused
+        return found
+
+    def _apply(self, rewriting: Rewriting, graph: LiveGraph) -> None:
+        apply(rewriting, self.bound.works, self.live.recorded, graph, self.modules.load)
+
+    def _change(self, rewriting: Rewriting) -> None:
+        self.changing = True
+        self._apply(rewriting, self.live)
+        self.changing = False
+
+    def _tried(self, variants: dict[str, Rewriting]) -> tuple[str, str, dict[str, float], bool]:
+        """The fastest graph of those that leave what the recorded one leaves."""
+        written = self.bound.touched(written=True)
+        with ExitStack() as stack:
+            self.device.synchronize()
+            trial = stack.enter_context(
+                Trial(self.device, written, _within(self.memory.fresh, written))
+            )
+            graphs: dict[str, Graph] = {RECORDED: self._executable(None, stack)}
+            trial.first(graphs[RECORDED])
+            repeatable = trial.repeats(graphs[RECORDED])
+            if not repeatable and not trial.same(graphs[RECORDED]):
+                return RECORDED, "its own results differ from run to run", {}, False
+            wrong: list[str] = []
+            for name, rewriting in variants.items():
+                graph = self._timed("instantiate", lambda r=rewriting: self._executable(r, stack))
+                if self._timed("check", lambda g=graph: trial.same(g)):
+                    graphs[name] = graph
+                else:
+                    wrong.append(name)
+            samples = self._timed(
+                "time",
+                lambda: trial.time(
+                    graphs, repeatable=repeatable, repetitions=self.options.repetitions
+                ),
+            )
+        times = {name: median(found.samples) for name, found in samples.items()}
+        best = min(times, key=lambda name: times[name])
+        why = f"other bytes: {', '.join(wrong)}" if wrong else ""
+        if best != RECORDED and times[RECORDED] < self.options.least_gain * times[best]:
+            best = RECORDED
+        if best == RECORDED:
+            why = why or "no rewritten graph is faster"
+        return best, why, times, not wrong
+
+    def _executable(self, rewriting: Rewriting | None, stack: ExitStack) -> Graph:
+        with self.live.clone() as copy:
+            if rewriting is not None:
+                self._apply(rewriting, copy)
+            graph = copy.instantiate()
+        stack.callback(graph.close)
+        return graph
+
+
+def _within(pieces: Sequence[Range], ranges: Sequence[Range]) -> list[Range]:
+    """The parts of pieces that lie in ranges."""
+    inside = Ranges(ranges)
+    found: list[Range] = []
+    for start, end in Ranges(pieces).pieces():
+        piece = inside.of(start)
+        if piece is not None:
+            found.append(Range(start, min(end, piece.end)))
+    return found

@@ -1,0 +1,60 @@
+"""What a user may choose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from goptx.diag import GoptxError
+
+
+@dataclass(frozen=True)
+class Options:
+    """Choices for capturing and rewriting.
+
+    Attributes:
+        fuse: put fused kernels in place of groups.
+        branches: let independent kernels run side by side.
+        extra_memory: keep everything that is allocated while capturing until its end, so that no
+            two buffers share memory: without it the allocator's reuse adds edges that the program
+            does not have. Costs memory, which is reported.
+        check: compare what the rewritten graph leaves with what the recorded one does, and time
+            both; without it the rewritten graph is taken as it is.
+        repetitions: samples of each graph when timing.
+        least_gain: by which the rewritten graph has to be faster to be taken.
+        warmup: calls before the capture.
+        clone_outputs: give copies of the outputs, which the next call does not overwrite.
+    """
+
+    fuse: bool = True
+    branches: bool = True
+    extra_memory: bool = True
+    check: bool = True
+    repetitions: int = 25
+    least_gain: float = 1.01
+    warmup: int = 3
+    clone_outputs: bool = True
+
+    @classmethod
+    def of(cls, given: Options | Mapping[str, Any] | None) -> Options:
+        """Options of a mapping. GoptxError for what is not known."""
+        if given is None:
+            return cls()
+        if isinstance(given, Options):
+            return given
+        known = {field.name for field in fields(cls)}
+        for name in given:
+            if name not in known:
+                raise GoptxError.at(
+                    f"there is no option {name!r}", hint=f"one of {', '.join(sorted(known))}"
+                )
+        return cls(**given)
+
+    @classmethod
+    def split(cls, given: Mapping[str, Any] | None) -> tuple[Options, dict[str, Any]]:
+        """Own options, and those that are somebody else's."""
+        known = {field.name for field in fields(cls)}
+        own = {name: value for name, value in (given or {}).items() if name in known}
+        others = {name: value for name, value in (given or {}).items() if name not in known}
+        return cls.of(own), others

@@ -1,0 +1,70 @@
+"""What became of a captured graph, for people and programs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from goptx.cuda.recorded import Recorded
+from goptx.torch.memory import Bound, Memory
+from goptx.torch.rewrite import Rewriting
+
+RECORDED: Final = "as recorded"
+BRANCHES: Final = "true edges"
+FUSED: Final = "fused"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One capture.
+
+    Attributes:
+        chosen: which of the graphs runs: `RECORDED`, `BRANCHES` or `FUSED`.
+        why: why it is the recorded one, if it is.
+        rewriting: of the best rewritten graph, also where that was not chosen.
+        microseconds: medians of one replay, of those that were timed.
+        extra_bytes: memory that was kept from being used twice.
+        checked: whether the rewritten graphs left what the recorded one did, byte by byte.
+        seconds: what the parts of the work took.
+    """
+
+    graph: Recorded
+    bound: Bound
+    memory: Memory = field(default_factory=Memory, repr=False)
+    chosen: str = RECORDED
+    why: str = ""
+    rewriting: Rewriting | None = None
+    microseconds: Mapping[str, float] = field(default_factory=dict[str, float])
+    extra_bytes: int = 0
+    checked: bool = False
+    seconds: Mapping[str, float] = field(default_factory=dict[str, float])
+
+    @property
+    def speedup(self) -> float:
+        """Time of the recorded graph over that of the chosen one."""
+        before, after = self.microseconds.get(RECORDED), self.microseconds.get(self.chosen)
+        return before / after if before and after else 1.0
+
+    def with_extra(self, bytes_: int) -> Outcome:
+        """The same, with the memory that was kept."""
+        return replace(self, extra_bytes=bytes_)
+
+    def summary(self) -> dict[str, Any]:
+        """The figures as plain data."""
+        groups = [] if self.rewriting is None else [len(g.members) for g in self.rewriting.groups]
+        return {
+            "nodes": len(self.graph.nodes),
+            "kernels": sum(node.kernel is not None for node in self.graph.nodes),
+            "with_ptx": sum(source is not None for source in self.bound.sources),
+            "barriers": sum(work.barrier for work in self.bound.works),
+            "edges": 0 if self.rewriting is None else len(self.rewriting.edges),
+            "groups": groups,
+            "chosen": self.chosen,
+            "why": self.why,
+            "checked": self.checked,
+            "us": {name: round(value, 2) for name, value in self.microseconds.items()},
+            "speedup": round(self.speedup, 3),
+            "extra_bytes": self.extra_bytes,
+            "seconds": {name: round(value, 3) for name, value in self.seconds.items()},
+        }

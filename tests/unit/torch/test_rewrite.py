@@ -1,0 +1,217 @@
+"""Graphs, rewritten and run on the CPU: they leave what the recorded ones leave."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from player import FakeGraph, Stage, layernorm, pointer, softmax
+
+from goptx.cpu import Machine
+from goptx.cuda.cache import Shelf
+from goptx.cuda.recorded import Edge, Recorded
+from goptx.diag import GoptxError
+from goptx.torch.fused import Images
+from goptx.torch.memory import Bound, bind
+from goptx.torch.rewrite import Rewriting, apply, plan, true_edges, unfused
+
+ROWS, COLUMNS = 5, 203
+NO_DISK = Images(Shelf(None))
+
+
+@pytest.fixture
+def stage() -> Iterator[Stage]:
+    with Machine() as machine:
+        yield Stage(machine)
+
+
+def data(seed: int) -> np.ndarray:
+    return np.random.default_rng(seed).normal(size=(ROWS, COLUMNS)).astype(np.float32)
+
+
+def two_branches(stage: Stage, *, shared_output: bool = False) -> Recorded:
+    """softmax(layernorm(x)) twice, from one x; the second writes where the first reads, or not."""
+    x = stage.buffer(data(1))
+    outputs: list[int] = []
+    for _ in range(2):
+        middle = outputs[0] if shared_output and outputs else stage.buffer(data(2) * 0)
+        out = stage.buffer(data(3) * 0)
+        layernorm(stage, x, middle, ROWS, COLUMNS)
+        softmax(stage, middle, out, ROWS, COLUMNS)
+        outputs.append(out)
+    return stage.chain()
+
+
+def fuse(bound: Bound, graph: Recorded) -> Rewriting:
+    waits = true_edges(bound.works, graph)
+    return plan(bound.works, waits, lambda works: NO_DISK.fuse(works, "sm_90"))
+
+
+def rewritten(stage: Stage, graph: Recorded, rewriting: Rewriting) -> FakeGraph:
+    fake = FakeGraph(graph)
+    bound = bind(graph, stage.memory(), stage.origins)
+    apply(rewriting, bound.works, graph, fake, stage.load)
+    return fake
+
+
+def test_two_branches_become_two_kernels_with_the_same_bytes(stage: Stage) -> None:
+    graph = two_branches(stage)
+    bound = bind(graph, stage.memory(), stage.origins)
+    rewriting = fuse(bound, graph)
+    assert [group.members for group in rewriting.groups] == [(0, 2), (1, 3)]
+    assert rewriting.edges == ((0, 1),)
+
+    before = stage.contents()
+    stage.play(graph.nodes)
+    expected = stage.contents()
+    assert expected != before
+    stage.restore(before)
+    fake = rewritten(stage, graph, rewriting)
+    assert len(fake.kernels()) == 2
+    stage.play(fake.order())
+    assert stage.contents() == expected
+
+
+@pytest.mark.parametrize("last_first", [False, True])
+def test_true_edges_keep_every_order_that_counts(stage: Stage, last_first: bool) -> None:
+    graph = two_branches(stage, shared_output=True)
+    bound = bind(graph, stage.memory(), stage.origins)
+    waits = true_edges(bound.works, graph)
+    # The second layernorm overwrites what the first softmax gave: it has to wait for it.
+    assert set(waits.edges) == {(0, 1), (1, 2), (2, 3)}
+    before = stage.contents()
+    stage.play(graph.nodes)
+    expected = stage.contents()
+    stage.restore(before)
+    fake = rewritten(stage, graph, unfused(waits))
+    stage.play(fake.order(last_first=last_first))
+    assert stage.contents() == expected
+
+
+def test_independent_branches_run_in_either_order(stage: Stage) -> None:
+    graph = two_branches(stage)
+    bound = bind(graph, stage.memory(), stage.origins)
+    waits = true_edges(bound.works, graph)
+    assert set(waits.edges) == {(0, 1), (2, 3)}
+    before = stage.contents()
+    stage.play(graph.nodes)
+    expected = stage.contents()
+    stage.restore(before)
+    fake = rewritten(stage, graph, unfused(waits))
+    stage.play(fake.order(last_first=True))
+    assert stage.contents() == expected
+
+
+def test_what_has_no_ptx_stays_and_may_touch_all_it_points_at(stage: Stage) -> None:
+    graph = two_branches(stage)
+    unknown = {h: o for h, o in stage.origins.items() if o.name != "softmax"}
+    bound = bind(graph, stage.memory(), unknown)
+    assert [work.alone for work in bound.works] == ["", "its PTX is not known"] * 2
+    assert [str(t.access) for t in bound.works[1].touches] == ["rw", "rw"]
+    rewriting = fuse(bound, graph)
+    assert [group.members for group in rewriting.groups] == [(0, 2)]
+    assert rewriting.alone[1] == "its PTX is not known"
+    assert set(rewriting.edges) == {(0, 1), (0, 3)}
+
+
+def test_a_kernel_whose_parameters_are_others_counts_as_unknown(stage: Stage) -> None:
+    graph = two_branches(stage)
+    first = graph.nodes[0].kernel
+    assert first is not None
+    other = replace(first, arguments=first.arguments[:-1], offsets=first.offsets[:-1])
+    changed = Recorded((replace(graph.nodes[0], kernel=other), *graph.nodes[1:]), graph.edges)
+    bound = bind(changed, stage.memory(), stage.origins)
+    assert "not those of the PTX" in bound.works[0].alone
+    assert bound.works[0].kernel is None
+
+
+def test_an_address_outside_of_all_memory_makes_a_barrier(stage: Stage) -> None:
+    graph = two_branches(stage)
+    first = graph.nodes[0].kernel
+    assert first is not None
+    stray = replace(first, arguments=(pointer(1 << 40), *first.arguments[1:]))
+    changed = Recorded((replace(graph.nodes[0], kernel=stray), *graph.nodes[1:]), graph.edges)
+    bound = bind(changed, stage.memory(), stage.origins)
+    assert bound.works[0].barrier
+    assert bound.works[0].alone
+
+
+def test_clusters_cooperation_and_programmatic_edges_are_not_fused(stage: Stage) -> None:
+    graph = two_branches(stage)
+    nodes = list(graph.nodes)
+    for number, change in enumerate(({"cluster": (2, 1, 1)}, {"cooperative": True})):
+        launch = nodes[number].kernel
+        assert launch is not None
+        nodes[number] = replace(nodes[number], kernel=replace(launch, **change))
+    edges = (*graph.edges[:2], Edge(2, 3, 1, 0, 1))
+    bound = bind(Recorded(tuple(nodes), edges), stage.memory(), stage.origins)
+    assert [bool(work.alone) for work in bound.works] == [True] * 4
+
+
+def test_collectives_and_memory_nodes_leave_the_graph_alone(stage: Stage) -> None:
+    graph = two_branches(stage)
+    launch = graph.nodes[0].kernel
+    assert launch is not None
+    named = replace(launch, name="ncclDevKernel_AllReduce", function=0)
+    nodes = (replace(graph.nodes[0], kernel=named), *graph.nodes[1:])
+    assert "other devices" in bind(Recorded(nodes, ()), stage.memory(), {}).refusal
+    nodes = (replace(graph.nodes[0], kind="mem_alloc", kernel=None), *graph.nodes[1:])
+    assert "allocates memory" in bind(Recorded(nodes, ()), stage.memory(), {}).refusal
+
+
+def test_a_refused_group_is_tried_in_halves(stage: Stage) -> None:
+    x = stage.buffer(data(1))
+    for _ in range(4):
+        softmax(stage, x, stage.buffer(data(2) * 0), ROWS, COLUMNS)
+    graph = stage.chain()
+    bound = bind(graph, stage.memory(), stage.origins)
+    waits = true_edges(bound.works, graph)
+
+    def only_pairs(works):  # type: ignore[no-untyped-def]
+        if len(works) > 2:
+            raise GoptxError.at("too many")
+        return NO_DISK.fuse(works, "sm_90")
+
+    rewriting = plan(bound.works, waits, only_pairs)
+    assert [group.members for group in rewriting.groups] == [(0, 1), (2, 3)]
+    assert rewriting.alone == ("",) * 4
+
+    def never(works):  # type: ignore[no-untyped-def]
+        raise GoptxError.at("not today")
+
+    rewriting = plan(bound.works, waits, never)
+    assert rewriting.groups == ()
+    assert set(rewriting.alone) == {"fusing was refused: not today"}
+
+
+def test_a_recording_survives_text(stage: Stage) -> None:
+    graph = two_branches(stage)
+    assert Recorded.from_json(graph.to_json()) == graph
+    with pytest.raises(GoptxError, match="forward"):
+        Recorded.from_json(Recorded(graph.nodes, (Edge(1, 1),)).to_json())
+    with pytest.raises(GoptxError, match="no recorded graph"):
+        Recorded.from_json('{"schema": 99}')
+
+
+def test_fused_kernels_are_found_on_the_disk(stage: Stage, tmp_path: Path) -> None:
+    graph = two_branches(stage)
+    works = bind(graph, stage.memory(), stage.origins).works
+    some = [works[0], works[2]]
+    made = Images(Shelf(tmp_path)).fuse(some, "sm_90")
+    files = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*") if path.is_file()}
+    assert len(files) == 3
+    found = Images(Shelf(tmp_path)).fuse(some, "sm_90")
+    assert found == made
+    assert {p: p.stat().st_mtime_ns for p in tmp_path.rglob("*") if p.is_file()} == files
+    # Other grids are launches of the same kernel.
+    wider = [replace(work, grid=(9, 1, 1)) for work in some]
+    assert Images(Shelf(tmp_path)).fuse(wider, "sm_90") == made
+    launch = made.launch(wider, 1, 0)
+    assert launch.grid == (18, 1, 1)

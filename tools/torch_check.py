@@ -1,0 +1,351 @@
+"""Checks goptx.torch on a GPU: each experiment in a process of its own, with a time limit.
+
+    python tools/torch_check.py [--out FOLDER] [--only NAME,…] [--seconds 60]
+
+Prints one line of JSON an experiment; FOLDER gets them all, and the captures as text.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import Any, cast
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
+MARK = "RESULT "
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--out", type=Path, default=None)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--seconds", type=float, default=60.0)
+    parser.add_argument("--child", default="")
+    args = parser.parse_args()
+    if args.child:
+        return child(args.child, args.out)
+    names = [name for name in args.only.split(",") if name] or list(EXPERIMENTS)
+    results: dict[str, Any] = {}
+    for name in names:
+        results[name] = run(name, args.out, args.seconds)
+        print(json.dumps({name: results[name]}), flush=True)
+    if args.out is not None:
+        args.out.mkdir(parents=True, exist_ok=True)
+        (args.out / "check.json").write_text(json.dumps(results, indent=1))
+    failed = [name for name, found in results.items() if not found.get("ok")]
+    print(f"{len(names) - len(failed)} ok, failed: {failed}")
+    return 1 if failed else 0
+
+
+def run(name: str, out: Path | None, seconds: float) -> dict[str, Any]:
+    """One experiment in a process that may hang or die."""
+    command = [sys.executable, __file__, "--child", name]
+    command += ["--out", str(out)] if out is not None else []
+    started = time.perf_counter()
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=seconds)
+    except subprocess.TimeoutExpired as error:
+        tail = error.stderr.decode()[-1500:] if isinstance(error.stderr, bytes) else ""
+        return {"ok": False, "error": "time limit", "tail": tail}
+    lines = [line for line in done.stdout.splitlines() if line.startswith(MARK)]
+    found: dict[str, Any] = json.loads(lines[-1][len(MARK) :]) if lines else {"ok": False}
+    if not lines or not found.get("ok"):
+        found["tail"] = (done.stdout + done.stderr)[-3000:]
+    found["wall_s"] = round(time.perf_counter() - started, 1)
+    return found
+
+
+def child(name: str, out: Path | None) -> int:
+    try:
+        found = {"ok": True, **EXPERIMENTS[name](out)}
+    except Exception:
+        found = {"ok": False, "error": traceback.format_exc()[-2500:]}
+    print(MARK + json.dumps(found))
+    return 0 if found["ok"] else 1
+
+
+def _torch() -> Any:
+    return cast(Any, import_module("torch"))
+
+
+def save(name: str, outcome: Any, out: Path | None) -> None:
+    """Writes a capture as text."""
+    from goptx.torch.registry import REGISTRY
+    from goptx.torch.saved import Saved
+
+    if out is None:
+        return
+    handles = {node.kernel.function for node in outcome.graph.nodes if node.kernel is not None}
+    origins = {handle: found for handle in handles if (found := REGISTRY.find(handle))}
+    out.mkdir(parents=True, exist_ok=True)
+    text = Saved(outcome.graph, outcome.memory, origins).to_json()
+    (out / f"{name}.capture.json").write_text(text)
+
+
+def equal(a: Any, b: Any) -> bool:
+    """Whether two results have the same bits."""
+    torch = _torch()
+    ones, others = (torch.utils._pytree.tree_leaves(some) for some in (a, b))
+    return len(ones) == len(others) and all(
+        torch.equal(x.contiguous().view(torch.uint8), y.contiguous().view(torch.uint8))
+        for x, y in zip(ones, others, strict=True)
+    )
+
+
+# The experiments
+
+
+def graph_calls(out: Path | None) -> dict[str, Any]:
+    """Reads a graph of PyTorch's own kernels, and rebuilds it from what was read."""
+    from goptx.cuda.graphs import LiveGraph
+
+    torch = _torch()
+    x = torch.randn(256, 256, device="cuda")
+    half = x.bfloat16()
+    many = [torch.randn(77, device="cuda") for _ in range(40)]
+
+    def work() -> Any:
+        a = x + 1
+        b = torch.nn.functional.dropout(x @ x, 0.5)
+        z = torch.zeros_like(x)
+        z.copy_(b)
+        return (
+            a,
+            b,
+            half @ half,
+            torch.nn.functional.layer_norm(a, (256,)),
+            z,
+            torch._foreach_add(many, 2.0),
+        )
+
+    for _ in range(3):
+        work()
+    torch.cuda.synchronize()
+    graph = torch.cuda.CUDAGraph(keep_graph=True)
+    with torch.cuda.graph(graph):
+        result = work()
+    graph.instantiate()
+    torch.manual_seed(1)
+    graph.replay()
+    before = torch.utils._pytree.tree_map(lambda t: t.clone(), result)
+    live = LiveGraph(graph.raw_cuda_graph())
+    kinds: dict[str, int] = {}
+    for node in live.recorded.nodes:
+        key = node.kind + (" opaque" if node.kernel is not None and node.kernel.opaque else "")
+        kinds[key] = kinds.get(key, 0) + 1
+    again = {number: number for number in range(len(live.recorded.nodes))}
+    live.disconnect(live.recorded.edges)
+    for number, node in enumerate(live.recorded.nodes):
+        launch = node.kernel
+        if launch is not None and not launch.opaque and max(launch.cluster) <= 1:
+            again[number] = live.add_kernel(launch)
+            live.destroy(number)
+    live.connect([(again[e.first], again[e.then]) for e in live.recorded.edges])
+    graph.instantiate()
+    torch.manual_seed(1)
+    for leaf in torch.utils._pytree.tree_leaves(result):
+        leaf.zero_()
+    graph.replay()
+    torch.cuda.synchronize()
+    return {
+        "same": equal(before, result),
+        "kinds": kinds,
+        "in_order": live.in_order,
+        "rebuilt": sum(a != b for a, b in again.items()),
+        "names": [n.name[:50] for n in live.recorded.nodes][:12],
+    }
+
+
+def fused(name: str, *, compile: bool = True) -> Callable[[Path | None], dict[str, Any]]:
+    """`goptx.torch.fuse` on a case, against the same compiled by Inductor."""
+
+    def experiment(out: Path | None) -> dict[str, Any]:
+        from torch_models import CASES
+
+        import goptx.torch
+
+        torch = _torch()
+        torch.manual_seed(0)
+        case = CASES[name]()
+        with torch.no_grad():
+            f = goptx.torch.fuse(case.function, *case.inputs, compile=compile)
+            assert f.outcome is not None
+            save(f"{name}{'' if compile else '_eager'}", f.outcome, out)
+            mine = f(*case.inputs)
+            expected = f._run(*case.inputs)
+            text = str(goptx.torch.explain(f))
+        return {
+            "same": equal(mine, expected),
+            "fallbacks": dict(f.fallbacks),
+            "refusal": f.refusal,
+            **f.outcome.summary(),
+            "explain": text.splitlines()[:14],
+        }
+
+    return experiment
+
+
+def training(out: Path | None) -> dict[str, Any]:
+    """The backend of torch.compile, forward and backward, against Inductor."""
+    from goptx.torch import backend
+    from goptx.torch.graph import OUTCOMES
+
+    torch = _torch()
+
+    def model() -> Any:
+        torch.manual_seed(0)
+        nn = torch.nn
+        parts = nn.ModuleList(
+            nn.Sequential(nn.Linear(256, 256), nn.GELU(), nn.LayerNorm(256)) for _ in range(3)
+        ).cuda()
+
+        class Sum(nn.Module):
+            def __init__(self) -> None:
+                super().__init__()
+                self.parts = parts
+
+            def forward(self, x: Any) -> Any:
+                return sum(part(x) for part in self.parts)
+
+        return Sum()
+
+    def steps(compiled: Any, parameters: Any) -> Any:
+        optimiser = torch.optim.SGD(parameters, lr=0.1)
+        losses = []
+        for step in range(6):
+            torch.manual_seed(step)
+            x = torch.randn(32, 256, device="cuda")
+            loss = compiled(x).square().mean()
+            loss.backward()
+            optimiser.step()
+            optimiser.zero_grad()
+            losses.append(loss.detach().clone())
+        return torch.stack(losses)
+
+    found = []
+    for how in ({"backend": backend}, {"mode": "reduce-overhead"}):
+        torch._dynamo.reset()
+        plain = model()
+        found.append(steps(torch.compile(plain, **how), list(plain.parameters())))
+    outcomes = [one.summary() for one in OUTCOMES]
+    for number, one in enumerate(OUTCOMES):
+        save(f"training{number}", one, out if number < 2 else None)
+    return {"same": equal(found[0], found[1]), "captures": len(outcomes), "outcomes": outcomes[:3]}
+
+
+TRITON_SOURCE = """
+import triton
+import triton.language as tl
+
+@triton.jit
+def scale(x, y, n, BLOCK: tl.constexpr):
+    at = tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
+    tl.store(y + at, tl.load(x + at, mask=at < n) * 3.0, mask=at < n)
+
+@triton.jit
+def row_sum(x, y, n, BLOCK: tl.constexpr):
+    at = tl.arange(0, BLOCK)
+    row = tl.program_id(0)
+    tl.store(y + row, tl.sum(tl.load(x + row * n + at, mask=at < n, other=0.0), 0))
+"""
+
+
+def by_hand(out: Path | None) -> dict[str, Any]:
+    """`capture` with kernels of Triton and of NVRTC."""
+    import tempfile
+
+    import goptx.torch
+    from goptx.torch.registry import REGISTRY
+
+    torch = _torch()
+    ways = REGISTRY.install()
+    place = Path(tempfile.mkdtemp()) / "kernels.py"
+    place.write_text(TRITON_SOURCE)
+    sys.path.insert(0, str(place.parent))
+    kernels = cast(Any, import_module("kernels"))
+    double = torch.cuda._compile_kernel(
+        'extern "C" __global__ void twice(float* x, float* y, int n) {'
+        " int i = blockIdx.x * blockDim.x + threadIdx.x; if (i < n) y[i] = 2 * x[i]; }",
+        "twice",
+    )
+    x = torch.randn(512, 512, device="cuda")
+    y, s, d = torch.empty_like(x), torch.empty(512, device="cuda"), torch.empty_like(x)
+    n = x.numel()
+
+    def work() -> None:
+        kernels.scale[(n // 1024,)](x, y, n, BLOCK=1024)
+        kernels.row_sum[(512,)](x, s, 512, BLOCK=512)
+        double((n // 256, 1, 1), (256, 1, 1), (x, d, n))
+
+    work()
+    torch.cuda.synchronize()
+    expected = [one.clone() for one in (y, s, d)]
+    with goptx.torch.capture() as graph:
+        work()
+    for one in (y, s, d):
+        one.zero_()
+    graph.replay()
+    torch.cuda.synchronize()
+    save("by_hand", graph.outcome, out)
+    return {
+        "ways": ways,
+        "same": equal(expected, [y, s, d]),
+        **graph.outcome.summary(),
+        "explain": str(goptx.torch.Explanation(graph.outcome, {})).splitlines()[:20],
+    }
+
+
+def leaks(out: Path | None) -> dict[str, Any]:
+    """Captures, again and again: no module and no memory may stay."""
+    import gc
+
+    from torch_models import small_ops
+
+    import goptx.torch
+    from goptx.torch.fused import LOADER
+
+    torch = _torch()
+    case = small_ops(4)
+    compiled = torch.compile(case.function)
+    options = {"repetitions": 3}
+    memory: list[int] = []
+    last: dict[str, Any] = {}
+    with torch.no_grad():
+        for _ in range(3):
+            compiled(*case.inputs)
+        for number in range(200):
+            with goptx.torch.capture(options) as graph:
+                compiled(*case.inputs)
+            graph.replay()
+            last = graph.outcome.summary()
+            del graph
+            if number in (9, 199):
+                gc.collect()
+                torch.cuda.synchronize()
+                torch.cuda.empty_cache()
+                memory.append(torch.cuda.mem_get_info()[0])
+    return {"free": memory, "modules": len(LOADER.loaded()), "last": last}
+
+
+EXPERIMENTS: dict[str, Callable[[Path | None], dict[str, Any]]] = {
+    "graph_calls": graph_calls,
+    "by_hand": by_hand,
+    "branches": fused("branches"),
+    "branches_eager": fused("branches", compile=False),
+    "qk": fused("qk"),
+    "small": fused("small"),
+    "training": training,
+    "leaks": leaks,
+}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
