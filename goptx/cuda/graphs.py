@@ -143,7 +143,7 @@ class LiveGraph:
         return len(self._nodes) - 1
 
     def _set_priority(self, node: Any, priority: int) -> None:
-        value = self._driver.CUlaunchAttributeValue()
+        value = self._driver.CUkernelNodeAttrValue()
         value.priority = priority
         kind = self._driver.CUlaunchAttributeID.CU_LAUNCH_ATTRIBUTE_PRIORITY
         binding.call(
