@@ -21,6 +21,7 @@ from typing import Any, cast
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 MARK = "RESULT "
+CAPTURE = ".capture.json"
 
 
 def main() -> int:
@@ -40,9 +41,19 @@ def main() -> int:
     if args.out is not None:
         args.out.mkdir(parents=True, exist_ok=True)
         (args.out / "check.json").write_text(json.dumps(results, indent=1))
+        bundle(args.out)
     failed = [name for name, found in results.items() if not found.get("ok")]
     print(f"{len(names) - len(failed)} ok, failed: {failed}")
     return 1 if failed else 0
+
+
+def bundle(out: Path) -> None:
+    """Puts all captures into one file, by name."""
+    files = sorted(out.glob(f"*{CAPTURE}"))
+    found = {path.name.removesuffix(CAPTURE): json.loads(path.read_text()) for path in files}
+    (out / "captures.json").write_text(json.dumps(found))
+    for path in files:
+        path.unlink()
 
 
 def run(name: str, out: Path | None, seconds: float) -> dict[str, Any]:
@@ -87,7 +98,7 @@ def save(name: str, outcome: Any, out: Path | None) -> None:
     origins = {handle: found for handle in handles if (found := REGISTRY.find(handle))}
     out.mkdir(parents=True, exist_ok=True)
     text = Saved(outcome.graph, outcome.memory, origins).to_json()
-    (out / f"{name}.capture.json").write_text(text)
+    (out / f"{name}{CAPTURE}").write_text(text)
 
 
 def equal(a: Any, b: Any) -> bool:
@@ -321,13 +332,13 @@ def leaks(out: Path | None) -> dict[str, Any]:
     with torch.no_grad():
         for _ in range(3):
             compiled(*case.inputs)
-        for number in range(200):
+        for number in range(100):
             with goptx.torch.capture(options) as graph:
                 compiled(*case.inputs)
             graph.replay()
             last = graph.outcome.summary()
             del graph
-            if number in (9, 199):
+            if number in (9, 99):
                 gc.collect()
                 torch.cuda.synchronize()
                 torch.cuda.empty_cache()
