@@ -8,12 +8,17 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 import goptx
+from goptx.build import assemble_fused, fuse
 from goptx.contract import Contract
 from goptx.cuda.cache import Shelf, cache_folder, digest
 from goptx.cuda.driver import Device, Function, Module
 from goptx.cuda.recorded import KernelLaunch
 from goptx.diag import GoptxError
+from goptx.plan.estimate import aliases
+from goptx.plan.fusing import rank
 from goptx.plan.graph import Work
+from goptx.specs import MemberSpec
+from goptx.syntax import parse
 
 _FILES = ("ptx", "cubin", "contract.toml")
 _SHELF_VERSION: Final = "1"
@@ -89,14 +94,23 @@ class Images:
             self._shelf = Shelf(None if base is None else base / "torch")
         return self._shelf
 
-    def fuse(self, works: Sequence[Work], target: str) -> FusedImage:
-        """The fused kernel of works, in their order; GoptxError if they may not be fused."""
-        aliases = [f"m{number}" for number in range(len(works))]
-        plan = tree(aliases)
-        key = _key(works, plan, target)
+    def fuse(self, works: Sequence[Work], target: str, plan: str | None = None) -> FusedImage:
+        """The fused kernel of works, in their order; GoptxError if they may not be fused.
+
+        ``plan`` has the leaves a, b, c…; without it CTAs are divided among all of them.
+        """
+        specs = specs_of(works, named=plan is not None)
+        text = plan or tree([str(spec.alias) for spec in specs])
+        return self.make(specs, text, target, works[0].flags)
+
+    def make(
+        self, specs: Sequence[MemberSpec], plan: str, target: str, flags: Sequence[str] = ()
+    ) -> FusedImage:
+        """The fused kernel of members by a plan; GoptxError if that is not legal."""
+        key = _key(specs, plan, target, flags)
         with self._lock:
             if key not in self._made:
-                self._made[key] = self._find(key) or self._make(key, works, aliases, plan, target)
+                self._made[key] = self._find(key) or self._make(key, specs, plan, target, flags)
             found = self._made[key]
         if isinstance(found, GoptxError):
             raise found
@@ -108,15 +122,21 @@ class Images:
             return None
         try:
             contract = Contract.from_toml(files["contract.toml"].decode())
+            text = files["ptx"].decode()
         except (GoptxError, UnicodeDecodeError):
             return None
-        return FusedImage(contract, files["ptx"].decode("utf-8", "replace"), files["cubin"])
+        return FusedImage(contract, text, files["cubin"])
 
     def _make(
-        self, key: str, works: Sequence[Work], aliases: Sequence[str], plan: str, target: str
+        self,
+        key: str,
+        specs: Sequence[MemberSpec],
+        plan: str,
+        target: str,
+        flags: Sequence[str],
     ) -> FusedImage | GoptxError:
         try:
-            made = fuse_works(works, aliases, plan, target)
+            made = fuse_members(specs, plan, target, flags)
         except GoptxError as error:
             return error
         self.shelf.put(
@@ -130,32 +150,32 @@ class Images:
         return made
 
 
-def fuse_works(works: Sequence[Work], aliases: Sequence[str], plan: str, target: str) -> FusedImage:
-    """Fuse, prove and assemble. GoptxError, with the row of the law, where that may not be."""
-    from goptx.build import assemble_fused, fuse
-    from goptx.specs import MemberSpec
-    from goptx.syntax import parse
-
+def specs_of(works: Sequence[Work], *, named: bool) -> list[MemberSpec]:
+    """Works as members of a fusion: ``named`` a, b, c…, else m0, m1…; grids stay open."""
     modules: dict[str, Any] = {}
     specs: list[MemberSpec] = []
-    for alias, work in zip(aliases, works, strict=True):
+    letters = aliases(len(works)) if named else ""
+    for number, work in enumerate(works):
         if work.kernel is None:
             raise GoptxError.at(f"the PTX of {work.name} is not known")
-        text = work.kernel.text
+        text, entry = work.kernel.text, work.kernel.entry
         if text not in modules:
-            modules[text] = parse(text, f"{work.kernel.entry}.ptx")
+            modules[text] = parse(text, f"{entry}.ptx")
+        alias = letters[number] if named else f"m{number}"
         specs.append(
+            # Not by the path: a launch file beside it is for other launches.
             MemberSpec(
-                path=f"<{work.kernel.entry}>",
-                alias=alias,
-                kernel=work.kernel.entry,
-                block=work.block,
-                rank=_rank(work),
-                module=modules[text],
+                f"<{entry}>", alias, entry, work.block, rank=rank(work), module=modules[text]
             )
         )
-    options = tuple(works[0].flags)
-    fused = assemble_fused(fuse(specs, plan=plan), options=options)
+    return specs
+
+
+def fuse_members(
+    specs: Sequence[MemberSpec], plan: str, target: str, flags: Sequence[str] = ()
+) -> FusedImage:
+    """Fuse, prove and assemble. GoptxError, with the row of the law, where that may not be."""
+    fused = assemble_fused(fuse(specs, plan=plan), options=tuple(flags))
     contract = fused.contract
     if fused.cubin is None or contract.copies or any(p.kind == "global" for p in contract.params):
         raise GoptxError.at("a member uses variables of its own module")
@@ -171,17 +191,12 @@ def _check_target(target: str, device: str) -> None:
         raise GoptxError.at(f"the kernels are for {target}, and the device is {device}")
 
 
-def _rank(work: Work) -> int:
-    """Dimensions of the grid that are more than one."""
-    return max((axis + 1 for axis, size in enumerate(work.grid) if size > 1), default=1)
-
-
-def _key(works: Sequence[Work], plan: str, target: str) -> str:
-    parts = [_SHELF_VERSION, goptx.__version__, plan, target]
-    for work in works:
-        text = work.kernel.text if work.kernel is not None else ""
-        entry = work.kernel.entry if work.kernel is not None else ""
-        parts += [entry, text, str(work.block), str(_rank(work)), *work.flags]
+def _key(specs: Sequence[MemberSpec], plan: str, target: str, flags: Sequence[str]) -> str:
+    parts = [_SHELF_VERSION, goptx.__version__, plan, target, *flags]
+    for spec in specs:
+        source = spec.module.source if spec.module is not None else None
+        text = source.text if source is not None else ""
+        parts += [str(spec.alias), str(spec.kernel), text, str(spec.block), str(spec.rank)]
     return digest(parts)
 
 

@@ -10,22 +10,29 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from typing import Final, TypeVar
 
+from goptx.build import Fused, Report
 from goptx.cuda.graphs import LiveGraph
 from goptx.cuda.recorded import Range
 from goptx.cuda.stats import median
 from goptx.cuda.streams import Graph
 from goptx.cuda.trial import Trial
 from goptx.diag import GoptxError
+from goptx.plan.planned import Options as PlanOptions
+from goptx.specs import MemberSpec
+from goptx.syntax import parse
 from goptx.torch.fused import IMAGES, LOADER, FusedImage
 from goptx.torch.memory import Bound, Memory, Ranges, bind
 from goptx.torch.options import Options
-from goptx.torch.outcome import BRANCHES, FUSED, RECORDED, Outcome
+from goptx.torch.outcome import BRANCHES, FUSED, LISTED, PLANNED, RECORDED, Outcome
 from goptx.torch.registry import REGISTRY, Origin
-from goptx.torch.rewrite import Rewriting, apply, plan, true_edges, unfused
+from goptx.torch.rewrite import Rewriting, apply, by_depth, by_plan, true_edges, unfused
 
 _Result = TypeVar("_Result")
+
+_MOST_PLANNED: Final = 200
+"""Kernels of a graph for which planning by prediction is worth its time."""
 
 
 @dataclass
@@ -139,10 +146,22 @@ class _Optimiser:
             found[BRANCHES] = unfused(waits)
         if self.options.fuse:
             target = self.device.info.target
-            fused = plan(works, waits, lambda some: IMAGES.fuse(some, target))
-            if fused.groups or not found:
-                found[FUSED] = fused
-        return found
+            found[FUSED] = by_depth(works, waits, lambda some: IMAGES.fuse(some, target))
+            if sum(not work.alone for work in works) <= _MOST_PLANNED:
+                choices = PlanOptions(make=self._made)
+                found[PLANNED], found[LISTED] = by_plan(
+                    works,
+                    self.live.recorded,
+                    choices,
+                    lambda some, plan: IMAGES.fuse(some, target, plan),
+                )
+        return _distinct(found)
+
+    def _made(self, specs: Sequence[MemberSpec], plan: str) -> Fused:
+        """A fused kernel for planning, from what was made before."""
+        image = IMAGES.make(specs, plan, self.device.info.target)
+        module = parse(image.ptx, "<fused>")
+        return Fused(image.ptx, image.contract, Report(plan), module)
 
     def _apply(self, rewriting: Rewriting, graph: LiveGraph) -> None:
         apply(rewriting, self.bound.works, self.live.recorded, graph, self.modules.load)
@@ -194,6 +213,19 @@ class _Optimiser:
             graph = copy.instantiate()
         stack.callback(graph.close)
         return graph
+
+
+def _distinct(variants: dict[str, Rewriting]) -> dict[str, Rewriting]:
+    """The variants without those that change as another one does."""
+    found: dict[str, Rewriting] = {}
+    seen: set[tuple[object, ...]] = set()
+    for name, one in variants.items():
+        groups = tuple((group.members, group.image.contract.plan) for group in one.groups)
+        key = (frozenset(one.edges), groups)
+        if key not in seen:
+            seen.add(key)
+            found[name] = one
+    return found
 
 
 def _within(pieces: Sequence[Range], ranges: Sequence[Range]) -> list[Range]:

@@ -12,7 +12,9 @@ from goptx.torch.rewrite import Rewriting
 
 RECORDED: Final = "as recorded"
 BRANCHES: Final = "true edges"
-FUSED: Final = "fused"
+FUSED: Final = "fused by depth"
+PLANNED: Final = "fused by plan"
+LISTED: Final = "fused by plan, on few branches"
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,7 @@ class Outcome:
     """One capture.
 
     Attributes:
-        chosen: which of the graphs runs: `RECORDED`, `BRANCHES` or `FUSED`.
+        chosen: which of the graphs runs: `RECORDED`, `BRANCHES`, `FUSED`, `PLANNED` or `LISTED`.
         why: why it is the recorded one, if it is.
         rewriting: of the best rewritten graph, also where that was not chosen.
         microseconds: medians of one replay, of those that were timed.

@@ -85,6 +85,7 @@ class Registry:
 
         Returns the ways that are installed.
         """
+        before = len(self._hooks)
         for name, hook in (
             ("triton", _hook_triton),
             ("inductor", _hook_inductor),
@@ -92,7 +93,8 @@ class Registry:
         ):
             if name not in self._hooks and (undo := hook(self)) is not None:
                 self._hooks[name] = undo
-        scan(self)
+        if len(self._hooks) > before:
+            scan(self)
         return self.sources
 
     def uninstall(self) -> None:
@@ -166,7 +168,10 @@ def _scan_inductor(registry: Registry) -> int:
 def _instances(kind: Any) -> list[Any]:
     import gc
 
-    return [] if kind is None else [one for one in gc.get_objects() if isinstance(one, kind)]
+    if kind is None:
+        return []
+    # By the type: asking an object itself wakes proxies of what is gone, and lazy modules.
+    return [one for one in gc.get_objects() if issubclass(type(one), kind)]
 
 
 def _is_loaded(package: str) -> bool:

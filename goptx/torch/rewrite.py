@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 from goptx.cuda.recorded import KernelLaunch, Recorded, Surgery
 from goptx.diag import GoptxError
 from goptx.plan.graph import Work, dependences
+from goptx.plan.planned import Options as PlanOptions
+from goptx.plan.planned import plan as make_plan
 from goptx.torch.fused import MAX_ARGUMENT_BYTES, FusedImage
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 MAX_MEMBERS: Final = 32
 
 Fuser = Callable[[Sequence[Work]], FusedImage]
+ImageOf = Callable[[Sequence[Work], str], FusedImage]
 Load = Callable[[FusedImage, int], int]
 """A fused kernel and its dynamic shared memory to the handle of a function."""
 
@@ -53,7 +56,7 @@ def true_edges(works: Sequence[Work], graph: Recorded) -> nx.DiGraph[int]:
     return dependences(works, [(edge.first, edge.then) for edge in graph.edges])
 
 
-def plan(works: Sequence[Work], waits: nx.DiGraph[int], fuse: Fuser) -> Rewriting:
+def by_depth(works: Sequence[Work], waits: nx.DiGraph[int], fuse: Fuser) -> Rewriting:
     """Fuse what lies at equal depth; who is refused is left alone, with the reason.
 
     Groups of one depth cannot wait for each other, whatever of them is fused.
@@ -70,6 +73,27 @@ def plan(works: Sequence[Work], waits: nx.DiGraph[int], fuse: Fuser) -> Rewritin
         for member in group.members:
             alone[member] = ""
     return Rewriting(_contracted(waits, groups), tuple(groups), tuple(alone))
+
+
+def by_plan(
+    works: Sequence[Work], graph: Recorded, choices: PlanOptions, image: ImageOf
+) -> tuple[Rewriting, Rewriting]:
+    """Fuse what `goptx.plan` predicts to gain: with all edges that are needed, and on branches.
+
+    ``image`` gives the fused kernel of works by a plan.
+    """
+    found = make_plan(works, [(edge.first, edge.then) for edge in graph.edges], choices)
+    groups = tuple(
+        Group(group.members, image([works[number] for number in group.members], group.plan))
+        for group in found.groups
+    )
+    alone = tuple(found.alone.get(number, "") for number in range(len(works)))
+    heads = [members[0] for members in found.units.members]
+    needed, waits = (
+        tuple(sorted((heads[a], heads[b]) for a, b in edges))
+        for edges in (found.needed, found.schedule.waits)
+    )
+    return Rewriting(needed, groups, alone), Rewriting(waits, groups, alone)
 
 
 def unfused(waits: nx.DiGraph[int]) -> Rewriting:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,9 +18,11 @@ from goptx.cpu import Machine
 from goptx.cuda.cache import Shelf
 from goptx.cuda.recorded import Edge, Recorded
 from goptx.diag import GoptxError
-from goptx.torch.fused import Images
+from goptx.plan.graph import Work
+from goptx.plan.planned import Options as PlanOptions
+from goptx.torch.fused import FusedImage, Images
 from goptx.torch.memory import Bound, bind
-from goptx.torch.rewrite import Rewriting, apply, plan, true_edges, unfused
+from goptx.torch.rewrite import Rewriting, apply, by_depth, by_plan, true_edges, unfused
 
 ROWS, COLUMNS = 5, 203
 NO_DISK = Images(Shelf(None))
@@ -51,7 +53,7 @@ def two_branches(stage: Stage, *, shared_output: bool = False) -> Recorded:
 
 def fuse(bound: Bound, graph: Recorded) -> Rewriting:
     waits = true_edges(bound.works, graph)
-    return plan(bound.works, waits, lambda works: NO_DISK.fuse(works, "sm_90"))
+    return by_depth(bound.works, waits, lambda works: NO_DISK.fuse(works, "sm_90"))
 
 
 def rewritten(stage: Stage, graph: Recorded, rewriting: Rewriting) -> FakeGraph:
@@ -77,6 +79,24 @@ def test_two_branches_become_two_kernels_with_the_same_bytes(stage: Stage) -> No
     assert len(fake.kernels()) == 2
     stage.play(fake.order())
     assert stage.contents() == expected
+
+
+def test_planned_groups_leave_the_same_bytes_with_both_kinds_of_edges(stage: Stage) -> None:
+    graph = two_branches(stage)
+    bound = bind(graph, stage.memory(), stage.origins)
+
+    def image(works: Sequence[Work], text: str) -> FusedImage:
+        return NO_DISK.fuse(works, "sm_90", text)
+
+    before = stage.contents()
+    stage.play(graph.nodes)
+    expected = stage.contents()
+    for rewriting in by_plan(bound.works, graph, PlanOptions(), image):
+        assert rewriting.groups, rewriting.alone
+        stage.restore(before)
+        fake = rewritten(stage, graph, rewriting)
+        stage.play(fake.order(last_first=True))
+        assert stage.contents() == expected
 
 
 @pytest.mark.parametrize("last_first", [False, True])
@@ -174,19 +194,19 @@ def test_a_refused_group_is_tried_in_halves(stage: Stage) -> None:
     bound = bind(graph, stage.memory(), stage.origins)
     waits = true_edges(bound.works, graph)
 
-    def only_pairs(works):  # type: ignore[no-untyped-def]
+    def only_pairs(works: Sequence[Work]) -> FusedImage:
         if len(works) > 2:
             raise GoptxError.at("too many")
         return NO_DISK.fuse(works, "sm_90")
 
-    rewriting = plan(bound.works, waits, only_pairs)
+    rewriting = by_depth(bound.works, waits, only_pairs)
     assert [group.members for group in rewriting.groups] == [(0, 1), (2, 3)]
     assert rewriting.alone == ("",) * 4
 
-    def never(works):  # type: ignore[no-untyped-def]
+    def never(works: Sequence[Work]) -> FusedImage:
         raise GoptxError.at("not today")
 
-    rewriting = plan(bound.works, waits, never)
+    rewriting = by_depth(bound.works, waits, never)
     assert rewriting.groups == ()
     assert set(rewriting.alone) == {"fusing was refused: not today"}
 
