@@ -37,6 +37,13 @@ def backend(
     """
     needs.torch_with_cuda()
     REGISTRY.install()
+    return compile_among_ours(module, example_inputs, mode, options)
+
+
+def compile_among_ours(
+    module: Any, example_inputs: list[Any], mode: str | None, options: Mapping[str, Any] | None
+) -> Callable[..., Any]:
+    """Inductor with CUDA graphs, forward and backward, whose graphs are rewritten."""
     own, others = Options.split(options)
     inductor: Any = needs.optional("torch._inductor")
     compile_fx: Any = needs.optional("torch._inductor.compile_fx")

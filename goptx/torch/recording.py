@@ -23,10 +23,14 @@ _MOST_ENTRIES: Final = 1_000_000
 
 
 class Recording:
-    """One capture, from its begin to its end, in one thread."""
+    """One capture, from its begin to its end, in one thread.
 
-    def __init__(self, *, keep: bool) -> None:
+    ``device`` is the type of the tensors that count; tests watch those of the host.
+    """
+
+    def __init__(self, *, keep: bool, device: str = "cuda") -> None:
         self._torch = needs.torch()
+        self._device = device
         self._keep = keep
         self.kept: list[Any] = []
         self.operations: list[Operation] = []
@@ -48,6 +52,10 @@ class Recording:
             memory._record_memory_history(
                 enabled="all", context=None, stacks="python", max_entries=_MOST_ENTRIES
             )
+        self.watch()
+
+    def watch(self) -> None:
+        """Sees operations and keeps what they allocate from now on."""
         if self._keep:
             _keep_inductor_buffers()
             _KEEPERS.append(self.kept)
@@ -63,8 +71,7 @@ class Recording:
 
     def finish(self, graph: Recorded, *, in_order: bool) -> Memory:
         """What was seen, once the capture has ended; lets go of what was kept."""
-        segments = self._torch.cuda.memory_snapshot(include_traces=False)
-        live, whole = snapshot_ranges(segments)
+        live, whole = snapshot_ranges(self._torch.cuda.memory._snapshot()["segments"])
         fresh = traced_ranges(self._trace()[self._trace_start :])
         self.kept_bytes = sum(_storages(self.kept).values())
         self.abandon()
@@ -123,13 +130,15 @@ class Recording:
             Operation(name, first, end, tuple(sorted(reads)), tuple(sorted(writes)))
         )
 
-    def _extents(self, values: Any) -> Iterable[Range]:
+    def _extents(self, values: Any) -> list[Range]:
+        found: list[Range] = []
         for tensor in self._tensors(values):
-            if not tensor.is_cuda or tensor.numel() == 0:
+            if tensor.device.type != self._device or tensor.numel() == 0:
                 continue
             last = sum((n - 1) * s for n, s in zip(tensor.size(), tensor.stride(), strict=True))
             start = int(tensor.data_ptr())
-            yield Range(start, start + (last + 1) * tensor.element_size())
+            found.append(Range(start, start + (last + 1) * tensor.element_size()))
+        return found
 
     def _tensors(self, values: Any) -> list[Any]:
         leaves = self._torch.utils._pytree.tree_leaves(values)

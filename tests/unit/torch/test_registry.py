@@ -1,0 +1,164 @@
+"""PTX is taken when kernels are loaded, by every way that a version of a library has."""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import sys
+import weakref
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+import pytest
+
+from goptx.diag import GoptxError
+from goptx.torch import registry
+from goptx.torch.registry import NO_FMA, Origin, Registry
+
+PTX = ".version 8.7\n.target sm_90a\n.address_size 64\n"
+
+
+def module(monkeypatch: pytest.MonkeyPatch, name: str, **content: Any) -> ModuleType:
+    """A module that imports as if it were installed, with its packages."""
+    parts = name.split(".")
+    for end in range(1, len(parts) + 1):
+        path = ".".join(parts[:end])
+        if end == len(parts) or path not in sys.modules:
+            made = ModuleType(path)
+            made.__path__ = []  # type: ignore[attr-defined]
+            made.__spec__ = SimpleNamespace(name=path)  # type: ignore[assignment]
+            monkeypatch.setitem(sys.modules, path, made)
+    vars(sys.modules[name]).update(content)
+    return sys.modules[name]
+
+
+class Chain:
+    def __init__(self) -> None:
+        self.calls: list[Any] = []
+
+    def add(self, call: Any) -> None:
+        self.calls.append(call)
+
+    def remove(self, call: Any) -> None:
+        self.calls.remove(call)
+
+
+def test_triton_calls_back_with_the_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    chain = Chain()
+    runtime = SimpleNamespace(kernel_load_end_hook=chain)
+    module(monkeypatch, "triton.knobs", runtime=runtime)
+    (tmp_path / "k.ptx").write_text(PTX)
+    (tmp_path / "k.json").write_text(json.dumps({"enable_fp_fusion": False, "ptx_options": "-x"}))
+    found = Registry()
+    assert "triton" in found.install()
+    assert "triton" in found.install()
+    assert len(chain.calls) == 1
+    chain.calls[0](None, 77, "k", {"k.cubin": "…", "k.ptx": str(tmp_path / "k.ptx")}, "hash")
+    origin = found.find(77)
+    assert origin is not None
+    assert origin.read() == PTX
+    assert origin.flags == (NO_FMA, "-x")
+    found.uninstall()
+    assert chain.calls == []
+
+
+def test_inductors_launcher_loads_cubins_beside_ptx(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    class StaticallyLaunchedCudaKernel:
+        def __init__(self, path: Path) -> None:
+            self.name, self.cubin_path, self.function = "k", str(path), None
+
+        def load_kernel(self, device: int) -> None:
+            self.function, self.cubin_path = 99, None  # type: ignore[assignment]
+
+    kernel = StaticallyLaunchedCudaKernel
+    name, content = "torch._inductor.runtime.static_cuda_launcher", {kernel.__name__: kernel}
+    module(monkeypatch, "torch._inductor.runtime.static_triton_launcher")
+    module(monkeypatch, name, **content)
+    (tmp_path / "k.ptx").write_text(PTX)
+    original = kernel.load_kernel
+    found = Registry()
+    assert "inductor" in found.install()
+    kernel(tmp_path / "k.cubin").load_kernel(0)
+    assert found.find(99) == Origin("inductor", "k", str(tmp_path / "k.ptx"))
+    # A cubin alone, as where Triton keeps binaries only.
+    other = Registry()
+    found.uninstall()
+    assert kernel.load_kernel is original
+    other.install()
+    kernel(tmp_path / "gone.cubin").load_kernel(0)
+    assert other.find(99) is None
+    other.uninstall()
+
+
+def test_nvrtc_is_asked_for_ptx_beside_the_cubin(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Library:
+        def nvrtcGetCUBIN(self, program: int, image: Any) -> int:
+            image.raw = b"CUBIN" + bytes(3)
+            return 0
+
+        def nvrtcGetPTXSize(self, program: int, size: Any) -> int:
+            size._obj.value = len(PTX) + 1
+            return 0
+
+        def nvrtcGetPTX(self, program: int, text: Any) -> int:
+            text.value = PTX.encode()
+            return 0
+
+        def nvrtcVersion(self) -> int:
+            return 13
+
+    def load(ptx: Any, names: Any = None) -> Any:
+        return {name: SimpleNamespace(func=ctypes.c_void_p(55)) for name in names or ()}
+
+    utils = module(
+        monkeypatch,
+        "torch.cuda._utils",
+        _get_gpu_rtc_library=Library,
+        _cuda_load_module=load,
+    )
+    found = Registry()
+    assert "nvrtc" in found.install()
+    library = utils._get_gpu_rtc_library()
+    assert library.nvrtcVersion() == 13
+    image = ctypes.create_string_buffer(8)
+    assert library.nvrtcGetCUBIN(1, image) == 0
+    utils._cuda_load_module(image.raw, ["twice"])
+    assert found.find(55) == Origin("nvrtc", "twice", None, PTX)
+    utils._cuda_load_module(PTX, ["other"])
+    assert found.find(55) == Origin("nvrtc", "other", None, PTX)
+    found.uninstall()
+    assert utils._cuda_load_module is load
+
+
+def test_what_triton_loaded_before_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    class JITFunction:
+        def __init__(self, kernel: Any) -> None:
+            self.device_caches = {0: ({"key": kernel}, object())}
+
+    module(monkeypatch, "triton.runtime.jit", JITFunction=JITFunction)
+    compiled = SimpleNamespace(
+        function=33, asm={"ptx": PTX}, metadata=SimpleNamespace(name="k", enable_fp_fusion=True)
+    )
+    function = JITFunction(compiled)
+    gone = JITFunction(compiled)
+    proxy = weakref.proxy(gone)  # which raises when it is asked for its class
+    del gone
+    found = Registry()
+    assert registry.scan(found) == 1
+    assert found.find(33) == Origin("triton", "k", None, PTX)
+    assert registry.scan(found) == 0
+    del function, proxy
+
+
+def test_anybody_may_tell_ptx(tmp_path: Path) -> None:
+    registry.register_ptx(0x123, PTX, name="mine")
+    origin = registry.REGISTRY.find(0x123)
+    assert origin is not None and origin.read() == PTX
+    registry.register_ptx(0x123, tmp_path / "gone.ptx", name="mine")
+    gone = registry.REGISTRY.find(0x123)
+    assert gone is not None
+    with pytest.raises(GoptxError, match="cannot be read"):
+        gone.read()

@@ -1,0 +1,160 @@
+"""What needs PyTorch but no GPU: watching operations, and Inductor with our graphs around it."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, cast
+
+import pytest
+
+pytest.importorskip("torch", reason="PyTorch is not installed", exc_type=ImportError)
+
+import goptx.torch
+from goptx.cuda.recorded import Range
+from goptx.diag import GoptxError
+from goptx.torch import compiling, recording
+from goptx.torch.options import Options
+from goptx.torch.recording import Recording
+
+torch = cast(Any, import_module("torch"))
+
+
+class Counter:
+    """Nodes of a capture that is not there: every operation makes one."""
+
+    def __init__(self) -> None:
+        self.nodes = 0
+
+    def __call__(self, stream: int) -> int:
+        self.nodes += 1
+        return self.nodes
+
+
+@pytest.fixture
+def watched(monkeypatch: pytest.MonkeyPatch) -> Recording:
+    monkeypatch.setattr(recording, "captured_nodes", Counter())
+    stream = type("Stream", (), {"cuda_stream": 1})()
+    monkeypatch.setattr(torch.cuda, "current_stream", lambda: stream)
+    return Recording(keep=True, device="cpu")
+
+
+def extent(tensor: Any) -> Range:
+    start = tensor.data_ptr()
+    return Range(start, start + tensor.numel() * tensor.element_size())
+
+
+def test_operations_tell_what_they_read_and_write(watched: Recording) -> None:
+    a, b = torch.randn(4, 4), torch.randn(4, 4)
+    out, many = torch.empty(4, 4), [torch.ones(3), torch.ones(3)]
+    watched.watch()
+    c = a @ b
+    torch.mm(a, c, out=out)
+    a.add_(1.0)
+    torch._foreach_add_(many, 2.0)
+    watched.end()
+    found = watched.operations
+    names = [one.name.partition(".default")[0] for one in found]
+    assert names == ["aten.mm", "aten.mm.out", "aten.add_.Tensor", "aten._foreach_add_.Scalar"]
+    assert set(found[0].reads) == {extent(a), extent(b)}
+    assert found[0].writes == (extent(c),)
+    assert found[1].writes == (extent(out),)
+    assert found[2].writes == (extent(a),)
+    assert set(found[3].writes) == {extent(one) for one in many}
+    assert [one.first for one in found] == [1, 3, 5, 7]
+    assert any(one is c for one in watched.kept)
+
+
+def test_a_strided_tensor_takes_all_between_its_ends(watched: Recording) -> None:
+    whole = torch.zeros(8, 8)
+    watched.watch()
+    whole[:4, 2:4].add_(1.0)
+    watched.end()
+    (one,) = [one for one in watched.operations if "add_" in one.name]
+    start = whole.data_ptr() + 8
+    assert one.writes == (Range(start, start + 4 * (3 * 8 + 2)),)
+
+
+def test_compiled_code_stays_compiled_while_it_is_watched(watched: Recording) -> None:
+    compiles: list[int] = []
+
+    def count(module: Any, inputs: Any) -> Any:
+        compiles.append(1)
+        return module.forward
+
+    compiled = torch.compile(lambda x: torch.sin(x) + 1, backend=count)
+    x = torch.randn(8)
+    expected = compiled(x)
+    watched.watch()
+    found = compiled(x)
+    watched.end()
+    assert torch.equal(found, expected)
+    assert len(compiles) == 1
+    assert watched.operations
+
+
+def test_inductors_buffers_are_kept(monkeypatch: pytest.MonkeyPatch, watched: Recording) -> None:
+    guards = import_module("torch._C._dynamo.guards")
+    original = guards._empty_strided_cuda
+    made = torch.empty(3)
+    monkeypatch.setattr(guards, "_empty_strided_cuda", lambda *args: made)
+    watched.watch()
+    guards._empty_strided_cuda((3,), (1,), torch.float32)
+    watched.end()
+    assert any(one is made for one in watched.kept)
+    watched.kept.clear()
+    guards._empty_strided_cuda((3,), (1,), torch.float32)
+    assert watched.kept == []
+    assert original is not None
+
+
+@pytest.mark.parametrize("mode", [None, "reduce-overhead"])
+def test_code_runs_among_our_graphs_forward_and_backward(
+    monkeypatch: pytest.MonkeyPatch, mode: str | None
+) -> None:
+    plain, ours = torch.cuda.CUDAGraph, type("Ours", (), {})
+    monkeypatch.setattr(compiling, "graph_class", lambda: ours)
+    seen: list[tuple[Any, Any]] = []
+    inner_of = compiling._compile
+
+    def spy(inner: Any, options: Options, *args: Any, **more: Any) -> Any:
+        def watched_inner(*args: Any, **more: Any) -> Any:
+            compiled = inner(*args, **more)
+            run = compiled.current_callable
+
+            def noting(inputs: Any) -> Any:
+                seen.append((torch.cuda.CUDAGraph, options))
+                return run(inputs)
+
+            compiled.current_callable = noting
+            return compiled
+
+        return inner_of(watched_inner, options, *args, **more)
+
+    monkeypatch.setattr(compiling, "_compile", spy)
+
+    def backend(module: Any, inputs: Any) -> Any:
+        return compiling.compile_among_ours(module, inputs, mode, {"repetitions": 3})
+
+    torch._dynamo.reset()
+    x = torch.randn(8, requires_grad=True)
+    result = torch.compile(lambda x: torch.sin(x) * 2, backend=backend)(x)
+    result.sum().backward()
+    assert torch.allclose(x.grad, 2 * torch.cos(x))
+    assert torch.allclose(result, 2 * torch.sin(x))
+    assert [one for one, _ in seen] == [ours, ours]
+    assert {options.repetitions for _, options in seen} == {3}
+    assert torch.cuda.CUDAGraph is plain
+
+
+def test_without_cuda_everything_says_so() -> None:
+    if torch.cuda.is_available():
+        pytest.skip("there is a GPU")
+    x = torch.zeros(3)
+    with pytest.raises(GoptxError, match=r"without CUDA|no GPU"):
+        goptx.torch.fuse(torch.sin, x)
+    with pytest.raises(GoptxError, match=r"without CUDA|no GPU"):
+        goptx.torch.explain(torch.sin, x)
+    with pytest.raises(GoptxError, match=r"without CUDA|no GPU"), goptx.torch.capture():
+        pass
+    with pytest.raises(Exception, match=r"without CUDA|no GPU"):
+        torch.compile(torch.sin, backend=goptx.torch.backend)(x)

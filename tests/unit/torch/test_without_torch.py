@@ -1,0 +1,46 @@
+"""``import goptx.torch`` works anywhere; its functions say what is missing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from goptx.diag import GoptxError
+from goptx.torch.options import Options
+
+NO_TORCH = """
+import sys
+sys.modules["torch"] = None
+import goptx.torch
+for call in (lambda: goptx.torch.fuse(len), lambda: goptx.torch.explain(len),
+             lambda: goptx.torch.backend(None, []), lambda: goptx.torch.capture().__enter__()):
+    try:
+        call()
+    except goptx.diag.GoptxError as error:
+        print(error.diagnostics[0].message)
+"""
+
+
+def test_without_torch_functions_say_so() -> None:
+    done = subprocess.run([sys.executable, "-c", NO_TORCH], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert len(lines) == 4
+    assert all(line.startswith("PyTorch cannot be imported") for line in lines)
+
+
+def test_importing_loads_neither_torch_nor_triton() -> None:
+    code = "import goptx.torch, sys; print({'torch', 'triton', 'cuda'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
+
+
+def test_options_are_known_or_refused() -> None:
+    assert Options.of({"fuse": False}) == Options(fuse=False)
+    own, others = Options.split({"fuse": False, "combo_kernels": True})
+    assert own == Options(fuse=False)
+    assert others == {"combo_kernels": True}
+    with pytest.raises(GoptxError, match="'fuze'"):
+        Options.of({"fuze": True})
