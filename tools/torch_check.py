@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
 import sys
-import time
 import traceback
 from collections.abc import Callable
 from importlib import import_module
@@ -20,7 +18,12 @@ from typing import Any, cast
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
-MARK = "RESULT "
+
+from torch_children import say, together, turn  # noqa: E402
+
+Experiment = Callable[[Path | None, Path | None], dict[str, Any]]
+"""Takes the folder for captures, and the lock of those that measure."""
+
 CAPTURE = ".capture.json"
 
 
@@ -30,16 +33,15 @@ def main() -> int:
     parser.add_argument("--only", default="")
     parser.add_argument("--seconds", type=float, default=60.0)
     parser.add_argument("--child", default="")
+    parser.add_argument("--lock", type=Path, default=None)
     args = parser.parse_args()
     if args.child:
-        return child(args.child, args.out)
+        return child(args.child, args.out, args.lock)
     names = [name for name in args.only.split(",") if name] or list(EXPERIMENTS)
-    results: dict[str, Any] = {}
+    results = together(names, __file__, args.out, args.seconds)
     for name in names:
-        results[name] = run(name, args.out, args.seconds)
         print(json.dumps({name: results[name]}), flush=True)
     if args.out is not None:
-        args.out.mkdir(parents=True, exist_ok=True)
         (args.out / "check.json").write_text(json.dumps(results, indent=1))
         bundle(args.out)
     failed = [name for name, found in results.items() if not found.get("ok")]
@@ -56,30 +58,12 @@ def bundle(out: Path) -> None:
         path.unlink()
 
 
-def run(name: str, out: Path | None, seconds: float) -> dict[str, Any]:
-    """One experiment in a process that may hang or die."""
-    command = [sys.executable, __file__, "--child", name]
-    command += ["--out", str(out)] if out is not None else []
-    started = time.perf_counter()
+def child(name: str, out: Path | None, lock: Path | None) -> int:
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=seconds)
-    except subprocess.TimeoutExpired as error:
-        tail = error.stderr.decode()[-1500:] if isinstance(error.stderr, bytes) else ""
-        return {"ok": False, "error": "time limit", "tail": tail}
-    lines = [line for line in done.stdout.splitlines() if line.startswith(MARK)]
-    found: dict[str, Any] = json.loads(lines[-1][len(MARK) :]) if lines else {"ok": False}
-    if not lines or not found.get("ok"):
-        found["tail"] = (done.stdout + done.stderr)[-3000:]
-    found["wall_s"] = round(time.perf_counter() - started, 1)
-    return found
-
-
-def child(name: str, out: Path | None) -> int:
-    try:
-        found = {"ok": True, **EXPERIMENTS[name](out)}
+        found = {"ok": True, **EXPERIMENTS[name](out, lock)}
     except Exception:
-        found = {"ok": False, "error": traceback.format_exc()[-2500:]}
-    print(MARK + json.dumps(found))
+        found = {"ok": False, "error": traceback.format_exc()[-1500:], "tail": ""}
+    say(found)
     return 0 if found["ok"] else 1
 
 
@@ -114,7 +98,7 @@ def equal(a: Any, b: Any) -> bool:
 # The experiments
 
 
-def graph_calls(out: Path | None) -> dict[str, Any]:
+def graph_calls(out: Path | None, lock: Path | None) -> dict[str, Any]:
     """Reads a graph of PyTorch's own kernels, and rebuilds it from what was read."""
     from goptx.cuda.graphs import LiveGraph
 
@@ -175,10 +159,10 @@ def graph_calls(out: Path | None) -> dict[str, Any]:
     }
 
 
-def fused(name: str, *, compile: bool = True) -> Callable[[Path | None], dict[str, Any]]:
+def fused(name: str, *, compile: bool = True) -> Experiment:
     """`goptx.torch.fuse` on a case, against the same compiled by Inductor."""
 
-    def experiment(out: Path | None) -> dict[str, Any]:
+    def experiment(out: Path | None, lock: Path | None) -> dict[str, Any]:
         from torch_models import CASES
 
         import goptx.torch
@@ -187,7 +171,11 @@ def fused(name: str, *, compile: bool = True) -> Callable[[Path | None], dict[st
         torch.manual_seed(0)
         case = CASES[name]()
         with torch.no_grad():
-            f = goptx.torch.fuse(case.function, *case.inputs, compile=compile)
+            if compile:  # what was compiled once is found on the disk
+                options = goptx.torch.WITHOUT_REUSE
+                torch.compile(case.function, options=options, dynamic=False)(*case.inputs)
+            with turn(lock):
+                f = goptx.torch.fuse(case.function, *case.inputs, compile=compile)
             assert f.outcome is not None
             save(f"{name}{'' if compile else '_eager'}", f.outcome, out)
             mine = f(*case.inputs)
@@ -204,7 +192,7 @@ def fused(name: str, *, compile: bool = True) -> Callable[[Path | None], dict[st
     return experiment
 
 
-def training(out: Path | None) -> dict[str, Any]:
+def training(out: Path | None, lock: Path | None) -> dict[str, Any]:
     """The backend of torch.compile, forward and backward, against Inductor."""
     from goptx.torch import backend
     from goptx.torch.graph import OUTCOMES
@@ -269,7 +257,7 @@ def row_sum(x, y, n, BLOCK: tl.constexpr):
 """
 
 
-def by_hand(out: Path | None) -> dict[str, Any]:
+def by_hand(out: Path | None, lock: Path | None) -> dict[str, Any]:
     """`capture` with kernels of Triton and of NVRTC."""
     import tempfile
 
@@ -314,7 +302,7 @@ def by_hand(out: Path | None) -> dict[str, Any]:
     }
 
 
-def leaks(out: Path | None) -> dict[str, Any]:
+def leaks(out: Path | None, lock: Path | None) -> dict[str, Any]:
     """Captures, again and again: no module and no memory may stay."""
     import gc
 
@@ -332,13 +320,13 @@ def leaks(out: Path | None) -> dict[str, Any]:
     with torch.no_grad():
         for _ in range(3):
             compiled(*case.inputs)
-        for number in range(100):
+        for number in range(40):
             with goptx.torch.capture(options) as graph:
                 compiled(*case.inputs)
             graph.replay()
             last = graph.outcome.summary()
             del graph
-            if number in (9, 99):
+            if number in (9, 39):
                 gc.collect()
                 torch.cuda.synchronize()
                 torch.cuda.empty_cache()
@@ -346,7 +334,7 @@ def leaks(out: Path | None) -> dict[str, Any]:
     return {"free": memory, "modules": len(LOADER.loaded()), "last": last}
 
 
-EXPERIMENTS: dict[str, Callable[[Path | None], dict[str, Any]]] = {
+EXPERIMENTS: dict[str, Experiment] = {
     "graph_calls": graph_calls,
     "by_hand": by_hand,
     "branches": fused("branches"),

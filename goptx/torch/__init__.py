@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from goptx.torch.fusing import FusedFunction as FusedFunction
     from goptx.torch.fusing import fuse as fuse
     from goptx.torch.graph import capture as capture
+    from goptx.torch.options import WITHOUT_REUSE as WITHOUT_REUSE
     from goptx.torch.options import Options as Options
     from goptx.torch.outcome import Outcome as Outcome
     from goptx.torch.registry import register_ptx as register_ptx
@@ -23,6 +24,7 @@ _HOMES = {
     "Explanation": "explaining",
     "FusedFunction": "fusing",
     "Options": "options",
+    "WITHOUT_REUSE": "options",
     "Outcome": "outcome",
     "backend": "compiling",
     "capture": "graph",
@@ -32,6 +34,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "WITHOUT_REUSE",
     "Explanation",
     "FusedFunction",
     "Options",

@@ -15,10 +15,8 @@ from typing import Any, Final
 
 from goptx.torch import needs
 from goptx.torch.graph import chosen, graph_class
-from goptx.torch.options import Options
+from goptx.torch.options import WITHOUT_REUSE, Options
 from goptx.torch.registry import REGISTRY
-
-_WITHOUT_REUSE = {"allow_buffer_reuse": False, "inplace_buffers": False}
 
 
 def backend(
@@ -54,7 +52,7 @@ def compile_among_ours(
     patches |= {name.replace("-", "_"): value for name, value in others.items()}
     patches["triton.cudagraphs"] = True
     if own.extra_memory:
-        patches |= {name: value for name, value in _WITHOUT_REUSE.items() if name in known}
+        patches |= {name: value for name, value in WITHOUT_REUSE.items() if name in known}
     inner = functools.partial(_compile, compile_fx.compile_fx_inner, own)
     with _without_cached_callables():
         return compile_fx.compile_fx(

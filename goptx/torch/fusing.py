@@ -9,12 +9,9 @@ from typing import Any
 from goptx.diag import GoptxError
 from goptx.torch import needs
 from goptx.torch.graph import capture
-from goptx.torch.options import Options
+from goptx.torch.options import WITHOUT_REUSE, Options
 from goptx.torch.outcome import Outcome
 from goptx.torch.registry import REGISTRY
-
-_WITHOUT_REUSE = {"allow_buffer_reuse": False, "inplace_buffers": False}
-"""Options of Inductor: buffers that share memory add dependences that the program lacks."""
 
 
 def fuse(
@@ -77,7 +74,7 @@ class FusedFunction:
         if hasattr(self.fn, "_orig_mod") or hasattr(self.fn, "_torchdynamo_orig_callable"):
             return self.fn
         known = self._torch._inductor.config.get_config_copy()
-        options = {name: value for name, value in _WITHOUT_REUSE.items() if name in known}
+        options = {name: value for name, value in WITHOUT_REUSE.items() if name in known}
         chosen = options if self.options.extra_memory else {}
         return self._torch.compile(self.fn, options=chosen, dynamic=False)
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, Final
 
 from goptx.diag import GoptxError
+
+WITHOUT_REUSE: Final = {"allow_buffer_reuse": False, "inplace_buffers": False}
+"""Options of Inductor: buffers that share memory add dependences that the program lacks."""
 
 
 @dataclass(frozen=True)
