@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, Final
 
 from goptx.cuda.recorded import KernelLaunch, Recorded, Surgery
 from goptx.diag import GoptxError
+from goptx.plan.contraction import Contraction
 from goptx.plan.graph import Work, dependences
 from goptx.plan.planned import Options as PlanOptions
 from goptx.plan.planned import plan as make_plan
+from goptx.plan.schedule import reduced
 from goptx.torch.fused import MAX_ARGUMENT_BYTES, FusedImage
 
 if TYPE_CHECKING:
-    import networkx as nx
+    from goptx.plan.graph import Graph
 
 MAX_MEMBERS: Final = 32
 
@@ -51,12 +53,12 @@ class Rewriting:
     alone: tuple[str, ...] = ()
 
 
-def true_edges(works: Sequence[Work], graph: Recorded) -> nx.DiGraph[int]:
+def true_edges(works: Sequence[Work], graph: Recorded) -> Graph:
     """Who must wait for whom, by memory, within the order that was recorded."""
     return dependences(works, [(edge.first, edge.then) for edge in graph.edges])
 
 
-def by_depth(works: Sequence[Work], waits: nx.DiGraph[int], fuse: Fuser) -> Rewriting:
+def by_depth(works: Sequence[Work], waits: Graph, fuse: Fuser) -> Rewriting:
     """Fuse what lies at equal depth; who is refused is left alone, with the reason.
 
     Groups of one depth cannot wait for each other, whatever of them is fused.
@@ -96,7 +98,7 @@ def by_plan(
     return Rewriting(needed, groups, alone), Rewriting(waits, groups, alone)
 
 
-def unfused(waits: nx.DiGraph[int]) -> Rewriting:
+def unfused(waits: Graph) -> Rewriting:
     """The rewriting that fuses nothing."""
     return Rewriting(_contracted(waits, ()))
 
@@ -134,7 +136,7 @@ def _launch(graph: Recorded, number: int) -> KernelLaunch:
     return launch
 
 
-def _levels(waits: nx.DiGraph[int]) -> list[list[int]]:
+def _levels(waits: Graph) -> list[list[int]]:
     """Nodes by the length of the longest way to them; edges lead to higher numbers."""
     depth: dict[int, int] = {}
     levels: list[list[int]] = []
@@ -184,15 +186,12 @@ def _fuse(
     return [group for part in parts for group in _fuse(works, part, fuse, alone)]
 
 
-def _contracted(waits: nx.DiGraph[int], groups: Sequence[Group]) -> tuple[tuple[int, int], ...]:
+def _contracted(waits: Graph, groups: Sequence[Group]) -> tuple[tuple[int, int], ...]:
     """The edges that are needed when groups are one node each; by their first members."""
-    import networkx as nx
-
-    heads = {number: group.members[0] for group in groups for number in group.members}
-    small: nx.DiGraph[int] = nx.DiGraph()
-    small.add_nodes_from(heads.get(node, node) for node in waits)
-    for a, b in waits.edges:
-        small.add_edge(heads.get(a, a), heads.get(b, b))
-    if not nx.is_directed_acyclic_graph(small):
-        raise GoptxError.at("groups of the graph wait for each other")
-    return tuple(sorted(nx.transitive_reduction(small).edges))
+    contraction = Contraction(waits)
+    for group in groups:
+        contraction.contract(group.members)
+    units = contraction.contracted()
+    heads = [members[0] for members in units.members]
+    needed = reduced(range(len(units)), units.before, ())
+    return tuple(sorted((heads[a], heads[b]) for a, b in needed))
