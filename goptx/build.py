@@ -115,6 +115,7 @@ def load_member(spec: MemberSpec, alias: str, launch: LaunchFile | None = None) 
         hashlib.sha256(text.encode()).hexdigest(),
         str(file) if file is not None else None,
         table.name if table is not None else None,
+        kernel.dimension("reqnctapercluster") or (table.cluster_at(None) if table else (1, 1, 1)),
     )
     if rank is None and (used := _used_rank(member)) > 1:
         return replace(member, rank=used)

@@ -62,6 +62,7 @@ class MemberRecord:
         dynamic_shared: bytes if fixed by fusing, else None.
         launch, table: the launch file and the table in it, if one was used.
         params: the kernel's own parameters in order.
+        cluster: CTAs of a cluster of its launch, along x, if it has to do with clusters.
     """
 
     alias: str
@@ -75,6 +76,7 @@ class MemberRecord:
     launch: str | None
     table: str | None
     params: tuple[MemberParam, ...]
+    cluster: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,6 +325,11 @@ def _check_grid(member: MemberRecord, grid: Dim3) -> None:
             f"member {member.alias!r} was fused for grids of rank {member.rank}; {grid} has more",
             hint=f"fuse with --grid-rank {member.alias}=3",
         )
+    if member.cluster is not None and grid[0] % member.cluster:
+        raise GoptxError.at(
+            f"the grid {grid} of member {member.alias!r} does not consist of whole clusters of "
+            f"{member.cluster} CTAs"
+        )
 
 
 def _dynamic(member: MemberRecord, given: Mapping[str, int]) -> int:
@@ -358,6 +365,7 @@ _MEMBER_FIELDS = (
     "dynamic_shared",
     "launch",
     "table",
+    "cluster",
 )
 _PARAM_FIELDS = (
     "name",

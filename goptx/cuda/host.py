@@ -245,6 +245,9 @@ class _Writer:
             product = " * ".join(f"int64_t({shape}.grid[{axis}])" for axis in range(3))
             yield f"  if ({product} > INT32_MAX)"
             yield f'    return "member {alias} has more CTAs than a launch takes";'
+            if member.cluster is not None:
+                yield f"  if ({shape}.grid[0] % {member.cluster})"
+                yield f'    return "the grid of member {alias} does not consist of whole clusters";'
             if member.dynamic_shared is not None:
                 yield f"  if ({shape}.dynamic_shared != {member.dynamic_shared})"
                 yield f'    return "member {alias} was fused with {member.dynamic_shared} bytes "'

@@ -112,6 +112,9 @@ def _kernel(header: Header, lowered: Lowered, params: list[Parameter]) -> Functi
     _check_parameters(params, header)
     kernel = Function(header.name, is_entry=True, linkage="visible", params=params)
     kernel.directives["reqntid"] = (lowered.threads, 1, 1)
+    if (cluster := max(lowered.clusters.values())) > 1:
+        kernel.directives["reqnctapercluster"] = (cluster, 1, 1)
+        kernel.directives["explicitcluster"] = ()
     if header.max_registers is not None:
         kernel.directives["maxnreg"] = (header.max_registers,)
     kernel.registers = lowered.bundle.registers
@@ -329,7 +332,7 @@ def build_contract(
         block=(lowered.threads, 1, 1),
         grid=str(lowered.ctas),
         dynamic_shared=str(dynamic),
-        members=tuple(_record(m) for m in members),
+        members=tuple(_record(m, lowered.clusters[m.alias]) for m in members),
         params=tuple(f for _, f in _parameters(members, lowered, globals_)),
         copies=tuple(
             SymbolCopy(m.alias, v.name, Names(m.alias).symbol(v.name), v.size or 0)
@@ -377,7 +380,7 @@ def _symbols(instance: str, member: Member, plan: GlobalPlan) -> dict[str, str]:
     return kept | {name: Names(instance).symbol(name) for name in member.callees}
 
 
-def _record(member: Member) -> MemberRecord:
+def _record(member: Member, cluster: int) -> MemberRecord:
     return MemberRecord(
         alias=member.alias,
         path=member.path,
@@ -392,4 +395,5 @@ def _record(member: Member) -> MemberRecord:
         params=tuple(
             MemberParam(p.name, p.type, p.size, p.alignment) for p in member.kernel.params
         ),
+        cluster=cluster if cluster > 1 else None,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from goptx.analysis.calls import Occurrence, reached
@@ -21,6 +22,9 @@ from goptx.isa.opcodes import Op
 
 WARPGROUP = 128
 
+CLUSTER_DIRECTIVES = ("reqnctapercluster", "explicitcluster", "blocksareclusters")
+CLUSTER_IDS = ("%cluster", "%nclusterid", "%is_explicit_cluster")
+
 
 @dataclass(frozen=True)
 class Facts:
@@ -36,6 +40,7 @@ class Facts:
         shared_reusable: its shared memory may be handed to the next item of a ``seq``.
         sees_addresses: its descriptors, swizzled tiles or bulk copies see bits of addresses in
             shared memory that no alignment promises.
+        cluster: CTAs of a cluster that it has to do with, 1 if it has nothing to do with others.
     """
 
     features: Features
@@ -50,6 +55,7 @@ class Facts:
     sees_addresses: bool
     counted_exits: tuple[EarlyExit, ...]
     callees: dict[str, tuple[Op, ...]]
+    cluster: int = 1
 
 
 def gather(member: Member) -> Facts:
@@ -67,8 +73,9 @@ def gather(member: Member) -> Facts:
     # A device function is called as a whole; its inner branches rejoin before it returns.
     copies = [g for g in sync.groups if g.queue == "cp.async" and g.action == "copy"]
     hopper = any(g.queue in ("wgmma", "bulk") for g in sync.groups)
+    special = features(kernel, module)
     return Facts(
-        features=features(kernel, module),
+        features=special,
         synchronisation=sync,
         uniformity=uniform,
         barriers=barrier_use(sync.barriers),
@@ -81,7 +88,16 @@ def gather(member: Member) -> Facts:
         sees_addresses=hopper,
         counted_exits=_counted_exits(kernel, sync, uniform.cfg),
         callees={name: _waiting(body, module) for name, body in member.callees.items()},
+        cluster=math.prod(member.cluster) if _looks_at_clusters(kernel, sync, special) else 1,
     )
+
+
+def _looks_at_clusters(kernel: Function, sync: Synchronisation, special: Features) -> bool:
+    """Whether a member waits for others of its cluster, reaches into their memory, or asks where it
+    is among them."""
+    declared = any(name in kernel.directives for name in CLUSTER_DIRECTIVES)
+    reads = any(name.startswith(CLUSTER_IDS) for name in special.special)
+    return bool(sync.cluster or sync.cluster_memory or declared or reads)
 
 
 def _counted_exits(kernel: Function, sync: Synchronisation, cfg: Cfg) -> tuple[EarlyExit, ...]:

@@ -145,7 +145,9 @@ def _launch_registers(
 def geometry_of(members: list[Member], facts: Mapping[str, Facts]) -> Geometry:
     """Who runs where: the sizes of a plan over these members."""
     return Geometry(
-        {m.alias: m for m in members}, {alias: f.granularity for alias, f in facts.items()}
+        {m.alias: m for m in members},
+        {alias: f.granularity for alias, f in facts.items()},
+        {alias: f.cluster for alias, f in facts.items()},
     )
 
 

@@ -7,12 +7,12 @@ to the dimensions that they use. Block shapes are constants; grids are expressio
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from goptx.fusion import shapes
 from goptx.fusion.members import Member
-from goptx.fusion.plan import Leaf, Node, Plan
+from goptx.fusion.plan import Leaf, Node, Plan, leaves
 from goptx.fusion.shapes import Shape
 from goptx.ir import Int, Operand, Reg
 from goptx.ir.builder import Builder
@@ -28,11 +28,18 @@ class Geometry:
         members: by alias.
         granularity: threads at multiples of which a member's range of ``warps`` starts: 32, or
             128 for members with warpgroup instructions, by alias.
+        clusters: CTAs of the clusters of members that have to do with them, by alias.
     """
 
-    def __init__(self, members: dict[str, Member], granularity: dict[str, int]) -> None:
+    def __init__(
+        self,
+        members: dict[str, Member],
+        granularity: dict[str, int],
+        clusters: Mapping[str, int] | None = None,
+    ) -> None:
         self.members = members
         self._granularity = granularity
+        self._clusters = clusters or {}
 
     def threads(self, plan: Plan) -> int:
         """Threads of a CTA of the node."""
@@ -73,8 +80,21 @@ class Geometry:
             return shapes.multiply(self.grid(plan.alias))
         if plan.op == "coarsen":
             return self.share(plan, 0)
-        counts = [self.ctas(item) for item in plan.items]
-        return shapes.add(counts) if plan.op == "blocks" else shapes.maximum(counts)
+        if plan.op == "blocks":
+            unit = self.cluster(plan)
+            whole = shapes.add([self.parts(item, unit) for item in plan.items])
+            return shapes.multiply([whole, unit]) if unit > 1 else whole
+        return shapes.maximum([self.ctas(item) for item in plan.items])
+
+    def cluster(self, plan: Plan) -> int:
+        """CTAs of a cluster of the largest that a plan has; ``blocks`` gives out whole ones."""
+        return max(self._clusters.get(leaf.alias, 1) for leaf in leaves(plan))
+
+    def parts(self, plan: Plan, unit: int) -> Shape:
+        """Clusters of so many CTAs that hold all CTAs of a plan."""
+        if isinstance(plan, Node) and plan.op == "blocks" and self.cluster(plan) == unit > 1:
+            return shapes.add([self.parts(item, unit) for item in plan.items])
+        return shapes.ceil_div(self.ctas(plan), unit) if unit > 1 else self.ctas(plan)
 
     def share(self, node: Node, copy: int) -> Shape:
         """CTAs of a ``coarsen`` node in which its copy of that number has one to do.
@@ -108,7 +128,8 @@ class IdMap:
     """The virtual values of a leaf's special registers (`fusion.md` 2).
 
     Values are made on demand, by instructions appended to the builder. ``grid`` gives the extent of
-    an axis as an operand; it is asked for only where the extent matters.
+    an axis as an operand; it is asked for only where the extent matters. ``cluster`` are CTAs of
+    its clusters, which lie along x.
     """
 
     def __init__(
@@ -119,6 +140,7 @@ class IdMap:
         extent: Callable[[int], Operand],
         dynamic_shared: Callable[[], Operand],
         builder: Builder,
+        cluster: int = 1,
     ) -> None:
         self._member = member
         self._position = position
@@ -127,15 +149,18 @@ class IdMap:
         self._dynamic_shared = dynamic_shared
         self._builder = builder
         self._cache: dict[str, Operand] = {}
+        self._cluster = cluster
         self._fixed: dict[str, Operand] = {
-            "%cluster_ctarank": Int(0),
-            "%cluster_nctarank": Int(1),
-            "%is_explicit_cluster": Int(0),
+            "%cluster_nctarank": Int(cluster),
+            "%is_explicit_cluster": Int(int(cluster > 1)),
         }
         for axis, size in zip(_AXES, member.block, strict=True):
             self._fixed[f"%ntid.{axis}"] = Int(size)
-            self._fixed[f"%cluster_nctaid.{axis}"] = Int(1)
-            self._fixed[f"%cluster_ctaid.{axis}"] = Int(0)
+            self._fixed[f"%cluster_nctaid.{axis}"] = Int(cluster if axis == "x" else 1)
+            if axis != "x" or cluster == 1:
+                self._fixed[f"%cluster_ctaid.{axis}"] = Int(0)
+        if cluster == 1:
+            self._fixed["%cluster_ctarank"] = Int(0)
 
     def value(self, name: str) -> Operand | None:
         """The operand that stands for a special register; None where the register itself stays."""
@@ -153,10 +178,17 @@ class IdMap:
     def _make(self, name: str) -> Operand | None:
         if name == "%dynamic_smem_size":
             return self._dynamic_shared()
+        if name in ("%cluster_ctarank", "%cluster_ctaid.x"):
+            # Neighbours in x are neighbours in the order of all CTAs, so the hardware's rank is it.
+            return divided("rem", self._position.cta, Int(self._cluster), self._builder)
         base, _, axis = name.partition(".")
         if axis not in _AXES or not axis:
             return None
         at = _AXES.index(axis)
+        if self._cluster > 1 and name in ("%clusterid.x", "%nclusterid.x"):
+            whole = self.value("%ctaid.x" if base == "%clusterid" else "%nctaid.x")
+            assert whole is not None
+            return divided("div", whole, Int(self._cluster), self._builder)
         if base == "%tid":
             block = self._member.block
             return self._expand(self._position.thread, block, lambda i: Int(block[i]), at)
@@ -185,9 +217,13 @@ class IdMap:
         return value
 
     def _divide(self, op: str, value: Operand, extent: Operand) -> Reg:
-        builder = self._builder
-        if isinstance(extent, Int) and extent.value & (extent.value - 1) == 0:
-            if op == "div":
-                return builder.value("b32", "shr.u32", value, extent.value.bit_length() - 1)
-            return builder.value("b32", "and.b32", value, extent.value - 1)
-        return builder.value("b32", f"{op}.u32", value, extent)
+        return divided(op, value, extent, self._builder)
+
+
+def divided(op: str, value: Operand, by: Operand, builder: Builder) -> Reg:
+    """Emit ``div`` or ``rem`` of 32-bit numbers."""
+    if isinstance(by, Int) and by.value & (by.value - 1) == 0:
+        if op == "div":
+            return builder.value("b32", "shr.u32", value, by.value.bit_length() - 1)
+        return builder.value("b32", "and.b32", value, by.value - 1)
+    return builder.value("b32", f"{op}.u32", value, by)

@@ -138,7 +138,8 @@ class Instances:
         def dynamic_shared() -> Operand:
             return self._shape(f"{member.alias}_dynamic_size", size)
 
-        return IdMap(member, at, grid, extent, dynamic_shared, builder)
+        cluster = self._facts[member.alias].cluster
+        return IdMap(member, at, grid, extent, dynamic_shared, builder, cluster)
 
     def _symbols(self, name: str, member: Member) -> dict[Scoped, Sym | Reg]:
         """What the instance's shared variables and bound globals become."""

@@ -58,7 +58,7 @@ class Legality:
 
     def check(self) -> None:
         """Refuse what the law refuses: GoptxError with one finding for each leaf and row."""
-        findings = [*self._blocks_fit(), *self._too_many_threads()]
+        findings = [*self._blocks_fit(), *self._too_many_threads(), *self._clusters_differ()]
         for place in self._places(self._plan, (), True):
             findings += self._leaf(place)
             self._remark(place)
@@ -121,6 +121,25 @@ class Legality:
                     member.kernel.span,
                     hint="correct the launch file or --block",
                 )
+
+    def _clusters_differ(self) -> Iterator[Diagnostic]:
+        """All clusters of a launch are of one size."""
+        places = self._places(self._plan, (), True)
+        sizes = {
+            place.member.alias: place.facts.cluster
+            for place in places
+            if any(True for _ in FINDERS["clusters"](place))
+        }
+        if len(set(sizes.values())) > 1:
+            first = next(iter(sizes))
+            yield Diagnostic(
+                "error",
+                "members have clusters of different sizes, and a launch has those of one",
+                self._members[first].kernel.span,
+                notes=tuple(Note(f"{alias}: {size} CTAs") for alias, size in sizes.items()),
+                rule="clusters",
+                hint="fuse those of one size",
+            )
 
     def _too_many_threads(self) -> Iterator[Diagnostic]:
         threads = self._geometry.threads(self._plan)

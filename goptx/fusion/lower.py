@@ -11,13 +11,13 @@ Every node gives a `Strand` from the strands of its items:
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from goptx.fusion import shapes
 from goptx.fusion.facts import Facts
-from goptx.fusion.geometry import WARP, Geometry, Position
+from goptx.fusion.geometry import WARP, Geometry, Position, divided
 from goptx.fusion.grouping import Grouping, Left
 from goptx.fusion.instance import DYNAMIC_NAME, STATIC_NAME, Instances, Locate
 from goptx.fusion.line import Line
@@ -76,6 +76,7 @@ class Lowered:
     threads: int
     ctas: Shape
     workspace: Workspace | None = None
+    clusters: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
 def product_pipeline(node: Node) -> Pipeline:
@@ -177,6 +178,7 @@ class Lowering:
             threads,
             launched(self._plan, self._geometry),
             workspace(self._plan),
+            {leaf.alias: self._geometry.cluster(leaf) for leaf in leaves(self._plan)},
         )
 
     def _tickets(self, plan: Plan, thread: Reg) -> Tickets:
@@ -355,7 +357,11 @@ class Lowering:
         dispatch: list[Block] = []
         entries: list[Block] = []
         strands: list[Strand] = []
-        cta = at.cta
+        cta, rank = at.cta, Int(0)
+        if (unit := self._geometry.cluster(node)) > 1:
+            # Whole clusters are given out; the number of a CTA in its own stays.
+            rank = divided("rem", at.cta, Int(unit), builder)
+            cta = divided("div", at.cta, Int(unit), builder)
         for position, item in enumerate(node.items):
             index = cta
             taken: Reg | None = None
@@ -370,8 +376,14 @@ class Lowering:
                     taken = builder.value("pred", "setp.gt.u64", beyond, here)
                     index = builder.value("b32", "cvt.u32.u64", here)
                     cta = builder.value("b32", "sub.u32", cta, index)
-            strand = self._guarded(item, replace(at, cta=index, ctas=self._geometry.ctas(item)))
-            entry = Block(self._bundle.fresh_label("share"), [], strand.entry)
+            share = Builder(self._bundle.registers, "%g", self._glue(item))
+            ctas = self._geometry.ctas(item)
+            if unit > 1:
+                index = share.value("b32", "mad.lo.u32", index, unit, rank)
+                if self._geometry.cluster(item) == 1:  # it may not fill its last cluster
+                    ctas = shapes.multiply([self._geometry.parts(item, unit), unit])
+            strand = self._guarded(item, replace(at, cta=index, ctas=ctas))
+            entry = Block(self._bundle.fresh_label("share"), share.take(), strand.entry)
             entries.append(entry)
             strands.append(strand)
             if taken is not None:

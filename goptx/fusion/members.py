@@ -31,6 +31,7 @@ class Member:
         path: the file it was read from.
         sha256: of that file.
         launch, table: launch file and table that gave the shapes.
+        cluster: CTAs of a cluster of its launch in x, y, z.
     """
 
     alias: str
@@ -44,6 +45,7 @@ class Member:
     sha256: str = ""
     launch: str | None = None
     table: str | None = None
+    cluster: Dim3 = (1, 1, 1)
 
     def __post_init__(self) -> None:
         if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", self.alias):

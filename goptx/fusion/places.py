@@ -11,13 +11,16 @@ from goptx.analysis.calls import Occurrence
 from goptx.analysis.early_exits import EarlyExit
 from goptx.analysis.uniformity import Level
 from goptx.diag import Span
-from goptx.fusion.facts import WARPGROUP, Facts
+from goptx.fusion.facts import CLUSTER_DIRECTIVES, CLUSTER_IDS, WARPGROUP, Facts
 from goptx.fusion.geometry import WARP
 from goptx.fusion.members import Member
 from goptx.fusion.plan import Node
 from goptx.fusion.roles import by_role
 from goptx.ir.bundle import is_collective
 from goptx.ir.sequences import reads_carry_first
+
+MAX_CLUSTER = 8
+"""CTAs of a cluster that every device with clusters can have."""
 
 RUNTIME_FUNCTIONS = frozenset({"vprintf", "malloc", "free", "__assertfail"})
 """Functions of the device run time, which the driver links in (CUDA guide, system calls)."""
@@ -128,8 +131,11 @@ def _instructions(test: Callable[[str], bool]) -> Find:
 def _cluster_features(place: Place) -> Iterable[Occurrence | Span | None]:
     sync, kernel = place.facts.synchronisation, place.member.kernel
     found: list[Occurrence | Span | None] = [*sync.cluster, *sync.cluster_memory]
-    if any(name in kernel.directives for name in ("reqnctapercluster", "explicitcluster")):
+    if any(name in kernel.directives for name in CLUSTER_DIRECTIVES):
         found.append(kernel.span)
+    if place.facts.cluster > 1:  # of one CTA there is only one number
+        reads = place.facts.features.special.items()
+        found += [at for name, all_ in reads if name.startswith(CLUSTER_IDS) for at in all_]
     return found
 
 
@@ -248,10 +254,20 @@ def _own_pool(place: Place) -> bool:
     return known and place.leaves_for_good and not any(by_role(node) for node in place.above)
 
 
+def _whole_clusters(place: Place) -> bool:
+    """Its clusters are whole ones of the launch, and its CTAs have their ranks there."""
+    member = place.member
+    size, others = member.cluster[0], member.cluster[1:]
+    static = all(node.option("dispatch") == "static" for node in place.above if node.op == "blocks")
+    plain = "blocksareclusters" not in member.kernel.directives
+    return place.alone_in_cta and static and plain and others == (1, 1) and size <= MAX_CLUSTER
+
+
 CONDITIONS: dict[str, Callable[[Place], bool]] = {
     "partial-warp": _lanes_absent,
     "early-exit": _exits_allowed,
     "setmaxnreg": _own_pool,
+    "clusters": _whole_clusters,
     "indirect-call": _known,
     "external-call": lambda place: False,
     "exit-in-callee": lambda place: place.alone_in_cta,

@@ -1,4 +1,5 @@
 """The shares of the items of ``blocks``: how numbers are divided among them, each kept in order.
+Numbers of CTAs; where some member has clusters, numbers of clusters.
 
 With ``first(b)`` the numbers before b that belong to the first item, a function that rises in steps
 of 0 or 1 from 0 to that item's count, b is the first item's if ``first(b+1) > first(b)``, and its
@@ -41,8 +42,9 @@ class Shares:
         node = self._node
         item, rest = node.items[position], node.items[position + 1 :]
         name = "_".join(dict.fromkeys(leaf.alias for leaf in leaves(item)))
-        count = self._geometry.ctas(item)
-        others = shapes.add([self._geometry.ctas(other) for other in rest])
+        unit = self._geometry.cluster(node)
+        count = self._geometry.parts(item, unit)
+        others = shapes.add([self._geometry.parts(other, unit) for other in rest])
         wide = builder.value("b64", "cvt.u64.u32", number)
         ratio = node.ratios[position]
         if ratio is None:
@@ -59,7 +61,8 @@ class Shares:
         if not bounded:
             first, second = (_scaled(n, ratio, cycle, builder) for n in (wide, following))
             return first, second
-        bounds = (self._shape(f"{name}_ctas", count), self._shape(f"{name}_others", others))
+        what = "ctas" if unit == 1 else "clusters"
+        bounds = (self._shape(f"{name}_{what}", count), self._shape(f"{name}_others", others))
         here = _by_ratio(wide, ratio, cycle, bounds, builder)
         return here, _by_ratio(following, ratio, cycle, bounds, builder)
 

@@ -226,6 +226,10 @@ class KernelLaunch:
         """The block alone: x, y, z. See :meth:`at`."""
         return self._block(self._values(self._choose(size), overrides))
 
+    def cluster_at(self, size: str | None = None) -> Dim3:
+        """The cluster alone: x, y, z. See :meth:`at`."""
+        return (1, 1, 1) if self.cluster is None else self.at(size).cluster or (1, 1, 1)
+
     def at(self, size: str | None = None, overrides: Sizes | None = None) -> Concrete:
         """The launch at a size: ``verify`` or else the first if None is given.
 

@@ -14,7 +14,8 @@ from goptx.contract import Contract
 from goptx.diag import GoptxError, Note
 from goptx.ir import Address, Instruction, Int, Operand, Reg, Special, Sym
 from goptx.proof.cert_code import DONE, Code
-from goptx.proof.cert_plan import Atom, Expression, Loop, Shapes
+from goptx.proof.cert_plan import Atom, Loop
+from goptx.proof.cert_shapes import Expression, Shapes
 
 ARITHMETIC = frozenset(
     {

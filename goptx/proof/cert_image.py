@@ -22,7 +22,8 @@ from goptx.isa.opcodes import Op
 from goptx.proof.cert_glue import Glue
 from goptx.proof.cert_member import Clone, MemberCode, initial_values, place_of, same_declaration
 from goptx.proof.cert_opcodes import difference, is_conversion, narrowed
-from goptx.proof.cert_plan import WARP, Expression
+from goptx.proof.cert_plan import WARP
+from goptx.proof.cert_shapes import Expression
 
 _UNKNOWN_IDS = (
     *("%total_smem_size", "%aggr_smem_size", "%reserved_smem_offset", "%envreg"),

@@ -10,6 +10,7 @@ from goptx.contract import Contract
 from goptx.diag import GoptxError
 from goptx.ir import Address, Function, Int, Module, Sym, Variable
 from goptx.isa.opcodes import Op
+from goptx.proof.cert_clusters import check_clusters_of_launch, may_have_clusters, of_cluster
 from goptx.proof.cert_code import Code
 from goptx.proof.cert_hopper import check_address, sees_addresses
 from goptx.proof.cert_member import MemberCode, Place
@@ -18,7 +19,7 @@ from goptx.proof.cert_tickets import Tickets
 from goptx.proof.cert_truth import is_meeting
 from goptx.proof.cert_walk import Walk
 
-_NOT_MODELLED = (*("tcgen05", "clusterlaunchcontrol", "barrier.cluster", "mapa", "getctarank"),)
+_NOT_MODELLED = ("tcgen05", "clusterlaunchcontrol")
 _WRITES = ("store", "atomic", "reduction", "copy")
 _APART = ("blocks", "persistent")
 """Operators whose items never share a CTA, or never a round of one: between two rounds all threads
@@ -68,8 +69,7 @@ def check_launch(kernel: Function, contract: Contract, demands: Demands) -> None
     block = kernel.dimension("reqntid")
     if contract.block != (threads, 1, 1) or block not in (None, contract.block):
         raise _error(f"the plan demands {threads} threads a CTA", kernel, "geometry")
-    if {"reqnctapercluster", "explicitcluster"} & set(kernel.directives):
-        raise _error("no member is launched in clusters", kernel, "geometry")
+    check_clusters_of_launch(kernel, demands)
     shapes = demands.shapes
     grid = shapes.of_text(contract.grid)
     # CTAs that stay take tickets until none is left, however many they are.
@@ -88,7 +88,8 @@ def check_features(member: MemberCode) -> None:
         for index, instruction in enumerate(code.instructions):
             op = instruction.op
             leaves = op.terminator == "exit" and code.block_of[index] in executed
-            if op.row is None or op.name.startswith(_NOT_MODELLED) or leaves:
+            apart = of_cluster(op) and not may_have_clusters(member)
+            if op.row is None or op.name.startswith(_NOT_MODELLED) or leaves or apart:
                 raise GoptxError.at(
                     f"the certificate has no rule for '{op.name}' in member {member.alias!r} "
                     f"below {', '.join(dict.fromkeys(member.leaf.above))}",

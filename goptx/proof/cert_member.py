@@ -15,7 +15,8 @@ from goptx.proof.cert_code import Code, Kinds
 from goptx.proof.cert_levels import Levels
 from goptx.proof.cert_memory import Memory
 from goptx.proof.cert_order import Order
-from goptx.proof.cert_plan import Demands, Expression, LeafDemand
+from goptx.proof.cert_plan import Demands, LeafDemand
+from goptx.proof.cert_shapes import Expression
 
 _WORD = re.compile(r"((?<![\w$])[A-Za-z_$%][\w$]*)")
 

@@ -8,24 +8,19 @@ A shape stands for its values at many sample launches, so two texts of one funct
 
 from __future__ import annotations
 
-import math
-import random
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-from goptx.contract import RESIDENT, Contract, MemberRecord
+from goptx.contract import Contract
 from goptx.diag import GoptxError
-from goptx.expr import Expr
+from goptx.proof.cert_shapes import Expression, Shapes
 from goptx.proof.cert_tree import Tree, alias_of, parse_tree
 
 WARP = 32
 WARPGROUP = 128
+MAX_CLUSTER = 8
 SHARING = frozenset(("seq", "product", "weave", "coarsen"))
 """Operators whose items one thread executes."""
-SAMPLES = 64
-"""Sample launches; plans with ``coarsen`` have more, see `_small_samples`."""
-Expression = tuple[Any, ...]
 Atom = tuple[Expression, bool]
 """A predicate over cta and tid, and the value it must have."""
 
@@ -113,93 +108,6 @@ class _Place:
     loops: tuple[int, ...] = ()
 
 
-class Shapes:
-    """Shapes by their values at sample launches of the members."""
-
-    def __init__(
-        self, contract: Contract, copies: int = 1, turns: Collection[int] = frozenset()
-    ) -> None:
-        source = random.Random(20)
-        self._samples = [_sample(contract, source, n) for n in range(SAMPLES)]
-        self._samples += _small_samples(contract, source, range(1, 2 * copies + 2))
-        around = {t * n + d for t in turns for n in (1, 2, 3) for d in (-1, 0, 1)}
-        self._samples += _small_samples(contract, source, sorted(around - {-1, 0}))
-        self.samples = len(self._samples)
-        """Launches that a shape has values for."""
-
-    def of_text(self, text: str) -> Expression:
-        """The shape of an expression of the contract."""
-        parsed = Expr.parse(text)
-        return self.of_values([parsed.evaluate_int(names) for names in self._samples])
-
-    def of_values(self, values: Sequence[int]) -> Expression:
-        """A shape, or a constant where it is the same at all samples."""
-        if len(set(values)) == 1:
-            return ("const", values[0])
-        return ("shape", tuple(values))
-
-    def grid(self, member: MemberRecord) -> tuple[Expression, Expression, Expression]:
-        """The extents of a member's grid."""
-        x, y, z = (self._axis(member, axis) for axis in range(3))
-        return x, y, z
-
-    def _axis(self, member: MemberRecord, axis: int) -> Expression:
-        if member.grid is not None:
-            return ("const", member.grid[axis])
-        if axis >= member.rank:
-            return ("const", 1)
-        name = f"{member.alias}_grid_{'xyz'[axis]}"
-        return ("shape", tuple(sample[name] for sample in self._samples))
-
-    def values(self, shape: Expression) -> tuple[int, ...]:
-        """The values of a shape or constant at the samples."""
-        return shape[1] if shape[0] == "shape" else (shape[1],) * self.samples
-
-
-def _sample(contract: Contract, source: random.Random, number: int) -> dict[str, int]:
-    """Shapes of one launch of the members: of all magnitudes, and each member once far ahead of the
-    others and once far behind, so that no maximum has always the same winner."""
-    count = len(contract.members)
-    fixed = [math.prod(m.grid) for m in contract.members if m.grid is not None]
-    most = max(10.0, *(n.bit_length() + 1.0 for n in fixed), 0.0)
-    names: dict[str, int] = {}
-    for position, member in enumerate(contract.members):
-        bits = source.uniform(0, most)
-        if number < 2 * count:
-            bits = most if (position == number // 2) == (number % 2 == 0) else 1.0
-        for axis, letter in enumerate("xyz"):
-            least = bits if number < 2 * count else bits / 2
-            size = 1 if axis >= member.rank else int(2 ** source.uniform(least, bits))
-            names[f"{member.alias}_grid_{letter}"] = member.grid[axis] if member.grid else size
-        size = source.randrange(1 << source.randrange(14))
-        dynamic = member.dynamic_shared
-        names[f"{member.alias}_dynamic_shared"] = size if dynamic is None else dynamic
-    names[RESIDENT] = 1 + source.randrange(1 << source.randrange(1, 14))
-    return names
-
-
-def _small_samples(
-    contract: Contract, source: random.Random, counts: Iterable[int]
-) -> list[dict[str, int]]:
-    """Launches of few CTAs, of all numbers up to twice the copies that one CTA does, and of those
-    around which it has a round more: all members have the number, or one has it and the others one
-    CTA."""
-    found: list[dict[str, int]] = []
-    aliases = [member.alias for member in contract.members]
-    for count in counts:
-        names = _sample(contract, source, SAMPLES + count)
-        chosen = (aliases, *([alias] for alias in aliases[: len(aliases) if count > 1 else 0]))
-        for several in chosen:
-            sample = dict(names)
-            for member in contract.members:
-                for axis, letter in enumerate("xyz"):
-                    size = count if axis == 0 and member.alias in several else 1
-                    if member.grid is None:
-                        sample[f"{member.alias}_grid_{letter}"] = size
-            found.append(sample)
-    return found
-
-
 class Demands:
     """The demands of a contract's plan, leaf by leaf.
 
@@ -211,6 +119,8 @@ class Demands:
         self.tree = parse_tree(contract.plan)
         self.shapes = Shapes(contract, self.tree.copies(), self.tree.turns())
         self.members = {m.alias: m for m in contract.members}
+        self.cluster = _cluster_of(contract, self.tree)
+        """CTAs of a cluster of the launch."""
         names = list(self.tree.leaves())
         repeated = len(set(names)) != len(names)
         if {alias_of(name) for name in names} != set(self.members) or repeated:
@@ -264,9 +174,22 @@ class Demands:
         if tree.op in ("coarsen", "looped"):
             whole = self.shapes.values(self.ctas(tree.items[0]))
             return self.shapes.of_values([-(-n // tree.count) for n in whole])
+        if tree.op in ("blocks", "persistent"):
+            unit = self.unit(tree)
+            parts = [self.parts(item, unit) for item in tree.items]
+            return self.shapes.of_values(
+                [unit * sum(column) for column in zip(*parts, strict=True)]
+            )
         counts = [self.shapes.values(self.ctas(item)) for item in tree.items]
-        join = sum if tree.op in ("blocks", "persistent") else max
-        return self.shapes.of_values([join(column) for column in zip(*counts, strict=True)])
+        return self.shapes.of_values([max(column) for column in zip(*counts, strict=True)])
+
+    def unit(self, tree: Tree) -> int:
+        """CTAs that ``blocks`` gives out together: a cluster, if an item has members with some."""
+        return max(self.members[alias_of(leaf)].cluster or 1 for leaf in tree.leaves())
+
+    def parts(self, tree: Tree, unit: int) -> tuple[int, ...]:
+        """How many times so many CTAs hold all of a plan, at the samples."""
+        return tuple(-(-n // unit) for n in self.shapes.values(self.ctas(tree)))
 
     def common(self, first: str, second: str) -> str:
         """The operator of the lowest node above two instances."""
@@ -328,7 +251,11 @@ class Demands:
         if tree.by_ticket:
             self._numbered(tree, at)
             return
-        cta, atoms = at.cta, at.atoms
+        unit, cta, atoms = self.unit(tree), at.cta, at.atoms
+        rank: Expression = ("const", 0)
+        if unit > 1:
+            rank = _divide("rem", cta, ("const", unit))
+            cta = _divide("div", cta, ("const", unit))
         for position, item in enumerate(tree.items):
             index, chosen = cta, atoms
             if position + 1 < len(tree.items):
@@ -338,7 +265,10 @@ class Demands:
                 chosen = (*atoms, (taken, True))
                 atoms = (*atoms, (taken, False))
                 cta = ("sub.u32", cta, index)
-            self._derive(item, replace(at, cta=index, ctas=self.ctas(item), atoms=chosen))
+            ctas = self.shapes.of_values([unit * n for n in self.parts(item, unit)])
+            if unit > 1:
+                index = ("add.u32", ("mul.lo.u32", index, ("const", unit)), rank)
+            self._derive(item, replace(at, cta=index, ctas=ctas, atoms=chosen))
 
     def _numbered(self, tree: Tree, at: _Place) -> None:
         """Tickets number the CTAs of one item after those of another."""
@@ -389,8 +319,8 @@ class Demands:
 
     def _divided(self, tree: Tree, position: int, cta: Expression) -> tuple[Expression, Expression]:
         """``first(b)`` and ``first(b+1)``: CTAs before b, and up to b, that are the item's."""
-        count = self.shapes.values(self.ctas(tree.items[position]))
-        rest = [self.shapes.values(self.ctas(item)) for item in tree.items[position + 1 :]]
+        unit = self.unit(tree)
+        count, *rest = (self.parts(item, unit) for item in tree.items[position:])
         others = [sum(column) for column in zip(*rest, strict=True)]
         wide = ("cvt.u64.u32", cta)
         ratio = tree.ratios[position]
@@ -409,8 +339,9 @@ class Demands:
 
     def share(self, tree: Tree, position: int) -> Expression:
         """The part of an item of ``blocks`` in its CTAs and those of the items behind it: a 32.32
-        fixed-point number, rounded up."""
-        counts = [self.shapes.values(self.ctas(item)) for item in tree.items[position:]]
+        fixed-point number, rounded up. Of clusters, where these are given out."""
+        unit = self.unit(tree)
+        counts = [self.parts(item, unit) for item in tree.items[position:]]
         columns = zip(*counts, strict=True)
         return self.shapes.of_values([-(-(one[0] << 32) // sum(one)) for one in columns])
 
@@ -421,20 +352,27 @@ class Demands:
         base, _, axis = special.partition(".")
         if base == "%dynamic_smem_size":
             return self.shapes.of_text(f"{alias}_dynamic_shared")
-        if base in ("%cluster_ctarank", "%is_explicit_cluster"):
-            return ("const", 0)
+        cluster = member.cluster or 1
+        if special in ("%cluster_ctarank", "%cluster_ctaid.x"):
+            # Clusters lie along x, and begin at multiples of their size.
+            return _divide("rem", leaf.cta, ("const", cluster)) if cluster > 1 else ("const", 0)
+        if base == "%is_explicit_cluster":
+            return ("const", int(cluster > 1))
         if base == "%cluster_nctarank":
-            return ("const", 1)
+            return ("const", cluster)
         if axis not in ("x", "y", "z"):
             return None
         at = "xyz".index(axis)
+        if cluster > 1 and special in ("%clusterid.x", "%nclusterid.x"):
+            whole = self.coordinate(name, "%ctaid.x" if base == "%clusterid" else "%nctaid.x")
+            return None if whole is None else _divide("div", whole, ("const", cluster))
         block: tuple[Expression, ...] = tuple(("const", size) for size in member.block)
         grid = self.shapes.grid(member)
         table: dict[str, Expression] = {
             "%ntid": block[at],
             "%nctaid": grid[at],
             "%nclusterid": grid[at],
-            "%cluster_nctaid": ("const", 1),
+            "%cluster_nctaid": ("const", cluster if at == 0 else 1),
             "%cluster_ctaid": ("const", 0),
         }
         if base in table:
@@ -444,6 +382,17 @@ class Demands:
         if base in ("%ctaid", "%clusterid"):
             return _expand(leaf.cta, grid, at)
         return None
+
+
+def _cluster_of(contract: Contract, tree: Tree) -> int:
+    """CTAs of the clusters that members have; GoptxError if they differ, or cannot be given out."""
+    sizes = {m.cluster for m in contract.members if m.cluster is not None}
+    wrong = len(sizes) > 1 or any(not 2 <= size <= MAX_CLUSTER for size in sizes)
+    if wrong or (sizes and tree.by_ticket):
+        raise GoptxError.at(
+            "the certificate has no rule for these clusters in this plan", rule="geometry"
+        )
+    return max(sizes, default=1)
 
 
 def _by_ratio(

@@ -19,7 +19,8 @@ from goptx.proof.cert_glue import Fact, Glue, Knowledge, conjuncts, rounds_in
 from goptx.proof.cert_hopper import sees_addresses
 from goptx.proof.cert_levels import Levels
 from goptx.proof.cert_member import MemberCode
-from goptx.proof.cert_plan import WARP, Expression, Loop
+from goptx.proof.cert_plan import WARP, Loop
+from goptx.proof.cert_shapes import Expression
 from goptx.proof.cert_state import CLEAN, PARTED, Side, Step
 
 _UNKNOWN_STATE = ("mbarrier", "wgmma", "cp.async.bulk", "cp.reduce.async.bulk", "barrier.cluster")

@@ -17,7 +17,8 @@ from goptx.diag import GoptxError
 from goptx.ir import Address, Instruction, Int, Operand, Sym
 from goptx.proof.cert_code import Code
 from goptx.proof.cert_glue import Glue
-from goptx.proof.cert_plan import Demands, Expression
+from goptx.proof.cert_plan import Demands
+from goptx.proof.cert_shapes import Expression
 
 TURNS: Final = 1024
 BARRIERS: Final = 16

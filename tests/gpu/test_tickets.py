@@ -48,8 +48,10 @@ class Counted:
         self._out = [GuardedBuffer(device, 4 * THREADS * n) for n in CTAS.values()]
         for one in self._out:
             one.fill(0)
+        # With few CTAs that stay, each does many; without a ratio as many as stand on the device.
+        resident = 40 if ":" in kernel.contract.plan else None
         self.launch: FusedLaunch = kernel.prepare(
-            *self._out, grid={alias: (n,) for alias, n in CTAS.items()}
+            *self._out, grid={alias: (n,) for alias, n in CTAS.items()}, resident=resident
         )
 
     def check(self, times: int) -> None:
@@ -65,13 +67,14 @@ def device(gpu: DeviceInfo) -> Iterator[Device]:
         yield one
 
 
-@pytest.fixture(params=["", ":1", ":3"])
+@pytest.fixture(params=["", ":1", ":3", " stays", ":1 stays", ":3 stays"])
 def kernel(request: pytest.FixtureRequest, tmp_path: Path, device: Device) -> Iterator[FusedKernel]:
     path = tmp_path / "count.ptx"
     path.write_text(COUNT)
     members = [MemberSpec(str(path), alias, block=(THREADS, 1, 1), rank=1) for alias in "ab"]
-    other = ":1" if request.param else ""
-    plan = f"blocks(a{request.param}, b{other}){{dispatch=ticket}}"
+    ratio, _, stays = request.param.partition(" ")
+    other = ":1" if ratio else ""
+    plan = f"blocks(a{ratio}, b{other}){{dispatch={'persistent' if stays else 'ticket'}}}"
     fused = goptx.fuse(*members, plan=plan)
     with FusedKernel(fused.contract, fused.ptx) as made:
         yield made

@@ -15,7 +15,8 @@ import hypothesis.strategies as st
 from hypothesis import given, settings
 
 from goptx.contract import Contract, Dim3, MemberRecord
-from goptx.proof.cert_plan import Atom, Demands, Expression, LeafDemand
+from goptx.proof.cert_plan import Atom, Demands, LeafDemand
+from goptx.proof.cert_shapes import Expression
 
 U32, U64 = (1 << 32) - 1, (1 << 64) - 1
 
@@ -79,10 +80,13 @@ def evaluate(expression: Expression, cta: int, tid: int, rounds: Rounds = NONE) 
             raise AssertionError(head)
 
 
-def contract(plan: str, shapes: dict[str, tuple[Dim3, Dim3]]) -> Contract:
-    """A contract of members with fixed grids: (grid, block) by alias."""
+def contract(
+    plan: str, shapes: dict[str, tuple[Dim3, Dim3]], clusters: Mapping[str, int] | None = None
+) -> Contract:
+    """A contract of members with fixed grids: (grid, block) by alias; some with clusters."""
+    found = clusters or {}
     members = tuple(
-        MemberRecord(alias, "", "k", "", block, 3, grid, 0, None, None, ())
+        MemberRecord(alias, "", "k", "", block, 3, grid, 0, None, None, (), found.get(alias))
         for alias, (grid, block) in shapes.items()
     )
     return Contract("k", "", "", plan, "sm_80", (8, 0), (1, 1, 1), "1", "0", members, ())
@@ -231,6 +235,58 @@ def test_every_thread_of_every_member_runs_once(
     if plan.startswith("blocks"):
         check(Demands(contract(f"{plan}{{dispatch=ticket}}", given)))
         check(Demands(contract(f"{plan}{{dispatch=persistent}}", given)))
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.integers(2, 5),
+    st.sampled_from(
+        (
+            *("blocks(a, b)", "blocks(b, a)", "blocks(a:2, b:3)", "blocks(blocks(a, b), c)"),
+            *("blocks(c:1, blocks(b:2, a:1):2)", "blocks(a, seq(b, c))", "blocks(blocks(c, b), a)"),
+        )
+    ),
+    st.lists(GRIDS, min_size=3, max_size=3),
+)
+def test_whole_clusters_belong_to_one_member_with_its_ranks(
+    cluster: int, plan: str, grids: list[Dim3]
+) -> None:
+    """a has clusters, b has none, and c has some where nothing else stands above it."""
+    own = {"a": cluster} if "seq" in plan else {"a": cluster, "c": cluster}
+    shapes: dict[str, tuple[Dim3, Dim3]] = {
+        alias: ((x * own.get(alias, 1), y, z), (1, 1, 1))
+        for alias, (x, y, z) in zip("abc", grids, strict=True)
+        if alias in plan.replace("blocks", "")
+    }
+    own = {alias: size for alias, size in own.items() if alias in shapes}
+    demands = Demands(contract(plan, shapes, own))
+    check(demands)
+    (count,) = set(demands.shapes.values(demands.ctas(demands.tree)))
+    assert demands.cluster == cluster and count % cluster == 0
+    for first in range(0, count, cluster):
+        active = [
+            {n for n, leaf in demands.leaves.items() if holds(leaf.atoms, cta, 0, NONE)}
+            for cta in range(first, first + cluster)
+        ]
+        for alias in own:
+            assert len({alias in one for one in active}) == 1
+            if alias not in active[0]:
+                continue
+            ids = {
+                name: [seen(demands, alias, name, first + rank) for rank in range(cluster)]
+                for name in ("%cluster_ctarank", "%ctaid.x", "%clusterid.x", "%ctaid.y", "%ctaid.z")
+            }
+            assert ids["%cluster_ctarank"] == list(range(cluster))
+            x = ids["%ctaid.x"][0]
+            assert ids["%ctaid.x"] == list(range(x, x + cluster)) and x % cluster == 0
+            assert set(ids["%clusterid.x"]) == {x // cluster}
+            assert len(set(ids["%ctaid.y"])) == len(set(ids["%ctaid.z"])) == 1
+
+
+def seen(demands: Demands, alias: str, name: str, cta: int) -> int:
+    expression = demands.coordinate(alias, name)
+    assert expression is not None
+    return int(evaluate(expression, cta, 0))
 
 
 TICKETS = "blocks(a, b){dispatch=ticket}"

@@ -175,6 +175,16 @@ def test_ctas_that_stay_are_as_many_as_stand_at_once(tmp_path: Path) -> None:
     assert found == ["5", "160", "7"]
 
 
+def test_grids_consist_of_whole_clusters(tmp_path: Path) -> None:
+    contract = read_contract(FUSED / "pair.contract.toml")
+    first, second = contract.members
+    body = LAUNCH_PAIR.partition("  shapes.b.grid[1] = 2;")[0]
+    body += "  shapes.a.grid[0] = 4;\n  puts(launch_pair(loaded, nullptr, args, shapes).c_str());\n"
+    lines = run(tmp_path, replace(contract, members=(replace(first, cluster=2), second)), body)
+    assert lines[1] == "the grid of member a does not consist of whole clusters"
+    assert lines[2].startswith("launch 6 1 1")
+
+
 LAUNCH_STATE = """
   state_twice_module loaded;
   load_state_twice("x", &loaded);

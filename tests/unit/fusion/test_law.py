@@ -69,7 +69,13 @@ REFUSED = [
     ),
     Refused("wgmma", "\twgmma.fence.sync.aligned;", "wgmma.fence", WOVEN, SM90),
     Refused("setmaxnreg", "\tsetmaxnreg.dec.sync.aligned.u32 40;", "setmaxnreg.dec", head=SM90),
-    Refused("clusters", "\tbarrier.cluster.arrive.aligned;", "barrier.cluster", head=SM90),
+    Refused(
+        "clusters",
+        "\tbarrier.cluster.arrive.aligned;",
+        "barrier.cluster",
+        ("seq", "warps", *WOVEN),
+        SM90,
+    ),
     Refused("grid-sync", "\tmov.u32 %r1, %envreg2;", "%envreg2"),
     Refused(
         "inter-cta-wait",
