@@ -1,0 +1,66 @@
+"""Captures of an H200 (PyTorch 2.11, Triton 3.6), bound and planned without one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from goptx.cuda.cache import Shelf
+from goptx.diag import GoptxError
+from goptx.torch.fused import Images
+from goptx.torch.rewrite import by_depth, true_edges
+from goptx.torch.saved import Saved
+
+RECORDINGS = Path(__file__).parent / "recordings"
+
+
+def recording(name: str) -> Saved:
+    return Saved.from_json((RECORDINGS / f"{name}.json").read_text())
+
+
+def test_eager_branches_are_chains_of_three() -> None:
+    saved = recording("branches_eager")
+    waits = true_edges(saved.bound().works, saved.graph)
+    # Eight times: cuBLAS, GELU, LayerNorm.
+    expected = {(at + n, at + n + 1) for at in range(0, 24, 3) for n in (0, 1)}
+    assert set(waits.edges) == expected
+    for first, then in expected:
+        kinds = waits.edges[first, then]["kinds"]
+        assert "RAW" in kinds
+
+
+def test_without_operations_all_that_share_an_input_wait() -> None:
+    saved = recording("branches_eager")
+    blind = replace(saved, memory=replace(saved.memory, operations=()))
+    waits = true_edges(blind.bound().works, blind.graph)
+    assert len(waits.edges) > 16
+    products = [(at, at + 3) for at in range(0, 21, 3)]
+    assert all(edge in waits.edges for edge in products)
+
+
+def test_kernels_of_triton_and_nvrtc_become_one() -> None:
+    saved = recording("by_hand")
+    bound = saved.bound()
+    assert bound.sources == ("triton", "triton", "nvrtc")
+    assert [[str(t.access) for t in work.touches] for work in bound.works] == [["r", "w"]] * 3
+    waits = true_edges(bound.works, saved.graph)
+    assert set(waits.edges) == set()
+    images = Images(Shelf(None))
+    rewriting = by_depth(bound.works, waits, lambda works: images.fuse(works, "sm_90"))
+    (group,) = rewriting.groups
+    assert group.members == (0, 1, 2)
+    launch = group.image.launch(bound.works, 1, 0)
+    ctas = [work.ctas for work in bound.works]
+    assert launch.grid == (sum(ctas), 1, 1)
+    assert launch.block == (256, 1, 1)
+    for work in bound.works:
+        assert all(argument in launch.arguments for argument in work.arguments)
+
+
+def test_a_saved_capture_survives_text() -> None:
+    saved = recording("by_hand")
+    assert Saved.from_json(saved.to_json()) == saved
+    with pytest.raises(GoptxError, match="no saved capture"):
+        Saved.from_json("{}")
