@@ -76,10 +76,74 @@ def small_ops(count: int = 32, *, mixed: bool = False) -> Case:
     return Case(run, tuple(torch.randn(shape, device="cuda") for shape in shapes))
 
 
+def adam_beside_products(width: int = 1024, batch: int = 512) -> Case:
+    """Adam on the parameters of one layer beside the backward products of another."""
+    torch = _torch()
+    bf16 = {"device": "cuda", "dtype": torch.bfloat16}
+
+    def update(p: Any, g: Any, m: Any, v: Any) -> Any:
+        m = 0.9 * m + 0.1 * g
+        v = 0.999 * v + 0.001 * g * g
+        return p - 1e-3 * m / (v.sqrt() + 1e-8), m, v
+
+    def run(x: Any, w: Any, g: Any, *state: Any) -> Any:
+        quarters = [state[at : at + 4] for at in range(0, len(state), 4)]
+        return g @ w, x.t() @ g, [update(*one) for one in quarters]
+
+    shapes = [(width, width), (width,), (width, width), (width,)]
+    state = [torch.rand(shape, device="cuda") for shape in shapes for _ in range(4)]
+    x, g = (torch.randn(batch, width, **bf16) for _ in range(2))
+    return Case(run, (x, torch.randn(width, width, **bf16), g, *state))
+
+
+def experts(count: int = 8, tokens: int = 16, width: int = 512, inner: int = 1024) -> Case:
+    """A layer of experts, each two products by a Triton kernel, with their own tokens."""
+    torch = _torch()
+    kernels = cast(Any, import_module("torch_triton"))
+    bf16 = {"device": "cuda", "dtype": torch.bfloat16}
+    up = [torch.randn(width, inner, **bf16) / width**0.5 for _ in range(count)]
+    down = [torch.randn(inner, width, **bf16) / inner**0.5 for _ in range(count)]
+
+    def run(x: Any) -> Any:
+        found = []
+        for number in range(count):
+            mine = x[number * tokens : (number + 1) * tokens]
+            middle = kernels.product(mine, up[number], silu=True)
+            found.append(kernels.product(middle, down[number], silu=False))
+        return torch.cat(found)
+
+    return Case(run, (torch.randn(count * tokens, width, **bf16),))
+
+
+def transformer_block(batch: int = 4, length: int = 128, width: int = 512, heads: int = 8) -> Case:
+    """A block of a transformer, whole."""
+    torch = _torch()
+    nn, functional = torch.nn, torch.nn.functional
+    norms = nn.ModuleList(nn.LayerNorm(width) for _ in range(2)).cuda().bfloat16()
+    q, k, v, out = (nn.Linear(width, width).cuda().bfloat16() for _ in range(4))
+    up, down = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
+    mlp = nn.Sequential(up, nn.GELU(), down).cuda().bfloat16()
+
+    def split(x: Any) -> Any:
+        return x.view(batch, length, heads, width // heads).transpose(1, 2)
+
+    def run(x: Any) -> Any:
+        h = norms[0](x)
+        a = functional.scaled_dot_product_attention(split(q(h)), split(k(h)), split(v(h)))
+        x = x + out(a.transpose(1, 2).reshape(batch, length, width))
+        return x + mlp(norms[1](x))
+
+    inputs = torch.randn(batch, length, width, device="cuda", dtype=torch.bfloat16)
+    return Case(run, (inputs,))
+
+
 CASES: dict[str, Callable[[], Case]] = {
     "branches": branches,
     "qk": qk_norm_rope,
     "qk64": lambda: qk_norm_rope(64),
     "small": small_ops,
     "mixed": lambda: small_ops(mixed=True),
+    "adam": adam_beside_products,
+    "experts": experts,
+    "block": transformer_block,
 }

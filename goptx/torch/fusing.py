@@ -67,6 +67,7 @@ class FusedFunction:
         self._static = [self._buffer(leaf) for leaf in self._leaves]
         self._autocast = self._autocast_state()
         self._capture()
+        self._leaves = []  # the examples are the caller's again
 
     # Capturing
 
