@@ -56,18 +56,17 @@ class FusedFunction:
         self.fallbacks: Counter[str] = Counter()
         self.refusal = ""
         self.outcome: Outcome | None = None
-        self._leaves, self._structure = torch.utils._pytree.tree_flatten(inputs)
-        tensors = [leaf for leaf in self._leaves if isinstance(leaf, torch.Tensor)]
+        leaves, self._structure = torch.utils._pytree.tree_flatten(inputs)
+        tensors = [leaf for leaf in leaves if isinstance(leaf, torch.Tensor)]
         if not any(tensor.is_cuda for tensor in tensors):
             raise GoptxError.at(
                 "no tensor on a GPU is among the example inputs", hint="move them: x.cuda()"
             )
         REGISTRY.install()
         self._run = self._compiled() if compile else fn
-        self._static = [self._buffer(leaf) for leaf in self._leaves]
+        self._static = [self._buffer(leaf) for leaf in leaves]
         self._autocast = self._autocast_state()
-        self._capture()
-        self._leaves = []  # the examples are the caller's again
+        self._capture(leaves)
 
     # Capturing
 
@@ -93,7 +92,7 @@ class FusedFunction:
     def _arguments(self) -> Any:
         return self._torch.utils._pytree.tree_unflatten(self._static, self._structure)
 
-    def _capture(self) -> None:
+    def _capture(self, examples: list[Any]) -> None:
         torch = self._torch
         side = torch.cuda.Stream()
         side.wait_stream(torch.cuda.current_stream())
@@ -104,7 +103,7 @@ class FusedFunction:
             torch.cuda.current_stream().wait_stream(side)
             torch.cuda.synchronize()
             # What the calls before changed in place must not be what is captured from.
-            self._fill(self._leaves)
+            self._fill(examples)
             versions = [self._version(one) for one in self._static]
             with capture(self.options) as graph:
                 result = self._run(*self._arguments())

@@ -129,6 +129,9 @@ class FakeDriver(ModuleType):
         ctypes.memmove(target, source, size)
         return (0,)
 
+    def play_cuMemcpyDtoDAsync(self, target: int, source: int, size: int, stream: Any) -> Any:
+        return self.play_cuMemcpyHtoD(target, source, size)
+
     play_cuMemcpyDtoH = play_cuMemcpyDtoD = play_cuMemcpyHtoD
 
     def play_cuStreamCreate(self, flags: int) -> Any:
