@@ -125,7 +125,7 @@ class Memory:
         It is what `commute` says of each; those of which it can but say yes are not asked.
         """
         clashing, touching = self._clashes(index), self._touches(index)
-        if clashing.isdisjoint(others) and touching.isdisjoint(others):
+        if clashing.isdisjoint(others) and (not touching or touching.isdisjoint(others)):
             return None
         asked = (one for one in others if one in clashing or one in touching)
         return next((one for one in asked if not self.commute(one, index)), None)

@@ -18,6 +18,10 @@ from goptx.proof.cert_memory import Memory
 MAX_CASES = 16
 """Cases of one member that are told apart at a time; with more it is not proved."""
 
+MAX_KEPT = 64
+"""Instructions that a case may owe for what follows from it to be kept: to find it again would take
+longer than to find it out."""
+
 Known = frozenset[tuple[str, bool]]
 """Predicate registers of a member, and the values that they have now."""
 
@@ -95,6 +99,8 @@ class Order:
         ``guard`` is a predicate and its value with which it is executed, and else not. Raises
         `Refused` where it must not be executed.
         """
+        if len(case.owed) > MAX_KEPT:
+            return self._execute(case, at, guard)
         key = (case, at, guard)
         found = self._found.get(key)
         if found is None:
@@ -122,19 +128,19 @@ class Order:
         instructions = self._code.instructions
         if at in case.owed:
             position = case.owed.index(at)
-            self._check_passing(case.owed[:position], at)
-            owed = case.owed[:position] + case.owed[position + 1 :]
+            passed = case.owed[:position]
+            self._check_passing(passed, at)
+            owed = passed + case.owed[position + 1 :]
             return [(self._behind(case._replace(owed=owed), at), True)]
         here = case
         while (point := here.point) != at:
             if not self._code.comes_to(point, at):
                 return [self._idle(here, at)]
             if instructions[point].op.terminator in ("none", None):
-                if point in here.owed:
+                over = self._over(here, at)
+                if over is None:
                     return [self._idle(case, at)]
-                here = self._skipped(
-                    here._replace(point=self._code.after(point), owed=(*here.owed, point))
-                )
+                here = over
                 continue
             register = self._flow.register_of(point)
             value = None if register is None else here.value(register)
@@ -151,6 +157,24 @@ class Order:
                 return [one for way in ways for one in self._reach(way, at, depth + 1)]
         self._check_passing(here.owed, at)
         return [(self._behind(here._replace(point=self._code.after(at)), at), True)]
+
+    def _over(self, case: Case, at: int) -> Case | None:
+        """The case behind what stands on a straight line before an instruction, or the end of the
+        line; None if it comes to what is owed already."""
+        instructions, code = self._code.instructions, self._code
+        owed, seen, done = list(case.owed), set(case.owed), set(case.done)
+        point = case.point
+        while point != at and point >= 0 and instructions[point].op.terminator in ("none", None):
+            if point in done:
+                done.remove(point)
+            elif point in seen:
+                return None
+            else:
+                owed.append(point)
+                seen.add(point)
+            point = code.after(point)
+        left = case.done if len(done) == len(case.done) else tuple(sorted(done))
+        return self._skipped(case._replace(point=point, owed=tuple(owed), done=left))
 
     def _is_far(self, case: Case, at: int) -> bool:
         """Whether an instruction may be executed far ahead. It commutes with all that may come
@@ -366,12 +390,14 @@ class Order:
 
         ``forget`` drops what no branch that comes asks for.
         """
-        found: dict[tuple[int, tuple[int, ...], tuple[int, ...]], Case] = {}
-        for case in cases:
-            key = (case.point, case.owed, case.done)
-            same = found.get(key)
-            found[key] = case if same is None else same._replace(known=same.known & case.known)
-        several = tuple(found.values())
+        several = tuple(cases)
+        if len(several) > 1:
+            found: dict[tuple[int, tuple[int, ...], tuple[int, ...]], Case] = {}
+            for case in several:
+                key = (case.point, case.owed, case.done)
+                same = found.get(key)
+                found[key] = case if same is None else same._replace(known=same.known & case.known)
+            several = tuple(found.values())
         if forget and len(several) == 1 and several[0].known:
             one = several[0]
             asked = set(self._flow.decisive_at(one.point))

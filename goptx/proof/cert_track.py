@@ -12,7 +12,8 @@ OTHER = -3
 
 
 class Cases:
-    """All cases of a member; a `Track` makes one for equal ones, so that they compare fast.
+    """All cases of a member. At the start of a block a `Track` has made one for equal ones, so that
+    they compare fast.
 
     Attributes:
         point: where it is if that is all there is to say, else `OTHER`.
@@ -71,6 +72,7 @@ class Track:
         return self._make(cases.several, False, cases.again) if cases.fresh else cases
 
     def _make(self, several: tuple[Case, ...], fresh: bool, again: int) -> Cases:
+        """The one object for these cases."""
         if len(several) == 1 and several[0] == Case(again):
             again = OTHER
         key = (several, fresh, again)
@@ -103,8 +105,11 @@ class Track:
             if not (anew and cases.fresh and cases.several[0] != Case(self.entry)):
                 raise
             return self.execute(self.begun(), at, guard, False)[0], False
-        cases = self._make(self._merged([c for c, _ in found], False), cases.fresh, again)
-        return cases, all(own for _, own in found)
+        several = self._merged([c for c, _ in found], False)
+        if len(several) == 1 and several[0] == Case(again):
+            again = OTHER
+        # Nobody compares them before the end of the block, where `settled` makes them one.
+        return Cases(several, cases.fresh, again), all(own for _, own in found)
 
     def _again(self, cases: Cases, at: int, anew: bool) -> int:
         """Where a member would be behind an instruction had it begun once more."""
@@ -151,7 +156,7 @@ class Track:
     def settled(self, cases: Cases) -> Cases:
         """The cases behind all branches that are decided, as they go from block to block."""
         if cases.point != OTHER or cases.several[0].point == START:
-            return cases
+            return self._make(cases.several, cases.fresh, cases.again)
         found = self._merged(map(self.order.settled, cases.several), True)
         return self._make(found, cases.fresh, cases.again)
 

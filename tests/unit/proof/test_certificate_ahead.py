@@ -16,7 +16,7 @@ from weave_kit import Woven, rule, woven
 from goptx.proof.cert_code import DONE, Code, Kinds
 from goptx.proof.cert_levels import Levels
 from goptx.proof.cert_memory import Memory
-from goptx.proof.cert_order import Case, Order, Refused
+from goptx.proof.cert_order import MAX_KEPT, Case, Order, Refused
 from goptx.syntax import parse
 
 TILE = ".shared .align 4 .b8 tile[256];\n"
@@ -100,6 +100,32 @@ st.global.u32 [%rd1], %r9;
     # What has no effect may; a load behind the loop is sure to come if that ends.
     load = text.replace("st.global.u32 [%rd1], %r9;", "ld.global.u32 %r3, [%rd1];")
     assert judged(ahead(load, body.format("// a:5\n", ""))) is None
+
+
+def test_much_that_is_owed() -> None:
+    """More than is kept of what follows: nothing of it is lost, or executed twice."""
+    adds = "".join(f"add.u32 %r{n % 8 + 1}, %r9, {n};\n" for n in range(2 * MAX_KEPT))
+    text = f"""
+ld.param.u64 %rd1, [out];
+ld.param.u32 %r9, [n];
+{adds}ld.global.u32 %r10, [%rd1];
+st.global.u32 [%rd1+4], %r10;
+"""
+    last = 2 + 2 * MAX_KEPT
+    order = [0, 1, last, *range(2, last), last + 1]
+
+    def body(numbers: list[int]) -> str:
+        return "".join(f"// a:{n}\n" for n in numbers)
+
+    assert judged(ahead(text, body(order))) is None
+    for at in (3, 4, MAX_KEPT, last):
+        assert judged(ahead(text, body(order[:at] + order[at + 1 :]))) in ("image", "completeness")
+        assert judged(ahead(text, body(order[: at + 1] + order[at:]))) == "image"
+    # Those that write one register keep their order.
+    swapped = [*order[:3], *reversed(order[3:12]), *order[12:]]
+    assert judged(ahead(text, body(swapped))) == "image"
+    mixed = [*order[:3], *reversed(order[3:11]), *order[11:]]
+    assert judged(ahead(text, body(mixed))) is None
 
 
 # Arithmetic of an arm, in front of its branch
