@@ -108,6 +108,7 @@ def _write(session: Session, planned: Planned, folder: Path) -> None:
     for number, group in enumerate(planned.groups):
         assert group.fused is not None
         out, contract = group.fused.write(folder / f"g{number}.ptx")
+        session.report(group.fused.report.notes)
         session.say(f"g{number}: {out}, {contract}")
         proof = group.fused.report.certificate
         if proof is not None:

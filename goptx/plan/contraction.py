@@ -29,6 +29,7 @@ class Contraction:
         self.above = ancestors(graph)
         self.below = descendants(graph)
         self.group_of: dict[int, tuple[int, ...]] = {}
+        self._edges = list(graph.edges)
 
     def independent(self, node: int, others: int) -> bool:
         """Whether a work is ordered with none of a set (bits), groups taken into account."""
@@ -61,7 +62,7 @@ class Contraction:
     def units(self) -> list[tuple[int, ...]]:
         """Groups, and works by themselves, in an order that keeps all dependences."""
         # Whoever comes behind another has all that comes before that one, and it, before itself.
-        firsts = [node for node in range(len(self.graph)) if self._leads(node)]
+        firsts = [node for node in range(len(self.above)) if self.unit(node)[0] == node]
         firsts.sort(key=lambda node: (self.above[node].bit_count(), node))
         return [self.unit(node) for node in firsts]
 
@@ -69,15 +70,12 @@ class Contraction:
         """The group of a work, or the work by itself."""
         return self.group_of.get(node, (node,))
 
-    def _leads(self, node: int) -> bool:
-        return self.unit(node)[0] == node
-
     def contracted(self) -> Units:
         """The graph of groups and works."""
         units = self.units()
         number = {node: at for at, unit in enumerate(units) for node in unit}
         before: list[set[int]] = [set() for _ in units]
-        for a, b in self.graph.edges:
+        for a, b in self._edges:
             before[number[b]].add(number[a])
         return Units(tuple(units), tuple(tuple(sorted(some)) for some in before))
 

@@ -20,7 +20,7 @@ Make = Callable[[Sequence[MemberSpec], str], Fused]
 """Makes a fused kernel of members by a plan, or raises GoptxError."""
 
 SHAPE_BYTES: Final = 24
-"""Parameters that fusing may add for a member: the extents of its grid and its shared memory."""
+"""Parameters that fusing may add for a member: the extents of its grid, and its share of CTAs."""
 
 _TWICE: Final = "blocks(a, b)"
 """The combinator that takes most kernels: what it refuses no group takes."""
@@ -68,10 +68,14 @@ class Fuser:
         return self._why[key]
 
     def parameters(self, work: Work) -> int:
-        """Bytes of parameters that a work brings into a fused kernel, at most."""
+        """Bytes of parameters that a work brings into a fused kernel, about."""
         assert work.kernel is not None
         own = parameter_bytes(self.module(work.kernel).kernel(work.kernel.entry))
         return -(-own // 8) * 8 + SHAPE_BYTES
+
+    def size(self, fused: Fused) -> int:
+        """Bytes of parameters of a fused kernel."""
+        return parameter_bytes(fused.module.kernels[fused.contract.kernel])
 
     def specs(self, works: Sequence[Work]) -> list[MemberSpec]:
         """The works as members a, b, c… of a fusion; grids stay open until the launch."""

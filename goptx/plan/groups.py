@@ -31,6 +31,10 @@ and on the suites of small kernels it was the best of one group in 27."""
 PLANS_TRIED: Final = 6
 """Plans of a group that the law is asked about, the fastest by prediction first."""
 
+SEEN_AGAIN: Final = 17 / 16
+"""Times are looked at again when groups have become that many times as many: of thousands of works
+each group changes few."""
+
 TRIED: Final = 64
 """Works that are looked at as members of one group."""
 
@@ -123,25 +127,27 @@ class _Chooser:
         self.alone: dict[int, str] = {}
         self.times = Times()
         self.deadline = deadline
+        self.spans = [estimator.of(work).takes + LAUNCH_US for work in works]
+        self.seen = 0
         self.beside: dict[int, str] = {}
         self._proposed: dict[tuple[str, tuple[int, ...]], list[str]] = {}
 
     def run(self) -> Choice:
         free = [node for node in range(len(self.works)) if not self._refused(node)]
-        self._look_at_times()
+        free = self._look_at_times(free)
         while free:
-            free.sort(key=lambda node: (self.times.earliest[node], node))
             seed, *others = free
             members, found = self._grow(seed, others)
             group = self._settle(members) if len(members) > 1 else None
-            if group is None:
-                self.alone.setdefault(seed, found or self.beside.get(seed, NOBODY))
+            if not isinstance(group, Group):
+                self.alone[seed] = group or found or self.beside.get(seed, NOBODY)
                 free = others
                 continue
             self.groups.append(group)
             self.contraction.contract(group.members)
-            self._look_at_times()
             free = [node for node in free if node not in group.members]
+            if len(self.groups) >= self.seen * SEEN_AGAIN + 1:
+                free = self._look_at_times(free)
         self.groups.sort(key=lambda group: group.members)
         return Choice(tuple(self.groups), self.alone, self.contraction)
 
@@ -152,14 +158,14 @@ class _Chooser:
             self.alone[node] = why
         return bool(why)
 
-    def _look_at_times(self) -> None:
+    def _look_at_times(self, free: Sequence[int]) -> list[int]:
+        """Find out when all may begin and end; the free works by that, the first ones first."""
+        self.seen = len(self.groups)
         units = self.contraction.contracted()
         taken = {group.members: _spanned(group.together) for group in self.groups}
-        spans = [taken[one] if one in taken else self._span(one[0]) for one in units.members]
+        spans = [taken[one] if one in taken else self.spans[one[0]] for one in units.members]
         self.times = times(units, spans, self.deadline)
-
-    def _span(self, node: int) -> float:
-        return self.estimator.of(self.works[node]).takes + LAUNCH_US
+        return sorted(free, key=lambda node: (self.times.earliest[node], node))
 
     # Growing
 
@@ -237,8 +243,9 @@ class _Chooser:
 
     # Plans
 
-    def _settle(self, members: Sequence[int]) -> Group | None:
-        """The group with the fastest plan that the law takes; None if that gains too little."""
+    def _settle(self, members: Sequence[int]) -> Group | str:
+        """The group with the fastest plan that the law takes; or why there is none, if there was
+        one to ask for."""
         works = [self.works[node] for node in members]
         apart = self.estimator.apart(works)
         refused: list[tuple[str, str]] = []
@@ -255,11 +262,13 @@ class _Chooser:
             except GoptxError as error:
                 refused.append((plan, reason(error)))
                 continue
+            size = self.fuser.size(fused)
+            if size > self.limits.parameters:
+                refused.append((plan, f"it has {size} bytes of parameters"))
+                continue
             kept = tuple(members), plan, apart, together, later, fused, tuple(refused)
             return Group(*kept)
-        if refused:
-            self.alone[members[0]] = f"{refused[0][0]} is refused: {refused[0][1]}"
-        return None
+        return f"{refused[0][0]} is refused: {refused[0][1]}" if refused else ""
 
     def _plans(self, works: Sequence[Work]) -> list[tuple[float, str]]:
         """Plans with what they are predicted to take, the fastest first."""

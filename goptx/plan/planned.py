@@ -113,34 +113,38 @@ def plan(
         kept = (tuple(works), tuple(single), graph, (), why, apart, needed, branches)
         return Planned(*kept, chain, branches.takes)
     choice = choose(works, graph, estimator, fuser, chosen.limits, branches.takes)
-    groups = _worthwhile(graph, choice.groups, single, chosen.branches)
+    groups, units, found = _worthwhile(
+        graph, choice.groups, single, chosen.branches, (apart, branches)
+    )
     alone = dict(choice.alone)
     for group in set(choice.groups) - set(groups):
         alone |= dict.fromkeys(group.members, LONGER)
-    units, found = _scheduled(graph, groups, single, chosen.branches)
     needed = tuple(sorted(reduced(range(len(units)), units.before, ())))
     kept = (tuple(works), tuple(single), graph, tuple(groups), alone, units, needed, found)
     return Planned(*kept, chain, branches.takes)
 
 
 def _worthwhile(
-    graph: Graph, groups: Sequence[Group], single: Sequence[Span], most: int
-) -> list[Group]:
+    graph: Graph,
+    groups: Sequence[Group],
+    single: Sequence[Span],
+    most: int,
+    nothing: tuple[Units, Schedule],
+) -> tuple[list[Group], Units, Schedule]:
     """The groups without those that make the whole longer: choosing looked at each by itself.
 
-    As long as it helps, the one goes without which the whole is shortest.
+    As long as it helps, the one goes without which the whole is shortest. ``nothing`` is what there
+    is without any.
     """
-    kept = list(groups)
-    best = _scheduled(graph, kept, single, most)[1].takes
+    kept, best = list(groups), _scheduled(graph, groups, single, most)
     while kept and len(kept) * len(single) <= SEARCHED:
         without = [[one for one in kept if one is not group] for group in kept]
-        takes = [_scheduled(graph, some, single, most)[1].takes for some in without]
-        least = min(range(len(kept)), key=lambda at: (takes[at], kept[at].gain))
-        if takes[least] >= best:
+        found = [_scheduled(graph, some, single, most) for some in without]
+        least = min(range(len(kept)), key=lambda at: (found[at][1].takes, kept[at].gain))
+        if found[least][1].takes >= best[1].takes:
             break
-        kept, best = without[least], takes[least]
-    nothing = _scheduled(graph, (), single, most)[1].takes
-    return kept if best <= nothing else []
+        kept, best = without[least], found[least]
+    return (kept, *best) if best[1].takes <= nothing[1].takes else ([], *nothing)
 
 
 def _scheduled(

@@ -96,8 +96,8 @@ class Guesses(Estimator):
 class Takes(Fuser):
     """Takes all that may be fused, and makes nothing of it."""
 
-    def __init__(self, refuses: str = "") -> None:
-        self.refuses = refuses
+    def __init__(self, refuses: str = "", size: int = 0) -> None:
+        self.refuses, self.bytes = refuses, size
         self.asked: list[tuple[int, str]] = []
 
     def why_not(self, work: Work) -> str:
@@ -105,6 +105,9 @@ class Takes(Fuser):
 
     def parameters(self, work: Work) -> int:
         return 64
+
+    def size(self, fused: Any) -> int:
+        return self.bytes
 
     def fused(self, works: Sequence[Work], plan: str) -> Any:
         self.asked.append((len(works), plan))

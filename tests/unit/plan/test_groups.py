@@ -115,3 +115,8 @@ def test_groups_that_the_law_refuses_altogether_are_none() -> None:
 
     choice = chosen(works(2), Never())
     assert not choice.groups and "is not liked [taste]" in choice.alone[0]
+
+
+def test_kernels_with_too_many_parameters_are_refused() -> None:
+    assert "it has 4097 bytes of parameters" in chosen(works(2), Takes(size=4097)).alone[0]
+    assert members(chosen(works(2), Takes(size=4096))) == [(0, 1)]
