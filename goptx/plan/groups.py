@@ -18,15 +18,11 @@ from goptx.plan.contraction import Contraction, Times, times
 from goptx.plan.estimate import ISSUE_US, LAUNCH_US, Estimator, aliases
 from goptx.plan.fusing import Fuser, reason
 from goptx.plan.graph import Work
-from goptx.tune.candidates import CONTROL, Candidate, call, candidates, offered
+from goptx.plan.proposals import proposals, tree
 
 if TYPE_CHECKING:
     from goptx.build import Fused
     from goptx.plan.graph import Graph
-
-LEFT_OUT: Final = ("product",)
-"""Combinators that are not proposed: the prediction of ``product`` is off by 35 % (docs/tune.md),
-and on the suites of small kernels it was the best of one group in 27."""
 
 PLANS_TRIED: Final = 6
 """Plans of a group that the law is asked about, the fastest by prediction first."""
@@ -250,8 +246,7 @@ class _Chooser:
         apart = self.estimator.apart(works)
         refused: list[tuple[str, str]] = []
         ranked = self._plans(works)
-        # `blocks` is refused least: where the law takes a group at all, it takes that.
-        plain = call("blocks", list(aliases(len(works))))
+        plain = tree(aliases(len(works)))
         rest = [one for one in ranked[PLANS_TRIED:] if one[1] == plain]
         for together, plan in ranked[:PLANS_TRIED] + rest:
             later = self._later(members, together)
@@ -275,9 +270,7 @@ class _Chooser:
         names = aliases(len(works))
         plans = self._proposed.get(key := (names, tuple(work.ctas for work in works)))
         if plans is None:
-            ops = [op for op in offered() if op not in LEFT_OUT]
-            listed = [one for one in candidates(names, key[1], ops=ops) if one.family != CONTROL]
-            plans = self._proposed[key] = [one.plans[0] for one in listed if _by_itself(one)]
+            plans = self._proposed[key] = proposals(*key)
         wide = sum(-(-work.threads // 32) * 32 for work in works) > self._threads(works)
         takes = self.estimator.fused
         return sorted(
@@ -293,8 +286,3 @@ class _Chooser:
 def _spanned(together: float) -> float:
     """What a fused kernel takes behind another one."""
     return together - ISSUE_US + LAUNCH_US
-
-
-def _by_itself(one: Candidate) -> bool:
-    """Whether a plan needs neither a workspace nor registers that are solved by assembling."""
-    return "dispatch=" not in one.key and "registers=role" not in one.key

@@ -17,15 +17,13 @@ from goptx.diag import GoptxError
 from goptx.plan.estimate import aliases
 from goptx.plan.fusing import rank
 from goptx.plan.graph import Work
+from goptx.plan.proposals import tree
 from goptx.specs import MemberSpec
 from goptx.syntax import parse
 
 _FILES = ("ptx", "cubin", "contract.toml")
 _SHELF_VERSION: Final = "1"
 """Changes when what is kept no longer means the same."""
-
-_ARITY: Final = 4
-"""Items of a node of ``blocks``: a tree is shallow where a row of 32 is deep, and slow to prove."""
 
 MAX_ARGUMENT_BYTES: Final = 4096
 """Of a fused kernel: more has crashed drivers as parameters of a node."""
@@ -67,15 +65,6 @@ def _no_variable(alias: str, symbol: str) -> int:
 
 def _no_workspace(param: Any) -> int:
     raise GoptxError.at("the fused kernel needs a workspace", hint="use static dispatch")
-
-
-def tree(aliases: Sequence[str]) -> str:
-    """The plan in which CTAs are divided among members, as a tree."""
-    items: list[str] = list(aliases)
-    while len(items) > 1:
-        parts = [items[at : at + _ARITY] for at in range(0, len(items), _ARITY)]
-        items = [f"blocks({', '.join(p)})" if len(p) > 1 else p[0] for p in parts]
-    return items[0]
 
 
 class Images:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from goptx.fusion.plan import Leaf, Plan, parse_plan
+from goptx.fusion.plan import Leaf, Node, Plan, parse_plan
 from goptx.isa.throughput import Peak
 from goptx.tune import model
 from goptx.tune.bound import Needs, bound
@@ -96,7 +96,7 @@ def work_of(plan: Plan, works: Mapping[str, Work]) -> Work:
     """What a plan makes of its members."""
     if isinstance(plan, Leaf):
         return works[plan.alias]
-    items = [work_of(item, works) for item in plan.items]
+    items = [work_of(item, works) for item in _in_a_row(plan)]
     whole = plan.options.get("loops") == "off"
     if plan.op == "coarsen":
         looped = plan.options.get("mode") == "looped"
@@ -109,6 +109,20 @@ def work_of(plan: Plan, works: Mapping[str, Work]) -> Work:
     for item in items[1:]:
         found = model.beside(plan.op, found, item, whole)
     return found
+
+
+def _in_a_row(plan: Node) -> list[Plan]:
+    """The items of a node; of `blocks` in proportion, in place of such items theirs: each CTA runs
+    one of them, however it is found out which."""
+    found: list[Plan] = []
+    for item in plan.items:
+        inner = isinstance(item, Node) and _in_proportion(item) and _in_proportion(plan)
+        found += _in_a_row(item) if inner and isinstance(item, Node) else [item]
+    return found
+
+
+def _in_proportion(plan: Node) -> bool:
+    return plan.op == "blocks" and not any(plan.ratios)
 
 
 def _guess(plan: Plan, members: Mapping[str, Standing]) -> tuple[int, int]:

@@ -151,7 +151,7 @@ def masked(text: str) -> str:
 EIGHT = """\
 8 nodes, 0 dependences
 1 group
-  g0 = blocks(a, b, c, d, e, f, g, h): # us on branches, # us fused
+  g0 = blocks(blocks(a, b, c, d), blocks(e, f, g, h)): # us on branches, # us fused
     a = harris.0
     b = shi_tomasi.1
     c = gelu.2

@@ -20,6 +20,7 @@ SAMPLES = Path(__file__).parents[3] / "samples" / "sm_90"
 BROKEN = (
     ".version 8.0\n.target sm_90\n.address_size 64\n.visible .entry k()\n{\n\tno.such %r1;\n}\n"
 )
+SIZE = "%r1, %total_smem_size;\n\tret;"
 
 
 def sample(name: str, ctas: int, block: int, shared: int = 0, size: int = 1 << 16) -> Work:
@@ -120,8 +121,8 @@ def test_the_fuser_says_what_may_not_be_fused() -> None:
     assert fuser.why_not(replace(DROPOUT, alone="a cluster")) == "a cluster"
     assert "not known" in fuser.why_not(replace(DROPOUT, barrier=True))
     assert fuser.why_not(Work("gemm")) == "no PTX"
-    clock = BROKEN.replace("\tno.such %r1;", "\t.reg .b32 %r<2>;\n\tbarrier.cluster.arrive;")
-    assert "[clusters]" in fuser.why_not(Work("k", KernelText("k", given=clock)))
+    reads = BROKEN.replace("\tno.such", "\t.reg .b32 %r<2>;\n\tmov.u32").replace("%r1;", SIZE)
+    assert "[shared-size-register]" in fuser.why_not(Work("k", KernelText("k", given=reads)))
     missing = replace(DROPOUT, kernel=KernelText("none", str(SAMPLES / "dropout.ptx")))
     assert "none" in fuser.why_not(missing)
 

@@ -57,7 +57,7 @@ def test_independent_works_become_one() -> None:
     choice = chosen(works(8))
     assert members(choice) == [tuple(range(8))] and not choice.alone
     group = choice.groups[0]
-    assert group.plan.endswith("h)")
+    assert group.plan == "blocks(blocks(a, b, c, d), blocks(e, f, g, h))"
     # Each costs 0.5 on a branch, and 0.1 beside others in one kernel, which then ends later.
     assert group.later == pytest.approx(0.7)
     assert group.gain == pytest.approx(8 * 0.5 - 0.5 - 0.7 - 0.7)

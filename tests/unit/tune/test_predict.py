@@ -189,3 +189,12 @@ def test_a_member_is_described_by_its_cubin() -> None:
     alone = 70.0
     ran = model.duration(found.work(H200, alone), found.room(H200)) + model.LAUNCH_US
     assert ran == pytest.approx(alone, rel=0.01)
+
+
+def test_a_tree_of_blocks_takes_what_a_row_does() -> None:
+    works = {name: work(100 * at, 3.0 * at, dram=at) for at, name in enumerate("abcde", 1)}
+    row = work_of(parse_plan("blocks(a, b, c, d, e)"), works)
+    tree = work_of(parse_plan("blocks(blocks(a, b), blocks(c, blocks(d, e)))"), works)
+    assert tree == row
+    ratios = work_of(parse_plan("blocks(blocks(a:1, b:2), c)"), works)
+    assert ratios != work_of(parse_plan("blocks(a, b, c)"), works)
