@@ -111,6 +111,7 @@ class Grouping:
             node.op == "coarsen",
             loops,
             self._barriers.votes.get(id(node)),
+            self._barriers.counts.get(id(node)),
             self._geometry.threads(node),
             Origin(self._instances.index[next(leaves(node)).name], -1),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from goptx.analysis.synchronisation import Barrier
 from goptx.diag import GoptxError
@@ -121,24 +121,27 @@ class Room:
         full: every thread of the CTA is the node's or has exited, so that a barrier without count
             waits for the node's threads only.
         unaligned: lanes of a warp may stand at different copies of a barrier.
+        apart: threads of the node may stand at different copies of it.
     """
 
     final: bool = True
     full: bool = True
     unaligned: bool = False
+    apart: bool = False
 
     def of(self, node: Node, item: Plan, geometry: Geometry) -> Room:
         """The room of an item of a node that has this one."""
         same = geometry.threads(item) == geometry.threads(node)
         if node.persistent:
-            return Room(False, self.full and same, self.unaligned)
+            return replace(self, final=False, full=self.full and same)
         if node.op == "blocks":
-            return Room(self.final, self.full and (same or self.final), self.unaligned)
+            return replace(self, full=self.full and (same or self.final))
         if node.op == "warps":
-            return Room(self.final, False, True)
+            return replace(self, full=False, unaligned=True)
         if node.op == "coarsen":
-            return Room(False, self.full, self.unaligned)
-        return Room(False, self.full and same, self.unaligned or node.op == "product")
+            return replace(self, final=False)
+        merged = node.op == "product"
+        return Room(False, self.full and same, self.unaligned or merged, self.apart or merged)
 
 
 class Barriers:
@@ -152,8 +155,9 @@ class Barriers:
             ``coarsen`` node with ``mode=looped``, or of a ``blocks`` whose CTAs stay, the one that
             they pass between two rounds; ``counts`` has its threads where not all of the CTA are
             the node's.
-        votes: by identity of a woven node with barriers, the one at which its CTA votes; only where
-            all threads of the CTA come to the node, which those with barriers need to be woven.
+        votes: by identity of a woven node with barriers, the one at which its threads vote; only
+            where they come to the node together and can be counted, which those with barriers need
+            to be woven. ``counts`` has their number where they are not all of the CTA.
     """
 
     def __init__(
@@ -224,20 +228,26 @@ class Barriers:
             base += 1
             if plan.looped and not room.full:
                 self.counts[id(plan)] = self._round_threads(plan)
-        everybody = room.full and not room.unaligned and geometry.threads(plan) == self._threads
-        if plan.woven and everybody and self._blocking(plan):
+                shared = None  # a barrier of glue that counts is nobody else's
+        everybody = room.full and geometry.threads(plan) == self._threads
+        gathers = self._gathers(plan, room)
+        if plan.woven and gathers and self._blocking(plan):
             self.votes[id(plan)] = base
             base += 1
-        ordered = plan.op == "seq" or (plan.op in ("weave", "coarsen") and everybody)
+            if not everybody:
+                self.counts[id(plan)] = geometry.threads(plan)
         for item in plan.items:
             inside = room.of(plan, item, geometry)
-            if ordered and inside.full and self._is_plain(item):
+            ordered = plan.op == "seq" and inside.full
+            if plan.op in ("weave", "coarsen") and gathers:
+                ordered = geometry.threads(item) == geometry.threads(plan)
+            if ordered and self._is_plain(item):
                 # All threads pass all plain barriers of all items in one order: one id will do.
                 if shared is None:
                     shared = base
                     base += 1
                 self._assign(item, shared, inside)
-            elif ordered and inside.full:
+            elif ordered:
                 base = self._assign(item, base, inside, shared)
             else:
                 base = self._assign(item, base, inside)
@@ -251,6 +261,12 @@ class Barriers:
             self._assign(item, shared, inside)
             return base
         return self._assign(item, base, inside)
+
+    def _gathers(self, node: Node, room: Room) -> bool:
+        """Whether all threads of a node come to it together, and a barrier can wait for these."""
+        threads = self._geometry.threads(node)
+        whole = room.full and threads == self._threads
+        return not room.apart and (whole or threads % WARP == 0)
 
     def _round_threads(self, node: Node) -> int:
         threads = self._geometry.threads(node)

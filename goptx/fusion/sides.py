@@ -63,7 +63,8 @@ class Group:
         graded: the items are copies of which each is active only where those before it are; so
             only the last one's test is known from the start.
         loops: rounds of loops are woven.
-        vote: the barrier at which the CTA may vote; None if it cannot.
+        vote: the barrier at which its threads may vote; None if they cannot. ``count`` of them
+            are waited for there; None where that is all of the CTA.
         threads: threads of a CTA that it has.
     """
 
@@ -76,6 +77,7 @@ class Group:
     graded: bool
     loops: bool
     vote: int | None
+    count: int | None
     threads: int
     origin: Origin
 

@@ -16,7 +16,7 @@ from goptx.fusion.joint import Joint, Place, all_of, together, units, widths
 from goptx.fusion.schedule import schedule
 from goptx.fusion.sides import Group, Side
 from goptx.fusion.turns import is_in_turns, take_turns
-from goptx.ir import Block, Guard, Instruction, Int, JumpTable, Label, Operand, Origin, Reg, Sym
+from goptx.ir import Block, Guard, Instruction, JumpTable, Label, Operand, Origin, Reg, Sym
 from goptx.ir.builder import Builder
 from goptx.ir.bundle import Bundle, Strand, is_collective
 
@@ -153,7 +153,8 @@ class Weaver:
         if vote == "warp":
             return builder.value("pred", "vote.sync.all.pred", holds, WHOLE_WARP)
         assert group.vote is not None
-        return builder.value("pred", "barrier.red.and.pred", Int(group.vote), holds)
+        meeting = (group.vote,) if group.count is None else (group.vote, group.count)
+        return builder.value("pred", "barrier.red.and.pred", *meeting, holds)
 
     # The line
 

@@ -302,6 +302,10 @@ class Knowledge:
         """Whether facts say that all atoms of a member are as it needs them."""
         return all(((n,), value) in facts for n, value in self._wanted[member].items())
 
+    def are_told(self, atoms: Iterable[Atom], facts: Set[Fact]) -> bool:
+        """Whether facts say that atoms of members have certain values."""
+        return all(((self._numbers.get(e, -1),), value) in facts for e, value in atoms)
+
     def is_inactive(self, member: int, facts: Set[Fact]) -> bool:
         """Whether facts say that some atom of a member is not as it needs it."""
         wanted = self._wanted[member]
@@ -363,6 +367,15 @@ def rounds_in(expression: Expression) -> frozenset[int]:
         if isinstance(part, tuple) and part and isinstance(part[0], str):
             found |= rounds_in(part)  # pyright: ignore[reportUnknownArgumentType]
     return found
+
+
+def of_threads(expression: Expression) -> bool:
+    """Whether an expression is not the same for all threads of a CTA in the same round."""
+    if expression[0] in ("cta", "ticket", "const", "shape", "round"):
+        return False
+    if expression[0] in ("tid", "symbol", "global"):
+        return True
+    return any(of_threads(part) for part in expression[1:])
 
 
 def conjuncts(predicate: Expression) -> list[Expression]:

@@ -186,6 +186,7 @@ class Images:
         for position, pair in enumerate(zip(one, two, strict=True)):
             if position == at and merged and isinstance(pair[1], Int):
                 found.merged.add(pair[1].value)
+                kind.add(pair[1].value)
             elif position == at:
                 kind.update(self._barrier_id(*pair))
             else:

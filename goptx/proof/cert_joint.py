@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from goptx.diag import GoptxError, Note, Span
 from goptx.ir import Instruction
 from goptx.proof.cert_code import DONE, START, Code, Waits, closure
+from goptx.proof.cert_crews import Crew
 from goptx.proof.cert_glue import Glue, Knowledge
 from goptx.proof.cert_order import Case, Refused
 from goptx.proof.cert_plan import Loop
@@ -21,6 +22,7 @@ from goptx.proof.cert_state import (
     Step,
     is_drain,
     is_plain_barrier,
+    is_waiting,
 )
 from goptx.proof.cert_tickets import Tickets
 from goptx.proof.cert_track import OTHER, Cases
@@ -41,6 +43,7 @@ class Joint:
         roles: rules for registers by role, if the plan has them.
         tickets: where CTAs take theirs, if the plan has them.
         loops: of rounds.
+        crews: of members and loops.
 
     Attributes:
         images, glue_count: how many instructions were found to be images, and glue.
@@ -49,10 +52,11 @@ class Joint:
         conflicts: see `Conflict`.
         woven: sides that are under way while a rival is.
         promises: images that promise to be uniform over the warp (``.uni``, ``.aligned``).
-        drains: barriers of glue; ``drained``: each with the sides that it lets others follow;
-            ``present``: of each the sides that all who come are threads of.
+        drains: barriers of glue, each with the crews that every thread is of which comes to it;
+            ``drained``: each with the sides that it lets others follow; ``present``: of each the
+            sides that all who come are threads of.
         rounds: what is known of loops.
-        votes: votes of glue, by lanes of a warp or by threads of the CTA.
+        votes: votes of glue, by lanes of a warp or by threads of the CTA, in the same way.
         handed: pairs of sides, the second of which starts without a barrier behind the first.
     """
 
@@ -68,8 +72,10 @@ class Joint:
         roles: RoleRegisters | None = None,
         tickets: Tickets | None = None,
         loops: Sequence[Loop] = (),
+        crews: Collection[Crew] = (),
     ) -> None:
         self._code = code
+        self._crews = frozenset(crews)
         self._claims = claims
         self._sides = sides
         self._glue = glue
@@ -99,10 +105,10 @@ class Joint:
         self.conflicts: set[Conflict] = set()
         self.woven: set[int] = set()
         self.promises: set[int] = set()
-        self.drains: set[int] = set()
+        self.drains: dict[int, frozenset[Crew]] = {}
         self.drained: set[tuple[int, int]] = set()
         self.present: dict[int, set[int]] = {}
-        self.votes: set[int] = set()
+        self.votes: dict[int, frozenset[Crew]] = {}
         self.handed: set[tuple[int, int]] = set()
 
     def _coming(self, number: int) -> frozenset[int]:
@@ -283,8 +289,9 @@ class Joint:
         for number, claimed in claims:
             side = self._sides[number]
             old = side.code.instructions[claimed]
-            plain = [i.guard is None and is_plain_barrier(i) for i in (old, instruction)]
-            if not all(plain) or len({n for n, _ in claims}) != len(claims):
+            plain = old.guard is None and is_plain_barrier(old)
+            plain = plain and instruction.guard is None and is_waiting(instruction)
+            if not plain or len({n for n, _ in claims}) != len(claims):
                 raise side.member.differ(
                     "it is the image of several instructions, and not each is a barrier for all "
                     "threads of the CTA",

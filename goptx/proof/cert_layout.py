@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -15,12 +15,15 @@ from goptx.proof.cert_code import Code
 from goptx.proof.cert_hopper import check_address, sees_addresses
 from goptx.proof.cert_member import MemberCode, Place
 from goptx.proof.cert_plan import Demands
+from goptx.proof.cert_sync import Convergence
 from goptx.proof.cert_tickets import Tickets
 from goptx.proof.cert_truth import is_meeting
 from goptx.proof.cert_walk import Walk
 
 _NOT_MODELLED = ("tcgen05", "clusterlaunchcontrol")
 _WRITES = ("store", "atomic", "reduction", "copy")
+BARRIERS = 16
+"""Named barriers of a CTA."""
 _APART = ("blocks", "persistent")
 """Operators whose items never share a CTA, or never a round of one: between two rounds all threads
 meet at a barrier, with nothing of a member under way."""
@@ -122,7 +125,7 @@ class Layout:
         members: by the numbers of their sides.
         kernel, module: the fused kernel.
         contract, demands, walk: of the fusion.
-        meets_as_one: see `Convergence`.
+        convergence: of the fused kernel.
         tickets: where CTAs take theirs, if they do.
         code: the fused kernel's.
     """
@@ -135,7 +138,7 @@ class Layout:
         contract: Contract,
         demands: Demands,
         walk: Walk,
-        meets_as_one: Callable[[int], bool],
+        convergence: Convergence,
         tickets: Tickets | None = None,
     ) -> None:
         self._members = members
@@ -144,7 +147,7 @@ class Layout:
         self._module = module
         self._demands = demands
         self._walk = walk
-        self._meets_as_one = meets_as_one
+        self._convergence = convergence
         self._tickets = tickets
         shapes = demands.shapes
         self._dynamic = shapes.values(shapes.of_text(contract.dynamic_shared))
@@ -160,10 +163,10 @@ class Layout:
             if operator in _APART:
                 continue
             self._check_arenas(one, two, arenas, operator)
-            # All threads of the CTA meet at all barriers of both in one order.
-            as_one = operator in ("weave", "coarsen")
-            as_one = as_one and self._meets_as_one(one) and self._meets_as_one(two)
+            # All threads that they have meet at all barriers of both in one order.
+            as_one = operator in ("weave", "coarsen") and self._convergence.meet_as_one(one, two)
             self._check_barriers(one, two, operator == "seq", as_one)
+        self._check_votes()
         self._check_counted()
         for member in self._members:
             self._check_drains(member)
@@ -244,7 +247,7 @@ class Layout:
 
     def _check_barriers(self, side: int, rival: int, in_turn: bool, as_one: bool) -> None:
         """Ids may be shared by plain barriers of members one behind the other, by all of members
-        that meet as one, as their counts are the number of threads of the CTA, and by a member with
+        that meet as one, as their counts are the number of threads they have, and by a member with
         whom it is for where it is merged with theirs."""
         first, second = self._members[side], self._members[rival]
         one, two = first.found, second.found
@@ -260,7 +263,8 @@ class Layout:
             counted = any(number in f.counted for f in (one, two))
             if not special and (as_one or (in_turn and not counted)):
                 continue
-            if not self._is_merged(number, side, rival):
+            same = self._convergence.have_same_threads(side, rival)
+            if not same or not self._is_merged(number, side, rival):
                 raise self._overlap(
                     f"{first.name!r} and {second.name!r} both use the barrier {number}"
                 )
@@ -315,6 +319,25 @@ class Layout:
             for other in others
         )
 
+    def _check_votes(self) -> None:
+        """A vote of glue with a count has a barrier that is nobody else's: it is for one crew."""
+        walk, instructions = self._walk, self._code.instructions
+        meetings = [at for at in sorted(walk.votes) if is_meeting(instructions[at])]
+        crews = {
+            at: self._convergence.crew_of_vote(at) if len(instructions[at].operands) == 4 else None
+            for at in meetings
+        }
+        numbers = {at: int(str(instructions[at].operands[1])) for at in meetings}
+        others = {int(str(instructions[at].operands[0])) for at in walk.drains}
+        for one, two in combinations(meetings, 2):
+            if numbers[one] == numbers[two] and crews[one] != crews[two]:
+                raise self._overlap(f"others vote at the barrier {numbers[one]} too")
+        for at, crew in crews.items():
+            if crew is not None and numbers[at] in others:
+                raise self._overlap(f"a barrier of glue is that of a vote, {numbers[at]}")
+            if not 0 <= numbers[at] < BARRIERS:
+                raise self._overlap(f"a CTA has no barrier {numbers[at]}")
+
     def _check_counted(self) -> None:
         """A barrier of glue with a count is nobody else's: it is for one loop."""
         walk, instructions = self._walk, self._code.instructions
@@ -330,9 +353,9 @@ class Layout:
             for at in walk.drains
         }
         for one in counted:
-            if numbers[one] in votes or not 0 <= numbers[one] < 16:
+            if numbers[one] in votes or not 0 <= numbers[one] < BARRIERS:
                 raise self._overlap(f"a vote uses the barrier {numbers[one]} of a loop")
-            for two in walk.drains - {one}:
+            for two in set(walk.drains) - {one}:
                 same = numbers[one] == numbers[two] and loops[one] != loops[two]
                 if same and not self._all_apart(one, two):
                     raise self._overlap(f"two loops use the barrier {numbers[one]}")

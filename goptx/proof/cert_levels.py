@@ -42,6 +42,9 @@ class Levels:
         told: an instruction that gives all threads of a CTA that execute it together one value.
         once: that they do so once, so that the value is one for ever.
         gone: exits of threads that nobody counts on: levels are about those that stay.
+        same: registers that hold one value for all threads that are asked about, wherever it is
+            computed; ``threads``: how many these are; ``votes``: barriers at which just these find
+            something out. With them `Level.CTA` is about these threads of a CTA.
     """
 
     def __init__(
@@ -52,11 +55,15 @@ class Levels:
         *,
         once: bool = True,
         gone: Collection[int] = (),
+        same: Collection[str] = (),
+        threads: int = 0,
+        votes: Collection[int] = (),
     ) -> None:
         self._code = code
         self._block = block
         x, y, z = block
-        self._one_warp = x * y * z <= WARP
+        self._same = same
+        self._one_warp = (threads or x * y * z) <= WARP
         params = code.function.params if code.function.is_entry else []
         self._params = {p.name for p in params}
         webs = Webs(code)
@@ -68,7 +75,9 @@ class Levels:
             for names in code.defs
         ]
         self._voted = [_voted(i, x * y * z) for i in code.instructions]
-        self._cap = [self._most(i) for i in code.instructions]
+        for index in votes:
+            self._voted[index] = Level.CTA
+        self._cap = [self._most(index) for index in range(len(code.instructions))]
         self._told = set(code.defs[told]) if told >= 0 and once else set[str]()
         if told >= 0:
             self._cap[told], self._uses[told] = Level.CTA, []
@@ -143,7 +152,7 @@ class Levels:
             value = self._reads(index) if needs is None else min(Level.WARP, self._least(needs))
             voted = self._voted[index]
             value = min(value if voted is None else voted, self._cap[index])
-            names = self._defs[index]
+            names = [] if self._is_same(index) else self._defs[index]
             # What has one value has it wherever it is computed.
             fixed = self._constant.issuperset(code.defs[index])
             here = Level.CTA if fixed else self._points[block]
@@ -161,6 +170,11 @@ class Levels:
                 if decided < self._points[dependent]:
                     self._points[dependent] = decided
                     again(range(code.starts[dependent], code.ends[dependent]))
+
+    def _is_same(self, index: int) -> bool:
+        """Whether an instruction tells what is the same for all who are asked about."""
+        names = self._code.defs[index]
+        return bool(names) and all(name in self._same for name in names)
 
     def _needs(self, index: int, lanes: Lanes) -> frozenset[str] | None:
         """The registers that must be uniform over the warp for the result to be so; None if what
@@ -222,16 +236,16 @@ class Levels:
             return False
         return op.effect == "none" or self._is_fixed(instruction)
 
-    def _most(self, instruction: Instruction) -> Level:
+    def _most(self, index: int) -> Level:
         """The level of what an instruction computes from values that are the same for all."""
+        instruction = self._code.instructions[index]
         op = instruction.op
         if op.effect not in ("none", "prefetch") and not self._is_fixed(instruction):
             return Level.NONE
         level = Level.CTA
         if op.sync != "none":
-            x, y, z = self._block
             known = Level.NONE if _agreed(instruction) is None else Level.WARP
-            level = _voted(instruction, x * y * z) or known
+            level = self._voted[index] or known
         if op.name in ("call", "alloca", "stacksave"):
             return Level.NONE
         for operand in instruction.operands:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from goptx.ir import Instruction, Int, Operand, Reg
 from goptx.proof.cert_code import Code, Waits
+from goptx.proof.cert_crews import Crew, Uniformity
 from goptx.proof.cert_levels import Level, Levels
 from goptx.proof.cert_member import MemberCode
+from goptx.proof.cert_plan import SHARING
 from goptx.proof.cert_stages import Parties, Scope, Wait
 from goptx.proof.cert_walk import Walk
 
@@ -35,9 +37,8 @@ class Meetings:
     Args:
         walk: the finished walk through the kernel.
         code, claims: the fused kernel, and what its instructions are images of.
-        members: by the numbers of their sides.
-        threads: of a CTA of the fused kernel.
-        levels: uniformity in the fused kernel.
+        members: by the numbers of their sides; ``crews``: of these.
+        uniform: uniformity in the fused kernel.
     """
 
     def __init__(
@@ -46,22 +47,23 @@ class Meetings:
         code: Code,
         claims: Sequence[tuple[int, int] | None],
         members: Sequence[MemberCode],
-        threads: int,
-        levels: Levels,
+        crews: Sequence[Crew],
+        uniform: Uniformity,
     ) -> None:
         self._walk = walk
         self._code = code
         self._claims = claims
         self._members = members
-        self._threads = threads
-        self._levels = levels
+        self._crews = crews
+        self._uniform = uniform
+        self._parties: dict[Crew, Mapping[int, int]] = {}
         self._impure = {number: self._impure_ids(number) for number in walk.waits}
 
     # Barriers
 
     def is_meeting(self, index: int, number: int) -> bool:
-        """Whether all threads of the CTA come to an image of a barrier of a side together, wait
-        for each other, and can take nothing else of the side for it."""
+        """Whether all threads of a side come to an image of a barrier of it together, wait for each
+        other, and can take nothing else of the side for it."""
         if not self._is_met(index, number):
             return False
         ids = self.ids(index, number)
@@ -94,10 +96,11 @@ class Meetings:
         return found
 
     def _is_met(self, index: int, number: int) -> bool:
-        """Whether all threads of the CTA come to all barriers that an image of a side holds."""
-        level = self._levels.point(index)
+        """Whether all threads of a side come to all barriers that an image of it holds."""
+        levels = self._uniform.of(self._crews[number])
+        level = levels.point(index)
         if self._code.instructions[index].guard is not None:
-            level = min(level, self._levels.branch(index))
+            level = min(level, levels.branch(index))
         return level >= Level.CTA and all(barrier.met for barrier in self._barriers(index, number))
 
     def _old(self, index: int, number: int) -> int:
@@ -139,8 +142,10 @@ class Meetings:
         counted = len(operands) > (3 if at else 1)
         member = self._members[number]
         count = self._constant(number, body, operands[at + 1]) if counted else None
-        mine, all_ = ((n, -(-n // WARP) * WARP) for n in (member.threads, self._threads))
-        everybody = count in all_ if counted else member.leaf.exact
+        cta = self._uniform.whole.threads
+        mine, all_ = ((n, -(-n // WARP) * WARP) for n in (member.threads, cta))
+        # A barrier without a count has one in the image, unless all of the CTA are the member's.
+        everybody = not counted or count in mine
         for_all = not counted or count is None or count in mine or count in all_
         waits = "arrive" not in op.modset
         return _Barrier(known, for_all, together and waits and everybody)
@@ -153,21 +158,49 @@ class Meetings:
 
     # Parties
 
-    @cached_property
-    def parties(self) -> Mapping[int, int]:
-        """For each side that waits the number of its party: see `Parties`."""
-        kinds = self._kinds
-        others = {n for (_, n), kind in kinds.items() if kind & Waits.OTHER}
+    def are_apart(self, one: int, two: int) -> bool:
+        """Whether two sides take turns at waiting, and belong to different parties: among all
+        threads of the CTA, or those that are theirs; see `Parties`."""
+        crews = [self._uniform.whole]
+        if self._crews[one] == self._crews[two] != crews[0] and self._crews[one].counts:
+            crews.append(self._crews[one])
+        return any(found[one] != found[two] for found in map(self._parties_of, crews))
+
+    def _parties_of(self, crew: Crew) -> Mapping[int, int]:
+        """For each side that waits, and shares threads with a crew, the number of its party."""
+        found = self._parties.get(crew)
+        if found is None:
+            found = self._parties[crew] = self._find_parties(crew)
+        return found
+
+    def _find_parties(self, crew: Crew) -> Mapping[int, int]:
+        sharing = set(self._sharing(crew))
+        kinds = {key: kind for key, kind in self._kinds.items() if key[1] in sharing}
+        # Who waits for threads that are not of the crew too may have to wait for any of its waits.
+        others = {n for n in sharing if not crew.has(self._crews[n])}
+        others |= {n for (_, n), kind in kinds.items() if kind & Waits.OTHER}
         barriers = self._waits(kinds, Waits.BARRIER | Waits.OTHER)
         everything = self._waits(kinds, _EVERY)
-        cta = Scope(barriers, self._common(Level.CTA), self._kind_in_cta)
+        levels = self._uniform.of(crew)
+        in_cta, in_warp = partial(self._kind_in_cta, crew), partial(self._kind_in_warp, levels)
+        cta = Scope(barriers, self._common(levels, Level.CTA), in_cta)
         if not all(self.keeps_warps(*key, Waits.BARRIER) for key in kinds):
-            scopes = [Scope(everything, self._common(Level.CTA), self._kind_in_cta)]
+            scopes = [Scope(everything, self._common(levels, Level.CTA), in_cta)]
         elif all(self.keeps_warps(*key, Waits.COLLECTIVE) for key in kinds):
             scopes = [cta]  # lanes of a warp always are together where one of them waits
         else:
-            scopes = [cta, Scope(everything, self._common(Level.WARP), self._kind_in_warp)]
+            scopes = [cta, Scope(everything, self._common(levels, Level.WARP), in_warp)]
         return Parties(self._code, scopes, others).number
+
+    def _sharing(self, crew: Crew) -> Iterator[int]:
+        """The sides that threads of a crew may have."""
+        own = [n for n, one in enumerate(self._crews) if crew.has(one)]
+        for number, member in enumerate(self._members):
+            names = (self._members[n].name for n in own if n != number)
+            if number in own or any(
+                member.demands.common(member.name, name) in SHARING for name in names
+            ):
+                yield number
 
     @cached_property
     def _kinds(self) -> dict[tuple[int, int], Waits]:
@@ -187,23 +220,23 @@ class Meetings:
                 found.setdefault(index, set()).add(number)
         return found
 
-    def _common(self, level: Level) -> list[bool]:
-        return [self._levels.block(block) >= level for block in range(len(self._code.starts))]
+    def _common(self, levels: Levels, level: Level) -> list[bool]:
+        return [levels.block(block) >= level for block in range(len(self._code.starts))]
 
-    def _kind_in_cta(self, index: int, number: int) -> Wait:
+    def _kind_in_cta(self, crew: Crew, index: int, number: int) -> Wait:
         instruction = self._code.instructions[index]
         always = instruction.guard is None
-        if self.is_meeting(index, number):
+        if self._crews[number] == crew and self.is_meeting(index, number):
             return Wait.MEETING if always else Wait.PASSED
-        together = always and self._levels.point(index) >= Level.CTA
+        together = always and self._uniform.of(crew).point(index) >= Level.CTA
         collective = instruction.op.sync == "warp_collective"
         return Wait.PASSED if collective and together else Wait.OWN
 
-    def _kind_in_warp(self, index: int, number: int) -> Wait:
+    def _kind_in_warp(self, levels: Levels, index: int, number: int) -> Wait:
         """Barriers are met by whole warps here."""
         instruction = self._code.instructions[index]
         op = instruction.op
-        if instruction.guard is not None or self._levels.point(index) < Level.WARP:
+        if instruction.guard is not None or levels.point(index) < Level.WARP:
             return Wait.OWN
         if op.name == "call":
             kept = self.keeps_warps(index, number)
@@ -215,7 +248,7 @@ class Meetings:
 
     def keeps_warps(self, index: int, number: int, kinds: Waits = _EVERY) -> bool:
         """Whether lanes of a warp come together to what of some kinds an image waits for."""
-        member, levels = self._members[number], self._levels
+        member, levels = self._members[number], self._uniform.of(self._crews[number])
         old = member.codes[member.kernel.name].instructions[self._old(index, number)]
         if not member.kinds.of(old) & kinds:
             return True

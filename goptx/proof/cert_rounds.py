@@ -9,33 +9,24 @@ with a ticket, and end where there is none: see `goptx.proof.cert_tickets`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Collection, Sequence, Set
 
 from goptx.diag import GoptxError
 from goptx.ir import Instruction, Int, Variable
 from goptx.ir.operands import walk
 from goptx.proof.cert_code import START, Code, Waits
-from goptx.proof.cert_glue import Fact, Glue, Knowledge, conjuncts, rounds_in
+from goptx.proof.cert_crews import Crew, crew_of_loop
+from goptx.proof.cert_glue import Fact, Glue, Knowledge, conjuncts, of_threads, rounds_in
 from goptx.proof.cert_hopper import sees_addresses
 from goptx.proof.cert_levels import Levels
 from goptx.proof.cert_member import MemberCode
 from goptx.proof.cert_plan import WARP, Loop
-from goptx.proof.cert_shapes import Expression
 from goptx.proof.cert_state import CLEAN, PARTED, Side, Step
 
 _UNKNOWN_STATE = ("mbarrier", "wgmma", "cp.async.bulk", "cp.reduce.async.bulk", "barrier.cluster")
 """What leaves things in shared memory or in the CTA that the next round must not find."""
 
 _STACK = ("alloca", "stacksave", "stackrestore")
-
-
-def of_threads(expression: Expression) -> bool:
-    """Whether an expression is not the same for all threads of a CTA in the same round."""
-    if expression[0] in ("cta", "ticket", "const", "shape", "round"):
-        return False
-    if expression[0] in ("tid", "symbol", "global"):
-        return True
-    return any(of_threads(part) for part in expression[1:])
 
 
 class Rounds:
@@ -214,11 +205,18 @@ class Rounds:
             return known.exact
         return barrier.operands[1] == Int(known.threads) and known.threads % WARP == 0
 
-    def check_barrier(self, index: int, number: int, levels: Levels) -> None:
-        """A barrier of glue waits for the threads of some loop above a member, and they come."""
+    def check_barrier(
+        self, index: int, number: int, crews: Collection[Crew], levels: Levels
+    ) -> None:
+        """A barrier of glue waits for the threads of some loop above a member, and they come; where
+        it counts them, nobody else does: whoever comes is of all the ``crews``."""
         instruction = self._code.instructions[index]
-        loops = self._sides[number].member.leaf.loops
-        fitting = [loop for loop in loops if self._fits(loop, instruction)]
+        fitting = [
+            loop
+            for loop in self._sides[number].member.leaf.loops
+            if self._fits(loop, instruction)
+            and (len(instruction.operands) == 1 or crew_of_loop(self._loops[loop]) in crews)
+        ]
         if not fitting:
             raise _error(
                 "this barrier of glue does not wait for the threads of a loop",

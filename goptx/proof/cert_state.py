@@ -94,5 +94,10 @@ def is_drain(instruction: Instruction) -> bool:
 
 def is_plain_barrier(instruction: Instruction) -> bool:
     """A barrier at which all threads of the CTA wait, and nothing else."""
+    return is_waiting(instruction) and len(instruction.operands) == 1
+
+
+def is_waiting(instruction: Instruction) -> bool:
+    """A barrier at which threads of the CTA wait, all or as many as it names, and nothing else."""
     op = instruction.op
-    return op.sync == "cta_barrier" and "sync" in op.modset and len(instruction.operands) == 1
+    return op.sync == "cta_barrier" and "sync" in op.modset

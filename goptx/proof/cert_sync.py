@@ -9,13 +9,13 @@ from itertools import combinations
 from goptx.diag import GoptxError, Note
 from goptx.ir import Instruction, Int, Reg
 from goptx.proof.cert_code import DONE, Code, Waits, closure
+from goptx.proof.cert_crews import Crew, Uniformity, find_crews
 from goptx.proof.cert_glue import Glue, conjuncts
 from goptx.proof.cert_levels import Level, Levels
 from goptx.proof.cert_meetings import Meetings
 from goptx.proof.cert_member import MemberCode
 from goptx.proof.cert_plan import WARP, Demands
 from goptx.proof.cert_tickets import Tickets
-from goptx.proof.cert_truth import is_meeting
 from goptx.proof.cert_walk import Walk
 
 
@@ -47,16 +47,21 @@ class Convergence:
         self._demands = demands
         self._glue = glue
         self._tickets = tickets
+        # How members share a thread can take uniformity away: it is that of the fused kernel.
+        crews = find_crews(demands)
+        self._crews = [crews[member.name] for member in members]
+        owners = [None if claim is None else self._crews[claim[0]] for claim in claims]
+        self._uniform = Uniformity(code, owners, demands, glue, self._surplus, tickets)
         self._as_one: dict[int, bool] = {}
 
-    @cached_property
+    @property
     def levels(self) -> Levels:
-        """Uniformity in the fused kernel itself: how members share a thread can take it away."""
-        block = (self._demands.threads(self._demands.tree), 1, 1)
-        gone, tickets = self._surplus(), self._tickets
-        if tickets is None:
-            return Levels(self._code, block, gone=gone)
-        return Levels(self._code, block, tickets.told, once=not tickets.stays, gone=gone)
+        """Uniformity over the CTA: of threads that have not left."""
+        return self._uniform.of(self._uniform.whole)
+
+    def _levels_of(self, number: int) -> Levels:
+        """Uniformity over the threads that a member has."""
+        return self._uniform.of(self._crews[number])
 
     def _surplus(self) -> list[int]:
         """Exits of glue that are left before anybody waits, by threads of no member."""
@@ -80,8 +85,8 @@ class Convergence:
 
     @cached_property
     def _meetings(self) -> Meetings:
-        threads = self._demands.threads(self._demands.tree)
-        return Meetings(self._walk, self._code, self._claims, self._members, threads, self.levels)
+        walk, members = self._walk, self._members
+        return Meetings(walk, self._code, self._claims, members, self._crews, self._uniform)
 
     def check(self) -> None:
         """GoptxError with the first condition that does not hold."""
@@ -101,14 +106,26 @@ class Convergence:
         new = self._code.instructions[index].operands[0]
         known = self._members[number].found.barriers.items()
         old = {one for one, two in known if Int(two) == new}
-        return self.meets_as_one(number) or old <= self._meetings.ids(index, number)
+        return self._meets_as_one(number) or old <= self._meetings.ids(index, number)
 
-    def meets_as_one(self, number: int) -> bool:
-        """Whether all threads of the CTA come to all barriers of a member together, which count all
-        of them and tell nothing, and lanes of a warp to all its collectives.
+    def have_same_threads(self, one: int, two: int) -> bool:
+        """Whether two members have the same threads of a CTA."""
+        return self._crews[one] == self._crews[two]
+
+    def crew_of_vote(self, index: int) -> Crew | None:
+        """The crew that a vote of glue which names a number of threads is for."""
+        return self._uniform.crew_at(index, self._walk.votes[index])
+
+    def meet_as_one(self, one: int, two: int) -> bool:
+        """Whether all threads of two members, which are the same, come to all barriers of them
+        together, which count all of them and tell nothing, and lanes of a warp to all collectives.
 
         Then all threads wait at the same things in the same order, whatever numbers they have.
         """
+        same = self.have_same_threads(one, two)
+        return same and self._meets_as_one(one) and self._meets_as_one(two)
+
+    def _meets_as_one(self, number: int) -> bool:
         found = self._as_one.get(number)
         if found is None:
             instructions, places = self._code.instructions, self._walk.waits.get(number, ())
@@ -121,6 +138,19 @@ class Convergence:
         come to all barriers wait in one order."""
         meetings, places = self._meetings, self._walk.waits.get(number, ())
         return all(meetings.is_met(index, number) for index in places)
+
+    def _come_together(self, one: int, two: int) -> bool:
+        """Whether two members, which some threads share, wait in one order. Where one has threads
+        more than the other, one of them at most waits for more than lanes of the warp."""
+        both = self._comes_together(one) and self._comes_together(two)
+        return both and (
+            self.have_same_threads(one, two)
+            or not (self._has_barriers(one) and self._has_barriers(two))
+        )
+
+    def _has_barriers(self, number: int) -> bool:
+        kinds, code = self._members[number].kinds, self._members[number].codes.values()
+        return any(kinds.of(i) & ~Waits.COLLECTIVE for one in code for i in one.instructions)
 
     # Members by themselves
 
@@ -212,12 +242,12 @@ class Convergence:
                 continue
             waits = member.kinds.of(original.instructions[claimed])
             if waits & Waits.COLLECTIVE or any(code.instructions[i].op.aligned for i in found):
-                self._together(found, member)
+                self._together(found, number)
 
-    def _together(self, copies: set[int], member: MemberCode) -> None:
+    def _together(self, copies: set[int], number: int) -> None:
         """Of several copies nothing that lanes may do differently chooses one. Lanes may part where
         one of them at most is still to come."""
-        levels = self.levels
+        levels, member = self._levels_of(number), self._members[number]
         for index in sorted(copies):
             if levels.point(index) >= Level.WARP:
                 continue
@@ -257,6 +287,7 @@ class Convergence:
             claim, instruction = self._claims[index], self._code.instructions[index]
             if claim is None or claim[0] not in self._walk.woven:
                 continue
+            levels = self._levels_of(claim[0])
             if instruction.op.sync == "cta_barrier":
                 if self._is_own_promise(index, claim[0]):
                     continue
@@ -264,13 +295,13 @@ class Convergence:
                     "a barrier of a woven member must not be '.aligned' where lanes may part",
                     instruction,
                 )
-            if self.levels.branch(index) < Level.WARP:
+            if levels.branch(index) < Level.WARP:
                 raise _error("'.uni' where lanes may be in different rounds", instruction)
 
     def _is_own_promise(self, index: int, number: int) -> bool:
         """Whether lanes part before a barrier only at branches of the member itself, which promises
         that all of them come to it. (Of other copies see `_copies`.)"""
-        levels = self.levels
+        levels = self._levels_of(number)
         if levels.point(index) >= Level.WARP:
             return True
         parting = (d for d in levels.deciders(index) if levels.branch(d) < Level.WARP)
@@ -285,12 +316,11 @@ class Convergence:
             first, second = self._conflicts(one, two), self._conflicts(two, one)
             if not first or not second:
                 continue
-            if self._comes_together(one) and self._comes_together(two):
+            if self._come_together(one, two):
                 continue
             if all(self._are_apart(x, y) for x in set(first) for y in set(second)):
                 continue
-            parties = self._meetings.parties
-            if parties[one] != parties[two]:
+            if self._meetings.are_apart(one, two):
                 continue
             names = [self._members[n].name for n in (one, two)]
             raise _error(
@@ -328,18 +358,24 @@ class Convergence:
 
     def _votes(self) -> None:
         """Votes of glue, and barriers that stand for several members'."""
-        for index in sorted(self._walk.votes):
-            instruction = self._code.instructions[index]
-            if self.levels.point(index) < (Level.CTA if is_meeting(instruction) else Level.WARP):
-                raise _error("not all come to this vote of glue that have to", instruction)
+        for index, crews in sorted(self._walk.votes.items()):
+            if not self._uniform.meets_for_glue(index, crews):
+                raise _error(
+                    "not all come to this vote of glue that have to, or others too",
+                    self._code.instructions[index],
+                )
         for index in sorted(self._walk.merged):
             instruction = self._code.instructions[index]
-            if self.levels.point(index) < Level.CTA:
+            numbers = [number for number, _ in self._walk.merged[index]]
+            if len({self._crews[number] for number in numbers}) > 1:
                 raise _error(
-                    "not all threads of the CTA come to this barrier for several members",
-                    instruction,
+                    "this barrier is for several members, whose threads are others", instruction
                 )
-            for number, _ in self._walk.merged[index]:
+            for number in numbers:
+                if self._levels_of(number).point(index) < Level.CTA:
+                    raise _error(
+                        "not all threads come to this barrier for several members", instruction
+                    )
                 if not self._meetings.is_meeting(index, number):
                     raise _error(
                         f"threads of {self._members[number].name!r} may name this barrier without "
@@ -355,7 +391,7 @@ class Convergence:
 
     def _drains(self) -> None:
         given = {op for member in self._members for op in member.leaf.above}
-        for index in sorted(self._walk.drains):
+        for index, crews in sorted(self._walk.drains.items()):
             instruction = self._code.instructions[index]
             everybody = len(instruction.operands) == 1 and self.levels.point(index) >= Level.CTA
             if everybody and given & {"seq", "looped", "persistent"}:
@@ -363,8 +399,11 @@ class Convergence:
             sides = [number for at, number in self._walk.drained if at == index]
             if not sides or not all(self._members[number].leaf.loops for number in sides):
                 raise _error("not all threads of the CTA come to this barrier of glue", instruction)
+            # Who has left the kernel would be missed where threads are counted.
+            counted = len(instruction.operands) > 1
+            levels = self._uniform.of_all if counted else self.levels
             for number in sorted(sides):
-                self._walk.rounds.check_barrier(index, number, self.levels)
+                self._walk.rounds.check_barrier(index, number, crews, levels)
 
 
 def _parts(ways: Sequence[int], towards: frozenset[int], away: frozenset[int]) -> bool:

@@ -53,9 +53,10 @@ class Truths:
                 return None
             return (_VOTES[text], self.of(operands[1], held))
         if text in _MEETINGS:
-            if len(operands) != 3 or not isinstance(operands[1], Int):
+            numbers = all(isinstance(operand, Int) for operand in operands[1:-1])
+            if len(operands) not in (3, 4) or not numbers:
                 return None
-            return (_MEETINGS[text], self.of(operands[2], held))
+            return (_MEETINGS[text], self.of(operands[-1], held))
         if text in _JOINS and len(operands) == 3:
             return (_JOINS[text], self.of(operands[1], held), self.of(operands[2], held))
         if text == "not.pred":
@@ -83,7 +84,7 @@ class Truths:
 
 
 def is_meeting(instruction: Instruction) -> bool:
-    """Whether all threads of the CTA vote."""
+    """Whether all threads of the CTA vote, or as many of them as it names."""
     return instruction.op.text in _MEETINGS
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from goptx.diag import GoptxError
 from goptx.ir import Instruction, Reg
 from goptx.proof.cert_code import DONE
+from goptx.proof.cert_crews import Crew
 from goptx.proof.cert_glue import unlisted
 from goptx.proof.cert_hopper import is_dependent_wait
 from goptx.proof.cert_joint import Joint
@@ -149,7 +150,7 @@ class Walk(Joint):
         code = self._code
         instruction = code.instructions[index]
         if is_meeting_of_lanes(instruction):
-            self.votes.add(index)
+            self._note_crews(self.votes, step, index)
             self._nobody_waits(step, index)
             return True
         formula = self._truths.computed(instruction, step.held)
@@ -160,10 +161,16 @@ class Walk(Joint):
             return False
         step.held[name] = formula
         if formula[0] in ("all", "any") and instruction.op.sync != "none":
-            self.votes.add(index)
+            self._note_crews(self.votes, step, index)
         if is_meeting(instruction):
             self._nobody_waits(step, index)
         return True
+
+    def _note_crews(self, places: dict[int, frozenset[Crew]], step: Step, index: int) -> None:
+        """Note the crews that a thread is of which comes to a place of glue."""
+        crews = places.get(index, self._crews)
+        told = self._knowledge.are_told
+        places[index] = frozenset(crew for crew in crews if told(crew.atoms, step.facts))
 
     def _nobody_waits(self, step: Step, index: int) -> None:
         if any(
@@ -179,7 +186,7 @@ class Walk(Joint):
         """Groups are drained, or all threads of the CTA meet, between items of seq."""
         instruction = self._code.instructions[index]
         if instruction.op.sync == "cta_barrier":
-            self.drains.add(index)
+            self._note_crews(self.drains, step, index)
             self._nobody_waits(step, index)
             is_active, facts = self._knowledge.is_active, step.facts
             here = {number for number in range(len(self._sides)) if is_active(number, facts)}

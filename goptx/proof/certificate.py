@@ -17,6 +17,7 @@ from goptx.diag import GoptxError
 from goptx.ir import Function, Module
 from goptx.proof.cert_callees import Callees
 from goptx.proof.cert_code import DONE, Code, Waits, closure
+from goptx.proof.cert_crews import crew_of_loop, find_crews
 from goptx.proof.cert_glue import Glue, Knowledge
 from goptx.proof.cert_hopper import (
     check_dependent_launch,
@@ -182,8 +183,9 @@ class _Proof:
         callees = Callees(code, convergence.levels, self._callees, threads)
         for name, promises in self._promises.items():
             callees.check(name, promises)
-        meets = convergence.meets_as_one
-        layout = Layout(members, code, self._module, self._contract, demands, walk, meets, tickets)
+        layout = Layout(
+            members, code, self._module, self._contract, demands, walk, convergence, tickets
+        )
         layout.check()
         permitted: Counter[str] = Counter()
         for member in members:
@@ -239,7 +241,10 @@ class _Proof:
         loops = demands.loops
         knowledge = Knowledge(atoms, demands.chains, demands.truths, loops)
         roles = role_registers(self._contract, demands, self._kernel)
-        walk = Walk(code, claims, sides, glue, knowledge, merged, owners, roles, tickets, loops)
+        crews = {*find_crews(demands).values(), *map(crew_of_loop, loops)}
+        walk = Walk(
+            code, claims, sides, glue, knowledge, merged, owners, roles, tickets, loops, crews
+        )
         return self._run(walk, self._kernel.name)
 
     def _run(self, walk: Walk, function: str) -> Walk:
@@ -288,7 +293,7 @@ class _Proof:
                 done.add(clone.name)
                 walk, code = self._walk_clone(number, member, clone)
                 # Who comes to a function, and whether together, nobody looks at.
-                for index in sorted(walk.drains | walk.votes):
+                for index in sorted({*walk.drains, *walk.votes}):
                     raise GoptxError.at(
                         f"glue waits for other threads in {clone.name}, a function of a member",
                         code.instructions[index].span,

@@ -415,7 +415,7 @@ def meeting(body: str, text: str = MEET) -> Woven:
 
 
 def test_one_barrier_for_several_members() -> None:
-    for barrier in ("bar.sync 0;", "barrier.sync 0;", "bar.sync 5;"):
+    for barrier in ("bar.sync 0;", "barrier.sync 0;", "bar.sync 5;", "bar.sync 0, 64;"):
         assert kit.prove(*meeting(f"{START}{barrier} // a:3 b:3\n{END}")).images == 14
     # What a did before its barrier b may do behind it.
     mixed = "// a:0-2\n// b:0-1\n// b:2\nbar.sync 0; // a:3 b:3\n// a:4-6\n// b:4-6\nret;"
@@ -429,7 +429,7 @@ def test_one_barrier_for_several_members() -> None:
         (f"{START}// a:4\nbar.sync 0; // a:3 b:3\n// a:5-6\n// b:4-6\nret;", "image"),
         (f"{START}bar.sync 0; // a:3\n{END}", "image"),
         (f"{START}bar.sync 0; // a:3 a:3\n// b:3-6\n// a:4-6\nret;", "convergence"),
-        (f"{START}bar.sync 0, 64; // a:3 b:3\n{END}", "convergence"),
+        (f"{START}bar.sync 0, 32; // a:3 b:3\n{END}", "image"),
         (f"{START}bar.arrive 0, 64; // a:3 b:3\n{END}", "convergence"),
         (f"{START}bar.sync 0; // a:3 b:3\nbar.sync 0; // b:3\n{END}", "image"),
         (
