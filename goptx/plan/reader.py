@@ -234,7 +234,7 @@ class _Reader:
         launch = member.launch
         regions = self._placed_buffers(node, work.name, launch)
         self.members[work.name] = member
-        own = Globals(self.space, kernel.module, str(kernel.path))
+        own = Globals(self.space, kernel.module, kernel.path)
         touched = of_launch(launch.args, regions, kernel.summary, own)
         alone = work.alone or ("a cluster" if launch.cluster is not None else "")
         work = replace(
@@ -280,7 +280,7 @@ class _Reader:
         work = replace(
             work, grid=_extents(node, "grid"), block=_extents(node, "block"), shared=shared
         )
-        own = Globals(self.space, kernel.module, str(kernel.path))
+        own = Globals(self.space, kernel.module, kernel.path)
         return work, of_parameters(given, kernel.summary, own)
 
     def _given(self, node: Table, names: Collection[str], what: str) -> dict[str, Region]:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from itertools import islice
+from typing import Any, Final
 
 from goptx.plan.estimate import aliases
 from goptx.plan.planned import Planned
+
+MOST_SHOWN: Final = 100
+"""Dependences that a text lists; plain data has all."""
 
 
 def name(planned: Planned, unit: int) -> str:
@@ -26,8 +30,11 @@ def _lines(planned: Planned, unknown: Mapping[str, str]) -> Iterator[str]:
     works, groups = planned.works, planned.groups
     edges = planned.graph.number_of_edges()
     yield f"{_count(len(works), 'node')}, {_count(edges, 'dependence')}"
-    for a, b, data in planned.graph.edges(data=True):
+    shown = islice(planned.graph.edges(data=True), MOST_SHOWN)
+    for a, b, data in shown:
         yield f"  {works[b].name} after {works[a].name}: {_why(data)}"
+    if edges > MOST_SHOWN:
+        yield f"  … and {edges - MOST_SHOWN} more"
     yield from _barriers(planned, unknown)
     yield _count(len(groups), "group")
     for number, group in enumerate(groups):

@@ -45,11 +45,11 @@ class Space:
         self._next += -(-max(size, 1) // ALIGN) * ALIGN
         return region
 
-    def shared(self, name: str, size: int) -> Region:
-        """The same bytes whenever they are asked for by that name."""
-        if name not in self._known:
-            self._known[name] = self.fresh(name, size)
-        return self._known[name]
+    def shared(self, key: str, name: str, size: int) -> Region:
+        """The same bytes whenever they are asked for by that key."""
+        if key not in self._known:
+            self._known[key] = self.fresh(name, size)
+        return self._known[key]
 
 
 def read_buffers(table: Table, space: Space, findings: Findings) -> dict[str, Region]:

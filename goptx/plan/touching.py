@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from goptx.analysis.memory import Access, AccessSummary
 from goptx.ir import Module
@@ -66,18 +67,19 @@ def of_parameters(regions: Mapping[str, Region], summary: AccessSummary, own: Gl
 
 @dataclass(frozen=True)
 class Globals:
-    """The variables of a module, which all its launches share: ``name`` is the module's."""
+    """The variables of a module, which all its launches share: ``path`` is its file."""
 
     space: Space
     module: Module
-    name: str
+    path: Path
 
     def touches(self, summary: AccessSummary) -> list[Touch]:
         """Those that a kernel touches; constant memory is only read."""
         found: list[Touch] = []
         for variable, access in summary.globals.items():
             size = self.module.variables[variable].size or 1
-            found.append(self.space.shared(f"{self.name}:{variable}", size).touch(access))
+            key, name = f"{self.path.resolve()}:{variable}", f"{self.path.name}:{variable}"
+            found.append(self.space.shared(key, name, size).touch(access))
         return found
 
 

@@ -138,6 +138,14 @@ def test_plain_data(goptx: Run, graph: Path) -> None:
     assert found["nodes"][3]["barrier"] == "said"
 
 
+def test_long_lists_are_cut_in_texts_only(goptx: Run, graph: Path) -> None:
+    node = '[[node]]\nname = "{}"\nwrites = ["x"]\n'
+    graph.write_text("[buffers]\nx = 8\n" + "".join(map(node.format, range(103))))
+    out = goptx("plan", graph, "--json", "plan.json").out
+    assert "  100 after 99: WAW of x\n  … and 2 more\n0 groups" in out
+    assert len(json.loads(Path("plan.json").read_text())["dependences"]) == 102
+
+
 def test_fewer_branches(goptx: Run, graph: Path) -> None:
     out = goptx("plan", graph, "--branches", 1).out
     assert "1 branch, 0 waits" in out and "this plan 40.1 us" in out

@@ -111,6 +111,14 @@ def test_variables_of_a_module_are_shared_by_its_kernels(folder: Path) -> None:
     assert graph.works[0].touches[0].access == Access.ATOMIC
 
 
+def test_a_module_is_one_however_its_file_is_named(folder: Path) -> None:
+    again = f"../{folder.name}/kernels.ptx"
+    head = f'{HEAD}[kernels.again]\nptx = "{again}"\nentry = "count"\n'
+    nodes = [f'[[node]]\nkernel = "{name}"\n{SHAPE}' for name in ("count", "again")]
+    graph = read(folder, "".join(nodes), head)
+    assert dependences(graph.works).edges[0, 1]["labels"] == ("kernels.ptx:counter",)
+
+
 def test_what_the_ptx_does_not_tell_is_a_barrier(folder: Path) -> None:
     node = f'[[node]]\nkernel = "loose"\n{SHAPE}buffers = {{ table = "x" }}\n'
     graph = read(folder, node)
