@@ -39,6 +39,7 @@ class Kinds:
 
     def __init__(self, bodies: Mapping[str, Function]) -> None:
         self._functions = dict.fromkeys(bodies, Waits.NOTHING)
+        self._waiting: dict[str, Mapping[int, Waits]] = {}
         self._called = {name for name, body in bodies.items() if not body.is_entry}
         self._tables: dict[str, set[str]] = {}
         for body in bodies.values():
@@ -51,10 +52,20 @@ class Kinds:
             for name, body in bodies.items():
                 found = Waits.NOTHING
                 for instruction in body.instructions():
-                    found |= self.of(instruction)
+                    if waits := self.of(instruction):
+                        found |= waits
                 if found != self._functions[name]:
                     self._functions[name] = found
                     changed = True
+
+    def waiting(self, code: Code) -> Mapping[int, Waits]:
+        """The instructions of a body that may wait for something, and for what."""
+        name = code.function.name
+        found = self._waiting.get(name)
+        if found is None:
+            pairs = ((index, self.of(one)) for index, one in enumerate(code.instructions))
+            found = self._waiting[name] = {index: waits for index, waits in pairs if waits}
+        return found
 
     def of(self, instruction: Instruction) -> Waits:
         """What an instruction may wait for."""

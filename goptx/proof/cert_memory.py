@@ -272,8 +272,8 @@ class Memory:
         if self._aligned is None:
             waiting = [
                 n
-                for n, instruction in enumerate(self._code.instructions)
-                if self._kinds.of(instruction) & Waits.BARRIER and not _names_number(instruction)
+                for n, waits in self._kinds.waiting(self._code).items()
+                if waits & Waits.BARRIER and not _names_number(self._code.instructions[n])
             ]
             self._aligned = all(
                 self._meets(n) and self._levels().point(n) >= Level.CTA for n in waiting

@@ -175,21 +175,10 @@ class Convergence:
         if member.leaf.alone:
             return
         code = member.codes[member.kernel.name]
-        counted = [
-            i
-            for i, instruction in enumerate(code.instructions)
-            if member.kinds.of(instruction) & Waits.BARRIER
-        ]
-        barriers = [
-            i
-            for i, instruction in enumerate(code.instructions)
-            if _waits_for_all(member, instruction)
-        ]
-        lanes = [
-            i
-            for i, instruction in enumerate(code.instructions)
-            if member.kinds.of(instruction) & Waits.COLLECTIVE
-        ]
+        waiting = member.kinds.waiting(code)
+        counted = [i for i, waits in waiting.items() if waits & Waits.BARRIER]
+        barriers = [i for i in counted if _waits_for_all(code.instructions[i])]
+        lanes = [i for i, waits in waiting.items() if waits & Waits.COLLECTIVE]
         self._leave_together(member, code, frozenset(barriers), Level.CTA)
         if not member.leaf.leaves:
             # A warp comes to a counted barrier as a whole.
@@ -419,10 +408,8 @@ def _finds_out(instruction: Instruction) -> bool:
     return instruction.op.sync == "cta_barrier" and "red" in instruction.op.modset
 
 
-def _waits_for_all(member: MemberCode, instruction: Instruction) -> bool:
+def _waits_for_all(instruction: Instruction) -> bool:
     """Whether a barrier waits for all threads that have not exited: it names no number."""
-    if not member.kinds.of(instruction) & Waits.BARRIER:
-        return False
     if instruction.op.name == "call":
         return True
     return len(instruction.operands) <= (3 if "red" in instruction.op.modset else 1)

@@ -37,11 +37,16 @@ class Webs:
             self._name(list(self._reads()))
 
     def _split(self) -> dict[str, int]:
-        texts: dict[str, set[str]] = {}
-        for instruction, names in zip(self._code.instructions, self._code.defs, strict=True):
+        instructions, first = self._code.instructions, dict[str, int]()
+        several: dict[str, int] = {}
+        for index, names in enumerate(self._code.defs):
             for name in names:
-                texts.setdefault(name, set()).add(str(instruction))
-        return {name: 0 for name, found in texts.items() if len(found) > 1}
+                before = first.setdefault(name, index)
+                if before == index or name in several:
+                    continue
+                if str(instructions[before]) != str(instructions[index]):
+                    several[name] = 0
+        return {name: 0 for name in first if name in several}
 
     def _reaching(self) -> list[int]:
         """The definitions that reach the start of each block, as bits."""

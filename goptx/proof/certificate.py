@@ -271,9 +271,9 @@ class _Proof:
         track = Track(member.order(member.kernel.name), code.entry())
         if not rivals:
             return Side(member, code, images, track, asynchronous=copies)
-        waits = [member.kinds.of(instruction) for instruction in code.instructions]
-        barriers = [i for i, w in enumerate(waits) if w & ~Waits.COLLECTIVE]
-        blocking = [i for i, w in enumerate(waits) if w]
+        waits = member.kinds.waiting(code)
+        barriers = [i for i, w in waits.items() if w & ~Waits.COLLECTIVE]
+        blocking = list(waits)
         return Side(
             member,
             code,
