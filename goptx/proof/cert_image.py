@@ -21,7 +21,7 @@ from goptx.ir.operands import children
 from goptx.isa.opcodes import Op
 from goptx.proof.cert_glue import Glue
 from goptx.proof.cert_member import Clone, MemberCode, initial_values, place_of, same_declaration
-from goptx.proof.cert_opcodes import difference, is_conversion, narrowed
+from goptx.proof.cert_opcodes import difference, is_conversion, may_be_contracted, narrowed
 from goptx.proof.cert_plan import WARP
 from goptx.proof.cert_shapes import Expression
 
@@ -136,11 +136,15 @@ class Images:
             raise self._differ("'.uni' promises what the member does not", "convergence")
 
     def _same_op(self, old: Op, new: Op) -> None:
-        found = difference(old, new)
-        if found == "contraction":
+        found, pins = difference(old, new), self._member.pins
+        if found == "contraction" and pins:
             self._member.permit("contraction")
         elif found != "none":
             raise self._differ(f"{new.text} instead of {old.text}")
+        elif pins and may_be_contracted(new):
+            raise self._differ(
+                f"{new.text} names no rounding, though the contract pins contraction"
+            )
 
     def _is_converted(self, old: Instruction, new: Instruction) -> bool:
         """``mov.u16 r, %tid.x`` becomes ``cvt.u16.u32``: the id is in a 32-bit register."""

@@ -72,6 +72,7 @@ class MemberCode:
 
     Attributes:
         alias: the member's; ``name`` the instance's, which is the same but for copies.
+        pins: whether products and sums have a rounding, so that nothing is contracted.
 
     Args:
         record: its entry in the contract.
@@ -98,6 +99,7 @@ class MemberCode:
                 self.params[param.index] = param
             elif param.member == self.alias and param.symbol is not None:
                 self.bound[param.symbol] = param
+        self.pins = contract.options.get("contraction") == "pin"
         self.copied = {c.symbol: c for c in contract.copies if c.member == self.alias}
         self.bodies = self._bodies()
         self.codes = {name: Code(body) for name, body in self.bodies.items()}

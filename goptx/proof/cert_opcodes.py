@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from goptx.ir import Instruction
-from goptx.isa.opcodes import Op
+from goptx.isa.opcodes import Op, decode
 from goptx.proof.cert_shapes import Expression
 
 _FLOATS = frozenset(("f16", "f16x2", "bf16", "bf16x2", "f32", "f32x2", "f64"))
@@ -29,6 +29,16 @@ def difference(old: Op, new: Op) -> Literal["none", "contraction", "other"]:
         if floats and sorted([*before, "rn"]) == after and not rounds:
             return "contraction"
     return "other"
+
+
+def may_be_contracted(op: Op) -> bool:
+    """Whether the assembler may make one fused multiply-add of it and another, since it could name
+    its rounding and does not."""
+    if op.name not in ("mul", "add", "sub") or not op.types or op.types[0] not in _FLOATS:
+        return False
+    if op.modset & {"rn", "rz", "rm", "rp"}:
+        return False
+    return decode(op.text.replace(op.name, f"{op.name}.rn", 1)).form is not None
 
 
 def is_conversion(old: Instruction, new: Instruction) -> bool:

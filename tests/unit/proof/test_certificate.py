@@ -12,6 +12,9 @@ import pytest
 from goptx.contract import Contract
 from goptx.diag import GoptxError
 from goptx.fusion.fuse import FuseOptions
+from goptx.isa.opcodes import decode
+from goptx.passes.pin_contraction import pinned
+from goptx.proof.cert_opcodes import may_be_contracted
 from goptx.proof.certificate import CONDITIONS, certify
 from goptx.syntax import parse
 
@@ -209,8 +212,19 @@ def test_pinned_contraction_is_permitted_where_the_contract_says_so(plan: str) -
     ptx, contract, modules = kit.fuse(plan, {"a": text, "b": text}, options=options)
     assert ".rn.f32" in ptx
     assert kit.prove(ptx, contract, modules).permitted["contraction"] >= 4
-    for rounding in (".rz", ".rp"):
+    for rounding in (".rz", ".rp", ""):
         assert kit.refusal(ptx.replace(".rn", rounding, 1), contract, modules)
+    assert kit.refusal(ptx, replace(contract, options={}), modules)
+
+
+@pytest.mark.parametrize("type_", ["f16", "f16x2", "bf16", "bf16x2", "f32", "f64", "f32x2"])
+@pytest.mark.parametrize("mods", ["", "ftz.", "sat.", "ftz.sat.", "rn.", "rz."])
+@pytest.mark.parametrize("name", ["mul", "add", "sub", "div"])
+def test_all_is_pinned_that_can_be(name: str, mods: str, type_: str) -> None:
+    op = decode(f"{name}.{mods}{type_}")
+    new = pinned(op)
+    assert may_be_contracted(op) is (new is not op)
+    assert not may_be_contracted(new)
 
 
 # What is said
