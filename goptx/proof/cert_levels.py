@@ -45,6 +45,8 @@ class Levels:
         same: registers that hold one value for all threads that are asked about, wherever it is
             computed; ``threads``: how many these are; ``votes``: barriers at which just these find
             something out. With them `Level.CTA` is about these threads of a CTA.
+        trusts: that lanes of a warp go one way where a branch says so (``.uni``), as in a member by
+            itself, whose promise that is; ``trusted`` tells whether that mattered.
     """
 
     def __init__(
@@ -58,9 +60,11 @@ class Levels:
         same: Collection[str] = (),
         threads: int = 0,
         votes: Collection[int] = (),
+        trusts: bool = False,
     ) -> None:
         self._code = code
         self._block = block
+        self._trusts, self.trusted = trusts, False
         x, y, z = block
         self._same = same
         self._one_warp = (threads or x * y * z) <= WARP
@@ -91,7 +95,7 @@ class Levels:
 
     def branch(self, index: int) -> Level:
         """The level of the choice that a guarded instruction or indirect branch makes."""
-        return self._whole(self._reads(index))
+        return self._whole(self._choice(index))
 
     def point(self, index: int) -> Level:
         """The level at which threads execute an instruction together, or not at all."""
@@ -115,6 +119,15 @@ class Levels:
                     seen.add(block)
                     pending.append(block)
         return [self._code.ends[block] - 1 for block in sorted(seen)]
+
+    def _choice(self, index: int) -> Level:
+        level = self._reads(index)
+        if self._trusts and level < Level.WARP:
+            instruction = self._code.instructions[index]
+            if instruction.op.terminator == "branch" and "uni" in instruction.op.modset:
+                self.trusted = True
+                return Level.WARP
+        return level
 
     def _reads(self, index: int) -> Level:
         return self._least(self._uses[index])
@@ -165,7 +178,7 @@ class Levels:
                     again(readers.get(name, ()))
             if index + 1 != code.ends[block] or not dependents[block]:
                 continue
-            decided = min(self._reads(index), self._points[block])
+            decided = min(self._choice(index), self._points[block])
             for dependent in dependents[block]:
                 if decided < self._points[dependent]:
                     self._points[dependent] = decided

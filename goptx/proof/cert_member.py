@@ -127,6 +127,11 @@ class MemberCode:
         return found
 
     @property
+    def trusts(self) -> bool:
+        """Whether it has been relied on that lanes go one way where a branch says so."""
+        return any(levels.trusted for levels in self._levels.values())
+
+    @property
     def levels(self) -> Levels:
         """Uniformity in the member's own kernel."""
         return self.levels_of(self.kernel.name)
@@ -134,7 +139,7 @@ class MemberCode:
     def levels_of(self, function: str) -> Levels:
         found = self._levels.get(function)
         if found is None:
-            found = self._levels[function] = Levels(self.codes[function], self._block)
+            found = self._levels[function] = Levels(self.codes[function], self._block, trusts=True)
         return found
 
     def order(self, function: str) -> Order:

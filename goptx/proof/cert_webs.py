@@ -6,6 +6,7 @@ register was written by the web of the place.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from goptx.proof.cert_code import DONE, Code
@@ -14,8 +15,7 @@ from goptx.proof.cert_code import DONE, Code
 class Webs:
     """The webs of a body.
 
-    A register with one definition, or several that are the same text, is one web, and keeps its
-    name.
+    A register with one definition is one web, and keeps its name.
 
     Attributes:
         uses, defs: what each instruction reads and writes, by the names of webs.
@@ -37,16 +37,8 @@ class Webs:
             self._name(list(self._reads()))
 
     def _split(self) -> dict[str, int]:
-        instructions, first = self._code.instructions, dict[str, int]()
-        several: dict[str, int] = {}
-        for index, names in enumerate(self._code.defs):
-            for name in names:
-                before = first.setdefault(name, index)
-                if before == index or name in several:
-                    continue
-                if str(instructions[before]) != str(instructions[index]):
-                    several[name] = 0
-        return {name: 0 for name in first if name in several}
+        counts = Counter(name for names in self._code.defs for name in names)
+        return {name: 0 for name, count in counts.items() if count > 1}
 
     def _reaching(self) -> list[int]:
         """The definitions that reach the start of each block, as bits."""

@@ -338,6 +338,9 @@ class _Proof:
             found.append("launches at the same time have workspaces of their own, zero at first")
         for variable in kept_variables(self._members):
             found.append(f"nobody changes the constant data {variable.name}")
+        for member in self._members:
+            if member.trusts:
+                found.append(f"lanes of a warp go one way at branches of {member.alias} with .uni")
         for number, member in enumerate(self._members):
             loops = [self._demands.loops[loop] for loop in member.leaf.loops]
             if loops and _may_spin(member):

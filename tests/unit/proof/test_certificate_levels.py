@@ -224,12 +224,46 @@ def test_numbers_of_threads_that_begin_later(level: Level, shift: int, number: s
             "mov.u32 %r1, %tid.x; setp.eq.u32 %p2, %ctaid.x, 1; mov.u32 %r1, %ctaid.x;"
             "@%p2 bra $on; mov.u32 %r1, %nctaid.x;\n$on:\nsetp.eq.u32 %p1, %r1, 1;",
         ),
+        (
+            Level.CTA,
+            "setp.eq.u32 %p2, %laneid, 1; mov.u32 %r2, %tid.x; @%p2 bra $on; add.u32 %r1, %r2, 1;"
+            "\n$on:\nmov.u32 %r2, %ctaid.x; add.u32 %r1, %r2, 1; setp.eq.u32 %p1, %r1, 1;",
+        ),
         # Nobody has written it.
         (Level.NONE, "setp.eq.u32 %p1, %r1, 1; mov.u32 %r1, 1; mov.u32 %r1, 2;"),
     ],
 )
 def test_registers_that_serve_for_several_things(level: Level, body: str) -> None:
     assert branch_level(body) == level
+
+
+@pytest.mark.parametrize(("trusts", "level"), [(True, Level.WARP), (False, Level.NONE)])
+def test_a_member_promises_that_lanes_go_one_way(trusts: bool, level: Level) -> None:
+    code = code_of("setp.eq.u32 %p1, %laneid, 3;\n@%p1 bra.uni $end;\nmov.u32 %r1, 1;\n$end:\n")
+    levels = Levels(code, (64, 1, 1), trusts=trusts)
+    assert (levels.branch(1), levels.point(2), levels.trusted) == (level, level, trusts)
+
+
+UNIFORM = """
+ld.param.u64 %rd1, [out];
+ld.global.u32 %r2, [%rd1];
+setp.eq.u32 %p1, %r2, 0;
+@%p1 bra.uni $skip;
+shfl.sync.bfly.b32 %r2, %r2, 1, 31, -1;
+$skip:
+st.global.u32 [%rd1], %r2;
+"""
+
+
+def test_what_a_member_promises_is_an_assumption() -> None:
+    """It has lanes that exit before a collective only if it breaks its promise."""
+    members = {"a": kit.entry(UNIFORM), "b": kit.entry(kit.STORE)}
+    assert any(".uni" in one for one in kit.proof_of("seq(a, b)", members).assumptions)
+    plain = kit.proof_of("seq(a, b)", {**members, "a": members["b"]})
+    assert not any(".uni" in one for one in plain.assumptions)
+    ptx, contract, modules = kit.fuse("seq(a, b)", members)
+    broken = {**modules, "a": parse(members["a"].replace("bra.uni", "bra"), "a.ptx")}
+    assert kit.refusal(ptx, contract, broken).diagnostics[0].rule == "convergence"
 
 
 GLOBAL = """
