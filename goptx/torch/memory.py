@@ -116,7 +116,7 @@ class Bound:
     sources: tuple[str | None, ...] = field(default=())
 
     def touched(self, *, written: bool = False) -> tuple[Range, ...]:
-        """All memory that the graph touches, or only what it may write, without overlaps."""
+        """All memory that the graph is known to touch, or only what it may write."""
         pieces = [
             (touch.start, touch.end)
             for work in self.works
@@ -124,6 +124,13 @@ class Bound:
             if not written or touch.access.modifies
         ]
         return tuple(Ranges(pieces).pieces())
+
+    def may_write(self, memory: Memory) -> tuple[Range, ...]:
+        """All memory that the graph may write: everything, if something in it is a barrier."""
+        known = self.touched(written=True)
+        if not any(work.barrier for work in self.works):
+            return known
+        return tuple(Ranges([*known, *memory.allocations]).pieces())
 
 
 def bind(graph: Recorded, memory: Memory, origins: Mapping[int, Origin]) -> Bound:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from goptx.cuda.recorded import KernelLaunch, Recorded, Surgery
+from goptx.cuda.recorded import KernelLaunch, Range, Recorded, Surgery
 from goptx.diag import GoptxError
 from goptx.plan.contraction import Contraction
 from goptx.plan.graph import Work, dependences
@@ -96,6 +96,36 @@ def by_plan(
         for edges in (found.needed, found.schedule.waits)
     )
     return Rewriting(needed, groups, alone), Rewriting(waits, groups, alone)
+
+
+def without(
+    rewriting: Rewriting, works: Sequence[Work], waits: Graph, wrong: Sequence[Range]
+) -> Rewriting | None:
+    """The rewriting without the groups that write where other bytes were left.
+
+    None if there is no such group: then it is not known what is wrong.
+    """
+    bad = [
+        group
+        for group in rewriting.groups
+        if any(_writes(works[number], wrong) for number in group.members)
+    ]
+    if not bad:
+        return None
+    alone = list(rewriting.alone)
+    for group in bad:
+        for number in group.members:
+            alone[number] = "fused, it left other bytes"
+    groups = tuple(group for group in rewriting.groups if group not in bad)
+    return Rewriting(_contracted(waits, groups), groups, tuple(alone))
+
+
+def _writes(work: Work, ranges: Sequence[Range]) -> bool:
+    return any(
+        touch.access.modifies and touch.start < end and start < touch.end
+        for touch in work.touches
+        for start, end in ranges
+    )
 
 
 def unfused(waits: Graph) -> Rewriting:

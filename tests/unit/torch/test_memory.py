@@ -124,3 +124,11 @@ def test_pytorch_tells_blocks_and_events() -> None:
         {"action": "segment_alloc", "addr": 4096, "size": 4096},
     ]
     assert traced_ranges(events) == [Range(4608, 5120)]
+
+
+def test_behind_a_barrier_all_memory_may_be_written() -> None:
+    memory = Memory((A, B, C))
+    known = bind(chain(launch(A.start)), memory, {})
+    assert known.may_write(memory) == (A,)
+    unknown = bind(chain(launch(A.start), Node("host")), memory, {})
+    assert unknown.may_write(memory) == (A, B, C)

@@ -16,13 +16,15 @@ from player import FakeGraph, Stage, layernorm, pointer, softmax
 
 from goptx.cpu import Machine
 from goptx.cuda.cache import Shelf
-from goptx.cuda.recorded import Edge, Recorded
+from goptx.cuda.recorded import Edge, Range, Recorded
 from goptx.diag import GoptxError
 from goptx.plan.graph import Work
 from goptx.plan.planned import Options as PlanOptions
+from goptx.torch.explaining import Explanation
 from goptx.torch.fused import FusedImage, Images
 from goptx.torch.memory import Bound, bind
-from goptx.torch.rewrite import Rewriting, apply, by_depth, by_plan, true_edges, unfused
+from goptx.torch.outcome import FUSED, RECORDED, Outcome
+from goptx.torch.rewrite import Rewriting, apply, by_depth, by_plan, true_edges, unfused, without
 
 ROWS, COLUMNS = 5, 203
 NO_DISK = Images(Shelf(None))
@@ -209,6 +211,44 @@ def test_a_refused_group_is_tried_in_halves(stage: Stage) -> None:
     rewriting = by_depth(bound.works, waits, never)
     assert rewriting.groups == ()
     assert set(rewriting.alone) == {"fusing was refused: not today"}
+
+
+def test_groups_that_left_other_bytes_are_taken_out(stage: Stage) -> None:
+    graph = two_branches(stage)
+    bound = bind(graph, stage.memory(), stage.origins)
+    waits = true_edges(bound.works, graph)
+    rewriting = fuse(bound, graph)
+    outputs = [t for t in bound.works[3].touches if t.access.modifies]
+    wrong = [Range(t.start, t.start + 1) for t in outputs]
+    found = without(rewriting, bound.works, waits, wrong)
+    assert found is not None
+    assert [group.members for group in found.groups] == [(0, 2)]
+    assert set(found.edges) == {(0, 1), (0, 3)}
+    assert found.alone == ("", "fused, it left other bytes") * 2
+    nowhere = [Range(1, 2)]
+    assert without(rewriting, bound.works, waits, nowhere) is None
+
+
+def test_an_explanation_tells_every_node(stage: Stage) -> None:
+    graph = two_branches(stage)
+    bound = bind(graph, stage.memory(), stage.origins)
+    rewriting = fuse(bound, graph)
+    times = {RECORDED: 10.0, FUSED: 4.0}
+    outcome = Outcome(graph, bound, chosen=FUSED, rewriting=rewriting, microseconds=times)
+    assert outcome.speedup == 2.5
+    found = Explanation(outcome, {})
+    text = str(found)
+    assert "4 nodes, 4 kernels, 4 with PTX; 2 groups of [2, 2]; runs: fused by depth" in text
+    assert "[1] softmax  grid (5, 1, 1) block (128, 1, 1)\n    PTX: given\n    waits for: 0" in text
+    assert text.count("group 1: blocks(m0, m1)") == 2
+    page = found.html()
+    assert page.count("<rect") == 2
+    assert page.count("<line") == 1
+    assert "2x layernorm"[:8] in page
+    # Names of kernels are no markup.
+    works = (replace(bound.works[0], name="<b>&"), *bound.works[1:])
+    odd = replace(outcome, bound=replace(bound, works=works), rewriting=None)
+    assert "<b>" not in Explanation(odd, {}).html()
 
 
 def test_a_recording_survives_text(stage: Stage) -> None:
