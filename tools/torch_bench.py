@@ -1,10 +1,11 @@
 """Measures goptx.torch against PyTorch's own ways, by replaying CUDA graphs in turns.
 
-    python tools/torch_bench.py [--out FOLDER] [--only CASE,…] [--seconds 90] [--repetitions 25]
+    python tools/torch_bench.py [--out FOLDER] [--only CASE,…] [--seconds 85] [--repetitions 25]
 
 Every case is compiled in a process of its own, all at once; one at a time is measured. Each way is
 a graph on static inputs, and every replay leaves its outputs in place: copies in and out are not
-part of the times. Prints a line a case; FOLDER gets the samples as JSON.
+part of the times. Prints a line a case; FOLDER gets
+the samples as JSON and the page.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import time
 import traceback
 from collections.abc import Callable
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
@@ -21,7 +24,9 @@ from typing import Any, cast
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
-from torch_children import say, together, turn  # noqa: E402
+import torch_check  # noqa: E402
+from torch_check import equal  # noqa: E402
+from torch_children import say, together, turn, wait_for_others  # noqa: E402
 
 COMBO = {"combo_kernels": True}
 WAYS: dict[str, dict[str, Any]] = {
@@ -32,41 +37,76 @@ WAYS: dict[str, dict[str, Any]] = {
 """Options of Inductor."""
 
 
+PREPARING = 0.55
+"""Part of the time limit after which measuring begins, ready or not."""
+
+NO_MORE = 0.40
+"""Part of the time limit after which nothing more is compiled that is only compared with."""
+
+
+@dataclass
+class Job:
+    """What a child is told."""
+
+    name: str
+    names: list[str]
+    lock: Path | None
+    repetitions: int
+    out: Path | None
+    ends: float
+    seconds: float
+
+    def at(self, part: float) -> float:
+        """The time at which a part of the limit is over."""
+        return self.ends - (1 - part) * self.seconds
+
+
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--out", type=Path, default=None)
     parser.add_argument("--only", default="")
-    parser.add_argument("--seconds", type=float, default=90.0)
+    parser.add_argument("--seconds", type=float, default=85.0)
     parser.add_argument("--repetitions", type=int, default=25)
     parser.add_argument("--child", default="")
     parser.add_argument("--lock", type=Path, default=None)
+    parser.add_argument("--ends", type=float, default=None)
     args = parser.parse_args()
-    if args.child:
-        return child(args.child, args.lock, args.repetitions, args.out)
     from torch_models import CASES
 
-    names = [name for name in args.only.split(",") if name] or list(CASES)
-    results = together(
-        names, __file__, args.out, args.seconds, ["--repetitions", str(args.repetitions)]
-    )
+    names = [name for name in args.only.split(",") if name] or [*CASES, *EXTRAS]
+    ends = time.monotonic() + args.seconds if args.ends is None else args.ends
+    if args.child:
+        job = Job(args.child, names, args.lock, args.repetitions, args.out, ends, args.seconds)
+        return child(job)
+    more = ["--repetitions", str(args.repetitions), "--only", ",".join(names)]
+    more += ["--ends", str(ends), "--seconds", str(args.seconds)]
+    results = together(names, __file__, args.out, args.seconds, more)
     for name in names:
         print(line(name, results[name]), flush=True)
     if args.out is not None:
+        from torch_page import page
+
         (args.out / "bench.json").write_text(json.dumps(results, indent=1))
+        (args.out / "torch.md").write_text(page(results))
+        for path in args.out.glob("*.capture.json"):
+            path.unlink()
     return 0 if all(found.get("ok") for found in results.values()) else 1
+
+
+LINE = ("same", "goptx", "left out", "comparison", "error", "tail")
 
 
 def line(name: str, found: dict[str, Any]) -> str:
     """One case for people."""
     times = ", ".join(f"{way} {one['us']:.1f}" for way, one in found.get("times", {}).items())
-    more = {key: found[key] for key in ("same", "goptx", "error", "tail") if key in found}
+    more = {key: found[key] for key in LINE if key in found}
     return f"{name}: {times} | {json.dumps(more)}"
 
 
-def child(name: str, lock: Path | None, repetitions: int, out: Path | None) -> int:
+def child(job: Job) -> int:
     found: dict[str, Any] = {"ok": False}
     try:
-        measured(name, lock, repetitions, found, out)
+        EXTRAS.get(job.name, measured)(job, found)
         found["ok"] = True
     except Exception:
         found["error"] = traceback.format_exc()[-1500:]
@@ -92,11 +132,8 @@ def captured(work: Callable[[], Any]) -> tuple[Any, Any]:
     return graph, outputs
 
 
-def measured(
-    name: str, lock: Path | None, repetitions: int, found: dict[str, Any], out: Path | None
-) -> None:
+def measured(job: Job, found: dict[str, Any]) -> None:
     """Fills in what is known of a case, as it becomes known."""
-    from torch_check import equal, save
     from torch_models import CASES
 
     import goptx.torch
@@ -104,37 +141,68 @@ def measured(
     torch = _torch()
     torch.manual_seed(0)
     torch.set_float32_matmul_precision("high")
-    case = CASES[name]()
+    case = CASES[job.name]()
+    found["machine"] = machine()
     graphs: dict[str, Any] = {}
     outputs: dict[str, Any] = {}
     with torch.no_grad():
-        for way, options in WAYS.items():
-            torch._dynamo.reset()
-            compiled = torch.compile(case.function, options=options or None, dynamic=False)
-            work = lambda compiled=compiled: compiled(*case.inputs)  # noqa: E731
-            graphs[way], outputs[way] = captured(work)
         graphs["eager"], outputs["eager"] = captured(lambda: case.function(*case.inputs))
-        torch._dynamo.reset()
-        plain = torch.compile(case.function, options=goptx.torch.WITHOUT_REUSE, dynamic=False)
-        for _ in range(2):
-            plain(*case.inputs)
-        with turn(lock):
+        for way, options in WAYS.items():
+            if way == "combo":  # goptx first: the others are what there may be no time for
+                plain = compiled(case, goptx.torch.WITHOUT_REUSE)
+                goptx.torch.fuse(plain, *case.inputs)
+            if way != "inductor" and time.monotonic() > job.at(NO_MORE):
+                found.setdefault("left out", []).append(way)
+                continue
+            code = compiled(case, options)
+            work = lambda code=code: code(*case.inputs)  # noqa: E731
+            graphs[way], outputs[way] = captured(work)
+        wait_for_others(job.lock, job.name, job.names, job.at(PREPARING))
+        with turn(job.lock):
+            plain = compiled(case, goptx.torch.WITHOUT_REUSE)
             for way, fuse in (("true edges", False), ("goptx", True)):
                 fused = goptx.torch.fuse(plain, *case.inputs, options={"fuse": fuse})
                 assert fused.outcome is not None
                 graphs[way], outputs[way] = fused.graph, fused._outputs
                 found[way] = fused.outcome.summary()
-                found["explain"] = str(goptx.torch.explain(fused))[:6000]
-                say(found)
-            save(f"bench_{name}", fused.outcome, out)
-            found["times"] = times(graphs, repetitions)
+            found["explain"] = str(goptx.torch.explain(fused))[:6000]
+            found["times"] = times(graphs, job.repetitions)
             found["times"]["eager, no graph"] = {
-                "us": calls(lambda: case.function(*case.inputs), repetitions)
+                "us": calls(lambda: case.function(*case.inputs), job.repetitions)
             }
+            found["times"]["goptx, called"] = {
+                "us": calls(lambda: fused(*case.inputs), job.repetitions)
+            }
+            say(found)
     for graph in graphs.values():
         graph.replay()
     torch.cuda.synchronize()
     found["same"] = {way: equal(outputs[way], outputs["inductor"]) for way in outputs}
+
+
+def compiled(case: Any, options: dict[str, Any]) -> Callable[..., Any]:
+    """The function of a case, compiled by Inductor and called; what was compiled before stays."""
+    code = _torch().compile(case.function, options=options or None, dynamic=False)
+    for _ in range(2):
+        code(*case.inputs)
+    return code
+
+
+def machine() -> str:
+    """What was measured on."""
+    torch = _torch()
+    triton = cast(Any, import_module("triton"))
+    name = torch.cuda.get_device_name()
+    return f"{name}, PyTorch {torch.__version__}, Triton {triton.__version__}"
+
+
+def training(job: Job, found: dict[str, Any]) -> None:
+    """The backend against Inductor; see `torch_check`."""
+    found |= torch_check.training(None, job.lock)
+    wait_for_others(job.lock, job.name, job.names, 0.0)
+
+
+EXTRAS: dict[str, Callable[[Job, dict[str, Any]], None]] = {"training": training}
 
 
 def times(graphs: dict[str, Any], repetitions: int) -> dict[str, Any]:

@@ -179,7 +179,7 @@ def fused(name: str, *, compile: bool = True) -> Experiment:
             assert f.outcome is not None
             save(f"{name}{'' if compile else '_eager'}", f.outcome, out)
             mine = f(*case.inputs)
-            expected = f._run(*case.inputs)
+            expected = f.compiled(*case.inputs)
             text = str(goptx.torch.explain(f))
         return {
             "same": equal(mine, expected),
@@ -194,7 +194,7 @@ def fused(name: str, *, compile: bool = True) -> Experiment:
 
 def training(out: Path | None, lock: Path | None) -> dict[str, Any]:
     """The backend of torch.compile, forward and backward, against Inductor."""
-    from goptx.torch import backend
+    from goptx.torch import WITHOUT_REUSE, backend
     from goptx.torch.graph import OUTCOMES
 
     torch = _torch()
@@ -229,15 +229,32 @@ def training(out: Path | None, lock: Path | None) -> dict[str, Any]:
             losses.append(loss.detach().clone())
         return torch.stack(losses)
 
-    found = []
-    for how in ({"backend": backend}, {"mode": "reduce-overhead"}):
+    ways: dict[str, dict[str, Any]] = {
+        "inductor": {"mode": "reduce-overhead"},
+        "inductor again": {"mode": "reduce-overhead"},
+        "inductor without reuse": {"options": {"triton.cudagraphs": True, **WITHOUT_REUSE}},
+        "goptx": {"backend": backend},
+        "goptx with reuse": {"backend": backend, "options": {"extra_memory": False}},
+    }
+    found: dict[str, Any] = {}
+    for name, how in ways.items():
         torch._dynamo.reset()
         plain = model()
-        found.append(steps(torch.compile(plain, **how), list(plain.parameters())))
+        found[name] = steps(torch.compile(plain, **how), list(plain.parameters()))
     outcomes = [one.summary() for one in OUTCOMES]
     for number, one in enumerate(OUTCOMES):
         save(f"training{number}", one, out if number < 2 else None)
-    return {"same": equal(found[0], found[1]), "captures": len(outcomes), "outcomes": outcomes[:3]}
+    names = list(found)
+    comparison = {
+        f"{a} = {b}": equal(found[a], found[b]) for n, a in enumerate(names) for b in names[n + 1 :]
+    }
+    pairs = (("inductor without reuse", "goptx"), ("inductor", "goptx with reuse"))
+    return {
+        "same": all(equal(found[a], found[b]) for a, b in pairs),
+        "comparison": comparison,
+        "captures": len(outcomes),
+        "outcomes": outcomes[:4],
+    }
 
 
 TRITON_SOURCE = """

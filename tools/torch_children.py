@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -30,13 +31,14 @@ def together(
     if out is not None:
         out.mkdir(parents=True, exist_ok=True)
     ends = time.monotonic() + seconds
+    env = {"TORCHINDUCTOR_COMPILE_THREADS": "4", **os.environ}
     running: dict[str, subprocess.Popen[bytes]] = {}
     for name in names:
         command = [sys.executable, program, "--child", name, "--lock", str(folder / "turn")]
         command += more
         command += ["--out", str(out)] if out is not None else []
         with (folder / name).open("wb") as log:
-            running[name] = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT)
+            running[name] = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, env=env)
     found: dict[str, dict[str, Any]] = {}
     for name, process in running.items():
         try:
@@ -50,6 +52,20 @@ def together(
         if not found[name].get("ok"):
             found[name].setdefault("tail", text[-1200:])
     return found
+
+
+def wait_for_others(lock: Path | None, name: str, names: Sequence[str], until: float) -> None:
+    """Waits until all children are prepared: what they do until then disturbs who measures.
+
+    ``until`` is a time of `time.monotonic`, which processes share, after which nobody waits.
+    """
+    if lock is None:
+        return
+    lock.with_name(f"ready.{name}").touch()
+    while time.monotonic() < until:
+        if all(lock.with_name(f"ready.{other}").exists() for other in names):
+            return
+        time.sleep(0.1)
 
 
 @contextmanager

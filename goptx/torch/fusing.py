@@ -43,6 +43,7 @@ class FusedFunction:
     """See `fuse`.
 
     Attributes:
+        compiled: what was captured: ``fn``, compiled by Inductor or as it is.
         outcome: what became of the graph.
         refusal: why there is none; empty if there is one.
         fallbacks: how often ``fn`` itself ran, by the reason.
@@ -63,14 +64,14 @@ class FusedFunction:
                 "no tensor on a GPU is among the example inputs", hint="move them: x.cuda()"
             )
         REGISTRY.install()
-        self._run = self._compiled() if compile else fn
+        self.compiled = self._with_inductor() if compile else fn
         self._static = [self._buffer(leaf) for leaf in leaves]
         self._autocast = self._autocast_state()
         self._capture(leaves)
 
     # Capturing
 
-    def _compiled(self) -> Callable[..., Any]:
+    def _with_inductor(self) -> Callable[..., Any]:
         if hasattr(self.fn, "_orig_mod") or hasattr(self.fn, "_torchdynamo_orig_callable"):
             return self.fn
         known = self._torch._inductor.config.get_config_copy()
@@ -99,14 +100,14 @@ class FusedFunction:
         with torch.no_grad():
             with torch.cuda.stream(side):
                 for _ in range(max(1, self.options.warmup)):
-                    self._run(*self._arguments())
+                    self.compiled(*self._arguments())
             torch.cuda.current_stream().wait_stream(side)
             torch.cuda.synchronize()
             # What the calls before changed in place must not be what is captured from.
             self._fill(examples)
             versions = [self._version(one) for one in self._static]
             with capture(self.options) as graph:
-                result = self._run(*self._arguments())
+                result = self.compiled(*self._arguments())
         self.graph, self.outcome = graph, graph.outcome
         self._outputs, self._result = torch.utils._pytree.tree_flatten(result)
         self._mutated = self._changed(versions)

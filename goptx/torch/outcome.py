@@ -48,6 +48,16 @@ class Outcome:
         before, after = self.microseconds.get(RECORDED), self.microseconds.get(self.chosen)
         return before / after if before and after else 1.0
 
+    def __str__(self) -> str:
+        found = self.summary()
+        times = ", ".join(f"{name} {value:.1f} us" for name, value in self.microseconds.items())
+        checked = ", same bytes" if self.checked else ""
+        return (
+            f"{found['nodes']} nodes, {found['with_ptx']} kernels with PTX: {times or 'not timed'}; "
+            f"runs: {self.chosen} ({self.speedup:.2f}x{checked})"
+            f"{f': {self.why}' if self.why else ''}"
+        )
+
     def with_extra(self, bytes_: int) -> Outcome:
         """The same, with the memory that was kept."""
         return replace(self, extra_bytes=bytes_)

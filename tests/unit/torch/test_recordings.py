@@ -64,3 +64,24 @@ def test_a_saved_capture_survives_text() -> None:
     assert Saved.from_json(saved.to_json()) == saved
     with pytest.raises(GoptxError, match="no saved capture"):
         Saved.from_json("{}")
+
+
+def test_norms_and_embeddings_are_fused_in_two_steps() -> None:
+    saved = recording("qk")
+    bound = saved.bound()
+    assert bound.sources == ("inductor",) * 4
+    waits = true_edges(bound.works, saved.graph)
+    # Means of squares of queries and keys, then what uses them.
+    assert [sorted(waits.predecessors(n)) for n in range(4)] == [[], [], [0], [1]]
+    images = Images(Shelf(None))
+    rewriting = by_depth(bound.works, waits, lambda works: images.fuse(works, "sm_90"))
+    assert [group.members for group in rewriting.groups] == [(0, 1), (2, 3)]
+    assert rewriting.edges == ((0, 2),)
+
+
+def test_compiled_branches_wait_for_their_own_products_only() -> None:
+    saved = recording("branches")
+    bound = saved.bound()
+    assert [source or "none" for source in bound.sources] == ["none", "inductor"] * 8
+    waits = true_edges(bound.works, saved.graph)
+    assert set(waits.edges) == {(at, at + 1) for at in range(0, 16, 2)}
