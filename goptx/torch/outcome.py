@@ -52,10 +52,10 @@ class Outcome:
         found = self.summary()
         times = ", ".join(f"{name} {value:.1f} us" for name, value in self.microseconds.items())
         checked = ", same bytes" if self.checked else ""
+        why = f": {self.why}" if self.why else ""
         return (
-            f"{found['nodes']} nodes, {found['with_ptx']} kernels with PTX: {times or 'not timed'}; "
-            f"runs: {self.chosen} ({self.speedup:.2f}x{checked})"
-            f"{f': {self.why}' if self.why else ''}"
+            f"{found['nodes']} nodes, {found['with_ptx']} kernels with PTX; "
+            f"{times or 'not timed'}; runs {self.chosen} ({self.speedup:.2f}x{checked}){why}"
         )
 
     def with_extra(self, bytes_: int) -> Outcome:

@@ -236,6 +236,10 @@ def test_an_explanation_tells_every_node(stage: Stage) -> None:
     times = {RECORDED: 10.0, FUSED: 4.0}
     outcome = Outcome(graph, bound, chosen=FUSED, rewriting=rewriting, microseconds=times)
     assert outcome.speedup == 2.5
+    assert str(outcome) == (
+        "4 nodes, 4 kernels with PTX; as recorded 10.0 us, fused by depth 4.0 us; "
+        "runs fused by depth (2.50x)"
+    )
     found = Explanation(outcome, {})
     text = str(found)
     assert "4 nodes, 4 kernels, 4 with PTX; 2 groups of [2, 2]; runs: fused by depth" in text
