@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from goptx.analysis.calls import Occurrence, reached
 from goptx.analysis.cfg import Cfg
+from goptx.analysis.cluster_order import in_turn
 from goptx.analysis.early_exits import EarlyExit, early_exits
 from goptx.analysis.features import Features, features
 from goptx.analysis.reaching import reaching
@@ -41,6 +42,7 @@ class Facts:
         sees_addresses: its descriptors, swizzled tiles or bulk copies see bits of addresses in
             shared memory that no alignment promises.
         cluster: CTAs of a cluster that it has to do with, 1 if it has nothing to do with others.
+        clusters_in_turn: all its threads pass its barriers of the cluster once, in one order.
     """
 
     features: Features
@@ -56,6 +58,7 @@ class Facts:
     counted_exits: tuple[EarlyExit, ...]
     callees: dict[str, tuple[Op, ...]]
     cluster: int = 1
+    clusters_in_turn: bool = True
 
 
 def gather(member: Member) -> Facts:
@@ -84,11 +87,15 @@ def gather(member: Member) -> Facts:
         asynchronous=bool(copies),
         granularity=WARPGROUP if sync.warpgroup or sync.setmaxnreg else WARP,
         # What the asynchronous proxy reads or writes is not ordered by a barrier of the CTA.
-        shared_reusable=not sync.mbarriers and not sync.early_exits and not hopper,
+        # Nor is what other CTAs of a cluster do with it.
+        shared_reusable=not (
+            sync.mbarriers or sync.early_exits or hopper or sync.cluster_memory or sync.cluster
+        ),
         sees_addresses=hopper,
         counted_exits=_counted_exits(kernel, sync, uniform.cfg),
         callees={name: _waiting(body, module) for name, body in member.callees.items()},
         cluster=math.prod(member.cluster) if _looks_at_clusters(kernel, sync, special) else 1,
+        clusters_in_turn=in_turn(sync.cluster, uniform.cfg, kernel.name),
     )
 
 

@@ -84,7 +84,8 @@ class Geometry:
             unit = self.cluster(plan)
             whole = shapes.add([self.parts(item, unit) for item in plan.items])
             return shapes.multiply([whole, unit]) if unit > 1 else whole
-        return shapes.maximum([self.ctas(item) for item in plan.items])
+        most = shapes.maximum([self.ctas(item) for item in plan.items])
+        return shapes.round_up(most, self.cluster(plan)) if self.cluster(plan) > 1 else most
 
     def cluster(self, plan: Plan) -> int:
         """CTAs of a cluster of the largest that a plan has; ``blocks`` gives out whole ones."""

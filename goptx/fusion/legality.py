@@ -59,7 +59,7 @@ class Legality:
     def check(self) -> None:
         """Refuse what the law refuses: GoptxError with one finding for each leaf and row."""
         findings = [*self._blocks_fit(), *self._too_many_threads(), *self._clusters_differ()]
-        for place in self._places(self._plan, (), True):
+        for place in self._places(self._plan):
             findings += self._leaf(place)
             self._remark(place)
         if findings:
@@ -73,18 +73,21 @@ class Legality:
 
     # The members in the plan
 
-    def _places(self, plan: Plan, above: tuple[Node, ...], ends: bool) -> Iterator[Place]:
+    def _places(
+        self, plan: Plan, above: tuple[Node, ...] = (), ends: bool = True, fills: bool = True
+    ) -> Iterator[Place]:
         if isinstance(plan, Leaf):
             member = self._members[plan.name]
             threads = self._geometry.threads(self._plan)
-            yield Place(member, self._facts[plan.name], above, threads, ends)
+            yield Place(member, self._facts[plan.name], above, threads, ends, fills)
             return
         widest = self._geometry.threads(plan)
         for position, item in enumerate(plan.items):
             last = position + 1 == len(plan.items)
             full = self._geometry.threads(item) == widest
             inside = ends and (last if plan.op == "warps" else full)
-            yield from self._places(item, (*above, plan), inside)
+            own = plan.kind != "warps" and (full or all(n.kind == "blocks" for n in (*above, plan)))
+            yield from self._places(item, (*above, plan), inside, fills and own)
 
     def _leaf(self, place: Place) -> list[Diagnostic]:
         found: list[Diagnostic] = []
@@ -124,7 +127,7 @@ class Legality:
 
     def _clusters_differ(self) -> Iterator[Diagnostic]:
         """All clusters of a launch are of one size."""
-        places = self._places(self._plan, (), True)
+        places = self._places(self._plan)
         sizes = {
             place.member.alias: place.facts.cluster
             for place in places
@@ -206,6 +209,8 @@ class Legality:
     def _remark(self, place: Place) -> None:
         member, facts = place.member, place.facts
         alias = member.alias
+        if facts.cluster == 1 and any(True for _ in FINDERS["clusters"](place)):
+            self._assumptions.append(f"{alias} is launched without clusters")
         if facts.synchronisation.inter_cta_waits:
             self._assumptions.append(f"CTAs of {alias} wait only for CTAs of lower number")
         reads = [name for name in facts.features.special if name.startswith(_OUTSIDE_EQUALITY)]

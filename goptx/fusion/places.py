@@ -33,6 +33,7 @@ class Place:
     Attributes:
         above: the combinators from the root down to the leaf.
         ends: the leaf's threads are the last of the CTA, so lanes beyond them do not exist.
+        fills: all threads of the CTA are the leaf's, or exit at once.
     """
 
     member: Member
@@ -40,6 +41,7 @@ class Place:
     above: tuple[Node, ...]
     threads: int
     ends: bool
+    fills: bool
 
     @property
     def operators(self) -> tuple[str, ...]:
@@ -260,7 +262,11 @@ def _whole_clusters(place: Place) -> bool:
     size, others = member.cluster[0], member.cluster[1:]
     static = all(node.option("dispatch") == "static" for node in place.above if node.op == "blocks")
     plain = "blocksareclusters" not in member.kernel.directives
-    return place.alone_in_cta and static and plain and others == (1, 1) and size <= MAX_CLUSTER
+    if not (static and plain and others == (1, 1) and size <= MAX_CLUSTER):
+        return False
+    # Behind it the CTA goes on, and its threads with it.
+    in_turn = place.fills and place.facts.clusters_in_turn
+    return place.alone_in_cta or (in_turn and set(place.operators) <= {"blocks", "seq"})
 
 
 CONDITIONS: dict[str, Callable[[Place], bool]] = {

@@ -10,6 +10,7 @@ from __future__ import annotations
 from goptx.diag import GoptxError
 from goptx.ir import Function
 from goptx.isa.opcodes import Op
+from goptx.proof.cert_code import DONE, closure
 from goptx.proof.cert_member import MemberCode
 from goptx.proof.cert_plan import Demands
 
@@ -35,7 +36,36 @@ def may_have_clusters(member: MemberCode) -> bool:
     record = demands.members[member.alias]
     declared = member.kernel.dimension("reqnctapercluster") or (record.cluster or 1, 1, 1)
     same = (record.cluster or 1) == demands.cluster and declared == (demands.cluster, 1, 1)
-    return same and leaf.alone and leaf.exact and not demands.tree.by_ticket
+    whole = same and leaf.exact and not demands.tree.by_ticket
+    if not leaf.alone:
+        whole = whole and set(leaf.above) <= {"blocks", "seq"} and _in_turn(member)
+    return whole
+
+
+def _in_turn(member: MemberCode) -> bool:
+    """Whether every way through a member passes each of its barriers of the cluster once, and they
+    are an arrival and a wait in turn: whoever comes behind it finds the barrier unused, and threads
+    that leave it early were not waited for."""
+    sites: list[int] = []
+    for name, code in member.codes.items():
+        found = [i for i, one in enumerate(code.instructions) if one.op.name == "barrier.cluster"]
+        if found and name != member.kernel.name:
+            return False
+        sites += found
+    code = member.codes[member.kernel.name]
+    for site in sites:
+        again = closure(code.following(site), lambda at: () if at == DONE else code.following(at))
+        past = code.entry() in code.escaping(frozenset((site,)))
+        if code.instructions[site].guard is not None or site in again or past:
+            return False
+    passed = sorted(sites, key=lambda at: sum(code.comes_to(other, at) for other in sites))
+    kinds = ["arrive" in code.instructions[at].op.modset for at in passed]
+    return kinds == [True, False] * (len(kinds) // 2)
+
+
+def reaches_others(member: MemberCode) -> bool:
+    """Whether CTAs of a cluster have to do with each other's shared memory, or wait for it."""
+    return any(of_cluster(i.op) for code in member.codes.values() for i in code.instructions)
 
 
 def check_clusters_of_launch(kernel: Function, demands: Demands) -> None:

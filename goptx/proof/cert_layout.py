@@ -10,7 +10,12 @@ from goptx.contract import Contract
 from goptx.diag import GoptxError
 from goptx.ir import Address, Function, Int, Module, Sym, Variable
 from goptx.isa.opcodes import Op
-from goptx.proof.cert_clusters import check_clusters_of_launch, may_have_clusters, of_cluster
+from goptx.proof.cert_clusters import (
+    check_clusters_of_launch,
+    may_have_clusters,
+    of_cluster,
+    reaches_others,
+)
 from goptx.proof.cert_code import Code
 from goptx.proof.cert_hopper import check_address, sees_addresses
 from goptx.proof.cert_member import MemberCode, Place
@@ -236,7 +241,7 @@ class Layout:
             return
         handed = {(one, two), (two, one)} & self._walk.handed
         pair = (self._members[one], self._members[two])
-        busy = any(_has_mbarriers(m) or sees_addresses(m) for m in pair)
+        busy = any(_has_mbarriers(m) or sees_addresses(m) or reaches_others(m) for m in pair)
         if operator != "seq" or handed or busy:
             why = f"{pairs[0][0].variable} and {pairs[0][1].variable} overlap"
             if operator == "seq":

@@ -181,7 +181,8 @@ class Demands:
                 [unit * sum(column) for column in zip(*parts, strict=True)]
             )
         counts = [self.shapes.values(self.ctas(item)) for item in tree.items]
-        return self.shapes.of_values([max(column) for column in zip(*counts, strict=True)])
+        most, unit = (max(column) for column in zip(*counts, strict=True)), self.unit(tree)
+        return self.shapes.of_values([-(-n // unit) * unit for n in most])
 
     def unit(self, tree: Tree) -> int:
         """CTAs that ``blocks`` gives out together: a cluster, if an item has members with some."""

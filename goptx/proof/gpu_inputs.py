@@ -330,6 +330,14 @@ def launch_at(table: KernelLaunch, record: MemberRecord, size: Size) -> Concrete
             launch.span,
             hint="fuse again with this launch file",
         )
+    cluster = (record.cluster, 1, 1)
+    if record.cluster is not None and launch.cluster not in (None, cluster):
+        raise GoptxError.at(
+            f"member {record.alias!r} was fused for clusters of {list(cluster)} CTAs, and "
+            f"{launch.name} is launched with {list(launch.cluster)}",
+            launch.span,
+            hint="fuse again with this launch file",
+        )
     return launch
 
 

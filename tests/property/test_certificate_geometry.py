@@ -244,6 +244,7 @@ def test_every_thread_of_every_member_runs_once(
         (
             *("blocks(a, b)", "blocks(b, a)", "blocks(a:2, b:3)", "blocks(blocks(a, b), c)"),
             *("blocks(c:1, blocks(b:2, a:1):2)", "blocks(a, seq(b, c))", "blocks(blocks(c, b), a)"),
+            *("seq(a, b)", "seq(b, blocks(a, c))", "blocks(seq(b, a), c)"),
         )
     ),
     st.lists(GRIDS, min_size=3, max_size=3),
@@ -256,7 +257,7 @@ def test_whole_clusters_belong_to_one_member_with_its_ranks(
     shapes: dict[str, tuple[Dim3, Dim3]] = {
         alias: ((x * own.get(alias, 1), y, z), (1, 1, 1))
         for alias, (x, y, z) in zip("abc", grids, strict=True)
-        if alias in plan.replace("blocks", "")
+        if alias in plan.replace("blocks", "").replace("seq", "")
     }
     own = {alias: size for alias, size in own.items() if alias in shapes}
     demands = Demands(contract(plan, shapes, own))

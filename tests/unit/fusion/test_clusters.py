@@ -110,7 +110,7 @@ def test_members_without_clusters_are_launched_without() -> None:
 @pytest.mark.parametrize(
     "plan",
     [
-        *("warps(a, b)", "seq(a, b)", "weave(a, b)", "product(a, b)", "blocks(coarsen(a, 2), b)"),
+        *("warps(a, b)", "weave(a, b)", "product(a, b)", "blocks(coarsen(a, 2), b)"),
         *("blocks(coarsen(a, 2){mode=looped}, b)", "blocks(a, b){dispatch=ticket}"),
         *("blocks(a, b){dispatch=persistent}", "blocks(warps(a, b), c)"),
     ],
@@ -121,6 +121,62 @@ def test_other_plans_are_refused(plan: str, text: str) -> None:
     with pytest.raises(GoptxError) as caught:
         fuse_members(made, parse_plan(plan))
     assert "clusters" in {d.rule for d in caught.value.diagnostics}
+
+
+@pytest.mark.parametrize("cluster", [2, 3, 8])
+@pytest.mark.parametrize(
+    "plan",
+    ["seq(a, b)", "seq(b, a)", "seq(a, d)", "blocks(seq(d, b, a), c)", "seq(blocks(a, b), d)"],
+)
+def test_threads_go_on_behind_their_clusters(plan: str, cluster: int) -> None:
+    made = members(cluster)
+    made["d"] = member("d", swapped(cluster, declared=False), 64, (cluster, 1, 1))
+    if plan.startswith("seq(blocks"):
+        made["b"] = replace(made["b"], block=(64, 1, 1))
+    named = [one for alias, one in made.items() if re.search(rf"\b{alias}\b", plan)]
+    for first, second in ((1, 1), (3, 5), (2, 4 * cluster)):
+        grids = {"a": first * cluster, "b": second, "c": 2 * cluster, "d": 2 * cluster}
+        leaves_what_members_leave(plan, named, grids)
+
+
+EARLY = "\tsetp.eq.u32 %p1, %r2, 1;\n\t@%p1 bra $end;\n"
+ARRIVE, WAIT = (f"\tbarrier.cluster.{how}.aligned;\n" for how in ("arrive", "wait"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (ARRIVE, EARLY + ARRIVE),  # threads of a CTA leave, and others wait for them
+        (WAIT, ""),
+        (WAIT + "\tmov", WAIT + ARRIVE + "\tmov"),
+        (ARRIVE, "$again:\n" + ARRIVE),
+    ],
+)
+def test_what_leaves_the_barrier_of_the_cluster_used_is_refused_below_seq(
+    old: str, new: str
+) -> None:
+    """Once the kernel is over, so is its barrier; not where its threads go on."""
+    text = swapped(2).replace(old, new, 1)
+    end = "\t@%p1 bra $again;\n" if "$again" in new else ""
+    text = text.replace("\tret;", f"{end}$end:\n\tret;")
+    made = [member("a", text, 64, (2, 1, 1)), member("b", PLAIN, 64)]
+    with pytest.raises(GoptxError) as caught:
+        fuse_members(made, parse_plan("seq(a, b)"))
+    assert "clusters" in {d.rule for d in caught.value.diagnostics}
+    assert fuse_members(made, parse_plan("blocks(a, b)"))
+    wide = [member("a", swapped(2), 32, (2, 1, 1)), member("b", PLAIN, 64)]
+    with pytest.raises(GoptxError):
+        fuse_members(wide, parse_plan("seq(a, b)"))
+
+
+def test_memory_that_others_reach_is_not_handed_on() -> None:
+    big = swapped(2).replace("tile[512]", "tile[30000]")
+    made = [member("a", big, 64, (2, 1, 1)), member("b", big, 64, (2, 1, 1))]
+    fusion = fuse_members(made, parse_plan("seq(a, b)"))
+    starts = sorted(int(arena.start) for arena in fusion.contract.arenas)
+    assert starts[1] >= 30000
+    with pytest.raises(GoptxError, match="shared=reuse"):
+        fuse_members(made, parse_plan("seq(a, b){shared=reuse}"))
 
 
 def test_clusters_of_other_shapes_and_sizes_are_refused() -> None:
@@ -165,3 +221,6 @@ def test_launch_files_say_what_clusters_there_are(tmp_path: Path) -> None:
     assert made.report.certificate is not None
     assert [m.cluster for m in made.contract.members] == [2, None]
     assert verify_cpu(made.contract, made.ptx).ok
+    (tmp_path / "a.toml").write_text(LAUNCH.format(cluster="cluster = [5]"))
+    with pytest.raises(GoptxError, match="fused for clusters of"):
+        verify_cpu(made.contract, made.ptx)

@@ -121,3 +121,46 @@ def test_a_member_that_reaches_into_others_memory_is_never_without_its_clusters(
     two = fusion.ptx.replace(".reqntid", ".explicitcluster\n.reqnctapercluster 2, 1, 1\n.reqntid")
     assert kit.refusal(two, fusion.contract, modules)
     assert kit.refusal(two, with_cluster(fusion.contract, "b", 2), modules)
+
+
+def in_seq(*texts: str) -> tuple[str, Contract, dict[str, Module]]:
+    made = [member(alias, text, 64, (2, 1, 1)) for alias, text in zip("ab", texts, strict=True)]
+    fusion = fuse_members(made, parse_plan("seq(a, b)"))
+    return fusion.ptx, fusion.contract, {m.alias: m.module for m in made}
+
+
+def test_below_seq_the_barrier_of_the_cluster_is_left_as_it_was_found() -> None:
+    """Members are changed as the fused kernel is, so that each image is right."""
+    text = swapped(2)
+    ptx, contract, modules = in_seq(text, text)
+    assert kit.prove(ptx, contract, modules)
+    arrive, wait = (f"barrier.cluster.{how}.aligned;" for how in ("arrive", "wait"))
+    assert ptx.count(wait) == 4
+    for new in (arrive, f"@%p1 {wait}"):
+        behind = text.rpartition(wait)
+        modules["b"] = member("b", behind[0] + new + behind[2], 64, (2, 1, 1)).module
+        behind = ptx.rpartition(wait)
+        other = behind[0] + new.replace("%p1", "%b_p1") + behind[2]
+        error = kit.refusal(other, contract, modules)
+        assert "no rule for 'barrier.cluster'" in str(error), new
+
+
+def test_a_member_below_seq_has_all_threads_of_its_clusters() -> None:
+    """b is wider than a: its other warp would be waited for at a's barriers of the cluster."""
+    made = [member("a", RANKS, 32, (2, 1, 1)), member("b", PLAIN, 64)]
+    blocks = fuse_members(made, parse_plan("blocks(a, b)"))
+    assert kit.prove(blocks.ptx, blocks.contract, {m.alias: m.module for m in made})
+    narrow = [member("a", PLAIN, 32), member("b", PLAIN, 64)]
+    fusion = fuse_members(narrow, parse_plan("seq(a, b)"))
+    waits = PLAIN.replace("\tmov.u32 %r1, %tid.x;", "\tbarrier.cluster.arrive;", 1)
+    modules = {"a": member("a", waits, 32).module, "b": narrow[1].module}
+    text = re.sub(r"mov\.u32 %a_r1, %g_b32_\d+;", "barrier.cluster.arrive;", fusion.ptx)
+    error = kit.refusal(text, fusion.contract, modules)
+    assert "no rule for 'barrier.cluster'" in str(error)
+
+
+def test_memory_that_others_reach_is_nobody_elses() -> None:
+    ptx, contract, modules = in_seq(swapped(2), swapped(2))
+    text = ptx.replace("goptx_shared+512;", "goptx_shared;")
+    assert text != ptx
+    assert kit.refusal(text, contract, modules).diagnostics[0].rule == "disjointness"
