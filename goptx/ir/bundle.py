@@ -55,14 +55,14 @@ class Strand:
     def questions(self) -> dict[str, int]:
         """The blocks at whose end glue asks what members have computed, as where a weave votes, and
         where in them that begins: it has to stay with the branch, which says what it tells."""
-        glue = {name for i in self.instructions() if is_glue(i) for name in i.defs()}
+        members = {name for i in self.instructions() if not is_glue(i) for name in i.defs()}
         found: dict[str, int] = {}
         for block in self.blocks:
             last = block.terminator
             if last is None or last.guard is None or not is_glue(last):
                 continue
             for place, one in enumerate(block.body):
-                if is_glue(one) and not glue.issuperset(one.uses()):
+                if is_glue(one) and not members.isdisjoint(one.uses()):
                     found[block.label] = place
                     break
         return found
