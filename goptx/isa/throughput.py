@@ -25,6 +25,7 @@ class Peak(NamedTuple):
     dram: float
     l2: float
     l2_bytes: int
+    target: str = "sm_90"
 
     def microseconds(self, unit: str, count: float) -> float:
         """How long the whole device needs for that many thread-instructions, at least."""
@@ -53,4 +54,5 @@ def peak(name: str = DEFAULT, *, sms: int | None = None, clock_mhz: float | None
     capability = device(row["target"]).capability
     below = max(known for known in rows if known <= capability)
     sms_, clock, dram, l2, l2_bytes = (row[key] for key in _PEAKS)
-    return Peak(found, rows[below], sms or sms_, clock_mhz or clock, dram, l2, l2_bytes)
+    units = rows[below]
+    return Peak(found, units, sms or sms_, clock_mhz or clock, dram, l2, l2_bytes, row["target"])

@@ -30,6 +30,7 @@ the tensor units that these do more slowly on sm_90."""
 PROFILE_LIMIT_S = 15.0
 _CTAS = 4
 _SHAPE = re.compile(r"m(\d+)n(\d+)k(\d+)")
+_TILE = re.compile(r"wmma\.(?:load|store)\.([abcd])\.")
 _SPECIAL = ("sqrt", "div", "rcp", "rsqrt", "sin", "cos", "lg2", "ex2", "tanh")
 
 
@@ -193,7 +194,7 @@ def units(opcodes: Mapping[str, float]) -> dict[str, float]:
     for text, count in opcodes.items():
         op = decode(text)
         if op.space in ("global", "generic") and op.types:
-            accessed += count * op.vector * TYPES[op.types[-1]].bits / 8
+            accessed += count * (_elements(text) or op.vector) * TYPES[op.types[-1]].bits / 8
         if op.unit == "tensor":
             found["mma" if _of_halves(text, op.types) else "tensor"] += _multiplications(
                 text, count
@@ -228,6 +229,16 @@ def units(opcodes: Mapping[str, float]) -> dict[str, float]:
 def _of_halves(text: str, types: Sequence[str]) -> bool:
     """Whether a matrix instruction is one of a warp on halves: ``wmma`` names no type of these."""
     return not text.startswith("wgmma") and (len(types) == 2 or types[1] in ("f16", "bf16"))
+
+
+def _elements(text: str) -> float:
+    """Elements of a matrix that each thread of a warp loads or stores; 0 for other instructions."""
+    found = _TILE.match(text)
+    shape = _SHAPE.search(text)
+    if found is None or shape is None:
+        return 0.0
+    m, n, k = (int(part) for part in shape.groups())
+    return {"a": m * k, "b": k * n, "c": m * n, "d": m * n}[found[1]] / 32
 
 
 def _multiplications(text: str, count: float) -> float:

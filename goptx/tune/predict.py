@@ -10,17 +10,25 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from goptx.cuda.machine_code import machine_ops
 from goptx.fusion.plan import Leaf, Node, Plan, parse_plan
 from goptx.isa.throughput import Peak
 from goptx.tune import model
 from goptx.tune.bound import Needs, bound
 from goptx.tune.candidates import SERIAL, SMALLEST_FIRST, STREAMS, UNFUSED, Candidate
+from goptx.tune.code import Executed, fused
 from goptx.tune.model import Work
-from goptx.tune.prepare import Prepared
-from goptx.tune.standing import Standing, room
+from goptx.tune.prepare import Part, Prepared
+from goptx.tune.standing import Standing, room, units_busy
 
 _SPILLED: Final = 1.1
 """How much longer a kernel takes that spills."""
+
+_SPILL_CYCLES: Final = 34
+"""Cycles that a warp waits at most for a register that was spilled: a hit of the L1 cache."""
+
+_COVERED: Final = 0.6
+"""The part of a member's work that has to be found in a kernel's code for that to be believed."""
 
 STREAM_US: Final = 1.4
 BRANCH_US: Final = 0.5
@@ -60,11 +68,13 @@ def predict_works(
     if not isinstance(candidate, Candidate):
         return _apart(candidate, members, works, peak)
     total = 0.0
+    target = max(one.target for one in members.values())
     for number, text in enumerate(candidate.plans):
         plan = parse_plan(text)
         part = prepared.parts[number] if prepared is not None and prepared.parts else None
-        target = max(one.target for one in members.values())
-        work = work_of(plan, works)
+        own = works if part is None else as_assembled(plan, part, members, works, peak)
+        known = own is not works
+        work = work_of(plan, own, known)
         if part is None or not part.registers:
             found = _guess(plan, members)
             registers = min(found[0], candidate.cap or found[0])
@@ -73,9 +83,51 @@ def predict_works(
             block = part.contract.block
             registers, threads = part.registers, block[0] * block[1] * block[2]
             shared = _shared(plan, members)
-        own = room(target, registers, min(threads, 1024), shared, peak)
-        total += model.duration(work, own) + model.LAUNCH_US
-    return total * (_SPILLED if prepared is not None and prepared.spills else 1.0)
+        place = room(target, registers, min(threads, 1024), shared, peak)
+        took = model.duration(work, place) + model.LAUNCH_US
+        total += took if known or prepared is None or not prepared.spills else took * _SPILLED
+    return total
+
+
+def as_assembled(
+    plan: Plan,
+    part: Part,
+    members: Mapping[str, Standing],
+    works: Mapping[str, Work],
+    peak: Peak,
+) -> Mapping[str, Work]:
+    """The members as they are in a fused kernel: what its code executes for them over what their
+    own code does, in resources and in time. The same ``works`` where code is not known."""
+    copies = _copies(plan)
+    parts: dict[str, Executed] = {}
+    for alias, count in copies.items():
+        code = members[alias].code
+        if code is None:
+            return works
+        parts[alias] = Executed()
+        parts[alias].add(code, count)
+    ops = machine_ops(part.image, part.contract.kernel)
+    found = fused(ops, parts, max(members[alias].target for alias in copies))
+    changed: dict[str, Work] = {}
+    for alias, whole in parts.items():
+        if found[alias].covers(whole) < _COVERED:
+            continue
+        threads = members[alias].ctas * members[alias].threads / copies[alias]
+        now, before = (units_busy(one, threads, peak) for one in (found[alias], whole))
+        scale = {name: now[name] / before[name] for name in before if before[name]}
+        # Spilled registers make a warp slower than its members in a row, interleaving does not.
+        most = 1.0 + _SPILL_CYCLES * found[alias]["local"] / max(1.0, whole.cycles)
+        longer = min(found[alias].cycles / max(1.0, whole.cycles), most)
+        changed[alias] = model.changed(works[alias], scale, longer, now["spilled"] * peak.sms)
+    return {**works, **changed}
+
+
+def _copies(plan: Plan) -> dict[str, int]:
+    """How many CTAs of each member a CTA of the plan executes."""
+    if isinstance(plan, Leaf):
+        return {plan.alias: 1}
+    factor = (plan.factor or 1) if plan.op == "coarsen" else 1
+    return {alias: factor * count for item in plan.items for alias, count in _copies(item).items()}
 
 
 def _apart(
@@ -92,22 +144,26 @@ def _apart(
     return found + (STREAM_US if way.startswith(STREAMS) else BRANCH_US) * len(works)
 
 
-def work_of(plan: Plan, works: Mapping[str, Work]) -> Work:
-    """What a plan makes of its members."""
+def work_of(plan: Plan, works: Mapping[str, Work], known: bool = False) -> Work:
+    """What a plan makes of its members; ``known`` if these already are as its code has them, so
+    that what interleaving hides need not be guessed."""
     if isinstance(plan, Leaf):
         return works[plan.alias]
-    items = [work_of(item, works) for item in _in_a_row(plan)]
+    items = [work_of(item, works, known) for item in _in_a_row(plan)]
     whole = plan.options.get("loops") == "off"
+    left = 1.0 if known else None
     if plan.op == "coarsen":
         looped = plan.options.get("mode") == "looped"
-        return model.coarsen(items[0], plan.factor or 1, looped=looped, whole=whole)
+        left = 1.0 if looped else left
+        return model.coarsen(items[0], plan.factor or 1, left=left, looped=looped, whole=whole)
     if plan.op == "blocks":
         ratios = [ratio for ratio in plan.ratios if ratio is not None]
         shared = model.divided(items, ratios if len(ratios) == len(items) else None)
-        return model.staying(shared) if plan.persistent else shared
+        tickets = plan.persistent or plan.options.get("dispatch") == "ticket"
+        return model.by_tickets(shared) if tickets else shared
     found = items[0]
     for item in items[1:]:
-        found = model.beside(plan.op, found, item, whole)
+        found = model.beside(plan.op, found, item, whole=whole, left=left)
     return found
 
 
@@ -183,12 +239,14 @@ def expectation(
     found = bound(needs, list(alone.values()), peak)
     named = dict(zip(alone, members, strict=True))
     known = {one.candidate.key: one for one in prepared}
+    works = {alias: one.work(peak, alone[alias]) for alias, one in named.items()}
     guesses: dict[str, float] = {}
     for key in record["explored"]:
         if key in known:
-            guesses[key] = predict(known[key].candidate, named, alone, peak, known[key])
+            one = known[key]
+            guesses[key] = predict_works(one.candidate, named, works, peak, one)
         elif key in (*UNFUSED, *SMALLEST_FIRST):
-            guesses[key] = predict(key, named, alone, peak)
+            guesses[key] = predict_works(key, named, works, peak)
     keys = list(guesses)
     fastest = min(three[0] for three in record["microseconds"].values())
     measured = [record["explored"][key] for key in keys]

@@ -126,3 +126,11 @@ def test_matrix_instructions_of_a_warp_take_longer_than_the_peak_of_the_tensor_u
     alone = [one.microseconds(device)["tensor"] for one in (warp, group)]
     assert both.resource == "tensor"
     assert both.floor == pytest.approx(sum(alone))
+
+
+def test_loads_of_matrices_are_counted_by_their_elements() -> None:
+    """``wmma.load`` names one type for all the elements that a thread gets."""
+    text = "wmma.load.a.sync.aligned.row.m16n16k16.global.f16"
+    assert units({text: 32.0})["accessed"] == 16 * 16 * 2
+    text = "wmma.store.d.sync.aligned.row.m16n16k16.global.f32"
+    assert units({text: 32.0})["accessed"] == 16 * 16 * 4

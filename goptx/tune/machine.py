@@ -1,0 +1,141 @@
+"""A streaming multiprocessor at work, step by step: how long it takes for a queue of CTAs.
+
+CTAs stand on the SM as long as there is room, and their roles (warps that run beside each other)
+go through stages. A stage has a pace of its own, by its latencies, and needs resources. Resources
+of the SM rather serve the oldest, as its schedulers do: so CTAs end one after the other though they
+began together, and others come in between. What the whole device shares (DRAM, L2) serves all
+alike. A CTA gives its place back when its last role has ended.
+
+Nothing here is random, and the time between two ends of stages is one step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+SHARED: Final = ("dram", "l2", "gathers")
+"""Resources of the device, not of an SM."""
+
+FAIR: Final = 0.5
+"""The part of an SM's resources that CTAs of any age get their parts of."""
+
+_DONE: Final = 1e-9
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A part of a role: microseconds that it lasts with nothing in its way, and microseconds that
+    it keeps each resource of an SM (of shared ones: the SM's part of them) busy."""
+
+    lasts: float
+    busy: Mapping[str, float]
+
+    def times(self, longer: float, more: float) -> Stage:
+        """Longer by one factor, with resources by another."""
+        return Stage(self.lasts * longer, {name: value * more for name, value in self.busy.items()})
+
+
+Role = tuple[Stage, ...]
+
+
+@dataclass(frozen=True)
+class Cta:
+    """A CTA: roles that run beside each other, each of stages one after the other. ``joined`` is
+    how many in a row it stands for."""
+
+    roles: tuple[Role, ...]
+    joined: float = 1.0
+
+    def times(self, longer: float, more: float) -> Cta:
+        """With stages longer by one factor, and resources by another."""
+        roles = tuple(tuple(s.times(longer, more) for s in role) for role in self.roles)
+        return Cta(roles, self.joined)
+
+    @property
+    def lasts(self) -> float:
+        """Microseconds with nothing in its way."""
+        return max(sum(stage.lasts for stage in role) for role in self.roles)
+
+    @property
+    def busy(self) -> dict[str, float]:
+        """What all its stages need."""
+        found: dict[str, float] = {}
+        for role in self.roles:
+            for stage in role:
+                for name, value in stage.busy.items():
+                    found[name] = found.get(name, 0.0) + value
+        return found
+
+
+@dataclass
+class _Running:
+    """A role on the SM: its stages, the present one, and the part of that which is left."""
+
+    cta: int
+    role: Role
+    at: int = 0
+    left: float = 1.0
+
+
+def makespan(queue: Sequence[tuple[float, Cta]], starts: float = 0.0) -> float:
+    """Microseconds of an SM for CTAs that come in this order; each takes a part of its places, and
+    ``starts`` until it runs."""
+    running: list[_Running] = []
+    free, clock, taken = 1.0, 0.0, 0
+    roles_left: dict[int, int] = {}
+    while True:
+        while taken < len(queue) and queue[taken][0] <= free + _DONE:
+            free -= queue[taken][0]
+            roles = queue[taken][1].roles
+            roles_left[taken] = len(roles)
+            wait = (Stage(starts * queue[taken][1].joined, {}),) if starts else ()
+            running += [_Running(taken, (*wait, *role)) for role in roles]
+            taken += 1
+        if not running:
+            return clock
+        paces = _paces([one.role[one.at] for one in running])
+        step = min(one.left / pace for one, pace in zip(running, paces, strict=True) if pace > 0.0)
+        clock += step
+        for one, pace in zip(running, paces, strict=True):
+            one.left -= pace * step
+            if one.left <= _DONE:
+                one.at, one.left = one.at + 1, 1.0
+        ended = [one for one in running if one.at == len(one.role)]
+        for one in ended:
+            roles_left[one.cta] -= 1
+            if not roles_left[one.cta]:
+                free += queue[one.cta][0]
+        if ended:
+            running = [one for one in running if one.at < len(one.role)]
+
+
+def _paces(stages: Sequence[Stage]) -> list[float]:
+    """Stages a microsecond of each: half of an SM's resources are shared alike, the other half and
+    what is left of the first serve the oldest first; then what the device shares slows all."""
+    left: dict[str, float] = {}
+    for stage in stages:
+        for name, need in stage.busy.items():
+            if need and name not in SHARED:
+                left[name] = 1.0
+    paces = [0.0] * len(stages)
+    for alike in (FAIR / len(stages), None):
+        for number, stage in enumerate(stages):
+            more = 1.0 / max(stage.lasts, 1e-6) - paces[number]
+            for name, need in stage.busy.items():
+                if need and name not in SHARED:
+                    more = min(more, (left[name] if alike is None else alike) / need)
+            if more > 0.0:
+                paces[number] += more
+                for name, need in stage.busy.items():
+                    if need and name not in SHARED:
+                        left[name] = max(0.0, left[name] - need * more)
+    for name in SHARED:
+        needs = [stage.busy.get(name, 0.0) for stage in stages]
+        wanted = sum(need * pace for need, pace in zip(needs, paces, strict=True))
+        if wanted > 1.0:
+            paces = [
+                pace / wanted if need else pace for need, pace in zip(needs, paces, strict=True)
+            ]
+    return paces
