@@ -57,9 +57,11 @@ def graph_class() -> Any:
                 base.capture_begin(self, *args, **options)
                 return
             REGISTRY.install()
+            recording = Recording(keep=self.options.extra_memory)
+            recording.before()
             base.capture_begin(self, *args, **options)
-            self._recording = Recording(keep=self.options.extra_memory)
-            self._recording.begin()
+            self._recording = recording
+            recording.begin()
 
         def capture_end(self) -> None:
             recording, self._recording = self._recording, None

@@ -6,7 +6,7 @@ over memory of the other while the graph was captured, count as one: that can on
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -52,6 +52,11 @@ class Ranges:
         if at < 0 or address >= self._ends[at]:
             return None
         return Range(self._starts[at], self._ends[at])
+
+    def overlap(self, one: Range) -> bool:
+        """Whether a range has bytes in common with one of the pieces."""
+        at = bisect_left(self._starts, one.end) - 1
+        return at >= 0 and self._ends[at] > one.start
 
     def pieces(self) -> list[Range]:
         """All of them, in order."""

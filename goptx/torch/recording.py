@@ -33,6 +33,8 @@ class Recording:
         self._device = device
         self._keep = keep
         self.kept: list[Any] = []
+        self._held: list[Any] = []
+        self._live: list[Range] = []
         self.operations: list[Operation] = []
         self._mode: Any = None
         self._traced_before = False
@@ -40,6 +42,10 @@ class Recording:
         self.kept_bytes = 0
 
     # The two ends
+
+    def before(self) -> None:
+        """Looks at what is allocated; inputs may be freed before the capture ends."""
+        self._live, _ = snapshot_ranges(self._torch.cuda.memory._snapshot()["segments"])
 
     def begin(self) -> None:
         """Starts to watch; the stream is being captured already."""
@@ -75,10 +81,13 @@ class Recording:
         fresh = traced_ranges(self._trace()[self._trace_start :])
         self.kept_bytes = sum(_storages(self.kept).values())
         self.abandon()
+        live = [*self._live, *live]
         known = Ranges([*live, *fresh, *whole])
+        # What took over memory of an input is not fresh: the graph reads the input there first.
+        taken = Ranges(self._live)
         return Memory(
             allocations=tuple({*live, *fresh}),
-            fresh=tuple(set(fresh)),
+            fresh=tuple({one for one in fresh if not taken.overlap(one)}),
             fallback=(*whole, *_foreign(graph, known)),
             operations=tuple(self.operations) if in_order else (),
         )
@@ -87,6 +96,7 @@ class Recording:
         """Lets go of everything, also where the capture failed."""
         self.end()
         self.kept.clear()
+        self._held.clear()
         if not self._traced_before:
             self._torch.cuda.memory._record_memory_history(enabled=None)
 
@@ -105,6 +115,8 @@ class Recording:
         end = captured_nodes(stream)
         if self._keep:
             self.kept.extend(self._tensors(result))
+            # Inputs that are freed now would be handed out again.
+            self._held.extend(self._tensors((args, options)))
         if end > first:
             self._note(function, args, options, result, first, end)
         return result

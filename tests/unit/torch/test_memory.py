@@ -30,6 +30,10 @@ def test_allocations_that_overlap_are_one() -> None:
     assert found.of(30) == Range(30, 40)
     assert found.of(9) is None
     assert found.of(40) is None
+    for one in ((0, 11), (29, 31), (39, 40), (12, 13)):
+        assert found.overlap(Range(*one))
+    for one in ((0, 10), (40, 60)):
+        assert not found.overlap(Range(*one))
 
 
 def test_memory_that_was_used_twice_orders_what_used_it() -> None:

@@ -10,7 +10,7 @@ import pytest
 pytest.importorskip("torch", reason="PyTorch is not installed", exc_type=ImportError)
 
 import goptx.torch
-from goptx.cuda.recorded import Range
+from goptx.cuda.recorded import Range, Recorded
 from goptx.diag import GoptxError
 from goptx.torch import compiling, recording
 from goptx.torch.options import Options
@@ -62,6 +62,31 @@ def test_operations_tell_what_they_read_and_write(watched: Recording) -> None:
     assert set(found[3].writes) == {extent(one) for one in many}
     assert [one.first for one in found] == [1, 3, 5, 7]
     assert any(one is c for one in watched.kept)
+
+
+def test_memory_that_is_freed_while_capturing_is_known(
+    monkeypatch: pytest.MonkeyPatch, watched: Recording
+) -> None:
+    start = 1 << 32
+    first, second = (Range(start + at, start + at + 512) for at in (0, 512))
+    events = [{"action": "alloc", "addr": one.start, "size": 512} for one in (first, second)]
+
+    def snapshot(*states: str) -> Any:
+        blocks = [{"size": 512, "state": state} for state in states]
+        whole = {"address": start, "total_size": 1024, "blocks": blocks}
+        return {"segments": [whole], "device_traces": [events]}
+
+    memory = torch.cuda.memory
+    monkeypatch.setattr(recording, "_foreign", lambda graph, known: [])
+    monkeypatch.setattr(memory, "_record_memory_history", lambda **_: None)
+    monkeypatch.setattr(torch.cuda, "current_device", lambda: 0)
+    monkeypatch.setattr(memory, "_snapshot", lambda: snapshot("active_allocated", "inactive"))
+    watched.before()
+    monkeypatch.setattr(memory, "_snapshot", lambda: snapshot("inactive", "inactive"))
+    found = watched.finish(Recorded((), ()), in_order=True)
+    assert set(found.allocations) == {first, second}
+    # An input was freed and its memory handed out again: what it holds before a run counts.
+    assert found.fresh == (second,)
 
 
 def test_a_strided_tensor_takes_all_between_its_ends(watched: Recording) -> None:
