@@ -10,7 +10,8 @@ from goptx.diag import GoptxError
 from goptx.fusion.facts import Facts
 from goptx.fusion.fuse import FuseOptions, Fusion, fuse_members, geometry_of
 from goptx.fusion.members import Member
-from goptx.fusion.plan import Node, Plan, leaves
+from goptx.fusion.plan import Node, Plan, expand, leaves
+from goptx.fusion.resources import shared_bytes
 from goptx.fusion.roles import Roles, by_role, candidates, check_roles, no_roles
 from goptx.fusion.target import common_target
 from goptx.isa.devices import device
@@ -59,12 +60,23 @@ def fuse_with_roles(
         _item(members, item, geometry.threads(item), chosen, known, target) for item in plan.items
     ]
     needs, threads = [i.registers for i in items], [i.threads for i in items]
-    for roles in candidates(needs, threads, device(target)):
+    limits = device(target)
+    shared = _shared(expand(plan), {member.alias: member for member in members})
+    most = limits.shared_per_sm // max(1, shared)
+    for roles in candidates(needs, threads, limits, most):
         fused = fuse_members(members, plan, replace(chosen, roles=roles), known)
         found = _assembled(fused.ptx, fused.contract.kernel, target)
         if found is not None and _serves(found, roles, items):
             return fused
     raise no_roles(plan, needs)
+
+
+def _shared(plan: Plan, members: Mapping[str, Member]) -> int:
+    """The shared memory of a plan, as far as it is known: about as much as it is laid out in."""
+    if not isinstance(plan, Node):
+        return shared_bytes(members[plan.alias])
+    parts = [_shared(item, members) for item in plan.items]
+    return max(parts) if plan.op == "blocks" else sum(parts)
 
 
 def _serves(found: KernelResources, roles: Roles, items: list[_Item]) -> bool:

@@ -82,17 +82,29 @@ def check_roles(plan: Plan, geometry: Geometry, target: str) -> None:
             )
 
 
-def candidates(needs: Sequence[int], threads: Sequence[int], limits: Device) -> Iterator[Roles]:
+_LEAST_PART = 0.75
+"""Part of its registers that the hungriest role has to keep: ptxas gives a kernel more than it
+needs (a GEMM of 216 spills below 176)."""
+
+
+def candidates(
+    needs: Sequence[int], threads: Sequence[int], limits: Device, most: int = 1
+) -> Iterator[Roles]:
     """Ways to share the pool, from the tightest on.
 
     Args:
         needs: registers that each item has when it is assembled alone.
         threads: threads of each item, multiples of 128.
         limits: of the device.
+        most: CTAs that its shared memory lets stand on an SM. What lets more of them stand is
+            tried first, also where the hungriest item then has fewer registers than alone.
     """
+    seen: set[Roles] = set()
+    for roles in _with_most_standing(needs, threads, limits, most):
+        seen.add(roles)
+        yield roles
     whole = sum(threads)
     most = limits.registers_per_sm // whole // STEP * STEP
-    seen: set[Roles] = set()
     for margin in _MARGINS:
         wanted = [min(MOST, max(LEAST, _up(need + margin))) for need in needs]
         if any(count < need for count, need in zip(wanted, needs, strict=True)):
@@ -107,6 +119,30 @@ def candidates(needs: Sequence[int], threads: Sequence[int], limits: Device) -> 
             if roles not in seen:
                 seen.add(roles)
                 yield roles
+
+
+def _with_most_standing(
+    needs: Sequence[int], threads: Sequence[int], limits: Device, most: int
+) -> Iterator[Roles]:
+    """Shares with which as many CTAs stand on an SM as with those that items take alone, or one
+    more, where the hungriest item does with what the others leave."""
+    whole = sum(threads)
+    wanted = [min(MOST, max(LEAST, _up(need))) for need in needs]
+    least = _up(-(-sum(c * t for c, t in zip(wanted, threads, strict=True)) // whole))
+    standing = limits.registers_per_sm // (max(least, LEAST) * whole)
+    most = min(most, limits.threads_per_sm // whole, limits.ctas_per_sm)
+    hungriest = max(range(len(wanted)), key=lambda n: wanted[n])
+    for ctas in range(standing + 1, max(standing, 2) - 1, -1):
+        launch = min(MOST, limits.registers_per_sm // (ctas * whole) // STEP * STEP)
+        if ctas > most or launch < LEAST:
+            continue
+        for margin in _MARGINS:
+            counts = [count + margin for count in wanted]
+            counts[hungriest] = 0
+            rest = launch * whole - sum(c * t for c, t in zip(counts, threads, strict=True))
+            counts[hungriest] = min(MOST, rest // threads[hungriest] // STEP * STEP)
+            if counts[hungriest] >= _LEAST_PART * wanted[hungriest] and max(counts) <= MOST:
+                yield Roles(launch, tuple(counts))
 
 
 def _spread(counts: Sequence[int], threads: Sequence[int], rest: int) -> tuple[int, ...]:

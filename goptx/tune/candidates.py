@@ -182,7 +182,7 @@ def _in_rounds(
     for woven in _WOVEN:
         item = in_rounds(coarsened(many, woven), ceil(ratio / woven))
         yield from (Candidate(op, (call(op, [few, item]),)) for op in _BESIDE if op in ops)
-        if woven < _WOVEN[-1] and "warps" in ops:
+        if "warps" in ops:
             yield Candidate("warps", (call("warps", [few, item]) + _BY_ROLE,))
     if "warps" in ops:
         for rounds in (ceil(ratio / 4), ceil(ratio)):

@@ -39,6 +39,39 @@ def test_every_candidate_serves_all_roles_out_of_one_pool(
     assert found[0].launch == min(roles.launch for roles in found)
 
 
+@pytest.mark.parametrize(
+    ("needs", "threads", "most", "first"),
+    [
+        # Two fused CTAs have 128 registers a thread: the hungriest role does with what is left.
+        ((216, 72), (128, 128), 2, (128, (184, 72))),
+        ((216, 72), (128, 128), 1, (144, (216, 72))),
+        ((216, 40), (128, 128), 2, (128, (216, 40))),
+        # A third of its registers are too many to take away.
+        ((216, 112), (128, 128), 2, (168, (224, 112))),
+        # Threads, too, have to stand on the SM.
+        ((48, 32), (512, 512), 4, (40, (48, 32))),
+    ],
+)
+def test_as_many_ctas_stand_as_memory_and_threads_allow(
+    needs: tuple[int, ...], threads: tuple[int, ...], most: int, first: tuple[int, tuple[int, ...]]
+) -> None:
+    found = list(candidates(needs, threads, H200, most))
+    assert (found[0].launch, found[0].counts) == first
+    assert len(set(found)) == len(found)
+    hungriest = needs.index(max(needs))
+    for roles in found:
+        assert roles.fits(roles.launch, threads)
+        assert not any(c % STEP or not LEAST <= c <= MOST for c in (*roles.counts, roles.launch))
+        for place, (count, need) in enumerate(zip(roles.counts, needs, strict=True)):
+            assert count >= need or (place == hungriest and count >= 0.75 * need)
+
+
+def test_a_role_that_spills_gets_more_of_the_pool_before_a_cta_less_stands() -> None:
+    found = list(candidates((216, 40), (128, 128), H200, 2))
+    assert [r.counts for r in found if r.launch == 128][:2] == [(216, 40), (208, 48)]
+    assert min(n for n, r in enumerate(found) if r.launch > 128) > 1
+
+
 def test_what_no_pool_serves_has_no_candidates() -> None:
     assert not list(candidates((255, 32), (128, 128), H200))
     assert not list(candidates((240, 240), (512, 512), H200))
@@ -52,6 +85,19 @@ def test_a_gemm_keeps_its_registers_beside_a_thin_kernel() -> None:
     gemm, thin = map(int, str(fused.contract.options["role_registers"]).split(","))
     assert gemm >= 216 and 24 <= thin <= 40 and launch == (96,)
     assert f"setmaxnreg.inc.sync.aligned.u32 {gemm};" in fused.ptx
+    assert fused.report.certificate is not None
+
+
+def test_two_rows_are_woven_in_a_thin_role_and_two_fused_ctas_stand() -> None:
+    plan = "warps(a, coarsen(coarsen(b, 2), 8){mode=looped}){registers=role}"
+    fused = goptx.fuse(SAMPLES / "gemm.ptx", SAMPLES / "softmax.ptx", plan=plan)
+    kernel = fused.module.kernels[fused.contract.kernel]
+    assert kernel.directives["maxnreg"] == (128,)
+    role = fused.ptx.split("setmaxnreg.dec")[1]
+    first, rest = role.split("barrier.sync", 1)
+    # The rows of both copies are loaded before anybody meets, and both meet at one barrier.
+    assert first.count("ld.global") == 16
+    assert rest[: rest.index("bra")].count("barrier.sync") == 5
     assert fused.report.certificate is not None
 
 

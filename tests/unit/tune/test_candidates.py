@@ -46,6 +46,9 @@ def test_unequal_grids_are_made_equal_by_rounds(ctas: tuple[int, int], factor: i
     assert {f"warps(a, {whole})", f"warps(a, {whole}){{registers=role}}"} <= found
     assert {f"blocks(a, {whole})", f"a ; {whole}"} <= found
     assert f"warps(a, coarsen(coarsen(b, 2), {factor // 2}){{mode=looped}})" in found
+    for woven in (2, 4):
+        rows = f"coarsen(coarsen(b, {woven}), {factor // woven}){{mode=looped}}"
+        assert f"warps(a, {rows}){{registers=role}}" in found
     other = {one.key for one in candidates("ab", ctas[::-1])}
     assert f"warps(b, {whole.replace('b', 'a', 1)})" in other
     assert sum("looped" in key for key in found) <= 12
