@@ -109,7 +109,8 @@ def _extras(report: Record) -> list[str]:
             f"{_text(large['mean'])}, share of the possible gain "
             f"{_text(large['share_of_possible_gain'])}. Rank correlation of prediction and "
             f"measurement over all plans of a group: {_text(summary['rank_correlation']['mean'])} "
-            f"on average. Groups measured above their bound: {len(summary['bound_exceeded'])}.",
+            f"on average{_pooled(summary['rank_correlation'])}. "
+            f"Groups measured above their bound: {len(summary['bound_exceeded'])}.",
             "",
         ]
     reasons: dict[str, int] = {}
@@ -122,6 +123,16 @@ def _extras(report: Record) -> list[str]:
         lines += [f"- {count} × {why}" for why, count in top]
         lines.append("")
     return lines
+
+
+def _pooled(ranks: Record) -> str:
+    """The correlations over all plans of all groups, which older records lack."""
+    if ranks.get("times") is None:
+        return ""
+    return (
+        f"; over all plans of the suite {_text(ranks['times'])} of their times and "
+        f"{_text(ranks['speedups'])} of their speed-ups over serial"
+    )
 
 
 def _text(value: Any) -> str:

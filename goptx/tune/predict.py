@@ -217,12 +217,12 @@ def rank_correlation(a: Sequence[float], b: Sequence[float]) -> float | None:
     return float(np.corrcoef(x, y)[0, 1])
 
 
-def _ranks(values: Sequence[float]) -> list[float]:
+def _ranks(values: Sequence[float]) -> Any:
     """Ranks from 0; equal values share the mean of theirs."""
-    order_ = sorted(values)
-    return [
-        (order_.index(value) + len(order_) - 1 - order_[::-1].index(value)) / 2 for value in values
-    ]
+    import numpy as np
+
+    _, place, count = np.unique(values, return_inverse=True, return_counts=True)
+    return (np.cumsum(count) - (count + 1) / 2)[place]
 
 
 def expectation(

@@ -9,7 +9,7 @@ from typing import Any
 
 from goptx.bench.statistics import best_ratio
 from goptx.cuda.stats import Estimate, median, median_interval
-from goptx.tune.candidates import CONTROL, GRAPH, SMALLEST_FIRST, STREAMS, UNFUSED
+from goptx.tune.candidates import CONTROL, GRAPH, SERIAL, SMALLEST_FIRST, STREAMS, UNFUSED
 from goptx.tune.prepare import Part
 from goptx.tune.result import GroupResult
 from goptx.tune.search import Outcome
@@ -205,5 +205,28 @@ def _bounds(done: Sequence[Record]) -> Record:
         "rank_correlation": {
             "groups": len(ranks),
             "mean": round(sum(ranks) / len(ranks), 4) if ranks else None,
+            **_pooled(bounded),
         },
     }
+
+
+def _pooled(done: Sequence[Record]) -> Record:
+    """One rank correlation over all plans of all groups: of their times, and of their speed-ups
+    over the members one after the other."""
+    from goptx.tune.predict import rank_correlation
+
+    groups = [(one["predicted"], one["explored"]) for one in done if one.get("predicted")]
+    found: Record = {}
+    for name, over in (("times", None), ("speedups", SERIAL)):
+        pairs = [
+            (
+                guess / (predicted[over] if over else 1),
+                explored[key] / (explored[over] if over else 1),
+            )
+            for predicted, explored in groups
+            if over is None or over in predicted
+            for key, guess in predicted.items()
+        ]
+        value = rank_correlation([a for a, _ in pairs], [b for _, b in pairs])
+        found[name] = None if value is None else round(value, 4)
+    return found

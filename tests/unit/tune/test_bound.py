@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,6 +14,7 @@ from goptx.isa.throughput import peak
 from goptx.tune.bound import Needs, bound, needs_of, profile, units
 from goptx.tune.members import load_tuned
 from goptx.tune.predict import rank_correlation
+from goptx.tune.report import summary
 
 SAMPLES = Path(__file__).parents[3] / "samples" / "sm_90"
 H200 = peak()
@@ -134,3 +137,30 @@ def test_loads_of_matrices_are_counted_by_their_elements() -> None:
     assert units({text: 32.0})["accessed"] == 16 * 16 * 2
     text = "wmma.store.d.sync.aligned.row.m16n16k16.global.f32"
     assert units({text: 32.0})["accessed"] == 16 * 16 * 4
+
+
+def test_plans_of_all_groups_are_ranked_together_too() -> None:
+    """Groups of different size rank well by times however their plans are ordered."""
+
+    def group(scale: float, order: Sequence[float]) -> dict[str, Any]:
+        measured = {"serial": 4 * scale, "a": 1 * scale, "b": 2 * scale, "c": 3 * scale}
+        predicted = {"serial": 4 * scale} | {
+            key: value * scale for key, value in zip("abc", order, strict=True)
+        }
+        over = {name: [1.0] for name in ("serial", "streams", "graph")}
+        return {
+            "auto": [1.0],
+            "over": over,
+            "families": {},
+            "fused": False,
+            "error": "",
+            "bound": {"gain": 1.0},
+            "rank": 1.0,
+            "explored": measured,
+            "predicted": predicted,
+        }
+
+    right = summary([group(1.0, (1, 2, 3)), group(100.0, (1, 2, 3))])["rank_correlation"]
+    assert right["times"] == right["speedups"] == 1.0
+    wrong = summary([group(1.0, (3, 2, 1)), group(100.0, (3, 2, 1))])["rank_correlation"]
+    assert wrong["speedups"] < 0.5 < wrong["times"]

@@ -142,3 +142,18 @@ def test_choices_in_plans_stand_for_all_of_them(tools: Any) -> None:
         "weave(coarsen(a, 2), b){loops=on}",
         "weave(coarsen(a, 2), b){loops=off}",
     ]
+
+
+def test_how_plans_rank_is_told_within_groups_and_over_all(tools: Any) -> None:
+    module = tools("prediction")
+    measured = {"serial": 4.0, "a": 1.0, "b": 2.0, "c": 3.0}
+    good = module.Ranked("x+y", dict(measured), measured)
+    large = {key: 100 * value for key, value in measured.items()}
+    bad = module.Ranked("x+z", {"serial": 400.0, "a": 300.0, "b": 200.0, "c": 100.0}, large)
+    found = module.summary([good, bad])
+    assert found["groups"] == 2 and found["plans"] == 8
+    assert good.rank == pytest.approx(1) and good.found == 1
+    assert bad.rank < 0.5 and bad.found == 3
+    assert found["pooled times"] > found["pooled speed-ups"] > found["least"]
+    told = module.candidate({"key": "coarsen(a, 2) ; b @40", "family": "control"})
+    assert told.plans == ("coarsen(a, 2)", "b") and told.cap == 40
