@@ -85,6 +85,11 @@ class FusedFunction:
             return leaf
         if not leaf.is_cuda:
             raise GoptxError.at("a tensor in host memory is among the example inputs")
+        if any(s == 0 and n > 1 for n, s in zip(leaf.size(), leaf.stride(), strict=True)):
+            raise GoptxError.at(
+                "elements of an example input share memory (it was expanded)",
+                hint="give a copy: x.contiguous()",
+            )
         copy = self._torch.empty_strided(
             leaf.size(), leaf.stride(), dtype=leaf.dtype, device=leaf.device
         )
@@ -173,9 +178,16 @@ class FusedFunction:
         return output.clone() if self.options.clone_outputs else output
 
     def _fill(self, leaves: list[Any]) -> None:
-        for static, leaf in zip(self._static, leaves, strict=True):
-            if isinstance(static, self._torch.Tensor) and static is not leaf:
-                static.copy_(leaf)
+        pairs = [
+            (static, leaf)
+            for static, leaf in zip(self._static, leaves, strict=True)
+            if isinstance(static, self._torch.Tensor) and static is not leaf
+        ]
+        if len(pairs) > 1:
+            self._torch._foreach_copy_([s for s, _ in pairs], [leaf for _, leaf in pairs])
+            return
+        for static, leaf in pairs:
+            static.copy_(leaf)
 
     def _unlike(self, leaves: list[Any], structure: Any) -> str:
         """Why inputs do not fit the graph; empty if they do."""
@@ -200,7 +212,13 @@ class FusedFunction:
             return "gradients are needed (use torch.no_grad)"
         if self._autocast_state() != self._autocast:
             return "another state of autocast"
+        if self._mutated and self._share_memory(leaves):
+            return "inputs share memory, and the function changes one"
         return ""
+
+    def _share_memory(self, leaves: list[Any]) -> bool:
+        tensors = [leaf for leaf in leaves if isinstance(leaf, self._torch.Tensor)]
+        return len({one.untyped_storage().data_ptr() for one in tensors}) < len(tensors)
 
     def _wants_gradients(self, leaves: list[Any]) -> bool:
         if any(getattr(leaf, "requires_grad", False) for leaf in leaves):

@@ -6,6 +6,7 @@ It is a ``torch.cuda.CUDAGraph``: replaying, memory pools and random numbers are
 from __future__ import annotations
 
 import threading
+import warnings
 from collections import deque
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from goptx.cuda.graphs import LiveGraph
+from goptx.diag import GoptxError
 from goptx.torch import needs
 from goptx.torch.optimise import Modules, optimise
 from goptx.torch.options import Options
@@ -79,12 +81,17 @@ def graph_class() -> Any:
         def _rewrite(self, recording: Recording) -> None:
             assert self.options is not None
             torch = needs.torch()
-            live = LiveGraph(int(base.raw_cuda_graph(self)))
-            if not live.recorded.nodes:
-                return
             torch.cuda.synchronize()
-            memory = recording.finish(live.recorded, in_order=live.in_order)
             device = torch.cuda.current_device()
+            try:
+                live = LiveGraph(int(base.raw_cuda_graph(self)))
+                if not live.recorded.nodes:
+                    return
+                memory = recording.finish(live.recorded, in_order=live.in_order)
+            except GoptxError as error:  # nothing was changed yet
+                reason = error.diagnostics[0].message
+                warnings.warn(f"goptx leaves a graph as it was recorded: {reason}", stacklevel=3)
+                return
             found, self._modules = optimise(memory, device, self.options, live)
             self.outcome = found.with_extra(recording.kept_bytes)
             OUTCOMES.append(self.outcome)

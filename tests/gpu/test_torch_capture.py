@@ -12,6 +12,7 @@ pytest.importorskip("torch", reason="PyTorch is not installed", exc_type=ImportE
 
 import goptx.torch
 from goptx.cuda.graphs import LiveGraph
+from goptx.diag import GoptxError
 from goptx.torch.fused import LOADER
 from goptx.torch.outcome import RECORDED
 
@@ -173,6 +174,19 @@ def test_inputs_changed_in_place_are_changed_for_the_caller() -> None:
         assert out is x
         assert bool((x == step).all())
         assert bool((double == 2.0).all())
+
+
+def test_inputs_that_share_memory_run_a_function_that_changes_one() -> None:
+    def f(x: Any, y: Any) -> Any:
+        x.add_(1.0)
+        return y * 2
+
+    x, y = torch.zeros(100, device="cuda"), torch.ones(100, device="cuda")
+    fused = goptx.torch.fuse(f, x, y, options=QUICK, compile=False)
+    assert bool((fused(y, y) == 4.0).all())
+    assert dict(fused.fallbacks) == {"inputs share memory, and the function changes one": 1}
+    with pytest.raises(GoptxError, match="expanded"):
+        goptx.torch.fuse(f, x[:1].expand(100), y, compile=False)
 
 
 def test_a_view_of_an_input_runs_the_function() -> None:
