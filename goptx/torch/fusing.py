@@ -49,6 +49,8 @@ class FusedFunction:
         fallbacks: how often ``fn`` itself ran, by the reason.
     """
 
+    device_type = "cuda"
+
     def __init__(
         self, fn: Callable[..., Any], inputs: tuple[Any, ...], options: Options, compile: bool
     ) -> None:
@@ -59,7 +61,7 @@ class FusedFunction:
         self.outcome: Outcome | None = None
         leaves, self._structure = torch.utils._pytree.tree_flatten(inputs)
         tensors = [leaf for leaf in leaves if isinstance(leaf, torch.Tensor)]
-        if not any(tensor.is_cuda for tensor in tensors):
+        if not any(tensor.device.type == self.device_type for tensor in tensors):
             raise GoptxError.at(
                 "no tensor on a GPU is among the example inputs", hint="move them: x.cuda()"
             )
@@ -83,7 +85,7 @@ class FusedFunction:
         """A copy of a tensor that stays in its place; other values are themselves."""
         if not isinstance(leaf, self._torch.Tensor):
             return leaf
-        if not leaf.is_cuda:
+        if leaf.device.type != self.device_type:
             raise GoptxError.at("a tensor in host memory is among the example inputs")
         if any(s == 0 and n > 1 for n, s in zip(leaf.size(), leaf.stride(), strict=True)):
             raise GoptxError.at(
@@ -100,14 +102,8 @@ class FusedFunction:
 
     def _capture(self, examples: list[Any]) -> None:
         torch = self._torch
-        side = torch.cuda.Stream()
-        side.wait_stream(torch.cuda.current_stream())
         with torch.no_grad():
-            with torch.cuda.stream(side):
-                for _ in range(max(1, self.options.warmup)):
-                    self.compiled(*self._arguments())
-            torch.cuda.current_stream().wait_stream(side)
-            torch.cuda.synchronize()
+            self._warm_up()
             # What the calls before changed in place must not be what is captured from.
             self._fill(examples)
             versions = [self._version(one) for one in self._static]
@@ -118,13 +114,25 @@ class FusedFunction:
         self._mutated = self._changed(versions)
         self.refusal = self._aliases()
 
+    def _warm_up(self) -> None:
+        """Calls that compile, choose among algorithms and allocate what stays allocated."""
+        cuda = self._torch.cuda
+        side = cuda.Stream()
+        side.wait_stream(cuda.current_stream())
+        with cuda.stream(side):
+            for _ in range(max(1, self.options.warmup)):
+                self.compiled(*self._arguments())
+        cuda.current_stream().wait_stream(side)
+        cuda.synchronize()
+
     @staticmethod
     def _version(leaf: Any) -> int:
         return int(getattr(leaf, "_version", 0))
 
     def _changed(self, versions: list[int]) -> list[int]:
         """The inputs that the graph may write: their buffers are copied back."""
-        written = self.outcome.bound.touched(written=True) if self.outcome is not None else ()
+        outcome = self.outcome
+        written = outcome.bound.may_write(outcome.memory) if outcome is not None else ()
         found: list[int] = []
         for number, (leaf, version) in enumerate(zip(self._static, versions, strict=True)):
             if not isinstance(leaf, self._torch.Tensor):
@@ -228,4 +236,5 @@ class FusedFunction:
 
     def _autocast_state(self) -> tuple[Any, ...]:
         torch = self._torch
-        return torch.is_autocast_enabled("cuda"), torch.get_autocast_dtype("cuda")
+        kind = self.device_type
+        return torch.is_autocast_enabled(kind), torch.get_autocast_dtype(kind)

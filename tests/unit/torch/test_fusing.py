@@ -1,0 +1,167 @@
+"""Calls of a captured function: what the graph serves, and what runs the function itself.
+
+The graph is played: it runs the function on the buffers when it is replayed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from importlib import import_module
+from typing import Any, cast
+
+import pytest
+
+pytest.importorskip("torch", reason="PyTorch is not installed", exc_type=ImportError)
+
+from goptx.diag import GoptxError
+from goptx.torch import fusing, needs
+from goptx.torch.fusing import FusedFunction
+from goptx.torch.options import Options
+
+torch = cast(Any, import_module("torch"))
+
+
+class Played:
+    """A graph on the host."""
+
+    def __init__(self) -> None:
+        self.outcome = None
+        self.replays = 0
+        self.function: Any = None
+
+    def replay(self) -> None:
+        self.replays += 1
+        fused = self.function
+        results = torch.utils._pytree.tree_leaves(fused.fn(*fused._arguments()))
+        for output, result in zip(fused._outputs, results, strict=True):
+            if output is not result and isinstance(output, torch.Tensor):
+                output.copy_(result)
+
+
+class OnHost(FusedFunction):
+    device_type = "cpu"
+
+    def _warm_up(self) -> None:
+        self.compiled(*self._arguments())
+
+
+Make = Callable[..., Any]
+
+
+@pytest.fixture
+def fuse(monkeypatch: pytest.MonkeyPatch) -> Make:
+    @contextmanager
+    def capture(options: Options) -> Generator[Played]:
+        yield Played()
+
+    monkeypatch.setattr(needs, "torch_with_cuda", lambda: torch)
+    monkeypatch.setattr(fusing, "capture", capture)
+
+    def make(fn: Callable[..., Any], *inputs: Any, **options: Any) -> Any:
+        fused = OnHost(fn, inputs, Options(**options), False)
+        graph: Any = fused.graph
+        graph.function = fused
+        return fused
+
+    return make
+
+
+def test_equal_calls_replay_the_graph_on_its_own_buffers(fuse: Make) -> None:
+    fused = fuse(lambda x, pair: {"sum": x + pair[0], "scaled": x * pair[1]}, A(), (A(), 3.0))
+    x, y = A(), A()
+    found = fused(x, (y, 3.0))
+    assert torch.equal(found["sum"], x + y)
+    assert torch.equal(found["scaled"], x * 3.0)
+    again = fused(y, (y, 3.0))
+    assert torch.equal(found["sum"], x + y), "outputs of a call stay when the next one runs"
+    assert torch.equal(again["sum"], y + y)
+    assert fused.graph.replays == 2
+    assert not fused.fallbacks
+
+
+def test_without_copies_outputs_are_the_buffers(fuse: Make) -> None:
+    fused = fuse(torch.sin, A(), clone_outputs=False)
+    assert fused(A()).data_ptr() == fused(A()).data_ptr()
+
+
+def A() -> Any:
+    return torch.randn(4, 6)
+
+
+@pytest.mark.parametrize(
+    ("inputs", "why"),
+    [
+        (lambda: (torch.randn(4, 7), 2.0), "another shape"),
+        (lambda: (A().double(), 2.0), "another dtype"),
+        (lambda: (torch.randn(6, 4).T, 2.0), "other strides"),
+        (lambda: (A(), 3.0), "another value of an argument"),
+        (lambda: (A(), 2), "another value of an argument"),
+        (lambda: (A(),), "other arguments"),
+        (lambda: (1.0, 2.0), "other arguments"),
+        (lambda: (A().requires_grad_(), 2.0), "gradients are needed (use torch.no_grad)"),
+    ],
+)
+def test_other_inputs_run_the_function(
+    fuse: Make, inputs: Callable[[], tuple[Any, ...]], why: str
+) -> None:
+    fused = fuse(lambda x, s=2.0: x * s if hasattr(x, "dtype") else x, A(), 2.0)
+    given = inputs()
+    expected = fused.fn(*given)
+    found = fused(*given)
+    assert found == expected if not hasattr(found, "dtype") else torch.equal(found, expected)
+    assert dict(fused.fallbacks) == {why: 1}
+    assert fused.graph.replays == 0
+
+
+def test_a_module_with_parameters_falls_back_where_gradients_are_on(fuse: Make) -> None:
+    layer = torch.nn.Linear(6, 2)
+    fused = fuse(layer, A())
+    fused(A()).sum().backward()
+    assert layer.weight.grad is not None
+    with torch.no_grad():
+        x = A()
+        assert torch.equal(fused(x), layer(x))
+    assert dict(fused.fallbacks) == {"gradients are needed (use torch.no_grad)": 1}
+
+
+def test_another_state_of_autocast_falls_back(fuse: Make) -> None:
+    fused = fuse(torch.sin, A())
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        fused(A())
+    assert dict(fused.fallbacks) == {"another state of autocast": 1}
+
+
+def test_inputs_changed_in_place_are_changed_for_the_caller(fuse: Make) -> None:
+    def f(x: Any, y: Any) -> Any:
+        x.add_(1.0)
+        return x, y * 2
+
+    x, y = torch.zeros(5), torch.ones(5)
+    fused = fuse(f, x, y)
+    assert torch.equal(x, torch.zeros(5)), "capturing does not touch the examples"
+    for step in (1.0, 2.0):
+        out, double = fused(x, y)
+        assert out is x
+        assert torch.equal(x, torch.full((5,), step))
+        assert torch.equal(double, y * 2)
+    assert fused.graph.replays == 2
+    assert torch.equal(fused(y, y)[1], torch.full((5,), 4.0))
+    assert dict(fused.fallbacks) == {"inputs share memory, and the function changes one": 1}
+
+
+def test_a_view_of_an_input_runs_the_function(fuse: Make) -> None:
+    x = A()
+    fused = fuse(lambda x: (x[0], x + 1), x)
+    view, _ = fused(x)
+    assert view.data_ptr() == x.data_ptr()
+    assert dict(fused.fallbacks) == {"an output is a view of an input": 1}
+
+
+def test_what_cannot_be_captured_is_told(fuse: Make) -> None:
+    with pytest.raises(GoptxError, match="expanded"):
+        fuse(torch.sin, torch.randn(1).expand(5))
+    with pytest.raises(GoptxError, match="no tensor on a GPU"):
+        fuse(len, "abc")
+    with pytest.raises(GoptxError, match="host memory"):
+        fuse(torch.add, A(), torch.zeros(4, 6, device="meta"))
