@@ -149,16 +149,18 @@ def copy_register(fused: Fused, source: random.Random) -> bool:
 
 
 def vote_weaker(fused: Fused, source: random.Random) -> bool:
-    """A vote asks for any, for fewer lanes, or for the opposite."""
+    """A vote asks for any, for fewer lanes, for more threads, or for the opposite."""
     old, new = source.choice(
         (
             (r"vote\.sync\.all", "vote.sync.any"),
             (r"red\.and\.pred", "red.or.pred"),
             (r", 4294967295;", ", 65535;"),
             (r"(vote\S+ \S+ )", r"\1!"),
+            (r"(barrier\.red\S+ \S+ \d+), \d+,", r"\1, 1024,"),
         )
     )
-    return sub(fused, pick(source, fused.glue(r"\b(vote|barrier\.\S*red)")), old, new)
+    places = [n for n in fused.glue(r"\b(vote|barrier\.\S*red)") if "1024" not in fused.lines[n]]
+    return sub(fused, pick(source, places), old, new)
 
 
 def vote_dropped(fused: Fused, source: random.Random) -> bool:
@@ -211,9 +213,11 @@ def barrier_id(fused: Fused, source: random.Random) -> bool:
 
 
 def merged_counts(fused: Fused, source: random.Random) -> bool:
-    """A barrier for several members counts threads."""
-    several = [n for n in fused.images(r"\bbar(rier)?\.\S*sync \d+;") if n in fused.more]
-    return sub(fused, pick(source, several), r"sync (\d+);", r"sync \1, 32;")
+    """A barrier for several members counts threads, or others than it did."""
+    barriers = fused.images(r"\bbar(rier)?\.\S*sync \d+(, (?!1024;)\d+)?;")
+    at = pick(source, [n for n in barriers if n in fused.more])
+    counted = at is not None and "," in fused.lines[at]
+    return sub(fused, at, r"sync (\d+)[^;]*;", rf"sync \1, {1024 if counted else 32};")
 
 
 def merged_forgets(fused: Fused, source: random.Random) -> bool:
