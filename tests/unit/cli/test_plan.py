@@ -160,13 +160,13 @@ EIGHT = """\
 8 nodes, 0 dependences
 1 group
   g0 = blocks(blocks(a, b, c, d), blocks(e, f, g, h)): # us on branches, # us fused
-    a = harris.0
-    b = shi_tomasi.1
-    c = gelu.2
-    d = stream.3
-    e = montecarlo.4
-    f = bucket.5
-    g = vector_add.6
+    a = dropout.0
+    b = dropout.1
+    c = dropout.2
+    d = dropout.3
+    e = dropout.4
+    f = dropout.5
+    g = dropout.6
     h = dropout.7
 1 branch, 0 waits from one to another
   0: g0
@@ -174,9 +174,20 @@ predicted: chain # us, branches # us, this plan # us
 """
 
 
-def test_eight_small_kernels_become_one(goptx: Run) -> None:
-    ran = goptx("plan", GRAPHS / "eight_small.toml", "--no-profile")
+def test_eight_small_kernels_become_one(goptx: Run, graph: Path) -> None:
+    path = ROOT / "samples" / "sm_90" / "dropout.ptx"
+    node = '[[node]]\nkernel = "dropout"\nsizes = { N = 16384 }\nmicroseconds = 2.2\n'
+    graph.write_text(f'[kernels.dropout]\nptx = "{path}"\n{node * 8}')
+    ran = goptx("plan", graph)
     assert (ran.code, masked(ran.out), ran.err) == (0, EIGHT, "")
+
+
+def test_the_sample_of_small_kernels_gains(goptx: Run) -> None:
+    ran = goptx("plan", GRAPHS / "eight_small.toml", "--no-profile", "--json", "-")
+    found = json.loads(ran.out)
+    assert sorted(n for group in found["groups"] for n in group["members"]) == list(range(8))
+    takes = found["predicted_us"]
+    assert takes["plan"] < takes["branches"] < takes["chain"]
 
 
 def test_fused_kernels_are_proved_and_written(goptx: Run, tmp_path: Path) -> None:

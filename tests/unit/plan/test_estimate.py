@@ -74,7 +74,7 @@ def test_bytes_are_counted_as_they_move() -> None:
 
 
 def test_the_profile_counts_where_there_is_one() -> None:
-    heavy = Needs({"dram": 0.0, "fp32": 1e12}, 1e12, True, 2048, 0)
+    heavy = Needs({"dram": 1e12, "l2": 1e12}, 1e6, True, 2048, 0)
     found = Estimator(profile=lambda work: heavy).of(DROPOUT)
     assert found.takes > 20 * Estimator().of(DROPOUT).takes
 
