@@ -225,11 +225,10 @@ class Order:
     def _find_between(self, case: Case, at: int) -> Stretch:
         owed = {name for one in case.owed for name in self._memory.defs(one)}
         known = {name: value for name, value in case.known if name not in owed}
-        once = self._once(case)
         while True:
             decided = self._decided(known, at)
             region = self._code.region(case.point, decided)
-            before = region - once
+            before = region - self._once(case, at, decided)
             written = self._written(before) if known else frozenset[str]()
             if written.isdisjoint(known):
                 return Stretch(region, before - {at, DONE}, decided)
@@ -250,9 +249,18 @@ class Order:
         decided[at] = ()
         return decided
 
-    def _once(self, case: Case) -> frozenset[int]:
-        """What has been executed and does not come once more."""
-        return frozenset(one for one in case.done if not self._flow.comes_again(one))
+    def _once(self, case: Case, at: int, decided: Decided) -> frozenset[int]:
+        """What has been executed and does not come once more, at least not before an instruction to
+        which it matters."""
+        flow, obstacle = self._flow, self._memory.obstacle
+        again = {one for one in case.done if flow.comes_again(one)}
+        back = {
+            one
+            for one in again
+            if obstacle(at, (one,)) is None
+            or one in self._code.region(self._code.after(one), decided)
+        }
+        return frozenset(case.done) - back
 
     def _skipped(self, case: Case) -> Case:
         """A case behind what has been executed already."""
@@ -381,9 +389,27 @@ class Order:
             if case not in self._meetings:
                 self._meetings[case] = None  # a circle leads to no meeting
                 ends = {self.settled(case._replace(point=way)) for way in ways}
-                self._meetings[case] = ends.pop() if len(ends) == 1 else None
+                self._meetings[case] = self._one_of(ends)
             return self._meetings[case]
         return None
+
+    def _one_of(self, ends: Collection[Case]) -> Case | None:
+        """The one case that some are, but for what has been executed ahead for one of them and is
+        lost in it: arithmetic of which neither what comes nor what has been executed reads the
+        result."""
+        memory = self._memory
+        done = frozenset[int].intersection(*(frozenset(end.done) for end in ends))
+        left = {end._replace(done=tuple(sorted(done))) for end in ends}
+        if len(left) > 1:
+            return None
+        case = left.pop()
+        read = frozenset[str]().union(*map(memory.uses, done))
+        lost = {one for end in ends for one in end.done} - done
+        is_lost = all(
+            memory.is_early(one) and memory.defs(one).isdisjoint(read) and self._is_idle(case, one)
+            for one in lost
+        )
+        return case if is_lost else None
 
     def merged(self, cases: Iterable[Case], forget: bool) -> tuple[Case, ...]:
         """Cases without those that differ only by what is known.

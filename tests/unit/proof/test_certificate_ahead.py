@@ -353,11 +353,15 @@ ld.global.u32 %r3, [%rd1];
 """
 
 
-def test_what_is_known_is_forgotten_on_all_ways() -> None:
-    function = parse(kit.entry(ASKED), "asked.ptx").kernel()
+def order_of(text: str) -> Order:
+    function = parse(kit.entry(text), "order.ptx").kernel()
     code = Code(function)
     kinds = Kinds({function.name: function})
-    order = Order(code, Memory(code, kinds, lambda: Levels(code, (64, 1, 1))))
+    return Order(code, Memory(code, kinds, lambda: Levels(code, (64, 1, 1))))
+
+
+def test_what_is_known_is_forgotten_on_all_ways() -> None:
+    order = order_of(ASKED)
     both = frozenset({("%p1", True), ("%p2", True)})
     load = 5
     with pytest.raises(Refused):  # the first is written, then that which it guards
@@ -366,3 +370,76 @@ def test_what_is_known_is_forgotten_on_all_ways() -> None:
         order.execute(Case(1, known=frozenset({("%p2", True)})), load, None)
     ((case, own),) = order.execute(Case(1, known=both), load, None)
     assert own and case.point == DONE
+
+
+# In loops: what has been executed ahead, and what its arm did not come to
+
+ROUNDS = """
+ld.param.u64 %rd1, [out];
+ld.param.u32 %r9, [n];
+$top:
+setp.eq.u32 %p1, %r9, 3;
+@%p1 bra $over;
+add.u32 %r4, %r9, 2;
+$over:
+and.b32 %r3, %r9, 7;
+@%p3 bra $on;
+$on:
+add.u32 %r2, %r3, 1;
+st.global.u32 [%rd1], %r2;
+add.u32 %r1, %r1, 1;
+setp.lt.u32 %p2, %r1, %r9;
+@%p2 bra $top;
+"""
+IN_ROUNDS = "// a:0-1\n$top:\n// a:4\n// a:5\n// a:7\n// a:2\n// a:8-10\n@%a_p2 bra $top; // a:11"
+IN_TURN = "// a:0-1\n$top:\n// a:4\n// a:2\n$over:\n// a:5\n@%a_p3 bra $over; // a:6\n{}"
+
+
+def test_what_uses_a_result_in_a_loop_is_executed_behind_it() -> None:
+    """What has been executed comes again, but not before that which uses it."""
+    assert judged(ahead(ROUNDS, IN_ROUNDS)) is None
+    assert judged(ahead(ROUNDS, IN_ROUNDS.replace("// a:5\n// a:7", "// a:7\n// a:5"))) == "image"
+    # Here it may come once more before.
+    circle = ROUNDS.replace("bra $on;", "bra $over;")
+    late = IN_TURN.format("// a:7-10\n@%a_p2 bra $top; // a:11")
+    assert judged(ahead(circle, late)) is None
+    early = late.replace("$over:\n", "// a:5\n// a:7\n$over:\n").replace("a:7-10", "a:8-10")
+    assert judged(ahead(circle, early)) == "image"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("[%rd1], %r2;", "[%rd1], %r4;"),
+        ("$top:\n", "$top:\nadd.u32 %r5, %r4, 1;\n"),  # the next time
+        ("and.b32 %r3, %r9, 7;", "and.b32 %r3, %r4, 7;"),
+        ("add.u32 %r4, %r9, 2;", "ld.global.u32 %r4, [%rd1];"),  # no arithmetic: it has to come
+    ],
+)
+def test_what_an_arm_in_a_loop_leaves(old: str, new: str) -> None:
+    text = ROUNDS.replace(old, new)
+    body = IN_ROUNDS
+    if new.startswith("$top"):
+        body = (
+            "// a:0-1\n$top:\n// a:2\n// a:5\n// a:6\n// a:8\n// a:3\n// a:9-11\n"
+            "@%a_p2 bra $top; // a:12"
+        )
+        assert judged(ahead(text.replace("%r5, %r4", "%r5, %r6"), body)) is None
+    assert judged(ahead(text, body)) == "image"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "right"),
+    [
+        ("", "", True),
+        ("[%rd1], %r2;", "[%rd1], %r4;", False),
+        ("@%p3 bra $on;", "add.u32 %r4, %r4, 1;", False),
+        ("$on:\n", "mov.u32 %r4, 0;\n$on:\n", True),
+    ],
+)
+def test_both_ways_are_one_where_what_one_leaves_is_lost(old: str, new: str, right: bool) -> None:
+    order = order_of(ROUNDS.replace(old, new))
+    arm = Case(3, done=(4,))
+    assert order.settled(arm) == (Case(5) if right else arm)
+    if right:  # what has been executed behind the arm has been so on both ways
+        assert order.settled(Case(3, done=(4, 5))) == Case(6 if new else 7)
