@@ -174,7 +174,7 @@ class Meetings:
         return found
 
     def _find_parties(self, crew: Crew) -> Mapping[int, int]:
-        sharing = set(self._sharing(crew))
+        sharing = self._contending.intersection(self._sharing(crew))
         kinds = {key: kind for key, kind in self._kinds.items() if key[1] in sharing}
         # Who waits for threads that are not of the crew too may have to wait for any of its waits.
         others = {n for n in sharing if not crew.has(self._crews[n])}
@@ -191,6 +191,21 @@ class Meetings:
         else:
             scopes = [cta, Scope(everything, self._common(levels, Level.WARP), in_warp)]
         return Parties(self._code, scopes, others).number
+
+    @cached_property
+    def _contending(self) -> frozenset[int]:
+        """The sides without those all of whose waits come before, or behind, all waits of those
+        that are left: these wait as if they were alone, and keep nobody. (All of them if some wait
+        where nobody is seen to arrive.)"""
+        conflicts = {(c.side, c.rival) for c in self._walk.conflicts}
+        left = frozenset(self._walk.waits)
+        while not any(kind & Waits.OTHER for kind in self._kinds.values()):
+            inner = {(x, y) for x, y in conflicts if x in left and y in left}
+            kept = {x for x, _ in inner} & {y for _, y in inner}
+            if left <= kept:
+                return left
+            left = left - {min(left - kept)}
+        return left
 
     def _sharing(self, crew: Crew) -> Iterator[int]:
         """The sides that threads of a crew may have."""

@@ -229,3 +229,50 @@ def test_rounds_of_two_parts_do_not_meet() -> None:
     apart = changed(inserted(alone, "$g_role_12:", both), "bra $both;", "bra $first;")
     own = "$first:\nbarrier.sync 2, 64;\nbra $one;"
     assert kit.prove(*inserted(apart, "$g_role_12:", own)).images
+
+
+# Members with a part of the threads that another has
+
+WIDE = kit.entry("mov.u32 %r1, %tid.x;\nbar.sync 0;\nbar.sync 1;\n")
+NARROW = kit.entry("""
+mov.u32 %r1, %tid.x;
+setp.lt.u32 %p1, %r1, 32;
+bar.sync 1, 64;
+@!%p1 bra $wait;
+bar.arrive 1, 64;
+bra $on;
+$wait:
+bar.sync 1, 64;
+$on:
+bar.sync 0;
+""")
+"""Some arrive at the barrier that all have met at: it is no meeting."""
+
+
+def moved(made: Fused, line: str, before: str) -> Fused:
+    """One line in front of another, with what it claims to be the image of."""
+    text, contract, modules = made
+    claims: dict[int, list[tuple[str, int]]] = {}
+    for start, count, name, first in contract.origins:
+        for n in range(count):
+            claims.setdefault(start + n - 1, []).append((name, first + n))
+    lines = text.split("\n")
+    source = next(n for n, one in enumerate(lines) if one.strip() == line)
+    order = [n for n in range(len(lines)) if n != source]
+    order.insert(next(n for n, at in enumerate(order) if lines[at].strip() == before), source)
+    origins = tuple(
+        (n + 1, 1, *claim) for n, at in enumerate(order) for claim in claims.get(at, ())
+    )
+    return "\n".join(lines[n] for n in order), replace(contract, origins=origins), modules
+
+
+def test_who_waits_before_or_behind_all_others_does_not_count() -> None:
+    """Copies take turns, in two orders, though a member has more threads than they."""
+    plan, members = "weave(a, coarsen(b, 2)){vote=off, loops=off}", {"a": WIDE, "b": NARROW}
+    made = kit.fuse(plan, members, blocks={"a": (128, 1, 1)}, grid=(5, 1, 1))
+    assert kit.prove(*made).images
+    around = moved(made, "bar.sync 2;", "ret;")
+    assert fails(around) == "convergence"  # before and behind
+    assert kit.prove(*moved(around, "bar.sync 1;", "bar.sync 2;")).images
+    # What is left must take turns.
+    assert fails(moved(made, "bar.sync 7, 64;", "@!%b$0_p1 bra $g_part_11;")) == "convergence"
