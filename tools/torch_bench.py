@@ -158,11 +158,13 @@ def measured(job: Job, found: dict[str, Any]) -> None:
             work = lambda code=code: code(*case.inputs)  # noqa: E731
             graphs[way], outputs[way] = captured(work)
         wait_for_others(job.lock, job.name, job.names, job.at(PREPARING))
+        kept: list[Any] = []  # graphs work on the inputs that these hold
         with turn(job.lock):
             plain = compiled(case, goptx.torch.WITHOUT_REUSE)
             for way, fuse in (("true edges", False), ("goptx", True)):
                 fused = goptx.torch.fuse(plain, *case.inputs, options={"fuse": fuse})
                 assert fused.outcome is not None
+                kept.append(fused)
                 graphs[way], outputs[way] = fused.graph, fused._outputs
                 found[way] = fused.outcome.summary()
             found["explain"] = str(goptx.torch.explain(fused))[:6000]

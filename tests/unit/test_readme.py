@@ -54,8 +54,12 @@ def test_the_main_job_runs_as_written(tmp_path: Path) -> None:
     assert "executed on the CPU" in last and last.endswith("all bytes equal")
 
 
+def test_the_script_with_pytorch_is_the_example_that_was_run() -> None:
+    assert blocks("python")[-1] == (ROOT / "docs" / "examples" / "torch_fuse.py").read_text("utf-8")
+
+
 def test_the_python_of_the_readme_runs(tmp_path: Path) -> None:
-    fuse, launch, passes = blocks("python")
+    fuse, launch, passes, _ = blocks("python")
     code = (fuse + passes).replace("/tmp/", f"{tmp_path}/")
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False

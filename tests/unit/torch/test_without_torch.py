@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -44,3 +47,9 @@ def test_options_are_known_or_refused() -> None:
     assert others == {"combo_kernels": True}
     with pytest.raises(GoptxError, match="'fuze'"):
         Options.of({"fuze": True})
+
+
+def test_pytorch_finds_the_backend_by_its_entry_point() -> None:
+    project = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text())["project"]
+    module, _, name = project["entry-points"]["torch_dynamo_backends"]["goptx"].partition(":")
+    assert callable(getattr(import_module(module), name))
