@@ -24,7 +24,8 @@ class Side:
 
     Attributes:
         track: advances it.
-        barriers, blocking: points from which it may still wait for other warps; for anybody.
+        barriers, blocking: points from which it may still wait for other warps; for anybody; or let
+            others go on that wait at an mbarrier.
         rivals: sides whose instructions the same thread may execute too.
         asynchronous: its copies may still be under way when it is done.
     """

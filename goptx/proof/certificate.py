@@ -272,8 +272,9 @@ class _Proof:
         if not rivals:
             return Side(member, code, images, track, asynchronous=copies)
         waits = member.kinds.waiting(code)
-        barriers = [i for i, w in waits.items() if w & ~Waits.COLLECTIVE]
-        blocking = list(waits)
+        arrivals = _arrivals(member, code)
+        barriers = [*arrivals, *(i for i, w in waits.items() if w & ~Waits.COLLECTIVE)]
+        blocking = [*arrivals, *waits]
         return Side(
             member,
             code,
@@ -353,6 +354,19 @@ class _Proof:
             if number in walk.woven and _may_spin(member):
                 found.append(f"no loop of {member.alias} waits for what another thread writes")
         return tuple(dict.fromkeys(found))
+
+
+def _arrivals(member: MemberCode, code: Code) -> list[int]:
+    """What other threads may wait for at an mbarrier: who still has to execute it keeps them, as
+    who has still to wait at a barrier does."""
+    bodies = member.codes.values()
+    if not any(i.op.sync == "mbarrier" for body in bodies for i in body.instructions):
+        return []
+    return [
+        index
+        for index, instruction in enumerate(code.instructions)
+        if instruction.op.sync == "mbarrier" or instruction.op.name == "call"
+    ]
 
 
 def _lines(contract: Contract) -> dict[int, list[tuple[str, int]]]:

@@ -237,3 +237,50 @@ def test_an_aligned_barrier_in_a_function_that_whole_warps_call(compared: str) -
         ptx, contract, modules = kit.fuse(plan, members)
         assert "bar.sync" in ptx
         assert kit.prove(ptx, contract, modules).images > 10
+
+
+# Who still has to arrive at an mbarrier
+
+SIGNAL = """
+.shared .align 8 .b8 tile[256];
+mov.u32 %r1, %tid.x;
+setp.ge.u32 %p1, %r1, 32;
+mov.u32 %r3, tile;
+@%p1 bra $wait;
+mbarrier.arrive.shared.b64 %rd1, [%r3];
+bra $on;
+$wait:
+mbarrier.test_wait.parity.shared.b64 %p2, [%r3], 0;
+@!%p2 bra $wait;
+$on:
+st.shared.u32 [%r3+8], %r1;
+"""
+"""The second warp waits until the first has arrived."""
+MEET = ".shared .align 8 .b8 tile[256];\nmov.u32 %r1, %tid.x;\nbar.sync 0;\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "right"),
+    [
+        ("{signal}\n{meet}", "{wait}\n{meet}", True),
+        ("{signal}\n{meet}", "{meet}\n{wait}", True),
+        ("{meet}\n{signal}", "{meet}\n{wait}", True),
+        ("{meet}\n{signal}", "{wait}\n{meet}", False),  # each warp waits for the other
+    ],
+)
+def test_who_has_still_to_arrive_keeps_others(first: str, second: str, right: bool) -> None:
+    parts = {
+        "signal": "mbarrier.arrive.shared.b64 %a_rd1, [%a_r3]; // a:4",
+        "meet": "bar.sync 1; // b:1",
+        "wait": "$again:\nmbarrier.test_wait.parity.shared.b64 %a_p2, [%a_r3], 0; // a:6\n"
+        "@!%a_p2 bra $again; // a:7",
+    }
+    body = (
+        f"// a:0-2\n// b:0\n@%a_p1 bra $wait; // a:3\n{first.format(**parts)}\nbra $on;\n"
+        f"$wait:\n{second.format(**parts)}\n$on:\n// a:8\nret;"
+    )
+    made = woven("weave(a, b)", {"a": SIGNAL, "b": MEET}, body, fixed=5, grid="5")
+    if right:
+        assert kit.prove(*made).images == 11
+    else:
+        assert rule(made) == "convergence"
