@@ -92,6 +92,7 @@ class Order:
         self._stretches: dict[tuple[Case, int], Stretch] = {}
         self._found: dict[tuple[Case, int, tuple[str, bool] | None], Outcome | str] = {}
         self._last: dict[tuple[int, tuple[int, ...]], int] = {}
+        self._over_arms: dict[tuple[int, int, int], bool] = {}
 
     def execute(self, case: Case, at: int, guard: tuple[str, bool] | None) -> Outcome:
         """The cases behind the execution of an instruction, not a branch, in a case.
@@ -147,7 +148,7 @@ class Order:
             if register is None or self._is_owed(register, here):
                 return [self._far(case, at)]
             if value is not None:
-                here = self._skipped(here._replace(point=self._flow.way(point, value)))
+                here = self.past(here, self._flow.way(point, value))
             elif self._is_far(here, at):
                 return [self._far(case, at)]
             elif depth > MAX_CASES:
@@ -373,7 +374,7 @@ class Order:
                 break
             value = case.value(register)
             if value is not None:
-                case = self._skipped(case._replace(point=self._flow.way(case.point, value)))
+                case = self.past(case, self._flow.way(case.point, value))
                 continue
             met = self._met(case)
             if met is None:
@@ -395,21 +396,50 @@ class Order:
 
     def _one_of(self, ends: Collection[Case]) -> Case | None:
         """The one case that some are, but for what has been executed ahead for one of them and is
-        lost in it: arithmetic of which neither what comes nor what has been executed reads the
-        result."""
-        memory = self._memory
+        lost in it."""
         done = frozenset[int].intersection(*(frozenset(end.done) for end in ends))
         left = {end._replace(done=tuple(sorted(done))) for end in ends}
         if len(left) > 1:
             return None
         case = left.pop()
-        read = frozenset[str]().union(*map(memory.uses, done))
-        lost = {one for end in ends for one in end.done} - done
-        is_lost = all(
+        return (
+            case if self._are_lost(case, {one for end in ends for one in end.done} - done) else None
+        )
+
+    def past(self, case: Case, way: int) -> Case:
+        """The case on a way behind the branch where it is, without what has been executed ahead of
+        another arm if that is lost."""
+        point = case.point
+        case = self._skipped(case._replace(point=way))
+        lost = {one for one in case.done if self._is_over(point, way, one)}
+        if not lost:
+            return case
+        left = case._replace(done=tuple(one for one in case.done if one not in lost))
+        return left if self._are_lost(left, lost) else case
+
+    def _is_over(self, point: int, way: int, ahead: int) -> bool:
+        """Whether an instruction stands on an arm around which a way behind a branch leads: the arm
+        comes to that way, which comes to it only by the branch, if at all."""
+        key = (point, way, ahead)
+        found = self._over_arms.get(key)
+        if found is None:
+            code, stop = self._code, {point: ()}
+            found = self._over_arms[key] = (
+                ahead not in code.region(way, stop)
+                and way in code.region(ahead, stop)
+                and any(ahead in code.region(one, stop) for one in code.following(point))
+            )
+        return found
+
+    def _are_lost(self, case: Case, lost: Collection[int]) -> bool:
+        """Whether some that have been executed do not matter in a case that is without them:
+        arithmetic of which neither what comes nor what has been executed reads the result."""
+        memory = self._memory
+        read = frozenset[str]().union(*map(memory.uses, case.done))
+        return all(
             memory.is_early(one) and memory.defs(one).isdisjoint(read) and self._is_idle(case, one)
             for one in lost
         )
-        return case if is_lost else None
 
     def merged(self, cases: Iterable[Case], forget: bool) -> tuple[Case, ...]:
         """Cases without those that differ only by what is known.

@@ -138,7 +138,7 @@ class Track:
         if len(front) == 1 and front[0] == (Case(at), True):
             return self.at(to)
         cases = [
-            case._replace(point=to) if own else case
+            self.order.past(case, to) if own else case
             for case, own in front
             if self.order.ways(case, at)[0 if taken else 1]
         ]

@@ -443,3 +443,42 @@ def test_both_ways_are_one_where_what_one_leaves_is_lost(old: str, new: str, rig
     assert order.settled(arm) == (Case(5) if right else arm)
     if right:  # what has been executed behind the arm has been so on both ways
         assert order.settled(Case(3, done=(4, 5))) == Case(6 if new else 7)
+
+
+SKIPPED = """
+ld.param.u64 %rd1, [out];
+ld.param.u32 %r9, [n];
+$top:
+setp.eq.u32 %p1, %r1, 3;
+@%p1 bra $over;
+add.u32 %r4, %r9, 2;
+st.global.u32 [%rd1], %r4;
+$over:
+add.u32 %r1, %r1, 1;
+setp.lt.u32 %p2, %r1, %r9;
+@%p2 bra $top;
+st.global.u32 [%rd1+4], %r1;
+"""
+
+
+def test_what_was_for_an_arm_is_executed_anew_in_the_next_round() -> None:
+    """The first round has no branch, those behind it do."""
+    body = (
+        "// a:0-1\n// a:4\n// a:2\n@!%a_p1 st.global.u32 [%a_rd1], %a_r4; // a:5\n// a:6-7\n"
+        "@%a_p2 bra $rest; // a:8\nbra $out;\n"
+        "$rest:\n// a:2\n@%a_p1 bra $skip; // a:3\n// a:4\n// a:5\n$skip:\n// a:6-7\n"
+        "@%a_p2 bra $rest; // a:8\n$out:\n// a:9"
+    )
+    assert judged(ahead(SKIPPED, body)) is None
+    assert judged(ahead(SKIPPED, body.replace("// a:4\n// a:5", "// a:5"))) == "image"
+    read = SKIPPED.replace("[%rd1+4], %r1;", "[%rd1+4], %r4;")
+    assert judged(ahead(read, body)) == "image"
+    # What comes behind a loop is not over when that goes on.
+    order = order_of(SKIPPED.replace("[%rd1+4], %r1;", "[%rd1+4], %r1;\nadd.u32 %r5, %r9, 7;"))
+    for value, point in ((True, 6), (False, 5)):
+        told = frozenset({("%p1", value)})
+        assert order.settled(Case(3, known=told, done=(4, 10))) == Case(
+            point, known=told, done=(10,)
+        )
+    goes_on = order.past(Case(8, done=(10,)), 2)
+    assert goes_on == Case(2, done=(10,))
