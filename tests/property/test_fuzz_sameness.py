@@ -132,6 +132,10 @@ STORE = "\nst.global.u32 [%rd1], %r1;\n$E:\nst.global.u32 [%rd2], %r1;"
         ("@%p1 bra $L;\n$L:\nmov.u32 %g3, %g1;", "@%p1 bra $L;\nmov.u32 %g3, %g1;\n$L:", False),
         ("mov.u32 %g3, 1;\nmov.u32 %r1, %g3;", "@%p1 mov.u32 %g3, 1;\nmov.u32 %r1, %g3;", False),
         ("mov.u32 %g3, 1;", "", True),  # nobody reads it
+        ("mov.u32 %r2, 1;\nadd.u32 %r3, %r2, 1;", "", True),
+        ("ld.param.u64 %rd4, [out];", "@!%gp3 bra $L;\nld.param.u64 %rd4, [out];\n$L:", True),
+        ("ld.global.u32 %r2, [%rd2];", "", False),  # it may come to grief
+        ("mov.u32 %r2, 1;\n@%p1 mov.u32 %r1, %r2;", "@%p1 mov.u32 %r1, %r2;", False),
         ("mov.u32 %r1, %laneid;", "mov.u32 %r1, %g3;\nmov.u32 %g3, %laneid;", False),
         ("call called;", "call uncalled;", False),
     ],
@@ -185,7 +189,7 @@ def test_other_functions_matter_where_they_are_called() -> None:
 
 
 def test_all_else_has_to_stay() -> None:
-    base = _fused("mov.u32 %r1, 1;\nbar.sync 1;\nbar.sync 1;")
+    base = _fused("mov.u32 %r1, 1;\nbar.sync 1;\nbar.sync 1;\nst.global.u32 [%rd1], %r1;")
     sameness = Sameness(base)
     at = next(n for n, line in enumerate(base.lines) if "%r1, 1" in line)
     broken = base.copy()

@@ -7,6 +7,7 @@ to be the same of the members, in the same order, whatever members' branches do.
 
 - A branch is none if both its ways execute the same until they meet.
 - Whoever waits for others does so at instructions that correspond one to one.
+- What only computes, or loads parameters, does not matter where nobody reads the result any more.
 - Where nothing but a trap can come, what comes before it does not matter: no launch that traps
   leaves anything that could be read.
 
@@ -25,9 +26,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from fuzzing.faults.lines import Fused
 from fuzzing.glue_values import Threads, Values
+from goptx.analysis.reaching import reaching
 from goptx.diag import GoptxError
 from goptx.ir import Function, Instruction, Reg, Sym
 from goptx.ir.operands import rewrite, walk
+from goptx.passes.dce import dead_instructions
 from goptx.syntax import parse
 
 if TYPE_CHECKING:
@@ -60,6 +63,7 @@ class Kernel:
     Attributes:
         values: of the registers of glue that always hold the same in a thread.
         doomed: where every way leads to a trap.
+        silent: what only computes what nobody reads, or only such.
     """
 
     def __init__(self, fused: Fused, threads: Threads) -> None:
@@ -78,6 +82,7 @@ class Kernel:
         at = [_line(instruction) for instruction in self.instructions]
         self.claims = [(fused.claims[line], fused.more.get(line, ())) for line in at]
         self.doomed = self._doomed()
+        self.silent = self._silent()
         self.values = self._values(threads)
         self.bits = {name: 1 << n for n, name in enumerate(self.values)}
         self.writes = [
@@ -149,6 +154,14 @@ class Kernel:
         no_end = everywhere - _behind(ends, before)
         for_ever = no_end - _behind(traps, before)
         return no_end - _behind(for_ever, before)
+
+    def _silent(self) -> frozenset[int]:
+        dead = dead_instructions(self.function, reaching(self.function))
+        return frozenset(
+            at
+            for at, instruction in enumerate(self.instructions)
+            if id(instruction) in dead and _only_computes(instruction)
+        )
 
     def _values(self, threads: Threads) -> dict[str, Column]:
         """Registers that only glue writes, and always with the same."""
@@ -285,8 +298,9 @@ class Sameness:
         self._kernel = Kernel(base, self._threads)
         walk = _Walk(self._kernel, self._kernel)
         walked = all(walk.run(rows, row) for rows, row in self._groups(self._kernel))
-        self._executed = {_line(self._kernel.instructions[at]) for at in walk.steps if walked}
-        """Lines of images, not branches, that some thread executes."""
+        steps = walk.steps - self._kernel.silent if walked else set[int]()
+        self._executed = {_line(self._kernel.instructions[at]) for at in steps}
+        """Lines of images, not branches, that some thread executes and whose results are read."""
 
     def of(self, broken: Fused) -> bool:
         """Whether all threads execute the same in a broken kernel as in the unbroken one."""
@@ -359,9 +373,10 @@ class _Walk:
         seen: set[tuple[Place, Place]] = set()
         while pending:
             places = pending.pop()
-            first, second = one.settled(places[0]), two.settled(places[1])
-            if first is None or second is None or one.label(first.at) != two.label(second.at):
+            met = _meeting(one, two, places)
+            if met is None:
                 return False
+            first, second = met
             over = first.at == END or first.at in one.kernel.doomed
             if over or (first, second) in seen:
                 continue
@@ -387,6 +402,35 @@ class _Walk:
             return True
         there, here = self._waiting.setdefault(one, two), self._back.setdefault(two, one)
         return there == two and here == one
+
+
+def _meeting(one: Ways, two: Ways, places: tuple[Place, Place]) -> tuple[Place, Place] | None:
+    """The next places of both that do the same, past what only one of them computes in vain."""
+    ways = one, two
+    found = [way.settled(place) for way, place in zip(ways, places, strict=True)]
+    for side, way in enumerate(ways):
+        for _ in range(MAX_COMMON):
+            first, second = found
+            if first is None or second is None:
+                return None
+            if one.label(first.at) == two.label(second.at):
+                return first, second
+            mine = found[side]
+            if mine is None or mine.at not in way.kernel.silent:
+                break
+            (after,) = way.following(mine.at)
+            found[side] = way.settled(Place(after, mine.written))
+    return None
+
+
+def _only_computes(instruction: Instruction) -> bool:
+    """Whether nothing but its registers shows that an instruction was executed."""
+    op = instruction.op
+    if ".cc" in op.text:
+        return False
+    if op.effect == "load":
+        return op.space in ("param", "const") and ".volatile" not in op.text
+    return op.effect == "none" and op.sync == "none" and op.terminator == "none"
 
 
 def _behind(goals: Iterable[int], before: Mapping[int, Iterable[int]]) -> set[int]:
