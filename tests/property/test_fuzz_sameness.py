@@ -157,6 +157,7 @@ def test_a_register_of_glue_is_written_on_every_way_that_reads_it() -> None:
         ("trap;", "ret;", False),
         ("trap;", "", False),
         ("st.global.u32 [%rd1], %r1;\ntrap;", "trap;", True),
+        ("mov.u32 %r2, 1;\ntrap;", "mov.u32 %r2, 1;", False),
         ("st.global.u32 [%rd1], %r1;\n@%p2 trap;", "@%p2 trap;", False),
         ("trap;", "$C:\nbra $C;\ntrap;", False),
         ("trap;", "$C:\n@%p2 bra $C;\ntrap;", True),  # as good as the trap's way

@@ -416,7 +416,7 @@ def _meeting(one: Ways, two: Ways, places: tuple[Place, Place]) -> tuple[Place, 
             if one.label(first.at) == two.label(second.at):
                 return first, second
             mine = found[side]
-            if mine is None or mine.at not in way.kernel.silent:
+            if mine is None or mine.at not in way.kernel.silent - way.kernel.doomed:
                 break
             (after,) = way.following(mine.at)
             found[side] = way.settled(Place(after, mine.written))
