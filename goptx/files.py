@@ -24,6 +24,14 @@ _REMEDIES = {
 }
 
 
+def cache_folder(env: Mapping[str, str]) -> Path | None:
+    """The user's folder for what saves time the next time (XDG Base Directory Specification)."""
+    base = env.get("XDG_CACHE_HOME") or ""
+    if not base.startswith("/"):
+        base = f"{env['HOME']}/.cache" if env.get("HOME") else ""
+    return Path(base) / "goptx" if base else None
+
+
 def os_diagnostic(error: OSError, doing: str = "cannot access") -> Diagnostic:
     """A failed system call as a finding."""
     reason = error.strerror or str(error) or type(error).__name__

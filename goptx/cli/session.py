@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from goptx.diag import Diagnostic, Source
+from goptx.files import cache_folder
 
 if TYPE_CHECKING:
     from goptx.ir import Module
@@ -50,11 +51,8 @@ class Session:
 
     @property
     def cache(self) -> Path | None:
-        """The folder for what saves time the next time (XDG Base Directory Specification)."""
-        base = self.env.get("XDG_CACHE_HOME") or ""
-        if not base.startswith("/"):
-            base = f"{self.env['HOME']}/.cache" if self.env.get("HOME") else ""
-        return Path(base) / "goptx" if base else None
+        """The user's folder for what saves time the next time."""
+        return cache_folder(self.env)
 
     def source(self, path: str) -> Source:
         """The text of a file, or of standard input (``-``); read once a run."""

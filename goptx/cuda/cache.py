@@ -8,16 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from goptx.diag import GoptxError
-from goptx.files import write_together
-
-
-def cache_folder() -> Path | None:
-    """The user's folder for what saves time the next time (XDG Base Directory Specification)."""
-    base = os.environ.get("XDG_CACHE_HOME") or ""
-    if not base.startswith("/"):
-        home = os.environ.get("HOME")
-        base = f"{home}/.cache" if home else ""
-    return Path(base) / "goptx" if base else None
+from goptx.files import cache_folder, write_together
 
 
 def digest(parts: Iterable[str]) -> str:
@@ -34,6 +25,12 @@ class Shelf:
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
+
+    @classmethod
+    def of_user(cls, name: str) -> Shelf:
+        """A shelf in the user's cache folder, for programs that name no environment."""
+        base = cache_folder(os.environ)
+        return cls(None if base is None else base / name)
 
     def get(self, key: str, names: Iterable[str]) -> dict[str, bytes] | None:
         """The files of a key, if all of them are there."""

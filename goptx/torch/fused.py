@@ -10,7 +10,7 @@ from typing import Any, Final
 import goptx
 from goptx.build import assemble_fused, fuse
 from goptx.contract import Contract
-from goptx.cuda.cache import Shelf, cache_folder, digest
+from goptx.cuda.cache import Shelf, digest
 from goptx.cuda.driver import Device, Function, Module
 from goptx.cuda.recorded import KernelLaunch
 from goptx.diag import GoptxError
@@ -79,8 +79,7 @@ class Images:
     def shelf(self) -> Shelf:
         """The folder that processes share: the user's cache, unless another was given."""
         if self._shelf is None:
-            base = cache_folder()
-            self._shelf = Shelf(None if base is None else base / "torch")
+            self._shelf = Shelf.of_user("torch")
         return self._shelf
 
     def fuse(self, works: Sequence[Work], target: str, plan: str | None = None) -> FusedImage:
