@@ -13,7 +13,7 @@ from goptx.fusion.emit import Header, SourceMap, build_contract, build_module
 from goptx.fusion.facts import Facts, gather
 from goptx.fusion.geometry import Geometry
 from goptx.fusion.globals import GlobalPlan, plan_globals
-from goptx.fusion.handing import Meetings
+from goptx.fusion.handing import HandOvers
 from goptx.fusion.legality import Legality
 from goptx.fusion.lower import Lowered, Lowering, RunPasses
 from goptx.fusion.members import Member
@@ -168,8 +168,8 @@ def _lower(
     shared = SharedMemory(grown, geometry, reusable, swizzled, words=words(plan))
     uses = {alias: f.barriers for alias, f in facts.items()}
     by_alias = {member.alias: member for member in members}
-    meetings = Meetings(by_alias, shared.arenas, lambda alias: facts[alias].asynchronous)
-    found = {id(n): meetings.of(n) for n in nodes(grown) if id(n) in shared.reused}
+    handing = HandOvers(by_alias, shared.arenas, lambda alias: facts[alias].asynchronous)
+    found = {id(n): handing.of(n) for n in nodes(grown) if id(n) in shared.reused}
     barriers = Barriers(grown, geometry, uses, found)
     bound = {alias: found.bound for alias, found in globals_.items()}
     return Lowering(

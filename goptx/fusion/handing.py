@@ -11,7 +11,7 @@ from goptx.ir import Sym
 from goptx.ir.operands import walk
 
 
-class Meetings:
+class HandOvers:
     """Finds the places between the items of a ``seq`` at which its threads must meet.
 
     Args:

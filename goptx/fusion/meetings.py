@@ -11,9 +11,8 @@ from goptx.analysis.control import control_dependence
 from goptx.analysis.loops import find_loops
 from goptx.analysis.synchronisation import Barrier, Synchronisation
 from goptx.analysis.uniformity import Level, Uniformity
+from goptx.fusion.geometry import WARP
 from goptx.ir import Function, Instruction, Module
-
-WARP = 32
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 Make = Callable[[Sequence[MemberSpec], str], Fused]
 """Makes a fused kernel of members by a plan, or raises GoptxError."""
 
+MAX_ARGUMENT_BYTES: Final = 4096
+"""Of a fused kernel: graphs crashed with more as parameters of a node (openxla/xla 19252)."""
+
 SHAPE_BYTES: Final = 24
 """Parameters that fusing may add for a member: the extents of its grid, and its share of CTAs."""
 

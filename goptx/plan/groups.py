@@ -16,7 +16,7 @@ from goptx.diag import GoptxError
 from goptx.isa.devices import device
 from goptx.plan.contraction import Contraction, Times, times
 from goptx.plan.estimate import ISSUE_US, LAUNCH_US, Estimator, aliases
-from goptx.plan.fusing import Fuser, reason
+from goptx.plan.fusing import MAX_ARGUMENT_BYTES, Fuser, reason
 from goptx.plan.graph import Work
 from goptx.plan.proposals import proposals, tree
 
@@ -43,14 +43,13 @@ class Limits:
 
     Attributes:
         members: at most; 16 small kernels leave little of the cost of launching each.
-        parameters: bytes of a fused kernel. Graphs crashed with more than 4,096 (openxla/xla
-            19252).
+        parameters: bytes of a fused kernel.
         gain: microseconds a group has to gain, and the part of what it takes apart: the prediction
             of blocks and warps is off by about 15 % (docs/tune.md), half of which may be luck.
     """
 
     members: int = 16
-    parameters: int = 4096
+    parameters: int = MAX_ARGUMENT_BYTES
     gain: float = 0.2
     part: float = 0.05
 

@@ -11,11 +11,10 @@ from goptx.proof.cert_code import Code, Waits
 from goptx.proof.cert_crews import Crew, Uniformity
 from goptx.proof.cert_levels import Level, Levels
 from goptx.proof.cert_member import MemberCode
-from goptx.proof.cert_plan import SHARING
+from goptx.proof.cert_plan import SHARING, WARP
 from goptx.proof.cert_stages import Parties, Scope, Wait
 from goptx.proof.cert_walk import Walk
 
-WARP = 32
 _EVERY = Waits.BARRIER | Waits.COLLECTIVE | Waits.OTHER
 _FULL = (Int(-1), Int(0xFFFFFFFF))
 

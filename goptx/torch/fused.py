@@ -25,9 +25,6 @@ _FILES = ("ptx", "cubin", "contract.toml")
 _SHELF_VERSION: Final = "1"
 """Changes when what is kept no longer means the same."""
 
-MAX_ARGUMENT_BYTES: Final = 4096
-"""Of a fused kernel: more has crashed drivers as parameters of a node."""
-
 
 @dataclass(frozen=True)
 class FusedImage:

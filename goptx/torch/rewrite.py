@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Final
 from goptx.cuda.recorded import KernelLaunch, Range, Recorded, Surgery
 from goptx.diag import GoptxError
 from goptx.plan.contraction import Contraction
+from goptx.plan.fusing import MAX_ARGUMENT_BYTES, SHAPE_BYTES
 from goptx.plan.graph import Work, dependences
 from goptx.plan.planned import Options as PlanOptions
 from goptx.plan.planned import plan as make_plan
 from goptx.plan.schedule import reduced
-from goptx.torch.fused import MAX_ARGUMENT_BYTES, FusedImage
+from goptx.torch.fused import FusedImage
 
 if TYPE_CHECKING:
     from goptx.plan.graph import Graph
@@ -194,12 +195,8 @@ def _bundles(works: Sequence[Work], level: Sequence[int]) -> list[list[int]]:
     return [bundle for bundles in kinds.values() for bundle in bundles if bundle]
 
 
-_SHAPE_BYTES = 3 * 8
-"""What a fused kernel may take of a member's grid as parameters."""
-
-
 def _bytes(works: Sequence[Work], members: Sequence[int]) -> int:
-    return sum(_SHAPE_BYTES + sum(map(len, works[m].arguments)) for m in members)
+    return sum(SHAPE_BYTES + sum(map(len, works[m].arguments)) for m in members)
 
 
 def _fuse(
