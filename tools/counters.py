@@ -15,35 +15,24 @@ import argparse
 import csv
 import io
 import json
-import pickle
 import re
 import shutil
 import sys
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import launch_once
 from gpu_check import ROOT, child, python
 
-from goptx.cuda.arguments import launch_values
-from goptx.cuda.driver import Device
-from goptx.cuda.fused import LoadedKernel
-from goptx.cuda.memory import GuardedBuffer
 from goptx.diag import GoptxError
-from goptx.proof.gpu_inputs import MemberJob
 from goptx.tune.candidates import Candidate
-from goptx.tune.members import member_image
-from goptx.tune.prepare import Prepared, order, prepare
-from goptx.tune.stage import fill
 from goptx.tune.suite import read_suite
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LIMIT_S = 60.0
-_SEED = 7
 _SECTIONS = (
     *("SpeedOfLight", "ComputeWorkloadAnalysis", "MemoryWorkloadAnalysis"),
     *("WarpStateStats", "SchedulerStats", "Occupancy", "LaunchStats", "InstructionStats"),
@@ -94,68 +83,16 @@ class Case:
 
 
 def make(case: Case, place: Path) -> str:
-    """Fuses, proves and assembles a case for `run_one`; what went wrong, or nothing."""
+    """Prepares a case; what went wrong, or nothing."""
     try:
         suite = read_suite(ROOT / "samples" / "suites" / f"{case.suite}.toml")
         members = [suite.members[name].load() for name in case.members]
-        named = list(zip(_LETTERS, members, strict=False))
-        arch = max(one.plain_target for one in members)
-        jobs = [member.job(alias, member_image(member, arch)) for alias, member in named]
-        prepared = None
-        if case.plan != "a":
-            candidate = Candidate(case.plan.partition("(")[0], (case.plan,), case.cap)
-            prepared = prepare(order(candidate, named, arch))
-            if prepared.refused:
-                return prepared.refused
     except GoptxError as error:
         return str(error).splitlines()[0]
-    place.write_bytes(pickle.dumps((jobs, prepared)))
-    return ""
-
-
-def run_one(place: Path) -> None:
-    """Launches a prepared case once."""
-    found: tuple[list[MemberJob], Prepared | None] = pickle.loads(place.read_bytes())
-    jobs, prepared = found
-    with Device.open() as device, ExitStack() as stack:
-        values: dict[str, list[bytes]] = {}
-        for job in jobs:
-            places: dict[str, GuardedBuffer] = {}
-            for buffer in job.launch.buffers:
-                made = GuardedBuffer(device, buffer.nbytes, name=buffer.name)
-                stack.callback(made.close)
-                if buffer.role == "out":
-                    made.poison()
-                else:
-                    fill(made, buffer, _SEED)
-                places[buffer.key] = made
-            values[job.alias] = launch_values(
-                job.launch.args, lambda buffer, places=places: places[buffer.key].address
-            )
-        stream = device.stream()
-        modules = {job.alias: device.load(job.image, job.alias) for job in jobs}
-        if prepared is None:
-            (job,) = jobs
-            at = job.launch
-            work = (
-                modules[job.alias]
-                .function(job.kernel)
-                .prepare(
-                    at.grid, at.block, at.dynamic_shared, values[job.alias], cluster=at.cluster
-                )
-            )
-        else:
-            (part,) = prepared.parts
-            kernel = LoadedKernel(device, part.contract, part.image)
-            stack.callback(kernel.close)
-            work = kernel.prepare(
-                values,
-                {job.alias: job.launch.grid for job in jobs},
-                {job.alias: job.launch.dynamic_shared for job in jobs},
-                modules,
-            )
-        work.issue(stream)
-        stream.synchronize("run a case")
+    candidate = None
+    if case.plan != "a":
+        candidate = Candidate(case.plan.partition("(")[0], (case.plan,), case.cap)
+    return launch_once.make(candidate, members, place)
 
 
 def watch(place: Path, limit: float) -> dict[str, str] | str:
@@ -235,7 +172,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--run", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     if options.run is not None:
-        run_one(options.run)
+        launch_once.run_one(options.run)
         return 0
     if shutil.which("ncu") is None:
         print("ncu is not on the PATH", file=sys.stderr)

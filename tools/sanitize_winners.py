@@ -11,36 +11,27 @@ from __future__ import annotations
 
 import argparse
 import json
-import pickle
 import re
 import shutil
 import sys
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import launch_once
 from gpu_check import ROOT, SANITIZERS, child, judge, python
 from matrix_store import sizes_of
 
-from goptx.cuda.arguments import launch_values
-from goptx.cuda.driver import Device
-from goptx.cuda.fused import LoadedKernel
-from goptx.cuda.memory import GuardedBuffer
 from goptx.diag import GoptxError
 from goptx.launch import load_launch
-from goptx.proof.gpu_inputs import MemberJob
 from goptx.tune.candidates import Candidate
-from goptx.tune.members import TunedMember, member_image
-from goptx.tune.prepare import Prepared, order, prepare
+from goptx.tune.members import TunedMember
 from goptx.tune.suite import Suite, read_suite
 
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LIMIT_S = 90.0
-_SEED = 7
 
 
 @dataclass(frozen=True)
@@ -92,52 +83,12 @@ def small(suite: Suite, name: str) -> TunedMember:
 
 
 def make(winner: Winner, suite: Suite, place: Path) -> str:
-    """Fuses, proves and assembles a winner for `run_one`; what went wrong, or nothing."""
+    """Prepares a winner at a small shape; what went wrong, or nothing."""
     try:
         members = [small(suite, name) for name in winner.group]
-        named = list(zip(_LETTERS, members, strict=False))
-        arch = max(one.plain_target for one in members)
-        prepared = prepare(order(winner.candidate, named, arch))
-        if prepared.refused:
-            return prepared.refused
-        jobs = [member.job(alias, member_image(member, arch)) for alias, member in named]
     except GoptxError as error:
         return str(error).splitlines()[0]
-    place.write_bytes(pickle.dumps((jobs, prepared)))
-    return ""
-
-
-def run_one(place: Path) -> None:
-    """Runs a prepared winner once on fresh buffers, and nothing else."""
-    found: tuple[list[MemberJob], Prepared] = pickle.loads(place.read_bytes())
-    jobs, prepared = found
-    with Device.open() as device, ExitStack() as stack:
-        values: dict[str, list[bytes]] = {}
-        for job in jobs:
-            places: dict[str, GuardedBuffer] = {}
-            for buffer in job.launch.buffers:
-                made = GuardedBuffer(device, buffer.nbytes, guard=0, name=buffer.name)
-                stack.callback(made.close)
-                if buffer.role == "out":
-                    made.poison()
-                else:
-                    made.upload(buffer.materialise(_SEED))
-                places[buffer.key] = made
-            values[job.alias] = launch_values(
-                job.launch.args, lambda buffer, places=places: places[buffer.key].address
-            )
-        (part,) = prepared.parts
-        kernel = LoadedKernel(device, part.contract, part.image)
-        stack.callback(kernel.close)
-        fused = kernel.prepare(
-            values,
-            {job.alias: job.launch.grid for job in jobs},
-            {job.alias: job.launch.dynamic_shared for job in jobs},
-            {job.alias: device.load(job.image, job.alias) for job in jobs},
-        )
-        stream = device.stream()
-        fused.issue(stream)
-        stream.synchronize(f"run {prepared.candidate.key}")
+    return launch_once.make(winner.candidate, members, place)
 
 
 def watch(place: Path, tool: str, end: float) -> tuple[str, list[str]]:
@@ -167,7 +118,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--run", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     if options.run is not None:
-        run_one(options.run)
+        launch_once.run_one(options.run)
         return 0
     if shutil.which("compute-sanitizer") is None:
         print("compute-sanitizer is not on the PATH", file=sys.stderr)
