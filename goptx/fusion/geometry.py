@@ -124,6 +124,10 @@ class Position:
     converged: bool = True
     apart: bool = False
 
+    def parts_warps(self, threads: int) -> bool:
+        """Whether an item of so many threads has some lanes of a warp and not others."""
+        return threads < self.threads and threads % WARP != 0
+
 
 class IdMap:
     """The virtual values of a leaf's special registers (`fusion.md` 2).

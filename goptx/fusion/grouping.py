@@ -12,7 +12,7 @@ from goptx.fusion.line import Line, line
 from goptx.fusion.plan import Leaf, Node, Plan, leaves
 from goptx.fusion.resources import Barriers
 from goptx.fusion.shapes import Shape
-from goptx.fusion.sides import Group, Side
+from goptx.fusion.sides import Active, Group, Side
 from goptx.fusion.turns import waits
 from goptx.fusion.woven import waits_for_lanes
 from goptx.ir import Instruction, Operand, Origin, Reg
@@ -22,10 +22,11 @@ from goptx.ir.bundle import Bundle, Strand
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """An item of a woven node that is not woven, and the tests that it is active."""
+    """An item of a woven node that is not woven, and what says that it and the nodes around it are
+    active, the outermost first."""
 
     what: Strand | tuple[Plan, Position]
-    tests: tuple[Reg, ...]
+    active: tuple[Active, ...]
 
 
 class Grouping:
@@ -70,17 +71,17 @@ class Grouping:
         self,
         node: Node,
         at: Position,
-        active: Reg | None,
+        active: Active | None,
         builder: Builder,
-        tests: tuple[Reg, ...],
+        outer: tuple[Active, ...],
         own: list[Instruction],
         loops: bool = True,
     ) -> Group:
         items: list[Group | Side] = []
         loops = loops and node.option("loops") == "on"
         for copy, item in enumerate(node.items):
-            test, inside, late = self._place(node, copy, item, at, builder)
-            around = (*tests, test) if test is not None else tests
+            own_active, inside, late = self._place(node, copy, item, at, builder)
+            around = (*outer, own_active) if own_active is not None else outer
             narrow = inside.threads < at.threads and self._meets(node)
             before = len(self.rest)
             if isinstance(item, Leaf) and not narrow:
@@ -89,9 +90,9 @@ class Grouping:
                     self.rest.append(Left(instance.strand(self._bundle), around))
                 else:
                     builder.instructions += instance.glue
-                    items.append(self._side(instance, test, late, loops))
+                    items.append(self._side(instance, own_active, late, loops))
             elif isinstance(item, Node) and item.woven and not narrow:
-                inner = self._group(item, inside, test, builder, around, late, loops)
+                inner = self._group(item, inside, own_active, builder, around, late, loops)
                 if inner.items:
                     items.append(inner)
             else:
@@ -122,13 +123,14 @@ class Grouping:
 
     def _place(
         self, node: Node, copy: int, item: Plan, at: Position, builder: Builder
-    ) -> tuple[Reg | None, Position, list[Instruction]]:
+    ) -> tuple[Active | None, Position, list[Instruction]]:
         """When an item of a woven node is active, where it runs, and what tells the first where
         that is not known from the start: of copies, the line asks the last one's only."""
         if node.op != "coarsen":
-            return self._entry(item, at, builder), self._inside(item, at), []
+            test, inside = self._entry(item, at, builder), self._inside(item, at)
+            return self._active(test, inside, at), inside, []
         share = self._geometry.share(node, copy)
-        test: Reg | None = None
+        test = None
         late: list[Instruction] = []
         if share != at.ctas:
             name = "_".join(dict.fromkeys(leaf.alias for leaf in leaves(node)))
@@ -144,10 +146,14 @@ class Grouping:
             cta = builder.value("b32", "mad.lo.u32", at.cta, node.factor, copy)
         else:
             cta = builder.value("b32", "mul.lo.u32", at.cta, node.factor)
-        return test, replace(at, cta=cta, ctas=self._geometry.ctas(item)), late
+        inside = replace(at, cta=cta, ctas=self._geometry.ctas(item))
+        return self._active(test, inside, at), inside, late
+
+    def _active(self, test: Reg | None, inside: Position, at: Position) -> Active | None:
+        return None if test is None else Active(test, at.parts_warps(inside.threads))
 
     def _side(
-        self, instance: Instance, active: Reg | None, test: list[Instruction], loops: bool
+        self, instance: Instance, active: Active | None, test: list[Instruction], loops: bool
     ) -> Side:
         alias = instance.member.alias
         kernel, found = instance.member.kernel, instance.facts.uniformity.found

@@ -255,7 +255,7 @@ class Lowering:
         """The position of an item inside its node, and whether its threads may part a warp."""
         threads = self._geometry.threads(plan)
         inside = replace(at, ctas=self._geometry.ctas(plan), threads=threads)
-        return inside, threads < at.threads and threads % WARP != 0
+        return inside, at.parts_warps(threads)
 
     def _guarded(self, plan: Plan, at: Position) -> Strand:
         """An item of a node that has as many CTAs and threads as its largest item."""
@@ -472,10 +472,11 @@ class Lowering:
         else:
             item, at = left.what
             strand = self._guarded(item, replace(at, converged=converged))
-        for test in reversed(left.tests):
-            skip = Instruction("bra", (Label(strand.exit),), Guard(test.name, True))
+        for active in reversed(left.active):
+            skip = Instruction("bra", (Label(strand.exit),), Guard(active.test.name, True))
             entry = Block(self._bundle.fresh_label("enter"), [skip], strand.entry)
             strand.blocks.insert(0, entry)
+            strand.divergent = strand.divergent or active.parts_warps
         return strand
 
 

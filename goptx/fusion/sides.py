@@ -14,6 +14,15 @@ from goptx.ir import Block, Guard, Instruction, Origin, Reg
 from goptx.ir.bundle import Strand
 
 
+@dataclass(frozen=True, slots=True)
+class Active:
+    """The predicate that an item is active where its node is; ``parts_warps``: it may be so for
+    some lanes of a warp and not for others."""
+
+    test: Reg
+    parts_warps: bool
+
+
 @dataclass(eq=False)
 class Side:
     """An instance of a member on its way into a woven node.
@@ -22,7 +31,7 @@ class Side:
         index: number of the instance, recorded in origins.
         blocks: its code in the names of the fusion, by the labels of the member.
         strand: the same code as it stands, with where it leaves to; ``names`` tells the names.
-        active: the test whether it is active where its node is; None where it always is.
+        active: whether it is active where its node is; None where it always is.
         test: what computes that, where it is not known from the start of the node.
         threads: threads of a CTA that it has.
         barriers: whether it may wait for the CTA; ``collectives``, for lanes of the warp.
@@ -34,7 +43,7 @@ class Side:
     blocks: dict[str, Block]
     strand: Strand
     names: Names
-    active: Reg | None
+    active: Active | None
     test: list[Instruction]
     threads: int
     barriers: bool
@@ -69,7 +78,7 @@ class Group:
     """
 
     items: Sequence[Group | Side]
-    active: Reg | None
+    active: Active | None
     test: list[Instruction]
     order: Order
     registers: int
@@ -94,7 +103,7 @@ class Group:
         for position, item in enumerate(self.items):
             last = position + 1 == len(self.items)
             if item.active is not None and (last or not self.graded):
-                found.append(item.active)
+                found.append(item.active.test)
             if isinstance(item, Group):
                 found += item.activity()
         return found

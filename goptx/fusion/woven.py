@@ -58,6 +58,7 @@ class Weaver:
         # Without a vote, some lanes may take the line and others not.
         as_one = all_hold is None or vote != "none" or self._uniform(sides)
         line = self._fast(group, sides, fast, exit_label)
+        divergent = vote == "none" or any(side.strand.divergent for side in sides)
         if all_hold is None:
             blocks.append(Block(self._bundle.fresh_label("weave"), builder.take(), fast))
             blocks += line
@@ -68,7 +69,7 @@ class Weaver:
             blocks += line
             blocks += slow.blocks
             blocks.append(Block(slow.exit, [], exit_label))
-        divergent = vote == "none" or any(side.strand.divergent for side in sides)
+            divergent = divergent or slow.divergent
         members = frozenset(side.index for side in sides)
         return Strand(blocks, exit_label, members, divergent=divergent, waits=False)
 
@@ -115,7 +116,9 @@ class Weaver:
             blocks.append(Block(strand.exit, [], exit_label))
             strands.append(strand)
         members = frozenset(side.index for side in group.sides())
-        divergent = any(strand.divergent for strand in strands)
+        entered = [item.active for item in group.items if item.active is not None]
+        parting = any(active.parts_warps for active in entered)
+        divergent = parting or any(strand.divergent for strand in strands)
         return Strand(blocks, exit_label, members, divergent=divergent, waits=False)
 
     def _entered(self, item: Group | Side, strand: Strand) -> list[Block]:
@@ -123,7 +126,7 @@ class Weaver:
         if item.active is None:
             return strand.blocks
         origin = item.origin if isinstance(item, Group) else Origin(item.index, -1)
-        guard = Guard(item.active.name, True)
+        guard = Guard(item.active.test.name, True)
         skip = Instruction("bra", (Label(strand.exit),), guard, origin=origin)
         code = [*item.test, skip]
         return [Block(self._bundle.fresh_label("enter"), code, strand.entry), *strand.blocks]

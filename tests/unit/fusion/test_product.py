@@ -8,6 +8,9 @@ import kit  # pyright: ignore[reportMissingImports]
 import pytest
 from kit import Case  # pyright: ignore[reportMissingImports]
 
+from goptx.proof.certificate import certify
+from goptx.syntax import parse
+
 PLACE = """\
 	ld.param.u64 %rd1, [out];
 	mov.u32 %r1, %tid.x;
@@ -110,6 +113,39 @@ def test_a_collective_has_one_copy_that_all_lanes_get_to(
     plan: str, first: str, second: str
 ) -> None:
     kit.same(plan, {"a": wide(first), "b": wide(second)})
+
+
+def lone(text: str) -> Case:
+    """A member with one thread a CTA and two CTAs."""
+    return Case(text, (1, 1, 1), (2, 1, 1))
+
+
+NUMBER = kit.entry(PLACE + "\tst.global.u32 [%rd2], %r1;\n")
+"""One block, in which each thread stores its number."""
+
+
+@pytest.mark.parametrize(
+    ("woven", "members"),
+    [
+        ("weave(b, c)", {"b": lone(NUMBER), "c": wide(BARRIERS)}),  # one after the other
+        ("weave(b, c)", {"b": lone(NUMBER), "c": wide(NUMBER)}),  # also as a line
+        (
+            "weave(weave(b, c), d)",
+            {"b": lone(NUMBER), "c": wide(NUMBER), "d": wide(BARRIERS)},
+        ),
+        (
+            "weave(seq(b, c), warps(d, e))",  # behind what is woven
+            {"b": lone(NUMBER), "c": lone(NUMBER), "d": wide(NUMBER), "e": wide(BARRIERS)},
+        ),
+    ],
+)
+def test_lanes_part_where_a_woven_item_has_one_thread(woven: str, members: dict[str, Case]) -> None:
+    """No branch of a member parts them, but the test of who has the item does."""
+    for plan in (f"product(a, {woven})", f"product({woven}, a)"):
+        cases = {"a": wide(UNIFORM), **members}
+        fusion = kit.same(plan, cases)
+        modules = {name: parse(case.text, f"{name}.ptx") for name, case in cases.items()}
+        certify(parse(fusion.ptx, "fused.ptx"), fusion.contract, modules)
 
 
 def test_three_members_in_one_product() -> None:
