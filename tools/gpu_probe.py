@@ -20,7 +20,7 @@ from typing import Any
 
 from goptx.cuda.assemble import assemble, find_assemblers
 from goptx.cuda.binding import DeviceError
-from goptx.cuda.driver import Device, Event, Graph, Module, Stream, launch
+from goptx.cuda.driver import Device, Event, Graph, Module, Stream
 from goptx.cuda.helpers import Helpers
 from goptx.cuda.memory import POISON, Comparer, GuardedBuffer
 from goptx.cuda.status import probe
@@ -221,7 +221,7 @@ def check_saxpy() -> Result:
         by.upload(y)
         params = [u64(bx.address), u64(by.address), struct.pack("<f", 2.0), u32(n)]
         stream = device.stream()
-        launch(saxpy, [-(-n // 256)], [256], 0, params, stream)
+        saxpy.prepare([-(-n // 256)], [256], 0, params).issue(stream)
         stream.synchronize()
         got = by.download().view(np.float32)
         assert np.array_equal(got, 2 * x + 3), got[:8]
@@ -325,13 +325,13 @@ def check_canaries() -> Result:
             for offset in (-1, -4096, size, size + 4095):
                 buffer.reset_guards()
                 assert comparer.check_guards(buffer) is None
-                launch(poke, [1], [1], 0, [u64(buffer.address + offset), u32(0x55)], stream)
+                poke.prepare([1], [1], 0, [u64(buffer.address + offset), u32(0x55)]).issue(stream)
                 found = comparer.check_guards(buffer)
                 assert found is not None and (found.count, found.offset) == (1, offset), found
             buffer.reset_guards()
             buffer.poison()
             assert comparer.count_other_than(buffer, POISON) == 0
-            launch(poke, [1], [1], 0, [u64(buffer.address + size - 1), u32(0x55)], stream)
+            poke.prepare([1], [1], 0, [u64(buffer.address + size - 1), u32(0x55)]).issue(stream)
             assert comparer.count_other_than(buffer, POISON) == 1
             assert comparer.check_guards(buffer) is None
             assert buffer.download(size - 1).tolist() == [0x55]
@@ -350,7 +350,7 @@ def check_shared_and_globals() -> Result:
         stream = device.stream()
         for size in sizes:
             params = [u64(out.address), u32(size)]
-            launch(reverse, [1], [64], size, params, stream)
+            reverse.prepare([1], [64], size, params).issue(stream)
             stream.synchronize()
             assert out.download().view(np.uint32).tolist() == list(range(63, -1, -1)), size
         try:
@@ -362,18 +362,12 @@ def check_shared_and_globals() -> Result:
         address, size = module.global_address("total")
         value = GuardedBuffer(device, 4)
         affine = load(device, POKE).function("affine")
-        launch(affine, [1], [1], 0, [u64(address), u32(2), u32(1)], stream)
+        affine.prepare([1], [1], 0, [u64(address), u32(2), u32(1)]).issue(stream)
         copy = load(device, SAXPY).function("saxpy")
         value.fill(0)
         # 0 + 1.0 * x copies the bits of a denormal x, which saxpy does not flush.
-        launch(
-            copy,
-            [1],
-            [1],
-            0,
-            [u64(address), u64(value.address), struct.pack("<f", 1.0), u32(1)],
-            stream,
-        )
+        params = [u64(address), u64(value.address), struct.pack("<f", 1.0), u32(1)]
+        copy.prepare([1], [1], 0, params).issue(stream)
         stream.synchronize()
         want = (7 + 64 * len(sizes)) * 2 + 1
         got = int(value.download().view(np.uint32)[0])
@@ -391,7 +385,7 @@ def check_clusters() -> Result:
         out = GuardedBuffer(device, 16 * 8)
         stream = device.stream()
         for size in (1, 2, 4, 8, 16):
-            launch(ranks, [16], [32], 0, [u64(out.address)], stream, cluster=[size])
+            ranks.prepare([16], [32], 0, [u64(out.address)], cluster=[size]).issue(stream)
             stream.synchronize()
             got = out.download().view(np.uint32).reshape(16, 2).tolist()
             assert got == [[i % size, size] for i in range(16)], (size, got)
@@ -541,7 +535,7 @@ def lose(kernel: str, address: int) -> Result:
         if kernel == "poke_wide":
             params = [u64(GuardedBuffer(device, 64).address + 1)]
         stream = device.stream()
-        launch(function, [1], [1], 0, params, stream)
+        function.prepare([1], [1], 0, params).issue(stream)
         stream.synchronize()
     return {}
 
@@ -552,7 +546,8 @@ def hang() -> Result:
         flag = GuardedBuffer(device, 4)
         flag.fill(0)
         stream = device.stream()
-        launch(load(device, POKE).function("hang"), [1], [1], 0, [u64(flag.address)], stream)
+        waiting = load(device, POKE).function("hang")
+        waiting.prepare([1], [1], 0, [u64(flag.address)]).issue(stream)
         stream.synchronize()
     return {}
 

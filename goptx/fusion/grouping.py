@@ -13,7 +13,7 @@ from goptx.fusion.plan import Leaf, Node, Plan, leaves
 from goptx.fusion.resources import Barriers
 from goptx.fusion.shapes import Shape
 from goptx.fusion.sides import Active, Group, Side
-from goptx.fusion.turns import waits
+from goptx.fusion.waiting import waits
 from goptx.fusion.woven import waits_for_lanes
 from goptx.ir import Instruction, Operand, Origin, Reg
 from goptx.ir.builder import Builder

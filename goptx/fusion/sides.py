@@ -9,7 +9,7 @@ from goptx.fusion.items import Step
 from goptx.fusion.line import Line
 from goptx.fusion.members import Names
 from goptx.fusion.schedule import Order
-from goptx.fusion.turns import Waits
+from goptx.fusion.waiting import Waits
 from goptx.ir import Block, Guard, Instruction, Origin, Reg
 from goptx.ir.bundle import Strand
 

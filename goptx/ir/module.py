@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from goptx.diag import GoptxError, Source, Span
 from goptx.ir.function import Function, Variable
+from goptx.ir.printer import print_function
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +157,18 @@ class Module:
 
     def to_ptx(self) -> str:
         """The module as PTX text, printed from the IR."""
-        from goptx.ir.printer import print_module
-
-        return print_module(self)
+        lines = [
+            f".version {self.version[0]}.{self.version[1]}",
+            f".target {', '.join(self.targets)}",
+            f".address_size {self.address_size}",
+            "",
+        ]
+        for item in self.items:
+            if isinstance(item, Function):
+                lines += [print_function(item), ""]
+            else:
+                lines.append(f"{item};" if isinstance(item, Variable) else str(item))
+        return "\n".join(lines) + "\n"
 
 
 def _listed(names: list[str], most: int = 6) -> str:

@@ -1,12 +1,11 @@
-"""IR to PTX text. Printing never changes the IR, and what it prints is an input again."""
+"""Functions as PTX text. Printing never changes the IR, and what it prints is an input again."""
 
 from __future__ import annotations
 
 import re
 
-from goptx.ir.function import Block, Function, Parameter, Variable
+from goptx.ir.function import Block, Function, Parameter
 from goptx.ir.instruction import Instruction, Loc
-from goptx.ir.module import Module
 
 _DIRECTIVES = (
     "maxntid",
@@ -28,24 +27,6 @@ _DIRECTIVES = (
 """Header directives in the order in which they are printed."""
 
 _INLINED = re.compile(r"inlined_at\s+(\d+)\s+(\d+)\s+(\d+)")
-
-
-def print_module(module: Module) -> str:
-    """A whole module as text."""
-    lines = [
-        f".version {module.version[0]}.{module.version[1]}",
-        f".target {', '.join(module.targets)}",
-        f".address_size {module.address_size}",
-        "",
-    ]
-    for item in module.items:
-        if isinstance(item, Function):
-            lines += [print_function(item), ""]
-        elif isinstance(item, Variable):
-            lines.append(f"{item};")
-        else:
-            lines.append(str(item))
-    return "\n".join(lines) + "\n"
 
 
 def print_function(function: Function) -> str:

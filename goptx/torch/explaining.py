@@ -10,6 +10,7 @@ from goptx.plan.graph import Touch, Work
 from goptx.torch.fusing import FusedFunction, fuse
 from goptx.torch.options import Options
 from goptx.torch.outcome import Outcome
+from goptx.torch.page import Box, page
 
 
 @dataclass(frozen=True)
@@ -79,9 +80,20 @@ class Explanation:
 
     def html(self) -> str:
         """A page: the graph by depth, groups in colours, and the text."""
-        from goptx.torch.page import page
+        heads = sorted({self.head(number) for number in range(len(self.outcome.bound.works))})
+        return page(self.outcome.chosen, [*map(self._box, heads)], self.edges(), str(self))
 
-        return page(self)
+    def _box(self, head: int) -> Box:
+        outcome = self.outcome
+        groups = outcome.rewriting.groups if outcome.rewriting is not None else ()
+        place = next((n for n, group in enumerate(groups) if group.members[0] == head), None)
+        members = (head,) if place is None else groups[place].members
+        names = [outcome.bound.works[number].name for number in members]
+        told = "\n".join(
+            f"[{n}] {name}: {self.verdict(n)}" for n, name in zip(members, names, strict=True)
+        )
+        name = names[0] if len(names) == 1 else f"{len(names)}x {names[0]}"
+        return Box(head, name, told, place)
 
 
 def touches(found: tuple[Touch, ...]) -> str:

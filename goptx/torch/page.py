@@ -1,13 +1,10 @@
-"""The page of an explanation: the graph from top to bottom by depth, and the text below it."""
+"""A graph as a page: its nodes from top to bottom by depth, and a text below them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from goptx.torch.explaining import Explanation
+from typing import Final, NamedTuple
 
 _WIDTH, _HEIGHT, _GAP_X, _GAP_Y = 150, 34, 14, 34
 _LETTERS: Final = 20
@@ -21,53 +18,58 @@ pre{background:#f6f6f6;padding:1em;overflow:auto}</style>
 """
 
 
-def page(found: Explanation) -> str:
-    """The page as text."""
-    return (
-        f"{_HEAD}<h1>{escape(found.outcome.chosen)}</h1>\n"
-        f"{''.join(_drawing(found))}\n<pre>{escape(str(found))}</pre>\n"
-    )
+class Box(NamedTuple):
+    """A node as it is drawn.
+
+    Attributes:
+        node: its number in the graph.
+        name: of a kernel, or of several.
+        told: what became of it, shown where the pointer rests.
+        group: the number of its group, which gives the colour; None outside of groups.
+    """
+
+    node: int
+    name: str
+    told: str
+    group: int | None
 
 
-def _drawing(found: Explanation) -> Iterator[str]:
-    places = _places(found)
+def page(title: str, boxes: Sequence[Box], edges: Sequence[tuple[int, int]], text: str) -> str:
+    """A page of HTML; ``edges`` are pairs of nodes (first, then)."""
+    drawing = "".join(_drawing(boxes, edges))
+    return f"{_HEAD}<h1>{escape(title)}</h1>\n{drawing}\n<pre>{escape(text)}</pre>\n"
+
+
+def _drawing(boxes: Sequence[Box], edges: Sequence[tuple[int, int]]) -> Iterator[str]:
+    places = _places([box.node for box in boxes], edges)
     right = max((x for x, _ in places.values()), default=0) + _WIDTH + _GAP_X
     bottom = max((y for _, y in places.values()), default=0) + _HEIGHT + _GAP_Y
     yield f'<svg width="{right}" height="{bottom}">\n'
-    for a, b in found.edges():
+    for a, b in edges:
         (x, y), (u, v) = places[a], places[b]
         yield (
             f'<line x1="{x + _WIDTH // 2}" y1="{y + _HEIGHT}" x2="{u + _WIDTH // 2}" y2="{v}" '
             'stroke="#888"/>\n'
         )
-    for node, (x, y) in places.items():
-        yield from _box(found, node, x, y)
+    for box in boxes:
+        yield from _box(box, *places[box.node])
     yield "</svg>\n"
 
 
-def _box(found: Explanation, node: int, x: int, y: int) -> Iterator[str]:
-    outcome = found.outcome
-    groups = outcome.rewriting.groups if outcome.rewriting is not None else ()
-    place = next((n for n, group in enumerate(groups) if group.members[0] == node), None)
-    colour = "#fff" if place is None else _COLOURS[place % len(_COLOURS)]
-    members = (node,) if place is None else groups[place].members
-    names = [outcome.bound.works[number].name for number in members]
-    label = names[0] if len(names) == 1 else f"{len(names)}x {names[0]}"
-    told = "\n".join(
-        f"[{n}] {name}: {found.verdict(n)}" for n, name in zip(members, names, strict=True)
-    )
+def _box(box: Box, x: int, y: int) -> Iterator[str]:
+    colour = "#fff" if box.group is None else _COLOURS[box.group % len(_COLOURS)]
     yield (
-        f'<g><title>{escape(told)}</title><rect x="{x}" y="{y}" width="{_WIDTH}" '
+        f'<g><title>{escape(box.told)}</title><rect x="{x}" y="{y}" width="{_WIDTH}" '
         f'height="{_HEIGHT}" rx="4" fill="{colour}" stroke="#444"/>'
-        f'<text x="{x + 6}" y="{y + 20}">{escape(f"{node} {label}"[:_LETTERS])}</text></g>\n'
+        f'<text x="{x + 6}" y="{y + 20}">{escape(f"{box.node} {box.name}"[:_LETTERS])}</text>'
+        "</g>\n"
     )
 
 
-def _places(found: Explanation) -> dict[int, tuple[int, int]]:
+def _places(nodes: Sequence[int], edges: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:
     """Where each node stands: lower than all that it waits for."""
-    heads = sorted({found.head(n) for n in range(len(found.outcome.bound.works))})
-    before: dict[int, list[int]] = {head: [] for head in heads}
-    for a, b in found.edges():
+    before: dict[int, list[int]] = {node: [] for node in nodes}
+    for a, b in edges:
         before[b].append(a)
     depth: dict[int, int] = {}
 
@@ -86,11 +88,11 @@ def _places(found: Explanation) -> dict[int, tuple[int, int]]:
 
     columns: dict[int, int] = {}
     places: dict[int, tuple[int, int]] = {}
-    for head in heads:
-        row = depth_of(head)
+    for node in nodes:
+        row = depth_of(node)
         column = columns.get(row, 0)
         columns[row] = column + 1
-        places[head] = (
+        places[node] = (
             _GAP_X + column * (_WIDTH + _GAP_X),
             _GAP_Y // 2 + row * (_HEIGHT + _GAP_Y),
         )

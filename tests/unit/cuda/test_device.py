@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from goptx.cuda.driver import Device, Function, Graph, Stream, launch
+from goptx.cuda.driver import Device, Function, Graph, Stream
 from goptx.cuda.memory import CANARY, POISON, Breach, Comparer, GuardedBuffer, Mismatch
 from goptx.cuda.streams import Fork
 from goptx.cuda.timing import MAX_BATCH, Variants, interleaved, measure
@@ -143,7 +143,7 @@ def test_a_launch_hands_over_shape_and_values(device: Device, fake: FakeDriver) 
     prepared = saxpy.prepare([5, 6], [32], 100, PARAMS)
     prepared.issue(stream)
     prepared(Stream.wrap(0))
-    launch(saxpy, [1, 2, 3], [4, 5, 6], 0, PARAMS, stream, cluster=[1, 2, 1])
+    saxpy.prepare([1, 2, 3], [4, 5, 6], 0, PARAMS, cluster=[1, 2, 1]).issue(stream)
     assert fake.launches == [
         ("saxpy", (5, 6, 1, 32, 1, 1), 100, PARAMS),
         ("saxpy", (5, 6, 1, 32, 1, 1), 100, PARAMS),
