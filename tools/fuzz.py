@@ -2,6 +2,7 @@
 
     python tools/fuzz.py --count 2000 --jobs 16 --out $OUT          2000 fusions and 2000 faults
     python tools/fuzz.py --mode fuse --count 500 --seed 100000      fusions 100000 … 100499
+    python tools/fuzz.py --mode fuse --prove-only --count 3000      are any right ones refused?
     python tools/fuzz.py --only fuse:100123 --out found             one seed, kept as files
     python tools/fuzz.py --read fuse.jsonl mutate.jsonl --page fuzz.md   the page of earlier runs
 
@@ -117,7 +118,8 @@ def _one(
 def settings(options: argparse.Namespace) -> Settings:
     """What to draw from."""
     unproved = tuple(filter(None, options.unproved.split(",")))
-    return Settings(tuple(options.operators.split(",")), unproved, options.run == "all")
+    operators, runs_all = tuple(options.operators.split(",")), options.run == "all"
+    return Settings(operators, unproved, runs_all, not options.prove_only)
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
@@ -139,6 +141,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     add("--operators", default=",".join(OPERATORS), help="combinators of plans")
     add("--unproved", default="", help="combinators whose plans are run without a proof")
     add("--run", choices=("all", "accepted"), default="all", help="which faults are also run")
+    add("--prove-only", action="store_true", help="run no fusion that is proved")
     add("--shrink", type=int, default=0, help="tries to make a finding smaller")
     options = parser.parse_args(arguments)
     options.faults = options.count if options.faults is None else options.faults

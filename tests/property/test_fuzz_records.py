@@ -34,6 +34,7 @@ RESULTS = (
     Fusion(9, "proof", "product(a, b)", ("image",), "it is not"),
     Mutants(4, (Mutant(4, "seq(a, b)", "drop", "image", "out differs"),), same=3),
     Mutants(5, (Mutant(5, "seq(a, b)", "swap", None, None, "+\tret;"),)),
+    Fusion(10, "proved", "weave(a, b)"),
 )
 
 
@@ -51,6 +52,7 @@ def test_records_give_the_page_again(tmp_path: Path) -> None:
     text = page(again, [run])
     assert "`fuzz it` (2026-01-02, 12 s on 4 processes, a machine, Python 3.12, 2 seeds" in text
     assert "**1 of 2 faults were rejected**" in text and "3 further changes" in text
+    assert "1 were proved and not run; 1 went wrong, 1 of them refused" in text
     assert "| `weave{loops=on}` | 1 |" in text and "`mutate:5` swap in seq(a, b)" in text
 
 
@@ -59,7 +61,7 @@ def test_a_run_that_was_cut_off_can_be_read(tmp_path: Path) -> None:
     Recorder(path, Run("fuzz it", "a machine", "3.12", "2026-01-02", 4)).take(RESULTS)
     summary = Summary(0)
     run = records.read(path, summary.take)
-    assert run.seconds is None and "cut off" in run.text() and summary.fusions.total() == 3
+    assert run.seconds is None and "cut off" in run.text() and summary.fusions.total() == 4
 
 
 @pytest.mark.parametrize("text", ["", "{", '{"what": "Fusion", "seed": 1}', '{"what": "x"}'])
@@ -80,6 +82,15 @@ def test_the_program_makes_the_page_of_two_runs(tmp_path: Path) -> None:
     assert fuzz.main(["--read", *logs, "--page", str(tmp_path / "fuzz.md")]) == 0
     text = (tmp_path / "fuzz.md").read_text("utf-8")
     assert "`do fuse`" in text and "`do mutate`" in text and "**1 of 1 faults" in text
+
+
+def test_fusions_can_be_proved_only(tmp_path: Path) -> None:
+    arguments = ["--mode", "fuse", "--count", "2", "--seed", "1000000", "--jobs", "1"]
+    assert fuzz.main([*arguments, "--prove-only", "--log", str(tmp_path / "x.jsonl")]) == 0
+    summary = Summary(0)
+    records.read(tmp_path / "x.jsonl", summary.take)
+    assert summary.fusions.total() == summary.fusions["proved"] + summary.fusions["refused"] == 2
+    assert summary.fusions["proved"] and not summary.spent["fused"]
 
 
 def test_code_that_no_launch_reaches() -> None:

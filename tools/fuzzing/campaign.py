@@ -30,7 +30,8 @@ class Fusion:
     """What became of a random fusion.
 
     Attributes:
-        state: ``right``; ``refused`` by the law; ``large``, which is proved only; or what is wrong:
+        state: ``right``; ``refused`` by the law; ``large`` or ``proved``, which are proved only,
+            the former since running would take too long; or what is wrong:
             ``proof`` (the certificate refuses a fused kernel), ``original`` (a member is not
             deterministic, or stopped by a checker), ``fused`` (the fused kernel is not what its
             members are, or is stopped), or ``bug`` (an exception).
@@ -52,12 +53,14 @@ class Fusion:
 class Settings:
     """What a campaign draws from: combinators, and those whose plans are run without a proof.
 
-    ``runs_all`` faults; else those only that the certificate accepts.
+    ``runs_all`` faults; else those only that the certificate accepts. ``runs`` fusions; else they
+    are only proved.
     """
 
     operators: tuple[str, ...] = tuple(OPERATORS)
     unproved: tuple[str, ...] = ()
     runs_all: bool = True
+    runs: bool = True
 
     def proves(self, plan: str) -> bool:
         """Whether a plan has to be proved."""
@@ -67,10 +70,10 @@ class Settings:
 def fusion(seed: int, settings: Settings = Settings()) -> Fusion:
     """The random fusion of a seed."""
     case = cases.make(Seeded(seed), settings.operators)
-    return judged(case, seed, prove=settings.proves(case.plan))
+    return judged(case, seed, prove=settings.proves(case.plan), run=settings.runs)
 
 
-def judged(case: Case, seed: int = 0, *, prove: bool = True) -> Fusion:
+def judged(case: Case, seed: int = 0, *, prove: bool = True, run: bool = True) -> Fusion:
     """Fuse, prove and run a case."""
     used: dict[str, int] = {}
     for kernel in case.members.values():
@@ -92,6 +95,8 @@ def judged(case: Case, seed: int = 0, *, prove: bool = True) -> Fusion:
         except GoptxError as error:
             return outcome("proof", str(error), [error.diagnostics[0].rule or "none"])
         marks.append(time.perf_counter())
+        if not run:
+            return outcome("proved")
         if len(made.contract.origins) > MOST:
             return outcome("large")
         with Bed(made.ptx, made.contract) as bed:
@@ -123,7 +128,7 @@ def smallest(seed: int, tries: int, settings: Settings) -> Case:
 
     def look(choices: Choices) -> tuple[str, tuple[str, ...]]:
         case = cases.make(choices, settings.operators)
-        found = judged(case, prove=settings.proves(case.plan))
+        found = judged(case, prove=settings.proves(case.plan), run=settings.runs)
         return found.state, found.rules
 
     same = look(source)

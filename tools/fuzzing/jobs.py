@@ -35,6 +35,7 @@ def keep(
     case = make(Seeded(seed), settings.operators)
     if tries:
         case = campaign.smallest(seed, tries, settings)
-        wrong = campaign.judged(case, seed, prove=settings.proves(case.plan))
+        prove, run = settings.proves(case.plan), settings.runs
+        wrong = campaign.judged(case, seed, prove=prove, run=run)
         message = f"{wrong.state}: {wrong.message}"
     campaign.keep(case, Path(folder), message)

@@ -23,7 +23,7 @@ class Summary:
     Attributes:
         fusions: random fusions by what became of them.
         refusals: rows of the law and how many fusions they refuse.
-        operators: fusions that came out right, by the combinators in their plans.
+        operators: fusions that came out right, or were proved, by the combinators in their plans.
         used: statements in kernels of fusions that came out right.
         faults: by kind; ``certificate`` and ``execution`` those that these found, ``both``, and
             ``accepted`` those that neither did.
@@ -70,7 +70,7 @@ class Summary:
             self.refusals.update(one.rules)
         elif one.state == "large":
             self.operators.update(o for o in _OPERATORS if f"{o}(" in one.plan)
-        elif one.state == "right":
+        elif one.state in ("right", "proved"):
             self.operators.update(o for o in _OPERATORS if f"{o}(" in one.plan)
             self.options.update(_used_options(one.plan))
             self.used.update(one.used)
@@ -170,7 +170,9 @@ def page(summary: Summary, runs: Sequence[Run]) -> str:
 def _head(summary: Summary, runs: Sequence[Run]) -> list[str]:
     fusions, total = summary.fusions, summary.fusions.total()
     refused, alarms = fusions["refused"], fusions["proof"]
-    wrong = total - refused - fusions["right"] - fusions["large"]
+    proved = fusions["large"] + fusions["proved"]
+    wrong = total - refused - fusions["right"] - proved
+    why = ", since translating them for the CPU takes too long" if not fusions["proved"] else ""
     return [
         "# Fuzzing: random fusions and faults",
         "",
@@ -181,8 +183,8 @@ def _head(summary: Summary, runs: Sequence[Run]) -> list[str]:
         f"**{fusions['right']} random fusions came out right**: proved equal to their members, and "
         "bit by bit the same on the CPU under three orders of warps and CTAs. "
         f"{refused} of {total} ({100 * refused / max(1, total):.1f} %) were refused by the law, "
-        f"{fusions['large']} were proved and not run, since translating them for the CPU takes too "
-        f"long; {wrong} went wrong, {alarms} of them refused by the certificate.",
+        f"{proved} were proved and not run{why}; {wrong} went wrong, {alarms} of them refused by "
+        "the certificate.",
         "",
         f"**{summary.made - summary.sum('accepted')} of {summary.made} faults were rejected**, "
         f"{summary.sum('certificate')} by the certificate and {len(summary.only_execution)} only "
