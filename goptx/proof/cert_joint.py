@@ -6,10 +6,11 @@ from collections.abc import Collection, Mapping, Sequence
 
 from goptx.diag import GoptxError, Note, Span
 from goptx.ir import Instruction
+from goptx.proof.cert_case import Case
 from goptx.proof.cert_code import DONE, START, Code, Waits, closure
 from goptx.proof.cert_crews import Crew
 from goptx.proof.cert_glue import Glue, Knowledge
-from goptx.proof.cert_order import Case, Refused
+from goptx.proof.cert_order import Refused
 from goptx.proof.cert_plan import Loop
 from goptx.proof.cert_roles import RoleRegisters
 from goptx.proof.cert_rounds import Rounds

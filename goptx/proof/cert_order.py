@@ -8,11 +8,12 @@ predicate is known; where it is not, the cases are told apart.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Collection, Iterable
 
-from goptx.proof.cert_code import DONE, Code
-from goptx.proof.cert_flow import Decided, Flow
+from goptx.proof.cert_ahead import Ahead
+from goptx.proof.cert_case import Case
+from goptx.proof.cert_code import Code
+from goptx.proof.cert_flow import Flow
 from goptx.proof.cert_memory import Memory
 
 MAX_CASES = 16
@@ -21,52 +22,6 @@ MAX_CASES = 16
 MAX_KEPT = 64
 """Instructions that a case may owe for what follows from it to be kept: to find it again would take
 longer than to find it out."""
-
-Known = frozenset[tuple[str, bool]]
-"""Predicate registers of a member, and the values that they have now."""
-
-NOTHING: Known = frozenset()
-
-
-class Case(NamedTuple):
-    """Where a member is, in one of several cases.
-
-    Attributes:
-        point: the first point of which nothing has been executed or passed.
-        owed: instructions before it that are still to be executed, in the member's order.
-        done: instructions behind it that have been executed: loads, to which it is sure to come,
-            and arithmetic that does not matter if it does not come there.
-        known: what is known of predicates in this case.
-    """
-
-    point: int
-    owed: tuple[int, ...] = ()
-    known: Known = NOTHING
-    done: tuple[int, ...] = ()
-
-    def value(self, register: str) -> bool | None:
-        """The value of a predicate register, if it is known."""
-        if (register, True) in self.known:
-            return True
-        return False if (register, False) in self.known else None
-
-    def told(self, register: str, value: bool) -> Case:
-        return self._replace(known=self.known | {(register, value)})
-
-
-class Stretch(NamedTuple):
-    """What lies between a case and an instruction that is executed far ahead.
-
-    Attributes:
-        region: the points that may come before it, or without it; and itself if it may come.
-        before: those of them that have not been executed, without itself.
-        decided: what follows branches that what is known decides.
-    """
-
-    region: frozenset[int]
-    before: frozenset[int]
-    decided: Decided
-
 
 Outcome = list[tuple[Case, bool]]
 """Cases behind an instruction, and whether it was the member's in each: else it did not matter."""
@@ -88,11 +43,9 @@ class Order:
         self._code = code
         self._memory = memory
         self._flow = Flow(code, memory)
+        self._ahead = Ahead(code, memory, self._flow)
         self._meetings: dict[Case, Case | None] = {}
-        self._stretches: dict[tuple[Case, int], Stretch] = {}
         self._found: dict[tuple[Case, int, tuple[str, bool] | None], Outcome | str] = {}
-        self._last: dict[tuple[int, tuple[int, ...]], int] = {}
-        self._over_arms: dict[tuple[int, int, int], bool] = {}
 
     def execute(self, case: Case, at: int, guard: tuple[str, bool] | None) -> Outcome:
         """The cases behind the execution of an instruction, not a branch, in a case.
@@ -149,7 +102,7 @@ class Order:
                 return [self._far(case, at)]
             if value is not None:
                 here = self.past(here, self._flow.way(point, value))
-            elif self._is_far(here, at):
+            elif self._ahead.may_run(here, at):
                 return [self._far(case, at)]
             elif depth > MAX_CASES:
                 return [self._idle(case, at)]
@@ -175,123 +128,12 @@ class Order:
                 seen.add(point)
             point = code.after(point)
         left = case.done if len(done) == len(case.done) else tuple(sorted(done))
-        return self._skipped(case._replace(point=point, owed=tuple(owed), done=left))
-
-    def _is_far(self, case: Case, at: int) -> bool:
-        """Whether an instruction may be executed far ahead. It commutes with all that may come
-        before it, and is sure to come once, or is arithmetic, which does not matter where it does
-        not come: nobody reads its result there."""
-        memory = self._memory
-        if case.point < 0 or at in case.done or memory.obstacle(at, case.owed) is not None:
-            return False
-        stretch = self._between(case, at)
-        if memory.obstacle(at, stretch.before) is not None:
-            return memory.is_early(at) and self._is_lost(case, at, stretch)
-        if memory.is_early(at):
-            return True
-        if at not in stretch.region or DONE in stretch.region:
-            return False
-        # A load that comes too early nobody sees; all else is seen if what is before never ends.
-        path = stretch.region - {at}
-        return memory.may_rise(at) or not self._flow.is_circular(path, stretch.decided)
-
-    def _is_lost(self, case: Case, at: int, stretch: Stretch) -> bool:
-        """Whether arithmetic commutes with all that comes before it, and nobody reads its result on
-        ways on which it does not come."""
-        code, memory = self._code, self._memory
-        coming = {one for one in stretch.region if code.comes_to(one, at)}
-        if at not in coming or memory.obstacle(at, coming & stretch.before) is not None:
-            return False
-        leaving = {
-            behind
-            for one in coming
-            for behind in self._flow.following(one, stretch.decided)
-            if behind not in coming
-        }
-        return not self._flow.reads(leaving, memory.defs(at), stretch.decided, case.done)
+        return self._ahead.skipped(case._replace(point=point, owed=tuple(owed), done=left))
 
     def _far(self, case: Case, at: int) -> tuple[Case, bool]:
-        if not self._is_far(case, at):
+        if not self._ahead.may_run(case, at):
             return self._idle(case, at)
         return self._behind(case._replace(done=tuple(sorted((*case.done, at)))), at), True
-
-    def _between(self, case: Case, at: int) -> Stretch:
-        """What may be executed in a case before an instruction, or without it."""
-        key = (case, at)
-        found = self._stretches.get(key)
-        if found is None:
-            found = self._stretches[key] = self._find_between(case, at)
-        return found
-
-    def _find_between(self, case: Case, at: int) -> Stretch:
-        owed = {name for one in case.owed for name in self._memory.defs(one)}
-        known = {name: value for name, value in case.known if name not in owed}
-        while True:
-            decided = self._decided(known, at)
-            region = self._code.region(case.point, decided)
-            before = region - self._once(case, at, decided)
-            written = self._written(before) if known else frozenset[str]()
-            if written.isdisjoint(known):
-                return Stretch(region, before - {at, DONE}, decided)
-            # What is known now need not be so when the branch comes.
-            known = {name: value for name, value in known.items() if name not in written}
-
-    def _written(self, region: Iterable[int]) -> frozenset[str]:
-        nothing: frozenset[str] = frozenset()
-        return nothing.union(*(self._memory.defs(one) for one in region if one >= 0))
-
-    def _decided(self, known: Mapping[str, bool], at: int) -> Decided:
-        """What branches decide of which the predicates are known; nothing comes behind a point."""
-        decided: dict[int, Collection[int]] = {
-            point: (self._flow.way(point, value),)
-            for register, value in known.items()
-            for point in self._flow.branches.get(register, ())
-        }
-        decided[at] = ()
-        return decided
-
-    def _once(self, case: Case, at: int, decided: Decided) -> frozenset[int]:
-        """What has been executed and does not come once more, at least not before an instruction to
-        which it matters."""
-        flow, obstacle = self._flow, self._memory.obstacle
-        again = {one for one in case.done if flow.comes_again(one)}
-        back = {
-            one
-            for one in again
-            if obstacle(at, (one,)) is None
-            or one in self._code.region(self._code.after(one), decided)
-        }
-        return frozenset(case.done) - back
-
-    def _skipped(self, case: Case) -> Case:
-        """A case behind what has been executed already."""
-        while case.point in case.done:
-            done = tuple(one for one in case.done if one != case.point)
-            case = case._replace(point=self._code.after(case.point), done=done)
-        if not case.done or self._all_come(case.point, case.done):
-            return case
-        left = tuple(one for one in case.done if self._may_come(case.point, one))
-        return case if left == case.done else case._replace(done=left)
-
-    def _all_come(self, point: int, done: tuple[int, ...]) -> bool:
-        """Whether it is clear that all of these may still come, or must: a straight line leads to
-        its end, and only what stands on it comes from some of its points and not from others."""
-        if point < 0:
-            return False
-        lines = self._code.lines
-        first, place = lines[point]
-        last = self._last.get((first, done))
-        if last is None:
-            here = [one for one in done if lines[one][0] == first]
-            far = all(self._may_come(point, one) for one in done if one not in here)
-            places = [lines[one][1] for one in here if self._memory.is_early(one)]
-            last = min(places, default=len(lines)) if far else -1
-            self._last[first, done] = last
-        return place <= last
-
-    def _may_come(self, point: int, ahead: int) -> bool:
-        """Whether an instruction that has been executed may still come, or must."""
-        return self._code.comes_to(point, ahead) or not self._memory.is_early(ahead)
 
     def _is_owed(self, register: str, case: Case) -> bool:
         """Whether a register is still to be written by what has been passed over."""
@@ -307,29 +149,13 @@ class Order:
         written = self._memory.defs(at)
         if case.known and written:
             case = case._replace(known=frozenset(k for k in case.known if k[0] not in written))
-        return self._skipped(case) if case.done else case
+        return self._ahead.skipped(case) if case.done else case
 
     def _idle(self, case: Case, at: int) -> tuple[Case, bool]:
         """Execute what is not to be executed in a case: it must not matter."""
-        if self._memory.is_early(at) and self._is_idle(case, at):
+        if self._memory.is_early(at) and self._ahead.is_idle(case, at):
             return self._behind(case, at), False
         raise Refused("it is not the next instruction, and must not be executed before that")
-
-    def _is_idle(self, case: Case, at: int) -> bool:
-        """Whether nobody reads what an instruction writes before it is written once more: neither
-        what is owed, which keeps its order, nor what comes."""
-        memory = self._memory
-        names = memory.defs(at)
-        for one in case.owed:
-            if not names.isdisjoint(memory.uses(one)):
-                return False
-            if self._code.instructions[one].guard is None:
-                names = names - memory.defs(one)
-        if not names or case.point < 0:
-            return True
-        stretch = self._between(case, at)
-        decided: Decided = {} if at in stretch.region else stretch.decided
-        return not self._flow.reads([case.point], names, decided, case.done)
 
     def branch(self, case: Case, at: int) -> Case | None:
         """The case in front of a branch, return or exit of which there is an image.
@@ -351,7 +177,7 @@ class Order:
                 here = ahead
                 continue
             here = here._replace(point=self._code.after(point), owed=(*here.owed, point))
-            here = self._skipped(here)
+            here = self._ahead.skipped(here)
         if here.point != at:
             register = self._flow.register_of(at)
             if register is not None and case.value(register) is not None:
@@ -366,7 +192,7 @@ class Order:
         """The case behind all branches that what is known decides, and those behind both ways of
         which all has been executed until they meet."""
         seen: set[int] = set()
-        case = self._skipped(case)
+        case = self._ahead.skipped(case)
         while case.point >= 0 and case.point not in seen:
             seen.add(case.point)
             register = self._flow.register_of(case.point)
@@ -403,43 +229,14 @@ class Order:
             return None
         case = left.pop()
         return (
-            case if self._are_lost(case, {one for end in ends for one in end.done} - done) else None
+            case
+            if self._ahead.are_lost(case, {one for end in ends for one in end.done} - done)
+            else None
         )
 
     def past(self, case: Case, way: int) -> Case:
-        """The case on a way behind the branch where it is, without what has been executed ahead of
-        another arm if that is lost."""
-        point = case.point
-        case = self._skipped(case._replace(point=way))
-        lost = {one for one in case.done if self._is_over(point, way, one)}
-        if not lost:
-            return case
-        left = case._replace(done=tuple(one for one in case.done if one not in lost))
-        return left if self._are_lost(left, lost) else case
-
-    def _is_over(self, point: int, way: int, ahead: int) -> bool:
-        """Whether an instruction stands on an arm around which a way behind a branch leads: the arm
-        comes to that way, which comes to it only by the branch, if at all."""
-        key = (point, way, ahead)
-        found = self._over_arms.get(key)
-        if found is None:
-            code, stop = self._code, {point: ()}
-            found = self._over_arms[key] = (
-                ahead not in code.region(way, stop)
-                and way in code.region(ahead, stop)
-                and any(ahead in code.region(one, stop) for one in code.following(point))
-            )
-        return found
-
-    def _are_lost(self, case: Case, lost: Collection[int]) -> bool:
-        """Whether some that have been executed do not matter in a case that is without them:
-        arithmetic of which neither what comes nor what has been executed reads the result."""
-        memory = self._memory
-        read = frozenset[str]().union(*map(memory.uses, case.done))
-        return all(
-            memory.is_early(one) and memory.defs(one).isdisjoint(read) and self._is_idle(case, one)
-            for one in lost
-        )
+        """See `Ahead.past`."""
+        return self._ahead.past(case, way)
 
     def merged(self, cases: Iterable[Case], forget: bool) -> tuple[Case, ...]:
         """Cases without those that differ only by what is known.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from goptx.proof.cert_case import Case
 from goptx.proof.cert_code import DONE, START
-from goptx.proof.cert_order import MAX_CASES, Case, Order, Refused
+from goptx.proof.cert_order import MAX_CASES, Order, Refused
 
 OTHER = -3
 """No point: several cases, or nothing."""

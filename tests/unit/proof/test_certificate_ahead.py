@@ -13,10 +13,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 import certificate_kit as kit
 from weave_kit import Woven, rule, woven
 
+from goptx.proof.cert_case import Case
 from goptx.proof.cert_code import DONE, Code, Kinds
 from goptx.proof.cert_levels import Levels
 from goptx.proof.cert_memory import Memory
-from goptx.proof.cert_order import MAX_KEPT, Case, Order, Refused
+from goptx.proof.cert_order import MAX_KEPT, Order, Refused
 from goptx.syntax import parse
 
 TILE = ".shared .align 4 .b8 tile[256];\n"

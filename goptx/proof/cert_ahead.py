@@ -1,0 +1,215 @@
+"""What is executed ahead of its place: what may be, where it counts, and where it is lost.
+
+An instruction is executed *far* ahead where what stands before it is no straight line: loops,
+branches whose predicates have no value yet. It then is *done* in a case until the member comes to
+it, or to where it cannot come any more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import NamedTuple
+
+from goptx.proof.cert_case import Case
+from goptx.proof.cert_code import DONE, Code
+from goptx.proof.cert_flow import Decided, Flow
+from goptx.proof.cert_memory import Memory
+
+
+class Stretch(NamedTuple):
+    """What lies between a case and an instruction that is executed far ahead.
+
+    Attributes:
+        region: the points that may come before it, or without it; and itself if it may come.
+        before: those of them that have not been executed, without itself.
+        decided: what follows branches that what is known decides.
+    """
+
+    region: frozenset[int]
+    before: frozenset[int]
+    decided: Decided
+
+
+class Ahead:
+    """What is done ahead in the cases of one member.
+
+    Args:
+        code: the kernel, or a device function.
+        memory: its instructions; ``flow``: its ways.
+    """
+
+    def __init__(self, code: Code, memory: Memory, flow: Flow) -> None:
+        self._code = code
+        self._memory = memory
+        self._flow = flow
+        self._stretches: dict[tuple[Case, int], Stretch] = {}
+        self._last: dict[tuple[int, tuple[int, ...]], int] = {}
+        self._over_arms: dict[tuple[int, int, int], bool] = {}
+
+    # What may be executed ahead
+
+    def may_run(self, case: Case, at: int) -> bool:
+        """Whether an instruction may be executed far ahead. It commutes with all that may come
+        before it, and is sure to come once, or is arithmetic, which does not matter where it does
+        not come: nobody reads its result there."""
+        memory = self._memory
+        if case.point < 0 or at in case.done or memory.obstacle(at, case.owed) is not None:
+            return False
+        stretch = self._between(case, at)
+        if memory.obstacle(at, stretch.before) is not None:
+            return memory.is_early(at) and self._is_lost(case, at, stretch)
+        if memory.is_early(at):
+            return True
+        if at not in stretch.region or DONE in stretch.region:
+            return False
+        # A load that comes too early nobody sees; all else is seen if what is before never ends.
+        path = stretch.region - {at}
+        return memory.may_rise(at) or not self._flow.is_circular(path, stretch.decided)
+
+    def _is_lost(self, case: Case, at: int, stretch: Stretch) -> bool:
+        """Whether arithmetic commutes with all that comes before it, and nobody reads its result on
+        ways on which it does not come."""
+        code, memory = self._code, self._memory
+        coming = {one for one in stretch.region if code.comes_to(one, at)}
+        if at not in coming or memory.obstacle(at, coming & stretch.before) is not None:
+            return False
+        leaving = {
+            behind
+            for one in coming
+            for behind in self._flow.following(one, stretch.decided)
+            if behind not in coming
+        }
+        return not self._flow.reads(leaving, memory.defs(at), stretch.decided, case.done)
+
+    def is_idle(self, case: Case, at: int) -> bool:
+        """Whether nobody reads what an instruction writes before it is written once more: neither
+        what is owed, which keeps its order, nor what comes."""
+        memory = self._memory
+        names = memory.defs(at)
+        for one in case.owed:
+            if not names.isdisjoint(memory.uses(one)):
+                return False
+            if self._code.instructions[one].guard is None:
+                names = names - memory.defs(one)
+        if not names or case.point < 0:
+            return True
+        stretch = self._between(case, at)
+        decided: Decided = {} if at in stretch.region else stretch.decided
+        return not self._flow.reads([case.point], names, decided, case.done)
+
+    # What lies between
+
+    def _between(self, case: Case, at: int) -> Stretch:
+        """What may be executed in a case before an instruction, or without it."""
+        key = (case, at)
+        found = self._stretches.get(key)
+        if found is None:
+            found = self._stretches[key] = self._find_between(case, at)
+        return found
+
+    def _find_between(self, case: Case, at: int) -> Stretch:
+        owed = {name for one in case.owed for name in self._memory.defs(one)}
+        known = {name: value for name, value in case.known if name not in owed}
+        while True:
+            decided = self._decided(known, at)
+            region = self._code.region(case.point, decided)
+            before = region - self._once(case, at, decided)
+            written = self._written(before) if known else frozenset[str]()
+            if written.isdisjoint(known):
+                return Stretch(region, before - {at, DONE}, decided)
+            # What is known now need not be so when the branch comes.
+            known = {name: value for name, value in known.items() if name not in written}
+
+    def _written(self, region: Iterable[int]) -> frozenset[str]:
+        nothing: frozenset[str] = frozenset()
+        return nothing.union(*(self._memory.defs(one) for one in region if one >= 0))
+
+    def _decided(self, known: Mapping[str, bool], at: int) -> Decided:
+        """What branches decide of which the predicates are known; nothing comes behind a point."""
+        decided: dict[int, Collection[int]] = {
+            point: (self._flow.way(point, value),)
+            for register, value in known.items()
+            for point in self._flow.branches.get(register, ())
+        }
+        decided[at] = ()
+        return decided
+
+    def _once(self, case: Case, at: int, decided: Decided) -> frozenset[int]:
+        """What has been executed and does not come once more, at least not before an instruction to
+        which it matters."""
+        flow, obstacle = self._flow, self._memory.obstacle
+        again = {one for one in case.done if flow.comes_again(one)}
+        back = {
+            one
+            for one in again
+            if obstacle(at, (one,)) is None
+            or one in self._code.region(self._code.after(one), decided)
+        }
+        return frozenset(case.done) - back
+
+    # Where the member comes to it, or cannot come any more
+
+    def skipped(self, case: Case) -> Case:
+        """A case behind what has been executed already."""
+        while case.point in case.done:
+            done = tuple(one for one in case.done if one != case.point)
+            case = case._replace(point=self._code.after(case.point), done=done)
+        if not case.done or self._all_come(case.point, case.done):
+            return case
+        left = tuple(one for one in case.done if self._may_come(case.point, one))
+        return case if left == case.done else case._replace(done=left)
+
+    def _all_come(self, point: int, done: tuple[int, ...]) -> bool:
+        """Whether it is clear that all of these may still come, or must: a straight line leads to
+        its end, and only what stands on it comes from some of its points and not from others."""
+        if point < 0:
+            return False
+        lines = self._code.lines
+        first, place = lines[point]
+        last = self._last.get((first, done))
+        if last is None:
+            here = [one for one in done if lines[one][0] == first]
+            far = all(self._may_come(point, one) for one in done if one not in here)
+            places = [lines[one][1] for one in here if self._memory.is_early(one)]
+            last = min(places, default=len(lines)) if far else -1
+            self._last[first, done] = last
+        return place <= last
+
+    def _may_come(self, point: int, ahead: int) -> bool:
+        """Whether an instruction that has been executed may still come, or must."""
+        return self._code.comes_to(point, ahead) or not self._memory.is_early(ahead)
+
+    def past(self, case: Case, way: int) -> Case:
+        """The case on a way behind the branch where it is, without what has been executed ahead of
+        another arm if that is lost."""
+        point = case.point
+        case = self.skipped(case._replace(point=way))
+        lost = {one for one in case.done if self._is_over(point, way, one)}
+        if not lost:
+            return case
+        left = case._replace(done=tuple(one for one in case.done if one not in lost))
+        return left if self.are_lost(left, lost) else case
+
+    def _is_over(self, point: int, way: int, ahead: int) -> bool:
+        """Whether an instruction stands on an arm around which a way behind a branch leads: the arm
+        comes to that way, which comes to it only by the branch, if at all."""
+        key = (point, way, ahead)
+        found = self._over_arms.get(key)
+        if found is None:
+            code, stop = self._code, {point: ()}
+            found = self._over_arms[key] = (
+                ahead not in code.region(way, stop)
+                and way in code.region(ahead, stop)
+                and any(ahead in code.region(one, stop) for one in code.following(point))
+            )
+        return found
+
+    def are_lost(self, case: Case, lost: Collection[int]) -> bool:
+        """Whether some that have been executed do not matter in a case that is without them:
+        arithmetic of which neither what comes nor what has been executed reads the result."""
+        memory = self._memory
+        read = frozenset[str]().union(*map(memory.uses, case.done))
+        return all(
+            memory.is_early(one) and memory.defs(one).isdisjoint(read) and self.is_idle(case, one)
+            for one in lost
+        )
