@@ -65,7 +65,7 @@ def test_every_check_is_listed(probe: Any) -> None:
 @pytest.mark.parametrize("name", CHECKS)
 def test_check(worker: Worker, probe: Any, name: str) -> None:
     try:
-        worker.run(f"gpu_probe:{name}")
+        worker.run(f"gpu_probe_checks:{name}")
     except probe.Skipped as skipped:
         pytest.skip(str(skipped))
 
