@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 import launch_once
-from gpu_check import ROOT, child, python
+from children import ROOT, child, python
 
 from goptx.diag import GoptxError
 from goptx.tune.candidates import Candidate

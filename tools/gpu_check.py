@@ -15,10 +15,6 @@ import argparse
 import json
 import os
 import platform
-import re
-import shutil
-import signal
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -29,12 +25,11 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+from children import ROOT, TOOLS, child, python
 from matrix_store import SHAPES, Store, Task, tasks
+from sanitizers import ABSENT, SANITIZERS, find, together, watch
 
 from goptx import __version__
-
-ROOT = Path(__file__).resolve().parents[1]
-TOOLS = ROOT / "tools"
 
 KERNELS = (
     "gelu",
@@ -68,8 +63,6 @@ SANITIZED = (
 racecheck reports its producers and consumers, which meet by ``bar.arrive``, unfused as well; nor
 are pairs whose partial barriers of one member are under way while the other meets its own."""
 
-SANITIZERS = ("memcheck", "racecheck", "synccheck")
-_SUMMARY = re.compile(r"(?:ERROR SUMMARY|RACECHECK SUMMARY): (\d+)[^\n]*")
 _LINES = 8
 """Lines shown of each part that failed."""
 
@@ -84,14 +77,6 @@ class Part:
     summary: str = ""
     lines: list[str] = field(default_factory=list[str])
     data: dict[str, Any] = field(default_factory=dict[str, Any])
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a child printed; ``code`` is None when its time was over."""
-
-    code: int | None
-    output: str
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -156,45 +141,6 @@ def summary_lines(parts: Sequence[Part]) -> list[str]:
             if len(part.lines) > 2 * _LINES:
                 found.append(f"    … and {len(part.lines) - 2 * _LINES} lines more in the JSON")
     return found[:100]
-
-
-def child(command: Sequence[str], limit: float, log: Path | None = None) -> Outcome:
-    """Runs a command in a process group of its own, which is killed when its time is over."""
-    process = subprocess.Popen(
-        command,
-        cwd=ROOT,
-        env=environment(),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        start_new_session=True,
-    )
-    try:
-        output, _ = process.communicate(timeout=max(1.0, limit))
-        code: int | None = process.returncode
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
-        try:
-            output, _ = process.communicate(timeout=20)
-        except subprocess.TimeoutExpired:
-            output = ""
-        code = None
-    if log is not None:
-        log.write_text(output, "utf-8")
-    return Outcome(code, output)
-
-
-def environment() -> dict[str, str]:
-    """The environment of children: they import what this process imports."""
-    paths = [str(ROOT), str(TOOLS), *(p for p in sys.path if p)]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(dict.fromkeys(paths))}
-
-
-def python(*words: str) -> list[str]:
-    """A command of this interpreter."""
-    return [sys.executable, *words]
 
 
 def matrix(*words: str) -> list[str]:
@@ -274,8 +220,8 @@ def run_all(part: Part, options: argparse.Namespace, limit: float) -> None:
 
 def run_winners(part: Part, options: argparse.Namespace, limit: float) -> None:
     """The plans that won suites under each sanitizer (tools/sanitize_winners.py)."""
-    if shutil.which("compute-sanitizer") is None:
-        part.summary = "compute-sanitizer is not on the PATH"
+    if find() is None:
+        part.summary = ABSENT
         return
     result = options.out / "winners.json"
     result.unlink(missing_ok=True)
@@ -298,10 +244,7 @@ def read_winners(part: Part, found: dict[str, dict[str, list[Any]]]) -> None:
         clean = sum(states.get(tool, [""])[0] == "clean" for states in found.values())
         counts.append(f"{tool}: {clean} of {len(found)} clean")
     part.summary = "; ".join(counts)
-    states = {state[0] for one in found.values() for state in one.values()}
-    part.state = (
-        "ok" if states == {"clean"} else "late" if states <= {"clean", "late"} else "failed"
-    )
+    part.state = together({state[0] for one in found.values() for state in one.values()})
     part.lines = [
         f"{name}: {tool} {state}: {'; '.join(lines[:3])}"
         for name, one in found.items()
@@ -351,9 +294,8 @@ def read_pairs(part: Part, found: dict[str, Any]) -> None:
 
 def run_sanitizers(part: Part, options: argparse.Namespace, limit: float) -> None:
     """A dozen fused kernels under each sanitizer, several at a time."""
-    program = shutil.which("compute-sanitizer")
-    if program is None:
-        part.summary = "compute-sanitizer is not on the PATH"
+    if find() is None:
+        part.summary = ABSENT
         return
     end = time.monotonic() + limit
     store = Store(options.out / "matrix")
@@ -366,7 +308,9 @@ def run_sanitizers(part: Part, options: argparse.Namespace, limit: float) -> Non
     def one(run: tuple[Task, str]) -> tuple[str, str, list[str]]:
         task, tool = run
         log = options.out / f"{tool}-{task.a}+{task.b}-{task.plan}.log"
-        return (f"{tool} {task.key}", *sanitize(program, store, task, tool, end, log))
+        once = [str(TOOLS / "sanitize_one.py"), str(store.folder), task.a, task.b, task.plan]
+        command = python(*once, list(SHAPES)[-1])
+        return (f"{tool} {task.key}", *watch(tool, command, end - time.monotonic(), log))
 
     with ThreadPoolExecutor(max(1, min(6, options.jobs // 2))) as pool:
         results = list(pool.map(one, runs))
@@ -378,10 +322,7 @@ def run_sanitizers(part: Part, options: argparse.Namespace, limit: float) -> Non
     for name, state, lines in results:
         if state != "clean":
             part.lines += [f"{name}: {state}", *(f"  {line}" for line in lines[:3])]
-    states = {state for _, state, _ in results}
-    part.state = (
-        "ok" if states == {"clean"} else "late" if states <= {"clean", "late"} else "failed"
-    )
+    part.state = together({state for _, state, _ in results})
 
 
 def sanitizable(store: Store, options: argparse.Namespace, limit: float) -> list[Task]:
@@ -403,32 +344,6 @@ def sanitizable(store: Store, options: argparse.Namespace, limit: float) -> list
         if task not in good and task.key in made and made[task.key].state == "ok"
     ]
     return [*good, *others][:12]
-
-
-def sanitize(
-    program: str, store: Store, task: Task, tool: str, end: float, log: Path
-) -> tuple[str, list[str]]:
-    """(clean, errors, failed or late; the sanitizer's first lines) for one kernel."""
-    command = [program, "--tool", tool, "--error-exitcode", "99", "--print-limit", "3"]
-    # Not the assembler that it starts, and not the questions to the driver that may fail.
-    command += ["--target-processes", "application-only", "--report-api-errors", "no"]
-    command += python(str(TOOLS / "sanitize_one.py"), str(store.folder), task.a, task.b, task.plan)
-    done = child([*command, list(SHAPES)[-1]], min(90.0, end - time.monotonic()), log)
-    return judge(done)
-
-
-def judge(done: Outcome) -> tuple[str, list[str]]:
-    """What a sanitizer's output says."""
-    if done.code is None:
-        return "late", []
-    found = _SUMMARY.findall(done.output)
-    lines = [line for line in done.output.splitlines() if line.startswith("=========")]
-    told = [line.strip("= ") for line in lines if line.strip("= ")]
-    if not found:
-        return "failed", done.output.splitlines()[-_LINES:]
-    if any(int(number) for number in found):
-        return "errors", [line for line in told if line != "COMPUTE-SANITIZER"]
-    return ("clean", []) if done.code == 0 else ("failed", done.output.splitlines()[-_LINES:])
 
 
 def run_main_job(part: Part, options: argparse.Namespace, limit: float) -> None:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import shutil
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -22,16 +21,15 @@ from pathlib import Path
 from typing import Any
 
 import launch_once
-from gpu_check import ROOT, SANITIZERS, child, judge, python
+from children import ROOT, python
 from matrix_store import sizes_of
+from sanitizers import ABSENT, SANITIZERS, find, watch
 
 from goptx.diag import GoptxError
 from goptx.launch import load_launch
 from goptx.tune.candidates import Candidate
 from goptx.tune.members import TunedMember
 from goptx.tune.suite import Suite, read_suite
-
-_LIMIT_S = 90.0
 
 
 @dataclass(frozen=True)
@@ -91,16 +89,10 @@ def make(winner: Winner, suite: Suite, place: Path) -> str:
     return launch_once.make(winner.candidate, members, place)
 
 
-def watch(place: Path, tool: str, end: float) -> tuple[str, list[str]]:
-    """(clean, errors, failed or late; the sanitizer's first lines) of one run."""
-    program = shutil.which("compute-sanitizer")
-    assert program is not None
-    command = [program, "--tool", tool, "--error-exitcode", "99", "--print-limit", "3"]
-    command += ["--target-processes", "application-only", "--report-api-errors", "no"]
-    command += python(str(ROOT / "tools" / "sanitize_winners.py"), "--run", str(place.absolute()))
-    return judge(
-        child(command, min(_LIMIT_S, end - time.monotonic()), place.with_suffix(f".{tool}"))
-    )
+def run_under(tool: str, place: Path, end: float) -> tuple[str, list[str]]:
+    """Runs what is prepared under a sanitizer, until a time of `time.monotonic` at most."""
+    command = python(str(Path(__file__).absolute()), "--run", str(place.absolute()))
+    return watch(tool, command, end - time.monotonic(), place.with_suffix(f".{tool}"))
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -120,8 +112,8 @@ def main(arguments: Sequence[str]) -> int:
     if options.run is not None:
         launch_once.run_one(options.run)
         return 0
-    if shutil.which("compute-sanitizer") is None:
-        print("compute-sanitizer is not on the PATH", file=sys.stderr)
+    if find() is None:
+        print(ABSENT, file=sys.stderr)
         return 2
     reports = [json.loads(path.read_text("utf-8")) for path in options.files]
     found = check(winners(reports, options.count), options)
@@ -143,7 +135,7 @@ def check(chosen: Sequence[Winner], options: argparse.Namespace) -> dict[str, di
         places = [options.out / f"winner{number}.pickle" for number in range(len(chosen))]
         made = list(pool.map(make, chosen, [suites[one.suite] for one in chosen], places))
         runs = [
-            (one.name, tool, pool.submit(watch, place, tool, end))
+            (one.name, tool, pool.submit(run_under, tool, place, end))
             for tool in SANITIZERS
             for one, place, why in zip(chosen, places, made, strict=True)
             if not why

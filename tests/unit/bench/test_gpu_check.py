@@ -5,40 +5,34 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
+import children
+import gpu_check
 import pytest
+import sanitizers
 
 ROOT = Path(__file__).resolve().parents[3]
 
 
-@pytest.fixture(scope="module")
-def check() -> Iterator[Any]:
-    sys.path.insert(0, str(ROOT / "tools"))
-    try:
-        yield cast(Any, import_module("gpu_check"))
-    finally:
-        sys.path.remove(str(ROOT / "tools"))
-
-
-def test_a_child_that_takes_too_long_is_ended_with_its_children(check: Any, tmp_path: Path) -> None:
+def test_a_child_that_takes_too_long_is_ended_with_its_children(tmp_path: Path) -> None:
     sign = tmp_path / "sign"
     grandchild = f"import time, pathlib; time.sleep(3); pathlib.Path({str(sign)!r}).touch()"
     code = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {grandchild!r}])"
     start = time.monotonic()
-    done = check.child([sys.executable, "-c", "print('begun', flush=True)\n" + code], 1)
+    done = children.child([sys.executable, "-c", "print('begun', flush=True)\n" + code], 1)
     assert done.code is None and done.output == "begun\n"
     assert time.monotonic() - start < 2.9
     time.sleep(2.5)
     assert not sign.exists()
 
 
-def test_a_child_finds_goptx_and_the_tools(check: Any, tmp_path: Path) -> None:
+def test_a_child_finds_goptx_and_the_tools(tmp_path: Path) -> None:
     log = tmp_path / "log"
-    done = check.child(check.python("-c", "import goptx, matrix_store; print('found')"), 60, log)
+    done = children.child(
+        children.python("-c", "import goptx, matrix_store; print('found')"), 60, log
+    )
     assert (done.code, done.output) == (0, "found\n") and log.read_text() == "found\n"
 
 
@@ -61,9 +55,9 @@ RACES = (
     ],
 )
 def test_sanitizers_are_judged_by_summary_and_exit_code(
-    check: Any, code: int | None, output: str, state: str
+    code: int | None, output: str, state: str
 ) -> None:
-    found, lines = check.judge(check.Outcome(code, output))
+    found, lines = sanitizers.judge(children.Outcome(code, output))
     assert found == state
     assert bool(lines) == (state in ("errors", "failed"))
 
@@ -77,9 +71,9 @@ JUNIT = """<testsuites><testsuite>
 </testsuite></testsuites>"""
 
 
-def test_results_of_pytest_are_counted(check: Any) -> None:
-    part = check.Part("tests", "failed")
-    check.read_junit(part, JUNIT)
+def test_results_of_pytest_are_counted() -> None:
+    part = gpu_check.Part("tests", "failed")
+    gpu_check.read_junit(part, JUNIT)
     assert part.summary == "1 passed, 2 failed, 1 skipped"
     assert part.lines == [
         "tests.gpu.test_a::test_two: 1 == 2",
@@ -98,11 +92,11 @@ def test_results_of_pytest_are_counted(check: Any) -> None:
     ],
 )
 def test_results_of_the_matrix_are_counted(
-    check: Any, seq: dict[str, int], bad: dict[str, list[str]], state: str
+    seq: dict[str, int], bad: dict[str, list[str]], state: str
 ) -> None:
-    part = check.Part("pairs")
+    part = gpu_check.Part("pairs")
     found = {"states": {"seq": seq, "warps": {"refused": 2}}, "rules": {}, "bad": bad}
-    check.read_pairs(part, found)
+    gpu_check.read_pairs(part, found)
     assert part.state == state
     assert part.summary.endswith(f"{2 + seq.get('refused', 0)} refused") or "not run" in str(seq)
     assert part.lines == [
@@ -110,16 +104,18 @@ def test_results_of_the_matrix_are_counted(
     ]
 
 
-def test_the_summary_fits_a_hundred_lines(check: Any) -> None:
-    parts = [check.Part(str(i), "failed", 1.0, "bad", ["x" * 500] * 300) for i in range(9)]
-    lines = check.summary_lines(parts)
+def test_the_summary_fits_a_hundred_lines() -> None:
+    parts = [gpu_check.Part(str(i), "failed", 1.0, "bad", ["x" * 500] * 300) for i in range(9)]
+    lines = gpu_check.summary_lines(parts)
     assert len(lines) <= 100 and max(map(len, lines)) <= 190
     assert lines[0].startswith("failed   0") and "284 lines more in the JSON" in lines[17]
-    assert check.summary_lines([check.Part("a", "ok", 1.0, "fine", ["hidden"])])[0].endswith("fine")
+    assert gpu_check.summary_lines([gpu_check.Part("a", "ok", 1.0, "fine", ["hidden"])])[
+        0
+    ].endswith("fine")
 
 
 def test_parts_share_the_budget_and_are_written_down(
-    check: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Any
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Any
 ) -> None:
     allowed: dict[str, float] = {}
 
@@ -135,8 +131,10 @@ def test_parts_share_the_budget_and_are_written_down(
         "second": (part("second", "failed"), 500.0),
         "third": (part("third", "ok"), 3.0),
     }
-    monkeypatch.setattr(check, "PARTS", parts)
-    code = check.main(["--out", str(tmp_path), "--budget", "60", "--only", "first,second,third"])
+    monkeypatch.setattr(gpu_check, "PARTS", parts)
+    code = gpu_check.main(
+        ["--out", str(tmp_path), "--budget", "60", "--only", "first,second,third"]
+    )
     assert code == 1
     assert allowed["first"] == 20 and 50 < allowed["second"] <= 60 and "third" not in allowed
     data = json.loads((tmp_path / "gpu_check.json").read_text())
@@ -144,22 +142,24 @@ def test_parts_share_the_budget_and_are_written_down(
     assert "did second" in capsys.readouterr().out
 
 
-def test_what_the_sanitizers_watch_is_among_the_samples(check: Any) -> None:
-    names = {name for a, b, _ in check.SANITIZED for name in (a, b)}
-    assert names <= set(check.KERNELS) and len(check.SANITIZED) >= 12
-    assert {plan for _, _, plan in check.SANITIZED} == {"seq", "warps", "blocks", "product"}
-    for kernel in check.KERNELS:
+def test_what_the_sanitizers_watch_is_among_the_samples() -> None:
+    names = {name for a, b, _ in gpu_check.SANITIZED for name in (a, b)}
+    assert names <= set(gpu_check.KERNELS) and len(gpu_check.SANITIZED) >= 12
+    assert {plan for _, _, plan in gpu_check.SANITIZED} == {"seq", "warps", "blocks", "product"}
+    for kernel in gpu_check.KERNELS:
         assert (ROOT / "samples" / "sm_90" / f"{kernel}.ptx").is_file()
 
 
-def test_the_page_says_what_was_run_and_what_failed(check: Any, tmp_path: Path) -> None:
+def test_the_page_says_what_was_run_and_what_failed(tmp_path: Path) -> None:
     first = [
-        check.Part("machine", "ok", 1.0, "NVIDIA H200", ["ptxas ok: 13.0.88"]),
-        check.Part("tests", "ok", 61.2, "40 passed, 0 failed, 0 skipped"),
+        gpu_check.Part("machine", "ok", 1.0, "NVIDIA H200", ["ptxas ok: 13.0.88"]),
+        gpu_check.Part("tests", "ok", 61.2, "40 passed, 0 failed, 0 skipped"),
     ]
-    check.write(tmp_path, first)
-    check.write(tmp_path, [check.Part("pairs", "failed", 45.0, "1 | hung", ["a+b/seq hung: x"])])
-    text = check.markdown(check.read(tmp_path))
+    gpu_check.write(tmp_path, first)
+    gpu_check.write(
+        tmp_path, [gpu_check.Part("pairs", "failed", 45.0, "1 | hung", ["a+b/seq hung: x"])]
+    )
+    text = gpu_check.markdown(gpu_check.read(tmp_path))
     assert "The machine: NVIDIA H200." in text and "- ptxas ok: 13.0.88" in text
     assert "| tests | ok | 61 | 40 passed, 0 failed, 0 skipped |" in text
     assert "| pairs | failed | 45 | 1 / hung |" in text and "- a+b/seq hung: x" in text
@@ -167,23 +167,23 @@ def test_the_page_says_what_was_run_and_what_failed(check: Any, tmp_path: Path) 
 
 
 def test_the_page_is_written_when_it_is_asked_for(
-    check: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     def run(part: Any, options: Any, limit: float) -> None:
         part.state, part.summary = "ok", "256 equal"
 
-    monkeypatch.setattr(check, "PARTS", {"pairs": (run, 30.0)})
+    monkeypatch.setattr(gpu_check, "PARTS", {"pairs": (run, 30.0)})
     page = tmp_path / "gpu.md"
-    assert check.main(["--out", str(tmp_path), "--only", "pairs", "--markdown", str(page)]) == 0
+    assert gpu_check.main(["--out", str(tmp_path), "--only", "pairs", "--markdown", str(page)]) == 0
     assert "| pairs | ok | 0 | 256 equal |" in page.read_text()
 
 
-def test_winners_are_counted(check: Any) -> None:
-    part = check.Part("winners")
-    clean = {tool: ["clean", []] for tool in check.SANITIZERS}
-    check.read_winners(part, {"a: seq(a, b)": clean})
+def test_winners_are_counted() -> None:
+    part = gpu_check.Part("winners")
+    clean = {tool: ["clean", []] for tool in sanitizers.SANITIZERS}
+    gpu_check.read_winners(part, {"a: seq(a, b)": clean})
     assert part.state == "ok" and part.summary.startswith("memcheck: 1 of 1 clean")
-    check.read_winners(part, {"a": clean, "b": {**clean, "racecheck": ["errors", ["a race"]]}})
+    gpu_check.read_winners(part, {"a": clean, "b": {**clean, "racecheck": ["errors", ["a race"]]}})
     assert part.state == "failed" and part.lines == ["b: racecheck errors: a race"]
-    check.read_winners(part, {"a": clean, "b": {"fuse": ["failed", ["refused"]]}})
+    gpu_check.read_winners(part, {"a": clean, "b": {"fuse": ["failed", ["refused"]]}})
     assert part.state == "failed" and "racecheck: 1 of 2 clean" in part.summary
