@@ -90,8 +90,9 @@ class Calls(Frames):
         e.do(f"store i64 {e.value(f'sub i64 {new}, {size}')}, ptr %sp")
         base = e.value("load i64, ptr %local.base")
         e.do(f"store i64 {e.value(f'sub i64 {base}, {unit.local_bytes}')}, ptr %local.base")
+        results = self._results(callee, returns)
         self._restore(saved)
-        self._take_over(callee, returns)
+        self._take_over(results)
 
     def _hand_over(self, callee: Unit, args: tuple[Operand, ...]) -> None:
         """Arguments to where the callee's parameters are."""
@@ -101,13 +102,8 @@ class Calls(Frames):
             slot = slot_of(callee, param)
             if param.space == "param" and isinstance(arg, Sym) and arg.name in e.params:
                 # Through a temporary, because a function may call itself.
-                source = e.params[arg.name]
-                room = e.fresh("arg")
-                self.allocas.append(
-                    f"  %{room} = alloca [{aligned(param.size, 16)} x i8], align 16"
-                )
-                e.call("void", COPY, *memory_copy(f"%{room}", source, param.size))
-                staged.append((slot, f"%{room}", "", param.size))
+                room = self._staged(e.params[arg.name], param.size)
+                staged.append((slot, room, "", param.size))
             else:
                 t = llvm_type(param.type)
                 staged.append((slot, e.read(arg, t), t, 0))
@@ -117,19 +113,39 @@ class Calls(Frames):
             else:
                 e.call("void", COPY, *memory_copy(slot, value, size))
 
-    def _take_over(self, callee: Unit, returns: tuple[Operand, ...]) -> None:
+    def _results(
+        self, callee: Unit, returns: tuple[Operand, ...]
+    ) -> list[tuple[Operand, str, str, int]]:
+        """(operand, what it gets, its LLVM type or "" for memory, bytes) of each result.
+
+        Read before the caller's state comes back: a function that calls itself has one place
+        for its result, and that is part of the state.
+        """
         e = self.e
+        found: list[tuple[Operand, str, str, int]] = []
         for param, operand in zip(callee.function.returns, returns, strict=False):
             slot = slot_of(callee, param)
             if isinstance(operand, Sym) and operand.name in e.params:
-                e.call(
-                    "void",
-                    "llvm.memcpy.p0.p0.i64",
-                    *memory_copy(e.params[operand.name], slot, param.size),
-                )
+                found.append((operand, self._staged(slot, param.size), "", param.size))
             else:
                 t = llvm_type(param.type)
-                e.write(operand, e.value(f"load {t}, ptr {slot}"), t)
+                found.append((operand, e.value(f"load {t}, ptr {slot}"), t, 0))
+        return found
+
+    def _take_over(self, results: list[tuple[Operand, str, str, int]]) -> None:
+        e = self.e
+        for operand, value, t, size in results:
+            if isinstance(operand, Sym) and not t:
+                e.call("void", COPY, *memory_copy(e.params[operand.name], value, size))
+            else:
+                e.write(operand, value, t)
+
+    def _staged(self, source: str, size: int) -> str:
+        """A copy of a parameter's memory."""
+        room = self.e.fresh("arg")
+        self.allocas.append(f"  %{room} = alloca [{aligned(size, 16)} x i8], align 16")
+        self.e.call("void", COPY, *memory_copy(f"%{room}", source, size))
+        return f"%{room}"
 
     def _printf(self, returns: tuple[Operand, ...], args: tuple[Operand, ...]) -> None:
         """vprintf(format, arguments), as device code calls it."""

@@ -190,6 +190,42 @@ def test_functions_call_themselves() -> None:
     assert run(body, functions=FIBONACCI)[0] == 55
 
 
+FIBONACCI_OF_COMPILERS = """
+.func (.param .b32 r) fib(.param .b32 x)
+{
+  .reg .pred %q; .reg .b32 %a<5>;
+  ld.param.b32 %a0, [x];
+  setp.lt.u32 %q, %a0, 2; @%q bra small;
+  sub.u32 %a1, %a0, 1;
+  { .param .b32 p0; .param .b32 r0; st.param.b32 [p0], %a1; call (r0), fib, (p0);
+    ld.param.b32 %a2, [r0]; }
+  sub.u32 %a1, %a0, 2;
+  { .param .b32 p0; .param .b32 r0; st.param.b32 [p0], %a1; call (r0), fib, (p0);
+    ld.param.b32 %a3, [r0]; }
+  add.u32 %a0, %a2, %a3;
+small: st.param.b32 [r], %a0; ret;
+}
+"""
+TOTAL = """
+.func (.reg .b32 out) total(.reg .b32 n)
+{
+  .reg .pred %q; .reg .b32 %a<5>;
+  mov.u32 out, n; setp.eq.u32 %q, n, 0; @%q ret;
+  sub.u32 %a1, n, 1; call (%a2), total, (%a1);
+  add.u32 out, out, %a2; ret;
+}
+"""
+
+
+def test_results_of_functions_that_call_themselves() -> None:
+    """Results in parameters, as compilers write them, and in a register that lives on."""
+    body = """ld.param.u64 %d1, [p]; mov.u32 %r1, 10;
+    { .param .b32 p0; .param .b32 r0; st.param.b32 [p0], %r1; call (r0), fib, (p0);
+      ld.param.b32 %r2, [r0]; }
+    st.global.u32 [%d1], %r2; call (%r2), total, (%r1); st.global.u32 [%d1+4], %r2;"""
+    assert run(body, functions=FIBONACCI_OF_COMPILERS + TOTAL)[:2] == [55, 55]
+
+
 def test_functions_are_translated_in_one_order() -> None:
     """Names come out of sets, whose order changes from process to process."""
     functions = "".join(f".func f{n}() {{ ret; }}\n" for n in range(9))
