@@ -44,7 +44,7 @@ class Ahead:
         self._flow = flow
         self._stretches: dict[tuple[Case, int], Stretch] = {}
         self._last: dict[tuple[int, tuple[int, ...]], int] = {}
-        self._over_arms: dict[tuple[int, int, int], bool] = {}
+        self._arms: dict[tuple[int, int], frozenset[int]] = {}
 
     # What may be executed ahead
 
@@ -184,24 +184,24 @@ class Ahead:
         another arm if that is lost."""
         point = case.point
         case = self.skipped(case._replace(point=way))
-        lost = {one for one in case.done if self._is_over(point, way, one)}
+        if not case.done:
+            return case
+        lost = self.arm_around(point, way).intersection(case.done)
         if not lost:
             return case
         left = case._replace(done=tuple(one for one in case.done if one not in lost))
         return left if self.are_lost(left, lost) else case
 
-    def _is_over(self, point: int, way: int, ahead: int) -> bool:
-        """Whether an instruction stands on an arm around which a way behind a branch leads: the arm
-        comes to that way, which comes to it only by the branch, if at all."""
-        key = (point, way, ahead)
-        found = self._over_arms.get(key)
+    def arm_around(self, point: int, way: int) -> frozenset[int]:
+        """The instructions on arms around which a way behind a branch leads: they come to that way,
+        which comes to them only by the branch, if at all."""
+        key = (point, way)
+        found = self._arms.get(key)
         if found is None:
             code, stop = self._code, {point: ()}
-            found = self._over_arms[key] = (
-                ahead not in code.region(way, stop)
-                and way in code.region(ahead, stop)
-                and any(ahead in code.region(one, stop) for one in code.following(point))
-            )
+            ways = (code.region(one, stop) for one in code.following(point))
+            arms = frozenset[int]().union(*ways) - code.region(way, stop)
+            found = self._arms[key] = arms & code.reaching_past(way, point) if arms else arms
         return found
 
     def are_lost(self, case: Case, lost: Collection[int]) -> bool:

@@ -243,6 +243,12 @@ class Code:
         before = self.before()
         return closure(goals, lambda point: before.get(point, ()))
 
+    def reaching_past(self, goal: int, point: int) -> frozenset[int]:
+        """Points from which a goal, which is one of them, may still be executed before anything
+        behind some point."""
+        before = self.before()
+        return closure([goal], lambda one: [p for p in before.get(one, ()) if p != point])
+
     @cached_property
     def lines(self) -> dict[int, tuple[int, int]]:
         """For each point the first one of the straight line that it is on, and its place there.

@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 
 from goptx.ir import Function
+from goptx.proof.cert_ahead import Ahead
 from goptx.proof.cert_code import DONE, Code, Kinds, closure
+from goptx.proof.cert_flow import Flow
 from goptx.proof.cert_levels import Levels
 from goptx.proof.cert_memory import Memory
 from goptx.syntax import load, parse
@@ -43,6 +45,10 @@ def functions() -> list[Function]:
     return [parse(kit.entry(CIRCLES), "circles.ptx").kernel(), *(f for one in samples for f in one)]
 
 
+def _levels(code: Code) -> Levels:
+    return Levels(code, (64, 1, 1))
+
+
 @pytest.mark.parametrize("function", functions(), ids=lambda f: f.name[:20])
 def test_comes_to_is_what_can_be_reached(function: Function) -> None:
     code = Code(function)
@@ -71,9 +77,30 @@ def test_a_region_is_what_comes_behind_a_point_until_it_is_decided(function: Fun
 
 
 @pytest.mark.parametrize("function", functions(), ids=lambda f: f.name[:20])
+def test_arms_are_what_comes_to_a_way_and_not_behind_it(function: Function) -> None:
+    code = Code(function)
+    memory = Memory(code, Kinds({function.name: function}), lambda: _levels(code))
+    ahead = Ahead(code, memory, Flow(code, memory))
+    points = range(len(code.instructions))
+    branches = [p for p in points if len(set(code.following(p))) > 1]
+    for branch in random.Random(4).sample(branches, min(12, len(branches))):
+        stop = {branch: ()}
+        behind = {p: code.region(p, stop) for p in (DONE, *points)}
+        for way in code.following(branch):
+            around = {
+                p
+                for p in points
+                if p not in behind[way]
+                and way in behind[p]
+                and any(p in behind[one] for one in code.following(branch))
+            }
+            assert ahead.arm_around(branch, way) == around
+
+
+@pytest.mark.parametrize("function", functions(), ids=lambda f: f.name[:20])
 def test_an_obstacle_is_the_first_that_does_not_commute(function: Function) -> None:
     code = Code(function)
-    memory = Memory(code, Kinds({function.name: function}), lambda: Levels(code, (64, 1, 1)))
+    memory = Memory(code, Kinds({function.name: function}), lambda: _levels(code))
     source = random.Random(2)
     points = range(len(code.instructions))
     found = 0
