@@ -237,6 +237,22 @@ def captured_nodes(stream: int) -> int:
     return int(count)
 
 
+def module_of(function: int) -> int:
+    """The module (CUmodule) of a function; 0 where the driver does not tell."""
+    driver = binding.load()
+    status, *values = driver.cuFuncGetModule(driver.CUfunction(function))
+    return int(values[0]) if int(status) == 0 else 0
+
+
+def handles_of(kernel: Any) -> tuple[int, ...]:
+    """The handles by which nodes may name a kernel: of a CUkernel also that of its function."""
+    own = int(kernel)
+    if type(kernel).__name__ != "CUkernel":
+        return (own,)
+    status, *values = binding.load().cuKernelGetFunction(kernel)
+    return (own, int(values[0])) if int(status) == 0 else (own,)
+
+
 class _KernelFacts:
     """What a function tells of itself; the same for all its launches."""
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from goptx.torch.options import Options as Options
     from goptx.torch.outcome import Outcome as Outcome
     from goptx.torch.registry import register_ptx as register_ptx
+    from goptx.torch.registry import watch_kernels as watch_kernels
 
 _HOMES = {
     "Explanation": "explaining",
@@ -31,6 +32,7 @@ _HOMES = {
     "explain": "explaining",
     "fuse": "fusing",
     "register_ptx": "registry",
+    "watch_kernels": "registry",
 }
 
 __all__ = [
@@ -44,6 +46,7 @@ __all__ = [
     "explain",
     "fuse",
     "register_ptx",
+    "watch_kernels",
 ]
 
 

@@ -18,7 +18,7 @@ from goptx.diag import GoptxError
 from goptx.plan.graph import KernelText, Touch, Work
 
 if TYPE_CHECKING:
-    from goptx.torch.registry import Origin
+    from goptx.torch.origins import Origin
 
 _WORD = 8
 _PAGE = 512

@@ -25,8 +25,9 @@ from goptx.syntax import parse
 from goptx.torch.fused import IMAGES, LOADER, FusedImage
 from goptx.torch.memory import Bound, Memory, Ranges, bind
 from goptx.torch.options import Options
+from goptx.torch.origins import Origin
 from goptx.torch.outcome import BRANCHES, FUSED, LISTED, PLANNED, RECORDED, Outcome
-from goptx.torch.registry import REGISTRY, Origin
+from goptx.torch.registry import REGISTRY
 from goptx.torch.rewrite import Rewriting, apply, by_depth, by_plan, true_edges, unfused, without
 
 _Result = TypeVar("_Result")
@@ -81,11 +82,8 @@ def optimise(
 
 
 def _origins(live: LiveGraph) -> dict[int, Origin]:
-    found: dict[int, Origin] = {}
-    for node in live.recorded.nodes:
-        if node.kernel is not None and (origin := REGISTRY.find(node.kernel.function)):
-            found[node.kernel.function] = origin
-    return found
+    kernels = [node.kernel for node in live.recorded.nodes if node.kernel is not None]
+    return REGISTRY.find_all({kernel.function: kernel.name for kernel in kernels})
 
 
 class _Optimiser:

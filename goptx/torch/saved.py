@@ -10,7 +10,7 @@ from typing import Any, cast
 from goptx.cuda.recorded import Range, Recorded
 from goptx.diag import GoptxError
 from goptx.torch.memory import Bound, Memory, Operation, bind
-from goptx.torch.registry import Origin
+from goptx.torch.origins import Origin
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from goptx.cuda.recorded import Edge, KernelLaunch, Node, Range, Recorded
 from goptx.syntax import parse
 from goptx.torch.fused import FusedImage
 from goptx.torch.memory import Memory
-from goptx.torch.registry import Origin
+from goptx.torch.origins import Origin
 
 SAMPLES = Path(__file__).resolve().parents[3] / "samples" / "sm_90"
 

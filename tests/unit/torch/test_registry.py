@@ -7,30 +7,21 @@ import json
 import sys
 import weakref
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).parent))
+
+from libraries import module
+
 from goptx.diag import GoptxError
 from goptx.torch import registry
-from goptx.torch.registry import NO_FMA, Origin, Registry
+from goptx.torch.origins import NO_FMA, Origin
+from goptx.torch.registry import Registry
 
 PTX = ".version 8.7\n.target sm_90a\n.address_size 64\n"
-
-
-def module(monkeypatch: pytest.MonkeyPatch, name: str, **content: Any) -> ModuleType:
-    """A module that imports as if it were installed, with its packages."""
-    parts = name.split(".")
-    for end in range(1, len(parts) + 1):
-        path = ".".join(parts[:end])
-        if end == len(parts) or path not in sys.modules:
-            made = ModuleType(path)
-            made.__path__ = []  # type: ignore[attr-defined]
-            made.__spec__ = SimpleNamespace(name=path)  # type: ignore[assignment]
-            monkeypatch.setitem(sys.modules, path, made)
-    vars(sys.modules[name]).update(content)
-    return sys.modules[name]
 
 
 class Chain:
@@ -139,6 +130,8 @@ def test_what_triton_loaded_before_is_found(monkeypatch: pytest.MonkeyPatch) -> 
             self.device_caches = {0: ({"key": kernel}, object())}
 
     module(monkeypatch, "triton.runtime.jit", JITFunction=JITFunction)
+    runtime = SimpleNamespace(kernel_load_end_hook=Chain())
+    module(monkeypatch, "triton.knobs", runtime=runtime)
     compiled = SimpleNamespace(
         function=33, asm={"ptx": PTX}, metadata=SimpleNamespace(name="k", enable_fp_fusion=True)
     )
@@ -147,9 +140,15 @@ def test_what_triton_loaded_before_is_found(monkeypatch: pytest.MonkeyPatch) -> 
     proxy = weakref.proxy(gone)  # which raises when it is asked for its class
     del gone
     found = Registry()
-    assert registry.scan(found) == 1
-    assert found.find(33) == Origin("triton", "k", None, PTX)
-    assert registry.scan(found) == 0
+    found.install()
+    assert found.find_all({33: "k", 34: "other"}) == {33: Origin("triton", "k", None, PTX)}
+    # What was not found is not searched for again, until there is a new way to search.
+    compiled.function = 34
+    assert found.find_all({34: "other"}) == {}
+    found.uninstall()
+    found.install()
+    assert set(found.find_all({34: "other"})) == {34}
+    found.uninstall()
     del function, proxy
 
 
