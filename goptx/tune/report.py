@@ -91,14 +91,14 @@ def timed(outcome: Outcome, families: Mapping[str, str]) -> Record:
     for key in sorted(samples, key=lambda name: median(samples[name])):
         best.setdefault(families.get(key, key), key)
     over = {
-        name: three(best_ratio([samples[name]], [samples[chosen]]))
+        name: three(_ratio([samples[name]], samples[chosen]))
         for name in (*UNFUSED, best.get(CONTROL))
         if name is not None and name in samples
     }
     if CONTROL in best:
         over[CONTROL] = over.pop(best[CONTROL])
     ways = [samples[name] for name in (*UNFUSED, *SMALLEST_FIRST) if name in samples]
-    over[BEST_APART] = three(best_ratio(ways, [samples[chosen]]))
+    over[BEST_APART] = three(_ratio(ways, samples[chosen]))
     apart = [samples[name] for name in _apart(samples)]
     return {
         "chosen": chosen,
@@ -112,7 +112,7 @@ def timed(outcome: Outcome, families: Mapping[str, str]) -> Record:
         "auto": _auto(samples, chosen),
         "over": over,
         "families": {
-            family: {"key": key, "over_apart": three(best_ratio(apart, [samples[key]]))}
+            family: {"key": key, "over_apart": three(_ratio(apart, samples[key]))}
             for family, key in best.items()
             if family in FAMILIES
         },
@@ -120,8 +120,17 @@ def timed(outcome: Outcome, families: Mapping[str, str]) -> Record:
 
 
 def _apart(samples: Mapping[str, Sequence[float]]) -> list[str]:
-    """What the choice is held against: streams and graph, in both orders where both were run."""
-    return [name for name in (*APART, *SMALLEST_FIRST) if name in samples]
+    """What the choice is held against: streams and graph, in the order that the suite gives."""
+    return [name for name in APART if name in samples]
+
+
+def _ratio(baselines: Sequence[Sequence[float]], candidate: Sequence[float]) -> Estimate:
+    """The best of the baselines over a candidate, by the rounds that all of them took part in.
+
+    These come first: what went on longer is cut.
+    """
+    count = min(len(one) for one in (*baselines, candidate))
+    return best_ratio([one[:count] for one in baselines], [candidate[:count]])
 
 
 def _auto(samples: Mapping[str, Sequence[float]], chosen: str) -> Three:
@@ -129,7 +138,7 @@ def _auto(samples: Mapping[str, Sequence[float]], chosen: str) -> Three:
     better = min(_apart(samples), key=lambda name: median(samples[name]))
     if chosen == better:
         return [1.0, 1.0, 1.0]
-    return three(best_ratio([samples[name] for name in _apart(samples)], [samples[chosen]]))
+    return three(_ratio([samples[name] for name in _apart(samples)], samples[chosen]))
 
 
 def three(estimate: Estimate) -> Three:

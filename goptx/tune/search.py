@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 from goptx.cuda.stats import Estimate, median, ratio_interval
 from goptx.tune.choice import choose, limits, rivals
 
+_FEWEST = 6
+"""Rounds of which the interval of a median is less than their whole range."""
+
 Round = Callable[[Sequence[str]], Mapping[str, float]]
 """One sample, microseconds, of each of these variants, taken in turn."""
 
@@ -32,6 +35,8 @@ class Protocol:
         margin: part by which a fused kernel must be faster to be chosen over not fusing.
         reserve: part of the time that is kept for the finalists.
         early: stop confirming when the interval of the choice against the other lies clear of 1.
+        sure, longest: rounds of the choice and of the ways not to fuse go on behind ``confirm``, up
+            to ``longest``, while the choice may be slower than one of them by more than ``sure``.
     """
 
     first: int = 2
@@ -43,6 +48,8 @@ class Protocol:
     margin: float = 0.002
     reserve: float = 0.4
     early: bool = False
+    sure: float = 0.004
+    longest: int = 120
 
 
 @dataclass(frozen=True)
@@ -61,7 +68,8 @@ class Outcome:
         chosen: the variant to run; ``first`` is what was chosen before the choice was checked.
         samples: microseconds of each variant, all that were taken.
         confirmed: those of the finalists that had no part in the choice; where time ran out
-            before, those of the rounds that all finalists took part in. As many of each.
+            before, those of the rounds that all finalists took part in. As many of each, but more
+            of the choice and the ways not to fuse where these are hard to tell apart.
         rungs: the stages, in order.
         complete: False where time ran out.
     """
@@ -87,10 +95,6 @@ class Outcome:
         if a and b:
             return ratio_interval(a, b)
         return ratio_interval(self.samples[over], self.samples[name])
-
-
-def _longest(taken: Mapping[str, Sequence[float]]) -> int:
-    return max((len(one) for one in taken.values()), default=0)
 
 
 @dataclass
@@ -248,30 +252,71 @@ def _confirm(one: _Search, final: Sequence[str], choice: Choice) -> dict[str, li
     They take turns so that both meet the same clocks; when to stop is asked of those that check.
     """
     used = one.protocol
-    told: dict[str, list[float]] = {}
     if one.left() <= 0 and used.confirm:
         one.complete = False
-        return told
-    checked: dict[str, list[float]] = {}
-    for number in range(used.confirm):
-        if number and one.left() <= 0:
-            one.complete = False
+        return {}
+    both = _Confirming(one, choice)
+    while both.count < used.confirm and both.turn(final):
+        if used.early and both.count >= _FEWEST and both.clear():
             break
-        choice.rounds.append(check := one.sampled(final))
-        for name, value in check.items():
-            checked.setdefault(name, []).append(value)
-        for name, value in one.sampled(final).items():
-            told.setdefault(name, []).append(value)
-        if used.early and number >= 5 and _clear(checked, one.unfused, choice.chosen()):
-            break
-    one.rungs.append(Rung(tuple(final), 2 * _longest(told)))
-    return told
+    one.rungs.append(Rung(tuple(final), 2 * both.count))
+    if one.complete and used.confirm:
+        both.go_on()
+    return both.told
 
 
-def _clear(taken: Mapping[str, Sequence[float]], unfused: Sequence[str], chosen: str) -> bool:
-    """Whether the choice is clear of the best way not to fuse, or is it."""
-    apart = min(unfused, key=lambda name: median(taken[name]), default=chosen)
-    if apart == chosen:
+@dataclass
+class _Confirming:
+    """Rounds that check a choice (``checked``), in turn with those that are told (``told``)."""
+
+    search: _Search
+    choice: Choice
+    checked: dict[str, list[float]] = field(default_factory=dict[str, list[float]])
+    told: dict[str, list[float]] = field(default_factory=dict[str, list[float]])
+    count: int = 0
+
+    def turn(self, names: Sequence[str]) -> bool:
+        """A round of each kind; False if none was taken, for want of time."""
+        if self.count and self.search.left() <= 0:
+            self.search.complete = False
+            return False
+        check = self.search.sampled(names)
+        self.choice.rounds.append(check)
+        for into, found in ((self.checked, check), (self.told, self.search.sampled(names))):
+            for name, value in found.items():
+                into.setdefault(name, []).append(value)
+        self.count += 1
         return True
-    gain = ratio_interval(taken[apart], taken[chosen])
-    return gain.low > 1 or gain.high < 1
+
+    def clear(self) -> bool:
+        """Whether the choice is clear of the best way not to fuse, or is it."""
+        apart, chosen = self._best_apart(), self.choice.chosen()
+        if apart in ("", chosen):
+            return True
+        gain = ratio_interval(self.checked[apart], self.checked[chosen])
+        return gain.low > 1 or gain.high < 1
+
+    def go_on(self) -> None:
+        """Rounds of the choice and the ways not to fuse until the choice cannot lose much."""
+        protocol, before = self.search.protocol, self.count
+        self.choice.keep([])
+        names = self.choice.names
+        while self.count < protocol.longest and self._unsure() and self.turn(names):
+            pass
+        if self.count > before:
+            self.search.rungs.append(Rung(tuple(names), 2 * (self.count - before)))
+
+    def _unsure(self) -> bool:
+        """Whether a way not to fuse may be faster than the choice by more than ``sure``.
+
+        Not asked of less than ``_FEWEST`` rounds, whose interval is their whole range.
+        """
+        others = [name for name in self.search.unfused if name != self.choice.chosen()]
+        if not others or len(self.choice.rounds) < _FEWEST:
+            return False
+        found = limits(self.choice.rounds, self.choice.names)
+        return found.most(self.choice.chosen(), others) > 1 + self.search.protocol.sure
+
+    def _best_apart(self) -> str:
+        times = {name: median(self.checked[name]) for name in self.search.unfused}
+        return min(times, key=lambda name: times[name], default="")

@@ -166,6 +166,35 @@ def test_the_choice_goes_back_when_checking_does_not_bear_it_out() -> None:
     assert found.first == "seq" and found.chosen == "streams"
 
 
+class Shaky(Machine):
+    """Ways not to fuse whose samples scatter, each by a tenth."""
+
+    def __init__(self, times: dict[str, float], seed: int) -> None:
+        super().__init__(times)
+        self.random = random.Random(seed)
+
+    def sample(self, names: Sequence[str]) -> dict[str, float]:
+        found = super().sample(names)
+        scatter = self.random.uniform
+        return {n: t * scatter(0.95, 1.05) if n in UNFUSED else t for n, t in found.items()}
+
+
+def test_ways_that_are_hard_to_tell_apart_are_sampled_until_the_choice_is_sure() -> None:
+    found = run(Shaky(apart(20, 9, 9) | {"seq": 9.5}, 3), {"seq": "seq"})
+    assert found.chosen in ("streams", "graph")
+    told = len(found.confirmed[found.chosen])
+    assert Protocol().confirm < told <= Protocol().longest
+    assert {len(found.confirmed[name]) for name in UNFUSED} == {told}
+    assert "seq" not in found.rungs[-1].names and set(UNFUSED) <= set(found.rungs[-1].names)
+    assert found.rungs[-1].rounds == 2 * (told - Protocol().confirm)
+
+
+def test_a_choice_that_is_sure_is_not_sampled_longer() -> None:
+    found = run(Shaky(apart(20, 9, 9) | {"seq": 5}, 3), {"seq": "seq"})
+    assert found.chosen == "seq"
+    assert len(found.confirmed["seq"]) == Protocol().confirm
+
+
 class Noisy(Machine):
     """Clocks that drift for all, noise and outliers of each sample, ways that are slow at times."""
 
