@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -119,7 +120,7 @@ def _report(
     notes: list[Diagnostic],
 ) -> BenchReport:
     contract, kernel = request.subject.contract, stage.fused.kernel
-    x, y, z = kernel.block
+    loaded = stage.kernel.function
     return BenchReport(
         kernel=contract.kernel,
         plan=contract.plan,
@@ -129,8 +130,8 @@ def _report(
         grid=kernel.grid,
         block=kernel.block,
         dynamic_shared=kernel.shared,
-        registers=kernel.function.info.registers,
-        ctas_per_sm=kernel.function.occupancy(x * y * z, kernel.shared),
+        registers=loaded.info.registers,
+        ctas_per_sm=loaded.occupancy(math.prod(kernel.block), kernel.shared),
         machine=machine(stage.device.info),
         settings=request.settings,
         timings=tuple(
