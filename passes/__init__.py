@@ -9,6 +9,7 @@ PASSES: Final[Mapping[str, str]] = {
     "constant-fold": "goptx.passes.constant_fold:ConstantFold",
     "copy-propagate": "goptx.passes.copy_propagate:CopyPropagate",
     "dce": "goptx.passes.dce:Dce",
+    "dependent-launch": "goptx.passes.dependent_launch:DependentLaunch",
     "merge-cfg": "goptx.passes.merge_cfg:MergeCfg",
     "normalise": "goptx.passes.normalise:Normalise",
     "pin-contraction": "goptx.passes.pin_contraction:PinContraction",

@@ -161,11 +161,12 @@ def measured(job: Job, found: dict[str, Any]) -> None:
         kept: list[Any] = []  # graphs work on the inputs that these hold
         with turn(job.lock):
             plain = compiled(case, goptx.torch.WITHOUT_REUSE)
-            for way, fuse in (("true edges", False), ("goptx", True)):
-                fused = goptx.torch.fuse(plain, *case.inputs, options={"fuse": fuse})
+            for way, all_of_it in (("true edges", False), ("goptx", True)):
+                choices = {"fuse": all_of_it, "early": all_of_it}
+                fused = goptx.torch.fuse(plain, *case.inputs, options=choices)
                 assert fused.outcome is not None
                 kept.append(fused)
-                graphs[way], outputs[way] = fused.graph, fused._outputs
+                graphs[way], outputs[way] = fused.graph, fused._results.leaves
                 found[way] = fused.outcome.summary()
             found["explain"] = str(goptx.torch.explain(fused))[:6000]
             found["times"] = times(graphs, job.repetitions)

@@ -33,6 +33,9 @@ _BUFFER_POINTER, _BUFFER_SIZE = 1, 2
 _USE_NODE_PRIORITY = 8
 """As PyTorch instantiates, but that memory nodes, which are refused here, need nothing."""
 
+_PROGRAMMATIC = (1, 0, 1)
+"""CU_GRAPH_KERNEL_NODE_PORT_PROGRAMMATIC, none, and CU_GRAPH_DEPENDENCY_TYPE_PROGRAMMATIC."""
+
 _MAX_PARAMS = 4096
 """More parameters than any kernel has."""
 
@@ -155,14 +158,15 @@ class LiveGraph:
         binding.call("remove a node of a graph", "cuGraphDestroyNode", self._nodes[node])
         self._nodes[node] = None
 
-    def connect(self, edges: Sequence[tuple[int, int]]) -> None:
-        """Adds plain edges."""
+    def connect(self, edges: Sequence[tuple[int, int]], *, early: bool = False) -> None:
+        """Adds plain edges, or programmatic ones; the driver reads one edge's data for all."""
         if edges:
             first, then = self._ends(edges)
+            data = [self._edge_data(*_PROGRAMMATIC)] * len(first) if early else None
             binding.call(
                 "add edges to a graph",
                 "cuGraphAddDependencies",
-                *(self.handle, first, then, None, len(first)),
+                *(self.handle, first, then, data, len(first)),
             )
 
     def disconnect(self, edges: Sequence[Edge]) -> None:

@@ -155,8 +155,12 @@ class Surgery(Protocol):
         """Removes a node and its edges."""
         ...
 
-    def connect(self, edges: Sequence[tuple[int, int]]) -> None:
-        """Adds plain edges."""
+    def connect(self, edges: Sequence[tuple[int, int]], *, early: bool = False) -> None:
+        """Adds plain edges, or ``early`` programmatic ones between kernels.
+
+        Across these ``then`` is launched when all CTAs of ``first`` have triggered it or ended; it
+        has to wait for the rest itself (``griddepcontrol``).
+        """
         ...
 
     def disconnect(self, edges: Sequence[Edge]) -> None:

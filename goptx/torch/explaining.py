@@ -40,10 +40,15 @@ class Explanation:
             yield from self._node(number, work)
 
     def _node(self, number: int, work: Work) -> Iterator[str]:
-        waits = sorted(a for a, b in self.edges() if b == self.head(number))
+        early = self.outcome.rewriting.early if self.outcome.rewriting is not None else ()
+        waits = [
+            f"{a} (launched before it ends)" * ((a, b) in early) or str(a)
+            for a, b in sorted(self.edges())
+            if b == self.head(number)
+        ]
         yield f"[{number}] {work.name}  grid {work.grid} block {work.block}"
         yield f"    PTX: {self._source(number)}"
-        yield f"    waits for: {', '.join(map(str, waits)) or 'nothing'}"
+        yield f"    waits for: {', '.join(waits) or 'nothing'}"
         yield f"    memory: {'anything' if work.barrier else touches(work.touches) or 'none'}"
         yield f"    {self.verdict(number)}"
 
@@ -72,7 +77,7 @@ class Explanation:
         if rewriting is None:
             return f"as recorded: {self.outcome.why}"
         for place, group in enumerate(rewriting.groups):
-            if number in group.members:
+            if number in group.members and len(group.members) > 1:
                 return f"group {place}: {group.image.contract.plan}"
         alone = rewriting.alone
         why = alone[number] if number < len(alone) else ""

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 import goptx
-from goptx.build import assemble_fused, fuse
+from goptx.build import Fused, Report, assemble_fused, fuse, transform
 from goptx.contract import Contract
 from goptx.cuda.cache import Shelf, digest
 from goptx.cuda.driver import Device, Function, Module
 from goptx.cuda.recorded import KernelLaunch
 from goptx.diag import GoptxError
+from goptx.passes.dependent_launch import DependentLaunch
+from goptx.pipeline import Pipeline
 from goptx.plan.estimate import aliases
 from goptx.plan.fusing import rank
 from goptx.plan.graph import Work
@@ -93,9 +95,21 @@ class Images:
     ) -> FusedImage:
         """The fused kernel of members by a plan; GoptxError if that is not legal."""
         key = _key(specs, plan, target, flags)
+        return self._kept(key, lambda: fuse_members(specs, plan, target, flags))
+
+    def early(
+        self, image: FusedImage, flags: Sequence[str], *, wait: bool, trigger: bool
+    ) -> FusedImage:
+        """The same kernel for programmatic edges: see `DependentLaunch`. GoptxError if refused."""
+        step = DependentLaunch(wait=wait, trigger=trigger)
+        steps = (str(Pipeline([step])), image.contract.sha256, *flags)
+        key = digest([_SHELF_VERSION, goptx.__version__, *steps])
+        return self._kept(key, lambda: _passed(image, step, flags))
+
+    def _kept(self, key: str, make: Callable[[], FusedImage]) -> FusedImage:
         with self._lock:
             if key not in self._made:
-                self._made[key] = self._find(key) or self._make(key, specs, plan, target, flags)
+                self._made[key] = self._find(key) or self._make(key, make)
             found = self._made[key]
         if isinstance(found, GoptxError):
             raise found
@@ -112,16 +126,9 @@ class Images:
             return None
         return FusedImage(contract, text, files["cubin"])
 
-    def _make(
-        self,
-        key: str,
-        specs: Sequence[MemberSpec],
-        plan: str,
-        target: str,
-        flags: Sequence[str],
-    ) -> FusedImage | GoptxError:
+    def _make(self, key: str, make: Callable[[], FusedImage]) -> FusedImage | GoptxError:
         try:
-            made = fuse_members(specs, plan, target, flags)
+            made = make()
         except GoptxError as error:
             return error
         self.shelf.put(
@@ -166,6 +173,14 @@ def fuse_members(
         raise GoptxError.at("a member uses variables of its own module")
     _check_target(contract.target, target)
     return FusedImage(contract, fused.ptx, fused.cubin.image)
+
+
+def _passed(image: FusedImage, step: DependentLaunch, flags: Sequence[str]) -> FusedImage:
+    """A kernel after a pass, assembled."""
+    fused = Fused(image.ptx, image.contract, Report(image.contract.plan), parse(image.ptx))
+    made = assemble_fused(transform(fused, Pipeline([step])), options=tuple(flags))
+    assert made.cubin is not None
+    return FusedImage(made.contract, made.ptx, made.cubin.image)
 
 
 def _check_target(target: str, device: str) -> None:

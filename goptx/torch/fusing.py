@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import operator
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from goptx.diag import GoptxError
 from goptx.torch import needs
+from goptx.torch.calls import Buffers, Outputs
 from goptx.torch.graph import capture
 from goptx.torch.options import WITHOUT_REUSE, Options
 from goptx.torch.outcome import Outcome
@@ -47,6 +49,8 @@ class FusedFunction:
         outcome: what became of the graph.
         refusal: why there is none; empty if there is one.
         fallbacks: how often ``fn`` itself ran, by the reason.
+        buffers: the graph's inputs (``buffers.leaves``). A call that is given these tensors copies
+            nothing: fill them in place.
     """
 
     device_type = "cuda"
@@ -59,7 +63,7 @@ class FusedFunction:
         self.fallbacks: Counter[str] = Counter()
         self.refusal = ""
         self.outcome: Outcome | None = None
-        leaves, self._structure = torch.utils._pytree.tree_flatten(inputs)
+        leaves, structure = torch.utils._pytree.tree_flatten(inputs)
         tensors = [leaf for leaf in leaves if isinstance(leaf, torch.Tensor)]
         if not any(tensor.device.type == self.device_type for tensor in tensors):
             raise GoptxError.at(
@@ -67,7 +71,13 @@ class FusedFunction:
             )
         REGISTRY.install()
         self.compiled = self._with_inductor() if compile else fn
-        self._static = [self._buffer(leaf) for leaf in leaves]
+        flat = len(leaves) == len(inputs) and all(map(operator.is_, leaves, inputs))
+        with torch.inference_mode(False):  # else no later call outside of it could fill them
+            static = [self._buffer(leaf) for leaf in leaves]
+        self.buffers = Buffers(static, structure, flat=flat)
+        # What the graph reads must stay in its place anyway.
+        own = getattr(fn, "parameters", None)
+        self._parameters: list[Any] = list(own()) if callable(own) else []  # pyright: ignore
         self._autocast = self._autocast_state()
         self._capture(leaves)
 
@@ -98,19 +108,20 @@ class FusedFunction:
         return copy.copy_(leaf.detach())
 
     def _arguments(self) -> Any:
-        return self._torch.utils._pytree.tree_unflatten(self._static, self._structure)
+        buffers = self.buffers
+        return self._torch.utils._pytree.tree_unflatten(buffers.leaves, buffers.structure)
 
     def _capture(self, examples: list[Any]) -> None:
         torch = self._torch
         with torch.no_grad():
             self._warm_up()
             # What the calls before changed in place must not be what is captured from.
-            self._fill(examples)
-            versions = [self._version(one) for one in self._static]
+            self.buffers.fill(examples)
+            versions = [self._version(one) for one in self.buffers.leaves]
             with capture(self.options) as graph:
                 result = self.compiled(*self._arguments())
         self.graph, self.outcome = graph, graph.outcome
-        self._outputs, self._result = torch.utils._pytree.tree_flatten(result)
+        self._results = Outputs(result, self.buffers, clone=self.options.clone_outputs)
         self._mutated = self._changed(versions)
         self.refusal = self._aliases()
 
@@ -134,7 +145,7 @@ class FusedFunction:
         outcome = self.outcome
         written = outcome.bound.may_write(outcome.memory) if outcome is not None else ()
         found: list[int] = []
-        for number, (leaf, version) in enumerate(zip(self._static, versions, strict=True)):
+        for number, (leaf, version) in enumerate(zip(self.buffers.leaves, versions, strict=True)):
             if not isinstance(leaf, self._torch.Tensor):
                 continue
             start = leaf.untyped_storage().data_ptr()
@@ -149,10 +160,10 @@ class FusedFunction:
         torch = self._torch
         inputs = {
             leaf.untyped_storage().data_ptr(): leaf
-            for leaf in self._static
+            for leaf in self.buffers.leaves
             if isinstance(leaf, torch.Tensor) and leaf.numel()
         }
-        for output in self._outputs:
+        for output in self._results.leaves:
             if isinstance(output, torch.Tensor) and output.numel():
                 found = inputs.get(output.untyped_storage().data_ptr())
                 if found is not None and found is not output:
@@ -163,78 +174,45 @@ class FusedFunction:
 
     def __call__(self, *inputs: Any) -> Any:
         """What ``fn`` gives for these inputs."""
-        leaves, structure = self._torch.utils._pytree.tree_flatten(inputs)
-        why = self.refusal or self._unlike(leaves, structure)
+        leaves, why = self._fitting(inputs)
         if why:
             self.fallbacks[why] += 1
             return self.fn(*inputs)
-        with self._torch.no_grad():
-            self._fill(leaves)
-            self.graph.replay()
-            for number in self._mutated:
-                if leaves[number] is not self._static[number]:
-                    leaves[number].copy_(self._static[number])
-            outputs = [self._output(one, leaves) for one in self._outputs]
-        return self._torch.utils._pytree.tree_unflatten(outputs, self._result)
+        # Nothing here needs gradients, so that nothing is recorded for them.
+        self.buffers.fill(leaves)
+        self.graph.replay()
+        for number in self._mutated:
+            if leaves[number] is not self.buffers.leaves[number]:
+                leaves[number].copy_(self.buffers.leaves[number])
+        return self._results.give(leaves)
 
-    def _output(self, output: Any, leaves: list[Any]) -> Any:
-        if not isinstance(output, self._torch.Tensor):
-            return output
-        for static, leaf in zip(self._static, leaves, strict=True):
-            if output is static:
-                return leaf
-        return output.clone() if self.options.clone_outputs else output
-
-    def _fill(self, leaves: list[Any]) -> None:
-        pairs = [
-            (static, leaf)
-            for static, leaf in zip(self._static, leaves, strict=True)
-            if isinstance(static, self._torch.Tensor) and static is not leaf
-        ]
-        if len(pairs) > 1:
-            self._torch._foreach_copy_([s for s, _ in pairs], [leaf for _, leaf in pairs])
-            return
-        for static, leaf in pairs:
-            static.copy_(leaf)
-
-    def _unlike(self, leaves: list[Any], structure: Any) -> str:
-        """Why inputs do not fit the graph; empty if they do."""
+    def _fitting(self, inputs: tuple[Any, ...]) -> tuple[Sequence[Any], str]:
+        """The leaves of the inputs, and why they do not fit the graph; empty if they do."""
         torch = self._torch
-        if structure != self._structure:
-            return "other arguments"
-        for leaf, static in zip(leaves, self._static, strict=True):
-            if not isinstance(static, torch.Tensor):
-                if type(leaf) is not type(static) or leaf != static:
-                    return "another value of an argument"
-            elif not isinstance(leaf, torch.Tensor):
-                return "other arguments"
-            elif leaf.size() != static.size():
-                return "another shape"
-            elif leaf.dtype != static.dtype:
-                return "another dtype"
-            elif leaf.device != static.device:
-                return "another device"
-            elif leaf.stride() != static.stride():
-                return "other strides"
-        if torch.is_grad_enabled() and self._wants_gradients(leaves):
-            return "gradients are needed (use torch.no_grad)"
-        if self._autocast_state() != self._autocast:
-            return "another state of autocast"
-        if self._mutated and self._share_memory(leaves):
-            return "inputs share memory, and the function changes one"
-        return ""
+        found = self.buffers.quickly(inputs)
+        leaves, why = found or (), self.refusal
+        if found is None:
+            leaves, structure = torch.utils._pytree.tree_flatten(inputs)
+            why = why or self.buffers.unlike(leaves, structure)
+        if why:
+            return leaves, why
+        if torch.is_grad_enabled() and self._wants_gradients(leaves if found is None else ()):
+            why = "gradients are needed (use torch.no_grad)"
+        elif self._autocast_state() != self._autocast:
+            why = "another state of autocast"
+        elif self._mutated and self._share_memory(leaves):
+            why = "inputs share memory, and the function changes one"
+        return leaves, why
 
-    def _share_memory(self, leaves: list[Any]) -> bool:
+    def _share_memory(self, leaves: Sequence[Any]) -> bool:
         tensors = [leaf for leaf in leaves if isinstance(leaf, self._torch.Tensor)]
         return len({one.untyped_storage().data_ptr() for one in tensors}) < len(tensors)
 
-    def _wants_gradients(self, leaves: list[Any]) -> bool:
-        if any(getattr(leaf, "requires_grad", False) for leaf in leaves):
-            return True
-        parameters = getattr(self.fn, "parameters", None)
-        return callable(parameters) and any(one.requires_grad for one in list(parameters()))  # pyright: ignore
+    def _wants_gradients(self, leaves: Sequence[Any]) -> bool:
+        return any(getattr(leaf, "requires_grad", False) for leaf in (*leaves, *self._parameters))
 
     def _autocast_state(self) -> tuple[Any, ...]:
         torch = self._torch
         kind = self.device_type
-        return torch.is_autocast_enabled(kind), torch.get_autocast_dtype(kind)
+        on = torch.is_autocast_enabled(kind)
+        return on, torch.get_autocast_dtype(kind) if on else None

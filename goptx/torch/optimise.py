@@ -22,11 +22,12 @@ from goptx.diag import GoptxError
 from goptx.plan.planned import Options as PlanOptions
 from goptx.specs import MemberSpec
 from goptx.syntax import parse
+from goptx.torch.early import early
 from goptx.torch.fused import IMAGES, LOADER, FusedImage
 from goptx.torch.memory import Bound, Memory, Ranges, bind
 from goptx.torch.options import Options
 from goptx.torch.origins import Origin
-from goptx.torch.outcome import BRANCHES, FUSED, LISTED, PLANNED, RECORDED, Outcome
+from goptx.torch.outcome import BRANCHES, EARLY, FUSED, LISTED, PLANNED, RECORDED, Outcome
 from goptx.torch.registry import REGISTRY
 from goptx.torch.rewrite import Rewriting, apply, by_depth, by_plan, true_edges, unfused, without
 
@@ -34,6 +35,10 @@ _Result = TypeVar("_Result")
 
 _MOST_CORRECTIONS: Final = 4
 """How often groups that leave other bytes are taken out of a graph."""
+
+_TRIGGERING: Final = 4
+"""CTAs an SM of kernels that trigger what follows. On an H200 a norm of 528 CTAs that did so gained
+0.4 us, an elementwise kernel of 1,024 nothing."""
 
 _MOST_PLANNED: Final = 200
 """Kernels of a graph for which planning by prediction is worth its time."""
@@ -196,19 +201,56 @@ class _Optimiser:
                     wrong.append(name)
                 else:
                     graphs[name] = graph
-            repetitions = self.options.repetitions
-            samples = self._timed(
-                "time",
-                lambda: trial.time(graphs, repeatable=repeatable, repetitions=repetitions),
-            )
-        times = {name: median(found.samples) for name, found in samples.items()}
-        best = min(times, key=lambda name: times[name])
+            times = self._times(trial, graphs, repeatable)
+            best = min(times, key=lambda name: times[name])
+            sooner = self._sooner(best, variants, trial, stack)
+            if sooner is not None:
+                name, graph = sooner
+                times |= self._times(trial, {best: graphs[best], name: graph}, repeatable)
+                best = min(times, key=lambda name: times[name])
         why = f"other bytes: {', '.join(wrong)}" if wrong else ""
         if best != RECORDED and times[RECORDED] < self.options.least_gain * times[best]:
             best = RECORDED
         if best == RECORDED:
             why = why or "no rewritten graph is faster"
         return best, why, times, not wrong
+
+    def _times(self, trial: Trial, graphs: dict[str, Graph], repeatable: bool) -> dict[str, float]:
+        """Medians of one replay, microseconds."""
+        repetitions = self.options.repetitions
+        samples = self._timed(
+            "time", lambda: trial.time(graphs, repeatable=repeatable, repetitions=repetitions)
+        )
+        return {name: median(found.samples) for name, found in samples.items()}
+
+    def _sooner(
+        self, best: str, variants: dict[str, Rewriting], trial: Trial, stack: ExitStack
+    ) -> tuple[str, Graph] | None:
+        """The best graph with programmatic edges, its name first; None if there can be none."""
+        works, target = self.bound.works, self.device.info.target
+        base = variants.get(best) or unfused(self.waits)
+        if not self.options.early or len(works) > _MOST_PLANNED:
+            return None
+        kernels = [node.kernel is not None for node in self.live.recorded.nodes]
+        name = (best if best in variants else BRANCHES) + EARLY
+        found = self._timed(
+            "plan",
+            lambda: early(
+                base,
+                works,
+                kernels,
+                lambda work: IMAGES.fuse([work], target, "a"),
+                lambda image, flags, wait, trigger: IMAGES.early(
+                    image, flags, wait=wait, trigger=trigger
+                ),
+                most=_TRIGGERING * self.device.info.sm_count,
+            ),
+        )
+        if found is None:
+            return None
+        variants[name] = found
+        graph = self._right(name, variants, trial, stack)
+        return None if graph is None else (name, graph)
 
     def _right(
         self, name: str, variants: dict[str, Rewriting], trial: Trial, stack: ExitStack
@@ -219,6 +261,8 @@ class _Optimiser:
             graph = self._timed("instantiate", lambda r=rewriting: self._executable(r, stack))
             if self._timed("check", lambda g=graph: trial.same(g)):
                 return graph
+            if rewriting.early:
+                break  # what is wrong is an edge, or new code of a kernel that was right
             found = without(rewriting, self.bound.works, self.waits, trial.differing())
             if found is None:
                 break

@@ -19,6 +19,8 @@ class Options:
     Attributes:
         fuse: put fused kernels in place of groups.
         branches: let independent kernels run side by side.
+        early: let kernels whose PTX is known be launched while the one that they wait for still
+            runs, where that is faster (programmatic edges).
         extra_memory: keep everything that is allocated while capturing until its end, so that no
             two buffers share memory: without it the allocator's reuse adds edges that the program
             does not have. Costs memory, which is reported.
@@ -32,6 +34,7 @@ class Options:
 
     fuse: bool = True
     branches: bool = True
+    early: bool = True
     extra_memory: bool = True
     check: bool = True
     repetitions: int = 25

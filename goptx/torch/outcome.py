@@ -15,6 +15,8 @@ BRANCHES: Final = "true edges"
 FUSED: Final = "fused by depth"
 PLANNED: Final = "fused by plan"
 LISTED: Final = "fused by plan, on few branches"
+EARLY: Final = ", launched early"
+"""Behind one of the others: with programmatic edges."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,8 @@ class Outcome:
     """One capture.
 
     Attributes:
-        chosen: which of the graphs runs: `RECORDED`, `BRANCHES`, `FUSED`, `PLANNED` or `LISTED`.
+        chosen: which of the graphs runs: `RECORDED`, `BRANCHES`, `FUSED`, `PLANNED` or `LISTED`,
+            the last four maybe with `EARLY` behind.
         why: why it is the recorded one, if it is.
         rewriting: of the best rewritten graph, also where that was not chosen.
         microseconds: medians of one replay, of those that were timed.
@@ -64,13 +67,15 @@ class Outcome:
 
     def summary(self) -> dict[str, Any]:
         """The figures as plain data."""
-        groups = [] if self.rewriting is None else [len(g.members) for g in self.rewriting.groups]
+        rewriting = self.rewriting or Rewriting(())
+        groups = [len(g.members) for g in rewriting.groups if len(g.members) > 1]
         return {
             "nodes": len(self.graph.nodes),
             "kernels": sum(node.kernel is not None for node in self.graph.nodes),
             "with_ptx": sum(source is not None for source in self.bound.sources),
             "barriers": sum(work.barrier for work in self.bound.works),
-            "edges": 0 if self.rewriting is None else len(self.rewriting.edges),
+            "edges": len(rewriting.edges),
+            "early": len(rewriting.early),
             "groups": groups,
             "chosen": self.chosen,
             "why": self.why,

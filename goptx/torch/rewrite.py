@@ -45,13 +45,15 @@ class Rewriting:
 
     Attributes:
         edges: (first, then) between numbers of nodes; those of members stand for their group.
-        groups: what is fused.
+        groups: what is fused, and what is assembled anew by itself.
         alone: for each node that is not, why.
+        early: the edges across which ``then`` may be launched before ``first`` has ended.
     """
 
     edges: tuple[tuple[int, int], ...]
     groups: tuple[Group, ...] = ()
     alone: tuple[str, ...] = ()
+    early: frozenset[tuple[int, int]] = frozenset()
 
 
 def true_edges(works: Sequence[Work], graph: Recorded) -> Graph:
@@ -156,7 +158,9 @@ def apply(
     for group in rewriting.groups:
         for number in group.members:
             surgery.destroy(number)
-    surgery.connect([(stands_for[a], stands_for[b]) for a, b in rewriting.edges])
+    for early in (False, True):
+        some = [edge for edge in rewriting.edges if (edge in rewriting.early) == early]
+        surgery.connect([(stands_for[a], stands_for[b]) for a, b in some], early=early)
     return tuple(added)
 
 

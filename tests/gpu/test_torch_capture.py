@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 from importlib import import_module
 from typing import Any, cast
 
@@ -14,7 +15,7 @@ import goptx.torch
 from goptx.cuda.graphs import LiveGraph
 from goptx.diag import GoptxError
 from goptx.torch.fused import LOADER
-from goptx.torch.outcome import RECORDED
+from goptx.torch.outcome import EARLY, RECORDED
 
 torch = cast(Any, import_module("torch"))
 
@@ -113,6 +114,35 @@ def test_kernels_launched_by_hand_are_fused() -> None:
     assert outcome.bound.sources == ("nvrtc", "nvrtc")
     assert [len(group.members) for group in outcome.rewriting.groups] in ([2], [])
     assert RECORDED in outcome.microseconds
+
+
+def test_kernels_that_follow_each_other_are_launched_early() -> None:
+    from goptx.torch.registry import REGISTRY
+
+    REGISTRY.install()
+    kernel = torch.cuda._compile_kernel(TWICE, "twice")
+    n = 1 << 20
+    chain = [torch.randn(n, device="cuda"), *(torch.zeros(n, device="cuda") for _ in range(4))]
+
+    def work() -> None:
+        for x, y in itertools.pairwise(chain):
+            kernel((n // 256, 1, 1), (256, 1, 1), (x, y, n))
+
+    work()
+    torch.cuda.synchronize()
+    with goptx.torch.capture({**QUICK, "least_gain": 0.0}) as graph:
+        work()
+    outcome = graph.outcome
+    assert outcome.checked
+    early = [name for name in outcome.microseconds if name.endswith(EARLY)]
+    assert early, outcome
+    for step in range(20):
+        chain[0].fill_(float(step))
+        for one in chain[1:]:
+            one.fill_(-1.0)
+        graph.replay()
+        torch.cuda.synchronize()
+        assert torch.equal(chain[-1], torch.full_like(chain[-1], 16.0 * step))
 
 
 def test_modules_are_unloaded_with_their_graphs() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from goptx.diag import GoptxError
 from goptx.ir import Module
 from goptx.ir.invariants import check_module
 from goptx.passes import PASSES
@@ -34,16 +35,23 @@ def pipelines() -> list[str]:
 @pytest.mark.parametrize("text", pipelines())
 def test_claims_hold_on_samples(text: str) -> None:
     pipeline = Pipeline.parse(text)
+    refused = 0
     for path in FILES:
         module = load(path)
         before = module.to_ptx()
-        changed = pipeline.run(module).changed
+        try:
+            changed = pipeline.run(module).changed
+        except GoptxError:  # what it may not change it leaves as it is
+            assert module.to_ptx() == before, path.name
+            refused += 1
+            continue
         after = module.to_ptx()
         assert changed == (after != before), path.name
         assert not check_module(module), path.name
         assert parse(after, path.name).to_ptx() == after, path.name
         if not text.startswith("rename"):
             assert not pipeline.run(module).changed, path.name
+    assert not refused or (text == "dependent-launch" and refused < len(FILES))
 
 
 def live_counts(module: Module) -> list[tuple[str, ...]]:

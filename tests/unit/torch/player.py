@@ -38,11 +38,12 @@ class FakeGraph:
         self.nodes[node] = None
         self.edges = {e for e in self.edges if node not in (e.first, e.then)}
 
-    def connect(self, edges: Sequence[tuple[int, int]]) -> None:
+    def connect(self, edges: Sequence[tuple[int, int]], *, early: bool = False) -> None:
         for first, then in edges:
-            assert self.nodes[first] is not None and self.nodes[then] is not None
+            ends = (self.nodes[first], self.nodes[then])
             assert not any((e.first, e.then) == (first, then) for e in self.edges), "edge twice"
-            self.edges.add(Edge(first, then))
+            assert all(n is not None and (n.kernel is not None or not early) for n in ends)
+            self.edges.add(Edge(first, then, 1, 0, 1) if early else Edge(first, then))
 
     def disconnect(self, edges: Sequence[Edge]) -> None:
         for edge in edges:

@@ -34,9 +34,10 @@ class Played:
         self.replays += 1
         fused = self.function
         results = torch.utils._pytree.tree_leaves(fused.fn(*fused._arguments()))
-        for output, result in zip(fused._outputs, results, strict=True):
+        for output, result in zip(fused._results.leaves, results, strict=True):
             if output is not result and isinstance(output, torch.Tensor):
-                output.copy_(result)
+                with torch.inference_mode(output.is_inference()):
+                    output.copy_(result)
 
 
 class OnHost(FusedFunction):
@@ -87,6 +88,82 @@ def test_without_copies_outputs_are_the_buffers(fuse: Make) -> None:
 
 def A() -> Any:
     return torch.randn(4, 6)
+
+
+def test_what_fits_is_seen_at_once(fuse: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    fused = fuse(lambda x, y, s: (x * s, y + 1), A(), A().double(), 2.0)
+    monkeypatch.setattr(torch.utils._pytree, "tree_flatten", lambda *_: pytest.fail("slow"))
+    x, y = A(), A().double()
+    for _ in range(2):
+        scaled, more = fused(x, y, 2.0)
+        assert torch.equal(scaled, x * 2.0) and torch.equal(more, y + 1)
+
+
+def test_one_tensor_twice_takes_the_slower_way(fuse: Make) -> None:
+    fused = fuse(torch.add, A(), A())
+    x = A()
+    assert torch.equal(fused(x, x), x + x)
+    assert not fused.fallbacks
+
+
+def test_a_tensor_that_needs_gradients_fits_where_they_are_off(fuse: Make) -> None:
+    fused = fuse(torch.sin, A())
+    x = A().requires_grad_()
+    with torch.no_grad():
+        assert torch.equal(fused(x), torch.sin(x))
+    assert not fused.fallbacks
+
+
+def test_buffers_that_the_caller_fills_are_not_copied(fuse: Make) -> None:
+    fused = fuse(torch.mul, A(), A())
+    x, y = fused.buffers.leaves
+    x.fill_(2.0)
+    y.fill_(3.0)
+    version = x._version
+    assert torch.equal(fused(x, y), torch.full((4, 6), 6.0))
+    assert x._version == version
+
+
+@pytest.mark.parametrize("shape", [list, tuple, lambda found: {"a": found[0], "b": found[1:]}])
+def test_results_look_as_the_function_gives_them(fuse: Make, shape: Any) -> None:
+    def f(x: Any, y: Any) -> Any:
+        # Of two dtypes, with holes, an input, and no tensor at all.
+        return shape([x + 1, x.T * 2, y + 1, (x * 3)[:, ::2], y, None, x - 1])
+
+    x, y = A(), A().double()
+    fused = fuse(f, A(), A().double())
+    found, expected = fused(x, y), f(x, y)
+    assert type(found) is type(expected)
+    pairs = zip(
+        torch.utils._pytree.tree_leaves(found),
+        torch.utils._pytree.tree_leaves(expected),
+        strict=True,
+    )
+    for mine, other in pairs:
+        assert (mine is other) or (torch.equal(mine, other) and mine.dtype == other.dtype)
+    kept = [one.clone() for one in torch.utils._pytree.tree_leaves(found) if one is not None]
+    fused(A(), y)
+    again = [one for one in torch.utils._pytree.tree_leaves(found) if one is not None]
+    assert all(torch.equal(a, b) for a, b in zip(kept, again, strict=True))
+
+
+def test_made_in_inference_mode_it_runs_outside_of_it(fuse: Make) -> None:
+    with torch.inference_mode():
+        fused = fuse(torch.sin, A())
+        fused(A())
+    x = A()
+    assert torch.equal(fused(x), torch.sin(x))
+
+
+def test_values_that_cannot_be_compared_are_others(fuse: Make) -> None:
+    class Odd:
+        def __ne__(self, other: object) -> bool:
+            raise ValueError("ambiguous")
+
+    odd = Odd()
+    fused = fuse(lambda x, _: x + 1, A(), odd)
+    fused(A(), odd)
+    assert dict(fused.fallbacks) == {"another value of an argument": 1}
 
 
 @pytest.mark.parametrize(

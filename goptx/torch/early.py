@@ -1,0 +1,105 @@
+"""Programmatic edges: kernels that are launched while what they wait for still runs.
+
+Between two kernels of a graph about a microsecond passes in which the device does nothing. Across
+a programmatic edge the second one is launched early, and waits itself (`DependentLaunch`) until the
+first one has ended and what it wrote is there. A kernel that waits so has ended only after all that
+it waited for, so that edges left out because others imply them stay implied.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+
+from goptx.diag import GoptxError
+from goptx.plan.graph import Work
+from goptx.torch.fused import FusedImage
+from goptx.torch.rewrite import Group, Rewriting
+
+Single = Callable[[Work], FusedImage]
+"""Assembles one work anew; GoptxError if that may not be."""
+
+Early = Callable[[FusedImage, Sequence[str], bool, bool], FusedImage]
+"""A kernel, flags of its assembler, whether it waits and triggers, to that kernel."""
+
+
+def early(
+    rewriting: Rewriting,
+    works: Sequence[Work],
+    kernels: Sequence[bool],
+    single: Single,
+    make: Early,
+    *,
+    most: int,
+) -> Rewriting | None:
+    """The rewriting with programmatic edges wherever they may be; None if there are none.
+
+    ``kernels`` says which nodes are kernels: no other one can be launched early, or be waited for
+    so. A kernel with several edges before it waits for all of them in full. Kernels of up to
+    ``most`` CTAs trigger what follows when they begin, others by ending: a trigger costs each CTA
+    some time (on an H200 1,280 empty ones take 2.8 us with it and 2.1 without).
+    """
+    units = _Units(rewriting, works, single)
+    before = Counter(then for _, then in rewriting.edges)
+    candidates = [
+        (first, then)
+        for first, then in rewriting.edges
+        if before[then] == 1 and kernels[first] and kernels[then]
+    ]
+    changed: dict[int, FusedImage] = {}
+
+    def change(head: int, *, wait: bool, trigger: bool) -> None:
+        image = units.image(head)
+        if image is not None:
+            with suppress(GoptxError):
+                changed[head] = make(image, units.flags(head), wait, trigger)
+
+    small = {first for first, _ in candidates if units.ctas(first) <= most}
+    for _, then in candidates:
+        change(then, wait=True, trigger=then in small)
+    found = frozenset(edge for edge in candidates if edge[1] in changed)
+    for first in small & {first for first, _ in found} - set(changed):
+        change(first, wait=False, trigger=True)
+    return replace(rewriting, groups=units.groups(changed), early=found) if found else None
+
+
+class _Units:
+    """The nodes of a rewritten graph, by their heads."""
+
+    def __init__(self, rewriting: Rewriting, works: Sequence[Work], single: Single) -> None:
+        self._groups = {group.members[0]: group for group in rewriting.groups}
+        self._works, self._single = works, single
+        self._images: dict[int, FusedImage | None] = {}
+
+    def image(self, head: int) -> FusedImage | None:
+        """The kernel of a unit; None if its PTX is not known or may not be assembled anew."""
+        if head in self._groups:
+            return self._groups[head].image
+        if head not in self._images:
+            work = self._works[head]
+            try:
+                known = work.kernel is not None and not work.alone
+                self._images[head] = self._single(work) if known else None
+            except GoptxError:
+                self._images[head] = None
+        return self._images[head]
+
+    def ctas(self, head: int) -> int:
+        """CTAs of a unit, at most."""
+        group = self._groups.get(head)
+        members = (head,) if group is None else group.members
+        return sum(self._works[number].ctas for number in members)
+
+    def flags(self, head: int) -> Sequence[str]:
+        return self._works[head].flags
+
+    def groups(self, changed: dict[int, FusedImage]) -> tuple[Group, ...]:
+        """All groups, with the kernels that were changed."""
+        found = {head: group.members for head, group in self._groups.items()}
+        found |= {head: (head,) for head in changed if head not in found}
+        return tuple(
+            Group(members, changed.get(head) or self._groups[head].image)
+            for head, members in found.items()
+        )
