@@ -366,9 +366,10 @@ class Layout:
                     raise self._overlap(f"two loops use the barrier {numbers[one]}")
 
     def _all_apart(self, one: int, two: int) -> bool:
-        sides = [[n for at, n in self._walk.drained if at == place] for place in (one, two)]
-        names = [[self._members[n].name for n in found] for found in sides]
-        return all(
+        """Whether all who come to a barrier of glue are in CTAs, or rounds, of a member which is
+        never in one with another, of which all are who come to another barrier."""
+        names = [[self._members[n].name for n in self._walk.present[at]] for at in (one, two)]
+        return any(
             a != b and self._demands.common(a, b) in _APART for a in names[0] for b in names[1]
         )
 

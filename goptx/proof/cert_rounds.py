@@ -123,7 +123,10 @@ class Rounds:
         before."""
         for number in self._inside[loop]:
             side = self._sides[number]
-            if self._separate[number] and step.left[number] not in (CLEAN, PARTED):
+            left = step.left[number]
+            # A loop has the threads of those inside it, and perhaps more.
+            met = left == CLEAN or PARTED <= left <= PARTED + loop
+            if self._separate[number] and not met:
                 raise _error(
                     f"no barrier stands between two rounds of {side.member.name!r}, which has "
                     "barriers or shared memory",
@@ -195,9 +198,10 @@ class Rounds:
                     "convergence",
                 )
 
-    def counts(self, number: int, barrier: Instruction) -> bool:
-        """Whether a barrier waits for as many threads as some loop above a member has."""
-        return any(self._fits(loop, barrier) for loop in self._sides[number].member.leaf.loops)
+    def counts(self, number: int, barrier: Instruction) -> int | None:
+        """The outermost loop above a member that has as many threads as a barrier waits for."""
+        loops = self._sides[number].member.leaf.loops
+        return next((loop for loop in loops if self._fits(loop, barrier)), None)
 
     def _fits(self, loop: int, barrier: Instruction) -> bool:
         known = self._loops[loop]

@@ -14,8 +14,9 @@ from goptx.proof.cert_track import Cases, Track
 from goptx.proof.cert_truth import Formula
 
 CLEAN, USED, DRAINED, PARTED = 0, 1, 2, 3
-"""What a member may have left behind for whoever overlays its shared memory; `PARTED`: nothing for
-the threads of the loop that it is in, which have met, but others may come too early."""
+"""What a member may have left behind for whoever overlays its shared memory; `PARTED` and above:
+nothing for the threads of a loop that it is in, which have met, but others may come too early. The
+number of the outermost such loop is what it is above `PARTED`."""
 
 
 @dataclass(frozen=True)

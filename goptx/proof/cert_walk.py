@@ -201,8 +201,8 @@ class Walk(Joint):
             elif len(instruction.operands) == 1:
                 step.left[number] = CLEAN
                 self.drained.add((index, number))
-            elif self.rounds.counts(number, instruction):
-                step.left[number] = PARTED
+            elif (loop := self.rounds.counts(number, instruction)) is not None:
+                step.left[number] = PARTED + loop
                 self.drained.add((index, number))
 
     def _glue_branch(self, step: Step, index: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +29,11 @@ PLAIN = kit.entry(f"{STORE}st.global.u32 [%rd3], %r4;")
 SHARED = kit.entry(
     f"{STORE}.shared .align 4 .b8 sm[256];\nmov.u32 %r3, sm;\nst.shared.u32 [%r3], %r4;\n"
     "bar.sync 0;\nld.shared.u32 %r5, [%r3];\nst.global.u32 [%rd3], %r5;"
+)
+TILE = kit.entry(
+    ".shared .align 4 .b8 tile[256];\nmov.u32 %r1, %tid.x;\nshl.b32 %r2, %r1, 2;\n"
+    "mov.u32 %r3, tile;\nadd.s32 %r4, %r3, %r2;\nst.shared.u32 [%r4], %r1;\n"
+    "ld.shared.u32 %r5, [%r4];\nld.param.u64 %rd1, [out];\nst.global.u32 [%rd1], %r5;"
 )
 ALONE, NESTED = "coarsen(a, 4){mode=looped}", "coarsen(coarsen(a, 3){mode=looped}, 2){mode=looped}"
 BESIDE = f"warps(b, {ALONE})"
@@ -129,3 +135,26 @@ def test_arrivals_have_no_rule_in_rounds() -> None:
     member = parse(waits.replace(old, new), "a.ptx")
     changed = text.replace(image, image.replace("sync", "arrive"))
     assert "no rule" in str(kit.refusal(changed, contract, {"a": member}))
+
+
+def test_a_loop_with_more_threads_meets_between_its_own_rounds() -> None:
+    """A barrier of an inner loop keeps threads that the loop has not got from nothing: they come to
+    the next round of the outer one, of which another member has the same memory and number."""
+    inner = "coarsen({}, 2){{mode=looped}}"
+    plan = f"coarsen(blocks({inner.format('a')}, {inner.format('b')}), 2){{mode=looped}}"
+    made = kit.fuse(plan, {"a": TILE, "b": TILE}, blocks={"a": (32, 1, 1)})
+    assert "barrier.sync 1, 32;" in made[0] and kit.prove(*made)
+    assert broken(made, "\tbarrier.sync 0;\n", "\n") == "disjointness"
+    assert broken(made, "\tbarrier.sync 1;\n", "\n") == "disjointness"
+    assert broken(made, "\tbarrier.sync 1, 32;\n", "\n") == "disjointness"
+
+
+def test_loops_that_share_no_cta_may_meet_at_one_barrier() -> None:
+    """Whatever all who come to it have done before, in other copies."""
+    inner = "coarsen({}, 2){{mode=looped}}"
+    plan = f"coarsen(blocks({inner.format('a')}, {inner.format('b')}), 2)"
+    text, contract, modules = kit.fuse(plan, {"a": TILE, "b": TILE}, blocks={"a": (32, 1, 1)})
+    assert re.findall(r"barrier\.sync (.*);", text) == ["0", "1", "1, 32", "0, 32"]
+    assert kit.prove(text, contract, modules)
+    for old, new in (("\tbarrier.sync 1;", "\tbarrier.sync 0;"), ("sync 1, 32;", "sync 0, 32;")):
+        assert broken((text, contract, modules), old, new) == "disjointness"
