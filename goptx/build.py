@@ -383,10 +383,12 @@ def assemble_fused(
     assembler: Assembler | None = None,
     env: Mapping[str, str] | None = None,
     filename: str = "<fused>",
+    or_newer: bool = False,
 ) -> Fused:
     """Assemble a fused kernel and record what it needs.
 
-    GoptxError if it does not assemble, or needs more registers than a CTA can have.
+    With ``or_newer`` a newer target stands in for one that the assembler has given up. GoptxError
+    if it does not assemble, or needs more registers than a CTA can have.
     """
     from goptx.cuda.assemble import assemble
 
@@ -399,6 +401,7 @@ def assemble_fused(
         line_info=line_info,
         assembler=assembler,
         env=env,
+        or_newer=or_newer,
     )
     resources = _resources(fused.contract, cubin)
     check_pool(fused.ptx, fused.module.kernels[fused.contract.kernel], resources.registers)

@@ -339,6 +339,7 @@ class _Run:
                 line_info=given.line_info,
                 env=env,
                 filename="<fused>" if given.output == "-" else given.output,
+                or_newer=given.arch is None,
             )
         except GoptxError as error:
             if self._needs_assembler() or _has_assembler(env):

@@ -16,6 +16,7 @@ from goptx.cuda.cubin import KernelResources, code_sections, contains_opcode, ke
 from goptx.cuda.ptxas import refused_option
 from goptx.cuda.toolchain import Assembler, Finding, Outcome, Request, findings, spills
 from goptx.diag import Diagnostic, GoptxError, Source, Span
+from goptx.isa.devices import newer
 
 __all__ = [
     "Assembler",
@@ -33,6 +34,7 @@ _VERSION = re.compile(r"(?:\s|//[^\n]*\n|/\*(?s:.*?)\*/)*\.version\s+(\d+)\.(\d+
 _SETMAXNREG = re.compile(r"^[^/\n]*\bsetmaxnreg\.(?:inc|dec)", re.MULTILINE)
 _QUOTED = re.compile(r"'([\w$.%]+)'")
 _IGNORED = "'setmaxnreg' ignored"
+_UNKNOWN_TARGET = ("is not defined for option 'gpu-name'", "UNRECOGNIZED_ARCH", "UNSUPPORTED_ARCH")
 _GET_ONE = 'pip install "goptx[asm]", or put a CUDA toolkit\'s ptxas on the PATH'
 _LOG_TAIL = 5
 
@@ -85,13 +87,15 @@ def assemble(
     opt_level: int = 3,
     assembler: Assembler | None = None,
     env: Mapping[str, str] | None = None,
+    or_newer: bool = False,
 ) -> Cubin:
     """Assembles PTX text for a target such as ``sm_90a``.
 
     ``max_registers`` caps the registers of a thread (``-maxrregcount``), ``options`` go to ptxas as
-    they are, one word each. Without ``assembler`` the first one takes part that knows the PTX's
-    version. Raises GoptxError, with the place in the text where there is one, when there is no such
-    assembler, when the assembler refuses the text, and when it ignored a ``setmaxnreg``.
+    they are, one word each. With ``or_newer`` the oldest target that the assembler knows stands in
+    for one that it has given up. Without ``assembler`` the first one takes part that knows the
+    PTX's version. Raises GoptxError, with the place in the text where there is one, when there is
+    no such assembler, when it refuses the text, and when it ignored a ``setmaxnreg``.
     """
     source = Source(filename, ptx)
     if ptx_version(ptx) is None:
@@ -108,7 +112,9 @@ def assemble(
             raise GoptxError.at(f"{word!r} is not handed on to the assembler", hint=reason)
     request = Request(ptx, target, filename, max_registers, tuple(options), line_info, opt_level)
     start = time.perf_counter()
-    outcome = ptxas.run(assembler, request) if assembler.path else nvjitlink.run(request)
+    outcome = _run(assembler, request)
+    if or_newer and _unknown_target(outcome):
+        request, outcome = _run_newer(assembler, request, outcome)
     seconds = time.perf_counter() - start
     found = findings(outcome.log)
     image = _image(source, assembler, outcome, found)
@@ -122,7 +128,37 @@ def assemble(
     _check_setmaxnreg(source, image, assembler)
     warnings = tuple(_diagnostic(source, f, assembler) for f in found if f.severity == "warning")
     warnings += _over_the_cap(source, max_registers, kernels, warnings)
-    return Cubin(image, target, kernels, outcome.log, assembler, warnings, seconds)
+    if request.target != target:
+        warnings = (_stand_in(target, request.target, assembler), *warnings)
+    return Cubin(image, request.target, kernels, outcome.log, assembler, warnings, seconds)
+
+
+def _run(assembler: Assembler, request: Request) -> Outcome:
+    return ptxas.run(assembler, request) if assembler.path else nvjitlink.run(request)
+
+
+def _run_newer(assembler: Assembler, request: Request, outcome: Outcome) -> tuple[Request, Outcome]:
+    """The run for the oldest newer target that the assembler knows, if it knows any."""
+    for target in newer(request.target):
+        changed = replace(request, target=target)
+        found = _run(assembler, changed)
+        if not _unknown_target(found):
+            return changed, found
+    return request, outcome
+
+
+def _unknown_target(outcome: Outcome) -> bool:
+    """Whether a run failed because the assembler does not know the target."""
+    said = f"{outcome.log}\n{outcome.failure}"
+    return outcome.image is None and any(word in said for word in _UNKNOWN_TARGET)
+
+
+def _stand_in(target: str, known: str, assembler: Assembler) -> Diagnostic:
+    return Diagnostic(
+        "warning",
+        f"{assembler.name} {assembler.version} no longer knows {target}: assembled for {known}",
+        hint=f"the PTX is for {target} and newer; to choose what it is assembled for: --arch",
+    )
 
 
 def _environment(env: Mapping[str, str] | None) -> Mapping[str, str]:
@@ -258,8 +294,11 @@ def _hint(message: str, assembler: Assembler) -> str | None:
         return "static shared memory is limited to 48 KB on most targets; declare it .extern"
     if "SM version specified by .target" in message:
         return "assemble for the target that the PTX names, or a later one"
-    if "is not defined for option 'gpu-name'" in message or "UNRECOGNIZED_ARCH" in message:
-        return f"{assembler.name} {assembler.version} does not know this target"
+    if any(word in message for word in _UNKNOWN_TARGET):
+        return (
+            f"{assembler.name} {assembler.version} does not know this target: "
+            "PTX can be assembled for a newer one, --arch"
+        )
     if message.startswith("Unknown option"):
         return f"run {assembler.path} --help for the options that it takes"
     return None

@@ -66,6 +66,11 @@ class Device(NamedTuple):
 
 # capability, first PTX, threads/SM, CTAs/SM, shared KiB/SM, shared KiB/CTA, CTAs/cluster; variants
 _ROWS: Final = (
+    (20, 20, 1536, 8, 48, 48, 0, ""),
+    (30, 30, 2048, 16, 48, 48, 0, ""),
+    (32, 40, 2048, 16, 48, 48, 0, ""),
+    (35, 31, 2048, 16, 48, 48, 0, ""),
+    (37, 41, 2048, 16, 112, 48, 0, ""),
     (50, 40, 2048, 32, 64, 48, 0, ""),
     (52, 41, 2048, 32, 96, 48, 0, ""),
     (53, 42, 2048, 32, 64, 48, 0, ""),
@@ -104,9 +109,15 @@ def devices() -> dict[str, Device]:
             shared * 1024,
             optin * 1024,
             cluster,
-            registers_per_cta=32768 if capability in (53, 62) else 65536,
+            registers_per_sm={20: 32768, 37: 131072}.get(capability, 65536),
+            registers_per_cta=32768 if capability in (20, 32, 53, 62) else 65536,
+            registers_per_thread=63 if capability <= 30 else 255,
+            register_allocation_unit=64 if capability == 20 else 256,
+            register_granularity=2 if capability == 20 else 8,
             shared_reserved_per_cta=1024 if capability >= 80 else 0,
-            shared_allocation_unit=128 if capability >= 80 else 256,
+            shared_allocation_unit=128 if capability >= 80 or capability == 20 else 256,
+            schedulers=2 if capability == 20 else 4,
+            max_grid=(65535,) * 3 if capability == 20 else (2**31 - 1, 65535, 65535),
         )
         table[plain.target] = plain
         for variant in variants.split():
@@ -124,3 +135,15 @@ def device(target: str) -> Device:
     near = difflib.get_close_matches(name, devices(), n=3, cutoff=0.6)
     hint = f"did you mean {' or '.join(near)}?" if near else "targets look like sm_80 or sm_90a"
     raise GoptxError.at(f"unknown target '{target}'", hint=hint)
+
+
+def newer(target: str) -> tuple[str, ...]:
+    """The targets that PTX for a target can be assembled for too, oldest first.
+
+    None for ``sm_90a`` and ``sm_100f``: their PTX is for their own architecture, or family.
+    """
+    if target[-1] in "af":
+        return ()
+    least = device(target).capability
+    plain = (found for name, found in devices().items() if name[-1].isdigit())
+    return tuple(found.target for found in plain if found.capability > least)

@@ -19,17 +19,24 @@ def needs(op: Op, form: Form | None = None) -> tuple[Need, ...]:
         found.append(Need(f"{op.name} without .sync", 10, ("<70",)))
     if "until" in form.properties:
         found.append(Need(op.text, 10, (f"ptx<{form.properties['until']}",)))
-    found += [need for need in op.row.needs if all(group & op.modset for group in need.when)]
+    for need in op.row.needs:
+        if all(group & op.modset for group in need.when):
+            asking = frozenset[str]().union(*need.when)
+            here = "".join(f".{mod}" for mod in op.mods if mod in asking)
+            found.append(need._replace(what=here or need.what))
     return tuple(found)
 
 
-def unmet(op: Op, ptx: int, target: str) -> tuple[Need, ...]:
+def unmet(op: Op, ptx: int, target: str, operands: int | None = None) -> tuple[Need, ...]:
     """Requirements that a PTX version (10 * major + minor) and a target leave unmet.
 
-    Of several forms that differ only in operands, the least demanding counts.
+    Of several forms that differ only in operands, those count that take as many as ``operands``,
+    and of these the least demanding.
     """
+    fitting = [] if operands is None else [form for form, _ in op.alternatives(operands)]
     lists = [
-        tuple(need for need in needs(op, form) if not met(need, ptx, target)) for form in op.forms
+        tuple(need for need in needs(op, form) if not met(need, ptx, target))
+        for form in fitting or op.forms
     ]
     return min(lists, key=len, default=())
 

@@ -109,7 +109,7 @@ class BodyValidator:
             return False
         if context.device is None:
             return True
-        missing = unmet(op, context.ptx, context.target)
+        missing = unmet(op, context.ptx, context.target, len(instruction.operands))
         for need in missing:
             here = f"PTX {context.ptx // 10}.{context.ptx % 10} and {context.target}"
             context.say(f"'{need.what}' needs {describe(need)}, the module has {here}", span)

@@ -434,7 +434,7 @@ def test_an_unknown_architecture(place: Path) -> None:
     assert "sm_90" in said
 
 
-@pytest.mark.parametrize("target", ["sm_20", "sm_91", "sm_999"])
+@pytest.mark.parametrize("target", ["sm_10", "sm_91", "sm_999"])
 def test_a_member_for_a_device_that_is_none(place: Path, target: str) -> None:
     text = kernel("first", target=target)
     (place / "a.ptx").write_text(text)
@@ -442,6 +442,18 @@ def test_a_member_for_a_device_that_is_none(place: Path, target: str) -> None:
     said = fails(place, "a.ptx", "b.ptx")
     assert f"a.ptx:{line}:1: error: unknown target '{target}'" in said
     assert "hint: " in said
+
+
+@pytest.mark.usefixtures("assembler")
+def test_members_for_a_device_that_the_assembler_has_given_up(place: Path) -> None:
+    for name in ("a", "b"):
+        (place / f"{name}.ptx").write_text(kernel(name, target="sm_60"))
+    said = fails(place, "a.ptx", "b.ptx", "--arch", "sm_60")
+    assert "a newer one, --arch" in said
+    done = goptx("fuse", "a.ptx", "b.ptx", "-o", "ab.ptx", cwd=place)
+    assert done.returncode == 0, done.stderr
+    assert "no longer knows sm_60: assembled for sm_75" in done.stderr
+    assert "registers" in done.stderr and ".target sm_60" in (place / "ab.ptx").read_text()
 
 
 def test_an_unknown_directive_has_a_remedy(place: Path) -> None:

@@ -211,6 +211,16 @@ def test_targets_that_do_not_fit_are_refused(each: Assembler, target: str) -> No
     assert any(d.hint for d in error.diagnostics)
 
 
+def test_a_newer_target_stands_in_for_one_that_was_given_up(each: Assembler) -> None:
+    text = SAXPY.replace("sm_80", "sm_60")
+    with pytest.raises(GoptxError):
+        assemble(text, target="sm_60", assembler=each)
+    cubin = assemble(text, target="sm_60", assembler=each, or_newer=True)
+    assert cubin.target == "sm_75" and list(cubin.kernels) == ["saxpy"]
+    assert any("sm_60" in one.message and "sm_75" in one.message for one in cubin.warnings)
+    assert not assemble(SAXPY, target="sm_80", assembler=each, or_newer=True).warnings
+
+
 @pytest.mark.parametrize("text", ["", "\n", "hello\n", "// .version 8.0\n", "\x00\x01", "\ufeff"])
 def test_what_is_not_ptx_is_told_apart(text: str) -> None:
     error = error_of(text, filename="x.ptx")

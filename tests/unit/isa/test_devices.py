@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goptx.diag import GoptxError
-from goptx.isa.devices import device, devices
+from goptx.isa.devices import device, devices, newer
 from goptx.isa.opcodes import decode
 from goptx.isa.requirements import describe, unmet
 from goptx.isa.special import SPECIAL
@@ -73,6 +73,22 @@ def test_special_registers() -> None:
         ("shfl.idx.b32", 80, "sm_61", True),
         ("add.bf16x2", 78, "sm_90", True),
         ("add.bf16x2", 78, "sm_80", False),
+        ("cvt.rn.f16x2.e5m2x2", 78, "sm_90", True),
+        ("cvt.rn.satfinite.e4m3x2.f16x2", 78, "sm_90", True),
+        ("cvt.rn.satfinite.f16x2.f32", 78, "sm_90", False),
+        ("cvt.rn.satfinite.f16x2.f32", 81, "sm_90", True),
+        ("atom.global.add.f64", 50, "sm_60", True),
+        ("atom.global.add.f64", 41, "sm_52", False),
+        ("red.global.min.u64", 30, "sm_30", False),
+        ("st.global.f64", 20, "sm_20", True),
+        ("red.global.add.f64", 41, "sm_52", False),
+        ("atom.global.cta.add.u32", 41, "sm_52", False),
+        ("atom.global.cas.b16", 60, "sm_70", False),
+        ("atom.global.cas.b16", 63, "sm_70", True),
+        ("shf.l.wrap.b32", 31, "sm_30", False),
+        ("shf.l.wrap.b32", 31, "sm_35", True),
+        ("vadd4.u32.u32.u32", 20, "sm_20", False),
+        ("rsqrt.approx.ftz.f64", 32, "sm_35", False),
     ],
 )
 def test_requirements(text: str, ptx: int, target: str, ok: bool) -> None:
@@ -81,3 +97,27 @@ def test_requirements(text: str, ptx: int, target: str, ok: bool) -> None:
     found = unmet(op, ptx, target)
     assert (not found) is ok
     assert all(describe(need) for need in found)
+
+
+def test_requirements_of_the_form_with_so_many_operands() -> None:
+    smallest = decode("max.f32")
+    assert not unmet(smallest, 80, "sm_90", 3)
+    assert unmet(smallest, 80, "sm_90", 4)
+    assert not unmet(smallest, 88, "sm_100", 4)
+
+
+def test_requirements_name_the_modifiers_that_stand_there() -> None:
+    found = {need.what for need in unmet(decode("cvt.rn.satfinite.f16x2.f32"), 75, "sm_90")}
+    assert found == {".satfinite.f16x2.f32"}
+
+
+@pytest.mark.parametrize("target", ["sm_20", "sm_30", "sm_32", "sm_35", "sm_37"])
+def test_targets_before_maxwell(target: str) -> None:
+    """PTX of old toolkits is PTX: today's drivers and assemblers take it."""
+    assert device(target).threads_per_cta == 1024
+
+
+def test_what_ptx_of_a_target_can_be_assembled_for() -> None:
+    assert newer("sm_70")[:3] == ("sm_72", "sm_75", "sm_80")
+    assert "sm_90a" not in newer("sm_70")
+    assert newer("sm_90a") == () == newer("sm_121")
