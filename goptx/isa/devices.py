@@ -117,7 +117,7 @@ def devices() -> dict[str, Device]:
             shared_reserved_per_cta=1024 if capability >= 80 else 0,
             shared_allocation_unit=128 if capability >= 80 or capability == 20 else 256,
             schedulers=2 if capability == 20 else 4,
-            max_grid=(65535,) * 3 if capability == 20 else (2**31 - 1, 65535, 65535),
+            max_grid=(65535, 65535, 65535) if capability == 20 else (2**31 - 1, 65535, 65535),
         )
         table[plain.target] = plain
         for variant in variants.split():
