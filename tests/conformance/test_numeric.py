@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,6 @@ np = pytest.importorskip("numpy")
 pytest.importorskip("llvmlite")
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tools"))
 
 from goptx.cpu.numeric.batch import Batch  # noqa: E402
 from goptx.cuda.assemble import assemble, find_assemblers  # noqa: E402

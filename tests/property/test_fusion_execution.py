@@ -7,17 +7,11 @@ wait that does not end, fail the test.
 from __future__ import annotations
 
 import random
-import sys
-from pathlib import Path
 
+import kit
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "unit" / "fusion"))
-sys.path.insert(0, str(Path(__file__).parent))
-
-import kit  # pyright: ignore[reportMissingImports]
-from kit import Case  # pyright: ignore[reportMissingImports]
+from kit import Case
 
 from goptx.diag import GoptxError
 

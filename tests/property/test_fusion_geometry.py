@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from itertools import pairwise
-from pathlib import Path
 
+import kit
+import simt
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "unit" / "fusion"))
-
-import kit  # pyright: ignore[reportMissingImports]
-import simt  # pyright: ignore[reportMissingImports]
-from kit import OUT, Case  # pyright: ignore[reportMissingImports]
+from kit import OUT, Case
 
 from goptx.fusion import shapes
 from goptx.syntax import parse

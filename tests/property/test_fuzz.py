@@ -5,31 +5,26 @@ A short run of what ``tools/fuzz.py`` does for long.
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-
-from fuzzing import kernels  # pyright: ignore[reportMissingImports]
-from fuzzing.campaign import fusion, judged  # pyright: ignore[reportMissingImports]
-from fuzzing.cases import Case, make  # pyright: ignore[reportMissingImports]
-from fuzzing.choices import (  # pyright: ignore[reportMissingImports]
+from fuzzing import kernels
+from fuzzing.campaign import fusion, judged
+from fuzzing.cases import Case, make
+from fuzzing.choices import (
     Replayed,
     Seeded,
     minimise,
 )
-from fuzzing.execute import alone  # pyright: ignore[reportMissingImports]
-from fuzzing.kernels import STATEMENTS, Kernel  # pyright: ignore[reportMissingImports]
-from fuzzing.mutation import mutants  # pyright: ignore[reportMissingImports]
-from fuzzing.strategies import (  # pyright: ignore[reportMissingImports]
+from fuzzing.execute import alone
+from fuzzing.kernels import STATEMENTS, Kernel
+from fuzzing.mutation import mutants
+from fuzzing.strategies import (
     random_cases,
     random_kernels,
 )
+from hypothesis import HealthCheck, given, settings
 
 from goptx.cuda.assemble import assemble, find_assemblers
 from goptx.fusion.plan import OPERATORS

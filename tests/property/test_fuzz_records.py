@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
+import fuzz
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-
-import fuzz  # pyright: ignore[reportMissingImports]
-from fuzzing import cases, records  # pyright: ignore[reportMissingImports]
-from fuzzing.campaign import Fusion, written  # pyright: ignore[reportMissingImports]
-from fuzzing.choices import Seeded  # pyright: ignore[reportMissingImports]
-from fuzzing.faults import Fused  # pyright: ignore[reportMissingImports]
-from fuzzing.mutation import (  # pyright: ignore[reportMissingImports]
+from fuzzing import cases, records
+from fuzzing.campaign import Fusion, written
+from fuzzing.choices import Seeded
+from fuzzing.faults import Fused
+from fuzzing.mutation import (
     Mutant,
     Mutants,
     reached,
     refused_by_proof,
 )
-from fuzzing.records import Recorder, Run  # pyright: ignore[reportMissingImports]
-from fuzzing.sameness import Sameness  # pyright: ignore[reportMissingImports]
-from fuzzing.summary import Summary, page  # pyright: ignore[reportMissingImports]
+from fuzzing.records import Recorder, Run
+from fuzzing.sameness import Sameness
+from fuzzing.summary import Summary, page
 
 from goptx.diag import GoptxError
 from goptx.proof.certificate import certify

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
+import matrix_store
 import pytest
 
 from goptx.cuda.assemble import find_assemblers
@@ -23,15 +22,10 @@ needs_ptxas = pytest.mark.skipif(
 
 
 @pytest.fixture(scope="module")
-def tools() -> Iterator[Any]:
+def tools() -> Any:
     """The modules of the program."""
-    sys.path.insert(0, str(ROOT / "tools"))
-    try:
-        modules = {n.removeprefix("results_"): cast(Any, import_module(n)) for n in NAMES}
-        task = cast(Any, import_module("matrix_store")).Task
-        yield SimpleNamespace(**modules, Task=task)
-    finally:
-        sys.path.remove(str(ROOT / "tools"))
+    modules = {n.removeprefix("results_"): import_module(n) for n in NAMES}
+    return SimpleNamespace(**modules, Task=matrix_store.Task)
 
 
 @pytest.fixture

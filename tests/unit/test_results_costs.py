@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
@@ -15,12 +13,8 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="module", params=["cpu_pairs", "certify_all"])
-def tool(request: pytest.FixtureRequest) -> Iterator[Any]:
-    sys.path.insert(0, str(ROOT / "tools"))
-    try:
-        yield cast(Any, import_module(request.param))
-    finally:
-        sys.path.remove(str(ROOT / "tools"))
+def tool(request: pytest.FixtureRequest) -> Any:
+    return import_module(request.param)
 
 
 @pytest.mark.parametrize("tool", ["cpu_pairs"], indirect=True)

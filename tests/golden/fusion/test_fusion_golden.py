@@ -9,15 +9,11 @@ with the findings. ``--bless`` writes the last part anew.
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 
+import kit
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "unit" / "fusion"))
-
-import kit  # pyright: ignore[reportMissingImports]
-from kit import Case  # pyright: ignore[reportMissingImports]
+from kit import Case
 
 from goptx.diag import GoptxError
 from goptx.fusion.fuse import Fusion

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from reports import report
 
 from goptx.bench import BenchReport
 from goptx.cli import main
-
-sys.path.insert(0, str(Path(__file__).parent))
-from reports import report  # pyright: ignore[reportMissingImports]
-
-sys.path.pop(0)
 
 ROOT = Path(__file__).resolve().parents[3]
 PAIR = str(ROOT / "tests" / "fused" / "pair.ptx")

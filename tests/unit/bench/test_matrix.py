@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
@@ -19,16 +18,10 @@ SAMPLES = ROOT / "samples" / "sm_90"
 
 
 @pytest.fixture(scope="module")
-def tools() -> Iterator[Any]:
+def tools() -> Any:
     """The modules of the matrix."""
     names = ("matrix", "matrix_store", "matrix_phases", "matrix_report", "matrix_device")
-    sys.path.insert(0, str(ROOT / "tools"))
-    try:
-        yield SimpleNamespace(
-            **{n.removeprefix("matrix_"): cast(Any, import_module(n)) for n in names}
-        )
-    finally:
-        sys.path.remove(str(ROOT / "tools"))
+    return SimpleNamespace(**{n.removeprefix("matrix_"): import_module(n) for n in names})
 
 
 @pytest.fixture
@@ -330,11 +323,7 @@ def test_items_are_prepared_ahead_and_stay_in_order(tools: Any) -> None:
 @pytest.fixture
 def gpu(monkeypatch: pytest.MonkeyPatch, tools: Any) -> Iterator[Any]:
     pytest.importorskip("cuda.bindings.driver", reason="cuda-bindings is not installed")
-    sys.path.insert(0, str(ROOT / "tests" / "unit" / "proof"))
-    try:
-        fake_gpu = cast(Any, import_module("fake_gpu"))
-    finally:
-        sys.path.pop(0)
+    fake_gpu = import_module("fake_gpu")  # for which cuda-bindings must be there
     monkeypatch.setattr("goptx.proof.gpu_inputs.assembled", lambda text, target, name: b"image")
     fake = fake_gpu.install(monkeypatch)
     monkeypatch.setattr(type(fake), "play_cuMemGetInfo", lambda self: (0, 1 << 30, 1 << 31))

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
+from reports import TIMES, report, spread
 
 from goptx.bench import BenchReport, BenchSettings
 from goptx.bench.statistics import best_ratio
-
-sys.path.insert(0, str(Path(__file__).parent))
-from reports import TIMES, report, spread  # pyright: ignore[reportMissingImports]
-
-sys.path.pop(0)
 
 
 def test_the_best_ratio_is_of_the_smallest_medians() -> None:

@@ -6,13 +6,13 @@ import contextlib
 import json
 import pickle
 import struct
-import sys
 import threading
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import fake_gpu
 import pytest
 
 from goptx.bench import BenchReport, BenchSettings, bench_subject
@@ -24,11 +24,6 @@ from goptx.contract import read_contract
 from goptx.cuda.driver import Device
 from goptx.diag import GoptxError
 from goptx.proof.gpu_inputs import Preparer, Subject
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "proof"))
-import fake_gpu  # pyright: ignore[reportMissingImports]
-
-sys.path.pop(0)
 
 if TYPE_CHECKING:
     from fake_gpu import FakeGpu, Values  # pyright: ignore[reportMissingImports]

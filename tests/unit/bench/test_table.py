@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import io
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
+from reports import report
 from rich.console import Console
 
 from goptx.bench.table import HEADINGS, markdown, number, render, rows
-
-sys.path.insert(0, str(Path(__file__).parent))
-from reports import report  # pyright: ignore[reportMissingImports]
-
-sys.path.pop(0)
 
 
 def test_rows() -> None:

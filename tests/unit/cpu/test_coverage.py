@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from importlib import import_module
 from pathlib import Path
-from typing import Any
 
+import cpu_coverage as coverage
 import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
-sys.path.insert(0, str(ROOT / "tools"))
-
-coverage: Any = import_module("cpu_coverage")
 
 
 def test_all_that_samples_hold_is_executed() -> None:

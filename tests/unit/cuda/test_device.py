@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import struct
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+import fake_driver
 import numpy as np
 import pytest
 
@@ -16,11 +15,6 @@ from goptx.cuda.memory import CANARY, POISON, Breach, Comparer, GuardedBuffer, M
 from goptx.cuda.streams import Fork
 from goptx.cuda.timing import MAX_BATCH, Variants, interleaved, measure
 from goptx.diag import GoptxError
-
-sys.path.insert(0, str(Path(__file__).parent))
-import fake_driver
-
-sys.path.pop(0)
 
 if TYPE_CHECKING:
     from fake_driver import FakeDriver

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
+import fake_driver
 import pytest
 
 from goptx.cuda.assemble import find_assemblers
@@ -16,10 +16,6 @@ from goptx.cuda.driver import Device, DeviceInfo
 from goptx.cuda.fused import FusedKernel, LoadedKernel, as_stream, assembly_target
 from goptx.cuda.streams import Stream
 from goptx.diag import GoptxError
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import fake_driver
 
 FUSED = Path(__file__).resolve().parents[2] / "fused"
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ctypes
-import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+import fake_driver
 import pytest
 
 from goptx.cuda.driver import Device, Graph, Stream
@@ -15,11 +14,6 @@ from goptx.cuda.memory import POISON
 from goptx.cuda.recorded import Range
 from goptx.cuda.trial import Trial
 from goptx.diag import GoptxError
-
-sys.path.insert(0, str(Path(__file__).parent))
-import fake_driver
-
-sys.path.pop(0)
 
 if TYPE_CHECKING:
     from fake_driver import FakeDriver

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-import simt  # pyright: ignore[reportMissingImports]
+import simt
 
 from goptx.contract import Contract
 from goptx.cuda.assemble import assemble, find_assemblers

@@ -13,8 +13,8 @@ import random
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from simt_frame import Frame  # pyright: ignore[reportMissingImports]
-from simt_state import (  # pyright: ignore[reportMissingImports]
+from simt_frame import Frame
+from simt_state import (
     FULL,
     GLOBAL_BASE,
     SHARED_BASE,

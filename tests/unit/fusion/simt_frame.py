@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from simt_state import (  # pyright: ignore[reportMissingImports]
+from simt_state import (
     FULL,
     LOCAL_BASE,
     Hang,

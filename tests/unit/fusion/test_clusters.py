@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import kit
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import kit  # pyright: ignore[reportMissingImports]
 from cluster_kernels import PLAIN, RANKS, member, members, swapped
 
 from goptx import cpu

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import kit  # pyright: ignore[reportMissingImports]
+import kit
 import pytest
-from kit import Case  # pyright: ignore[reportMissingImports]
+from kit import Case
 
 import goptx
 from goptx.build import fuse

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-import kit  # pyright: ignore[reportMissingImports]
+import kit
 import pytest
-from kit import Case  # pyright: ignore[reportMissingImports]
+from kit import Case
 
 from goptx.contract import Contract
 from goptx.diag import GoptxError

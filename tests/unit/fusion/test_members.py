@@ -9,11 +9,11 @@ import sys
 from itertools import product
 from pathlib import Path
 
-import kit  # pyright: ignore[reportMissingImports]
+import kit
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kit import Case  # pyright: ignore[reportMissingImports]
+from kit import Case
 
 from goptx.diag import GoptxError
 from goptx.fusion.fuse import FuseOptions, fuse_members

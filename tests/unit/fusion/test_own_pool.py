@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
-from pathlib import Path
 
+import kit
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import kit  # pyright: ignore[reportMissingImports]
-from kit import Case  # pyright: ignore[reportMissingImports]
+from kit import Case
 
 from goptx.contract import Resources
 from goptx.diag import GoptxError

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
+import kit
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import kit  # pyright: ignore[reportMissingImports]
-from kit import Case  # pyright: ignore[reportMissingImports]
+from kit import Case
 from test_looped import ARRIVES, PLAIN, SAMPLES, TURNED, looped, parsed_aliases
 from test_tickets import CHAIN, COUNT, SHARED, Launch
 

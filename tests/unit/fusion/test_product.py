@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-import kit  # pyright: ignore[reportMissingImports]
+import kit
 import pytest
-from kit import Case  # pyright: ignore[reportMissingImports]
+from kit import Case
 
 from goptx.proof.certificate import certify
 from goptx.syntax import parse

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
+import kit
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import kit  # pyright: ignore[reportMissingImports]
-from kit import Case  # pyright: ignore[reportMissingImports]
+from kit import Case
 
 from goptx import cpu
 from goptx.diag import GoptxError

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-import kit  # pyright: ignore[reportMissingImports]
+import kit
 import pytest
-from kit import Case  # pyright: ignore[reportMissingImports]
-from test_members import PLACE, PLAIN  # pyright: ignore[reportMissingImports]
+from kit import Case
+from test_members import PLACE, PLAIN
 
 from goptx.fusion.fuse import fuse_members
 from goptx.fusion.plan import parse_plan

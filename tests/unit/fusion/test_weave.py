@@ -7,9 +7,9 @@ import re
 from itertools import combinations_with_replacement
 from pathlib import Path
 
-import kit  # pyright: ignore[reportMissingImports]
+import kit
 import pytest
-from kit import Case  # pyright: ignore[reportMissingImports]
+from kit import Case
 
 from goptx.build import fuse
 from goptx.fusion.facts import gather

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import gzip
-import importlib.util
 import random
 import re
 import shutil
 import subprocess
-import sys
 import sysconfig
 from functools import lru_cache
 from pathlib import Path
-from types import ModuleType
 
+import isa_check
+import isa_doc
 import pytest
 
 from goptx.isa.opcodes import decode
@@ -68,18 +67,6 @@ def test_opcodes_of_samples_are_known(path: Path) -> None:
     assert {op: decode(op).problem for op in names if decode(op).form is None} == {}
 
 
-def _tool(name: str) -> ModuleType:
-    if name not in sys.modules:
-        if str(ROOT / "tools") not in sys.path:  # tools import each other
-            sys.path.insert(0, str(ROOT / "tools"))
-        spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
-        assert spec is not None and spec.loader is not None
-        module = importlib.util.module_from_spec(spec)
-        sys.modules[name] = module
-        spec.loader.exec_module(module)
-    return sys.modules[name]
-
-
 @lru_cache(maxsize=1)
 def _ptxas() -> str:
     """A ptxas of CUDA 13.0, from the wheel beside this Python or from the PATH."""
@@ -98,20 +85,20 @@ SOME = ("add", "atom", "cvt", "ld", "mbarrier.try_wait", "mov", "setp", "shfl", 
 
 @pytest.mark.parametrize("name", SOME)
 def test_assembler_takes_what_the_table_allows(name: str) -> None:
-    tool, found = _tool("isa_check"), row(name)
+    found = row(name)
     assert found is not None
-    cases = list(tool.legal_cases(found, random.Random(7), 12))
-    assert tool.compare(cases, _ptxas(), codegen=False) == []
+    cases = list(isa_check.legal_cases(found, random.Random(7), 12))
+    assert isa_check.compare(cases, _ptxas(), codegen=False) == []
 
 
 @pytest.mark.parametrize("name", SOME)
 def test_assembler_refuses_what_the_table_forbids(name: str) -> None:
-    tool, found = _tool("isa_check"), row(name)
+    found = row(name)
     assert found is not None
-    cases = [case for case in tool.mutants(found, random.Random(7), 60) if case.form is None]
+    cases = [case for case in isa_check.mutants(found, random.Random(7), 60) if case.form is None]
     assert cases
-    assert tool.compare(cases, _ptxas(), codegen=False) == []
+    assert isa_check.compare(cases, _ptxas(), codegen=False) == []
 
 
 def test_the_page_is_what_the_table_says() -> None:
-    assert (ROOT / "docs" / "isa.md").read_text("utf-8") == _tool("isa_doc").page()
+    assert (ROOT / "docs" / "isa.md").read_text("utf-8") == isa_doc.page()

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import Any
 
 import networkx as nx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from plankit import R, W, recorded
 
 from goptx.plan.contraction import Contraction, times
 from goptx.plan.graph import Touch, Work, dependences, numbered
-
-sys.path.insert(0, str(Path(__file__).parent))
-from plankit import R, W, recorded  # pyright: ignore[reportMissingImports]
-
-sys.path.pop(0)
 
 
 @given(recorded(), st.data())

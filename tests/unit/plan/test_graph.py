@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 import time
-from pathlib import Path
 
 import networkx as nx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from plankit import A, R, W, conflicts, kinds_between, recorded, works
 
 from goptx.analysis.memory import Access
 from goptx.diag import GoptxError
 from goptx.plan.graph import KernelText, Touch, Work, ancestors, conflict, dependences, numbered
-
-sys.path.insert(0, str(Path(__file__).parent))
-from plankit import A, R, W, conflicts, kinds_between, recorded, works  # pyright: ignore[reportMissingImports]
-
-sys.path.pop(0)
 
 
 def work(name: str, *touches: tuple[int, int, Access], barrier: bool = False) -> Work:

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from plankit import Guesses, R, Takes, W, conflicts, recorded, timed
 
 from goptx.plan.graph import Touch, Work, dependences
 from goptx.plan.groups import NOBODY, Choice, Limits, choose
-
-sys.path.insert(0, str(Path(__file__).parent))
-from plankit import Guesses, R, Takes, W, conflicts, recorded, timed  # pyright: ignore[reportMissingImports]
-
-sys.path.pop(0)
 
 
 def chosen(works: list[Work], fuser: Takes | None = None, **given: Any) -> Choice:

@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from goptx.analysis.memory import Access
-from goptx.plan import planned as planning
-from goptx.plan.graph import Touch, Work
-from goptx.plan.groups import Limits
-from goptx.plan.planned import LONGER, Options, Planned, plan
-
-sys.path.insert(0, str(Path(__file__).parent))
-from plankit import (  # pyright: ignore[reportMissingImports]
+from plankit import (
     Guesses,
     R,
     Takes,
@@ -27,7 +17,11 @@ from plankit import (  # pyright: ignore[reportMissingImports]
     timed,
 )
 
-sys.path.pop(0)
+from goptx.analysis.memory import Access
+from goptx.plan import planned as planning
+from goptx.plan.graph import Touch, Work
+from goptx.plan.groups import Limits
+from goptx.plan.planned import LONGER, Options, Planned, plan
 
 BYTES = 20
 

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import networkx as nx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from plankit import recorded
 
 from goptx.plan.contraction import Contraction, Units
 from goptx.plan.estimate import ISSUE_US, LAUNCH_US
 from goptx.plan.graph import dependences
 from goptx.plan.schedule import Schedule, Span, on_branches, schedule
-
-sys.path.insert(0, str(Path(__file__).parent))
-from plankit import recorded  # pyright: ignore[reportMissingImports]
-
-sys.path.pop(0)
 
 CHAIN = Units(((0,), (1,), (2,)), ((), (0,), (1,)))
 WIDE = Units(tuple((n,) for n in range(8)), ((),) * 8)

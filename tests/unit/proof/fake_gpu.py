@@ -10,16 +10,11 @@ import importlib
 import struct
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, cast
 
+import fake_driver
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "cuda"))
-import fake_driver  # pyright: ignore[reportMissingImports]
-
-sys.path.pop(0)
 
 Values = list[bytes]
 Kernel = Callable[["FakeGpu", Values, int], None]

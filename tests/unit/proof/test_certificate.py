@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import sys
 from dataclasses import replace
-from pathlib import Path
 
+import certificate_kit as kit
 import pytest
 
 from goptx.contract import Contract
@@ -17,10 +16,6 @@ from goptx.passes.pin_contraction import pinned
 from goptx.proof.cert_opcodes import may_be_contracted
 from goptx.proof.certificate import CONDITIONS, certify
 from goptx.syntax import parse
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import certificate_kit as kit
 
 PLANS = ("seq(a, b)", "product(a, b)", "warps(a, b)", "blocks(a, b)", "blocks(a:1, b:3)")
 TEXTS = {

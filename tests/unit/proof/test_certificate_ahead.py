@@ -3,14 +3,8 @@ barriers. Next to each kernel that is right stand those that nearly are."""
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
-import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 import certificate_kit as kit
+import pytest
 from weave_kit import Woven, rule, woven
 
 from goptx.proof.cert_case import Case

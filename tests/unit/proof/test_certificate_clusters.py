@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import re
-import sys
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "fusion"))
-sys.path.insert(0, str(Path(__file__).parent))
 
 import certificate_kit as kit
-from cluster_kernels import (  # pyright: ignore[reportMissingImports]
+import pytest
+from cluster_kernels import (
     PLAIN,
     RANKS,
     member,

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import re
-import sys
 from dataclasses import replace
-from pathlib import Path
 
+import certificate_kit as kit
 import pytest
 
 from goptx.contract import Contract, Resources
 from goptx.fusion.fuse import FuseOptions
 from goptx.fusion.roles import Roles
 from goptx.ir import Module
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import certificate_kit as kit
 
 SM90 = ".version 8.6\n.target sm_90a\n.address_size 64\n"
 WGMMA = """

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
+import certificate_kit as kit
 import pytest
 
 from goptx.proof.cert_code import DONE, Code, Kinds, Waits
 from goptx.proof.cert_levels import Level, Levels
 from goptx.syntax import parse
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import certificate_kit as kit
 
 FUNCTION = """
 .func (.param .b32 result) get(.param .b32 x)

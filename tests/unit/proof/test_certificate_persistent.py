@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import re
-import sys
 from dataclasses import replace
-from pathlib import Path
 
+import certificate_kit as kit
 import pytest
+import ticket_kit
+from ticket_kit import BLOCKS, broken, faults, region
 
 from goptx.contract import Contract
 from goptx.diag import GoptxError
 from goptx.ir import Module
 from goptx.proof.cert_tickets import _lines_staying  # pyright: ignore[reportPrivateUsage]
 from goptx.syntax import parse
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import certificate_kit as kit
-import ticket_kit
-from ticket_kit import BLOCKS, broken, faults, region
 
 STAY = "{dispatch=persistent}"
 PLANS = (

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import re
-import sys
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
 
 import certificate_kit as kit
+import pytest
 
 from goptx.contract import Contract
 from goptx.ir import Module

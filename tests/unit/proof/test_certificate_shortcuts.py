@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import random
-import sys
 from pathlib import Path
 from typing import Any
 
+import certificate_kit as kit
 import pytest
 
 from goptx.ir import Function
@@ -16,10 +16,6 @@ from goptx.proof.cert_flow import Flow
 from goptx.proof.cert_levels import Levels
 from goptx.proof.cert_memory import Memory
 from goptx.syntax import load, parse
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import certificate_kit as kit
 
 SAMPLES = Path(__file__).parents[3] / "samples" / "sm_90"
 NAMES = ("bitonic", "cross_entropy", "spmv", "devfunc", "gemm", "histogram", "earlyexit")

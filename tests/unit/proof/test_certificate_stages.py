@@ -6,14 +6,8 @@ other, or that take one barrier for another.
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
-import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 import certificate_kit as kit
+import pytest
 from weave_kit import Woven, rule, woven
 
 from goptx.diag import GoptxError

@@ -6,20 +6,15 @@ that is wrong is refused.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 
+import certificate_kit as kit
 import pytest
 
 from goptx.contract import Contract
 from goptx.diag import GoptxError
 from goptx.ir import Module
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import certificate_kit as kit
 
 Woven = tuple[str, Contract, dict[str, Module]]
 

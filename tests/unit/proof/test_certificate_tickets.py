@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import re
-import sys
 from dataclasses import replace
-from pathlib import Path
 
+import certificate_kit as kit
 import pytest
+import ticket_kit
+from ticket_kit import BLOCKS, MEMBERS, broken, faults, region
 
 from goptx.contract import Contract
 from goptx.ir import Module
 from goptx.proof.cert_tickets import _lines  # pyright: ignore[reportPrivateUsage]
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import certificate_kit as kit
-import ticket_kit
-from ticket_kit import BLOCKS, MEMBERS, broken, faults, region
 
 PLANS = (
     "blocks(a, b){dispatch=ticket}",

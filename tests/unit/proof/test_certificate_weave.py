@@ -3,14 +3,8 @@ barriers. Kernels are woven by hand; next to each that is right stand those that
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
-import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 import certificate_kit as kit
+import pytest
 from weave_kit import Woven, rule, woven
 
 # Coarsening

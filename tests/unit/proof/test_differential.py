@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import shutil
 import struct
-import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import fake_gpu
 import pytest
 
 import goptx
@@ -22,11 +22,6 @@ from goptx.diag import Diagnostic, GoptxError
 from goptx.proof import differential
 from goptx.proof.differential import Subject, VerifyJob, VerifyReport, verify_gpu, verify_many
 from goptx.proof.report import BufferResult, TrialResult, summary
-
-sys.path.insert(0, str(Path(__file__).parent))
-import fake_gpu
-
-sys.path.pop(0)
 
 if TYPE_CHECKING:
     from fake_gpu import FakeGpu, Values

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pickle
 import struct
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import fake_gpu
 import numpy as np
 import pytest
 
@@ -20,11 +20,6 @@ from goptx.diag import Diagnostic
 from goptx.proof.gpu_inputs import Preparer, Subject, Trial
 from goptx.proof.gpu_trial import device_info, largest_error, run_trial, unravel
 from goptx.proof.report import TrialResult, diagnose
-
-sys.path.insert(0, str(Path(__file__).parent))
-import fake_gpu
-
-sys.path.pop(0)
 
 if TYPE_CHECKING:
     from fake_gpu import FakeGpu, Values

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
+
+import certificate_kit as kit
 
 from goptx.contract import Contract
 from goptx.diag import GoptxError
 from goptx.ir import Module
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import certificate_kit as kit
 
 MEMBERS = {
     "a": kit.entry(kit.BARRIER),

@@ -8,18 +8,14 @@ A line of a body is text, ``text // a.0:3`` (an image of instruction 3 of the in
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
+
+import certificate_kit as kit
 
 from goptx.contract import Contract, FusedParam, MemberParam, MemberRecord
 from goptx.ir import Module
 from goptx.syntax import parse
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import certificate_kit as kit
 
 Woven = tuple[str, Contract, dict[str, Module]]
 

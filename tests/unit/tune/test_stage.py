@@ -5,12 +5,13 @@ from __future__ import annotations
 import pickle
 import struct
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
+import fake_gpu
 import numpy as np
 import pytest
+import sanitize_winners
 
 from goptx.contract import read_contract
 from goptx.cuda.driver import Device
@@ -31,8 +32,7 @@ QUICK = Protocol(first=1, decide=1, confirm=3)
 
 @pytest.fixture
 def gpu(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    monkeypatch.syspath_prepend(str(TESTS / "unit" / "proof"))
-    fake = cast(Any, import_module("fake_gpu")).install(monkeypatch)
+    fake = fake_gpu.install(monkeypatch)
     monkeypatch.setattr(type(fake), "play_cuMemGetInfo", lambda self: (0, 1 << 30, 1 << 31))
     stage.room.cache_clear()
     yield fake
@@ -71,7 +71,7 @@ def test_a_right_candidate_is_timed_against_the_members_apart(gpu: Any) -> None:
 def test_a_candidate_that_differs_is_not_timed(gpu: Any) -> None:
     def spoil(values: list[bytes]) -> None:
         (y,) = struct.unpack("<Q", values[1])
-        cast(Any, import_module("fake_gpu")).words(y, 1, np.uint32)[:] ^= 1
+        fake_gpu.words(y, 1, np.uint32)[:] ^= 1
 
     gpu.fault = spoil
     times = stage.measure(group())
@@ -83,7 +83,7 @@ def test_a_candidate_that_differs_is_not_timed(gpu: Any) -> None:
 def test_what_is_written_beside_the_buffers_shows(gpu: Any) -> None:
     def stray(values: list[bytes]) -> None:
         (y,) = struct.unpack("<Q", values[1])
-        cast(Any, import_module("fake_gpu")).words(y - 4, 1, np.uint32)[:] = 0
+        fake_gpu.words(y - 4, 1, np.uint32)[:] = 0
 
     gpu.fault = stray
     assert "outside" in stage.measure(group()).wrong["blocks(a, b)"]
@@ -147,13 +147,9 @@ def test_the_smallest_grid_is_also_launched_first_where_it_would_pile_up(
     assert {"streams smallest first", "graph smallest first"} <= set(found)
 
 
-def test_a_winner_is_run_once_and_nothing_else(
-    gpu: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.syspath_prepend(str(TESTS.parent / "tools"))
-    module = cast(Any, import_module("sanitize_winners"))
+def test_a_winner_is_run_once_and_nothing_else(gpu: Any, tmp_path: Path) -> None:
     made = group()
     place = tmp_path / "winner"
     place.write_bytes(pickle.dumps((list(made.members), made.candidates[0])))
-    assert module.main(["--run", str(place)]) == 0
+    assert sanitize_winners.main(["--run", str(place)]) == 0
     assert gpu.ran == ["pair"]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from fakes import FakeWorker
 
 from goptx.cuda.assemble import find_assemblers
 from goptx.diag import GoptxError
@@ -17,11 +17,6 @@ from goptx.tune.page import markdown, page
 from goptx.tune.runner import Runner
 from goptx.tune.suite import Suite, read_suite
 from goptx.tune.suite_run import Request, prepare_suite, run_suite
-
-sys.path.insert(0, str(Path(__file__).parent))
-from fakes import FakeWorker  # pyright: ignore[reportMissingImports]
-
-sys.path.pop(0)
 
 SAMPLES = Path(__file__).parents[3] / "samples"
 pytestmark = pytest.mark.skipif(not find_assemblers(), reason="no assembler for PTX")

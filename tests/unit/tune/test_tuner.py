@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
+import tune_speed
+from fakes import HERE, FakeWorker
 
 from goptx.cli.app import run
 from goptx.cuda.assemble import find_assemblers
@@ -17,11 +17,6 @@ from goptx.tune.prepare import LATE
 from goptx.tune.runner import Runner
 from goptx.tune.store import Store
 from goptx.tune.tuner import from_store, tune
-
-sys.path.insert(0, str(Path(__file__).parent))
-from fakes import HERE, FakeWorker  # pyright: ignore[reportMissingImports]
-
-sys.path.pop(0)
 
 SAMPLES = Path(__file__).parents[3] / "samples" / "sm_90"
 pytestmark = pytest.mark.skipif(not find_assemblers(), reason="no assembler for PTX")
@@ -81,12 +76,10 @@ def test_what_the_bound_and_the_prediction_say_stands_beside_it(tmp_path: Path) 
     assert worker.groups[0].floor_us is not None
 
 
-def test_the_exhaustive_search_times_all_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(str(SAMPLES.parents[1] / "tools"))
-    module = cast(Any, import_module("tune_speed"))
+def test_the_exhaustive_search_times_all_there_is() -> None:
     worker = FakeWorker(lambda key, family: BASE[family])
     with runner(worker) as own:
-        times = module.exhaustive(PAIR, own, 3)
+        times = tune_speed.exhaustive(PAIR, own, 3)
     keys = {p.candidate.key for p in worker.groups[0].candidates}
     assert set(times) == {"serial", "streams", "graph", *keys} and len(keys) > 1
     assert min(times.values()) == pytest.approx(60, rel=0.01)
