@@ -2,8 +2,8 @@
 
 Of two nodes of one member the second may come first only if they have no register in common that
 one of them writes, and one of them is pure, or the second is a plain load that cannot see what the
-first does. A load passes a barrier of the CTA if nothing between that barrier and the one before it
-may have written, in any thread, what it loads.
+first does. A load passes a barrier of the CTA if all threads come to all of these in one order, and
+nothing between that barrier and the one before it may have written, in any thread, what it loads.
 """
 
 from __future__ import annotations
@@ -49,7 +49,8 @@ class Part:
 def parts(trace: Trace, found: Reaching, meetings: Meetings | None = None) -> list[Part]:
     """The nodes of a trace in its order, with what each has to wait for.
 
-    ``meetings`` of the member tell which barriers are some; without them, all in the line are.
+    ``meetings`` of the member tell which barriers are some, and whether loads may pass them;
+    without them, all in the line are, and they may.
     """
     made = list(_parts(trace))
     for part in made:
@@ -57,7 +58,7 @@ def parts(trace: Trace, found: Reaching, meetings: Meetings | None = None) -> li
         known = meetings is None or (one is not None and meetings.is_meeting(one))
         part.meeting = part.barrier and known
     _registers(made)
-    _Memory(made, found, _places(trace, found)).run()
+    _Memory(made, found, _places(trace, found), meetings is None or meetings.ordered).run()
     return made
 
 
@@ -157,11 +158,16 @@ class _Memory:
     """Orders effects: all of them but loads that rise."""
 
     def __init__(
-        self, made: Sequence[Part], found: Reaching, places: dict[int, tuple[str, int]]
+        self,
+        made: Sequence[Part],
+        found: Reaching,
+        places: dict[int, tuple[str, int]],
+        ordered: bool,
     ) -> None:
         self._made = made
         self._found = found
         self._places = places
+        self._ordered = ordered
 
     def run(self) -> None:
         pinned: list[int] = []
@@ -183,7 +189,7 @@ class _Memory:
         segment: list[int] = []
         for number in pinned:
             part = self._made[number]
-            if part.barrier:
+            if part.barrier and self._ordered:
                 if any(self._holds(self._made[n], load, phase=True) for n in segment):
                     yield number
                 segment = []

@@ -26,6 +26,9 @@ class Meetings:
 
     found: frozenset[int]
     """Identities of the instructions."""
+    ordered: bool = True
+    """Whether all threads come to all barriers that name no number in one order, so that each of
+    them ends a phase for all of these."""
 
     def is_meeting(self, instruction: Instruction) -> bool:
         """Whether an instruction is one."""
@@ -48,18 +51,21 @@ def meetings(
     common = _Common(kernel, module, sync, uniform)
     mixed: set[int | None] = set()
     found: list[Barrier] = []
+    ordered = True
     for barrier in sync.barriers:
         for_all = not barrier.counted or barrier.threads in (None, threads, whole)
         known = barrier.id is not None and (not barrier.counted or barrier.threads is not None)
         at = barrier.at
         together = common.holds(at.function, at.block) and at.instruction.guard is None
+        ordered &= together or barrier.counted
         if for_all and known and together and barrier.kind != "arrive":
             found.append(barrier)
         elif for_all:
             mixed.add(barrier.id)
     if None in mixed:
-        return Meetings(frozenset())
-    return Meetings(frozenset(id(b.at.instruction) for b in found if b.id not in mixed))
+        return Meetings(frozenset(), ordered)
+    found = [barrier for barrier in found if barrier.id not in mixed]
+    return Meetings(frozenset(id(barrier.at.instruction) for barrier in found), ordered)
 
 
 class _Common:

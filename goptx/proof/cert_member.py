@@ -11,9 +11,9 @@ from goptx.contract import Contract, FusedParam, MemberRecord
 from goptx.diag import GoptxError, Note
 from goptx.ir import Alias, Function, Instruction, Module, Sym, Variable
 from goptx.ir.operands import walk
-from goptx.proof.cert_code import Code, Kinds
-from goptx.proof.cert_levels import Levels
-from goptx.proof.cert_memory import Memory
+from goptx.proof.cert_code import Code, Kinds, Waits
+from goptx.proof.cert_levels import Level, Levels
+from goptx.proof.cert_memory import Memory, names_number
 from goptx.proof.cert_order import Order
 from goptx.proof.cert_plan import Demands, LeafDemand
 from goptx.proof.cert_shapes import Expression
@@ -147,9 +147,23 @@ class MemberCode:
         found = self._orders.get(function)
         if found is None:
             code = self.codes[function]
-            memory = Memory(code, self.kinds, lambda: self.levels_of(function))
+            memory = Memory(code, self.kinds, lambda: self.levels_of(function), self._gathers)
             found = self._orders[function] = Order(code, memory)
         return found
+
+    def _gathers(self) -> bool:
+        """Whether threads that come to a device function together come to all barriers in there so,
+        but for those that name a number."""
+        for name, code in self.codes.items():
+            if name == self.kernel.name:
+                continue
+            for index, waits in self.kinds.waiting(code).items():
+                instruction = code.instructions[index]
+                if not waits & Waits.BARRIER or names_number(instruction):
+                    continue
+                if instruction.guard or self.levels_of(name).point(index) < Level.CTA:
+                    return False
+        return True
 
     def _bodies(self) -> dict[str, Function]:
         """The kernel, then the device functions it may call in the order of the module."""

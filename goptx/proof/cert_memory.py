@@ -53,19 +53,28 @@ class Memory:
         code: the kernel.
         kinds: what its instructions wait for.
         levels: gives its uniformity.
+        gathers: tells whether threads that come to a device function of it together come to all
+            barriers in there so, but for those that name a number.
     """
 
-    def __init__(self, code: Code, kinds: Kinds, levels: Callable[[], Levels]) -> None:
+    def __init__(
+        self,
+        code: Code,
+        kinds: Kinds,
+        levels: Callable[[], Levels],
+        gathers: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._code = code
         self._kinds = kinds
         self._levels = levels
+        self._gathers = gathers
         self._params = {p.name for p in code.function.params}
         self._defs = [frozenset(names) for names in code.defs]
         self._uses = [frozenset(names) for names in code.uses]
         self._clashing: dict[int, frozenset[int]] = {}
         self._pure: dict[int, bool] = {}
         self._phases: dict[int, Phase] = {}
-        self._aligned: bool | None = None
+        self._aligned: dict[int, bool] = {}
 
     def defs(self, index: int) -> frozenset[str]:
         """Registers that are written."""
@@ -225,12 +234,12 @@ class Memory:
         return found
 
     def _find_phase(self, barrier: int) -> Phase:
-        """Where all barriers are met by all threads together, what lies between two of them; else
-        everything."""
-        instructions = self._code.instructions
+        """Where a barrier and all those that may come before it are met by all threads together,
+        what lies between two of them; else everything."""
+        instructions, before = self._code.instructions, self._code.before()
         inside: list[int] = list(range(len(instructions)))
-        if self._is_aligned():
-            before = self._code.before()
+        earlier = closure(before.get(barrier, ()), lambda point: before.get(point, ()))
+        if all(map(self._is_aligned, sorted({*earlier, barrier}))):
             reached = closure(
                 before.get(barrier, ()),
                 lambda point: () if self._meets(point) else before.get(point, ()),
@@ -263,22 +272,29 @@ class Memory:
             return False
         return len(instruction.operands) == (3 if "red" in op.modset else 1)
 
-    def _is_aligned(self) -> bool:
-        """Whether all threads come to all barriers that name no number in one order.
+    def _is_aligned(self, point: int) -> bool:
+        """Whether all threads come together to the barriers, if any, that an instruction is or
+        calls. Then they come to several such ones in one order.
 
-        Others do not matter: a barrier at which some threads name a number while others wait for
-        all has no defined result.
+        Those that name a number do not matter: a barrier at which some threads name a number while
+        others wait for all has no defined result.
         """
-        if self._aligned is None:
-            waiting = [
-                n
-                for n, waits in self._kinds.waiting(self._code).items()
-                if waits & Waits.BARRIER and not _names_number(self._code.instructions[n])
-            ]
-            self._aligned = all(
-                self._meets(n) and self._levels().point(n) >= Level.CTA for n in waiting
-            )
-        return self._aligned
+        waits = self._kinds.waiting(self._code).get(point, Waits.NOTHING)
+        if not waits & Waits.BARRIER:
+            return True
+        found = self._aligned.get(point)
+        if found is None:
+            found = self._aligned[point] = self._find_aligned(self._code.instructions[point], point)
+        return found
+
+    def _find_aligned(self, instruction: Instruction, point: int) -> bool:
+        if names_number(instruction):
+            return True
+        if instruction.op.name == "call":
+            meets = instruction.guard is None and self._gathers()
+        else:
+            meets = self._meets(point)
+        return meets and self._levels().point(point) >= Level.CTA
 
 
 def _by_register(names: Iterable[Iterable[str]]) -> dict[str, frozenset[int]]:
@@ -290,7 +306,7 @@ def _by_register(names: Iterable[Iterable[str]]) -> dict[str, frozenset[int]]:
     return {name: frozenset(indices) for name, indices in found.items()}
 
 
-def _names_number(instruction: Instruction) -> bool:
+def names_number(instruction: Instruction) -> bool:
     """A barrier that names how many threads take part."""
     operands = 4 if "red" in instruction.op.modset else 2
     return instruction.op.sync == "cta_barrier" and len(instruction.operands) == operands
