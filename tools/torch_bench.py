@@ -1,11 +1,11 @@
 """Measures goptx.torch against PyTorch's own ways, by replaying CUDA graphs in turns.
 
-    python tools/torch_bench.py [--out FOLDER] [--only CASE,…] [--seconds 85] [--repetitions 25]
+    python tools/torch_bench.py [--out FOLDER] [--only CASE,…] [--seconds 165] [--repetitions 25]
 
-Every case is compiled in a process of its own, all at once; one at a time is measured. Each way is
-a graph on static inputs, and every replay leaves its outputs in place: copies in and out are not
-part of the times. Prints a line a case; FOLDER gets
-the samples as JSON and the page.
+Every case is compiled in a process of its own, all at once; one at a time is measured, and one at a
+time lets Inductor choose block sizes, for that is measuring too. Each way is a graph on static
+inputs, and every replay leaves its outputs in place: copies in and out are not part of the times.
+Prints a line a case; FOLDER gets the samples as JSON and the page.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ import json
 import sys
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -40,7 +41,7 @@ WAYS: dict[str, dict[str, Any]] = {
 PREPARING = 0.55
 """Part of the time limit after which measuring begins, ready or not."""
 
-NO_MORE = 0.40
+NO_MORE = 0.42
 """Part of the time limit after which nothing more is compiled that is only compared with."""
 
 
@@ -65,7 +66,7 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--out", type=Path, default=None)
     parser.add_argument("--only", default="")
-    parser.add_argument("--seconds", type=float, default=85.0)
+    parser.add_argument("--seconds", type=float, default=165.0)
     parser.add_argument("--repetitions", type=int, default=25)
     parser.add_argument("--child", default="")
     parser.add_argument("--lock", type=Path, default=None)
@@ -136,8 +137,6 @@ def measured(job: Job, found: dict[str, Any]) -> None:
     """Fills in what is known of a case, as it becomes known."""
     from torch_models import CASES
 
-    import goptx.torch
-
     torch = _torch()
     torch.manual_seed(0)
     torch.set_float32_matmul_precision("high")
@@ -145,42 +144,90 @@ def measured(job: Job, found: dict[str, Any]) -> None:
     found["machine"] = machine()
     graphs: dict[str, Any] = {}
     outputs: dict[str, Any] = {}
-    with torch.no_grad():
+    with torch.no_grad(), tuning_alone(job.lock):
         graphs["eager"], outputs["eager"] = captured(lambda: case.function(*case.inputs))
         for way, options in WAYS.items():
             if way == "combo":  # goptx first: the others are what there may be no time for
-                plain = compiled(case, goptx.torch.WITHOUT_REUSE)
-                goptx.torch.fuse(plain, *case.inputs)
+                prepare(case)
             if way != "inductor" and time.monotonic() > job.at(NO_MORE):
                 found.setdefault("left out", []).append(way)
                 continue
-            code = compiled(case, options)
+            try:
+                code = compiled(case, options)
+            except Exception as error:
+                found.setdefault("failed", {})[way] = f"{type(error).__name__}: {error}"[:300]
+                continue
             work = lambda code=code: code(*case.inputs)  # noqa: E731
             graphs[way], outputs[way] = captured(work)
         wait_for_others(job.lock, job.name, job.names, job.at(PREPARING))
-        kept: list[Any] = []  # graphs work on the inputs that these hold
         with turn(job.lock):
-            plain = compiled(case, goptx.torch.WITHOUT_REUSE)
-            for way, all_of_it in (("true edges", False), ("goptx", True)):
-                choices = {"fuse": all_of_it, "early": all_of_it}
-                fused = goptx.torch.fuse(plain, *case.inputs, options=choices)
-                assert fused.outcome is not None
-                kept.append(fused)
-                graphs[way], outputs[way] = fused.graph, fused._results.leaves
-                found[way] = fused.outcome.summary()
-            found["explain"] = str(goptx.torch.explain(fused))[:6000]
+            # Graphs work on the inputs that these hold.
+            kept = rewritten(case, graphs, outputs, found)
             found["times"] = times(graphs, job.repetitions)
-            found["times"]["eager, no graph"] = {
-                "us": calls(lambda: case.function(*case.inputs), job.repetitions)
-            }
-            found["times"]["goptx, called"] = {
-                "us": calls(lambda: fused(*case.inputs), job.repetitions)
-            }
+            found["times"] |= called(case, kept[-1], job.repetitions)
             say(found)
     for graph in graphs.values():
         graph.replay()
     torch.cuda.synchronize()
     found["same"] = {way: equal(outputs[way], outputs["inductor"]) for way in outputs}
+
+
+def prepare(case: Any) -> None:
+    """Compiles and fuses what goptx will measure; who does so again finds it done."""
+    import goptx.torch
+    from goptx.torch.searching import WAYS as OWN_WAYS
+
+    for more in ({}, *OWN_WAYS.values()):
+        code = compiled(case, {**goptx.torch.WITHOUT_REUSE, **more})
+        goptx.torch.fuse(code, *case.inputs, options={"check": False})
+
+
+def rewritten(
+    case: Any, graphs: dict[str, Any], outputs: dict[str, Any], found: dict[str, Any]
+) -> list[Any]:
+    """Adds what goptx makes of a case, with and without all but its edges."""
+    import goptx.torch
+
+    kept: list[Any] = []
+    plain = {"fuse": False, "early": False}
+    for way, choices in (("true edges", plain), ("goptx", {"search": True})):
+        fused = goptx.torch.fuse(case.function, *case.inputs, options=choices)
+        assert fused.outcome is not None
+        kept.append(fused)
+        graphs[way], outputs[way] = fused.graph, fused.results
+        found[way] = fused.outcome.summary()
+    found["search"] = vars(fused.found)
+    found["explain"] = str(goptx.torch.explain(fused))[:6000]
+    return kept
+
+
+def called(case: Any, fused: Any, repetitions: int) -> dict[str, Any]:
+    """Microseconds of calls, in which the host's time is."""
+    ways: dict[str, Callable[[], Any]] = {
+        "eager, no graph": lambda: case.function(*case.inputs),
+        "goptx, called": lambda: fused(*case.inputs),
+        "goptx, called with its buffers": lambda: fused(*fused.buffers.leaves),
+    }
+    return {name: {"us": calls(work, repetitions)} for name, work in ways.items()}
+
+
+@contextmanager
+def tuning_alone(lock: Path | None) -> Generator[None]:
+    """Lets Inductor time block sizes while no other process measures."""
+    heuristics = cast(Any, import_module("torch._inductor.runtime.triton_heuristics"))
+    tuner = heuristics.CachingAutotuner
+    original = tuner.autotune_to_one_config
+
+    def alone(self: Any, *args: Any, **options: Any) -> Any:
+        _torch().cuda.synchronize()
+        with turn(lock):
+            return original(self, *args, **options)
+
+    tuner.autotune_to_one_config = alone
+    try:
+        yield
+    finally:
+        tuner.autotune_to_one_config = original
 
 
 def compiled(case: Any, options: dict[str, Any]) -> Callable[..., Any]:

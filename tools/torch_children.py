@@ -68,15 +68,21 @@ def wait_for_others(lock: Path | None, name: str, names: Sequence[str], until: f
         time.sleep(0.1)
 
 
+_MINE: set[Path] = set()
+"""Locks that this process holds."""
+
+
 @contextmanager
 def turn(lock: Path | None) -> Generator[None]:
-    """Lets one process at a time measure."""
-    if lock is None:
+    """Lets one process at a time measure; who has its turn already keeps it."""
+    if lock is None or lock in _MINE:
         yield
         return
     with lock.open("a") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
+        _MINE.add(lock)
         try:
             yield
         finally:
+            _MINE.discard(lock)
             fcntl.flock(file, fcntl.LOCK_UN)

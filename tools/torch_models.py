@@ -137,13 +137,115 @@ def transformer_block(batch: int = 4, length: int = 128, width: int = 512, heads
     return Case(run, (inputs,))
 
 
+def prefill_beside_decode(
+    *, attention: bool, tokens: int = 512, width: int = 1024, kept: int = 2048, sequences: int = 8
+) -> Case:
+    """Work on a prompt's tokens beside the decoding of other sequences, both by Triton kernels.
+
+    The prompt's part is a product, or causal attention; decoding is attention of eight queries that
+    share a head of keys and values, one token of each sequence.
+    """
+    torch = _torch()
+    kernels = cast(Any, import_module("torch_triton"))
+    heads, size = 8, 128
+
+    def some(*shape: int) -> Any:
+        return torch.randn(*shape, device="cuda", dtype=torch.bfloat16)
+
+    def decode(q: Any, k: Any, v: Any) -> Any:
+        return kernels.attention(q, k, v, causal=False)
+
+    def with_product(x: Any, w: Any, *cache: Any) -> Any:
+        return kernels.product(x, w, silu=True, tile=64), decode(*cache)
+
+    def with_attention(q: Any, k: Any, v: Any, *cache: Any) -> Any:
+        return kernels.attention(q, k, v, causal=True), decode(*cache)
+
+    cache = [some(sequences * heads, rows, size) for rows in (8, kept, kept)]
+    if attention:
+        prompt = [some(heads, tokens, size) for _ in range(3)]
+        return Case(with_attention, (*prompt, *cache))
+    return Case(with_product, (some(tokens, width), some(width, 2 * width), *cache))
+
+
+def unet(batch: int = 2, size: int = 32, width: int = 64) -> Case:
+    """A small U-Net that predicts the noise of a diffusion step: two levels, attention below."""
+    torch = _torch()
+    nn, functional = torch.nn, torch.nn.functional
+
+    class Residual(nn.Module):
+        """Norm, SiLU and convolution twice, with the embedded time between them."""
+
+        def __init__(self, before: int, after: int) -> None:
+            super().__init__()
+            self.first, self.second = nn.GroupNorm(8, before), nn.GroupNorm(8, after)
+            self.into = nn.Conv2d(before, after, 3, padding=1)
+            self.out = nn.Conv2d(after, after, 3, padding=1)
+            self.time = nn.Linear(4 * width, after)
+            self.skip = nn.Conv2d(before, after, 1) if before != after else nn.Identity()
+
+        def forward(self, x: Any, time: Any) -> Any:
+            h = self.into(functional.silu(self.first(x))) + self.time(time)[:, :, None, None]
+            return self.skip(x) + self.out(functional.silu(self.second(h)))
+
+    class Attention(nn.Module):
+        def __init__(self, channels: int) -> None:
+            super().__init__()
+            self.norm = nn.GroupNorm(8, channels)
+            self.into, self.out = nn.Linear(channels, 3 * channels), nn.Linear(channels, channels)
+
+        def forward(self, x: Any) -> Any:
+            b, c, h, w = x.shape
+            rows = self.into(self.norm(x).flatten(2).transpose(1, 2))
+            q, k, v = (part.view(b, h * w, 4, c // 4).transpose(1, 2) for part in rows.chunk(3, -1))
+            found = functional.scaled_dot_product_attention(q, k, v)
+            found = found.transpose(1, 2).reshape(b, h * w, c)
+            return x + self.out(found).transpose(1, 2).view_as(x)
+
+    class Net(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.time = nn.Sequential(
+                nn.Linear(width, 4 * width), nn.SiLU(), nn.Linear(4 * width, 4 * width)
+            )
+            self.into, self.down = nn.Conv2d(4, width, 3, padding=1), Residual(width, width)
+            self.shrink = nn.Conv2d(width, 2 * width, 3, stride=2, padding=1)
+            self.below = nn.ModuleList(Residual(2 * width, 2 * width) for _ in range(2))
+            self.attention = Attention(2 * width)
+            self.grow = nn.ConvTranspose2d(2 * width, width, 2, stride=2)
+            self.up, self.norm = Residual(2 * width, width), nn.GroupNorm(8, width)
+            self.out = nn.Conv2d(width, 4, 3, padding=1)
+
+        def forward(self, x: Any, steps: Any) -> Any:
+            rates = torch.exp(-torch.arange(width // 2, device=x.device) * (9.2 / (width // 2)))
+            angles = steps[:, None] * rates[None]
+            time = self.time(torch.cat([angles.sin(), angles.cos()], -1).to(x.dtype))
+            x = self.into(x)
+            above = self.down(x, time)
+            x = self.below[0](self.shrink(above), time)
+            x = self.below[1](self.attention(x), time)
+            x = self.up(torch.cat([self.grow(x), above], 1), time)
+            return self.out(functional.silu(self.norm(x)))
+
+    net = Net().cuda().bfloat16().eval()
+    x = torch.randn(batch, 4, size, size, device="cuda", dtype=torch.bfloat16)
+    return Case(net, (x, torch.tensor([100.0, 500.0], device="cuda")[:batch]))
+
+
 CASES: dict[str, Callable[[], Case]] = {
+    "branches1": lambda: branches(batch=1),
     "branches": branches,
+    "branches64": lambda: branches(batch=64),
     "qk": qk_norm_rope,
+    "qk4": lambda: qk_norm_rope(4),
+    "qk16": lambda: qk_norm_rope(16),
     "qk64": lambda: qk_norm_rope(64),
+    "experts": experts,
+    "adam": adam_beside_products,
+    "prefill": lambda: prefill_beside_decode(attention=False),
+    "attention": lambda: prefill_beside_decode(attention=True),
     "small": small_ops,
     "mixed": lambda: small_ops(mixed=True),
-    "adam": adam_beside_products,
-    "experts": experts,
+    "unet": unet,
     "block": transformer_block,
 }

@@ -5,22 +5,46 @@ from __future__ import annotations
 import json
 import math
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 WHAT = {
-    "branches": "8 independent Linear-GELU-LayerNorm, 1,024 wide, batch 16, bf16",
+    "branches1": "8 independent Linear-GELU-LayerNorm, 1,024 wide, batch 1, bf16",
+    "branches": "the same, batch 16",
+    "branches64": "the same, batch 64",
     "qk": "q/k norm and rope, 32 + 8 heads of 128, batch 1, bf16",
+    "qk4": "the same, batch 4",
+    "qk16": "the same, batch 16",
     "qk64": "the same, batch 64",
+    "experts": "8 experts, two Triton products each, 16 tokens",
+    "adam": "Adam on one layer beside the backward products of another, 1,024 wide",
+    "prefill": "a prompt's product beside attention of 64 heads that decode, Triton, bf16",
+    "attention": "a prompt's causal attention beside the same",
     "small": "32 independent small operations, 256 x 1,024, f32",
     "mixed": "32 of mixed sizes",
-    "adam": "Adam on one layer beside the backward products of another, 1,024 wide",
-    "experts": "8 experts, two Triton products each, 16 tokens",
-    "block": "a transformer block, 512 wide, 4 x 128 tokens",
+    "unet": "a small U-Net of a diffusion model, 4 x 32 x 32, batch 2, bf16",
+    "block": "a transformer block, 512 wide, 4 x 128 tokens, bf16",
 }
+WHOLE = ("unet", "block")
+"""Models; the others are pieces of models with independent kernels."""
+
 COLUMNS = ("eager, no graph", "eager", "inductor", "combo", "combo, own blocks", "true edges")
 OTHERS = ("eager", "inductor", "combo", "combo, own blocks")
 """PyTorch's own ways as graphs."""
+
+CALLS = ("eager, no graph", "goptx, called", "goptx, called with its buffers", "goptx")
+
+HEAD = """\
+# PyTorch: graphs, rewritten
+
+Made by `tools/torch_bench.py` ([PyTorch](../torch.md)). Medians of one replay of a CUDA
+graph in microseconds, measured in turns, with 95 % intervals for goptx; *eager, no
+graph* is called from Python. *true edges* is the same compiled code with the edges that
+memory asks for, and nothing fused. *goptx* is `fuse(…, options={"search": True})`: what it
+chose stands with the case. Outputs of every graph were compared with Inductor's. One process
+at a time let Inductor choose block sizes.
+"""
 
 
 def page(results: dict[str, dict[str, Any]]) -> str:
@@ -29,44 +53,86 @@ def page(results: dict[str, dict[str, Any]]) -> str:
     machine = next((found["machine"] for found in cases.values()), "")
     head = " | ".join((*COLUMNS, "**goptx**", "over the best of the others", "over true edges"))
     lines = [
-        "# PyTorch: graphs, rewritten",
-        "",
-        "Made by `tools/torch_bench.py` ([PyTorch](../torch.md)). Medians of one replay of a CUDA",
-        "graph in microseconds, measured in turns, with 95 % intervals for goptx; *eager, no",
-        "graph* is called from Python. *true edges* is the same compiled code with the edges that",
-        "memory asks for, and nothing fused. Outputs of every graph were compared with Inductor's.",
-        "",
+        HEAD,
         f"{machine}.",
         "",
         f"| case | {head} | same bytes as Inductor |",
         f"|---|{'---|' * (len(COLUMNS) + 4)}",
+        *(_row(name, found) for name, found in cases.items()),
+        "",
+        *_means(cases),
+        *_others_bytes(cases),
+        *_missing(results),
+        "",
+        *_calls(cases),
     ]
-    ratios: list[float] = []
-    for name, found in cases.items():
-        lines.append(_row(name, found, ratios))
-    if ratios:
-        mean = math.exp(sum(map(math.log, ratios)) / len(ratios))
-        lines += ["", f"Geometric mean over the best of the others: {mean:.2f}x."]
-    lines += _missing(results)
     return "\n".join(lines) + "\n"
 
 
-def _row(name: str, found: dict[str, Any], ratios: list[float]) -> str:
+def over_the_best(found: dict[str, Any]) -> float:
+    """How much faster goptx is than the fastest of PyTorch's own graphs."""
+    times = {way: one["us"] for way, one in found["times"].items()}
+    return min(times[way] for way in OTHERS if way in times) / times["goptx"]
+
+
+def _row(name: str, found: dict[str, Any]) -> str:
     times = {way: one["us"] for way, one in found["times"].items()}
     mine = found["times"]["goptx"]
-    others = [times[way] for way in OTHERS if way in times]
-    ratio = min(others) / mine["us"]
-    ratios.append(ratio)
     cells = [f"{times[way]:.1f}" if way in times else "–" for way in COLUMNS]
-    cells += [f"**{mine['us']:.1f}** [{mine['low']:.1f}, {mine['high']:.1f}]", f"{ratio:.2f}x"]
+    cells.append(f"**{mine['us']:.1f}** [{mine['low']:.1f}, {mine['high']:.1f}]")
+    cells.append(f"{over_the_best(found):.2f}x")
     edges = times.get("true edges")
     cells.append(f"{edges / mine['us']:.2f}x" if edges else "–")
     same = found.get("same", {}).get("goptx")
     cells.append({True: "yes", False: "no", None: "not compared"}[same])
-    chosen = found["goptx"]
-    return (
-        f"| {WHAT.get(name, name)}: {chosen['chosen']}, {chosen['groups']} | {' | '.join(cells)} |"
-    )
+    chosen, way = found["goptx"], found.get("search", {}).get("way", "as it is")
+    groups = f" {chosen['groups']}" if chosen["groups"] else ""
+    code = "" if way == "as it is" else f", {way}"
+    return f"| {WHAT.get(name, name)}: {chosen['chosen']}{groups}{code} | {' | '.join(cells)} |"
+
+
+def _means(cases: dict[str, dict[str, Any]]) -> list[str]:
+    ratios = {name: over_the_best(found) for name, found in cases.items()}
+    lines: list[str] = []
+    for what, some in (
+        ("pieces", [ratio for name, ratio in ratios.items() if name not in WHOLE]),
+        ("whole models", [ratio for name, ratio in ratios.items() if name in WHOLE]),
+    ):
+        if some:
+            lines.append(
+                f"Over the best of the others, geometric mean of {len(some)} {what}: "
+                f"{_mean(some):.2f}x, the least {min(some):.2f}x."
+            )
+    return lines
+
+
+def _mean(some: Sequence[float]) -> float:
+    return math.exp(sum(map(math.log, some)) / len(some))
+
+
+def _others_bytes(cases: dict[str, dict[str, Any]]) -> list[str]:
+    """Which of Inductor's ways leave other bytes than Inductor without options."""
+    found = [
+        f"{name} ({', '.join(ways)})"
+        for name, case in cases.items()
+        if (ways := [w for w in OTHERS[2:] if case.get("same", {}).get(w) is False])
+    ]
+    return ["", f"Combo kernels leave other bytes than Inductor: {'; '.join(found)}."] * bool(found)
+
+
+def _calls(cases: dict[str, dict[str, Any]]) -> list[str]:
+    """What calls from Python take, with copies and checks."""
+    lines = [
+        "## Calls",
+        "",
+        f"| case | {' | '.join(CALLS[:-1])} | a replay |",
+        "|---|---|---|---|---|",
+    ]
+    for name, found in cases.items():
+        times = found["times"]
+        cells = [f"{times[way]['us']:.0f}" if way in times else "–" for way in CALLS]
+        lines.append(f"| {WHAT.get(name, name)} | {' | '.join(cells)} |")
+    return lines
 
 
 def _missing(results: dict[str, dict[str, Any]]) -> list[str]:
@@ -74,6 +140,8 @@ def _missing(results: dict[str, dict[str, Any]]) -> list[str]:
     for name, found in results.items():
         if found.get("left out"):
             lines.append(f"- {name}: not measured for lack of time: {', '.join(found['left out'])}")
+        for way, why in found.get("failed", {}).items():
+            lines.append(f"- {name}: {way} does not compile ({why[:100]})")
         if name in WHAT and not found.get("times"):
             lines.append(f"- {name}: not measured ({found.get('error', 'time limit')[-200:]!r})")
     return ["", *lines] if lines else []

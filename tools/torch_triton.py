@@ -27,12 +27,64 @@ def product_kernel(
     tl.store(place, total.to(tl.bfloat16), mask=at_m[:, None] < rows)
 
 
-def product(x: Any, w: Any, *, silu: bool) -> Any:
-    """x @ w, of bf16, through SiLU if asked for; columns and inner are multiples of 64."""
+def product(x: Any, w: Any, *, silu: bool, tile: int = 16) -> Any:
+    """x @ w, of bf16, through SiLU if asked for; columns and inner are multiples of 64.
+
+    ``tile`` rows are one program's.
+    """
     rows, inner = x.shape
     columns = w.shape[1]
     y = torch.empty(rows, columns, device=x.device, dtype=x.dtype)
-    grid = (triton.cdiv(rows, 16), columns // 64)
+    grid = (triton.cdiv(rows, tile), columns // 64)
     launch: Any = product_kernel
-    launch[grid](x, w, y, rows, columns, inner, SILU=silu, M=16, N=64, K=64)
+    launch[grid](x, w, y, rows, columns, inner, SILU=silu, M=tile, N=64, K=64)
     return y
+
+
+@triton.jit
+def attention_kernel(
+    q, k, v, out, rows, length, scale,
+    CAUSAL: tl.constexpr, M: tl.constexpr, N: tl.constexpr, D: tl.constexpr,
+):  # fmt: skip
+    head = tl.program_id(1)
+    at_m = tl.program_id(0) * M + tl.arange(0, M)
+    at_d = tl.arange(0, D)
+    place = (head * rows + at_m[:, None]) * D + at_d[None, :]
+    query = tl.load(q + place, mask=at_m[:, None] < rows, other=0.0)
+    best = tl.full((M,), -float("inf"), tl.float32)
+    weight = tl.zeros((M,), tl.float32)
+    total = tl.zeros((M, D), tl.float32)
+    end = (tl.program_id(0) + 1) * M if CAUSAL else length
+    for start in range(0, end, N):
+        at_n = start + tl.arange(0, N)
+        there = (head * length + at_n[:, None]) * D + at_d[None, :]
+        key = tl.load(k + there, mask=at_n[:, None] < length, other=0.0)
+        score = tl.dot(query, tl.trans(key)) * scale
+        score = tl.where(at_n[None, :] < length, score, -float("inf"))
+        if CAUSAL:
+            score = tl.where(at_n[None, :] <= at_m[:, None], score, -float("inf"))
+        above = tl.maximum(best, tl.max(score, 1))
+        part = tl.exp(score - above[:, None])
+        shrink = tl.exp(best - above)
+        weight = weight * shrink + tl.sum(part, 1)
+        value = tl.load(v + there, mask=at_n[:, None] < length, other=0.0)
+        total = total * shrink[:, None] + tl.dot(part.to(tl.bfloat16), value)
+        best = above
+    total = total / weight[:, None]
+    tl.store(out + place, total.to(tl.bfloat16), mask=at_m[:, None] < rows)
+
+
+def attention(q: Any, k: Any, v: Any, *, causal: bool) -> Any:
+    """Attention of bf16 (heads, rows, size) to (heads, length, size), 64 or 128 wide.
+
+    With ``causal`` rows and length are equal. Without it one program works on 16 rows of a head:
+    for decoding they are the queries that share a head of keys.
+    """
+    heads, rows, size = q.shape
+    out = torch.empty_like(q)
+    tile = 64 if causal else 16
+    launch: Any = attention_kernel
+    launch[(triton.cdiv(rows, tile), heads)](
+        q, k, v, out, rows, k.shape[1], size**-0.5, CAUSAL=causal, M=tile, N=64, D=size
+    )
+    return out

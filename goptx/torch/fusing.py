@@ -5,6 +5,7 @@ from __future__ import annotations
 import operator
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from goptx.diag import GoptxError
@@ -14,6 +15,7 @@ from goptx.torch.graph import capture
 from goptx.torch.options import WITHOUT_REUSE, Options
 from goptx.torch.outcome import Outcome
 from goptx.torch.registry import REGISTRY
+from goptx.torch.searching import PLAIN, WAYS, Captured, Found, choose, in_turns
 
 
 def fuse(
@@ -46,6 +48,7 @@ class FusedFunction:
 
     Attributes:
         compiled: what was captured: ``fn``, compiled by Inductor or as it is.
+        found: what came of compiling in other ways (``Options.search``).
         outcome: what became of the graph.
         refusal: why there is none; empty if there is one.
         fallbacks: how often ``fn`` itself ran, by the reason.
@@ -70,7 +73,6 @@ class FusedFunction:
                 "no tensor on a GPU is among the example inputs", hint="move them: x.cuda()"
             )
         REGISTRY.install()
-        self.compiled = self._with_inductor() if compile else fn
         flat = len(leaves) == len(inputs) and all(map(operator.is_, leaves, inputs))
         with torch.inference_mode(False):  # else no later call outside of it could fill them
             static = [self._buffer(leaf) for leaf in leaves]
@@ -79,16 +81,43 @@ class FusedFunction:
         own = getattr(fn, "parameters", None)
         self._parameters: list[Any] = list(own()) if callable(own) else []  # pyright: ignore
         self._autocast = self._autocast_state()
-        self._capture(leaves)
+        compiled = any(hasattr(fn, mark) for mark in ("_orig_mod", "_torchdynamo_orig_callable"))
+        plain = self._with_inductor() if compile and not compiled else fn
+        taken = self._capture(plain, leaves)
+        self.found = Found()
+        if options.search and compile and not compiled:
+            taken = self._search(taken, leaves)
+        self._take(taken)
+
+    def _take(self, captured: Captured) -> None:
+        self.compiled, self.graph = captured.compiled, captured.graph
+        self.outcome = captured.graph.outcome
+        self._results, self._mutated = captured.results, captured.mutated
+        self.refusal = captured.refusal
+
+    def _search(self, plain: Captured, leaves: list[Any]) -> Captured:
+        """The best of several ways to compile."""
+        captured, failed = {PLAIN: plain}, dict[str, str]()
+        for way, more in WAYS.items():
+            try:
+                captured[way] = self._capture(self._with_inductor(more), leaves)
+            except Exception as error:  # the compiler's own faults are of any kind
+                failed[way] = f"{type(error).__name__}: {error}"
+        try:
+            with self._torch.no_grad():
+                clock = in_turns(self.options.repetitions)
+                found = choose(captured, self.buffers, leaves, self.options, clock)
+        except GoptxError as error:  # no memory for copies, say
+            found = Found(why_not=dict.fromkeys(WAYS, error.diagnostics[0].message))
+        self.found = replace(found, why_not={**found.why_not, **failed})
+        return captured[found.way]
 
     # Capturing
 
-    def _with_inductor(self) -> Callable[..., Any]:
-        if hasattr(self.fn, "_orig_mod") or hasattr(self.fn, "_torchdynamo_orig_callable"):
-            return self.fn
+    def _with_inductor(self, more: Mapping[str, Any] | None = None) -> Callable[..., Any]:
         known = self._torch._inductor.config.get_config_copy()
-        options = {name: value for name, value in WITHOUT_REUSE.items() if name in known}
-        chosen = options if self.options.extra_memory else {}
+        wanted = {**(WITHOUT_REUSE if self.options.extra_memory else {}), **(more or {})}
+        chosen = {name: value for name, value in wanted.items() if name in known}
         return self._torch.compile(self.fn, options=chosen, dynamic=False)
 
     def _buffer(self, leaf: Any) -> Any:
@@ -111,28 +140,27 @@ class FusedFunction:
         buffers = self.buffers
         return self._torch.utils._pytree.tree_unflatten(buffers.leaves, buffers.structure)
 
-    def _capture(self, examples: list[Any]) -> None:
+    def _capture(self, compiled: Callable[..., Any], examples: list[Any]) -> Captured:
         torch = self._torch
         with torch.no_grad():
-            self._warm_up()
+            self._warm_up(compiled)
             # What the calls before changed in place must not be what is captured from.
             self.buffers.fill(examples)
             versions = [self._version(one) for one in self.buffers.leaves]
             with capture(self.options) as graph:
-                result = self.compiled(*self._arguments())
-        self.graph, self.outcome = graph, graph.outcome
-        self._results = Outputs(result, self.buffers, clone=self.options.clone_outputs)
-        self._mutated = self._changed(versions)
-        self.refusal = self._aliases()
+                result = compiled(*self._arguments())
+        results = Outputs(result, self.buffers, clone=self.options.clone_outputs)
+        mutated = self._changed(graph.outcome, versions)
+        return Captured(compiled, graph, results, mutated, self._aliases(results))
 
-    def _warm_up(self) -> None:
+    def _warm_up(self, compiled: Callable[..., Any]) -> None:
         """Calls that compile, choose among algorithms and allocate what stays allocated."""
         cuda = self._torch.cuda
         side = cuda.Stream()
         side.wait_stream(cuda.current_stream())
         with cuda.stream(side):
             for _ in range(max(1, self.options.warmup)):
-                self.compiled(*self._arguments())
+                compiled(*self._arguments())
         cuda.current_stream().wait_stream(side)
         cuda.synchronize()
 
@@ -140,9 +168,8 @@ class FusedFunction:
     def _version(leaf: Any) -> int:
         return int(getattr(leaf, "_version", 0))
 
-    def _changed(self, versions: list[int]) -> list[int]:
+    def _changed(self, outcome: Outcome | None, versions: list[int]) -> tuple[int, ...]:
         """The inputs that the graph may write: their buffers are copied back."""
-        outcome = self.outcome
         written = outcome.bound.may_write(outcome.memory) if outcome is not None else ()
         found: list[int] = []
         for number, (leaf, version) in enumerate(zip(self.buffers.leaves, versions, strict=True)):
@@ -153,9 +180,9 @@ class FusedFunction:
             touched = any(a < end and start < b for a, b in written)
             if touched or self._version(leaf) != version:
                 found.append(number)
-        return found
+        return tuple(found)
 
-    def _aliases(self) -> str:
+    def _aliases(self, results: Outputs) -> str:
         """Why the outputs cannot be given: a view of an input would be one of a copy."""
         torch = self._torch
         inputs = {
@@ -163,7 +190,7 @@ class FusedFunction:
             for leaf in self.buffers.leaves
             if isinstance(leaf, torch.Tensor) and leaf.numel()
         }
-        for output in self._results.leaves:
+        for output in results.leaves:
             if isinstance(output, torch.Tensor) and output.numel():
                 found = inputs.get(output.untyped_storage().data_ptr())
                 if found is not None and found is not output:
@@ -171,6 +198,11 @@ class FusedFunction:
         return ""
 
     # Calling
+
+    @property
+    def results(self) -> list[Any]:
+        """The graph's own outputs, as leaves; the next replay overwrites them."""
+        return self._results.leaves
 
     def __call__(self, *inputs: Any) -> Any:
         """What ``fn`` gives for these inputs."""

@@ -24,6 +24,10 @@ class Options:
         extra_memory: keep everything that is allocated while capturing until its end, so that no
             two buffers share memory: without it the allocator's reuse adds edges that the program
             does not have. Costs memory, which is reported.
+        search: let `fuse` compile the function in other ways too, with one-dimensional tiles and
+            with combo kernels, and take the fastest whose outputs have the bytes of the first, on
+            the examples and on their values in two other orders. Compiling takes three times as
+            long.
         check: compare what the rewritten graph leaves with what the recorded one does, and time
             both; without it the rewritten graph is taken as it is.
         repetitions: samples of each graph when timing.
@@ -36,6 +40,7 @@ class Options:
     branches: bool = True
     early: bool = True
     extra_memory: bool = True
+    search: bool = False
     check: bool = True
     repetitions: int = 25
     least_gain: float = 1.01

@@ -18,6 +18,7 @@ from goptx.diag import GoptxError
 from goptx.torch import fusing, needs
 from goptx.torch.fusing import FusedFunction
 from goptx.torch.options import Options
+from goptx.torch.searching import Captured
 
 torch = cast(Any, import_module("torch"))
 
@@ -28,13 +29,13 @@ class Played:
     def __init__(self) -> None:
         self.outcome = None
         self.replays = 0
-        self.function: Any = None
+        self.run: Callable[[], Any] = lambda: None
+        self.leaves: list[Any] = []
 
     def replay(self) -> None:
         self.replays += 1
-        fused = self.function
-        results = torch.utils._pytree.tree_leaves(fused.fn(*fused._arguments()))
-        for output, result in zip(fused._results.leaves, results, strict=True):
+        results = torch.utils._pytree.tree_leaves(self.run())
+        for output, result in zip(self.leaves, results, strict=True):
             if output is not result and isinstance(output, torch.Tensor):
                 with torch.inference_mode(output.is_inference()):
                     output.copy_(result)
@@ -43,8 +44,14 @@ class Played:
 class OnHost(FusedFunction):
     device_type = "cpu"
 
-    def _warm_up(self) -> None:
-        self.compiled(*self._arguments())
+    def _warm_up(self, compiled: Callable[..., Any]) -> None:
+        compiled(*self._arguments())
+
+    def _capture(self, compiled: Callable[..., Any], examples: list[Any]) -> Captured:
+        captured = super()._capture(compiled, examples)
+        captured.graph.run = lambda: compiled(*self._arguments())
+        captured.graph.leaves = captured.results.leaves
+        return captured
 
 
 Make = Callable[..., Any]
@@ -60,10 +67,7 @@ def fuse(monkeypatch: pytest.MonkeyPatch) -> Make:
     monkeypatch.setattr(fusing, "capture", capture)
 
     def make(fn: Callable[..., Any], *inputs: Any, **options: Any) -> Any:
-        fused = OnHost(fn, inputs, Options(**options), False)
-        graph: Any = fused.graph
-        graph.function = fused
-        return fused
+        return OnHost(fn, inputs, Options(**options), False)
 
     return make
 
