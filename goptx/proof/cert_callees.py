@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 
 from goptx.diag import GoptxError
 from goptx.ir import Operand, Reg
+from goptx.proof.cert_basis import Level
 from goptx.proof.cert_code import Code
-from goptx.proof.cert_levels import Level, Levels
+from goptx.proof.cert_levels import Levels
 
 
 class Callees:

@@ -146,6 +146,15 @@ class Code:
         """The registers that each instruction reads."""
         return [instruction.uses() for instruction in self.instructions]
 
+    @cached_property
+    def writers(self) -> Mapping[str, list[int]]:
+        """The instructions that write each register, in the order of the text."""
+        found: dict[str, list[int]] = {}
+        for index, names in enumerate(self.defs):
+            for name in names:
+                found.setdefault(name, []).append(index)
+        return found
+
     def target_block(self, index: int) -> int:
         """The block that a branch goes to."""
         return self._at[str(self.instructions[index].operands[0])]
@@ -343,6 +352,13 @@ class Code:
 
     def successors(self, block: int) -> list[int]:
         """Blocks that may follow a block; `DONE` for the end, nothing behind a trap."""
+        return self._successors[block]
+
+    @cached_property
+    def _successors(self) -> list[list[int]]:
+        return [self._find_successors(block) for block in range(len(self.starts))]
+
+    def _find_successors(self, block: int) -> list[int]:
         if self.starts[block] == self.ends[block]:
             return [self.next[block]]
         index = self.ends[block] - 1
@@ -438,3 +454,11 @@ def closure(first: Iterable[int], following: Callable[[int], Iterable[int]]) -> 
                 found.add(point)
                 pending.append(point)
     return frozenset(found)
+
+
+def same_text(one: Instruction, other: Instruction) -> bool:
+    """Whether two instructions are written alike."""
+    if one.op != other.op:
+        return False
+    same = one.operands == other.operands and one.guard == other.guard
+    return same or str(one) == str(other)

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import prod
 
 from goptx.ir import Instruction, Int
+from goptx.proof.cert_basis import Basis, Level
 from goptx.proof.cert_code import Code
 from goptx.proof.cert_glue import Glue, of_threads
-from goptx.proof.cert_levels import Level, Levels
+from goptx.proof.cert_levels import Levels
 from goptx.proof.cert_plan import WARP, Atom, Demands, Loop
 from goptx.proof.cert_tickets import Tickets
 from goptx.proof.cert_truth import is_meeting
@@ -116,8 +118,14 @@ class Uniformity:
                 same={n for n in self._glue.definitions if self._glue.of_name(n) in wanted},
                 threads=crew.threads,
                 votes=list(self._votes_of(crew)),
+                basis=self._basis,
             )
         return found
+
+    @cached_property
+    def _basis(self) -> Basis:
+        """What levels of the kernel rest on, of whomever they are."""
+        return Basis(self._code, (self.whole.threads, 1, 1))
 
     def _votes_of(self, crew: Crew) -> Iterator[int]:
         """The barriers at which nobody but all of a crew finds something out."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+from heapq import heappop, heappush
+
 from goptx.ir import Instruction, Int, Operand, Reg, Special
-from goptx.proof.cert_code import Code
+from goptx.proof.cert_code import Code, same_text
 from goptx.proof.cert_digits import Form, coordinates
 
 WARP = 32
@@ -21,27 +24,62 @@ class Lanes:
     Args:
         code: a kernel.
         block: the shape of its CTAs.
+        definitions: for each register that is looked at the instructions that write it, in the
+            order of the text; and for those that these read.
     """
 
-    def __init__(self, code: Code, block: tuple[int, int, int]) -> None:
+    def __init__(
+        self,
+        code: Code,
+        block: tuple[int, int, int],
+        definitions: Mapping[str, Sequence[int]],
+    ) -> None:
         self._block = block
         self._constants: dict[str, int] = {}
         self._multiples: set[str] = set()
         self._lanes: dict[str, frozenset[str]] = {}
         self._coordinates = coordinates(block)
         self._forms: dict[str, Form] = {}
-        definitions: dict[str, list[Instruction]] = {}
-        for instruction, names in zip(code.instructions, code.defs, strict=True):
-            for name in names:
-                definitions.setdefault(name, []).append(instruction)
+        instructions = code.instructions
         # A fused kernel may hold several copies of one definition.
         pending = {
-            name: found[0]
+            name: instructions[found[0]]
             for name, found in definitions.items()
-            if found[0].guard is None and all(str(o) == str(found[0]) for o in found[1:])
+            if instructions[found[0]].guard is None
+            and all(same_text(instructions[one], instructions[found[0]]) for one in found[1:])
         }
-        while known := {name for name, one in pending.items() if self._learns(name, one)}:
-            pending = {name: one for name, one in pending.items() if name not in known}
+        self._learn_all(pending, {name: code.uses[definitions[name][0]] for name in pending})
+
+    def _learn_all(
+        self, pending: dict[str, Instruction], reading: Mapping[str, Iterable[str]]
+    ) -> None:
+        """Go through definitions in their order, and again through those of which something is new
+        that they read, until nothing is learnt."""
+        order = list(pending)
+        readers: dict[str, list[int]] = {}
+        for place, name in enumerate(order):
+            for read in reading[name]:
+                readers.setdefault(read, []).append(place)
+        places = list(range(len(order)))
+        while places:
+            waiting, later = set(places), set[int]()
+            while places:
+                place = heappop(places)
+                name = order[place]
+                form = self._forms.get(name)
+                if name not in pending:
+                    continue
+                if self._learns(name, pending[name]):
+                    del pending[name]
+                elif self._forms.get(name) == form:
+                    continue
+                for reader in readers.get(name, ()):
+                    if reader <= place:
+                        later.add(reader)
+                    elif reader not in waiting:
+                        waiting.add(reader)
+                        heappush(places, reader)
+            places = sorted(later)
 
     def per_warp(self, instruction: Instruction) -> frozenset[str] | None:
         """The registers that must be uniform over the warp for the result to be so; None if it is

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from goptx.ir import Instruction, Int, Operand, Reg
+from goptx.proof.cert_basis import Level
 from goptx.proof.cert_code import Code, Waits
 from goptx.proof.cert_crews import Crew, Uniformity
-from goptx.proof.cert_levels import Level, Levels
+from goptx.proof.cert_levels import Levels
 from goptx.proof.cert_member import MemberCode
 from goptx.proof.cert_plan import SHARING, WARP
 from goptx.proof.cert_stages import Parties, Scope, Wait

@@ -12,8 +12,9 @@ from functools import cached_property
 from goptx.ir import Address, Instruction, Operand, Reg, Special, Sym
 from goptx.ir.operands import walk
 from goptx.isa.types import TYPES
+from goptx.proof.cert_basis import Level
 from goptx.proof.cert_code import Code, Kinds, Waits, closure
-from goptx.proof.cert_levels import Level, Levels
+from goptx.proof.cert_levels import Levels
 
 _STEADY = frozenset(
     {

@@ -8,10 +8,11 @@ from itertools import combinations
 
 from goptx.diag import GoptxError, Note
 from goptx.ir import Instruction, Int, Reg
+from goptx.proof.cert_basis import Level
 from goptx.proof.cert_code import DONE, Code, Waits, closure
 from goptx.proof.cert_crews import Crew, Uniformity, find_crews
 from goptx.proof.cert_glue import Glue, conjuncts
-from goptx.proof.cert_levels import Level, Levels
+from goptx.proof.cert_levels import Levels
 from goptx.proof.cert_meetings import Meetings
 from goptx.proof.cert_member import MemberCode
 from goptx.proof.cert_plan import WARP, Demands

@@ -6,52 +6,60 @@ register was written by the web of the place.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from goptx.proof.cert_code import DONE, Code
 
 
 class Webs:
-    """The webs of a body.
+    """The webs of some registers of a body.
 
     A register with one definition is one web, and keeps its name.
 
-    Attributes:
-        uses, defs: what each instruction reads and writes, by the names of webs.
+    Args:
+        code: the body.
+        names: the registers.
     """
 
-    def __init__(self, code: Code) -> None:
+    def __init__(self, code: Code, names: Collection[str]) -> None:
         self._code = code
-        self._defs_of = self._split()
+        writers = code.writers
+        self._defs_of = {name: 0 for name in names if len(writers.get(name, ())) > 1}
         """The definitions of each register that is taken apart, as a set of bits."""
-        self._numbers: dict[tuple[int, str], int] = {}
-        for index, names in enumerate(code.defs):
-            for name in names:
-                if name in self._defs_of:
-                    number = self._numbers[index, name] = len(self._numbers)
-                    self._defs_of[name] |= 1 << number
+        places = [(index, name) for name in self._defs_of for index in writers[name]]
+        self._numbers = {place: number for number, place in enumerate(sorted(set(places)))}
+        for (_, name), number in self._numbers.items():
+            self._defs_of[name] |= 1 << number
         self._root = list(range(len(self._numbers)))
-        self.uses, self.defs = list(code.uses), list(code.defs)
+        self._read: dict[int, dict[str, str]] = {}
         if self._numbers:
             self._name(list(self._reads()))
 
-    def _split(self) -> dict[str, int]:
-        counts = Counter(name for names in self._code.defs for name in names)
-        return {name: 0 for name, count in counts.items() if count > 1}
+    def uses(self, index: int) -> list[str]:
+        """What an instruction reads, by the names of webs."""
+        names, webs = self._code.uses[index], self._read.get(index)
+        return names if webs is None else [webs.get(name, name) for name in names]
+
+    def defs(self, index: int) -> list[str]:
+        """What an instruction writes, by the names of webs."""
+        names, numbers = self._code.defs[index], self._numbers
+        return [
+            f"{name}#{self._find(numbers[index, name])}" if name in self._defs_of else name
+            for name in names
+        ]
 
     def _reaching(self) -> list[int]:
         """The definitions that reach the start of each block, as bits."""
         code = self._code
         gen, kill = [0] * len(code.starts), [0] * len(code.starts)
-        for (index, name), number in sorted(self._numbers.items()):
+        for (index, name), number in self._numbers.items():
             block = code.block_of[index]
             if code.instructions[index].guard is None:
                 gen[block] &= ~self._defs_of[name]
                 kill[block] |= self._defs_of[name]
             gen[block] |= 1 << number
         found = [0] * len(code.starts)
-        pending = list(range(len(code.starts)))
+        pending = list(reversed(range(len(code.starts))))
         waiting = [True] * len(pending)
         while pending:
             block = pending.pop()
@@ -68,22 +76,29 @@ class Webs:
     def _reads(self) -> Iterator[tuple[int, str, int]]:
         """The reads of registers that are taken apart: the instruction, the register, and one
         definition that reaches it, or -1; all that do become one web."""
-        code, reaching = self._code, self._reaching()
-        for block, here in enumerate(reaching):
-            for index in range(code.starts[block], code.ends[block]):
-                guarded = code.instructions[index].guard is not None
-                defs = [name for name in code.defs[index] if name in self._defs_of]
-                # What is written under a guard only may stay as it was.
-                for name in dict.fromkeys((*code.uses[index], *(defs if guarded else ()))):
-                    if name in self._defs_of:
-                        yield index, name, self._joined(here & self._defs_of[name])
-                for name in defs:
-                    number = self._numbers[index, name]
-                    if guarded:
-                        here |= 1 << number
-                        self._joined(here & self._defs_of[name])
-                    else:
-                        here = (here & ~self._defs_of[name]) | 1 << number
+        code, parted, reaching = self._code, self._defs_of, self._reaching()
+        touching = {index for index, _ in self._numbers}
+        touching.update(
+            n for n, names in enumerate(code.uses) if not parted.keys().isdisjoint(names)
+        )
+        block, here = -1, 0
+        for index in sorted(touching):
+            if code.block_of[index] != block:
+                block = code.block_of[index]
+                here = reaching[block]
+            guarded = code.instructions[index].guard is not None
+            defs = [name for name in code.defs[index] if name in parted]
+            # What is written under a guard only may stay as it was.
+            for name in dict.fromkeys((*code.uses[index], *(defs if guarded else ()))):
+                if name in parted:
+                    yield index, name, self._joined(here & parted[name])
+            for name in defs:
+                number = self._numbers[index, name]
+                if guarded:
+                    here |= 1 << number
+                    self._joined(here & parted[name])
+                else:
+                    here = (here & ~parted[name]) | 1 << number
 
     def _joined(self, bits: int) -> int:
         """Make definitions one web; returns one of them, -1 if there are none."""
@@ -105,22 +120,10 @@ class Webs:
         return number
 
     def _name(self, reads: list[tuple[int, str, int]]) -> None:
-        """Give the webs names."""
-        code = self._code
-        webs: dict[int, dict[str, str]] = {}
+        """Give the webs that are read names."""
         for index, name, number in reads:
             web = self._find(number) if number >= 0 else number
-            webs.setdefault(index, {})[name] = f"{name}#{web}"
-        for index, names in webs.items():
-            self.uses[index] = [names.get(name, name) for name in code.uses[index]]
-        for index, names in enumerate(code.defs):
-            if any(name in self._defs_of for name in names):
-                self.defs[index] = [
-                    f"{name}#{self._find(self._numbers[index, name])}"
-                    if name in self._defs_of
-                    else name
-                    for name in names
-                ]
+            self._read.setdefault(index, {})[name] = f"{name}#{web}"
 
 
 def undefined(web: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import certificate_kit as kit
 import pytest
 
+from goptx.proof.cert_basis import Level
 from goptx.proof.cert_code import DONE, Code, Kinds, Waits
-from goptx.proof.cert_levels import Level, Levels
+from goptx.proof.cert_levels import Levels
 from goptx.syntax import parse
 
 FUNCTION = """

@@ -11,6 +11,7 @@ import pytest
 
 from goptx.ir import Function
 from goptx.proof.cert_ahead import Ahead
+from goptx.proof.cert_basis import Basis
 from goptx.proof.cert_code import DONE, Code, Kinds, closure
 from goptx.proof.cert_flow import Flow
 from goptx.proof.cert_levels import Levels
@@ -107,3 +108,15 @@ def test_an_obstacle_is_the_first_that_does_not_commute(function: Function) -> N
             assert memory.obstacle(index, others) == slow
             found += slow is not None
     assert found, "nothing ever stood in the way"
+
+
+@pytest.mark.parametrize("function", functions(), ids=lambda f: f.name[:20])
+def test_levels_of_choices_do_not_depend_on_what_is_not_looked_at(function: Function) -> None:
+    code = Code(function)
+    for block in ((64, 1, 1), (16, 4, 2)):
+        everything = Basis(code, block, range(len(code.instructions)))
+        levels, full = Levels(code, block), Levels(code, block, basis=everything)
+        for index in Basis(code, block).choices:
+            assert levels.branch(index) == full.branch(index)
+        for number in range(len(code.starts)):
+            assert levels.block(number) == full.block(number)
