@@ -290,8 +290,8 @@ class _Merge:
 class _Outcome:
     """Where control goes at the end of a block: ``taken`` if the guard holds, else ``otherwise``.
 
-    Without a guard both are the same. ``model`` is the guarded branch, ``op`` what its opcode
-    becomes, ``stop`` a trap.
+    Both are the same without a guard, and where there is one place to go to whatever it says.
+    ``model`` is a branch that chooses, ``op`` what its opcode becomes, ``stop`` a trap.
     """
 
     taken: str
@@ -309,7 +309,7 @@ def _outcome(block: Block) -> _Outcome:
     if terminator.op.terminator != "branch":
         return _Outcome("", "", stop=terminator)
     target = str(terminator.operands[0])
-    if terminator.guard is None:
+    if terminator.guard is None or target == block.next:
         return _Outcome(target, target)
     assert block.next is not None
     # Lanes that agreed in the member may differ in the state of the other one.

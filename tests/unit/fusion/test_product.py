@@ -21,6 +21,13 @@ PLACE = """\
 """
 
 
+def proved(plan: str, cases: dict[str, Case]) -> None:
+    """Fuse, run apart and fused, and prove."""
+    fusion = kit.same(plan, cases)
+    modules = {name: parse(case.text, f"{name}.ptx") for name, case in cases.items()}
+    certify(parse(fusion.ptx, "fused.ptx"), fusion.contract, modules)
+
+
 def wide(text: str) -> Case:
     """A member with two warps a CTA and two CTAs."""
     return Case(text, (64, 1, 1), (2, 1, 1))
@@ -142,10 +149,33 @@ NUMBER = kit.entry(PLACE + "\tst.global.u32 [%rd2], %r1;\n")
 def test_lanes_part_where_a_woven_item_has_one_thread(woven: str, members: dict[str, Case]) -> None:
     """No branch of a member parts them, but the test of who has the item does."""
     for plan in (f"product(a, {woven})", f"product({woven}, a)"):
-        cases = {"a": wide(UNIFORM), **members}
-        fusion = kit.same(plan, cases)
-        modules = {name: parse(case.text, f"{name}.ptx") for name, case in cases.items()}
-        certify(parse(fusion.ptx, "fused.ptx"), fusion.contract, modules)
+        proved(plan, {"a": wide(UNIFORM), **members})
+
+
+# A branch both ways of which lead to one place, whatever lanes ask; then one that chooses.
+IDLE = kit.entry(
+    PLACE
+    + """
+	and.b32 %r5, %r1, 1;
+	setp.eq.u32 %p1, %r5, 0;
+	@%p1 bra $L1;
+$L1:
+	setp.eq.u32 %p2, %r2, 1;
+	@%p2 bra $L2;
+	st.global.u32 [%rd2], %r1;
+	st.global.u32 [%rd2+4], %r1;
+	setp.eq.u32 %p2, %r2, 2;
+	@%p2 bra $L2;
+	st.global.u32 [%rd2+8], %r1;
+$L2:
+	st.global.u32 [%rd2+12], %r1;
+"""
+)
+
+
+@pytest.mark.parametrize("plan", ["product(a, b)", "product(b, a)", "product(a, b){slice=off}"])
+def test_a_branch_to_one_place_parts_nobody(plan: str) -> None:
+    proved(plan, {"a": wide(IDLE), "b": wide(UNIFORM)})
 
 
 def test_three_members_in_one_product() -> None:
