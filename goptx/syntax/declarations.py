@@ -320,6 +320,9 @@ class Declarations:
             case "init_list":
                 inner = ", ".join(self._value(c, names) for c in kids[1:] if c is not None)
                 return "{" + inner + "}"
+            case "init_field":
+                # Values such as ``linear`` are words, not names of variables.
+                return f"{kids[0]} = {self._value(kids[1], [])}"
             case "init_symbol":
                 names.append(str(kids[0]))
                 return str(kids[0]) + self._shift(kids[1], kids[2])

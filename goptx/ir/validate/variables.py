@@ -98,6 +98,9 @@ def _check_initial(context: Context, variable: Variable, known: Container[str]) 
     for other in variable.init_names:
         _check_address(context, variable, other, known)
     if variable.type not in _OPAQUE:
+        if "=" in (variable.init or ""):
+            context.say(f"{name!r} is .{variable.type}: only textures have fields", span)
+            return
         # One is enough: a wrong table is wrong in a thousand places.
         message = next(_shape_problems(variable), None)
         if message is not None:
