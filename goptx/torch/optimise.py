@@ -19,6 +19,7 @@ from goptx.cuda.stats import median
 from goptx.cuda.streams import Graph
 from goptx.cuda.trial import Trial
 from goptx.diag import GoptxError
+from goptx.plan.graph import Work
 from goptx.plan.planned import Options as PlanOptions
 from goptx.specs import MemberSpec
 from goptx.syntax import parse
@@ -35,6 +36,9 @@ _Result = TypeVar("_Result")
 
 _MOST_CORRECTIONS: Final = 4
 """How often groups that leave other bytes are taken out of a graph."""
+
+_NEAR: Final = 1.15
+"""How much slower than the fastest a graph may be that is tried with programmatic edges."""
 
 _TRIGGERING: Final = 4
 """CTAs an SM of kernels that trigger what follows. On an H200 a norm of 528 CTAs that did so gained
@@ -203,10 +207,9 @@ class _Optimiser:
                     graphs[name] = graph
             times = self._times(trial, graphs, repeatable)
             best = min(times, key=lambda name: times[name])
-            sooner = self._sooner(best, variants, trial, stack)
-            if sooner is not None:
-                name, graph = sooner
-                times |= self._times(trial, {best: graphs[best], name: graph}, repeatable)
+            sooner = self._sooner(times, variants, trial, stack)
+            if sooner:
+                times |= self._times(trial, {best: graphs[best], **sooner}, repeatable)
                 best = min(times, key=lambda name: times[name])
         why = f"other bytes: {', '.join(wrong)}" if wrong else ""
         if best != RECORDED and times[RECORDED] < self.options.least_gain * times[best]:
@@ -224,33 +227,39 @@ class _Optimiser:
         return {name: median(found.samples) for name, found in samples.items()}
 
     def _sooner(
-        self, best: str, variants: dict[str, Rewriting], trial: Trial, stack: ExitStack
-    ) -> tuple[str, Graph] | None:
-        """The best graph with programmatic edges, its name first; None if there can be none."""
-        works, target = self.bound.works, self.device.info.target
-        base = variants.get(best) or unfused(self.waits)
-        if not self.options.early or len(works) > _MOST_PLANNED:
-            return None
+        self,
+        times: dict[str, float],
+        variants: dict[str, Rewriting],
+        trial: Trial,
+        stack: ExitStack,
+    ) -> dict[str, Graph]:
+        """The graphs that are about as fast as the fastest, with programmatic edges."""
+        if not self.options.early or len(self.bound.works) > _MOST_PLANNED:
+            return {}
+        near = _NEAR * min(times.values())
+        bases = {n: variants[n] for n in times if n in variants and times[n] <= near}
+        found: dict[str, Graph] = {}
+        for name, base in (bases or {BRANCHES: unfused(self.waits)}).items():
+            rewriting = self._timed("plan", lambda base=base: self._early(base))
+            if rewriting is not None:
+                variants[name + EARLY] = rewriting
+                graph = self._right(name + EARLY, variants, trial, stack)
+                if graph is not None:
+                    found[name + EARLY] = graph
+        return found
+
+    def _early(self, base: Rewriting) -> Rewriting | None:
+        target = self.device.info.target
+
+        def single(work: Work) -> FusedImage:
+            return IMAGES.fuse([work], target, "a")
+
+        def make(image: FusedImage, flags: Sequence[str], wait: bool, trigger: bool) -> FusedImage:
+            return IMAGES.early(image, flags, wait=wait, trigger=trigger)
+
         kernels = [node.kernel is not None for node in self.live.recorded.nodes]
-        name = (best if best in variants else BRANCHES) + EARLY
-        found = self._timed(
-            "plan",
-            lambda: early(
-                base,
-                works,
-                kernels,
-                lambda work: IMAGES.fuse([work], target, "a"),
-                lambda image, flags, wait, trigger: IMAGES.early(
-                    image, flags, wait=wait, trigger=trigger
-                ),
-                most=_TRIGGERING * self.device.info.sm_count,
-            ),
-        )
-        if found is None:
-            return None
-        variants[name] = found
-        graph = self._right(name, variants, trial, stack)
-        return None if graph is None else (name, graph)
+        most = _TRIGGERING * self.device.info.sm_count
+        return early(base, self.bound.works, kernels, single, make, most=most)
 
     def _right(
         self, name: str, variants: dict[str, Rewriting], trial: Trial, stack: ExitStack
