@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from conformance_kernels import WARP, ProgramCase, Writer, chosen, operand, register_of, slots_of
 
 from goptx.isa.opcodes import Op
 from goptx.isa.shapes import operand_type, vector_length
-from goptx.isa.table import Form
+from goptx.isa.table import Form, OperandSpec
 from goptx.isa.types import TYPES
 
 # Loads and stores
@@ -32,6 +33,22 @@ def memory_cases() -> Iterator[ProgramCase]:
             yield _memory(op, form, name)
 
 
+@dataclass(frozen=True)
+class _Data:
+    """What an instruction moves: registers, of a type, to or from a cell of a state space."""
+
+    type: str
+    names: list[str]
+    bits: int
+    size: int
+    home: str
+
+    @property
+    def word(self) -> str:
+        """The type of which the contents of a cell are made."""
+        return "b64" if self.type == "b128" else self.type
+
+
 def _memory(op: Op, form: Form, name: str) -> ProgramCase:
     w = Writer()
     slots = slots_of(form, op)
@@ -39,7 +56,6 @@ def _memory(op: Op, form: Form, name: str) -> ProgramCase:
     data = next(s for s in specs if not s.address and s.name != "policy")
     type_ = operand_type(data, slots) or "b32"
     lanes = vector_length(data, slots) or 0
-    size = TYPES[type_].bits // 8 * max(1, lanes)
     letter, bits = register_of(type_)
     if TYPES[type_].bits < 32:
         letter, bits = "r", 32
@@ -47,46 +63,57 @@ def _memory(op: Op, form: Form, name: str) -> ProgramCase:
     if any(s.name == "policy" for s in specs):
         w.do("createpolicy.fractional.L2::evict_first.b64 %d60, 1.0;")
         policy = ", %d60"
-    space, declarations = _space(op), ""
-    where, home = "%d50", "global"
-    if space.startswith("shared"):
-        declarations = f".shared .align 32 .b8 cell[{32 * WARP}];"
-        w.do("mov.u64 %d50, cell; mad.wide.u32 %d50, %i, 32, %d50;")
-        home = "shared"
-    elif space == "local":
-        declarations = ".local .align 32 .b8 cell[32];"
-        w.do("mov.u64 %d50, cell;")
-        home = "local"
-    elif name == "ldu":
-        w.do("mul.wide.u32 %w, %i, 64; sub.u64 %d50, %in, %w;")
-    elif name == "ld":
-        w.do("mov.u64 %d50, %in;")
-    else:
-        w.do("mov.u64 %d50, %out;")
+    home, declarations = _home(w, _space(op), name)
     names = [f"%{letter}{k + 10}" for k in range(max(1, lanes))]
+    moved = _Data(type_, names, bits, TYPES[type_].bits // 8 * len(names), home)
     text = "{" + ", ".join(names) + "}" if lanes else names[0]
-    if name != "st":
-        if home != "global":
-            for k in range(4):
-                w.load("%d1", type_ if type_ != "b128" else "b64", 64)
-                w.do(f"st.{home}.b64 [%d50+{8 * k}], %d1;")
-        else:
-            w.types += [type_ if type_ != "b128" else "b64"] * 8
-        w.do(f"{op.text} {text}, [{where}]{policy};")
-        for one in names:
-            w.store(one, bits)
+    if name == "st":
+        _stored(w, moved, f"{op.text} [%d50], {text}{policy};")
+    else:
+        _loaded(w, moved, f"{op.text} {text}, [%d50]{policy};")
+    return w.case(op.text, declarations=declarations)
+
+
+def _home(w: Writer, space: str, name: str) -> tuple[str, str]:
+    """Where a thread's cell is, whose address goes to ``%d50``, and what declares it."""
+    if space.startswith("shared"):
+        w.do("mov.u64 %d50, cell; mad.wide.u32 %d50, %i, 32, %d50;")
+        return "shared", f".shared .align 32 .b8 cell[{32 * WARP}];"
+    if space == "local":
+        w.do("mov.u64 %d50, cell;")
+        return "local", ".local .align 32 .b8 cell[32];"
+    if name == "ldu":
+        w.do("mul.wide.u32 %w, %i, 64; sub.u64 %d50, %in, %w;")
+    else:
+        w.do(f"mov.u64 %d50, {'%in' if name == 'ld' else '%out'};")
+    return "global", ""
+
+
+def _loaded(w: Writer, data: _Data, instruction: str) -> None:
+    """Fills the cell, unless it is the row of inputs itself, and loads from it."""
+    if data.home == "global":
+        w.types += [data.word] * 8
     else:
         for k in range(4):
-            w.do(f"mov.u64 %d2, 0x5555555555555555; st.{home}.b64 [%d50+{8 * k}], %d2;")
-        for one in names:
-            w.load(one, type_, bits)
-        w.do(f"{op.text} [{where}], {text}{policy};")
-        for k in range(-(-size // 8)):
-            w.do(f"ld.{home}.b64 %d3, [%d50+{8 * k}];")
-            w.store("%d3", 64)
-        if home == "global":
-            w.bits += [64] * (4 - len(w.bits))
-    return w.case(op.text, declarations=declarations)
+            w.load("%d1", data.word, 64)
+            w.do(f"st.{data.home}.b64 [%d50+{8 * k}], %d1;")
+    w.do(instruction)
+    for one in data.names:
+        w.store(one, data.bits)
+
+
+def _stored(w: Writer, data: _Data, instruction: str) -> None:
+    """Stores over a pattern, and reads back what the store covers."""
+    for k in range(4):
+        w.do(f"mov.u64 %d2, 0x5555555555555555; st.{data.home}.b64 [%d50+{8 * k}], %d2;")
+    for one in data.names:
+        w.load(one, data.type, data.bits)
+    w.do(instruction)
+    for k in range(-(-data.size // 8)):
+        w.do(f"ld.{data.home}.b64 %d3, [%d50+{8 * k}];")
+        w.store("%d3", 64)
+    if data.home == "global":
+        w.bits += [64] * (4 - len(w.bits))
 
 
 # Atomics
@@ -125,20 +152,7 @@ def _atomic(op: Op, form: Form) -> ProgramCase:
     else:
         names, bits = [], 0
     operands.append("[%d50]")
-    for k, spec in enumerate(s for s in specs if s.name in "bc" and not s.address):
-        near = op.modset & {"cas"} and spec.name == "b"
-        operands.append(operand(w, spec, type_, lanes, 30))
-        if near:  # half of the comparisons succeed
-            letter, width = register_of(type_)
-            w.do("and.b32 %u, %i, 1; setp.eq.u32 %p5, %u, 0;")
-            if width == 128:
-                w.do("@%p5 mov.b128 %q3, {%d1, %d2};")
-                operands[-1] = "%q3"
-                w.do("@!%p5 mov.b128 %q3, {%d2, %d1};")
-            else:
-                w.do(f"@%p5 ld.{home}.b{width} %{letter}30, [%d50];")
-        elif k:
-            operands[-1] = _moved(w, type_, operands[-1])
+    operands += _given(w, op, specs, type_, lanes, home)
     if any(s.name == "policy" for s in specs):
         w.do("createpolicy.fractional.L2::evict_first.b64 %d60, 1.0;")
         operands.append("%d60")
@@ -154,6 +168,28 @@ def _atomic(op: Op, form: Form) -> ProgramCase:
     if home == "global" and len(w.bits) % 2:
         w.bits.append(1)
     return w.case(op.text, declarations=declarations)
+
+
+def _given(
+    w: Writer, op: Op, specs: Sequence[OperandSpec], type_: str, lanes: int, home: str
+) -> list[str]:
+    """The operands besides the address; half of the comparisons of a ``cas`` succeed."""
+    operands: list[str] = []
+    for k, spec in enumerate(s for s in specs if s.name in "bc" and not s.address):
+        near = op.modset & {"cas"} and spec.name == "b"
+        operands.append(operand(w, spec, type_, lanes, 30))
+        if near:
+            letter, width = register_of(type_)
+            w.do("and.b32 %u, %i, 1; setp.eq.u32 %p5, %u, 0;")
+            if width == 128:
+                w.do("@%p5 mov.b128 %q3, {%d1, %d2};")
+                operands[-1] = "%q3"
+                w.do("@!%p5 mov.b128 %q3, {%d2, %d1};")
+            else:
+                w.do(f"@%p5 ld.{home}.b{width} %{letter}30, [%d50];")
+        elif k:
+            operands[-1] = _moved(w, type_, operands[-1])
+    return operands
 
 
 def _moved(w: Writer, type_: str, register: str) -> str:

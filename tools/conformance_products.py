@@ -196,6 +196,13 @@ def wgmma_cases() -> Iterator[ProgramCase]:
         yield wgmma("s32", "s8", "u8", 64, 32, swizzle=mode)
 
 
+def _offsets(swizzle: int, span: int, major: int) -> tuple[int, int]:
+    """Leading and stride offset of a descriptor, in bytes (PTX ISA 9.7.15.5.1)."""
+    if swizzle == 0:  # core matrices of 128 bytes, those along K next to each other
+        return (1024, 128) if major else (128, 256)
+    return (4096 if major else 16, 128 * span)
+
+
 def wgmma(
     d: str, a: str, b: str, n: int, k: int, *, registers: int = 0, trans: int = 0, swizzle: int = 0,
     negated: int = 0, scale: int = 1, saturated: bool = False,
@@ -221,13 +228,8 @@ def wgmma(
         "fence.proxy.async; bar.sync 0; mov.u32 %u, cell; cvt.u64.u32 %d1, %u; shr.u64 %d1, %d1, 4;"
     )
 
-    def offsets(major: int) -> tuple[int, int]:
-        if swizzle == 0:  # core matrices of 128 bytes, those along K next to each other
-            return (128, 256) if not major else (1024, 128)
-        return (16, 128 * span) if not major else (4096, 128 * span)
-
     for register, major, first in ((2, trans & 1, 0), (3, trans >> 1, 8192)):
-        lead, stride = offsets(major)
+        lead, stride = _offsets(swizzle, span, major)
         constant = swizzle << 62 | (stride >> 4) << 32 | (lead >> 4) << 16 | first >> 4
         w.do(f"mov.u64 %d{register}, {constant:#x}; add.u64 %d{register}, %d{register}, %d1;")
     kind = "b1.b1.and.popc" if a == "b1" else f"{a}.{b}"

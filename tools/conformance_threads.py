@@ -78,6 +78,12 @@ SPECIAL = ("tid.x", "tid.y", "ntid.x", "ntid.y", "ctaid.x", "nctaid.x", "laneid"
 
 def other_cases() -> Iterator[ProgramCase]:
     """Special registers, address spaces, indexed branches, calls, stack, fences."""
+    yield from _special_registers()
+    yield from (_spaces(), _indexed_branch(), _indirect_call(), _stack())
+
+
+def _special_registers() -> Iterator[ProgramCase]:
+    """Special registers, outside of clusters and in them."""
     for cluster in (1, 2):
         w = Writer()
         w.types.append("low")
@@ -89,6 +95,10 @@ def other_cases() -> Iterator[ProgramCase]:
         yield w.case(
             f"mov %special in clusters of {cluster}", threads=32 * cluster, cluster=cluster
         )
+
+
+def _spaces() -> ProgramCase:
+    """Tests and conversions of addresses, in every state space."""
     w = Writer()
     w.types.append("low")
     for space in ("global", "shared", "local", "const", "shared::cta", "shared::cluster"):
@@ -98,18 +108,26 @@ def other_cases() -> Iterator[ProgramCase]:
             w.do(f"isspacep.{space} %p1, {address};")
             w.store("%p1", 1)
     w.lines[0:0] = ["mov.u64 %d4, cell; mov.u64 %d5, own; mov.u64 %d6, KERNEL_table;"]
-    yield w.case(
+    return w.case(
         "isspacep and cvta",
         module=".const .align 8 .b32 KERNEL_table[4] = {1, 2, 3, 4};\n",
         declarations=".shared .align 16 .b8 cell[16]; .local .align 8 .b8 own[8];",
     )
+
+
+def _indexed_branch() -> ProgramCase:
+    """A branch by a table, of which one arm falls into the next."""
     w = Writer()
     w.load("%r1", "low", 32)
     w.do("and.b32 %r1, %r1, 3; mov.u32 %r2, 9; ts: .branchtargets A, B, C, D; brx.idx %r1, ts;",
          "A: mov.u32 %r2, 1; bra E; B: mov.u32 %r2, 20; C: add.u32 %r2, %r2, 5; bra E;",
          "D: mov.u32 %r2, 77; E:")  # fmt: skip
     w.store("%r2", 32)
-    yield w.case("brx.idx")
+    return w.case("brx.idx")
+
+
+def _indirect_call() -> ProgramCase:
+    """A call by a pointer to one of two functions."""
     w = Writer()
     w.load("%r1", "low", 32)
     w.do("and.b32 %r2, %r1, 1; setp.ne.u32 %p0, %r2, 0;",
@@ -124,7 +142,11 @@ def other_cases() -> Iterator[ProgramCase]:
         f"mul.lo.u32 %x, %x, {factor}; st.param.b32 [b], %x; ret; }}\n"
         for name, factor in (("f", 3), ("g", 1000))
     )
-    yield w.case("call indirect", module=functions)
+    return w.case("call indirect", module=functions)
+
+
+def _stack() -> ProgramCase:
+    """Memory of the stack, of a size that threads do not agree on."""
     w = Writer()
     w.load("%r1", "low", 32)
     w.do("stacksave.u64 %d1; and.b32 %r2, %r1, 12; add.u32 %r2, %r2, 8; cvt.u64.u32 %d4, %r2;",
@@ -134,4 +156,4 @@ def other_cases() -> Iterator[ProgramCase]:
          "setp.le.u64 %p1, %d2, %d5; and.b64 %d5, %d5, 15;")  # fmt: skip
     w.store("%r4", 32)
     w.store("%d5", 64)
-    yield w.case("alloca")
+    return w.case("alloca")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -145,31 +146,43 @@ def bench(
             raise click.UsageError("a suite names its members itself: give --suite alone")
         place = SuiteOptions(suite, html, json_place, budget, prepared, prepare, only, jobs, prove)
         return run_suite(session, place)
-    if not files:
-        raise click.UsageError("give a fused kernel, its members, or a --suite")
-    for option, given in (("--html", html), ("--budget", budget), ("--prepared", prepared)):
+    _refuse({"--html": html, "--budget": budget, "--prepared": prepared}, json_place)
+    subject = _subject(session, files, contract, plan, strategy, arch, launch)
+    settings = BenchSettings(repetitions, min_time, warmup, flush_l2, not no_check, variants)
+    with progress_bar() as say:
+        report = bench_subject(
+            subject, size=size, settings=settings, time_limit_s=timeout, device=device, progress=say
+        )
+    show(report, as_json=json_place is not None, as_markdown=as_markdown)
+    return 1 if report.differences else 0
+
+
+def _refuse(of_suites: Mapping[str, object], json_place: str | None) -> None:
+    """Refuses options that mean something for a suite only."""
+    for option, given in of_suites.items():
         if given is not None:
             raise click.UsageError(f"{option} belongs to --suite")
     if json_place not in (None, "-"):
         raise click.UsageError("--json FILE belongs to --suite; without one, --json prints")
+
+
+def _subject(
+    session: Session,
+    files: tuple[MemberArg, ...],
+    contract: str | None,
+    plan: str | None,
+    strategy: str | None,
+    arch: str | None,
+    launch: str | None,
+) -> Subject:
+    """A fused kernel that is read, or members that are fused first."""
+    if not files:
+        raise click.UsageError("give a fused kernel, its members, or a --suite")
     if len(files) == 1 and plan is None and strategy is None:
-        subject = read_fused(session, files[0].path, contract, launch=launch)
-    elif contract is not None:
+        return read_fused(session, files[0].path, contract, launch=launch)
+    if contract is not None:
         raise click.UsageError("--contract belongs to a fused kernel; members have none yet")
-    else:
-        subject = fuse_members(session, files, plan, strategy, arch, launch)
-    settings = BenchSettings(repetitions, min_time, warmup, flush_l2, not no_check, variants)
-    with progress_bar() as progress:
-        report = bench_subject(
-            subject,
-            size=size,
-            settings=settings,
-            time_limit_s=timeout,
-            device=device,
-            progress=progress,
-        )
-    show(report, as_json=json_place is not None, as_markdown=as_markdown)
-    return 1 if report.differences else 0
+    return fuse_members(session, files, plan, strategy, arch, launch)
 
 
 def fuse_members(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,7 +68,6 @@ def plan(
     prediction are fused; the rest is put on parallel branches.
     """
     from goptx.isa.throughput import peak
-    from goptx.plan import render
     from goptx.plan.groups import Limits
     from goptx.plan.planned import Options
     from goptx.plan.planned import plan as planned_of
@@ -89,14 +89,27 @@ def plan(
         planned = planned_of(found.works, found.edges, options)
     if folder is not None:
         _write(session, planned, Path(folder))
+    _show(planned, found.unknown, as_json, dot, mermaid)
+    return 0
+
+
+def _show(
+    planned: Planned,
+    unknown: Mapping[str, str],
+    as_json: str | None,
+    dot: str | None,
+    mermaid: str | None,
+) -> None:
+    """Write the plan where it is asked for; as text, unless standard output has another."""
+    from goptx.plan import render
+
     for content, file in ((render.dot, dot), (render.mermaid, mermaid)):
         if file is not None:
             write_result(content(planned), file)
     if as_json is not None:
-        write_json(render.as_dict(planned, found.unknown), as_json)
+        write_json(render.as_dict(planned, unknown), as_json)
     if "-" not in (as_json, dot, mermaid):
-        write_result(render.text(planned, found.unknown), "-")
-    return 0
+        write_result(render.text(planned, unknown), "-")
 
 
 def _write(session: Session, planned: Planned, folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -54,7 +55,7 @@ def run(session: Session, options: SuiteOptions) -> int:
         report = run_suite(
             suite,
             runner,
-            Request(options.budget, options.only),
+            Request(math.inf if options.budget is None else options.budget, options.only),
             progress=progress,
             keep=keep,
         )

@@ -148,7 +148,7 @@ def verify(
 
     subject = read_fused(session, ptx, contract, launch=launch)
     for alias in moved:
-        subject.contract.member(alias)
+        subject.contract.member(alias)  # refuses one that is unknown
     if checks is not None and on and "cpu" not in on:
         raise OptionError(GoptxError.at("--check needs --on cpu"))
     how = How(
@@ -164,10 +164,7 @@ def verify(
     )
     found = hold(replace(subject, members=moved, tolerance=tolerance), on or None, how)
     session.report(found.diagnostics)
-    if as_json:
-        write_json(found.as_dict())
-    else:
-        show(found)
+    write_json(found.as_dict()) if as_json else show(found)
     return 0 if found.ok else 1
 
 

@@ -35,6 +35,15 @@ THREAD, CTA = "%thread", "%cta"
 _SMS = 132
 """SMs of the device whose registers are imitated: those of an H200."""
 
+_OF_THREADS = {"laneid": "lane", "warpid": "warp"}
+_OF_CTAS = {
+    "nwarpid": "warps",
+    "dynamic_smem_size": "dynamic",
+    "total_smem_size": "shared_len",
+    "aggr_smem_size": "shared_len",
+}
+"""Special registers that are fields of a thread or of a CTA by another name."""
+
 NATIVE = {"f32": "float", "f64": "double"}
 """PTX types that are LLVM floats in registers; f16 and the like are bits."""
 
@@ -238,16 +247,15 @@ class Emitter(Writer):
             return self.field(THREAD, layout.THREAD[name], "i32"), "i32"
         if name in layout.CTA:
             return self.field(CTA, layout.CTA[name], "i32"), "i32"
-        lane = "lane"
+        if name in _OF_THREADS:
+            return self.field(THREAD, layout.THREAD[_OF_THREADS[name]], "i32"), "i32"
+        if name in _OF_CTAS:
+            return self.field(CTA, layout.CTA[_OF_CTAS[name]], "i32"), "i32"
+        if name.startswith("lanemask_"):
+            return self._lanemask(name[9:]), "i32"
+        if name.startswith(("clock", "globaltimer")):
+            return self._clock(name)
         match name:
-            case "laneid":
-                return self.field(THREAD, layout.THREAD["lane"], "i32"), "i32"
-            case "warpid":
-                return self.field(THREAD, layout.THREAD["warp"], "i32"), "i32"
-            case "nwarpid":
-                return self.field(CTA, layout.CTA["warps"], "i32"), "i32"
-            case "gridid" | "reserved_smem_offset_begin":
-                return "0", "i32"
             case "smid":  # CTAs are dealt to the SMs in turn
                 number = self.field(CTA, layout.CTA["ctaid.x"], "i32")
                 return self.value(f"urem i32 {number}, {_SMS}"), "i32"
@@ -256,41 +264,33 @@ class Emitter(Writer):
             case "is_explicit_cluster":
                 count = self.field(CTA, layout.CTA["cluster_nctarank"], "i32")
                 return self.value(f"icmp ugt i32 {count}, 1"), "i1"
-            case "dynamic_smem_size":
-                return self.field(CTA, layout.CTA["dynamic"], "i32"), "i32"
-            case "total_smem_size" | "aggr_smem_size":
-                return self.field(CTA, layout.CTA["shared_len"], "i32"), "i32"
-            case "clock" | "clock_lo":
-                return self.cast(self.call("i64", "llvm.readcyclecounter"), "i64", "i32"), "i32"
-            case "clock64" | "globaltimer":
-                return self.call("i64", "llvm.readcyclecounter"), "i64"
-            case "clock_hi" | "globaltimer_hi":
-                now = self.call("i64", "llvm.readcyclecounter")
-                return self.cast(self.value(f"lshr i64 {now}, 32"), "i64", "i32"), "i32"
-            case "globaltimer_lo":
-                return self.cast(self.call("i64", "llvm.readcyclecounter"), "i64", "i32"), "i32"
-            case _ if name.startswith("lanemask_"):
-                at = self.field(THREAD, layout.THREAD[lane], "i32")
-                bit = self.value(f"shl i32 1, {at}")
-                below = self.value(f"sub i32 {bit}, 1")
-                match name[9:]:
-                    case "eq":
-                        return bit, "i32"
-                    case "lt":
-                        return below, "i32"
-                    case "le":
-                        return self.value(f"or i32 {below}, {bit}"), "i32"
-                    case "ge":
-                        return self.value(f"xor i32 {below}, -1"), "i32"
-                    case _:
-                        upto = self.value(f"or i32 {below}, {bit}")
-                        return self.value(f"xor i32 {upto}, -1"), "i32"
-            case _ if name.endswith((".z", ".w", ".x", ".y")):
+            case "gridid" | "reserved_smem_offset_begin":
                 return "0", "i32"
-            case _ if name.startswith(("envreg", "pm")):
+            case _ if name.endswith((".z", ".w", ".x", ".y")) or name.startswith(("envreg", "pm")):
                 return "0", "i32"
             case _:
                 raise Unsupported(f"the special register {operand}")
+
+    def _lanemask(self, relation: str) -> str:
+        """The lanes of a warp that stand in a relation to this one: eq, lt, le, ge or gt."""
+        lane = self.field(THREAD, layout.THREAD["lane"], "i32")
+        bit = self.value(f"shl i32 1, {lane}")
+        if relation == "eq":
+            return bit
+        below = self.value(f"sub i32 {bit}, 1")
+        if relation in ("lt", "ge"):
+            return below if relation == "lt" else self.value(f"xor i32 {below}, -1")
+        up_to = self.value(f"or i32 {below}, {bit}")
+        return up_to if relation == "le" else self.value(f"xor i32 {up_to}, -1")
+
+    def _clock(self, name: str) -> tuple[str, str]:
+        """Clocks and the global timer, all from one counter: whole, or a half of it."""
+        now = self.call("i64", "llvm.readcyclecounter")
+        if name in ("clock64", "globaltimer"):
+            return now, "i64"
+        if name.endswith("_hi"):
+            now = self.value(f"lshr i64 {now}, 32")
+        return self.cast(now, "i64", "i32"), "i32"
 
     # Addresses
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from goptx.cpu.machine import Machine, Result, dim3
 from goptx.diag import GoptxError
-from goptx.ir import Module, Parameter
+from goptx.ir import Function, Module, Parameter
 from goptx.isa.types import TYPES
 
 if TYPE_CHECKING:
@@ -43,42 +43,12 @@ def launch(
 
     GoptxError with instruction, CTA and thread if the kernel does what it must not.
     """
-    import numpy as np
-
-    from goptx.syntax import load, parse
-
-    if isinstance(kernel, str):
-        module = parse(kernel, "<ptx>") if "\n" in kernel else load(kernel)
-    else:
-        module = load(kernel) if isinstance(kernel, Path) else kernel
+    module = _read(kernel)
     function = module.kernel(name)
-    if len(args) != len(function.params):
-        raise GoptxError.at(
-            f"{function.name} takes {len(function.params)} arguments, {len(args)} were given",
-            function.span,
-        )
     with Machine() as machine:
-        placed: list[tuple[NDArray[Any], int]] = []
-        values: list[bytes] = []
-        for param, arg in zip(function.params, args, strict=True):
-            if isinstance(arg, np.ndarray):
-                if param.size != 8:
-                    raise GoptxError.at(
-                        f"an array is given for parameter {param.name}, which has {param.size} "
-                        "bytes and is no pointer",
-                        param.span,
-                        hint="arguments are in the order of the kernel's parameters",
-                    )
-                array = cast("NDArray[Any]", arg)
-                address = machine.allocate(array.nbytes, param.name)
-                machine.upload(address, array)
-                placed.append((array, address))
-                values.append(address.to_bytes(8, "little"))
-            else:
-                values.append(packed(arg, param))
-        loaded = machine.load(module)
+        values, arrays = _place(machine, function, args)
         result = machine.run(
-            loaded,
+            machine.load(module),
             function.name,
             dim3(grid, "the grid"),
             dim3(block, "the block"),
@@ -91,11 +61,54 @@ def launch(
             profile=profile,
             checks=checks,
         )
-        for array, address in placed:
+        for address, array in arrays:
             if array.flags.writeable:
                 found = machine.download(address, array.nbytes)
                 array[...] = found.view(array.dtype).reshape(array.shape)
     return result
+
+
+def _read(kernel: Module | str | Path) -> Module:
+    """A module, the text of one, or the path of a file."""
+    from goptx.syntax import load, parse
+
+    if isinstance(kernel, Module):
+        return kernel
+    if isinstance(kernel, str) and "\n" in kernel:
+        return parse(kernel, "<ptx>")
+    return load(kernel)
+
+
+def _place(
+    machine: Machine, function: Function, args: Sequence[Any]
+) -> tuple[list[bytes], list[tuple[int, NDArray[Any]]]]:
+    """The arguments as bytes, and the arrays among them with the addresses of their copies."""
+    import numpy as np
+
+    if len(args) != len(function.params):
+        raise GoptxError.at(
+            f"{function.name} takes {len(function.params)} arguments, {len(args)} were given",
+            function.span,
+        )
+    values: list[bytes] = []
+    arrays: list[tuple[int, NDArray[Any]]] = []
+    for param, arg in zip(function.params, args, strict=True):
+        if not isinstance(arg, np.ndarray):
+            values.append(packed(arg, param))
+            continue
+        if param.size != 8:
+            raise GoptxError.at(
+                f"an array is given for parameter {param.name}, which has {param.size} bytes and "
+                "is no pointer",
+                param.span,
+                hint="arguments are in the order of the kernel's parameters",
+            )
+        array = cast("NDArray[Any]", arg)
+        address = machine.allocate(array.nbytes, param.name)
+        machine.upload(address, array)
+        arrays.append((address, array))
+        values.append(address.to_bytes(8, "little"))
+    return values, arrays
 
 
 def packed(value: Any, param: Parameter) -> bytes:

@@ -118,13 +118,7 @@ def assemble(
     seconds = time.perf_counter() - start
     found = findings(outcome.log)
     image = _image(source, assembler, outcome, found)
-    lost = spills(outcome.log)
-    kernels = {
-        name: replace(resources, spill_stores=lost[name][0], spill_loads=lost[name][1])
-        if name in lost
-        else resources
-        for name, resources in kernel_resources(image).items()
-    }
+    kernels = _kernels(image, outcome.log)
     _check_setmaxnreg(source, image, assembler)
     warnings = tuple(_diagnostic(source, f, assembler) for f in found if f.severity == "warning")
     warnings += _over_the_cap(source, max_registers, kernels, warnings)
@@ -227,6 +221,17 @@ def _image(
         notes=tail,
         hint=f"the assembler is {assembler}; another one may do",
     )
+
+
+def _kernels(image: bytes, log: str) -> dict[str, KernelResources]:
+    """The resources of the kernels, with the spills that only the log tells."""
+    lost = spills(log)
+    return {
+        name: replace(resources, spill_stores=lost[name][0], spill_loads=lost[name][1])
+        if name in lost
+        else resources
+        for name, resources in kernel_resources(image).items()
+    }
 
 
 def _diagnostic(

@@ -83,12 +83,7 @@ def fuse_members(
     facts = facts or {m.alias: gather(m) for m in members}
     target = common_target(members, chosen.target)
     geometry = geometry_of(members, facts)
-    if by_role(plan) and chosen.roles is None:
-        raise GoptxError.at(
-            "the registers of the roles are not solved",
-            rule="setmaxnreg",
-            hint="goptx.fuse and goptx fuse solve them; they need an assembler",
-        )
+    _check_roles(plan, chosen)
     pinned = chosen.contraction == "pin"
     legality = Legality(plan, members, facts, geometry, target, pinned=pinned)
     legality.check()
@@ -112,9 +107,9 @@ def fuse_members(
     if chosen.roles is not None:
         recorded["role_registers"] = chosen.roles.text()
     if pinned:
+        recorded["contraction"] = "pin"
         for function in module.definitions():
             pin_contraction(function)
-        recorded["contraction"] = "pin"
     text = module.to_ptx()
     assumptions = legality.assumptions()
     for alias, globals_plan in globals_.items():
@@ -123,6 +118,16 @@ def fuse_members(
         header, text, plan, members, lowered, globals_, module, assumptions, recorded
     )
     return Fusion(module, text, contract, tuple(legality.notes))
+
+
+def _check_roles(plan: Plan, options: FuseOptions) -> None:
+    """Refuses a plan with registers by role that nobody solved."""
+    if by_role(plan) and options.roles is None:
+        raise GoptxError.at(
+            "the registers of the roles are not solved",
+            rule="setmaxnreg",
+            hint="goptx.fuse and goptx fuse solve them; they need an assembler",
+        )
 
 
 def _launch_registers(

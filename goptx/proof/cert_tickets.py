@@ -131,6 +131,19 @@ def _lines_staying(ratios: Sequence[int | None]) -> Iterator[str]:
         f"add.u32 ?ticket, {base}, ?number;",
         f"setp.lt.u32 ?inside, ?number, {count};",
         "@?inside bra >tell;",
+        *_leaving(items),
+        "tell:",
+        "st.shared.u32 [?place], ?ticket;",
+        "meet:",
+        "barrier.sync =barrier;",
+        "ld.shared.u32 ?all, [?place];",
+        f"xor.b32 ?place, ?place, {_WORD};",
+    )
+
+
+def _leaving(items: int) -> Iterator[str]:
+    """On to the next item after a miss; where none is left, the last CTA to see so resets all."""
+    yield from (
         "miss:",
         "add.u32 ?next, ?queue, 1;",
         f"setp.ge.u32 ?over, ?next, {items};",
@@ -149,12 +162,6 @@ def _lines_staying(ratios: Sequence[int | None]) -> Iterator[str]:
         "reset:",
         "fence.acq_rel.gpu;",
         *_zeros(items, "?queues"),
-        "tell:",
-        "st.shared.u32 [?place], ?ticket;",
-        "meet:",
-        "barrier.sync =barrier;",
-        "ld.shared.u32 ?all, [?place];",
-        f"xor.b32 ?place, ?place, {_WORD};",
     )
 
 

@@ -227,11 +227,7 @@ class _Side:
         profile: bool = False,
     ) -> Result:
         contract, members = self.trial.contract, self.trial.members
-        self.machine.initialise(loaded)
-        for copy in contract.copies:
-            source = self.loaded[copy.member].addresses[copy.symbol]
-            data = self.machine.download(source, copy.size)
-            self.machine.upload(loaded.addresses[copy.fused], data)
+        self._initialise(loaded)
         names = contract.shape_names(
             {m.alias: m.launch.grid for m in members},
             {m.alias: m.launch.dynamic_shared for m in members},
@@ -270,6 +266,14 @@ class _Side:
         for param, address in counters:
             check_reset(param, self.machine.download(address, param.reset or 0).tobytes())
         return result
+
+    def _initialise(self, fused: LoadedModule) -> None:
+        """Makes the fused kernel's variables what those of the originals are."""
+        self.machine.initialise(fused)
+        for copy in self.trial.contract.copies:
+            source = self.loaded[copy.member].addresses[copy.symbol]
+            data = self.machine.download(source, copy.size)
+            self.machine.upload(fused.addresses[copy.fused], data)
 
     def _heed(self, result: Result) -> None:
         """Kernels that run for long are worth more effort when they run again."""

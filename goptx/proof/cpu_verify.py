@@ -102,16 +102,7 @@ def verify_cpu(
             run.trial(worker, trial)
             if progress is not None:
                 progress(done, len(trials))
-    return VerifyReport(
-        contract.kernel,
-        contract.plan,
-        "CPU",
-        contract.target,
-        tuple(run.results),
-        (*dict.fromkeys((*notes, *run.warnings)), *run.findings, *run.remarks()),
-        run.hung,
-        chosen,
-    )
+    return run.report(contract, notes)
 
 
 def _derived(preparer: Preparer, subject: Subject, seeds: Sequence[int], most: int) -> list[Trial]:
@@ -143,10 +134,10 @@ class _Runs:
         checks: frozenset[str],
     ) -> None:
         self._how = schedules, timeout_s, cache, checks
-        self.warnings: list[Diagnostic] = []
-        self.results: list[TrialResult] = []
-        self.findings: list[Diagnostic] = []
-        self.hung = False
+        self._warnings: list[Diagnostic] = []
+        self._results: list[TrialResult] = []
+        self._findings: list[Diagnostic] = []
+        self._hung = False
         self._impossible: list[str] = []
         self._why: Diagnostic | None = None
 
@@ -156,21 +147,34 @@ class _Runs:
         try:
             found = worker.run(_TRIAL, CpuTrial(trial, *self._how), timeout_s=limit)
             result, warnings = cast("tuple[TrialResult, tuple[Diagnostic, ...]]", found)
-            self.results.append(result)
-            self.warnings += warnings
-            self.findings += diagnose(result)
+            self._results.append(result)
+            self._warnings += warnings
+            self._findings += diagnose(result)
         except GoptxError as error:
             if trial.derived and isinstance(error, OriginalFault):
                 self._impossible.append(place(trial.sizes).removesuffix(", "))
                 self._why = self._why or error.diagnostics[0]
                 return
             where = f"{place(trial.sizes)}seed {trial.seed}"
-            self.findings += [
+            self._findings += [
                 replace(d, message=f"{d.message} ({where})") for d in error.diagnostics
             ]
-            self.hung |= isinstance(error, JobTimeout)
+            self._hung |= isinstance(error, JobTimeout)
 
-    def remarks(self) -> list[Diagnostic]:
+    def report(self, contract: Contract, notes: Sequence[Diagnostic]) -> VerifyReport:
+        """What is known of all trials; ``notes`` are what was said before them."""
+        return VerifyReport(
+            contract.kernel,
+            contract.plan,
+            "CPU",
+            contract.target,
+            tuple(self._results),
+            (*dict.fromkeys((*notes, *self._warnings)), *self._findings, *self._remarks()),
+            self._hung,
+            self._how[0],
+        )
+
+    def _remarks(self) -> list[Diagnostic]:
         """Derived shapes that are outside of what the members can do."""
         if self._why is None:
             return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -9,6 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from goptx.diag import GoptxError
+from goptx.tune.members import TunedMember
 from goptx.tune.prepare import Prepared
 from goptx.tune.report import Record, record, summary
 from goptx.tune.runner import Runner, Settings
@@ -27,14 +29,15 @@ Keep = Callable[[Record], None]
 
 @dataclass(frozen=True)
 class Request:
-    """Which groups, and how long all may take; ``budget_s`` None is as long as it takes.
+    """Which groups are timed, and for how long.
 
-    ``reverse`` begins at the last group; ``only`` names groups as a+b.
+    Attributes:
+        budget_s: seconds for all groups together.
+        only: the groups, as a+b; all of the suite if none is named.
     """
 
-    budget_s: float | None = None
+    budget_s: float = math.inf
     only: Sequence[str] = ()
-    confirm: int | None = None
 
 
 def run_suite(
@@ -57,11 +60,6 @@ def run_suite(
     waiting: list[Future[tuple[Prepared, ...]]] = []
     records: list[Record] = []
 
-    def left() -> float:
-        if wanted.budget_s is None:
-            return float("inf")
-        return wanted.budget_s - (time.monotonic() - started)
-
     def report() -> Record:
         return {
             "suite": about(suite),
@@ -75,25 +73,35 @@ def run_suite(
     for number, group in enumerate(groups):
         for later in groups[len(waiting) : number + 1 + _AHEAD]:
             waiting.append(runner.prepare([loaded[name] for name in later]))
-        if left() <= 0:
+        left = wanted.budget_s - (time.monotonic() - started)
+        if left <= 0:
             records.append(_failed(group, "the budget was spent before it was its turn"))
             continue
         if progress is not None:
             progress("+".join(group), number, len(groups))
+        settings = settings_of(suite, min(60.0, max(_LEAST_S, left / len(groups[number:]))))
         members = [loaded[name] for name in group]
-        share = max(_LEAST_S, left() / (len(groups) - number))
-        settings = settings_of(suite, wanted, min(60.0, share))
-        try:
-            result = runner.time(members, waiting[number].result(), settings)
-        except GoptxError as error:
-            records.append(_failed(group, str(error).splitlines()[0]))
-        else:
-            records.append({**record(result), **runner.expectation(result)})
+        records.append(_timed(runner, group, members, waiting[number], settings))
         if keep is not None:
             keep(report())
     if progress is not None:
         progress("done", len(groups), len(groups))
     return report()
+
+
+def _timed(
+    runner: Runner,
+    group: tuple[str, ...],
+    members: Sequence[TunedMember],
+    prepared: Future[tuple[Prepared, ...]],
+    settings: Settings,
+) -> Record:
+    """The record of a group: its times, or why there are none."""
+    try:
+        result = runner.time(members, prepared.result(), settings)
+    except GoptxError as error:
+        return _failed(group, str(error).splitlines()[0])
+    return {**record(result), **runner.expectation(result)}
 
 
 def prepare_suite(
@@ -130,9 +138,9 @@ def chosen_groups(suite: Suite, only: Sequence[str]) -> list[tuple[str, ...]]:
     return [named[name] for name in only] if only else list(suite.groups)
 
 
-def settings_of(suite: Suite, wanted: Request, budget_s: float) -> Settings:
+def settings_of(suite: Suite, budget_s: float) -> Settings:
     """How a group of the suite is timed."""
-    protocol = replace(Protocol(), confirm=wanted.confirm or suite.confirm)
+    protocol = replace(Protocol(), confirm=suite.confirm)
     return Settings(protocol, suite.min_time, suite.repeat, suite.seed, budget_s)
 
 

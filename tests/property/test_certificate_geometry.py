@@ -40,7 +40,11 @@ def evaluate(expression: Expression, cta: int, tid: int, rounds: Rounds = NONE) 
         case "round":
             return rounds[expression[1]]
         case _:
-            parts = [evaluate(part, cta, tid, rounds) for part in expression[1:]]
+            return computed(head, [evaluate(part, cta, tid, rounds) for part in expression[1:]])
+
+
+def computed(head: str, parts: list[int]) -> Any:
+    """The result of an opcode on numbers."""
     signed = [p - (1 << 64) if p >> 63 else p for p in parts] if head.endswith("s64") else parts
     match head:
         case "cvt.u64.u32" | "cvt.u32.u64":

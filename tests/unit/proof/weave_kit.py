@@ -49,8 +49,6 @@ def woven(
         fixed: the grid of all members, if it is known.
     """
     modules = {a: parse(kit.entry(text), f"{a}.ptx") for a, text in members.items()}
-    lines: list[str] = []
-    origins: list[tuple[int, int, str, int]] = []
     instances = sorted(set(re.findall(r"\b([a-z](?:\.\d+)*):\d", body)))
     params = _params(modules, shapes or {})
     head = [
@@ -62,17 +60,7 @@ def woven(
     for instance in instances:
         name = instance.replace(".", "_")
         head += [r.replace("%", f"%{name}_") for r in kit.REGISTERS.strip().split("\n")]
-    images = _Images(modules, instances, ctas or {})
-    for line in (_IDS + body).strip().split("\n"):
-        text, _, claims = line.partition("//")
-        found = re.findall(r"([a-z](?:\.\d+)*):(\d+)(?:-(\d+))?", claims)
-        for name, first, last in found:
-            for ordinal in range(int(first), int(last or first) + 1):
-                origins.append((len(head) + len(lines) + 1, 1, name, ordinal))
-                if not text.strip():
-                    lines.append(images.of(name, ordinal))
-        if text.strip():
-            lines.append(text.strip())
+    lines, origins = _written(_IDS + body, _Images(modules, instances, ctas or {}), len(head))
     contract = Contract(
         "fused",
         "",
@@ -88,6 +76,25 @@ def woven(
     )
     ptx = "\n".join([*head, *lines, "}", ""])
     return ptx, replace(contract, origins=tuple(origins)), modules
+
+
+def _written(
+    body: str, images: _Images, above: int
+) -> tuple[list[str], list[tuple[int, int, str, int]]]:
+    """The lines of a body, which stand below so many others, and whose images they are."""
+    lines: list[str] = []
+    origins: list[tuple[int, int, str, int]] = []
+    for line in body.strip().split("\n"):
+        text, _, claims = line.partition("//")
+        found = re.findall(r"([a-z](?:\.\d+)*):(\d+)(?:-(\d+))?", claims)
+        for name, first, last in found:
+            for ordinal in range(int(first), int(last or first) + 1):
+                origins.append((above + len(lines) + 1, 1, name, ordinal))
+                if not text.strip():
+                    lines.append(images.of(name, ordinal))
+        if text.strip():
+            lines.append(text.strip())
+    return lines, origins
 
 
 def _params(modules: Mapping[str, Module], shapes: Mapping[str, str]) -> tuple[FusedParam, ...]:
