@@ -6,6 +6,8 @@ it frees everything, also after a failure. One device is current for the thread 
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Protocol, TypeVar
 
@@ -43,9 +45,10 @@ _T = TypeVar("_T", bound=Closeable)
 class Device:
     """A device with its primary context, current in the calling thread."""
 
-    def __init__(self, handle: Any, info: DeviceInfo) -> None:
+    def __init__(self, handle: Any, info: DeviceInfo, context: Any = None) -> None:
         self.handle = handle
         self.info = info
+        self._context = context
         self._owned: dict[int, Closeable] = {}
         self._open = True
 
@@ -64,7 +67,17 @@ class Device:
         doing = f"make a context on {info.name}"
         context = binding.call(doing, "cuDevicePrimaryCtxRetain", handle)
         binding.call(doing, "cuCtxSetCurrent", context)
-        return cls(handle, info)
+        return cls(handle, info, context)
+
+    @contextmanager
+    def current(self) -> Generator[None]:
+        """Makes the device current for the calling thread, and afterwards what was before."""
+        doing = f"use {self.info.name}"
+        binding.call(doing, "cuCtxPushCurrent", self._context)
+        try:
+            yield
+        finally:
+            binding.quietly("cuCtxPopCurrent")
 
     @staticmethod
     def count() -> int:

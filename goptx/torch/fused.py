@@ -216,6 +216,7 @@ class Loader:
         self._lock = threading.RLock()
         self._devices: dict[int, Device] = {}
         self._loaded: dict[tuple[int, str], _Loaded] = {}
+        self._postponed: list[tuple[int, str]] = []
 
     def device(self, ordinal: int) -> Device:
         """The device, whose primary context is PyTorch's too; it stays open."""
@@ -231,7 +232,7 @@ class Loader:
         """
         key = (ordinal, image.contract.sha256)
         device = self.device(ordinal)
-        with self._lock:
+        with self._lock, device.current():
             if key not in self._loaded:
                 module = device.load(image.image, image.contract.kernel)
                 function = module.function(image.contract.kernel)
@@ -243,7 +244,7 @@ class Loader:
             return int(entry.function.handle), key
 
     def release(self, keys: Sequence[tuple[int, str]]) -> None:
-        """Tells that a graph is gone; the last one's modules are unloaded."""
+        """Tells that a graph is gone; the last one's modules are unloaded, once they do not run."""
         with self._lock:
             for key in keys:
                 entry = self._loaded.get(key)
@@ -252,8 +253,25 @@ class Loader:
                 entry.users -= 1
                 if entry.users <= 0:
                     del self._loaded[key]
-                    self._devices[key[0]].disown(entry.module)
-                    entry.module.close()
+                    self._unload(self._devices[key[0]], entry.module)
+
+    @staticmethod
+    def _unload(device: Device, module: Module) -> None:
+        with device.current():
+            device.synchronize("wait for a graph that is gone")
+            device.disown(module)
+            module.close()
+
+    def postpone(self, keys: Sequence[tuple[int, str]]) -> None:
+        """Releases at the next `settle`: while something is captured, nobody may wait or unload."""
+        with self._lock:
+            self._postponed += keys
+
+    def settle(self) -> None:
+        """Releases what was postponed; nothing may be under capture."""
+        with self._lock:
+            keys, self._postponed = self._postponed, []
+            self.release(keys)
 
     def loaded(self) -> Mapping[tuple[int, str], int]:
         """Users of each module that is loaded."""

@@ -16,11 +16,13 @@ from typing import Any, Final
 from goptx.cuda.graphs import LiveGraph
 from goptx.diag import GoptxError
 from goptx.torch import needs
+from goptx.torch.fused import LOADER
 from goptx.torch.optimise import Modules, optimise
 from goptx.torch.options import Options
 from goptx.torch.outcome import Outcome
 from goptx.torch.recording import Recording
 from goptx.torch.registry import REGISTRY
+from goptx.torch.turns import TURNS
 
 OUTCOMES: Final[deque[Outcome]] = deque(maxlen=100)
 """What became of the last captures of this process, the newest last."""
@@ -59,9 +61,15 @@ def graph_class() -> Any:
                 base.capture_begin(self, *args, **options)
                 return
             REGISTRY.install()
-            recording = Recording(keep=self.options.extra_memory)
-            recording.before()
-            base.capture_begin(self, *args, **options)
+            TURNS.take(self)
+            try:
+                LOADER.settle()
+                recording = Recording(keep=self.options.extra_memory)
+                recording.before()
+                base.capture_begin(self, *args, **options)
+            except BaseException:
+                TURNS.give(self)
+                raise
             self._recording = recording
             recording.begin()
 
@@ -73,9 +81,12 @@ def graph_class() -> Any:
             recording.end()
             try:
                 base.capture_end(self)
+                recording.refuse_elsewhere()
                 self._rewrite(recording)
             finally:
                 recording.abandon()
+                TURNS.give(self)
+                LOADER.settle()
             base.instantiate(self)
 
         def _rewrite(self, recording: Recording) -> None:
@@ -87,7 +98,8 @@ def graph_class() -> Any:
                 live = LiveGraph(int(base.raw_cuda_graph(self)))
                 if not live.recorded.nodes:
                     return
-                memory = recording.finish(live.recorded, in_order=live.in_order)
+                pool = base.pool(self)
+                memory = recording.finish(live.recorded, in_order=live.in_order, pool=pool)
             except GoptxError as error:  # nothing was changed yet
                 reason = error.diagnostics[0].message
                 warnings.warn(f"goptx leaves a graph as it was recorded: {reason}", stacklevel=3)
@@ -97,18 +109,25 @@ def graph_class() -> Any:
             OUTCOMES.append(self.outcome)
 
         def reset(self) -> None:
+            TURNS.give(self)
             base.reset(self)
             self._release()
 
         def _release(self) -> None:
             modules, self._modules = self._modules, None
-            if modules is not None and modules.keys:
-                needs.torch().cuda.synchronize()  # the graph may still be running
+            if modules is None or not modules.keys:
+                return
+            # A collector may come by in the middle of a capture.
+            capturing = needs.torch().cuda.is_current_stream_capturing
+            if TURNS.busy or capturing():
+                modules.release(at_once=False)
+            else:
                 modules.release()
 
         def __del__(self) -> None:
             # The executable goes first: it must not be left with modules that are unloaded.
             try:
+                TURNS.give(self)
                 if self._modules is not None and self._modules.keys:
                     base.reset(self)
                     self._release()

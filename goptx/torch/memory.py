@@ -16,6 +16,7 @@ from goptx.analysis.memory import Access, AccessSummary, Entry, summarise
 from goptx.cuda.recorded import MEMCPY, MEMSET, KernelLaunch, Node, Range, Recorded
 from goptx.diag import GoptxError
 from goptx.plan.graph import KernelText, Touch, Work
+from goptx.torch.others import speaks_to_others, waits_for_others
 
 if TYPE_CHECKING:
     from goptx.torch.origins import Origin
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
 _WORD = 8
 _PAGE = 512
 """PyTorch's allocator hands out multiples of this."""
-
-_COLLECTIVES = ("nccl", "rccl", "nvshmem")
-"""In names of kernels that wait for other devices."""
 
 NO_PTX = "its PTX is not known"
 
@@ -87,6 +85,7 @@ class Memory:
         fresh: those of them that were made during the capture: what they hold before the graph
             runs does not count.
         fallback: (start, end) of larger pieces, for addresses in none of the allocations.
+        elsewhere: memory of other devices.
         operations: in the order of their nodes.
     """
 
@@ -94,6 +93,7 @@ class Memory:
     fresh: tuple[Range, ...] = ()
     fallback: tuple[Range, ...] = ()
     operations: tuple[Operation, ...] = ()
+    elsewhere: tuple[Range, ...] = ()
 
     def ranges(self, graph: Recorded) -> Ranges:
         """The pieces for the addresses of a graph."""
@@ -144,7 +144,7 @@ def bind(graph: Recorded, memory: Memory, origins: Mapping[int, Origin]) -> Boun
     ``origins`` are those of the handles of functions; a kernel whose name or parameters differ
     from the entry found there counts as one without PTX.
     """
-    ranges = memory.ranges(graph)
+    ranges, elsewhere = memory.ranges(graph), Ranges(memory.elsewhere)
     operations = _by_node(memory.operations, len(graph.nodes))
     programmatic = {n for e in graph.edges if not e.plain for n in (e.first, e.then)}
     works: list[Work] = []
@@ -155,16 +155,18 @@ def bind(graph: Recorded, memory: Memory, origins: Mapping[int, Origin]) -> Boun
         binder = _Binder(node, ranges, operations[number], origin, number in programmatic)
         works.append(binder.work())
         sources.append(binder.source)
-        refusal = refusal or _refusal(node)
+        refusal = refusal or _refusal(node, operations[number], elsewhere) or binder.refusal
     return Bound(tuple(works), refusal, tuple(sources))
 
 
-def _refusal(node: Node) -> str:
+def _refusal(node: Node, operation: Operation | None, elsewhere: Ranges) -> str:
     if node.kind in ("mem_alloc", "mem_free"):
         return "the graph allocates memory: its nodes cannot be replaced"
-    if any(word in node.name.lower() for word in _COLLECTIVES):
-        return f"{node.name} waits for other devices: it cannot be run to be checked"
-    return ""
+    addresses = [value for *_, value in node.kernel.words()] if node.kernel is not None else []
+    addresses += [piece.start for piece in (*node.reads, *node.writes)]
+    if any(elsewhere.of(address) for address in addresses):
+        return f"{node.name} touches memory of another device: one graph is for one device"
+    return waits_for_others(node.name, operation.name if operation is not None else "")
 
 
 def _by_node(operations: Sequence[Operation], count: int) -> list[Operation | None]:
@@ -189,6 +191,7 @@ class _Binder:
         self.node, self.ranges, self.operation = node, ranges, operation
         self.origin, self.programmatic = origin, programmatic
         self.source: str | None = None
+        self.refusal = ""
 
     def work(self) -> Work:
         launch = self.node.kernel
@@ -230,14 +233,14 @@ class _Binder:
             return None, None, NO_PTX
         try:
             text = self.origin.read()
-            summary, feature = _summary(text, launch.name)
+            summary, feature, refusal = _summary(text, launch.name)
         except GoptxError as error:
             return None, None, f"{NO_PTX}: {error.diagnostics[0].message}"
         sizes = tuple(param.size for param in summary.function.params)
         given = tuple(len(one) for one in launch.arguments)
         if launch.opaque or sizes != given:
             return None, None, f"{NO_PTX}: its parameters are not those of the PTX found"
-        self.source = self.origin.source
+        self.source, self.refusal = self.origin.source, refusal
         return KernelText(launch.name, self.origin.path or "<ptx>", text), summary, feature
 
     def _alone(self, launch: KernelLaunch) -> str:
@@ -308,19 +311,23 @@ def _word(data: bytes, at: int) -> int:
 
 
 @lru_cache(maxsize=1024)
-def _summary(text: str, entry: str) -> tuple[AccessSummary, str]:
-    """What the kernel of a text touches, and why it may not be fused, if that shows there."""
+def _summary(text: str, entry: str) -> tuple[AccessSummary, str, str]:
+    """What the kernel of a text touches; as far as that shows there, why it may not be fused, and
+    why no graph with it may be run to be checked."""
     from goptx.syntax import parse
 
     module = parse(text, f"{entry}.ptx")
     function = module.kernel(entry)
     waits = any(i.op.name == "griddepcontrol" for i in function.instructions())
+    refusal = ""
+    if speaks_to_others(function):
+        refusal = f"{entry} synchronises with other devices: it cannot be run to be checked"
     summary = summarise(function, module)
     if waits:
-        return summary, "it waits for other kernels (griddepcontrol)"
+        return summary, "it waits for other kernels (griddepcontrol)", refusal
     if summary.globals or summary.constants:
-        return summary, "it uses variables of its module"
-    return summary, ""
+        return summary, "it uses variables of its module", refusal
+    return summary, "", refusal
 
 
 # PyTorch's allocator

@@ -60,9 +60,12 @@ class Modules:
         self.keys.append(key)
         return function
 
-    def release(self) -> None:
+    def release(self, *, at_once: bool = True) -> None:
         keys, self.keys = self.keys, []
-        LOADER.release(keys)
+        if at_once:
+            LOADER.release(keys)
+        else:
+            LOADER.postpone(keys)
 
 
 def optimise(
@@ -82,7 +85,8 @@ def optimise(
         return replace(outcome, why=bound.refusal or "there is nothing to rewrite"), modules
     worker = _Optimiser(live, bound, memory, ordinal, options, modules)
     try:
-        return worker.run(outcome), modules
+        with worker.device.current():
+            return worker.run(outcome), modules
     except GoptxError as error:
         if worker.changing:
             raise  # what is half changed is not what was recorded

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
-from functools import lru_cache
 from typing import Any, Final, cast
 
 from goptx.cuda import binding
@@ -17,6 +16,7 @@ from goptx.cuda.recorded import Range, Recorded
 from goptx.diag import GoptxError
 from goptx.torch import needs
 from goptx.torch.memory import Memory, Operation, Ranges, snapshot_ranges, traced_ranges
+from goptx.torch.watching import watching
 
 _MOST_ENTRIES: Final = 1_000_000
 """Events of the allocator that one capture may have."""
@@ -39,13 +39,15 @@ class Recording:
         self._mode: Any = None
         self._traced_before = False
         self._trace_start = 0
+        self._index = self._torch.cuda.current_device() if device == "cuda" else None
+        self._elsewhere: set[str] = set()
         self.kept_bytes = 0
 
     # The two ends
 
     def before(self) -> None:
         """Looks at what is allocated; inputs may be freed before the capture ends."""
-        self._live, _ = snapshot_ranges(self._torch.cuda.memory._snapshot()["segments"])
+        self._live, _ = snapshot_ranges(self._segments()[0])
 
     def begin(self) -> None:
         """Starts to watch; the stream is being captured already."""
@@ -62,10 +64,12 @@ class Recording:
 
     def watch(self) -> None:
         """Sees operations and keeps what they allocate from now on."""
+        # A cast that autocast made before may be freed while this graph is still replayed.
+        self._torch.clear_autocast_cache()
         if self._keep:
             _keep_inductor_buffers()
             _KEEPERS.append(self.kept)
-        self._mode = _mode_class()(self)
+        self._mode = watching(self.operation)
         self._mode.__enter__()
 
     def end(self) -> None:
@@ -73,23 +77,45 @@ class Recording:
         if self._mode is not None:
             mode, self._mode = self._mode, None
             mode.__exit__(None, None, None)
+            # One that it made here is there only when the graph has run.
+            self._torch.clear_autocast_cache()
         _KEEPERS[:] = [one for one in _KEEPERS if one is not self.kept]
 
-    def finish(self, graph: Recorded, *, in_order: bool) -> Memory:
-        """What was seen, once the capture has ended; lets go of what was kept."""
-        live, whole = snapshot_ranges(self._torch.cuda.memory._snapshot()["segments"])
+    def refuse_elsewhere(self) -> None:
+        """GoptxError if something ran on another device: that is in no graph of this one."""
+        if self._elsewhere:
+            raise GoptxError.at(
+                f"a graph of cuda:{self._index} was captured, and something ran on "
+                f"{', '.join(sorted(self._elsewhere))}, which the graph does not hold",
+                hint="one graph is for one device: capture the parts apart",
+            )
+
+    def finish(self, graph: Recorded, *, in_order: bool, pool: Any = None) -> Memory:
+        """What was seen, once the capture has ended; lets go of what was kept.
+
+        ``pool`` names the memory pool of the graph: what other threads allocate meanwhile, a data
+        loader say, lies in others and is not the graph's.
+        """
+        segments, others = self._segments()
+        live, whole = snapshot_ranges(segments)
         fresh = traced_ranges(self._trace()[self._trace_start :])
+        taken = Ranges(self._live)
+        own = _own_pieces(segments, pool)
+        if own is not None:
+            fresh = [one for one in fresh if own.of(one.start) is not None]
+            live = [one for one in live if own.of(one.start) is not None or taken.overlap(one)]
         self.kept_bytes = sum(_storages(self.kept).values())
         self.abandon()
         live = [*self._live, *live]
-        known = Ranges([*live, *fresh, *whole])
+        _, elsewhere = snapshot_ranges(others)
+        known = Ranges([*live, *fresh, *whole, *elsewhere])
         # What took over memory of an input is not fresh: the graph reads the input there first.
-        taken = Ranges(self._live)
         return Memory(
             allocations=tuple({*live, *fresh}),
             fresh=tuple({one for one in fresh if not taken.overlap(one)}),
             fallback=(*whole, *_foreign(graph, known)),
             operations=tuple(self.operations) if in_order else (),
+            elsewhere=tuple(elsewhere),
         )
 
     def abandon(self) -> None:
@@ -99,6 +125,12 @@ class Recording:
         self._held.clear()
         if not self._traced_before:
             self._torch.cuda.memory._record_memory_history(enabled=None)
+
+    def _segments(self) -> tuple[list[Any], list[Any]]:
+        """The allocator's segments: on the device of the capture, and on others."""
+        segments: list[dict[str, Any]] = self._torch.cuda.memory._snapshot()["segments"]
+        own = [one for one in segments if one.get("device", self._index) == self._index]
+        return own, [one for one in segments if one.get("device", self._index) != self._index]
 
     def _trace(self) -> list[dict[str, Any]]:
         device = self._torch.cuda.current_device()
@@ -113,6 +145,7 @@ class Recording:
         first = captured_nodes(stream)
         result = run()
         end = captured_nodes(stream)
+        self._see_devices((result, args))
         if self._keep:
             self.kept.extend(self._tensors(result))
             # Inputs that are freed now would be handed out again.
@@ -120,6 +153,12 @@ class Recording:
         if end > first:
             self._note(function, args, options, result, first, end)
         return result
+
+    def _see_devices(self, values: Any) -> None:
+        for tensor in self._tensors(values):
+            device = tensor.device
+            if device.type == self._device and device.index not in (None, self._index):
+                self._elsewhere.add(str(device))
 
     def _note(
         self, function: Any, args: Any, options: Any, result: Any, first: int, end: int
@@ -157,38 +196,6 @@ class Recording:
         return [leaf for leaf in leaves if isinstance(leaf, self._torch.Tensor)]
 
 
-@lru_cache(maxsize=1)
-def _mode_class() -> Any:
-    """The mode that sees every operation; a class of PyTorch's has to be there to inherit from."""
-    dispatch = needs.optional("torch.utils._python_dispatch")
-    if dispatch is None:
-        raise GoptxError.at("this PyTorch has no TorchDispatchMode")
-
-    base: Any = dispatch.TorchDispatchMode
-
-    class Watch(base):
-        supports_higher_order_operators = True
-
-        def __init__(self, recording: Recording) -> None:
-            base.__init__(self)
-            self.recording = recording
-
-        def __torch_dispatch__(
-            self, function: Any, types: Any, args: Any = (), kwargs: Any = None
-        ) -> Any:
-            options: Any = kwargs or {}
-            return self.recording.operation(
-                function, args, options, lambda: function(*args, **options)
-            )
-
-        @classmethod
-        def ignore_compile_internals(cls) -> bool:
-            # Code that was compiled before stays compiled while this watches.
-            return True
-
-    return Watch
-
-
 def _storages(tensors: Iterable[Any]) -> dict[int, int]:
     """Bytes of each piece of memory of tensors, by address."""
     found: dict[int, int] = {}
@@ -199,6 +206,15 @@ def _storages(tensors: Iterable[Any]) -> dict[int, int]:
         except (AttributeError, RuntimeError, NotImplementedError):
             continue
     return found
+
+
+def _own_pieces(segments: Iterable[Any], pool: Any) -> Ranges | None:
+    """The segments of a memory pool; None where PyTorch does not tell which are."""
+    segments = list(segments)
+    if pool is None or not all("segment_pool_id" in one for one in segments):
+        return None
+    own = [one for one in segments if tuple(one["segment_pool_id"]) == tuple(pool)]
+    return Ranges(snapshot_ranges(own)[1]) if own else None
 
 
 def _foreign(graph: Recorded, known: Ranges) -> list[Range]:

@@ -46,6 +46,7 @@ class Saved:
             "allocations": self.memory.allocations,
             "fresh": self.memory.fresh,
             "fallback": self.memory.fallback,
+            "elsewhere": self.memory.elsewhere,
             "operations": [
                 [one.name, one.first, one.end, one.reads, one.writes]
                 for one in self.memory.operations
@@ -71,6 +72,7 @@ class Saved:
                         Operation(str(name), int(first), int(end), _ranges(reads), _ranges(writes))
                         for name, first, end, reads, writes in memory["operations"]
                     ),
+                    _ranges(memory.get("elsewhere", ())),
                 ),
                 {
                     int(handle): Origin(

@@ -100,21 +100,32 @@ def test_a_strided_tensor_takes_all_between_its_ends(watched: Recording) -> None
 
 
 def test_compiled_code_stays_compiled_while_it_is_watched(watched: Recording) -> None:
-    compiles: list[int] = []
+    runs: list[str] = []
 
-    def count(module: Any, inputs: Any) -> Any:
-        compiles.append(1)
-        return module.forward
+    def note(module: Any, inputs: Any) -> Any:
+        runs.append("compile")
+        inductor = import_module("torch._inductor.compile_fx").compile_fx(module, inputs)
 
-    compiled = torch.compile(lambda x: torch.sin(x) + 1, backend=count)
-    x = torch.randn(8)
+        def run(*args: Any) -> Any:
+            runs.append("run")
+            return inductor(*args)
+
+        return run
+
+    torch._dynamo.reset()
+    compiled = torch.compile(lambda x: (x @ x).sin() + 1, backend=note)
+    x = torch.randn(8, 8)
     expected = compiled(x)
+    assert runs == ["compile", "run"]
     watched.watch()
     found = compiled(x)
     watched.end()
     assert torch.equal(found, expected)
-    assert len(compiles) == 1
-    assert watched.operations
+    assert runs == ["compile", "run", "run"]
+    assert any("mm" in one.name for one in watched.operations)
+    seen = len(watched.operations)
+    compiled(x)
+    assert len(watched.operations) == seen
 
 
 def test_inductors_buffers_are_kept(monkeypatch: pytest.MonkeyPatch, watched: Recording) -> None:

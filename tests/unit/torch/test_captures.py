@@ -1,0 +1,210 @@
+"""Captures from begin to end without a GPU: turns, modules of graphs that are gone, leaks."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from host import HostDevice, HostTorch, devices
+from player import Stage, softmax
+
+from goptx.cpu import Machine
+from goptx.diag import GoptxError
+from goptx.torch import optimise
+from goptx.torch.fused import Images
+from goptx.torch.graph import OUTCOMES
+from goptx.torch.options import Options
+from goptx.torch.outcome import FUSED
+from goptx.torch.turns import TURNS, Turns
+
+__all__ = ["devices"]
+
+UNCHECKED = Options(check=False)
+DEPTH_ONLY = 0
+"""Kernels up to which planning by prediction is tried, here none."""
+
+
+@pytest.fixture
+def torch(
+    monkeypatch: pytest.MonkeyPatch, devices: dict[int, HostDevice], tmp_path: Path
+) -> Iterator[HostTorch]:
+    """Two softmax of one input are what every capture holds."""
+    from goptx.cuda.cache import Shelf
+
+    monkeypatch.setattr(optimise, "IMAGES", Images(Shelf(tmp_path)))
+    monkeypatch.setattr(optimise, "_MOST_PLANNED", DEPTH_ONLY)
+    with Machine() as machine:
+        stage = Stage(machine)
+        x = stage.buffer(np.zeros((3, 50), np.float32))
+        for _ in range(2):
+            softmax(stage, x, stage.buffer(np.zeros((3, 50), np.float32)), 3, 50)
+        monkeypatch.setattr(optimise.REGISTRY, "_origins", dict(stage.origins))
+        yield HostTorch(monkeypatch, stage.chain(), stage.memory())
+
+
+def test_a_capture_ends_with_the_fused_kernel_in_place(
+    torch: HostTorch, devices: dict[int, HostDevice]
+) -> None:
+    graph = torch.capture(UNCHECKED)
+    assert graph.keep_graph
+    assert graph.outcome.chosen == FUSED
+    assert [launch.name for launch in torch.live[0].kernels()] != ["softmax", "softmax"]
+    assert len(torch.live[0].kernels()) == 1
+    assert torch.events == ["begin", "end", "instantiate"]
+    assert len(devices[0].modules) == 1
+    del graph
+    gc.collect()
+    assert torch.events[-1] == "reset", "the executable goes before its modules"
+    assert devices[0].modules == []
+    assert devices[0].waited >= 1
+
+
+def test_graphs_share_modules_and_the_last_one_unloads_them(
+    torch: HostTorch, devices: dict[int, HostDevice]
+) -> None:
+    graphs = [torch.capture(UNCHECKED) for _ in range(3)]
+    assert len(devices[0].modules) == 1
+    graphs.pop().reset()
+    graphs.pop()
+    gc.collect()
+    assert len(devices[0].modules) == 1
+    graphs.clear()
+    gc.collect()
+    assert devices[0].modules == []
+
+
+def test_nothing_is_unloaded_or_waited_for_while_somebody_captures(
+    torch: HostTorch, devices: dict[int, HostDevice]
+) -> None:
+    graph = torch.capture(UNCHECKED)
+    torch.cuda.is_current_stream_capturing = lambda: True  # of a graph that is not ours
+    waited = devices[0].waited
+    del graph
+    gc.collect()
+    assert len(devices[0].modules) == 1
+    assert devices[0].waited == waited
+    torch.cuda.is_current_stream_capturing = lambda: False
+    kept = torch.capture(Options(check=False, fuse=False))
+    assert devices[0].modules == [], "the next capture unloads what is left"
+    del kept
+
+    graph, other = torch.capture(UNCHECKED), torch.capture(UNCHECKED)
+    TURNS.take(other)
+    del graph
+    gc.collect()
+    assert len(devices[0].modules) == 1
+    TURNS.give(other)
+    assert not TURNS.busy
+
+
+def test_a_graph_of_another_device_loads_modules_there(
+    torch: HostTorch, devices: dict[int, HostDevice]
+) -> None:
+    first = torch.capture(UNCHECKED)
+    torch.device = 1
+    second = torch.capture(UNCHECKED)
+    assert [len(devices[n].modules) for n in (0, 1)] == [1, 1]
+    del first
+    gc.collect()
+    assert [len(devices[n].modules) for n in (0, 1)] == [0, 1]
+    del second
+    gc.collect()
+    assert devices[1].modules == []
+
+
+def test_a_thousand_captures_leave_nothing(
+    torch: HostTorch, devices: dict[int, HostDevice]
+) -> None:
+    def captures(count: int) -> None:
+        for _ in range(count):
+            graph = torch.capture(UNCHECKED)
+            assert graph.outcome.chosen == FUSED
+            torch.live.clear()
+            torch.events.clear()
+            del graph
+
+    captures(OUTCOMES.maxlen or 0)  # what is kept for reports is bounded, and full then
+    gc.collect()
+    objects, blocks = len(gc.get_objects()), sys.getallocatedblocks()
+    captures(1000)
+    gc.collect()
+    assert len(OUTCOMES) == OUTCOMES.maxlen
+    assert devices[0].modules == []
+    # A thousandth of what one capture makes would show.
+    assert len(gc.get_objects()) - objects < 100
+    assert sys.getallocatedblocks() - blocks < 1000
+
+
+def test_a_capture_that_fails_gives_its_turn_back(torch: HostTorch) -> None:
+    torch.fails = True
+    with pytest.raises(RuntimeError, match="cannot be captured"):
+        torch.capture(UNCHECKED)
+    assert not TURNS.busy
+    torch.fails = False
+
+    def refuse() -> None:
+        raise GoptxError.at("something ran on cuda:1")
+
+    torch.refuse = refuse
+    with pytest.raises(GoptxError, match="cuda:1"):
+        torch.capture(UNCHECKED)
+    assert not TURNS.busy
+    assert "instantiate" not in torch.events
+
+
+def test_a_graph_that_is_dropped_in_its_capture_gives_its_turn_back(torch: HostTorch) -> None:
+    from goptx.torch.graph import chosen
+
+    with chosen(UNCHECKED):
+        graph = torch.graph_class()
+    graph.capture_begin()
+    assert TURNS.busy
+    del graph
+    gc.collect()
+    assert not TURNS.busy
+
+
+def test_graphs_without_options_are_pytorchs_own(torch: HostTorch) -> None:
+    graph = torch.graph_class()
+    graph.capture_begin()
+    assert not TURNS.busy
+    graph.capture_end()
+    assert not graph.keep_graph
+    assert graph.outcome is None
+    assert torch.events == ["begin", "end"]
+
+
+def test_threads_capture_one_after_the_other() -> None:
+    turns = Turns()
+    inside: list[int] = []
+    most: list[int] = []
+
+    def capture(number: int) -> None:
+        who = object()
+        turns.take(who)
+        turns.take(who)  # a thread does not wait for itself
+        inside.append(number)
+        most.append(len(inside))
+        started.wait(0.01)
+        inside.remove(number)
+        turns.give(object())
+        assert turns.busy, "only who has the turn ends it"
+        turns.give(who)
+
+    started = threading.Event()
+    threads = [threading.Thread(target=capture, args=(n,)) for n in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(10)
+        assert not thread.is_alive()
+    assert most == [1] * 4
+    assert not turns.busy
