@@ -77,12 +77,13 @@ def gather(member: Member) -> Facts:
     copies = [g for g in sync.groups if g.queue == "cp.async" and g.action == "copy"]
     hopper = any(g.queue in ("wgmma", "bulk") for g in sync.groups)
     special = features(kernel, module)
+    found_meetings = meetings(kernel, module, sync, uniform, member.block)
     return Facts(
         features=special,
         synchronisation=sync,
         uniformity=uniform,
-        barriers=barrier_use(sync.barriers),
-        meetings=meetings(kernel, module, sync, uniform, member.block),
+        barriers=barrier_use(sync.barriers, found_meetings),
+        meetings=found_meetings,
         divergent=divergent,
         asynchronous=bool(copies),
         granularity=WARPGROUP if sync.warpgroup or sync.setmaxnreg else WARP,

@@ -29,6 +29,9 @@ class Meetings:
     ordered: bool = True
     """Whether all threads come to all barriers that name no number in one order, so that each of
     them ends a phase for all of these."""
+    straying: bool = False
+    """Whether, as far as is seen, lanes of a warp may come one by one to barriers in device
+    functions, though these promise that warps come as a whole."""
 
     def is_meeting(self, instruction: Instruction) -> bool:
         """Whether an instruction is one."""
@@ -48,7 +51,7 @@ def meetings(
     x, y, z = block
     threads = x * y * z
     whole = -(-threads // WARP) * WARP
-    common = _Common(kernel, module, sync, uniform)
+    common = _Common(kernel, module, sync, uniform, Level.CTA)
     mixed: set[int | None] = set()
     found: list[Barrier] = []
     ordered = True
@@ -62,20 +65,30 @@ def meetings(
             found.append(barrier)
         elif for_all:
             mixed.add(barrier.id)
-    if None in mixed:
-        return Meetings(frozenset(), ordered)
-    found = [barrier for barrier in found if barrier.id not in mixed]
-    return Meetings(frozenset(id(barrier.at.instruction) for barrier in found), ordered)
+    sure = [barrier for barrier in found if not mixed & {barrier.id, None}]
+    warps = _Common(kernel, module, sync, uniform, Level.WARP)
+    inner = [b for b in sync.barriers if b.aligned and b.at.function != kernel.name]
+    return Meetings(
+        frozenset(id(barrier.at.instruction) for barrier in sure),
+        ordered,
+        not all(warps.holds(b.at.function, b.at.block) for b in inner),
+    )
 
 
 class _Common:
-    """Where all threads of the CTA come together, in a kernel and its functions."""
+    """Where all threads of the CTA, or of a warp, come together, in a kernel and its functions."""
 
     def __init__(
-        self, kernel: Function, module: Module, sync: Synchronisation, uniform: Uniformity
+        self,
+        kernel: Function,
+        module: Module,
+        sync: Synchronisation,
+        uniform: Uniformity,
+        level: Level,
     ) -> None:
         self._kernel = kernel
         self._uniform = uniform
+        self._level = level
         bodies = sync.reached.functions
         self._always = {body.name: _always(body) for body in bodies if body is not kernel}
         # Functions that some threads may call without the others; what these call is so too.
@@ -84,9 +97,9 @@ class _Common:
                 del self._always[name]
 
     def holds(self, function: str, block: str) -> bool:
-        """Whether all threads come to a block together."""
+        """Whether all of them come to a block together."""
         if function == self._kernel.name:
-            return self._uniform.control_level(block) >= Level.CTA
+            return self._uniform.control_level(block) >= self._level
         return block in self._always.get(function, ())
 
     def _called_apart(self, body: Function, module: Module) -> Iterator[str]:

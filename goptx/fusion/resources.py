@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from goptx.analysis.synchronisation import Barrier
 from goptx.diag import GoptxError
 from goptx.fusion import shapes
 from goptx.fusion.geometry import WARP, Geometry
+from goptx.fusion.meetings import Meetings
 from goptx.fusion.members import Member, Scoped
 from goptx.fusion.plan import Leaf, Node, Plan, leaves, nodes
 from goptx.fusion.shapes import Shape
@@ -37,6 +38,7 @@ class BarrierUse:
         dynamic: barriers whose id stands in a register and is not known to be constant.
         constants: ids that stand in registers and are known, by identity of the instruction.
         finds_out: whether threads find out something at some (``.red``).
+        met: all threads come to all of them together; ``straying``: as of `Meetings`.
     """
 
     ids: tuple[int, ...]
@@ -44,6 +46,8 @@ class BarrierUse:
     dynamic: tuple[Instruction, ...]
     constants: dict[int, int]
     finds_out: bool = False
+    met: bool = True
+    straying: bool = False
 
     @property
     def any(self) -> bool:
@@ -93,8 +97,8 @@ def barrier_count(instruction: Instruction) -> int | None:
     return at + 1 if len(instruction.operands) >= with_count else None
 
 
-def barrier_use(barriers: Iterable[Barrier]) -> BarrierUse:
-    """What a member's barriers are, put together."""
+def barrier_use(barriers: Sequence[Barrier], found: Meetings) -> BarrierUse:
+    """What a member's barriers are, put together; ``found`` are those that are meetings."""
     ids: set[int] = set()
     counted = finds_out = False
     dynamic: list[Instruction] = []
@@ -109,7 +113,9 @@ def barrier_use(barriers: Iterable[Barrier]) -> BarrierUse:
                 constants[id(instruction)] = barrier.id
         counted |= barrier.counted
         finds_out |= "red" in instruction.op.modset
-    return BarrierUse(tuple(sorted(ids)), counted, tuple(dynamic), constants, finds_out)
+    met = all(found.is_meeting(barrier.at.instruction) for barrier in barriers)
+    known = tuple(sorted(ids))
+    return BarrierUse(known, counted, tuple(dynamic), constants, finds_out, met, found.straying)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +127,14 @@ class Room:
         full: every thread of the CTA is the node's or has exited, so that a barrier without count
             waits for the node's threads only.
         unaligned: lanes of a warp may stand at different copies of a barrier.
+        woven: others are under way in the same threads.
         apart: threads of the node may stand at different copies of it.
     """
 
     final: bool = True
     full: bool = True
     unaligned: bool = False
+    woven: bool = False
     apart: bool = False
 
     def of(self, node: Node, item: Plan, geometry: Geometry) -> Room:
@@ -138,10 +146,12 @@ class Room:
             return replace(self, full=self.full and (same or self.final))
         if node.op == "warps":
             return replace(self, full=False, unaligned=True)
+        woven = self.woven or node.woven
         if node.op == "coarsen":
-            return replace(self, final=False)
+            return replace(self, final=False, woven=woven)
         merged = node.op == "product"
-        return Room(False, self.full and same, self.unaligned or merged, self.apart or merged)
+        full, unaligned = self.full and same, self.unaligned or merged
+        return Room(False, full, unaligned, woven, self.apart or merged)
 
 
 class Barriers:
@@ -241,7 +251,7 @@ class Barriers:
             ordered = plan.op == "seq" and inside.full
             if plan.op in ("weave", "coarsen") and gathers:
                 ordered = geometry.threads(item) == geometry.threads(plan)
-            if ordered and self._is_plain(item):
+            if ordered and self._is_plain(item) and (plan.op == "seq" or self._is_met(item)):
                 # All threads pass all plain barriers of all items in one order: one id will do.
                 if shared is None:
                     shared = base
@@ -300,17 +310,21 @@ class Barriers:
     def _is_plain(self, plan: Plan) -> bool:
         return isinstance(plan, Leaf) and self._uses[plan.alias].plain
 
+    def _is_met(self, leaf: Plan) -> bool:
+        return all(self._uses[one.alias].met for one in leaves(leaf))
+
     def _leaf(self, leaf: Leaf, base: int, room: Room) -> int:
         alias = leaf.name
         use = self._uses[leaf.alias]
         threads = self._geometry.members[leaf.alias].threads
         count = None if room.full else -(-threads // WARP) * WARP
+        unaligned = room.unaligned or (room.woven and use.straying)
         if self._alone:
-            self.maps[alias] = BarrierMap({}, count, room.unaligned, {})
+            self.maps[alias] = BarrierMap({}, count, unaligned, {})
             return max((*use.ids, base - 1)) + 1
         if base == 0 and use.dynamic:
             # Nobody before it took an id, so it keeps its own; whoever follows starts behind 16.
-            self.maps[alias] = BarrierMap({}, count, room.unaligned, {})
+            self.maps[alias] = BarrierMap({}, count, unaligned, {})
             return BARRIERS
         if use.dynamic:
             raise GoptxError.at(
@@ -320,7 +334,7 @@ class Barriers:
                 hint="use blocks, or put this member first",
             )
         ids = {old: base + position for position, old in enumerate(use.ids)}
-        self.maps[alias] = BarrierMap(ids, count, room.unaligned, use.constants)
+        self.maps[alias] = BarrierMap(ids, count, unaligned, use.constants)
         return base + len(ids)
 
 

@@ -130,3 +130,30 @@ def test_a_loop_that_goes_on_though_its_member_has_left_it() -> None:
     broken = re.sub(r"@%a_p1 bra", "bra", ptx)
     assert broken != ptx
     assert kit.refusal(broken, contract, modules).diagnostics[0].rule == "completeness"
+
+
+AGREED = """
+ld.param.u64 %rd1, [out];
+ld.global.u32 %r1, [%rd1];
+setp.eq.u32 %p1, %r1, 3;
+{some}
+bar.sync 0;
+st.global.u32 [%rd1+4], 7;
+"""
+CALLEE = ".func waits() { bar.sync 0; ret; }"
+
+
+@pytest.mark.parametrize("plan", ["weave(a, b)", "coarsen(a, 2)", "product(a, b)", "seq(a, b)"])
+@pytest.mark.parametrize(
+    "some",
+    [
+        "@%p1 bra $on;\ncall waits, ();\n$on:",
+        "@!%p1 call waits, ();",
+        "@%p1 bra $on;\nbar.sync 0;\n$on:",
+    ],
+)
+def test_data_may_decide_whether_all_wait(plan: str, some: str) -> None:
+    """Threads agree on what they load, which nobody sees: what then promises that warps come as a
+    whole promises it no more in device functions, and copies wait at barriers of their own."""
+    text = kit.entry(AGREED.format(some=some), before=CALLEE)
+    kit.proof_of(plan, {"a": text, "b": kit.entry(kit.STORE)} if "b" in plan else {"a": text})
