@@ -13,6 +13,7 @@ from typing import NamedTuple
 from goptx.proof.cert_case import Case
 from goptx.proof.cert_code import DONE, Code
 from goptx.proof.cert_flow import Decided, Flow
+from goptx.proof.cert_lines import Lines
 from goptx.proof.cert_memory import Memory
 
 
@@ -44,7 +45,11 @@ class Ahead:
         self._flow = flow
         self._stretches: dict[tuple[Case, int], Stretch] = {}
         self._last: dict[tuple[int, tuple[int, ...]], int] = {}
-        self._arms: dict[tuple[int, int], frozenset[int]] = {}
+        self._arms: dict[tuple[int, int], int] = {}
+
+    @property
+    def _lines(self) -> Lines:
+        return self._flow.lines
 
     # What may be executed ahead
 
@@ -69,8 +74,8 @@ class Ahead:
     def _is_lost(self, case: Case, at: int, stretch: Stretch) -> bool:
         """Whether arithmetic commutes with all that comes before it, and nobody reads its result on
         ways on which it does not come."""
-        code, memory = self._code, self._memory
-        coming = {one for one in stretch.region if code.comes_to(one, at)}
+        memory, comes_to = self._memory, self._lines.comes_to
+        coming = {one for one in stretch.region if comes_to(one, at)}
         if at not in coming or memory.obstacle(at, coming & stretch.before) is not None:
             return False
         leaving = {
@@ -112,7 +117,7 @@ class Ahead:
         known = {name: value for name, value in case.known if name not in owed}
         while True:
             decided = self._decided(known, at)
-            region = self._code.region(case.point, decided)
+            region = self._lines.region(case.point, decided)
             before = region - self._once(case, at, decided)
             written = self._written(before) if known else frozenset[str]()
             if written.isdisjoint(known):
@@ -137,13 +142,13 @@ class Ahead:
     def _once(self, case: Case, at: int, decided: Decided) -> frozenset[int]:
         """What has been executed and does not come once more, at least not before an instruction to
         which it matters."""
-        flow, obstacle = self._flow, self._memory.obstacle
-        again = {one for one in case.done if flow.comes_again(one)}
+        obstacle = self._memory.obstacle
+        again = {one for one in case.done if self._lines.comes_again(one)}
         back = {
             one
             for one in again
             if obstacle(at, (one,)) is None
-            or one in self._code.region(self._code.after(one), decided)
+            or one in self._lines.region(self._code.after(one), decided)
         }
         return frozenset(case.done) - back
 
@@ -164,20 +169,29 @@ class Ahead:
         its end, and only what stands on it comes from some of its points and not from others."""
         if point < 0:
             return False
-        lines = self._code.lines
-        first, place = lines[point]
-        last = self._last.get((first, done))
+        line, place = self._lines.of[point], self._lines.place[point]
+        last = self._last.get((line, done))
         if last is None:
-            here = [one for one in done if lines[one][0] == first]
-            far = all(self._may_come(point, one) for one in done if one not in here)
-            places = [lines[one][1] for one in here if self._memory.is_early(one)]
-            last = min(places, default=len(lines)) if far else -1
-            self._last[first, done] = last
+            last = self._last[line, done] = self._last_of(line, done)
         return place <= last
+
+    def _last_of(self, line: int, done: tuple[int, ...]) -> int:
+        """The last place on a line from which all of these may still come, or must; -1 where some
+        cannot from any."""
+        lines, is_early = self._lines, self._memory.is_early
+        behind, last = lines.ahead[line], len(lines.of)
+        for one in done:
+            there = lines.of[one]
+            if there == line:
+                if lines.place[one] < last and is_early(one):
+                    last = lines.place[one]
+            elif not behind >> there & 1 and is_early(one):
+                return -1
+        return last
 
     def _may_come(self, point: int, ahead: int) -> bool:
         """Whether an instruction that has been executed may still come, or must."""
-        return self._code.comes_to(point, ahead) or not self._memory.is_early(ahead)
+        return self._lines.comes_to(point, ahead) or not self._memory.is_early(ahead)
 
     def past(self, case: Case, way: int) -> Case:
         """The case on a way behind the branch where it is, without what has been executed ahead of
@@ -186,22 +200,17 @@ class Ahead:
         case = self.skipped(case._replace(point=way))
         if not case.done:
             return case
-        lost = self.arm_around(point, way).intersection(case.done)
+        arms, line = self._arms_around(point, way), self._lines.of
+        lost = [one for one in case.done if arms >> line[one] & 1]
         if not lost:
             return case
         left = case._replace(done=tuple(one for one in case.done if one not in lost))
         return left if self.are_lost(left, lost) else case
 
-    def arm_around(self, point: int, way: int) -> frozenset[int]:
-        """The instructions on arms around which a way behind a branch leads: they come to that way,
-        which comes to them only by the branch, if at all."""
-        key = (point, way)
-        found = self._arms.get(key)
+    def _arms_around(self, point: int, way: int) -> int:
+        found = self._arms.get((point, way))
         if found is None:
-            code, stop = self._code, {point: ()}
-            ways = (code.region(one, stop) for one in code.following(point))
-            arms = frozenset[int]().union(*ways) - code.region(way, stop)
-            found = self._arms[key] = arms & code.reaching_past(way, point) if arms else arms
+            found = self._arms[point, way] = self._lines.arm_around(point, way)
         return found
 
     def are_lost(self, case: Case, lost: Collection[int]) -> bool:

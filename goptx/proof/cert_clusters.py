@@ -58,7 +58,7 @@ def _in_turn(member: MemberCode) -> bool:
         past = code.entry() in code.escaping(frozenset((site,)))
         if code.instructions[site].guard is not None or site in again or past:
             return False
-    passed = sorted(sites, key=lambda at: sum(code.comes_to(other, at) for other in sites))
+    passed = sorted(sites, key=lambda at: len(code.reaching([at]).intersection(sites)))
     kinds = ["arrive" in code.instructions[at].op.modset for at in passed]
     return kinds == [True, False] * (len(kinds) // 2)
 

@@ -103,7 +103,6 @@ class Code:
         self._after: dict[int, int] = {}
         self._before: dict[int, list[int]] = {}
         self._following: dict[int, list[int]] = {}
-        self._reaching: dict[int, frozenset[int]] = {}
         self._constants: dict[str, int] | None = None
         for number, block in enumerate(function.blocks):
             for label in (block.label, *block.aliases):
@@ -251,83 +250,6 @@ class Code:
         """Points from which one of these may still be executed, themselves included."""
         before = self.before()
         return closure(goals, lambda point: before.get(point, ()))
-
-    def reaching_past(self, goal: int, point: int) -> frozenset[int]:
-        """Points from which a goal, which is one of them, may still be executed before anything
-        behind some point."""
-        before = self.before()
-        return closure([goal], lambda one: [p for p in before.get(one, ()) if p != point])
-
-    @cached_property
-    def lines(self) -> dict[int, tuple[int, int]]:
-        """For each point the first one of the straight line that it is on, and its place there.
-
-        On a line each point but the last is followed by the next one only, and each but the first
-        comes behind the one before it only.
-        """
-        before = self.before()
-        behind: dict[int, int] = {}
-        for point in range(len(self.instructions)):
-            ways = before.get(point, ())
-            if len(ways) == 1 and set(self.following(ways[0])) == {point}:
-                behind[ways[0]] = point
-        firsts = set(range(len(self.instructions))).difference(behind.values())
-        # A circle that nothing leads into has no first point: each of its points is a line.
-        found = {point: (point, 0) for point in range(len(self.instructions))}
-        for first in firsts:
-            point, place = first, 0
-            while (following := behind.get(point)) is not None:
-                point, place = following, place + 1
-                found[point] = first, place
-        return found
-
-    @cached_property
-    def _points_of(self) -> dict[int, list[int]]:
-        """The points of each straight line, by its first one."""
-        found: dict[int, list[int]] = {}
-        for point, (first, _) in sorted(self.lines.items(), key=lambda item: item[1]):
-            found.setdefault(first, []).append(point)
-        return found
-
-    def region(self, start: int, decided: Mapping[int, Collection[int]]) -> frozenset[int]:
-        """All points that may come behind one, itself included; where ``decided`` says what follows
-        a point, nothing else does. It goes by straight lines."""
-        found: set[int] = set()
-        pending = [start]
-        stops = [point for point, ways in decided.items() if not ways]
-        while pending:
-            point = pending.pop()
-            if point in found:
-                continue
-            if point == DONE:
-                found.add(point)
-                continue
-            first, place = self.lines[point]
-            line = self._points_of[first][place:]
-            ends = [at for one in stops if (at := self._place(one, first)) >= place]
-            if ends:
-                found.update(line[: min(ends) - place + 1])
-                continue
-            found.update(line)
-            pending += decided.get(line[-1]) or self.following(line[-1])
-        return frozenset(found)
-
-    def _place(self, point: int, line: int) -> int:
-        """The place of a point on a line; -1 if it is not on it."""
-        first, place = self.lines[point]
-        return place if first == line else -1
-
-    def comes_to(self, point: int, goal: int) -> bool:
-        """Whether a point is one from which another may still be executed, or that one itself."""
-        if point < 0:
-            return False
-        (first, place), (head, last) = self.lines[point], self.lines[goal]
-        if first == head and place <= last:
-            return True
-        found = self._reaching.get(head)
-        if found is None:
-            found = self._reaching[head] = self.reaching([head])
-        return point in found
 
     def escaping(self, goals: frozenset[int]) -> frozenset[int]:
         """Points (`DONE` included) from which the end may be reached past all of these."""

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from goptx.ir import Guard, Instruction
 from goptx.proof.cert_code import DONE, Code
+from goptx.proof.cert_lines import Lines
 from goptx.proof.cert_memory import Memory
 
 Decided = Mapping[int, Collection[int]]
@@ -24,7 +25,11 @@ class Flow:
     def __init__(self, code: Code, memory: Memory) -> None:
         self._code = code
         self._memory = memory
-        self._again: dict[int, bool] = {}
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The straight lines of the body."""
+        return Lines(self._code)
 
     # Branches
 
@@ -62,15 +67,6 @@ class Flow:
         """The points that may come behind one."""
         found = decided.get(point)
         return self._code.following(point) if found is None else found
-
-    def comes_again(self, point: int) -> bool:
-        """Whether an instruction may be executed several times."""
-        found = self._again.get(point)
-        if found is None:
-            code = self._code
-            found = any(code.comes_to(p, point) for p in code.following(point))
-            self._again[point] = found
-        return found
 
     def is_circular(self, region: Collection[int], decided: Decided) -> bool:
         """Whether a way inside a region comes back to where it was."""
@@ -111,7 +107,7 @@ class Flow:
         while pending:
             point = pending.pop()
             ahead = point in done
-            if name in memory.uses(point) and not (ahead and not self.comes_again(point)):
+            if name in memory.uses(point) and not (ahead and not self.lines.comes_again(point)):
                 return True
             if name in memory.defs(point) and instructions[point].guard is None and not ahead:
                 continue

@@ -88,7 +88,7 @@ class Order:
             return [(self._behind(case._replace(owed=owed), at), True)]
         here = case
         while (point := here.point) != at:
-            if not self._code.comes_to(point, at):
+            if not self._flow.lines.comes_to(point, at):
                 return [self._idle(here, at)]
             if instructions[point].op.terminator in ("none", None):
                 over = self._over(here, at)
@@ -168,7 +168,7 @@ class Order:
         memory, here = self._memory, case
         while here.point != at:
             point = here.point
-            if point < 0 or point in here.owed or not self._code.comes_to(point, at):
+            if point < 0 or point in here.owed or not self._flow.lines.comes_to(point, at):
                 break
             if self._code.instructions[point].op.terminator not in ("none", None):
                 ahead = self.settled(here)

@@ -10,11 +10,10 @@ import certificate_kit as kit
 import pytest
 
 from goptx.ir import Function
-from goptx.proof.cert_ahead import Ahead
 from goptx.proof.cert_basis import Basis
 from goptx.proof.cert_code import DONE, Code, Kinds, closure
-from goptx.proof.cert_flow import Flow
 from goptx.proof.cert_levels import Levels
+from goptx.proof.cert_lines import Lines
 from goptx.proof.cert_memory import Memory
 from goptx.syntax import load, parse
 
@@ -49,16 +48,21 @@ def _levels(code: Code) -> Levels:
 @pytest.mark.parametrize("function", functions(), ids=lambda f: f.name[:20])
 def test_comes_to_is_what_can_be_reached(function: Function) -> None:
     code = Code(function)
+    lines = Lines(code)
     goals = range(len(code.instructions))
     for goal in random.Random(1).sample(goals, min(60, len(goals))):
         reaching = code.reaching([goal])
+        assert lines.comes_again(goal) == any(p in reaching for p in code.following(goal))
         points = [DONE, *goals]
-        assert [p for p in points if code.comes_to(p, goal)] == [p for p in points if p in reaching]
+        assert [p for p in points if lines.comes_to(p, goal)] == [
+            p for p in points if p in reaching
+        ]
 
 
 @pytest.mark.parametrize("function", functions(), ids=lambda f: f.name[:20])
 def test_a_region_is_what_comes_behind_a_point_until_it_is_decided(function: Function) -> None:
     code = Code(function)
+    lines = Lines(code)
     source = random.Random(3)
     points = range(len(code.instructions))
     branches = [p for p in points if len(set(code.following(p))) > 1]
@@ -70,19 +74,18 @@ def test_a_region_is_what_comes_behind_a_point_until_it_is_decided(function: Fun
         def following(point: int, decided: dict[int, Any] = decided) -> Any:
             return () if point == DONE else decided.get(point, code.following(point))
 
-        assert code.region(start, decided) == closure([start], following)
+        assert lines.region(start, decided) == closure([start], following)
 
 
 @pytest.mark.parametrize("function", functions(), ids=lambda f: f.name[:20])
 def test_arms_are_what_comes_to_a_way_and_not_behind_it(function: Function) -> None:
     code = Code(function)
-    memory = Memory(code, Kinds({function.name: function}), lambda: _levels(code))
-    ahead = Ahead(code, memory, Flow(code, memory))
+    lines = Lines(code)
     points = range(len(code.instructions))
     branches = [p for p in points if len(set(code.following(p))) > 1]
     for branch in random.Random(4).sample(branches, min(12, len(branches))):
         stop = {branch: ()}
-        behind = {p: code.region(p, stop) for p in (DONE, *points)}
+        behind = {p: lines.region(p, stop) for p in (DONE, *points)}
         for way in code.following(branch):
             around = {
                 p
@@ -91,7 +94,8 @@ def test_arms_are_what_comes_to_a_way_and_not_behind_it(function: Function) -> N
                 and way in behind[p]
                 and any(p in behind[one] for one in code.following(branch))
             }
-            assert ahead.arm_around(branch, way) == around
+            arms = lines.arm_around(branch, way)
+            assert {p for p in points if arms >> lines.of[p] & 1} == around
 
 
 @pytest.mark.parametrize("function", functions(), ids=lambda f: f.name[:20])
