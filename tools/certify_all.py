@@ -32,13 +32,13 @@ from statistics import median
 from matrix_report import table
 from results_head import machine
 
-from goptx.build import load_member
 from goptx.cli.app import fewer_collections as as_the_command_line_does
 from goptx.diag import GoptxError
 from goptx.fusion.fuse import Fusion, fuse_members
 from goptx.fusion.members import Member
 from goptx.fusion.plan import parse_plan
 from goptx.ir import Module
+from goptx.loading import load_member
 from goptx.proof.certificate import certify
 from goptx.specs import MemberSpec
 from goptx.syntax import load, parse

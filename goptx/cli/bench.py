@@ -194,10 +194,11 @@ def fuse_members(
     launch: str | None,
 ) -> Subject:
     """Members fused for this one measurement; nothing is written."""
-    from goptx.build import MemberSpec, fuse
+    from goptx.build import fuse
     from goptx.fusion.fuse import FuseOptions
     from goptx.launch import load_launch
     from goptx.proof.gpu_inputs import Subject
+    from goptx.specs import MemberSpec
 
     if any(one.path == "-" for one in files):
         raise click.UsageError("members are measured from files, not from standard input")

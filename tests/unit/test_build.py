@@ -9,12 +9,13 @@ from typing import ClassVar
 import pytest
 
 import goptx
-from goptx.build import assemble_fused, contract_path, fuse, load_member, placed, transform
+from goptx.build import assemble_fused, contract_path, fuse, placed, transform
 from goptx.contract import read_contract
 from goptx.diag import GoptxError
 from goptx.fusion.fuse import FuseOptions
 from goptx.ir import Function, Instruction, Module
 from goptx.launch import load_launch
+from goptx.loading import load_member
 from goptx.pipeline import Analyses, FunctionPass, ModulePass, PassBug, Pipeline
 from goptx.specs import MemberSpec, aliases_for, parse_member, specs_of
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Set
@@ -15,26 +16,23 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "goptx"
 
-LAYERS = (
-    ("diag",),
-    ("expr", "options", "files", "plain"),
-    ("isa",),
-    ("ir",),
-    ("syntax", "analysis", "launch"),
-    ("contract", "specs"),
-    ("pipeline",),
-    ("passes",),
-    ("fusion",),
-    ("proof", "registers"),
-    ("sources",),
-    ("build",),
-    ("bench",),
-    ("tune",),
-    ("plan",),
-    ("cli", "torch"),
-    ("__main__",),
-)
-"""A room imports only from lines above its own, and from itself."""
+PAGE = ROOT / "docs" / "architecture.md"
+if not PAGE.exists():
+    pytest.skip(
+        "docs/architecture.md, which orders the rooms, is not here", allow_module_level=True
+    )
+
+ARCHITECTURE = PAGE.read_text("utf-8")
+
+
+def layers(page: str) -> list[list[str]]:
+    """The rooms as the page orders them, a list for those that stand side by side."""
+    (block,) = re.findall(r"^```\n(\w+ <- .*?)^```", page, re.MULTILINE | re.DOTALL)
+    return [re.split(r",\s*", row.strip()) for row in block.split("<-")]
+
+
+LAYERS = layers(ARCHITECTURE)
+"""A room imports only from rows above its own, and from itself."""
 
 BACK_ENDS = ("cpu", "cuda")
 """They import what stands up to `contract`; proof and all below it in the table call them."""
@@ -65,8 +63,9 @@ LAZY = tuple(THIRD_PARTY)
 READ_THE_ENVIRONMENT = {"cli", "cuda"}
 """The command line, and the search for an assembler where a program names no environment."""
 
-ABOUT_500 = 550
-"""Lines of the longest module."""
+LONGEST_MODULE = 500
+LONGEST_FUNCTION = 50
+"""In lines; of a function those behind its docstring that are not of functions inside of it."""
 
 TOP_LEVEL = {
     *("pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", ".ci", ".gitignore"),
@@ -158,7 +157,14 @@ def allowed(room: str, target: str) -> bool:
 
 def test_every_room_has_a_layer() -> None:
     rooms = {room_of(path) for path in sources()} - {"__init__"}
-    assert rooms <= HEIGHT.keys() | set(BACK_ENDS)
+    assert rooms == HEIGHT.keys() | set(BACK_ENDS)
+
+
+def test_every_room_is_described() -> None:
+    table = "".join(re.findall(r"^\|(.*?)\|", ARCHITECTURE, re.MULTILINE))
+    described = {name.removesuffix(".py") for name in re.findall(r"`([\w.]+?)/?`", table)}
+    rooms = {room_of(path) for path in sources()} - {"__init__", "__main__"}
+    assert not rooms - described
 
 
 def test_imports_point_down_only() -> None:
@@ -307,13 +313,50 @@ def test_the_environment_is_read_where_it_may_be() -> None:
     assert not wrong
 
 
+def everything() -> list[Path]:
+    """Every module of the package, the tools and the tests."""
+    folders = ("goptx", "tools", "tests")
+    return [path for folder in folders for path in modules(ROOT / folder).values()]
+
+
 def test_files_are_of_readable_size() -> None:
     long = {
         str(path.relative_to(ROOT)): lines
-        for path in sources()
-        if (lines := len(path.read_text("utf-8").splitlines())) > ABOUT_500
+        for path in everything()
+        if (lines := len(path.read_text("utf-8").splitlines())) > LONGEST_MODULE
     }
     assert not long
+
+
+def test_functions_are_of_readable_size() -> None:
+    long = {
+        f"{path.relative_to(ROOT)}: {node.name}": lines
+        for path in everything()
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (lines := body_lines(node)) > LONGEST_FUNCTION
+    }
+    assert not long
+
+
+def body_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """The lines of a function behind its docstring, without those of functions inside of it."""
+    described = ast.get_docstring(function) is not None
+    above = function.body[0].end_lineno if described else function.lineno
+    own = set(range((above or 0) + 1, (function.end_lineno or 0) + 1))
+    for node in ast.walk(function):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node is not function:
+            own -= set(range(node.lineno, (node.end_lineno or 0) + 1))
+    return len(own)
+
+
+def test_bodies_are_measured() -> None:
+    text = 'def f(\n    a,\n):\n    """Says\n    this."""\n    b = a\n    return b\n'
+    (function,) = ast.parse(text).body
+    assert isinstance(function, ast.FunctionDef) and body_lines(function) == 2
+    text = "def f():\n    def g():\n        b()\n        b()\n    g()\n    return g\n"
+    (function,) = ast.parse(text).body
+    assert isinstance(function, ast.FunctionDef) and body_lines(function) == 2
 
 
 def test_no_star_imports() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from fuse_kit import kernel
 
 from goptx.cli import main
 
@@ -78,3 +79,21 @@ def process(tmp_path: Path) -> Run:
 def sample() -> Callable[[str], Path]:
     """The path of a sample by its name."""
     return lambda name: SAMPLES / f"{name}.ptx"
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """A folder with two kernels, and one for results."""
+    (tmp_path / "a.ptx").write_text(kernel("first"))
+    (tmp_path / "b.ptx").write_text(kernel("second"))
+    (tmp_path / "out").mkdir()
+    return tmp_path
+
+
+@pytest.fixture(scope="module")
+def assembler() -> None:
+    """Skips where there is no assembler."""
+    from goptx.cuda.assemble import find_assemblers
+
+    if not find_assemblers():
+        pytest.skip("no assembler here: pip install 'goptx[asm]'")
