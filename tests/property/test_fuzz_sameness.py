@@ -13,6 +13,7 @@ from fuzzing.faults import FAULTS, Fused
 from fuzzing.sameness import Sameness
 
 from goptx.contract import Contract, FusedParam, MemberRecord
+from goptx.ir import Module
 
 HEAD = """\
 .version 8.0
@@ -183,6 +184,32 @@ def test_other_functions_matter_where_they_are_called() -> None:
         at = next(n for n, x in enumerate(broken.lines) if x.strip().startswith(f".func {name}("))
         broken.lines[at + 2] = "\tmov.u32 %f, 2;"
         assert Sameness(base).of(broken) is expected
+        # That it is declared before calls nobody.
+        declared = base.copy()
+        declared.insert(3, f".func {name}();")
+        broken.insert(3, f".func {name}();")
+        assert Sameness(declared).of(broken) is expected
+
+
+def test_a_function_whose_address_stands_in_a_variable_may_be_called() -> None:
+    base = _fused("call called;")
+    base.insert(len(HEAD.split(".visible")[0].splitlines()), ".global .u64 table[1] = {uncalled};")
+    broken = base.copy()
+    at = next(n for n, x in enumerate(broken.lines) if ".func uncalled(" in x)
+    broken.lines[at + 2] = "\tmov.u32 %f, 2;"
+    assert not Sameness(base).of(broken)
+
+
+@pytest.mark.parametrize(("body", "expected"), [("", True), ("st.shared.u32 [room], %r1;", False)])
+def test_memory_matters_where_somebody_names_it(body: str, expected: bool) -> None:
+    """Shared memory that only functions name which nobody calls may be any."""
+    base = _fused(f"mov.u32 %r1, 1;\n{body}\nst.global.u32 [%rd1], %r1;")
+    at = next(n for n, x in enumerate(base.lines) if ".func uncalled(" in x)
+    base.lines[at + 2] = "\tmov.u32 %f, room;"
+    base.insert(3, ".shared .align 16 .b8 room[20];")
+    broken = base.copy()
+    broken.lines[3] = ".shared .align 16 .b8 room[16];"
+    assert Sameness(base).of(broken) is expected
 
 
 def test_all_else_has_to_stay() -> None:
@@ -199,7 +226,7 @@ def test_all_else_has_to_stay() -> None:
     broken.contract = replace(base.contract, grid="b_grid_x + 1")
     assert not sameness.of(broken)
     broken = base.copy()
-    broken.members = {"a": base.members["a"]}
+    broken.members = {"a": Module((8, 0), ["sm_80"], 64)}
     assert not sameness.of(broken)
     broken = base.copy()
     broken.lines[at] = "\tno ptx;"

@@ -96,13 +96,16 @@ class Kernel:
 
     def around(self, called: set[str]) -> list[tuple[str, object, object]]:
         """Everything else of its text, each line with its claims, but for what stands in functions
-        that neither these names nor each other name."""
+        that neither these names nor each other name, and the sizes of shared variables that nobody
+        names."""
         fused, skipped = self._fused, {_line(instruction) for instruction in self.instructions}
         bodies = dict(self._others)
-        declared = "\n".join(line for line in fused.lines if re.match(r"\s*\.", line))
-        called = called | {name for name in bodies if declared.count(name) > 1}
+        initial = (line.partition("=")[2] for line in fused.lines if re.match(r"\s*\.", line))
+        called = called | {name for values in initial for name in re.findall(r"[\w$]+", values)}
         while more := {n for n in called if n in bodies}:
             called |= {name for n in more for one in bodies.pop(n) for name in _names(one)}
+        known = (None, *called)
+        skipped |= {n for n, line in enumerate(fused.lines) if _shared_of(line) not in known}
         skipped |= {_line(instruction) for body in bodies.values() for instruction in body}
         return [
             (text, fused.claims[n], fused.more.get(n, ()))
@@ -450,6 +453,12 @@ def _lines_of(fused: Fused) -> list[tuple[str, object, object]]:
         (line, claim, fused.more.get(n, ()))
         for n, (line, claim) in enumerate(zip(fused.lines, fused.claims, strict=True))
     ]
+
+
+def _shared_of(line: str) -> str | None:
+    """The name of the shared variable that a line declares, if it does."""
+    found = re.match(r"\s*\.shared\b[^;]*?([\w$]+)\[\d+\];", line)
+    return None if found is None else found[1]
 
 
 def _line(instruction: Instruction) -> int:

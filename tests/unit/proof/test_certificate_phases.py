@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
-import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 import certificate_kit as kit
+import pytest
 
 from goptx.proof.cert_case import Case
 from goptx.proof.cert_member import MemberCode
