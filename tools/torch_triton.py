@@ -43,7 +43,7 @@ def product(x: Any, w: Any, *, silu: bool, tile: int = 16) -> Any:
 
 @triton.jit
 def attention_kernel(
-    q, k, v, out, rows, length, scale,
+    q, k, v, out, rows, length,
     CAUSAL: tl.constexpr, M: tl.constexpr, N: tl.constexpr, D: tl.constexpr,
 ):  # fmt: skip
     head = tl.program_id(1)
@@ -51,6 +51,7 @@ def attention_kernel(
     at_d = tl.arange(0, D)
     place = (head * rows + at_m[:, None]) * D + at_d[None, :]
     query = tl.load(q + place, mask=at_m[:, None] < rows, other=0.0)
+    scale = tl.rsqrt(tl.full((), D, tl.float32))
     best = tl.full((M,), -float("inf"), tl.float32)
     weight = tl.zeros((M,), tl.float32)
     total = tl.zeros((M, D), tl.float32)
@@ -85,6 +86,6 @@ def attention(q: Any, k: Any, v: Any, *, causal: bool) -> Any:
     tile = 64 if causal else 16
     launch: Any = attention_kernel
     launch[(triton.cdiv(rows, tile), heads)](
-        q, k, v, out, rows, k.shape[1], size**-0.5, CAUSAL=causal, M=tile, N=64, D=size
+        q, k, v, out, rows, k.shape[1], CAUSAL=causal, M=tile, N=64, D=size
     )
     return out

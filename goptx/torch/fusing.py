@@ -10,6 +10,7 @@ from typing import Any
 
 from goptx.diag import GoptxError
 from goptx.torch import needs
+from goptx.torch.blocks import equal_blocks, tuner
 from goptx.torch.calls import Buffers, Outputs
 from goptx.torch.graph import capture
 from goptx.torch.options import WITHOUT_REUSE, Options
@@ -82,11 +83,13 @@ class FusedFunction:
         self._parameters: list[Any] = list(own()) if callable(own) else []  # pyright: ignore
         self._autocast = self._autocast_state()
         compiled = any(hasattr(fn, mark) for mark in ("_orig_mod", "_torchdynamo_orig_callable"))
-        plain = self._with_inductor() if compile and not compiled else fn
-        taken = self._capture(plain, leaves)
         self.found = Found()
-        if options.search and compile and not compiled:
-            taken = self._search(taken, leaves)
+        if not compile or compiled:
+            taken = self._capture(fn, leaves)
+        elif options.search:
+            taken = self._search(leaves)
+        else:
+            taken = self._capture(self._with_inductor(), leaves)
         self._take(taken)
 
     def _take(self, captured: Captured) -> None:
@@ -95,14 +98,16 @@ class FusedFunction:
         self._results, self._mutated = captured.results, captured.mutated
         self.refusal = captured.refusal
 
-    def _search(self, plain: Captured, leaves: list[Any]) -> Captured:
+    def _search(self, leaves: list[Any]) -> Captured:
         """The best of several ways to compile."""
-        captured, failed = {PLAIN: plain}, dict[str, str]()
-        for way, more in WAYS.items():
-            try:
-                captured[way] = self._capture(self._with_inductor(more), leaves)
-            except Exception as error:  # the compiler's own faults are of any kind
-                failed[way] = f"{type(error).__name__}: {error}"
+        failed: dict[str, str] = {}
+        with equal_blocks(tuner()):
+            captured = {PLAIN: self._capture(self._with_inductor(), leaves)}
+            for way, more in WAYS.items():
+                try:
+                    captured[way] = self._capture(self._with_inductor(more), leaves)
+                except Exception as error:  # the compiler's own faults are of any kind
+                    failed[way] = f"{type(error).__name__}: {error}"
         try:
             with self._torch.no_grad():
                 clock = in_turns(self.options.repetitions)

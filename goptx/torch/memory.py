@@ -278,7 +278,8 @@ def _bound_touches(
     summary: AccessSummary, launch: KernelLaunch, ranges: Ranges
 ) -> tuple[Touch, ...] | None:
     """What a launch touches by the summary of its PTX; None if that may be anything."""
-    if summary.is_barrier or any(access for access in summary.globals.values()):
+    # Who reads a variable of its module waits for those who write one: these are barriers.
+    if summary.is_barrier or any(access.modifies for access in summary.globals.values()):
         return None
     places = {param.name: number for number, param in enumerate(summary.function.params)}
     found: dict[Touch, None] = {}

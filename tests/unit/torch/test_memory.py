@@ -5,6 +5,7 @@ from __future__ import annotations
 from goptx.analysis.memory import Access
 from goptx.cuda.recorded import Edge, KernelLaunch, Node, Range, Recorded
 from goptx.torch.memory import Memory, Operation, Ranges, bind, snapshot_ranges, traced_ranges
+from goptx.torch.origins import Origin
 from goptx.torch.rewrite import true_edges
 
 A, B, C = (Range(n << 32, (n << 32) + 4096) for n in (1, 2, 3))
@@ -136,3 +137,28 @@ def test_behind_a_barrier_all_memory_may_be_written() -> None:
     assert known.may_write(memory) == (A,)
     unknown = bind(chain(launch(A.start), Node("host")), memory, {})
     assert unknown.may_write(memory) == (A, B, C)
+
+
+TABLE = """.version 8.0
+.target sm_90
+.address_size 64
+.global .align 4 .b32 table[4] = {1, 2, 3, 4};
+.visible .entry gemm(.param .u64 out)
+{
+	.reg .b32 %r<2>;
+	.reg .b64 %d<2>;
+	ld.param.u64 %d1, [out];
+	ld.global.u32 %r1, [table];
+	st.global.u32 [ADDRESS], %r1;
+	ret;
+}
+"""
+
+
+def test_who_only_reads_a_variable_of_its_module_touches_what_its_arguments_name() -> None:
+    for address, barrier in (("%d1", False), ("table+4", True)):
+        origins = {7: Origin("given", "gemm", None, TABLE.replace("ADDRESS", address))}
+        (work,) = bind(chain(launch(A.start)), Memory((A,)), origins).works
+        assert work.barrier == barrier
+        assert work.alone == "it uses variables of its module"
+        assert len(work.touches) == (not barrier)

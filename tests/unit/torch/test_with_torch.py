@@ -194,3 +194,9 @@ def test_without_cuda_everything_says_so() -> None:
         pass
     with pytest.raises(Exception, match=r"without CUDA|no GPU"):
         torch.compile(torch.sin, backend=goptx.torch.backend)(x)
+
+
+def test_inductor_has_a_class_that_chooses_block_sizes() -> None:
+    from goptx.torch.blocks import tuner
+
+    assert tuner() is not None
