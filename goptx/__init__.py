@@ -166,7 +166,8 @@ def weave(*items: Any, **options: str | int) -> Node:
 
 
 def coarsen(item: Any, factor: int, **options: str | int) -> Node:
-    """The plan in which one CTA does the work of several of an item."""
+    """The plan in which one CTA does the work of several of an item, or one thread that of several
+    of a kernel's CTA."""
     return _node("coarsen", (item, factor), options)
 
 

@@ -47,7 +47,8 @@ class Geometry:
             return self.members[plan.alias].threads
         if plan.op == "warps":
             return self.ranges(plan)[-1][1]
-        return max(map(self.threads, plan.items))
+        most = max(map(self.threads, plan.items))
+        return most // (plan.factor or 1) if plan.folded else most
 
     def ranges(self, node: Node) -> list[tuple[int, int]]:
         """First thread, and the one behind the last, of each item of a ``warps`` node."""
@@ -78,7 +79,7 @@ class Geometry:
         """CTAs of the node."""
         if isinstance(plan, Leaf):
             return shapes.multiply(self.grid(plan.alias))
-        if plan.op == "coarsen":
+        if plan.op == "coarsen" and not plan.folded:
             return self.share(plan, 0)
         if plan.op == "blocks":
             unit = self.cluster(plan)

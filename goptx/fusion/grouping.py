@@ -126,6 +126,11 @@ class Grouping:
     ) -> tuple[Active | None, Position, list[Instruction]]:
         """When an item of a woven node is active, where it runs, and what tells the first where
         that is not known from the start: of copies, the line asks the last one's only."""
+        if node.folded:
+            # Thread t does the threads t, t + T, … of the T · factor that a CTA of the item has.
+            inside, first = self._inside(item, at), copy * self._geometry.threads(node)
+            thread = builder.value("b32", "add.u32", at.thread, first) if copy else at.thread
+            return None, replace(inside, thread=thread), []
         if node.op != "coarsen":
             test, inside = self._entry(item, at, builder), self._inside(item, at)
             return self._active(test, inside, at), inside, []

@@ -25,7 +25,11 @@ _OUTSIDE_EQUALITY = ("%smid", "%nsmid", "%clock", "%globaltimer", "%gridid", "%p
 """Special registers (first parts of their names) whose values differ from launch to launch."""
 
 _MOST_SHOWN = 3
-_NAMES = {"looped": "looped coarsening", "persistent": "persistent blocks"}
+_NAMES = {
+    "looped": "looped coarsening",
+    "folded": "folding",
+    "persistent": "persistent blocks",
+}
 
 
 class Legality:

@@ -5,7 +5,8 @@ Every node gives a `Strand` from the strands of its items:
 * ``seq`` puts them one behind the other;
 * ``warps`` and ``blocks`` dispatch on the thread or the CTA, and join;
 * ``product`` merges their control-flow graphs (passes ``slice``, ``merge-cfg``, ``weave``);
-* ``weave``, and ``coarsen`` of its copies, make one line of them (`goptx.fusion.woven`);
+* ``weave``, and ``coarsen`` of its copies, make one line of them (`goptx.fusion.woven`), also
+  where the copies are threads of one CTA (``mode=folded``);
 * ``coarsen`` with ``mode=looped`` runs one strand in rounds (`goptx.fusion.looped`).
 """
 
@@ -234,6 +235,7 @@ class Lowering:
             "product": self._product,
             "weave": self._weave,
             "coarsen": self._weave,
+            "folded": self._weave,
             "looped": self._looped,
         }[plan.kind]
         return lower(plan, at)

@@ -110,6 +110,22 @@ def _rounds_in_product(place: Place) -> Iterable[Occurrence | Span | None]:
     return [place.member.kernel.span] if inside else []
 
 
+def _together_when_folded(place: Place) -> Iterable[Occurrence | Span | None]:
+    """What a thread cannot do for several of its CTA."""
+    if "folded" not in place.operators:
+        return []
+    member, sync = place.member, place.facts.synchronisation
+    threads = next(node.factor or 1 for node in place.above if node.folded)
+    found: list[Occurrence | Span | None] = [*(b.at for b in sync.barriers)]
+    found += [*(c.at for c in sync.collectives), *sync.warpgroup, *sync.mbarriers, *sync.cluster]
+    found += [*sync.setmaxnreg, *sync.griddepcontrol, *(group.at for group in sync.groups)]
+    found += [wait.at for wait in sync.waits if wait.blocking]
+    found += [call.at for call in sync.unknown_calls]
+    if member.threads % (threads * WARP) or member.shared_variables:
+        found.append(member.kernel.span)
+    return found
+
+
 def _early_exits(place: Place) -> Iterable[Occurrence | Span | None]:
     return [early.exit for early in _harmful_exits(place)]
 
@@ -181,6 +197,7 @@ def _id_vectors(place: Place) -> Iterable[Occurrence | Span | None]:
 
 FINDERS: dict[str, Find] = {
     "product-of-rounds": _rounds_in_product,
+    "folded-threads": _together_when_folded,
     "barrier-arrive": lambda place: [
         barrier.at
         for barrier in place.facts.synchronisation.barriers

@@ -30,7 +30,7 @@ OPERATORS: dict[str, dict[str, tuple[OptionValue, ...]]] = {
     "warps": {"registers": ("one", "role")},
     "blocks": {"dispatch": ("static", "ticket", "persistent")},
     "coarsen": {
-        "mode": ("woven", "looped"),
+        "mode": ("woven", "looped", "folded"),
         "order": ("latency", "loads"),
         "registers": _REGISTERS,
         "vote": ("on", "off"),
@@ -46,7 +46,8 @@ MAX_DEPTH = 64
 """How deep combinators may be nested."""
 
 MAX_FACTOR = 64
-"""Most CTAs that ``coarsen`` gives to one as copies of its plan."""
+"""Most CTAs that ``coarsen`` gives to one as copies of its plan; with ``mode=folded``, most threads
+that it gives to one."""
 
 MAX_ROUNDS = 1 << 16
 """Most CTAs that it gives to one with ``mode=looped``, where code does not grow with them."""
@@ -92,16 +93,22 @@ class Node:
         return self.op == "coarsen" and self.option("mode") == "looped"
 
     @property
+    def folded(self) -> bool:
+        """Whether it is a ``coarsen`` whose threads each do the work of several of a CTA."""
+        return self.op == "coarsen" and self.option("mode") == "folded"
+
+    @property
     def persistent(self) -> bool:
         """Whether it is a ``blocks`` whose CTAs stay, and take one CTA of an item after another."""
         return self.op == "blocks" and self.option("dispatch") == "persistent"
 
     @property
     def kind(self) -> str:
-        """The combinator as the law knows it: its name, ``looped`` or ``persistent``."""
+        """The combinator as the law knows it: its name, or that of a mode that the law tells apart
+        (``looped``, ``folded``, ``persistent``)."""
         if self.persistent:
             return "persistent"
-        return "looped" if self.looped else self.op
+        return "looped" if self.looped else "folded" if self.folded else self.op
 
     @property
     def woven(self) -> bool:
@@ -144,7 +151,8 @@ def nodes(plan: Plan) -> Iterator[Node]:
 
 
 def expand(plan: Plan) -> Plan:
-    """The plan with a copy of its item for each CTA that a woven ``coarsen`` gives to one.
+    """The plan with a copy of its item for each CTA that a woven ``coarsen`` gives to one, and for
+    each thread that a folded one does.
 
     The leaves of copy 2 of ``coarsen(a, 4)`` are called ``a.2``; an outer number comes first.
     """
@@ -363,3 +371,9 @@ def _check_coarsen(node: Node, span: Span | None) -> None:
         )
     if node.looped and len(node.options) > 1:
         raise GoptxError.at("coarsen with mode=looped has no other options", span)
+    if node.folded and not isinstance(node.items[0], Leaf):
+        raise GoptxError.at(
+            "coarsen with mode=folded takes a kernel: the threads of a plan are not folded",
+            span,
+            hint="such as coarsen(coarsen(a, 2){mode=folded}, 4)",
+        )

@@ -16,12 +16,13 @@ COLUMNS = {
     "seq": "seq",
     "blocks": "blocks",
     "coarsen": "weave",
+    "folded": "weave",
     "looped": "looped",
     "persistent": "persistent",
 }
-"""Combinator -> column of the law; ``looped`` is ``coarsen`` with that mode, ``persistent`` is
-``blocks`` with that dispatch. Where a row says nothing of these, ``looped`` is as seq, and
-``persistent`` as ``looped``."""
+"""Combinator -> column of the law; ``looped`` and ``folded`` are ``coarsen`` with that mode,
+``persistent`` is ``blocks`` with that dispatch. Where a row says nothing of the columns ``looped``
+and ``persistent``, the first is as seq, and the second as the first."""
 
 
 class Row(NamedTuple):

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import prod
 
 from goptx.ir import Instruction, Int
 from goptx.proof.cert_basis import Basis, Level
@@ -46,10 +45,7 @@ class Crew:
 
 def find_crews(demands: Demands) -> dict[str, Crew]:
     """The crew of each instance of a member."""
-    return {
-        name: _crew(leaf.atoms, prod(demands.members[leaf.alias].block))
-        for name, leaf in demands.leaves.items()
-    }
+    return {name: _crew(leaf.atoms, leaf.threads) for name, leaf in demands.leaves.items()}
 
 
 def crew_of_loop(loop: Loop) -> Crew:

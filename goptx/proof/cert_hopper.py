@@ -22,7 +22,7 @@ SWIZZLE = 1024
 
 _PROXY = ("wgmma.mma_async", "cp.async.bulk", "cp.reduce.async.bulk")
 _GROUPED = ("wgmma", "setmaxnreg")
-_WEAVING = ("product", "weave", "coarsen")
+_WEAVING = ("product", "weave", "coarsen", "folded")
 
 
 def of_warpgroups(contract: Contract, members: Mapping[str, Module]) -> frozenset[str]:

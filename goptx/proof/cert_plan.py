@@ -19,7 +19,7 @@ from goptx.proof.cert_tree import Tree, alias_of, parse_tree
 WARP = 32
 WARPGROUP = 128
 MAX_CLUSTER = 8
-SHARING = frozenset(("seq", "product", "weave", "coarsen"))
+SHARING = frozenset(("seq", "product", "weave", "coarsen", "folded"))
 """Operators whose items one thread executes."""
 Atom = tuple[Expression, bool]
 """A predicate over cta and tid, and the value it must have."""
@@ -37,6 +37,7 @@ class LeafDemand:
         exact: all live threads of its CTAs are its own.
         lanes: the lanes behind its last thread are not there, or have left for good.
         loops: numbers of the ``looped`` nodes above it, outermost first; see `Loop`.
+        threads: of the fused CTA that do its work: those of its CTA, or below ``folded`` a part.
     """
 
     name: str
@@ -47,6 +48,7 @@ class LeafDemand:
     exact: bool
     lanes: bool
     loops: tuple[int, ...] = ()
+    threads: int = 0
 
     @property
     def alias(self) -> str:
@@ -106,6 +108,7 @@ class _Place:
     exact: bool = True
     lanes: bool = True
     loops: tuple[int, ...] = ()
+    folds: int = 1
 
 
 class Demands:
@@ -151,7 +154,12 @@ class Demands:
             return x * y * z
         if tree.op == "warps":
             return self.ranges(tree)[-1][1]
-        return max(map(self.threads, tree.items))
+        most = max(map(self.threads, tree.items))
+        if tree.op == "folded":
+            if most % (WARP * tree.count):
+                raise GoptxError.at("the contract's plan folds parts of warps", rule="geometry")
+            return most // tree.count
+        return most
 
     def ranges(self, tree: Tree) -> list[tuple[int, int]]:
         """First thread, and the one behind the last, of the items of ``warps``."""
@@ -217,7 +225,15 @@ class Demands:
             at = replace(at, atoms=atoms, exact=at.exact and alone, lanes=at.lanes and gone)
         if tree.op == "leaf":
             self.leaves[tree.name] = LeafDemand(
-                tree.name, at.cta, at.tid, at.atoms, at.above, at.exact, at.lanes, at.loops
+                tree.name,
+                at.cta,
+                at.tid,
+                at.atoms,
+                at.above,
+                at.exact,
+                at.lanes,
+                at.loops,
+                own // at.folds,
             )
             return
         inner = replace(at, ctas=ctas, threads=own, above=(*at.above, tree.op))
@@ -227,6 +243,8 @@ class Demands:
             self._blocks(tree, inner)
         elif tree.op == "coarsen":
             self._copies(tree, inner)
+        elif tree.op == "folded":
+            self._parts_of_cta(tree, inner)
         elif tree.op == "looped":
             self._rounds(tree, inner)
         else:
@@ -304,6 +322,13 @@ class Demands:
                 atoms = (*atoms, (chain[-1], True))
             self._derive(item, replace(at, cta=cta, ctas=inner, atoms=atoms))
         self.chains.append(tuple(dict.fromkeys(chain)))
+
+    def _parts_of_cta(self, tree: Tree, at: _Place) -> None:
+        """Thread t of T does threads t + j·T of its leaf's CTA, one in each copy j."""
+        whole = self.threads(tree.items[0])
+        for number, item in enumerate(tree.items):
+            tid = ("add.u32", at.tid, ("const", number * at.threads)) if number else at.tid
+            self._derive(item, replace(at, tid=tid, threads=whole, exact=False, folds=tree.count))
 
     def _rounds(self, tree: Tree, at: _Place) -> None:
         whole, own = (self.shapes.values(self.ctas(t)) for t in (tree.items[0], tree))

@@ -22,7 +22,8 @@ class Tree:
     ``coarsen`` has the copies of its plan as items, the leaves of which are instances: ``a.0`` to
     ``a.3``, of nested ones ``a.0.0`` to ``a.1.3`` with the number of the outermost first.
     ``looped``, which is ``coarsen`` with that mode, has its plan as the only item. ``count`` is the
-    CTAs of both. ``persistent`` is ``blocks`` with that dispatch.
+    CTAs of both. ``folded``, with that mode, has ``count`` copies of a leaf, each of which does as
+    many threads of its CTA. ``persistent`` is ``blocks`` with that dispatch.
     """
 
     op: str
@@ -63,7 +64,8 @@ class Tree:
 
     def most(self) -> int:
         """CTAs of one leaf that a CTA does at most."""
-        return self.count * max((item.most() for item in self.items), default=1)
+        own = 1 if self.op == "folded" else self.count
+        return own * max((item.most() for item in self.items), default=1)
 
     def of_copy(self, number: int) -> Tree:
         """The plan with its leaves as one copy of ``coarsen`` has them."""
@@ -136,12 +138,15 @@ def _read_coarsen(words: list[str]) -> tuple[Tree, list[str]]:
     options, rest = _read_options(rest[3:])
     mode = options.get("mode", "woven")
     most = MAX_ROUNDS if mode == "looped" else MAX_COPIES
-    if not 1 <= count <= most or mode not in ("woven", "looped"):
+    if not 1 <= count <= most or mode not in ("woven", "looped", "folded"):
+        raise ValueError
+    if mode == "folded" and item.op != "leaf":
         raise ValueError
     if mode == "looped":
         return Tree("looped", "", (item,), (None,), options, count), rest
     copies = tuple(item.of_copy(number) for number in range(count))
-    return Tree("coarsen", "", copies, (None,) * count, options, count), rest
+    op = "folded" if mode == "folded" else "coarsen"
+    return Tree(op, "", copies, (None,) * count, options, count), rest
 
 
 def _read_options(words: list[str]) -> tuple[dict[str, str], list[str]]:

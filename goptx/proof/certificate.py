@@ -18,6 +18,7 @@ from goptx.ir import Function, Module
 from goptx.proof.cert_callees import Callees
 from goptx.proof.cert_code import DONE, Code, Waits, closure
 from goptx.proof.cert_crews import crew_of_loop, find_crews
+from goptx.proof.cert_folds import check_folded
 from goptx.proof.cert_glue import Glue, Knowledge
 from goptx.proof.cert_hopper import (
     check_dependent_launch,
@@ -163,6 +164,8 @@ class _Proof:
             check_features(member)
             check_warpgroups(member)
             check_own_pool(member, self._kernel, self._contract)
+        for member in self._members:
+            check_folded(member)
         self._promised = check_pools(self._members, self._demands)
         check_interface(self._kernel, self._module, self._contract, self._texts)
         check_launch(self._kernel, self._contract, self._demands)
@@ -351,7 +354,8 @@ class _Proof:
                     if in_order
                     else f"no CTA of {member.alias} waits for another one"
                 )
-            if number in walk.woven and _may_spin(member):
+            woven = number in walk.woven or "folded" in member.leaf.above
+            if woven and _may_spin(member):
                 found.append(f"no loop of {member.alias} waits for what another thread writes")
         return tuple(dict.fromkeys(found))
 

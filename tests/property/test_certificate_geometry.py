@@ -12,9 +12,11 @@ from itertools import product
 from typing import Any
 
 import hypothesis.strategies as st
+import pytest
 from hypothesis import given, settings
 
 from goptx.contract import Contract, Dim3, MemberRecord
+from goptx.diag import GoptxError
 from goptx.proof.cert_plan import Atom, Demands, LeafDemand
 from goptx.proof.cert_shapes import Expression
 
@@ -325,6 +327,30 @@ def test_all_small_grids_coarsened() -> None:
         check(demands)
         if count % factor == 0:
             assert not any(leaf.atoms for leaf in demands.leaves.values())
+
+
+def test_all_threads_folded() -> None:
+    """Blocks of one to three dimensions, alone, in rounds, woven and beside others."""
+    blocks: list[Dim3] = [(64, 1, 1), (4, 8, 6), (3, 64, 1), (2, 2, 64), (16, 4, 4)]
+    for block, factor in product(blocks, (2, 3, 4)):
+        threads = block[0] * block[1] * block[2]
+        shapes: dict[str, tuple[Dim3, Dim3]] = {
+            "a": ((3, 1, 2), block),
+            "b": ((4, 1, 1), (40, 1, 1)),
+        }
+        fold = f"coarsen(a, {factor}){{mode=folded}}"
+        for plan in (
+            *(f"warps(b, {fold})", f"blocks({fold}, b)", f"seq(b, coarsen({fold}, 2))"),
+            f"warps(coarsen(coarsen({fold}, 2), 2){{mode=looped}}, b)",
+        ):
+            if threads % (32 * factor):
+                with pytest.raises(GoptxError, match="parts of warps"):
+                    Demands(contract(plan, shapes))
+                continue
+            demands = Demands(contract(plan, shapes))
+            check(demands)
+            own = [leaf for leaf in demands.leaves.values() if leaf.alias == "a"]
+            assert {leaf.threads for leaf in own} == {threads // factor}
 
 
 def test_all_small_grids_in_rounds() -> None:

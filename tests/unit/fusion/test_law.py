@@ -194,7 +194,7 @@ def test_every_row_is_known_to_this_file() -> None:
     apart = {
         "barrier-ids", "partial-warp", "early-exit", "shared-memory", "async-groups", "parameters",
         "textures", "module-data", "target", "threads", "product-size", "independence",
-        "tickets", "barrier-arrive", "product-of-rounds",
+        "tickets", "barrier-arrive", "product-of-rounds", "folded-threads",
     }  # fmt: skip
     assert {case.row for case in REFUSED} | apart == set(law())
     for row in law().values():
@@ -202,7 +202,7 @@ def test_every_row_is_known_to_this_file() -> None:
         for case in REFUSED:
             if case.row == row.id and row.id not in ("indirect-call", "external-call"):
                 assert set(case.operators) >= refusing
-    assert set(COLUMNS) == {*OPERATORS, "looped", "persistent"}
+    assert set(COLUMNS) == {*OPERATORS, "looped", "folded", "persistent"}
 
 
 # Rows whose decision needs more than the presence of an instruction
