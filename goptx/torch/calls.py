@@ -6,7 +6,7 @@ depend on the call is found out once; tensors of one kind are copied by one kern
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import Any
 
 from goptx.torch import needs
@@ -82,10 +82,10 @@ class Outputs:
     Args:
         result: what the function gave when it was captured.
         buffers: of the inputs; what is one of them is given as the caller's tensor.
-        clone: give copies of the others.
+        copied: of which others, by number, copies are given.
     """
 
-    def __init__(self, result: Any, buffers: Buffers, *, clone: bool) -> None:
+    def __init__(self, result: Any, buffers: Buffers, *, copied: Container[int] = ()) -> None:
         self._torch = torch = needs.torch()
         self.leaves, structure = torch.utils._pytree.tree_flatten(result)
         places = {id(one): n for n, one in enumerate(buffers.leaves)}
@@ -95,7 +95,7 @@ class Outputs:
             if isinstance(one, torch.Tensor):
                 if id(one) in places:
                     self._given.append((n, places[id(one)]))
-                elif clone:
+                elif n in copied:
                     own[n] = one
         self._copied = [(list(some), [own[n] for n in some]) for some in _alike(own)]
         self._rebuild = _rebuilding(torch, result, structure)

@@ -13,10 +13,23 @@ from goptx.torch import needs
 from goptx.torch.blocks import equal_blocks, tuner
 from goptx.torch.calls import Buffers, Outputs
 from goptx.torch.graph import capture
+from goptx.torch.memory import Ranges
 from goptx.torch.options import WITHOUT_REUSE, Options
 from goptx.torch.outcome import Outcome
 from goptx.torch.registry import REGISTRY
 from goptx.torch.searching import PLAIN, WAYS, Captured, Found, choose, in_turns
+from goptx.torch.state import (
+    KEYWORDS,
+    as_it_was,
+    by_position,
+    changes_more,
+    memory_in_use,
+    on,
+    one_device,
+    owned,
+    share_memory,
+    signature,
+)
 
 
 def fuse(
@@ -68,19 +81,15 @@ class FusedFunction:
         self.refusal = ""
         self.outcome: Outcome | None = None
         leaves, structure = torch.utils._pytree.tree_flatten(inputs)
-        tensors = [leaf for leaf in leaves if isinstance(leaf, torch.Tensor)]
-        if not any(tensor.device.type == self.device_type for tensor in tensors):
-            raise GoptxError.at(
-                "no tensor on a GPU is among the example inputs", hint="move them: x.cuda()"
-            )
+        self._parameters = owned(fn, "parameters")  # what the graph reads stays in its place
+        self._one_device(leaves)  # there has to be a tensor
+        self.device = self._one_device([*leaves, *self._parameters, *owned(fn, "buffers")])
+        self.__signature__ = signature(fn)
         REGISTRY.install()
         flat = len(leaves) == len(inputs) and all(map(operator.is_, leaves, inputs))
         with torch.inference_mode(False):  # else no later call outside of it could fill them
             static = [self._buffer(leaf) for leaf in leaves]
         self.buffers = Buffers(static, structure, flat=flat)
-        # What the graph reads must stay in its place anyway.
-        own = getattr(fn, "parameters", None)
-        self._parameters: list[Any] = list(own()) if callable(own) else []  # pyright: ignore
         self._autocast = self._autocast_state()
         compiled = any(hasattr(fn, mark) for mark in ("_orig_mod", "_torchdynamo_orig_callable"))
         self.found = Found()
@@ -92,6 +101,10 @@ class FusedFunction:
             taken = self._capture(self._with_inductor(), leaves)
         self._take(taken)
 
+    def _one_device(self, leaves: Sequence[Any]) -> Any:
+        tensors = [leaf for leaf in leaves if isinstance(leaf, self._torch.Tensor)]
+        return one_device(tensors, self.device_type)
+
     def _take(self, captured: Captured) -> None:
         self.compiled, self.graph = captured.compiled, captured.graph
         self.outcome = captured.graph.outcome
@@ -102,14 +115,20 @@ class FusedFunction:
         """The best of several ways to compile."""
         failed: dict[str, str] = {}
         with equal_blocks(tuner()):
-            captured = {PLAIN: self._capture(self._with_inductor(), leaves)}
+            plain = self._capture(self._with_inductor(), leaves)
+            own = [*self.buffers.leaves, *owned(self.fn, "buffers")]
+            if changes_more(plain.graph.outcome, own):
+                why = "comparing would change memory that the function keeps"
+                self.found = Found(why_not=dict.fromkeys(WAYS, why))
+                return plain
+            captured = {PLAIN: plain}
             for way, more in WAYS.items():
                 try:
                     captured[way] = self._capture(self._with_inductor(more), leaves)
                 except Exception as error:  # the compiler's own faults are of any kind
                     failed[way] = f"{type(error).__name__}: {error}"
         try:
-            with self._torch.no_grad():
+            with self._torch.no_grad(), on(self.device), as_it_was(self.fn, self.device):
                 clock = in_turns(self.options.repetitions)
                 found = choose(captured, self.buffers, leaves, self.options, clock)
         except GoptxError as error:  # no memory for copies, say
@@ -147,16 +166,31 @@ class FusedFunction:
 
     def _capture(self, compiled: Callable[..., Any], examples: list[Any]) -> Captured:
         torch = self._torch
-        with torch.no_grad():
-            self._warm_up(compiled)
+        with torch.no_grad(), on(self.device):
+            with as_it_was(self.fn, self.device):
+                self._warm_up(compiled)
             # What the calls before changed in place must not be what is captured from.
             self.buffers.fill(examples)
             versions = [self._version(one) for one in self.buffers.leaves]
-            with capture(self.options) as graph:
+            before = self._in_use()
+            # Other threads, a data loader's say, allocate and copy meanwhile.
+            with capture(self.options, capture_error_mode="thread_local") as graph:
                 result = compiled(*self._arguments())
-        results = Outputs(result, self.buffers, clone=self.options.clone_outputs)
+        self._one_device([*self.buffers.leaves, *torch.utils._pytree.tree_leaves(result)])
+        fresh = self._fresh(result, before) if self.options.clone_outputs else set[int]()
+        results = Outputs(result, self.buffers, copied=fresh)
         mutated = self._changed(graph.outcome, versions)
-        return Captured(compiled, graph, results, mutated, self._aliases(results))
+        return Captured(compiled, graph, results, mutated, self._aliases(results, fresh))
+
+    def _in_use(self) -> Ranges:
+        return memory_in_use(self.device)
+
+    def _fresh(self, result: Any, before: Ranges) -> set[int]:
+        """The outputs that the graph makes, by number; others were there before, and stay."""
+        torch = self._torch
+        leaves = enumerate(torch.utils._pytree.tree_leaves(result))
+        tensors = {n: one for n, one in leaves if isinstance(one, torch.Tensor)}
+        return {n for n, x in tensors.items() if before.of(x.untyped_storage().data_ptr()) is None}
 
     def _warm_up(self, compiled: Callable[..., Any]) -> None:
         """Calls that compile, choose among algorithms and allocate what stays allocated."""
@@ -187,20 +221,23 @@ class FusedFunction:
                 found.append(number)
         return tuple(found)
 
-    def _aliases(self, results: Outputs) -> str:
-        """Why the outputs cannot be given: a view of an input would be one of a copy."""
+    def _aliases(self, results: Outputs, fresh: set[int]) -> str:
+        """Why the outputs cannot be given: copies would be apart from what they belong to."""
         torch = self._torch
         inputs = {
             leaf.untyped_storage().data_ptr(): leaf
             for leaf in self.buffers.leaves
             if isinstance(leaf, torch.Tensor) and leaf.numel()
         }
-        for output in results.leaves:
+        own: list[Any] = []
+        for number, output in enumerate(results.leaves):
             if isinstance(output, torch.Tensor) and output.numel():
                 found = inputs.get(output.untyped_storage().data_ptr())
                 if found is not None and found is not output:
                     return "an output is a view of an input"
-        return ""
+                if found is None and number in fresh:
+                    own.append(output)
+        return "outputs share memory (use clone_outputs=False)" if share_memory(own) else ""
 
     # Calling
 
@@ -209,8 +246,14 @@ class FusedFunction:
         """The graph's own outputs, as leaves; the next replay overwrites them."""
         return self._results.leaves
 
-    def __call__(self, *inputs: Any) -> Any:
+    def __call__(self, *inputs: Any, **named: Any) -> Any:
         """What ``fn`` gives for these inputs."""
+        if named:
+            every = by_position(self.__signature__, inputs, named)
+            if every is None:
+                self.fallbacks[KEYWORDS] += 1
+                return self.fn(*inputs, **named)
+            inputs = every
         leaves, why = self._fitting(inputs)
         if why:
             self.fallbacks[why] += 1

@@ -27,6 +27,9 @@ _PAGE = 512
 
 NO_PTX = "its PTX is not known"
 
+SCRATCH = "argument"
+"""Label of memory that an argument points into and that is no tensor of the operation."""
+
 _READ_WRITE = Access.READ | Access.WRITE
 
 
@@ -270,7 +273,7 @@ class _Binder:
                 known += [piece for a, _ in some if (piece := self.ranges.of(a)) is not None]
         pieces = {piece for *_, word in launch.words() if (piece := self.ranges.of(word))}
         pieces -= set(known)
-        touches += [Touch(*piece, _READ_WRITE, "argument") for piece in sorted(pieces)]
+        touches += [Touch(*piece, _READ_WRITE, SCRATCH) for piece in sorted(pieces)]
         return tuple(touches) or None
 
 

@@ -5,6 +5,7 @@ The graph is played: it runs the function on the buffers when it is replayed.
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from importlib import import_module
@@ -17,8 +18,10 @@ pytest.importorskip("torch", reason="PyTorch is not installed", exc_type=ImportE
 from goptx.diag import GoptxError
 from goptx.torch import fusing, needs
 from goptx.torch.fusing import FusedFunction
+from goptx.torch.memory import Ranges
 from goptx.torch.options import Options
 from goptx.torch.searching import Captured
+from goptx.torch.state import KEYWORDS
 
 torch = cast(Any, import_module("torch"))
 
@@ -60,7 +63,8 @@ Make = Callable[..., Any]
 @pytest.fixture
 def fuse(monkeypatch: pytest.MonkeyPatch) -> Make:
     @contextmanager
-    def capture(options: Options) -> Generator[Played]:
+    def capture(options: Options, *, capture_error_mode: str) -> Generator[Played]:
+        assert capture_error_mode == "thread_local"
         yield Played()
 
     monkeypatch.setattr(needs, "torch_with_cuda", lambda: torch)
@@ -237,6 +241,84 @@ def test_a_view_of_an_input_runs_the_function(fuse: Make) -> None:
     view, _ = fused(x)
     assert view.data_ptr() == x.data_ptr()
     assert dict(fused.fallbacks) == {"an output is a view of an input": 1}
+
+
+def test_capturing_changes_neither_a_modules_buffers_nor_random_numbers(fuse: Make) -> None:
+    norm = torch.nn.BatchNorm1d(6)
+    torch.manual_seed(1)
+    expected = torch.rand(2)
+    torch.manual_seed(1)
+    example = torch.ones(4, 6)
+    fused = fuse(norm, example)
+    with torch.no_grad():
+        # The capture of a host runs once; on a device it does not run at all.
+        norm.reset_running_stats()
+        assert torch.equal(torch.rand(2), expected)
+        fused(example * 3)
+        assert int(norm.num_batches_tracked) == 1
+        assert torch.allclose(norm.running_mean, torch.full((6,), 0.3))
+
+
+def test_outputs_that_share_memory_run_the_function(fuse: Make) -> None:
+    def f(x: Any) -> Any:
+        y = x * 2
+        return y, y[1:], y.sum()
+
+    fused = fuse(f, A())
+    whole, part, _ = fused(A())
+    part.zero_()
+    assert bool((whole[1:] == 0).all())
+    assert dict(fused.fallbacks) == {"outputs share memory (use clone_outputs=False)": 1}
+    twice = fuse(lambda x: [x * 2] * 2, A())
+    one, other = twice(A())
+    assert one is other
+    views = fuse(f, A(), clone_outputs=False)
+    whole, part, _ = views(A())
+    assert whole[1:].data_ptr() == part.data_ptr()
+    assert not views.fallbacks
+
+
+def test_an_output_that_was_there_before_is_given_itself(
+    fuse: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = torch.zeros(4, 6)
+    start = cache.data_ptr()
+    monkeypatch.setattr(OnHost, "_in_use", lambda self: Ranges([(start, start + 96)]))
+    fused = fuse(lambda x: (cache.add_(x), cache[0], x + 1), A())
+    x = A()
+    whole, row, more = fused(x)
+    assert whole is cache
+    assert row.data_ptr() == start
+    assert more.data_ptr() not in {one.data_ptr() for one in fused.results}
+    assert not fused.fallbacks
+
+
+def test_arguments_by_name(fuse: Make) -> None:
+    def f(x: Any, y: Any, scale: float = 2.0, *, shift: float = 0.0) -> Any:
+        return (x - y) * scale + shift
+
+    fused = fuse(f, A(), A(), 2.0)
+    assert inspect.signature(fused) == inspect.signature(f)
+    x, y = A(), A()
+    assert torch.equal(fused(y=y, x=x, scale=2.0), f(x, y))
+    assert fused.graph.replays == 1
+    assert torch.equal(fused(x, y, 2.0, shift=1.0), f(x, y, shift=1.0))
+    with pytest.raises(TypeError, match="unexpected"):
+        fused(x, y, 2.0, other=1)
+    assert dict(fused.fallbacks) == {KEYWORDS: 2}
+
+
+def test_captured_and_called_in_inference_mode(fuse: Make) -> None:
+    x = A()
+    with torch.inference_mode():
+        fused = fuse(torch.sin, x)
+        assert torch.equal(fused(x), torch.sin(x))
+        made = A()
+    assert torch.equal(fused(made), torch.sin(made))
+    outside = fuse(torch.sin, x)
+    with torch.inference_mode():
+        assert torch.equal(outside(made), torch.sin(made))
+    assert not fused.fallbacks and not outside.fallbacks
 
 
 def test_what_cannot_be_captured_is_told(fuse: Make) -> None:

@@ -35,7 +35,10 @@ def test_without_torch_functions_say_so() -> None:
 
 
 def test_importing_loads_neither_torch_nor_triton() -> None:
-    code = "import goptx.torch, sys; print({'torch', 'triton', 'cuda'} & set(sys.modules))"
+    code = (
+        "import sys; before = set(sys.modules); import goptx.torch; "
+        "print({'torch', 'triton', 'cuda'} & (set(sys.modules) - before))"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
 
