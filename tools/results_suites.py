@@ -2,14 +2,15 @@
 
     python tools/results_suites.py --out docs/results/suites.md matrix.json same.json …
 
-The files are kept beside the page, without the samples of what was dropped early. Every suite is
-one run; what the issue asks for stands beside what was measured, with the difference.
+Every suite is one run; what is wanted stands beside what was measured. Suites of which no file is
+given keep what the page says of them: each has its own machine and date.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,7 +40,8 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     reports = [json.loads(path.read_text("utf-8")) for path in options.files]
     options.out.parent.mkdir(parents=True, exist_ok=True)
-    options.out.write_text(text(reports), "utf-8")
+    before = options.out.read_text("utf-8") if options.out.exists() else ""
+    options.out.write_text(text(reports, before), "utf-8")
     for report in reports:
         place = options.out.with_name(f"suite_{report['suite']['name']}.html")
         place.write_text(page(report), "utf-8")
@@ -47,28 +49,43 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def text(reports: Sequence[Record]) -> str:
-    """The page."""
-    lines = [
-        "# Suites: fused by the tuner's choice against the members run apart",
-        "",
-        "Made by `tools/results_suites.py` from one run of `goptx bench --suite` each "
-        "([tuning](../tune.md), [protocol](../bench.md)). *auto* is the plan that the tuner chose, "
-        "or not fusing, over the better of two (N) streams and a graph with parallel branches in "
-        "the order that the suite gives, by samples that had no part in the choice; *best apart* "
-        "is the same over the best of all ways not to fuse, the smallest grid first among them; "
-        "*control* is each member coarsened alone, in series. Every kernel timed was proved equal "
-        "to its members and compared with them, byte by byte, in the same run.",
-        "",
-        "| suite | wanted, mean | measured | wanted, worst | measured | best apart | worst | "
-        "over control, wanted | measured |",
-        "|---|---|---|---|---|---|---|---|---|",
-    ]
-    lines += [_wanted(report) for report in reports]
-    lines.append("")
+_HEAD = (
+    "# Suites: fused by the tuner's choice against the members run apart",
+    "",
+    "Made by `tools/results_suites.py` from one run of `goptx bench --suite` each "
+    "([tuning](../tune.md), [protocol](../bench.md)). *auto* is the plan that the tuner chose, "
+    "or not fusing, over the better of two (N) streams and a graph with parallel branches in "
+    "the order that the suite gives, by samples that had no part in the choice; *best apart* "
+    "is the same over the best of all ways not to fuse, the smallest grid first among them; "
+    "*control* is each member coarsened alone, in series. Every kernel timed was proved equal "
+    "to its members and compared with them, byte by byte, in the same run.",
+    "",
+    "| suite | wanted, mean | measured | wanted, worst | measured | best apart | worst | "
+    "over control, wanted | measured |",
+    "|---|---|---|---|---|---|---|---|---|",
+)
+
+
+def text(reports: Sequence[Record], before: str = "") -> str:
+    """The page; of suites that are not among the reports it has what stood there before."""
+    rows, parts = _parts(before)
     for report in reports:
-        lines += [markdown(report), *_extras(report)]
-    return "\n".join(lines).rstrip() + "\n"
+        name = report["suite"]["name"]
+        rows[name] = _wanted(report)
+        parts[name] = "\n".join([markdown(report), *_extras(report)]).rstrip()
+    order = [*(name for name in WANTED if name in parts), *(n for n in parts if n not in WANTED)]
+    head = "\n".join([*_HEAD, *(rows[name] for name in order if name in rows)])
+    return "\n\n".join([head, *(parts[name] for name in order)]) + "\n"
+
+
+def _parts(page: str) -> tuple[dict[str, str], dict[str, str]]:
+    """The rows of a page's first table and its sections, by suite."""
+    head, *sections = re.split(r"^(?=## )", page, flags=re.MULTILINE)
+    parts = {one[3:].partition(":")[0]: one.rstrip() for one in sections}
+    rows = [line for line in head.splitlines() if line.startswith("|")]
+    return {
+        row.split("|")[1].strip(): row for row in rows if row.split("|")[1].strip() in parts
+    }, parts
 
 
 def _wanted(report: Record) -> str:

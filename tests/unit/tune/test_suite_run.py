@@ -99,6 +99,14 @@ def test_the_results_page_is_made_of_the_json(
     text = out.read_text("utf-8")
     assert "| stream + gelu | `seq(a, b)` |" in text and "| t |  | 1.143 (1 groups) |" in text
     assert (tmp_path / "suite_t.html").is_file()
+    other = json.loads(source.read_text("utf-8"))
+    other["suite"]["name"] = "matrix"
+    (tmp_path / "m.json").write_text(json.dumps(other), "utf-8")
+    assert tool.main([str(tmp_path / "m.json"), "--out", str(out)]) == 0
+    both = out.read_text("utf-8")
+    assert both.count("\n## ") == 2 and both.index("\n## matrix") < both.index("\n## t")
+    assert "| matrix | 1.700 | 1.143 (1 groups) |" in both and "| t |  | 1.143 (1 groups) |" in both
+    assert text[text.index("\n## t") :] == both[both.index("\n## t") :]
 
 
 def test_not_fusing_is_an_answer_worth_one(suite: Suite) -> None:
