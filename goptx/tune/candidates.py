@@ -88,14 +88,19 @@ def candidates(
     *,
     ops: Sequence[str] | None = None,
     loops: bool = False,
+    folds: Sequence[int] = (),
 ) -> list[Candidate]:
     """All plans for members with those grids, the simplest of each family first.
 
     ``ctas`` are the sizes of the members' grids: small ones are not coarsened. ``loops``: some
-    member has a loop, so that weaving leaves something to choose.
+    member has a loop, so that weaving leaves something to choose. ``folds`` are how many threads of
+    each may be one: see `TunedMember.folds`.
     """
     known = offered() if ops is None else tuple(ops)
     found: dict[str, Candidate] = {}
+    if "coarsen" in known and "warps" in known and len(aliases) == 2:
+        for one in _with_folds(list(aliases), ctas, folds):
+            found.setdefault(one.key, one)
     for one in _all(aliases, ctas, known):
         found.setdefault(one.key, one)
     if loops and len(aliases) == 2 and "weave" in known:
@@ -192,6 +197,20 @@ def _in_rounds(
     yield Candidate(CONTROL, tuple(whole if name == many else name for name in names))
 
 
+def _with_folds(
+    names: Sequence[str], ctas: Sequence[int], folds: Sequence[int]
+) -> Iterator[Candidate]:
+    """Registers by role where the threads of the larger grid can be folded to a warpgroup: then
+    they leave the other more, and more fused CTAs stand."""
+    few, many = sorted(range(2), key=lambda member: ctas[member])
+    if not folds or folds[many] < 2:
+        return
+    ratio = max(ctas) / min(ctas)
+    for woven in _WOVEN if ratio >= _UNEQUAL else (1,):
+        item = in_rounds(coarsened(folded(names[many], folds[many]), woven), ceil(ratio / woven))
+        yield Candidate("warps", (call("warps", [names[few], item]) + _BY_ROLE,))
+
+
 def _with_loops_apart(
     names: Sequence[str], ctas: Sequence[int], ops: Sequence[str]
 ) -> Iterator[Candidate]:
@@ -259,6 +278,11 @@ def call(op: str, items: Sequence[str]) -> str:
 def coarsened(item: str, factor: int) -> str:
     """The text of an item whose CTAs do the work of several."""
     return item if factor == 1 else f"coarsen({item}, {factor})"
+
+
+def folded(name: str, threads: int) -> str:
+    """The text of a kernel whose threads do the work of several of its CTA."""
+    return f"coarsen({name}, {threads}){{mode=folded}}"
 
 
 def in_rounds(item: str, rounds: int) -> str:

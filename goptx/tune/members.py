@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from goptx.analysis.cfg import control_flow
 from goptx.analysis.loops import find_loops
+from goptx.analysis.synchronisation import synchronisation
 from goptx.cuda.assemble import assemble
 from goptx.diag import GoptxError
 from goptx.launch import Concrete, load_launch, looks_like_triton, pad_hidden_pointers
 from goptx.proof.gpu_inputs import MemberJob
 from goptx.specs import MemberSpec
 from goptx.syntax import parse
+
+WARPGROUP = 128
+"""Threads that change their registers together."""
 
 _TARGET = re.compile(r"^\s*\.target\s+(sm_\d+[af]?)", re.MULTILINE)
 
@@ -63,6 +67,19 @@ class TunedMember:
         return f"{launch.grid}x{launch.block}+{launch.dynamic_shared} {sizes}"
 
     @cached_property
+    def folds(self) -> int:
+        """How many threads of a CTA one thread may do so that a warpgroup is left, which is what
+        registers are shared out to; 1 where its threads wait for each other or share memory."""
+        times = self.launch.threads // WARPGROUP
+        if times < 2 or self.launch.threads % WARPGROUP:
+            return 1
+        module = parse(self.text, self.path)
+        kernel = module.kernel(self.kernel)
+        shared = (*kernel.variables.values(), *module.variables.values())
+        apart = not any(variable.space.startswith("shared") for variable in shared)
+        return times if apart and not synchronisation(kernel, module).is_blocking else 1
+
+    @cached_property
     def has_loops(self) -> bool:
         """Whether the kernel has a loop."""
         kernel = parse(self.text, self.path).kernel(self.kernel)
@@ -77,6 +94,13 @@ class TunedMember:
         """The member as it is launched by itself."""
         source = (self.launch_file, self.launch.name)
         return MemberJob(alias, self.kernel, image, self.launch, source, float_atomics=False)
+
+
+def folds(members: Sequence[TunedMember]) -> list[int]:
+    """`TunedMember.folds` of a group; of none where no member is for a target whose warpgroups
+    change their registers."""
+    by_role = any(member.target.endswith(("a", "f")) for member in members)
+    return [member.folds if by_role else 1 for member in members]
 
 
 def load_tuned(

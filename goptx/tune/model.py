@@ -325,6 +325,18 @@ def coarsen(
     return replace(work, runs=runs, loops=work.loops or looped)
 
 
+def folded(work: Work, threads: int, *, left: float | None = None, whole: bool = False) -> Work:
+    """CTAs of fewer warps, of which each thread does the work of several; see `coarsen`."""
+    if left is None:
+        left = unhidden("weave", work, work, whole)
+    longer = 1 + (threads - 1) * left
+    runs = tuple(
+        Run(run.ctas, tuple((share, cta.times(longer, 1.0)) for share, cta in run.kinds))
+        for run in work.runs
+    )
+    return replace(work, runs=runs, warps=-(-work.warps // threads))
+
+
 def changed(work: Work, scale: Mapping[str, float], longer: float, spilled: float) -> Work:
     """A member as it is in a fused kernel: resources by their factors, CTAs that last longer, and
     microseconds of SMs more of the L2 cache, for registers that were spilled."""

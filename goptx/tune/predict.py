@@ -155,6 +155,8 @@ def work_of(plan: Plan, works: Mapping[str, Work], known: bool = False) -> Work:
     if plan.op == "coarsen":
         looped = plan.options.get("mode") == "looped"
         left = 1.0 if looped else left
+        if plan.folded:
+            return model.folded(items[0], plan.factor or 1, left=left, whole=whole)
         return model.coarsen(items[0], plan.factor or 1, left=left, looped=looped, whole=whole)
     if plan.op == "blocks":
         ratios = [ratio for ratio in plan.ratios if ratio is not None]

@@ -17,7 +17,7 @@ from goptx.cuda.worker import JobTimeout, Worker, WorkerDied
 from goptx.diag import GoptxError
 from goptx.isa.devices import device
 from goptx.tune.candidates import CONTROL, Candidate, candidates, capped, in_turn
-from goptx.tune.members import TunedMember, member_image
+from goptx.tune.members import TunedMember, folds, member_image
 from goptx.tune.prepare import Prepared, Preparer, order
 from goptx.tune.result import GroupResult
 from goptx.tune.search import Protocol
@@ -98,6 +98,7 @@ class Runner:
             [m.launch.ctas for m in members],
             ops=self._ops,
             loops=any(m.has_loops for m in members),
+            folds=folds(members),
         )
 
         def all_of(wanted: Sequence[Candidate]) -> list[Prepared]:

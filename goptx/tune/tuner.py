@@ -13,7 +13,7 @@ from goptx.diag import GoptxError
 from goptx.isa.throughput import peak
 from goptx.tune.bound import needs_of
 from goptx.tune.candidates import CONTROL, SMALLEST_FIRST, UNFUSED, candidates
-from goptx.tune.members import TunedMember, member_image
+from goptx.tune.members import TunedMember, folds, member_image
 from goptx.tune.predict import predict
 from goptx.tune.prepare import Prepared, order, prepare
 from goptx.tune.report import record
@@ -127,7 +127,8 @@ def predicted(members: Sequence[TunedMember]) -> Answer:
     ways = (*UNFUSED, *SMALLEST_FIRST)
     apart = min(ways, key=lambda way: predict(way, standings, None, device))
     least = predict(apart, standings, None, device)
-    listed = candidates(aliases, [m.launch.ctas for m in members])
+    ctas = [member.launch.ctas for member in members]
+    listed = candidates(aliases, ctas, folds=folds(members))
     ranked = sorted(
         (one for one in listed if one.family != CONTROL),
         key=lambda one: predict(one, standings, None, device),

@@ -54,6 +54,21 @@ def test_unequal_grids_are_made_equal_by_rounds(ctas: tuple[int, int], factor: i
     assert sum("looped" in key for key in found) <= 12
 
 
+def test_threads_are_folded_where_registers_go_by_role() -> None:
+    found = [one.key for one in candidates("ab", [1024, 32768], folds=[2, 2])]
+    for woven in (1, 2, 4):
+        thin = "coarsen(b, 2){mode=folded}"
+        thin = thin if woven == 1 else f"coarsen({thin}, {woven})"
+        plan = f"warps(a, coarsen({thin}, {32 // woven}){{mode=looped}}){{registers=role}}"
+        # They win where they are possible, so they are made first.
+        assert plan in found[:3] and str(parse_plan(plan)) == plan
+    alike = [one.key for one in candidates("ab", [1024, 1024], folds=[1, 4])]
+    assert alike[0] == "warps(a, coarsen(b, 4){mode=folded}){registers=role}"
+    for folds in ((), (1, 1), (2, 1)):
+        assert not any("folded" in c.key for c in candidates("ab", [1024, 32768], folds=folds))
+    assert not any("folded" in c.key for c in candidates("abc", [1024] * 3, folds=[2, 2, 2]))
+
+
 def test_large_grids_that_are_alike_are_both_run_in_rounds_of_woven_ctas() -> None:
     for ctas in ([LARGE, LARGE], [LARGE, LARGE * 3 // 4]):
         found = {one.key for one in candidates("ab", ctas)}

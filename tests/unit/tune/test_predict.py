@@ -109,6 +109,16 @@ def test_copies_that_are_woven_last_less_than_copies_in_a_row() -> None:
     assert 10 < only(woven).lasts < only(looped).lasts == 40
 
 
+def test_folded_threads_make_ctas_of_fewer_warps_that_last_longer() -> None:
+    one = work(4096, 10.0, dram=5.0)
+    found = work_of(parse_plan("coarsen(a, 2){mode=folded}"), {"a": one})
+    assert (found.ctas, found.warps) == (4096, 4)
+    assert model.needs(found)["dram"] == pytest.approx(model.needs(one)["dram"])
+    assert 10 < only(found).lasts < 20
+    known = work_of(parse_plan("coarsen(a, 2){mode=folded}"), {"a": one}, known=True)
+    assert only(known).lasts == 20
+
+
 def test_the_rest_of_the_longer_grid_runs_alone() -> None:
     found = model.beside("seq", work(100, 1.0, dram=10.0), work(40, 2.0, fp32=4.0))
     both, rest = found.runs

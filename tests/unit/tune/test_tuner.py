@@ -12,7 +12,7 @@ from fakes import HERE, FakeWorker
 from goptx.cli.app import run
 from goptx.cuda.assemble import find_assemblers
 from goptx.diag import GoptxError
-from goptx.tune.members import load_tuned
+from goptx.tune.members import folds, load_tuned
 from goptx.tune.prepare import LATE
 from goptx.tune.runner import Runner
 from goptx.tune.store import Store
@@ -129,3 +129,15 @@ def test_tune_without_a_gpu_says_so(
 
 def test_it_is_known_which_members_have_loops() -> None:
     assert [member.has_loops for member in PAIR] == [False, True]
+
+
+def test_it_is_known_whose_threads_can_be_folded() -> None:
+    names = ("stream", "attention", "softmax", "reduce", "lu", "gelu")
+    found = {name: load_tuned(SAMPLES / f"{name}.ptx") for name in names}
+    assert {name: member.folds for name, member in found.items()} == {
+        **dict.fromkeys(names, 1),
+        "stream": 2,
+        "gelu": 2,
+    }
+    assert folds([found["stream"], found["gelu"]]) == [1, 1]
+    assert folds([found["attention"], found["gelu"]]) == [1, 2]
