@@ -7,7 +7,7 @@ it, or to where it cannot come any more.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from goptx.proof.cert_case import Case
@@ -119,15 +119,11 @@ class Ahead:
             decided = self._decided(known, at)
             region = self._lines.region(case.point, decided)
             before = region - self._once(case, at, decided)
-            written = self._written(before) if known else frozenset[str]()
-            if written.isdisjoint(known):
+            written = [n for n in known if not before.isdisjoint(self._memory.writers.get(n, ()))]
+            if not written:
                 return Stretch(region, before - {at, DONE}, decided)
             # What is known now need not be so when the branch comes.
             known = {name: value for name, value in known.items() if name not in written}
-
-    def _written(self, region: Iterable[int]) -> frozenset[str]:
-        nothing: frozenset[str] = frozenset()
-        return nothing.union(*(self._memory.defs(one) for one in region if one >= 0))
 
     def _decided(self, known: Mapping[str, bool], at: int) -> Decided:
         """What branches decide of which the predicates are known; nothing comes behind a point."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from goptx.ir import Guard, Instruction
 from goptx.proof.cert_code import DONE, Code
-from goptx.proof.cert_lines import Lines
+from goptx.proof.cert_lines import Lines, bits_of
 from goptx.proof.cert_memory import Memory
 
 Decided = Mapping[int, Collection[int]]
@@ -119,23 +119,23 @@ class Flow:
 
     def live_at(self, point: int) -> frozenset[str]:
         """Registers whose values are still read from a point on."""
-        return frozenset[str]() if point < 0 else self._live[point]
+        return frozenset[str]() if point < 0 else self._live.at(point)
 
     def decisive_at(self, point: int) -> frozenset[str]:
         """Predicates whose values a branch still asks for from a point on."""
-        return frozenset[str]() if point < 0 else self._decisive[point]
+        return frozenset[str]() if point < 0 else self._decisive.at(point)
 
     @cached_property
-    def _live(self) -> list[frozenset[str]]:
+    def _live(self) -> _Asked:
         return self._backward(list(map(self._memory.uses, range(len(self._code.instructions)))))
 
     @cached_property
-    def _decisive(self) -> list[frozenset[str]]:
+    def _decisive(self) -> _Asked:
         nothing: frozenset[str] = frozenset()
         asked = map(self.register_of, range(len(self._code.instructions)))
         return self._backward([nothing if one is None else frozenset((one,)) for one in asked])
 
-    def _backward(self, uses: list[frozenset[str]]) -> list[frozenset[str]]:
+    def _backward(self, uses: list[frozenset[str]]) -> _Asked:
         """For each point the registers that are used from it on, before they are written."""
         code, memory = self._code, self._memory
         numbers: dict[str, int] = {}
@@ -164,5 +164,21 @@ class Flow:
                     if not waiting[earlier]:
                         waiting[earlier] = True
                         pending.append(earlier)
-        names_of = list(numbers)
-        return [frozenset(names_of[n] for n in range(len(names_of)) if b >> n & 1) for b in bits]
+        return _Asked(list(numbers), bits)
+
+
+class _Asked:
+    """Some registers at each point, as bits; ``names`` are all of them by number."""
+
+    def __init__(self, names: Sequence[str], bits: Sequence[int]) -> None:
+        self._names = names
+        self._bits = bits
+        self._found: dict[int, frozenset[str]] = {}
+
+    def at(self, point: int) -> frozenset[str]:
+        found = self._found.get(point)
+        if found is None:
+            found = self._found[point] = frozenset(
+                self._names[n] for n in bits_of(self._bits[point])
+            )
+        return found

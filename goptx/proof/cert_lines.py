@@ -128,7 +128,7 @@ class Lines:
         """All points that may come behind the end of a line, whatever is decided."""
         found = self._all_ahead.get(line)
         if found is None:
-            lines = _bits(self.ahead[line])
+            lines = bits_of(self.ahead[line])
             points = (
                 p for one in lines for p in (self._points[one] if one < self._end else (DONE,))
             )
@@ -171,7 +171,8 @@ class Lines:
         return found
 
 
-def _bits(number: int) -> Iterator[int]:
+def bits_of(number: int) -> Iterator[int]:
+    """The numbers of the bits of a number, the lowest first."""
     while number:
         lowest = number & -number
         yield lowest.bit_length() - 1

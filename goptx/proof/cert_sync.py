@@ -13,6 +13,7 @@ from goptx.proof.cert_code import DONE, Code, Waits, closure
 from goptx.proof.cert_crews import Crew, Uniformity, find_crews
 from goptx.proof.cert_glue import Glue, conjuncts
 from goptx.proof.cert_levels import Levels
+from goptx.proof.cert_lines import Lines
 from goptx.proof.cert_meetings import Meetings
 from goptx.proof.cert_member import MemberCode
 from goptx.proof.cert_plan import WARP, Demands
@@ -254,12 +255,16 @@ class Convergence:
 
     def _chooses(self, branch: int, copies: set[int]) -> bool:
         """Whether one way of a branch may come to one of several places, and another to another."""
-        reached = [copies & self._reached(way) for way in set(self._code.following(branch))]
+        reached = [self._reached(way, copies) for way in set(self._code.following(branch))]
         return any(one and two and len(one | two) > 1 for one, two in combinations(reached, 2))
 
-    def _reached(self, point: int) -> frozenset[int]:
-        """The points that a way leads to."""
-        return closure([point], lambda p: () if p == DONE else self._code.following(p))
+    def _reached(self, way: int, places: Iterable[int]) -> set[int]:
+        """Those of some places that a way leads to."""
+        return {place for place in places if self._lines.comes_to(way, place)}
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self._code)
 
     def _is_own_entry(self, decider: int, member: MemberCode) -> bool:
         """Whether a branch only asks if the member is active."""
@@ -322,19 +327,25 @@ class Convergence:
 
     def _are_apart(self, one: int, two: int) -> bool:
         """Whether all threads of a CTA choose together, once, which of two places they reach."""
+        comes_to = self._lines.comes_to
+        reached = (
+            [(comes_to(w, one), comes_to(w, two)) for w in ws] for ws in self._common_choices
+        )
+        return any(sorted(ways) == [(False, True), (True, False)] for ways in reached)
+
+    @cached_property
+    def _common_choices(self) -> list[list[int]]:
+        """The ways of the branches at which all threads of a CTA choose together, once."""
         code, levels = self._code, self.levels
+        found: list[list[int]] = []
         for index, instruction in enumerate(code.instructions):
             if instruction.guard is None or instruction.op.terminator != "branch":
                 continue
-            if min(levels.branch(index), levels.point(index)) < Level.CTA:
-                continue
-            ways = [self._reached(way) for way in code.following(index)]
-            reached = [(one in way, two in way) for way in ways]
-            if sorted(reached) == [(False, True), (True, False)] and not any(
-                index in way for way in ways
-            ):
-                return True
-        return False
+            if min(levels.branch(index), levels.point(index)) >= Level.CTA:
+                ways = code.following(index)
+                if not any(self._lines.comes_to(way, index) for way in ways):
+                    found.append(ways)
+        return found
 
     def _conflicts(self, side: int, rival: int) -> list[int]:
         """Where a side waits while the other still has to."""
