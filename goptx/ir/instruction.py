@@ -20,6 +20,8 @@ from goptx.ir.operands import (
 )
 from goptx.isa.opcodes import Op, decode
 
+_WRITTEN_PARTLY = (Address, Composite, Element)
+
 CONDITION_CODE = "%cc"
 """Pseudo register for CC.CF, the carry flag that ``add.cc`` and its kin hand on (PTX ISA 9.7.2)."""
 
@@ -126,11 +128,11 @@ class Instruction:
     def defs(self) -> list[str]:
         """Registers written, the condition code included; a guard may leave them as they are."""
         found: list[str] = []
-        for operand, role in zip(self.operands, self.roles, strict=True):
+        for operand, role in zip(self.operands, self.op.roles(len(self.operands)), strict=True):
             if role in ("def", "both", "rets"):
                 if type(operand) is Reg:
                     found.append(operand.name)
-                elif not isinstance(operand, Address | Composite):
+                elif type(operand) is not Address and type(operand) is not Composite:
                     found += registers_of(operand)
         if self.op.cc_def:
             found.append(CONDITION_CODE)
@@ -139,9 +141,9 @@ class Instruction:
     def uses(self) -> list[str]:
         """Registers read: sources, address registers, the guard and the condition code."""
         found: list[str] = []
-        for operand, role in zip(self.operands, self.roles, strict=True):
+        for operand, role in zip(self.operands, self.op.roles(len(self.operands)), strict=True):
             if role in ("def", "rets"):
-                if isinstance(operand, Address | Composite | Element):
+                if type(operand) in _WRITTEN_PARTLY:
                     # A written part of a register leaves the rest as it was, so that is read too.
                     found += registers_of(operand)
             elif type(operand) is Reg:

@@ -38,6 +38,7 @@ class Op:
     """
 
     __slots__ = (
+        "_roles",
         "aligned",
         "cc_def",
         "cc_use",
@@ -61,6 +62,8 @@ class Op:
         "vector",
     )
 
+    _roles: dict[int, tuple[str, ...]]
+    """What `roles` has found: to hash an opcode would take longer than to look here."""
     text: str
     """The opcode and its modifiers as they are printed: source order, no spaces."""
     name: str
@@ -123,6 +126,7 @@ class Op:
         }
         nearest = forms[0] if forms else _nearest_form(mods, found)
         fields |= _properties(mods, nearest)
+        fields["_roles"] = {}
         for field, value in fields.items():
             object.__setattr__(self, field, value)
 
@@ -161,7 +165,10 @@ class Op:
         What the table does not know is "both". Calls have their lists in fixed places:
         return values, callee, arguments, prototype or targets.
         """
-        return _roles(self, n)
+        found = self._roles.get(n)
+        if found is None:
+            found = self._roles[n] = _roles(self, n)
+        return found
 
     def operand_types(self, n: int) -> tuple[str | None, ...]:
         """The PTX type each of n operands takes (of a vector: its elements); None where unknown."""
@@ -273,7 +280,6 @@ def _specs(op: Op, n: int) -> tuple[Form | None, tuple[OperandSpec, ...] | None]
     return next(op.alternatives(n), (None, None))
 
 
-@lru_cache(maxsize=8192)
 def _roles(op: Op, n: int) -> tuple[str, ...]:
     if op.name == "call":
         return (

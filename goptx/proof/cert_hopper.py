@@ -10,7 +10,7 @@ from itertools import combinations
 
 from goptx.contract import Contract
 from goptx.diag import GoptxError
-from goptx.ir import Function, Instruction, Module, Sym, Variable
+from goptx.ir import Function, Instruction, Module, Reg, Sym, Variable
 from goptx.ir.operands import walk
 from goptx.proof.cert_code import Code
 from goptx.proof.cert_member import MemberCode
@@ -52,7 +52,8 @@ def _bodies(module: Module, kernel: str) -> Iterator[Function]:
         yield body
         for instruction in body.instructions():
             for operand in instruction.operands:
-                pending += (part.name for part in walk(operand) if isinstance(part, Sym))
+                if type(operand) is not Reg:
+                    pending += (part.name for part in walk(operand) if isinstance(part, Sym))
 
 
 def sees_addresses(member: MemberCode) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from goptx.contract import Contract, FusedParam, MemberRecord
 from goptx.diag import GoptxError, Note
-from goptx.ir import Alias, Function, Instruction, Module, Sym, Variable
+from goptx.ir import Alias, Function, Instruction, Module, Reg, Sym, Variable
 from goptx.ir.operands import walk
 from goptx.proof.cert_code import Code, Kinds, Waits
 from goptx.proof.cert_levels import Level, Levels
@@ -212,6 +212,7 @@ def _names(body: Function) -> set[str]:
         part.name
         for instruction in body.instructions()
         for operand in instruction.operands
+        if type(operand) is not Reg
         for part in walk(operand)
         if isinstance(part, Sym) and part.name not in own
     }

@@ -28,6 +28,9 @@ _STEADY = frozenset(
 _APART = frozenset(("global", "shared", "shared::cta", "local"))
 """State spaces that do not overlap; generic addresses may be in all of them."""
 
+_FEW = 3
+"""So few instructions are asked at once whether another one may pass them."""
+
 _PLAIN = frozenset(("store", "atomic", "reduction"))
 _ORDERED = frozenset(("acquire", "release", "acq_rel", "volatile", "mmio", "sc"))
 
@@ -132,8 +135,11 @@ class Memory:
     def obstacle(self, index: int, others: Collection[int]) -> int | None:
         """The first of some instructions in front of one before which it must not be executed.
 
-        It is what `commute` says of each; those of which it can but say yes are not asked.
+        It is what `commute` says of each; those of which it can but say yes are not asked where
+        that takes longer than to find out which these are.
         """
+        if len(others) <= _FEW:
+            return next((one for one in others if not self.commute(one, index)), None)
         clashing, touching = self._clashes(index), self._touches(index)
         if clashing.isdisjoint(others) and (not touching or touching.isdisjoint(others)):
             return None

@@ -198,7 +198,9 @@ class Convergence:
         parting = [
             index
             for index, block in enumerate(code.block_of)
-            if block in executed and _parts(code.following(index), towards, away)
+            if code.instructions[index].op.terminator != "none"
+            and block in executed
+            and _parts(code.following(index), towards, away)
         ]
         if not parting:
             return

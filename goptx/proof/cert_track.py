@@ -28,12 +28,15 @@ class Cases:
     __slots__ = ("again", "fresh", "is_done", "point", "several")
 
     def __init__(self, several: tuple[Case, ...], fresh: bool, again: int) -> None:
-        plain = len(several) == 1 and again == OTHER and several[0] == Case(several[0].point)
-        self.point = several[0].point if plain else OTHER
+        first = several[0]
+        plain = len(several) == 1 and again == OTHER and not (first.owed or first.done)
+        self.point = first.point if plain and not first.known else OTHER
         self.several = several
         self.fresh = fresh
         self.again = again
-        self.is_done = all(c.point == DONE and not c.owed and not c.done for c in several)
+        self.is_done = first.point == DONE and all(
+            c.point == DONE and not c.owed and not c.done for c in several
+        )
 
     @property
     def is_under_way(self) -> bool:
@@ -97,7 +100,10 @@ class Track:
         # By a predicate it may not have been executed, so that nothing has begun.
         again = self._again(cases, at, anew) if guard is None else OTHER
         try:
-            found = [one for c in cases.several for one in self.order.execute(c, at, guard)]
+            if len(cases.several) == 1:
+                found = self.order.execute(cases.several[0], at, guard)
+            else:
+                found = [one for c in cases.several for one in self.order.execute(c, at, guard)]
             if not any(own for _, own in found):
                 raise Refused("it has been executed already, or is not to be")
         except Refused:
