@@ -34,7 +34,7 @@ def plain(x: Any) -> Any:
 @pytest.fixture
 def search(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
     @contextmanager
-    def capture(options: Options) -> Generator[Played]:
+    def capture(options: Options, **how: str) -> Generator[Played]:
         yield Played()
 
     monkeypatch.setattr(needs, "torch_with_cuda", lambda: torch)
