@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -20,7 +20,7 @@ from goptx.fusion.members import Member
 from goptx.fusion.plan import Plan, check_plan, expand, nodes
 from goptx.fusion.resources import Barriers, SharedMemory
 from goptx.fusion.roles import Roles, by_role, launch_registers
-from goptx.fusion.target import common_target
+from goptx.fusion.target import common_target, version_for
 from goptx.fusion.tickets import check_dispatch, words
 from goptx.ir import Module
 from goptx.ir.bundle import Bundle
@@ -103,6 +103,8 @@ def fuse_members(
         registers,
     )
     module = build_module(header, members, lowered, sources, globals_)
+    header = replace(header, version=version_for(module, target))
+    module.version = header.version
     recorded: dict[str, str | int | bool] = {}
     if chosen.roles is not None:
         recorded["role_registers"] = chosen.roles.text()

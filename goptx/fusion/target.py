@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from goptx.diag import GoptxError
 from goptx.fusion.members import Member
+from goptx.ir import Module
 from goptx.ir.validate.modules import known_target
 from goptx.isa.devices import device
+from goptx.isa.requirements import describe, is_ended, unmet
 
 
 class Target(NamedTuple):
@@ -56,6 +58,40 @@ def common_target(members: list[Member], wanted: str | None = None) -> Target:
     version = max(m.module.version for m in members)
     needed = (entry.ptx // 10, entry.ptx % 10)
     return Target(best, max(version, needed), sizes.pop(), modes.pop())
+
+
+def version_for(module: Module, target: Target) -> tuple[int, int]:
+    """The PTX version that the code of a fused module takes: that of the members, or a later one.
+
+    What fusing adds, such as votes, may be younger than they are. GoptxError citing the row
+    ``target`` where a member has an instruction that is no longer there in that version.
+    """
+    version = target.version
+    asked = {
+        (instruction.op, len(instruction.operands)): instruction
+        for function in module.definitions()
+        for instruction in function.instructions()
+        if instruction.op.form is not None
+    }
+    for op, count in asked:
+        for need in unmet(op, _number(version), target.name, count):
+            if not is_ended(need):
+                version = max(version, (need.ptx // 10, need.ptx % 10))
+    for (op, count), instruction in asked.items():
+        ended = [n for n in unmet(op, _number(version), target.name, count) if is_ended(n)]
+        if ended:
+            raise GoptxError.at(
+                f"'{op.text}' needs {describe(ended[0])}; the fused kernel is PTX "
+                f"{version[0]}.{version[1]} for {target.name}",
+                instruction.span,
+                rule="target",
+                hint="compile this member for the others' target, or them for its own",
+            )
+    return version
+
+
+def _number(version: tuple[int, int]) -> int:
+    return version[0] * 10 + version[1]
 
 
 def _refuse(what: str, members: list[Member]) -> GoptxError:

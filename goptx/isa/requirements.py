@@ -52,6 +52,11 @@ def met(need: Need, ptx: int, target: str) -> bool:
     return not need.targets or any(_runs(target, wanted) for wanted in need.targets)
 
 
+def is_ended(need: Need) -> bool:
+    """Whether a requirement is that the PTX version or the target is an old one."""
+    return bool(need.targets) and need.targets[0].startswith(("<", "ptx<"))
+
+
 def _runs(target: str, wanted: str) -> bool:
     """Whether a target has what ``wanted`` names: "90" and up, "90a" itself, "100f" and family."""
     here = device(target)
