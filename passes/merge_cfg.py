@@ -14,7 +14,7 @@ from typing import ClassVar
 from goptx.diag import GoptxError
 from goptx.ir import Block, Instruction, JumpTable, Label, Operand, Origin, Sym
 from goptx.ir.bundle import Bundle, Strand, blocks_progress, is_collective, is_cta_barrier, is_glue
-from goptx.isa.opcodes import Op, replace_mods
+from goptx.isa.opcodes import Op
 from goptx.pipeline import Analyses, BundlePass
 
 MAX_PAIRS = 4096
@@ -127,14 +127,12 @@ class _Plan:
     following: str | None
     last: Instruction | None = None
     operands: tuple[Operand, ...] | None = None
-    op: Op | None = None
 
     def made(self) -> Block:
         instructions = [one.copy() for block in self.bodies for one in block.body]
         if self.last is not None:
             last = self.last.copy()
             last.operands = last.operands if self.operands is None else self.operands
-            last.op = self.op or last.op
             instructions.append(last)
         return Block(self.label, instructions, self.following)
 
@@ -222,11 +220,10 @@ class _Merge:
         following: str | None,
         last: Instruction | None = None,
         operands: tuple[Operand, ...] | None = None,
-        op: Op | None = None,
     ) -> None:
         for block in bodies:
             self._size += len(block.instructions)
-        self._plans.append(_Plan(label, bodies, following, last, operands, op))
+        self._plans.append(_Plan(label, bodies, following, last, operands))
 
     def _solo(self, pair: Pair, side: int) -> None:
         """A block in which one side goes on and the other waits."""
@@ -236,18 +233,15 @@ class _Merge:
         def after(label: str) -> str:
             return self._label((label, pair[1]) if side == 0 else (pair[0], label))
 
-        last, operands, op = block.terminator, None, None
+        last, operands = block.terminator, None
         if last is not None:
             kind = last.op.terminator
             if kind == "branch":
                 operands = (Label(after(str(last.operands[0]))),)
-                if last.guard is not None:
-                    # Lanes may come here in different rounds of what they agree on in the member.
-                    op = replace_mods(last.op, drop=("uni",))
             elif kind == "indirect":
                 operands = (last.operands[0], Sym(self._table(last, after)))
         following = after(block.next) if block.next is not None else None
-        self._plan(self._labels[pair], (block,), following, last, operands, op)
+        self._plan(self._labels[pair], (block,), following, last, operands)
 
     def _table(self, terminator: Instruction, after: Callable[[str], str]) -> str:
         old = self._bundle.tables[str(terminator.operands[1])]
@@ -270,7 +264,7 @@ class _Merge:
             guarded = two if one.model is None else one
             target = Label(self._label((one.taken, two.taken)))
             following = self._label((one.otherwise, two.otherwise))
-            self._plan(label, bodies, following, guarded.model, (target,), guarded.op)
+            self._plan(label, bodies, following, guarded.model, (target,))
         else:
             self._four_ways(label, bodies, one, two)
 
@@ -279,11 +273,11 @@ class _Merge:
     ) -> None:
         """Both branch: two helper blocks lead to the four successors."""
         helpers = (self._bundle.fresh_label("pair"), self._bundle.fresh_label("pair"))
-        self._plan(label, bodies, helpers[0], one.model, (Label(helpers[1]),), one.op)
+        self._plan(label, bodies, helpers[0], one.model, (Label(helpers[1]),))
         for helper, first in zip(helpers, (one.otherwise, one.taken), strict=True):
             taken = Label(self._label((first, two.taken)))
             otherwise = self._label((first, two.otherwise))
-            self._plan(helper, (), otherwise, two.model, (taken,), two.op)
+            self._plan(helper, (), otherwise, two.model, (taken,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,13 +285,12 @@ class _Outcome:
     """Where control goes at the end of a block: ``taken`` if the guard holds, else ``otherwise``.
 
     Both are the same without a guard, and where there is one place to go to whatever it says.
-    ``model`` is a branch that chooses, ``op`` what its opcode becomes, ``stop`` a trap.
+    ``model`` is a branch that chooses, ``stop`` a trap.
     """
 
     taken: str
     otherwise: str
     model: Instruction | None = None
-    op: Op | None = None
     stop: Instruction | None = None
 
 
@@ -312,6 +305,4 @@ def _outcome(block: Block) -> _Outcome:
     if terminator.guard is None or target == block.next:
         return _Outcome(target, target)
     assert block.next is not None
-    # Lanes that agreed in the member may differ in the state of the other one.
-    op = replace_mods(terminator.op, drop=("uni",))
-    return _Outcome(target, block.next, terminator, op)
+    return _Outcome(target, block.next, terminator)

@@ -96,6 +96,7 @@ def uniformity(
     specials: Mapping[str, str] | None = None,
     found: Reaching | None = None,
     invariant: Callable[[Instruction], bool] | None = None,
+    trusts: bool = True,
 ) -> Uniformity:
     """Levels of a function's values and branches.
 
@@ -107,6 +108,8 @@ def uniformity(
         found: the values of the function, if they are known.
         invariant: whether a load reads what nobody writes while the kernel runs, besides constant
             memory, parameters and ``ld.global.nc`` (`AccessSummary.reads_only`).
+        trusts: that lanes of a warp which come to a branch together go one way where it says so
+            (``.uni``), as they do in a launch of the function by itself.
     """
     live = liveness(function, found.cfg if found is not None else None)
     found = found or reaching(function, live)
@@ -114,7 +117,7 @@ def uniformity(
     paths = divergence(found.cfg, find_loops(found.cfg), live.live_in, joining)
     shape = launch_shape(function, block_dim)
     rules = Rules(found, shape, seeds or {}, specials or {}, invariant)
-    solver = _Solver(found, paths)
+    solver = _Solver(found, paths, trusts)
     numbers = range(len(found.values))
     bases = [rules.base(number) for number in numbers]
     levels = solver.solve(bases)
@@ -151,8 +154,8 @@ class _Solver:
     Values come first, by number; then the blocks that end in a choice; then the loops.
     """
 
-    def __init__(self, found: Reaching, paths: Divergence) -> None:
-        self.found, self.paths = found, paths
+    def __init__(self, found: Reaching, paths: Divergence, trusts: bool) -> None:
+        self.found, self.paths, self._trusts = found, paths, trusts
         cfg = found.cfg
         self.choices = [label for label in cfg.order if len(cfg.successors[label]) > 1]
         first_branch = len(found.values)
@@ -241,7 +244,7 @@ class _Solver:
     def _floor(self, node: int) -> Level:
         """``bra.uni`` promises that the threads of a warp agree (PTX ISA 9.7.12.3)."""
         at = node - len(self.found.values)
-        if 0 <= at < len(self.choices):
+        if self._trusts and 0 <= at < len(self.choices):
             last = self.found.cfg.blocks[self.choices[at]].terminator
             if last is not None and "uni" in last.op.modset:
                 return Level.WARP

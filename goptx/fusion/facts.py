@@ -33,7 +33,8 @@ class Facts:
 
     Attributes:
         meetings: barriers that all threads of the CTA come to together.
-        divergent: some branch may part the lanes of a warp.
+        divergent: some branch may part the lanes of a warp, as far as is seen: what it says of
+            itself (``.uni``) it says of a launch in which nobody else has its threads.
         asynchronous: it copies with cp.async.
         counted_exits: exits that can come before a barrier that counts its threads.
         callees: for each of its device functions, the opcodes at which a call of it may wait.
@@ -67,17 +68,20 @@ def gather(member: Member) -> Facts:
     found = reaching(kernel)
     sync = synchronisation(kernel, module, found)
     uniform = uniformity(kernel, block_dim=member.block, found=found)
+    seen = uniform
+    if any(instruction.promises_one_way for instruction in kernel.instructions()):
+        seen = uniformity(kernel, block_dim=member.block, found=found, trusts=False)
     divergent = any(
         block.terminator is not None
         and (block.terminator.guard is not None or block.terminator.op.terminator == "indirect")
-        and uniform.branch_level(block.label) < Level.WARP
+        and seen.branch_level(block.label) < Level.WARP
         for block in kernel.blocks
     )
     # A device function is called as a whole; its inner branches rejoin before it returns.
     copies = [g for g in sync.groups if g.queue == "cp.async" and g.action == "copy"]
     hopper = any(g.queue in ("wgmma", "bulk") for g in sync.groups)
     special = features(kernel, module)
-    found_meetings = meetings(kernel, module, sync, uniform, member.block)
+    found_meetings = meetings(kernel, module, sync, seen, member.block)
     return Facts(
         features=special,
         synchronisation=sync,

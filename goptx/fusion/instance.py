@@ -113,6 +113,7 @@ class Instances:
             self._symbols(leaf.name, member),
             self._barriers.maps[leaf.name],
             lambda instruction: self._locate(position, instruction),
+            alone=at.final,
         )
         env.spread = needed_ids(member, ids.value, env.symbols)
         for name, callee in member.callees.items():

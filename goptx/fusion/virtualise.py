@@ -35,7 +35,7 @@ from goptx.ir import (
 from goptx.ir.builder import Builder
 from goptx.ir.bundle import is_cta_barrier
 from goptx.ir.operands import rewrite, walk
-from goptx.isa.opcodes import decode
+from goptx.isa.opcodes import decode, replace_mods
 
 IdValue = Callable[[str], Operand | None]
 """The operand that stands for a special register; None where the register itself stays."""
@@ -60,6 +60,8 @@ class Environment:
         barriers: how barriers are rewritten.
         locate: the source position to print for an instruction.
         spread: what each device function needs handed in, itself or for its callees.
+        alone: its threads do nothing but the member; else lanes may come in other company than in
+            its own launch, so that no branch may say that all of them go one way.
     """
 
     member: Member
@@ -69,6 +71,7 @@ class Environment:
     barriers: BarrierMap
     locate: Callable[[Instruction], Loc | None]
     spread: dict[str, tuple[Handed, ...]] = field(default_factory=dict[str, tuple[Handed, ...]])
+    alone: bool = False
 
     def function(self, name: str) -> str:
         """The name of a function, or of a variable that is kept, in the fused module."""
@@ -166,6 +169,8 @@ class _Renamer:
         self._wide = _address_bits(old)
         new.operands = tuple(map(self._operand, old.operands))
         new.guard = old.guard and self._guard(old.guard)
+        if old.promises_one_way and not self._env.alone:
+            new.op = replace_mods(new.op, drop=("uni",))
         op = new.op
         if self._joins and op.terminator in ("return", "exit"):
             assert self._exit is not None

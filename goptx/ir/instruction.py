@@ -157,6 +157,17 @@ class Instruction:
         return found
 
     @property
+    def promises_one_way(self) -> bool:
+        """Whether ``.uni`` says something of it: it has a choice, by a guard or a register, and
+        lanes that execute it at one time all make the same (PTX ISA 9.7.12.3 to 9.7.12.6)."""
+        if "uni" not in self.op.modset:
+            return False
+        indirect = self.op.terminator == "indirect" or (
+            self.op.name == "call" and any(isinstance(o, Reg) for o in self.operands[:2])
+        )
+        return self.guard is not None or indirect
+
+    @property
     def is_terminator(self) -> bool:
         """Whether control may leave the block here: branch, indirect branch, return, exit, trap."""
         return self.op.terminator not in (None, "none")

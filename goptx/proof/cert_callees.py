@@ -37,7 +37,8 @@ class Callees:
             instruction = code.instructions[index]
             if not _in_warps(code, levels, index) or not self._is_called_by_warps(name):
                 raise GoptxError.at(
-                    f"{name} is a function of a woven member; its lanes may be in different rounds",
+                    f"{name} is a function of a member that shares its threads; its lanes may be "
+                    "in different rounds",
                     instruction.span,
                     rule="convergence",
                 )
@@ -80,8 +81,8 @@ class Callees:
 
 def _in_warps(code: Code, levels: Levels, index: int) -> bool:
     """Whether all lanes of a warp come to an instruction together, and none of them passes over."""
-    level = levels.point(index)
-    if code.instructions[index].guard is not None:
+    level, instruction = levels.point(index), code.instructions[index]
+    if instruction.guard is not None or instruction.promises_one_way:
         level = min(level, levels.branch(index))
     return level >= Level.WARP
 

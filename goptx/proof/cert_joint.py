@@ -377,8 +377,8 @@ class Joint:
         self.images += 1
         if read:
             self._read[index] = read
-        uniform = instruction.guard is not None and "uni" in instruction.op.modset
-        if uniform or (instruction.op.aligned and instruction.op.sync == "cta_barrier"):
+        aligned = instruction.op.aligned and instruction.op.sync == "cta_barrier"
+        if aligned or instruction.promises_one_way:
             self.promises.add(index)
 
     def _branch(

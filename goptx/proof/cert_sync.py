@@ -279,20 +279,22 @@ class Convergence:
 
     def _promises(self) -> None:
         """``.uni`` says that lanes go one way, and ``.aligned`` that a warp comes to one barrier:
-        those of a woven member may be in different rounds, and at different copies."""
+        those of a woven member may be in different rounds, and at different copies. Where threads
+        have other members too, or rounds, lanes may come in other company than in the member's own
+        launch, of which it speaks."""
         for index in sorted(self._walk.promises):
             claim, instruction = self._claims[index], self._code.instructions[index]
-            if claim is None or claim[0] not in self._walk.woven:
+            if claim is None:
                 continue
-            levels = self._levels_of(claim[0])
+            number, levels = claim[0], self._levels_of(claim[0])
             if instruction.op.sync == "cta_barrier":
-                if self._is_own_promise(index, claim[0]):
+                if number not in self._walk.woven or self._is_own_promise(index, number):
                     continue
                 raise _error(
                     "a barrier of a woven member must not be '.aligned' where lanes may part",
                     instruction,
                 )
-            if levels.branch(index) < Level.WARP:
+            if not self._members[number].leaf.leaves and levels.branch(index) < Level.WARP:
                 raise _error("'.uni' where lanes may be in different rounds", instruction)
 
     def _is_own_promise(self, index: int, number: int) -> bool:

@@ -304,8 +304,13 @@ class _Proof:
                         rule="convergence",
                     )
                 self._callees[clone.name] = code
-                if woven:
-                    self._promises[clone.name] = walk.promises
+                # See `Convergence` for who has to keep what it promises.
+                self._promises[clone.name] = {
+                    index
+                    for index in walk.promises
+                    if woven
+                    or (code.instructions[index].promises_one_way and not member.leaf.leaves)
+                }
 
     def _walk_clone(self, number: int, member: MemberCode, clone: Clone) -> tuple[Walk, Code]:
         function = self._module.functions[clone.name]
@@ -344,7 +349,10 @@ class _Proof:
             found.append(f"nobody changes the constant data {variable.name}")
         for member in self._members:
             if member.trusts:
-                found.append(f"lanes of a warp go one way at branches of {member.alias} with .uni")
+                found.append(
+                    f"lanes of a warp that come to a branch of {member.alias} with .uni together "
+                    "go one way"
+                )
         for number, member in enumerate(self._members):
             loops = [self._demands.loops[loop] for loop in member.leaf.loops]
             if loops and _may_spin(member):
