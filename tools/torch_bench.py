@@ -38,10 +38,10 @@ WAYS: dict[str, dict[str, Any]] = {
 """Options of Inductor."""
 
 
-PREPARING = 0.55
+PREPARING = 0.6
 """Part of the time limit after which measuring begins, ready or not."""
 
-NO_MORE = 0.42
+NO_MORE = 0.5
 """Part of the time limit after which nothing more is compiled that is only compared with."""
 
 
@@ -175,9 +175,13 @@ def measured(job: Job, found: dict[str, Any]) -> None:
 def prepare(case: Any) -> None:
     """Compiles and fuses what goptx will measure; who does so again finds it done."""
     import goptx.torch
+    from goptx.torch.blocks import equal_blocks, tuner
+    from goptx.torch.searching import WAYS as OWN_WAYS
 
-    quick = {"search": True, "check": False, "repetitions": 1}
-    goptx.torch.fuse(case.function, *case.inputs, options=quick)
+    with equal_blocks(tuner()):
+        for more in ({}, *OWN_WAYS.values()):
+            code = compiled(case, {**goptx.torch.WITHOUT_REUSE, **more})
+            goptx.torch.fuse(code, *case.inputs, options={"check": False})
 
 
 def rewritten(

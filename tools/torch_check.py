@@ -11,7 +11,8 @@ import argparse
 import json
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
@@ -192,68 +193,109 @@ def fused(name: str, *, compile: bool = True) -> Experiment:
     return experiment
 
 
+def three_branches() -> Any:
+    """A model, always with the same parameters."""
+    torch = _torch()
+    torch.manual_seed(0)
+    nn = torch.nn
+    parts = nn.ModuleList(
+        nn.Sequential(nn.Linear(256, 256), nn.GELU(), nn.LayerNorm(256)) for _ in range(3)
+    ).cuda()
+
+    class Sum(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.parts = parts
+
+        def forward(self, x: Any) -> Any:
+            return sum(part(x) for part in self.parts)
+
+    return Sum()
+
+
+def trained(compiled: Any, parameters: Any) -> dict[str, Any]:
+    """The losses of six steps, and what the first step gave."""
+    torch = _torch()
+    optimiser = torch.optim.SGD(parameters, lr=0.1)
+    losses: list[Any] = []
+    first: dict[str, Any] = {}
+    for step in range(6):
+        torch.manual_seed(step)
+        result = compiled(torch.randn(32, 256, device="cuda"))
+        if not step:
+            first["first results"] = result.detach().clone()
+        loss = result.square().mean()
+        loss.backward()
+        if not step:
+            first["first gradients"] = [one.grad.clone() for one in parameters]
+        optimiser.step()
+        optimiser.zero_grad()
+        losses.append(loss.detach().clone())
+    return {**first, "losses": torch.stack(losses)}
+
+
 def training(out: Path | None, lock: Path | None) -> dict[str, Any]:
     """The backend of torch.compile, forward and backward, against Inductor."""
     from goptx.torch import WITHOUT_REUSE, backend
     from goptx.torch.graph import OUTCOMES
 
     torch = _torch()
-
-    def model() -> Any:
-        torch.manual_seed(0)
-        nn = torch.nn
-        parts = nn.ModuleList(
-            nn.Sequential(nn.Linear(256, 256), nn.GELU(), nn.LayerNorm(256)) for _ in range(3)
-        ).cuda()
-
-        class Sum(nn.Module):
-            def __init__(self) -> None:
-                super().__init__()
-                self.parts = parts
-
-            def forward(self, x: Any) -> Any:
-                return sum(part(x) for part in self.parts)
-
-        return Sum()
-
-    def steps(compiled: Any, parameters: Any) -> Any:
-        optimiser = torch.optim.SGD(parameters, lr=0.1)
-        losses = []
-        for step in range(6):
-            torch.manual_seed(step)
-            x = torch.randn(32, 256, device="cuda")
-            loss = compiled(x).square().mean()
-            loss.backward()
-            optimiser.step()
-            optimiser.zero_grad()
-            losses.append(loss.detach().clone())
-        return torch.stack(losses)
-
     ways: dict[str, dict[str, Any]] = {
         "inductor": {"mode": "reduce-overhead"},
         "inductor again": {"mode": "reduce-overhead"},
         "inductor without reuse": {"options": {"triton.cudagraphs": True, **WITHOUT_REUSE}},
         "goptx": {"backend": backend},
         "goptx with reuse": {"backend": backend, "options": {"extra_memory": False}},
+        "inductor once more": {"mode": "reduce-overhead"},
     }
-    found: dict[str, Any] = {}
+    found: dict[str, dict[str, Any]] = {}
+    blocks: dict[str, dict[str, str]] = {}
     for name, how in ways.items():
         torch._dynamo.reset()
-        plain = model()
-        found[name] = steps(torch.compile(plain, **how), list(plain.parameters()))
+        plain = three_branches()
+        with blocks_of_kernels() as blocks[name]:
+            found[name] = trained(torch.compile(plain, **how), list(plain.parameters()))
     outcomes = [one.summary() for one in OUTCOMES]
     for number, one in enumerate(OUTCOMES):
         save(f"training{number}", one, out if number < 2 else None)
     names = list(found)
     comparison = {
-        f"{a} = {b}": equal(found[a], found[b]) for n, a in enumerate(names) for b in names[n + 1 :]
+        f"{a} = {b}": [what for what in found[a] if equal(found[a][what], found[b][what])]
+        for n, a in enumerate(names)
+        for b in names[n + 1 :]
     }
     return {
         "same": equal(found["inductor without reuse"], found["goptx"]),
         "comparison": comparison,
+        "blocks": blocks,
         "captures": len(outcomes),
         "outcomes": outcomes[:4],
     }
+
+
+@contextmanager
+def blocks_of_kernels() -> Generator[dict[str, str]]:
+    """The block sizes with which Inductor's kernels run, by their names and file names."""
+    from goptx.torch.blocks import tuner
+
+    kind, found = tuner(), dict[str, str]()
+    if kind is None:
+        yield found
+        return
+    run = kind.run
+
+    def noting(kernel: Any, *args: Any, **options: Any) -> Any:
+        result = run(kernel, *args, **options)
+        name = f"{kernel.fn.__name__} {Path(str(getattr(kernel, 'filename', ''))).stem[:8]}"
+        if name not in found and len(kernel.launchers) == 1:
+            found[name] = str(kernel.launchers[0].config)
+        return result
+
+    kind.run = noting
+    try:
+        yield found
+    finally:
+        kind.run = run
 
 
 TRITON_SOURCE = """

@@ -210,7 +210,7 @@ def unet(batch: int = 2, size: int = 32, width: int = 64) -> Case:
             )
             self.into, self.down = nn.Conv2d(4, width, 3, padding=1), Residual(width, width)
             self.shrink = nn.Conv2d(width, 2 * width, 3, stride=2, padding=1)
-            self.below = nn.ModuleList(Residual(2 * width, 2 * width) for _ in range(2))
+            self.below = Residual(2 * width, 2 * width)
             self.attention = Attention(2 * width)
             self.grow = nn.ConvTranspose2d(2 * width, width, 2, stride=2)
             self.up, self.norm = Residual(2 * width, width), nn.GroupNorm(8, width)
@@ -222,8 +222,7 @@ def unet(batch: int = 2, size: int = 32, width: int = 64) -> Case:
             time = self.time(torch.cat([angles.sin(), angles.cos()], -1).to(x.dtype))
             x = self.into(x)
             above = self.down(x, time)
-            x = self.below[0](self.shrink(above), time)
-            x = self.below[1](self.attention(x), time)
+            x = self.attention(self.below(self.shrink(above), time))
             x = self.up(torch.cat([self.grow(x), above], 1), time)
             return self.out(functional.silu(self.norm(x)))
 

@@ -86,7 +86,7 @@ class Outputs:
     """
 
     def __init__(self, result: Any, buffers: Buffers, *, copied: Container[int] = ()) -> None:
-        self._torch = torch = needs.torch()
+        torch = needs.torch()
         self.leaves, structure = torch.utils._pytree.tree_flatten(result)
         places = {id(one): n for n, one in enumerate(buffers.leaves)}
         self._given: list[tuple[int, int]] = []
@@ -97,28 +97,40 @@ class Outputs:
                     self._given.append((n, places[id(one)]))
                 elif n in copied:
                     own[n] = one
-        self._copied = [(list(some), [own[n] for n in some]) for some in _alike(own)]
+        self._copied = [(some, _copying([own[n] for n in some])) for some in _alike(own)]
         self._rebuild = _rebuilding(torch, result, structure)
 
     def give(self, leaves: Sequence[Any]) -> Any:
         """The result of a call with these leaves, after the replay."""
         found = list(self.leaves)
-        for places, outputs in self._copied:
-            for n, copy in zip(places, self._copies(outputs), strict=True):
+        for places, copies in self._copied:
+            for n, copy in zip(places, copies(), strict=True):
                 found[n] = copy
         for n, place in self._given:
             found[n] = leaves[place]
         return self._rebuild(found)
 
-    def _copies(self, outputs: list[Any]) -> Sequence[Any]:
-        torch = self._torch
-        if len(outputs) == 1:
-            return [outputs[0].clone()]
-        if hasattr(torch, "_foreach_clone"):
-            return torch._foreach_clone(outputs)
-        copies = [torch.empty_like(one) for one in outputs]
-        torch._foreach_copy_(copies, outputs)
-        return copies
+
+def _copying(tensors: Sequence[Any]) -> Callable[[], Sequence[Any]]:
+    """What copies tensors of one kind."""
+    torch, first = needs.torch(), tensors[0]
+    if len(tensors) == 1:
+        return lambda: (first.clone(),)
+    guards = needs.optional("torch._C._dynamo.guards")
+    # Inductor's code allocates by it: half the time of empty_like, but on the current device only.
+    make: Any = getattr(guards, f"_empty_strided_{first.device.type}", None)
+    shapes = [(tuple(one.size()), tuple(one.stride()), one.dtype) for one in tensors]
+
+    def copies() -> Sequence[Any]:
+        here = first.device.type == "cpu" or torch.cuda.current_device() == first.device.index
+        if make is not None and here:
+            found = [make(*shape) for shape in shapes]
+        else:
+            found = [torch.empty_like(one) for one in tensors]
+        torch._foreach_copy_(found, tensors)
+        return found
+
+    return copies
 
 
 def _guard(tensors: Sequence[Any]) -> Callable[..., bool] | None:
@@ -145,10 +157,14 @@ def _alike(tensors: dict[int, Any]) -> list[list[int]]:
     """Tensors that one kernel copies: those of one dtype and device without holes, by number."""
     kinds: dict[Any, list[int]] = {}
     for n, one in tensors.items():
-        whole = sum((m - 1) * s for m, s in zip(one.size(), one.stride(), strict=True)) + 1
-        dense = one.numel() == whole
-        kinds.setdefault((one.dtype, one.device) if dense else n, []).append(n)
+        kinds.setdefault((one.dtype, one.device) if _dense(one) else n, []).append(n)
     return list(kinds.values())
+
+
+def _dense(tensor: Any) -> bool:
+    """Whether a tensor has no holes."""
+    steps = zip(tensor.size(), tensor.stride(), strict=True)
+    return tensor.numel() == sum((m - 1) * s for m, s in steps) + 1
 
 
 def _rebuilding(torch: Any, result: Any, structure: Any) -> Callable[[list[Any]], Any]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 
 from goptx.diag import GoptxError
@@ -33,8 +32,10 @@ def early(
     make: Early,
     *,
     most: int,
-) -> Rewriting | None:
+) -> tuple[Rewriting | None, dict[int, str]]:
     """The rewriting with programmatic edges wherever they may be; None if there are none.
+
+    Also gives, by their numbers, why kernels that wait for one kernel alone are launched late.
 
     ``kernels`` says which nodes are kernels: no other one can be launched early, or be waited for
     so. A kernel with several edges before it waits for all of them in full. Kernels of up to
@@ -49,20 +50,24 @@ def early(
         if before[then] == 1 and kernels[first] and kernels[then]
     ]
     changed: dict[int, FusedImage] = {}
+    late: dict[int, str] = {}
 
     def change(head: int, *, wait: bool, trigger: bool) -> None:
-        image = units.image(head)
-        if image is not None:
-            with suppress(GoptxError):
-                changed[head] = make(image, units.flags(head), wait, trigger)
+        try:
+            changed[head] = make(units.image(head), units.flags(head), wait, trigger)
+        except GoptxError as error:
+            late[head] = error.diagnostics[0].message
 
     small = {first for first, _ in candidates if units.ctas(first) <= most}
     for _, then in candidates:
         change(then, wait=True, trigger=then in small)
     found = frozenset(edge for edge in candidates if edge[1] in changed)
+    reasons = dict(late)
     for first in small & {first for first, _ in found} - set(changed):
-        change(first, wait=False, trigger=True)
-    return replace(rewriting, groups=units.groups(changed), early=found) if found else None
+        change(first, wait=False, trigger=True)  # what cannot trigger does so by ending
+    if not found:
+        return None, reasons
+    return replace(rewriting, groups=units.groups(changed), early=found), reasons
 
 
 class _Units:
@@ -71,19 +76,17 @@ class _Units:
     def __init__(self, rewriting: Rewriting, works: Sequence[Work], single: Single) -> None:
         self._groups = {group.members[0]: group for group in rewriting.groups}
         self._works, self._single = works, single
-        self._images: dict[int, FusedImage | None] = {}
+        self._images: dict[int, FusedImage] = {}
 
-    def image(self, head: int) -> FusedImage | None:
-        """The kernel of a unit; None if its PTX is not known or may not be assembled anew."""
+    def image(self, head: int) -> FusedImage:
+        """The kernel of a unit. GoptxError if its PTX is not known or may not be assembled anew."""
         if head in self._groups:
             return self._groups[head].image
         if head not in self._images:
             work = self._works[head]
-            try:
-                known = work.kernel is not None and not work.alone
-                self._images[head] = self._single(work) if known else None
-            except GoptxError:
-                self._images[head] = None
+            if work.kernel is None or work.alone:
+                raise GoptxError.at(work.alone or "its PTX is not known")
+            self._images[head] = self._single(work)
         return self._images[head]
 
     def ctas(self, head: int) -> int:

@@ -51,6 +51,9 @@ class Explanation:
         yield f"    waits for: {', '.join(waits) or 'nothing'}"
         yield f"    memory: {'anything' if work.barrier else touches(work.touches) or 'none'}"
         yield f"    {self.verdict(number)}"
+        late = self.outcome.late.get(number)
+        if late:
+            yield f"    launched when what it waits for has ended: {late}"
 
     def edges(self) -> tuple[tuple[int, int], ...]:
         """The edges of the best graph; the first member of a group stands for it."""

@@ -133,7 +133,12 @@ class FusedFunction:
                 found = choose(captured, self.buffers, leaves, self.options, clock)
         except GoptxError as error:  # no memory for copies, say
             found = Found(why_not=dict.fromkeys(WAYS, error.diagnostics[0].message))
-        self.found = replace(found, why_not={**found.why_not, **failed})
+        outcomes = {name: one.graph.outcome for name, one in captured.items()}
+        self.found = replace(
+            found,
+            why_not={**found.why_not, **failed},
+            outcomes={name: one.summary() for name, one in outcomes.items() if one is not None},
+        )
         return captured[found.way]
 
     # Capturing

@@ -115,6 +115,7 @@ class _Optimiser:
         self.options, self.modules = options, modules
         self.device = LOADER.device(ordinal)
         self.seconds: dict[str, float] = {}
+        self.late: dict[int, str] = {}
         self.changing = False
         self.waits = true_edges(bound.works, live.recorded)
 
@@ -139,6 +140,7 @@ class _Optimiser:
             rewriting=best or outcome.rewriting,
             microseconds=times,
             checked=checked,
+            late=self.late,
             seconds=self._all(outcome),
         )
 
@@ -263,7 +265,9 @@ class _Optimiser:
 
         kernels = [node.kernel is not None for node in self.live.recorded.nodes]
         most = _TRIGGERING * self.device.info.sm_count
-        return early(base, self.bound.works, kernels, single, make, most=most)
+        found, late = early(base, self.bound.works, kernels, single, make, most=most)
+        self.late |= late
+        return found
 
     def _right(
         self, name: str, variants: dict[str, Rewriting], trial: Trial, stack: ExitStack

@@ -31,6 +31,8 @@ class Outcome:
         microseconds: medians of one replay, of those that were timed.
         extra_bytes: memory that was kept from being used twice.
         checked: whether the rewritten graphs left what the recorded one did, byte by byte.
+        late: of kernels that wait for one kernel alone and could not be launched before that has
+            ended, the reason, by their numbers.
         seconds: what the parts of the work took.
     """
 
@@ -43,6 +45,7 @@ class Outcome:
     microseconds: Mapping[str, float] = field(default_factory=dict[str, float])
     extra_bytes: int = 0
     checked: bool = False
+    late: Mapping[int, str] = field(default_factory=dict[int, str])
     seconds: Mapping[str, float] = field(default_factory=dict[str, float])
 
     @property
@@ -80,6 +83,7 @@ class Outcome:
             "chosen": self.chosen,
             "why": self.why,
             "checked": self.checked,
+            "late": sorted(set(self.late.values())),
             "us": {name: round(value, 2) for name, value in self.microseconds.items()},
             "speedup": round(self.speedup, 3),
             "extra_bytes": self.extra_bytes,

@@ -57,11 +57,13 @@ class Found:
         way: the name of the one that was taken.
         microseconds: of a replay of each that was timed.
         why_not: of those that were not, the reason.
+        outcomes: the figures of what became of the graph of each (`Outcome.summary`).
     """
 
     way: str = PLAIN
     microseconds: Mapping[str, float] = field(default_factory=dict[str, float])
     why_not: Mapping[str, str] = field(default_factory=dict[str, str])
+    outcomes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict[str, Any])
 
 
 Clock = Callable[[Mapping[str, Captured]], Mapping[str, float]]

@@ -47,7 +47,7 @@ def sooner(
     rewriting: Rewriting, bound: Bound, graph: Recorded, most: int = 132
 ) -> Rewriting | None:
     kernels = [node.kernel is not None for node in graph.nodes]
-    return early(rewriting, bound.works, kernels, single, make, most=most)
+    return early(rewriting, bound.works, kernels, single, make, most=most)[0]
 
 
 def parts(rewriting: Rewriting) -> dict[tuple[int, ...], tuple[bool, bool]]:
@@ -149,5 +149,6 @@ def test_what_would_be_read_too_early_stays(stage: Stage) -> None:
 
     kernels = [True] * len(bound.works)
     base = unfused(true_edges(bound.works, graph))
-    assert early(base, bound.works, kernels, single, refuse, most=9) is None
-    assert early(base, bound.works, kernels, refuse, make, most=9) is None
+    expected = (None, {1: "no", 3: "no"})
+    assert early(base, bound.works, kernels, single, refuse, most=9) == expected
+    assert early(base, bound.works, kernels, refuse, make, most=9) == expected

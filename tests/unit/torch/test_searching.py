@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
@@ -15,10 +14,11 @@ pytest.importorskip("torch", reason="PyTorch is not installed", exc_type=ImportE
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from test_fusing import OnHost, Played
+from test_fusing import OnHost
+from test_fusing import fuse as fuse
 
 from goptx.diag import GoptxError
-from goptx.torch import fusing, needs
+from goptx.torch import fusing
 from goptx.torch.options import Options
 from goptx.torch.searching import PLAIN, WAYS, Captured, permuted
 
@@ -32,14 +32,7 @@ def plain(x: Any) -> Any:
 
 
 @pytest.fixture
-def search(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
-    @contextmanager
-    def capture(options: Options, **how: str) -> Generator[Played]:
-        yield Played()
-
-    monkeypatch.setattr(needs, "torch_with_cuda", lambda: torch)
-    monkeypatch.setattr(fusing, "capture", capture)
-
+def search(fuse: Any, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
     def make(ways: Ways, times: Mapping[str, float], **options: Any) -> Any:
         class Searching(OnHost):
             def _with_inductor(self, more: Mapping[str, Any] | None = None) -> Any:
