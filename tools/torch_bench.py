@@ -38,10 +38,10 @@ WAYS: dict[str, dict[str, Any]] = {
 """Options of Inductor."""
 
 
-PREPARING = 0.6
+PREPARING = 0.5
 """Part of the time limit after which measuring begins, ready or not."""
 
-NO_MORE = 0.5
+NO_MORE = 0.42
 """Part of the time limit after which nothing more is compiled that is only compared with."""
 
 
