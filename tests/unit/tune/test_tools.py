@@ -9,9 +9,13 @@ from typing import Any
 import placement
 import prediction
 import pytest
+import role_parts
+import role_waits
 import sanitize_winners
 import suite_plans
 import tune_speed
+
+from goptx.diag import GoptxError
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -144,3 +148,40 @@ def test_how_plans_rank_is_told_within_groups_and_over_all() -> None:
     assert found["pooled times"] > found["pooled speed-ups"] > found["least"]
     told = prediction.candidate({"key": "coarsen(a, 2) ; b @40", "family": "control"})
     assert told.plans == ("coarsen(a, 2)", "b") and told.cap == 40
+
+
+def test_roles_are_told_apart_where_they_take_their_registers() -> None:
+    heads = "Address", "Source", "# Samples", "Instructions Executed", "stall_wait", "stall_long_sb"
+    rows = [
+        ("1", "MOV R1, R2", 5, 1, 5, 0, 0),
+        ("2", "USETMAXREG.TRY_ALLOC.CTAPOOL UP0, 0xb8", 10, "1,000", 10, 0, 9),
+        ("3", "HGMMA.64x128x16.F32 R88", 30, "2,000", 10, 20, 9),
+        ("4", "USETMAXREG.DEALLOC.CTAPOOL 0x48", 20, 500, 5, 15, 0),
+    ]
+    listed = [("Kernel Name", "k"), (*heads, "stall_wait (Not Issued)"), *rows]
+    page = "\n".join(",".join(f'"{cell}"' for cell in row) for row in listed)
+    first, second = role_waits.roles(page)
+    assert (first.matrix, first.samples, first.executed) == (True, 40, 3000)
+    assert first.waits == (("wait", 0.5), ("long_sb", 0.5))
+    assert not second.matrix and second.waits[0] == ("long_sb", 0.75)
+    (whole,) = role_waits.roles(page.replace("USETMAXREG", "NOP"))
+    assert whole.samples == 65 and role_waits.roles("no page") == []
+    assert "| wgmma | 40 | 0.0 | wait 50 %, long_sb 50 % |" in role_waits.markdown("x", [first])[0]
+
+
+def test_members_are_shrunk_one_by_one() -> None:
+    suite = role_parts.read_suite(role_parts.SUITE)
+    names = ["gemm_4096_4096_8192", "softmax"]
+    made = role_parts.groups(suite, names, role_parts.shrinks(["a:K=64", "b:R=64", "b:C=32"]))
+    sizes = {what: [dict(one.sizes) for one in members] for what, members in made.items()}
+    gemm, softmax = sizes["all"]
+    assert sizes["without a"] == [{**gemm, "K": 64}, softmax]
+    assert sizes["without b"] == [gemm, {"R": 64, "C": 32}]
+    for wrong in ("K=64", "a:K", "a:K=x", "z:K=1"):
+        with pytest.raises(GoptxError):
+            role_parts.groups(suite, names, role_parts.shrinks([wrong]))
+    found = {
+        "all": {"microseconds": {"streams": 3.0, "warps(a, b)": 2.0}},
+        "without a": {"microseconds": {"streams": 1.0}},
+    }
+    assert role_parts.table(found).splitlines()[-1] == "| `warps(a, b)` | 2.0 |  |"
