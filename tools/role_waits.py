@@ -1,5 +1,5 @@
-"""Which role of a ``warps`` plan is the longer one, and what each waits for, by samples of warps that
-Nsight Compute takes.
+"""Which role of a ``warps`` plan is the longer one, and what each waits for: Nsight Compute
+samples the warps of each role.
 
     python tools/role_waits.py [--markdown FILE] [--budget 90]
         "hopper:gemm_4096_4096_8192+adam:warps(a, coarsen(b, 16){mode=looped}){registers=role}" …
