@@ -280,6 +280,7 @@ def _join_items(modules: Sequence[Module]) -> list[Function | Variable | Alias |
     uses; a function's prototype may stay, with the linkage of the definition.
     """
     definitions = _definitions(modules)
+    aliased = _aliased(modules)
     placed: set[str] = set()
     found: list[Function | Variable | Alias | Pragma] = []
     for module in modules:
@@ -292,7 +293,13 @@ def _join_items(modules: Sequence[Module]) -> list[Function | Variable | Alias |
                     found.append(item)
                 continue
             definition = definitions.get(item.name, item)
-            if isinstance(definition, Variable | Alias) or not isinstance(item, Function):
+            if isinstance(item, Alias):
+                found.append(item)
+                continue
+            if isinstance(definition, Alias):
+                # The prototype of the function that is another name stands before it.
+                definition = aliased[item.name]
+            if isinstance(definition, Variable) or not isinstance(item, Function):
                 if item.name not in placed:
                     found.append(definition)
             else:
@@ -315,6 +322,16 @@ def _definitions(modules: Sequence[Module]) -> dict[str, _Named]:
             ):
                 found[item.name] = use
     return {name: use.item for name, use in found.items()}
+
+
+def _aliased(modules: Sequence[Module]) -> dict[str, _Named]:
+    """For each name that is an alias, its declaration in the module that says so."""
+    return {
+        item.name: next(i for i in _named(module) if i.name == item.name)
+        for module in modules
+        for item in module.items
+        if isinstance(item, Alias)
+    }
 
 
 def _prototype(function: Function, definition: Function) -> Function:

@@ -67,6 +67,29 @@ def test_a_declaration_meets_its_definition_in_either_order() -> None:
         assert all(f.linkage == "visible" for f in module.functions.values())
 
 
+ALIASED = (
+    DEFINITION.replace("twice", "original")
+    + PROTOTYPE.replace("extern", "visible")
+    + ".alias twice, original;\n"
+)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (ALIASED, kernel(body=CALL)),
+        (PROTOTYPE + kernel(body=CALL), ALIASED),
+        (ALIASED + kernel(body=CALL), PROTOTYPE + kernel(body=CALL)),
+        (ALIASED, ALIASED + kernel(body=CALL)),
+    ],
+)
+def test_an_alias_keeps_its_prototype_in_front(parts: tuple[str, ...]) -> None:
+    """The assembler asks for both, and for the linkage of the definition."""
+    parts = tuple(p if "twice(" in p else PROTOTYPE + p for p in parts)
+    text = link(*parts).module.to_ptx()
+    assert text.index(".func (.param .b32 r) twice(") < text.index(".alias twice, original;")
+
+
 def test_private_functions_stay_private() -> None:
     private = DEFINITION.replace(".visible ", "")
     linked = link(private + kernel(body=CALL), private + kernel("m", body=CALL))
