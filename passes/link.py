@@ -299,7 +299,7 @@ def _join_items(modules: Sequence[Module]) -> list[Function | Variable | Alias |
             if isinstance(definition, Alias):
                 # The prototype of the function that is another name stands before it.
                 definition = aliased[item.name]
-            if isinstance(definition, Variable) or not isinstance(item, Function):
+            if not isinstance(definition, Function) or not isinstance(item, Function):
                 if item.name not in placed:
                     found.append(definition)
             else:

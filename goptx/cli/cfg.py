@@ -6,7 +6,7 @@ import click
 
 from goptx.cli.compiling import compiling
 from goptx.cli.members import MemberArg, member
-from goptx.cli.output import write_result
+from goptx.cli.output import check_places, write_result
 from goptx.cli.session import Session
 from goptx.ir import Block, Function
 
@@ -30,6 +30,7 @@ def cfg(session: Session, kernel: MemberArg, output: str, form: str, brief: bool
 
     To see it: goptx cfg FILE | dot -Tsvg > cfg.svg
     """
+    check_places({"-o": output}, [kernel.path])
     function = session.load(kernel.path).kernel(kernel.kernel)
     write_result((mermaid if form == "mermaid" else dot)(function, brief=brief), output)
 

@@ -11,6 +11,7 @@ from typing import Any, Literal
 import click
 
 from goptx.cli.members import MemberArg, OptionError
+from goptx.cli.output import check_places
 from goptx.diag import GoptxError, Source, Span
 from goptx.specs import Dim3, MemberSpec, aliases_for, dim3
 
@@ -96,7 +97,10 @@ class FuseArguments:
         ]
 
     def places(self) -> dict[str, Path]:
-        """Option and path of everything that will be written; UsageError if two are one file."""
+        """Option and path of everything that will be written.
+
+        UsageError if two are one file, or if one is a member or a launch file.
+        """
         out = None if self.output == "-" else Path(self.output)
         given = {
             "-o": out,
@@ -105,16 +109,9 @@ class FuseArguments:
             "--emit-host": Path(self.emit_host) if self.emit_host else None,
         }
         found = {option: path for option, path in given.items() if path is not None}
-        inputs = [*(one.path for one in self.members), self.launch or "-"]
-        read = {Path(path).resolve() for path in inputs if path != "-"}
-        taken: dict[Path, str] = {}
-        for option, path in found.items():
-            real = path.resolve()
-            if real in read:
-                raise click.UsageError(f"{option} would overwrite {path}, which is read")
-            if real in taken:
-                raise click.UsageError(f"{taken[real]} and {option} are the same file, {path}")
-            taken[real] = option
+        members = [one.path for one in self.members]
+        beside = [Path(path).with_suffix(".toml") for path in members if path not in ("", "-")]
+        check_places(found, [*members, *beside, self.launch or "-"])
         return found
 
 

@@ -10,7 +10,7 @@ import click
 from goptx.cli.compiling import compiling
 from goptx.cli.kernel_facts import Facts, described, kernel_facts, module_facts, pointers
 from goptx.cli.members import MemberArg, member
-from goptx.cli.output import show, write_json, write_result
+from goptx.cli.output import check_places, show, write_json, write_result
 from goptx.cli.session import Session
 from goptx.ir import Function, Module
 
@@ -32,6 +32,7 @@ def inspect(session: Session, file: MemberArg, template: bool, output: str, as_j
     size, values that are live at once (about what registers an assembler will use), shared memory,
     occupancy, how threads wait for each other, and features that fusion has to handle.
     """
+    check_places({"-o": output if template else None}, [file.path])
     module = session.load(file.path)
     one = file.kernel is not None or template or len(module.kernels) == 1
     kernels = [module.kernel(file.kernel)] if one else list(module.kernels.values())

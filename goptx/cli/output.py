@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import click
 
 from goptx.files import write_atomic
 
@@ -22,6 +26,24 @@ def write_result(text: str, out: str) -> None:
         sys.stdout.flush()
     else:
         write_atomic(out, text)
+
+
+def check_places(places: Mapping[str, str | Path | None], inputs: Iterable[str | Path]) -> None:
+    """UsageError where what options write would replace an input, or what another one writes.
+
+    ``places`` are paths by option; ``-`` and None are none.
+    """
+    read = {Path(path).resolve() for path in inputs if str(path) != "-"}
+    taken: dict[Path, str] = {}
+    for option, path in places.items():
+        if path is None or str(path) == "-":
+            continue
+        real = Path(path).resolve()
+        if real in read:
+            raise click.UsageError(f"{option} would overwrite {path}, which is read")
+        if real in taken:
+            raise click.UsageError(f"{taken[real]} and {option} are the same file, {path}")
+        taken[real] = option
 
 
 def write_json(data: object, out: str = "-") -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from goptx.cli.output import write_json, write_result
+from goptx.cli.output import check_places, write_json, write_result
 from goptx.cli.session import Session
 from goptx.diag import GoptxError
 from goptx.files import os_diagnostic
@@ -76,6 +76,7 @@ def plan(
 
     if folder is not None and no_fuse:
         raise click.UsageError("--fuse and --no-fuse contradict each other")
+    check_places({"--json": as_json, "--dot": dot, "--mermaid": mermaid}, [graph])
     found = load_graph(graph)
     with nullcontext() if no_profile else Profiler(found.members) as profile:
         options = Options(

@@ -46,7 +46,7 @@ def common_target(members: list[Member], wanted: str | None = None) -> Target:
     for name in names[1:]:
         best = _newer(best, name, members)
     if wanted is not None:
-        device(wanted)
+        wanted = device(wanted).target
         if not _runs_on(best, wanted):
             raise GoptxError.at(
                 f"the members need {best}; {wanted} was asked for",

@@ -172,6 +172,20 @@ def test_an_architecture_that_is_too_old(place: Path) -> None:
     assert "[target]" in fails(place, "a.ptx", "b.ptx", "--arch", "sm_80")
 
 
+def test_an_architecture_may_be_told_as_a_virtual_one(place: Path) -> None:
+    done = goptx("fuse", "a.ptx", "b.ptx", "--arch", "compute_90", "-o", "ab.ptx", cwd=place)
+    assert done.returncode == 0 and ".target sm_90" in (place / "ab.ptx").read_text()
+
+
+def test_the_launch_file_beside_a_member_is_not_overwritten(place: Path) -> None:
+    text = launch_text("first", "out")
+    (place / "a.toml").write_text(text)
+    for option in ("--contract", "--cubin", "--emit-host"):
+        said = fails(place, "a.ptx", "b.ptx", option, "a.toml", code=2)
+        assert f"{option} would overwrite a.toml, which is read" in said
+    assert (place / "a.toml").read_text() == text
+
+
 def test_too_many_threads(place: Path) -> None:
     for name in ("first", "second"):
         (place / f"{name[0]}.ptx").write_text(kernel(name, threads=640))

@@ -5,13 +5,18 @@ from __future__ import annotations
 import os
 import stat
 import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from goptx.cli.output import write_result
 from goptx.diag import GoptxError
 from goptx.files import write_atomic, write_together
+
+if TYPE_CHECKING:
+    from tests.unit.cli.conftest import Run
 
 
 def names(folder: Path) -> list[str]:
@@ -112,3 +117,17 @@ def test_standard_output_is_a_dash(capfd: pytest.CaptureFixture[str], tmp_path: 
     write_result("to a file\n", str(tmp_path / "a"))
     assert capfd.readouterr().out == "to a terminal\n"
     assert (tmp_path / "a").read_text() == "to a file\n"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("cfg", "a.ptx", "-o"), ("inspect", "--template", "a.ptx", "-o"), ("plan", "a.ptx", "--dot")],
+)
+def test_what_is_read_is_not_overwritten(
+    goptx: Run, sample: Callable[[str], Path], tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    text = sample("gelu").read_text()
+    (tmp_path / "a.ptx").write_text(text)
+    ran = goptx(*command, "a.ptx")
+    assert ran.code == 2 and f"{command[-1]} would overwrite a.ptx, which is read" in ran.err
+    assert (tmp_path / "a.ptx").read_text() == text
