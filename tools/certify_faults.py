@@ -99,10 +99,10 @@ def run(bases: Sequence[Fused], count: int, seed: int, kinds: Sequence[str]) -> 
     while made < count and attempts < 20 * count:
         kind = kinds[attempts % len(kinds)]
         attempts += 1
-        base = source.choice(bases)
-        broken = base.copy()
-        if not FAULTS[kind](broken, source):
+        made_of = broken_somewhere(bases, kind, source)
+        if made_of is None:
             continue
+        base, broken = made_of
         rule = is_rejected(broken)
         if rule is None and Sameness(base).of(broken):
             continue  # every thread still executes the same
@@ -113,6 +113,17 @@ def run(bases: Sequence[Fused], count: int, seed: int, kinds: Sequence[str]) -> 
             tally.rejected[kind] += 1
             tally.rules[rule] += 1
     return tally
+
+
+def broken_somewhere(
+    bases: Sequence[Fused], kind: str, source: random.Random
+) -> tuple[Fused, Fused] | None:
+    """One of the kernels, whole and with a fault of a kind; None if none has a place for it."""
+    for base in source.sample(bases, len(bases)):
+        broken = base.copy()
+        if FAULTS[kind](broken, source):
+            return base, broken
+    return None
 
 
 def difference(base: Fused, broken: Fused) -> str:

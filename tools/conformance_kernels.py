@@ -17,7 +17,7 @@ from conformance_values import FLOATS, float_edges, integer_edges
 
 from goptx.isa.opcodes import Op, decode
 from goptx.isa.requirements import unmet
-from goptx.isa.table import Form, OperandSpec, row
+from goptx.isa.table import Form, row
 from goptx.isa.types import TYPES
 
 WARP = 32
@@ -241,7 +241,7 @@ def _pairs(form: Form, name: str) -> Iterator[Op]:
                     yield decode(".".join([name, *filter(None, both)]))
 
 
-def operand(w: Writer, spec: OperandSpec, type_: str, lanes: int | None, base: int) -> str:
+def operand(w: Writer, type_: str, lanes: int | None, base: int) -> str:
     """Loads the registers of an operand that is read, and gives its text."""
     letter, bits = register_of(type_)
     names = [f"%{letter}{base + k}" for k in range(max(1, lanes or 0))]

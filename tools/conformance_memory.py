@@ -177,7 +177,7 @@ def _given(
     operands: list[str] = []
     for k, spec in enumerate(s for s in specs if s.name in "bc" and not s.address):
         near = op.modset & {"cas"} and spec.name == "b"
-        operands.append(operand(w, spec, type_, lanes, 30))
+        operands.append(operand(w, type_, lanes, 30))
         if near:
             letter, width = register_of(type_)
             w.do("and.b32 %u, %i, 1; setp.eq.u32 %p5, %u, 0;")

@@ -266,9 +266,6 @@ def mutants(found: OpRow, generator: random.Random, count: int) -> Iterator[Case
                     yield Case(text, op, op.form and form)
 
 
-OF_TARGET = re.compile(r"\.target|not supported (on|for)|requires .*sm_|PTX ISA|\.version")
-
-
 def compare(cases: Sequence[Case], ptxas: str, *, codegen: bool) -> list[str]:
     """Differences between the table and the assembler, as text."""
     by_target: dict[str, list[Case]] = {}

@@ -312,11 +312,9 @@ class _Collector:
         if not effective and space != "const":
             self._lose("address of unknown origin", at)
         for origin in origins.named(effective):
-            self._origin(at, origin, access, space, tensor)
+            self._origin(at, origin, access, tensor)
 
-    def _origin(
-        self, at: Occurrence, origin: Origin, access: Access, space: str, tensor: bool
-    ) -> None:
+    def _origin(self, at: Occurrence, origin: Origin, access: Access, tensor: bool) -> None:
         kind, name = origin.kind, origin.name
         if kind in ("shared", "local"):
             return

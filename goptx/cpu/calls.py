@@ -27,7 +27,7 @@ class Calls(Frames):
             self._printf(returns, args)
             return
         if isinstance(callee, Sym):
-            self._enter(unit, i, self._unit(callee.name), returns, args, kept)
+            self._enter(unit, self._unit(callee.name), returns, args, kept)
             return
         number = e.read(callee, "i64")
         done = e.fresh("called")
@@ -36,7 +36,7 @@ class Calls(Frames):
             same = e.value(f"icmp eq i64 {number}, {self.layout.functions[target.function.name]}")
             e.branch(same, here, other)
             e.label(here)
-            self._enter(unit, i, target, returns, args, kept)
+            self._enter(unit, target, returns, args, kept)
             e.do(f"br label %{done}")
             e.label(other)
         e.faults.append((e.block, str(int(FaultCode.CALL)), str(e.at), number))
@@ -61,7 +61,6 @@ class Calls(Frames):
     def _enter(
         self,
         unit: Unit,
-        i: Instruction,
         callee: Unit,
         returns: tuple[Operand, ...],
         args: tuple[Operand, ...],

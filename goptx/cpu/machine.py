@@ -316,7 +316,7 @@ class _Record:
         self.machine, self.program, self.code, self.shape = machine, program, code, shape
         self.function = function
         self.native = LaunchRecord()
-        self.params = _param_block(machine, program, function, values)
+        self.params = _param_block(machine, function, values)
         self.printed = ctypes.create_string_buffer(_OUTPUT_BYTES)
         self.late = False
         self.traits = ctypes.create_string_buffer(program.traits, max(1, len(program.traits)))
@@ -422,9 +422,7 @@ def _base() -> int:
     return GLOBAL_BASE
 
 
-def _param_block(
-    machine: Machine, program: Program, function: Function, values: Sequence[bytes]
-) -> Allocation:
+def _param_block(machine: Machine, function: Function, values: Sequence[bytes]) -> Allocation:
     """The parameters in device memory, where they may be read through pointers too."""
     import numpy as np
 

@@ -11,8 +11,8 @@ from goptx.cuda import binding
 from goptx.cuda.device_info import DeviceInfo
 from goptx.cuda.launches import Launch
 from goptx.diag import GoptxError
+from goptx.isa.devices import MAX_BLOCK, MAX_GRID
 
-_MAX_GRID = (2**31 - 1, 65535, 65535)
 _PORTABLE_CLUSTER = 8
 
 
@@ -184,16 +184,17 @@ def _check_shape(
     block: tuple[int, int, int],
     cluster: tuple[int, int, int] | None,
 ) -> None:
-    if any(size > limit for size, limit in zip(grid, _MAX_GRID, strict=True)):
+    if any(size > limit for size, limit in zip(grid, MAX_GRID, strict=True)):
         raise GoptxError.at(
-            f"{function.name}: a grid of {list(grid)} is larger than {list(_MAX_GRID)}",
+            f"{function.name}: a grid of {list(grid)} is larger than {list(MAX_GRID)}",
             hint="put the largest dimension first",
         )
     threads = block[0] * block[1] * block[2]
-    if threads > function.info.max_threads or block[2] > 64:
+    if threads > function.info.max_threads or block[2] > MAX_BLOCK[2]:
         raise GoptxError.at(
             f"{function.name}: a CTA of {list(block)} has {threads} threads, "
-            f"and the kernel allows {function.info.max_threads} (and 64 in the third dimension)",
+            f"and the kernel allows {function.info.max_threads} "
+            f"(and {MAX_BLOCK[2]} in the third dimension)",
             notes=[
                 f"it takes {function.info.registers} registers a thread of the "
                 f"{function.device.max_registers_per_sm} of an SM"

@@ -13,6 +13,12 @@ from typing import Final, NamedTuple
 
 from goptx.diag import GoptxError
 
+MAX_GRID: Final = (2**31 - 1, 65535, 65535)
+"""CTAs of a grid in x, y and z, at most, from compute capability 3.0 on."""
+
+MAX_BLOCK: Final = (1024, 1024, 64)
+"""Threads of a CTA in x, y and z, at most."""
+
 
 class Device(NamedTuple):
     """The limits of a target. Sizes are in bytes, register counts in 32-bit registers."""
@@ -43,12 +49,9 @@ class Device(NamedTuple):
     shared_reserved_per_cta: int = 0
     """Shared memory that the system takes of each CTA beside what the kernel asks for."""
     shared_allocation_unit: int = 256
-    named_barriers: int = 16
     schedulers: int = 4
-    max_cta: tuple[int, int, int] = (1024, 1024, 64)
-    max_grid: tuple[int, int, int] = (2**31 - 1, 65535, 65535)
+    max_grid: tuple[int, int, int] = MAX_GRID
     constant_bytes: int = 65536
-    local_bytes_per_thread: int = 512 * 1024
 
     @property
     def warps_per_sm(self) -> int:
@@ -117,7 +120,7 @@ def devices() -> dict[str, Device]:
             shared_reserved_per_cta=1024 if capability >= 80 else 0,
             shared_allocation_unit=128 if capability >= 80 or capability == 20 else 256,
             schedulers=2 if capability == 20 else 4,
-            max_grid=(65535, 65535, 65535) if capability == 20 else (2**31 - 1, 65535, 65535),
+            max_grid=(65535, 65535, 65535) if capability == 20 else MAX_GRID,
         )
         table[plain.target] = plain
         for variant in variants.split():

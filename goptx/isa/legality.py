@@ -70,7 +70,7 @@ def operand_problems(op: Op, operands: Sequence[Given]) -> tuple[Problem, ...]:
     best: tuple[Problem, ...] | None = None
     for form, specs in op.alternatives(len(operands)):
         slots = form.match(op.mods) or {}
-        found = tuple(_all_problems(op, form, specs, slots, operands))
+        found = tuple(_all_problems(op, specs, slots, operands))
         if best is None or len(found) < len(best):
             best = found
         if not found:
@@ -90,7 +90,7 @@ def _counts(op: Op, form: Form) -> Iterator[int]:
 
 
 def _all_problems(
-    op: Op, form: Form, specs: Sequence[OperandSpec], slots: Slots, operands: Sequence[Given]
+    op: Op, specs: Sequence[OperandSpec], slots: Slots, operands: Sequence[Given]
 ) -> Iterator[Problem]:
     for index, (spec, given) in enumerate(zip(specs, operands, strict=True)):
         message = _problem(op, spec, slots, given)

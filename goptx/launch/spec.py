@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 
 from goptx.diag import GoptxError, Note, Span
 from goptx.expr import Expr
+from goptx.isa.devices import MAX_BLOCK, MAX_GRID
 from goptx.launch.dtypes import DTYPES, encode
 from goptx.launch.init import InitSpec
 from goptx.launch.model import (
@@ -27,10 +28,6 @@ from goptx.launch.model import (
 )
 from goptx.launch.tensormap import check_tensormap
 
-MAX_GRID: Final = (2**31 - 1, 65535, 65535)
-"""Largest grid in x, y and z (CUDA C programming guide, compute capabilities)."""
-MAX_BLOCK: Final = (1024, 1024, 64)
-"""Largest block in x, y and z."""
 MAX_THREADS: Final = 1024
 """Most threads of a CTA."""
 MAX_CLUSTER: Final = 16

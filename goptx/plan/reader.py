@@ -35,7 +35,6 @@ _NODE: Final = (
     *("name", "kernel", "size", "sizes", "grid", "block", "dynamic_shared", "buffers"),
     *("reads", "writes", "microseconds", "alone", "barrier", "after"),
 )
-_SHAPES: Final = ("grid", "block", "dynamic_shared")
 _MOST_US: Final = 1e9
 
 

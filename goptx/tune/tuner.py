@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Literal
 
 from goptx.cuda.driver import DeviceInfo
@@ -162,12 +161,3 @@ def _answer(data: dict[str, Any], prepared: Sequence[Prepared]) -> Answer:
 def _key(members: Sequence[TunedMember], info: DeviceInfo, flags: str) -> str:
     driver = f"{info.driver[0]}.{info.driver[1]}"
     return key_of(members, flags, f"{info.name} {info.sm_count} {info.memory}", driver)
-
-
-def load_group(
-    paths: Sequence[tuple[str, str | None]], launch: str | Path | None, size: str | None
-) -> list[TunedMember]:
-    """Members from (file, kernel) with their launches at a size."""
-    from goptx.tune.members import load_tuned
-
-    return [load_tuned(path, kernel=kernel, launch=launch, size=size) for path, kernel in paths]

@@ -59,7 +59,7 @@ def one(
 ) -> tuple[str, str]:
     """The operation at a checked address; the old value and its LLVM type."""
     if name in _HALVES:
-        return _half(e, i, kind, name, host, values[0])
+        return _half(e, kind, name, host, values[0])
     if kind == "add" and name in ("f32", "f64"):
         return _float_add(e, i, name, host, values[0])
     t = llvm_type(name)
@@ -142,9 +142,7 @@ def _wide_cas(e: Emitter, host: str, expected: str, new: str) -> str:
     return old
 
 
-def _half(
-    e: Emitter, i: Instruction, kind: str, name: str, host: str, operand: Operand
-) -> tuple[str, str]:
+def _half(e: Emitter, kind: str, name: str, host: str, operand: Operand) -> tuple[str, str]:
     """Halves and pairs by compare and swap."""
     from goptx.cpu.semantics.floats import float_to_half, half_to_float
 

@@ -12,8 +12,6 @@ from goptx.isa.types import TYPES
 
 FLOATS: Final = frozenset(("f16", "f16x2", "bf16", "bf16x2", "f32", "f64", "f32x2", "tf32"))
 
-_CHOICES: Final = {"add", "sub", "mul", "mad", "fma", "min", "max", "abs", "neg", "div", "setp"}
-
 
 def is_float(i: Instruction) -> bool:
     """Whether an opcode that has both kinds of forms is meant for floats here."""

@@ -110,7 +110,7 @@ def memory(e: Emitter, i: Instruction, operand: Operand, size: int) -> str:
     space = space_of(i)
     e.accessed = None
     if space == "param":
-        found = _param(e, operand, size)
+        found = _param(e, operand)
         if found is not None:
             return found
     return host_address(e, space, _static(e, space, operand), size)
@@ -127,7 +127,7 @@ def _static(e: Emitter, space: str, operand: Operand) -> str:
     return address
 
 
-def _param(e: Emitter, operand: Operand, size: int) -> str | None:
+def _param(e: Emitter, operand: Operand) -> str | None:
     """The place of a named parameter: a variable of this function, or the kernel's block."""
     place = e.param_place(operand)
     if place is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from fuzzing.faults import images
@@ -92,38 +93,36 @@ def risen_too_far(fused: Fused, source: random.Random) -> bool:
 def load_over_atomic(fused: Fused, source: random.Random) -> bool:
     """A load rises over what may write to the same place, or over a fence."""
     places = fused.images(r"\b(ld\.global(?!\.nc)|ld\.shared)")
-    at = pick(source, places)
-    if at is None:
-        return False
-    name = (fused.claims[at] or ("", 0))[0]
-    space = "shared" if "ld.shared" in fused.lines[at] else "global"
-    for before in range(at - 1, stretch(fused, at), -1):
-        claim = fused.claims[before]
-        if claim is None or claim[0] != name:
-            continue
-        if re.search(rf"\b(atom\S*{space}|membar|fence|cp\.async)", fused.lines[before]):
-            _moved(fused, at, before)
-            return True
+    for at in source.sample(places, len(places)):
+        space = "shared" if "ld.shared" in fused.lines[at] else "global"
+        for before in _of_member_above(fused, at):
+            if re.search(rf"\b(atom\S*{space}|membar|fence|cp\.async)", fused.lines[before]):
+                _moved(fused, at, before)
+                return True
     return False
 
 
 def load_over_barrier(fused: Fused, source: random.Random) -> bool:
     """A load of shared memory rises over a barrier behind a store to shared memory."""
-    at = pick(source, fused.images(r"\bld\.shared"))
-    if at is None:
-        return False
+    places = fused.images(r"\bld\.shared")
+    for at in source.sample(places, len(places)):
+        barrier = None
+        for before in _of_member_above(fused, at):
+            if re.search(r"\bbar(rier)?\.sync", fused.lines[before]):
+                barrier = before
+            elif barrier is not None and re.search(r"\b(st|atom|red)\.shared", fused.lines[before]):
+                _moved(fused, at, barrier)
+                return True
+    return False
+
+
+def _of_member_above(fused: Fused, at: int) -> Iterator[int]:
+    """The lines of the same member above a line, upwards as far as they are executed with it."""
     name = (fused.claims[at] or ("", 0))[0]
-    barrier = None
     for before in range(at - 1, stretch(fused, at), -1):
         claim = fused.claims[before]
-        if claim is None or claim[0] != name:
-            continue
-        if re.search(r"\bbar(rier)?\.sync", fused.lines[before]):
-            barrier = before
-        elif barrier is not None and re.search(r"\b(st|atom|red)\.shared", fused.lines[before]):
-            _moved(fused, at, barrier)
-            return True
-    return False
+        if claim is not None and claim[0] == name:
+            yield before
 
 
 def copy_exchanged(fused: Fused, source: random.Random) -> bool:
