@@ -21,6 +21,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -62,6 +63,9 @@ SANITIZED = (
 """What the sanitizers watch, as far as it is not refused. `partial_barrier` is not among them:
 racecheck reports its producers and consumers, which meet by ``bar.arrive``, unfused as well; nor
 are pairs whose partial barriers of one member are under way while the other meets its own."""
+
+_TESTS_AT_ONCE = 12
+"""Processes of pytest that share the GPU's memory."""
 
 _LINES = 8
 """Lines shown of each part that failed."""
@@ -174,13 +178,15 @@ def date() -> str:
 
 
 def run_tests(part: Part, options: argparse.Namespace, limit: float) -> None:
-    """The tests marked gpu; a skipped one counts as failed."""
+    """The tests marked gpu, side by side where pytest-xdist is there; a skipped one counts as
+    failed."""
     report = options.out / "tests.xml"
     report.unlink(missing_ok=True)
     done = child(
         python(
             *("-m", "pytest", "-p", "no:cacheprovider", "-m", "gpu", "--require-gpu", "tests/gpu"),
             *("--tb=short", f"--junitxml={report.absolute()}"),
+            *(("-n", str(min(options.jobs, _TESTS_AT_ONCE))) if find_spec("xdist") else ()),
         ),
         limit,
         options.out / "tests.log",
