@@ -11,9 +11,9 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from goptx.proof.cert_case import Case
-from goptx.proof.cert_code import DONE, Code
+from goptx.proof.cert_code import Code
 from goptx.proof.cert_flow import Decided, Flow
-from goptx.proof.cert_lines import Lines
+from goptx.proof.cert_lines import Lines, bits_at
 from goptx.proof.cert_memory import Memory
 
 
@@ -21,13 +21,14 @@ class Stretch(NamedTuple):
     """What lies between a case and an instruction that is executed far ahead.
 
     Attributes:
-        region: the points that may come before it, or without it; and itself if it may come.
+        region: the points (bits of `Lines`) that may come before it, or without it; and itself if
+            it may come.
         before: those of them that have not been executed, without itself.
         decided: what follows branches that what is known decides.
     """
 
-    region: frozenset[int]
-    before: frozenset[int]
+    region: int
+    before: int
     decided: Decided
 
 
@@ -61,23 +62,26 @@ class Ahead:
         if case.point < 0 or at in case.done or memory.obstacle(at, case.owed) is not None:
             return False
         stretch = self._between(case, at)
-        if memory.obstacle(at, stretch.before) is not None:
+        if memory.hinders(at, stretch.before):
             return memory.is_early(at) and self._is_lost(case, at, stretch)
         if memory.is_early(at):
             return True
-        if at not in stretch.region or DONE in stretch.region:
+        if not stretch.region >> at & 1 or stretch.region & self._lines.done:
             return False
         # A load that comes too early nobody sees; all else is seen if what is before never ends.
-        path = stretch.region - {at}
-        return memory.may_rise(at) or not self._flow.is_circular(path, stretch.decided)
+        if memory.may_rise(at):
+            return True
+        path = self._lines.points(stretch.region & ~(1 << at))
+        return not self._flow.is_circular(path, stretch.decided)
 
     def _is_lost(self, case: Case, at: int, stretch: Stretch) -> bool:
         """Whether arithmetic commutes with all that comes before it, and nobody reads its result on
         ways on which it does not come."""
-        memory, comes_to = self._memory, self._lines.comes_to
-        coming = {one for one in stretch.region if comes_to(one, at)}
-        if at not in coming or memory.obstacle(at, coming & stretch.before) is not None:
+        memory = self._memory
+        bits = stretch.region & self._lines.coming(at)
+        if not bits >> at & 1 or memory.hinders(at, bits & stretch.before):
             return False
+        coming = set(self._lines.points(bits))
         leaving = {
             behind
             for one in coming
@@ -99,7 +103,7 @@ class Ahead:
         if not names or case.point < 0:
             return True
         stretch = self._between(case, at)
-        decided: Decided = {} if at in stretch.region else stretch.decided
+        decided: Decided = {} if stretch.region >> at & 1 else stretch.decided
         return not self._flow.reads([case.point], names, decided, case.done)
 
     # What lies between
@@ -118,10 +122,10 @@ class Ahead:
         while True:
             decided = self._decided(known, at)
             region = self._lines.region(case.point, decided)
-            before = region - self._once(case, at, decided)
-            written = [n for n in known if not before.isdisjoint(self._memory.writers.get(n, ()))]
+            before = region & ~self._once(case, at, decided)
+            written = [name for name in known if before & self._memory.writing.get(name, 0)]
             if not written:
-                return Stretch(region, before - {at, DONE}, decided)
+                return Stretch(region, before & ~(1 << at | self._lines.done), decided)
             # What is known now need not be so when the branch comes.
             known = {name: value for name, value in known.items() if name not in written}
 
@@ -135,18 +139,18 @@ class Ahead:
         decided[at] = ()
         return decided
 
-    def _once(self, case: Case, at: int, decided: Decided) -> frozenset[int]:
-        """What has been executed and does not come once more, at least not before an instruction to
-        which it matters."""
-        obstacle = self._memory.obstacle
-        again = {one for one in case.done if self._lines.comes_again(one)}
-        back = {
-            one
-            for one in again
-            if obstacle(at, (one,)) is None
-            or one in self._lines.region(self._code.after(one), decided)
-        }
-        return frozenset(case.done) - back
+    def _once(self, case: Case, at: int, decided: Decided) -> int:
+        """What has been executed (bits) and does not come once more, at least not before an
+        instruction to which it matters."""
+        lines, done = self._lines, bits_at(case.done)
+        back = 0
+        for one in lines.points(done & lines.circular):
+            if (
+                self._memory.obstacle(at, (one,)) is None
+                or lines.region(self._code.after(one), decided) >> one & 1
+            ):
+                back |= 1 << one
+        return done & ~back
 
     # Where the member comes to it, or cannot come any more
 

@@ -19,6 +19,7 @@ class Lines:
 
     Attributes:
         of, place: for each point its line, and its place there.
+        done: the bit of `DONE` among points.
     """
 
     def __init__(self, code: Code) -> None:
@@ -44,10 +45,16 @@ class Lines:
         for line, ways in enumerate(self._ways):
             for way in ways:
                 self._comings[way].append(line)
-        self._following = code.following
+        self.done = 1 << len(points)
+        self._bits = [*map(bits_at, self._points), self.done]
         self.ahead = self._find_ahead()
         """For each line the lines (bits) that may come behind its end."""
-        self._all_ahead: dict[int, frozenset[int]] = {}
+        self.circular = 0
+        """The points (bits) that may come several times."""
+        for line, ahead in enumerate(self.ahead):
+            if ahead >> line & 1:
+                self.circular |= self._bits[line]
+        self._all_ahead: dict[int, int] = {}
 
     def _add(self, first: int, behind: Mapping[int, int]) -> None:
         points = [first]
@@ -89,51 +96,72 @@ class Lines:
 
     def comes_again(self, point: int) -> bool:
         """Whether an instruction may be executed several times."""
-        line = self.of[point]
-        return self.ahead[line] >> line & 1 == 1
+        return self.circular >> point & 1 == 1
 
-    def region(self, start: int, decided: Mapping[int, Collection[int]]) -> frozenset[int]:
-        """All points that may come behind one, itself included; where ``decided`` says what follows
-        a point, nothing else does."""
+    def region(self, start: int, decided: Mapping[int, Collection[int]]) -> int:
+        """All points (bits, see `points`) that may come behind one, itself included; where
+        ``decided`` says what follows a point, nothing else does."""
         if start == DONE:
-            return frozenset((DONE,))
+            return self.done
         special = 0
-        stops: dict[int, list[int]] = {}
-        for point, ways in decided.items():
+        for point in decided:
             special |= 1 << self.of[point]
-            if not ways:
-                stops.setdefault(self.of[point], []).append(self.place[point])
-        found: set[int] = set()
-        pending = [start]
+        ahead, bits, ways = self.ahead, self._bits, self._ways
+        found, pending = self._part(self.of[start], self.place[start], decided)
+        seen = 0
         while pending:
-            point = pending.pop()
-            if point in found:
+            line = pending.pop()
+            if seen >> line & 1:
                 continue
-            if point == DONE:
-                found.add(point)
-                continue
-            line, place = self.of[point], self.place[point]
-            points = self._points[line]
-            ends = [at for at in stops.get(line, ()) if at >= place]
-            found.update(points[place : min(ends) + 1] if ends else points[place:])
-            if ends:
-                continue
-            if not self.ahead[line] & special and not special >> line & 1:
-                found |= self._points_ahead(line)
+            seen |= 1 << line
+            if special >> line & 1:
+                more, behind = self._part(line, 0, decided)
+                found |= more
+                pending += behind
+            elif ahead[line] & special:
+                found |= bits[line]
+                pending += ways[line]
             else:
-                pending += decided.get(points[-1]) or self._following(points[-1])
-        return frozenset(found)
+                found |= bits[line] | self._bits_ahead(line)
+                seen |= ahead[line]
+        return found
 
-    def _points_ahead(self, line: int) -> frozenset[int]:
-        """All points that may come behind the end of a line, whatever is decided."""
+    def _part(
+        self, line: int, place: int, decided: Mapping[int, Collection[int]]
+    ) -> tuple[int, list[int]]:
+        """What comes from a place of a line on (bits), to where nothing comes behind a point; and
+        the lines behind its end, if that comes."""
+        found = 0
+        for point in self._points[line][place:]:
+            found |= 1 << point
+            if point in decided and not decided[point]:
+                return found, []
+        last = self._points[line][-1]
+        return found, self._lines(decided[last]) if last in decided else list(self._ways[line])
+
+    def _bits_ahead(self, line: int) -> int:
+        """All points (bits) that may come behind the end of a line, whatever is decided."""
         found = self._all_ahead.get(line)
         if found is None:
-            lines = bits_of(self.ahead[line])
-            points = (
-                p for one in lines for p in (self._points[one] if one < self._end else (DONE,))
-            )
-            found = self._all_ahead[line] = frozenset(points)
+            found = 0
+            for one in bits_of(self.ahead[line]):
+                found |= self._bits[one]
+            self._all_ahead[line] = found
         return found
+
+    def coming(self, goal: int) -> int:
+        """The points (bits) from which one may still be executed, itself included."""
+        line = self.of[goal]
+        found = bits_at(self._points[line][: self.place[goal] + 1])
+        for one, bits in enumerate(self._bits):
+            if self.ahead[one] >> line & 1:
+                found |= bits
+        return found
+
+    def points(self, bits: int) -> list[int]:
+        """The points that some bits stand for: each has its own, and `DONE` that of ``done``."""
+        found = bits_of(bits & ~self.done)
+        return [*found, DONE] if bits & self.done else list(found)
 
     def arm_around(self, point: int, way: int) -> int:
         """The lines (bits) of arms around which a way behind a branch leads: they come to that way,
@@ -173,7 +201,12 @@ class Lines:
 
 def bits_of(number: int) -> Iterator[int]:
     """The numbers of the bits of a number, the lowest first."""
-    while number:
-        lowest = number & -number
-        yield lowest.bit_length() - 1
-        number ^= lowest
+    return (place for place, bit in enumerate(bin(number)[:1:-1]) if bit == "1")
+
+
+def bits_at(places: Iterable[int]) -> int:
+    """The number that has bits at some places."""
+    found = 0
+    for place in places:
+        found |= 1 << place
+    return found

@@ -15,6 +15,7 @@ from goptx.isa.types import TYPES
 from goptx.proof.cert_basis import Level
 from goptx.proof.cert_code import Code, Kinds, Waits, closure
 from goptx.proof.cert_levels import Levels
+from goptx.proof.cert_lines import bits_at, bits_of
 
 _STEADY = frozenset(
     {
@@ -145,6 +146,44 @@ class Memory:
             return None
         asked = (one for one in others if one in clashing or one in touching)
         return next((one for one in asked if not self.commute(one, index)), None)
+
+    def hinders(self, index: int, others: int) -> bool:
+        """Whether there is an `obstacle` among some instructions, given as bits."""
+        asked = others & (self._clash_bits(index) | self._touch_bits(index))
+        return any(not self.commute(one, index) for one in bits_of(asked)) if asked else False
+
+    def _clash_bits(self, index: int) -> int:
+        """See `_clashes`."""
+        found = 0
+        for name in self._uses[index]:
+            found |= self.writing.get(name, 0)
+        for name in self._defs[index]:
+            found |= self.writing[name] | self._reading.get(name, 0)
+        return found
+
+    def _touch_bits(self, index: int) -> int:
+        """See `_touches`."""
+        if self.is_pure(index):
+            return 0
+        plain = is_plain_load(self._code.instructions[index])
+        return self._no_load_bits if plain else self._impure_bits
+
+    @cached_property
+    def writing(self) -> Mapping[str, int]:
+        """The instructions (bits) that write each register."""
+        return {name: bits_at(found) for name, found in self.writers.items()}
+
+    @cached_property
+    def _reading(self) -> Mapping[str, int]:
+        return {name: bits_at(found) for name, found in self._readers.items()}
+
+    @cached_property
+    def _impure_bits(self) -> int:
+        return bits_at(self._impure)
+
+    @cached_property
+    def _no_load_bits(self) -> int:
+        return bits_at(self._no_loads)
 
     def _clashes(self, index: int) -> frozenset[int]:
         """The instructions that write what one reads or writes, or read what it writes."""

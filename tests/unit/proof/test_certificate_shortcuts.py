@@ -13,7 +13,7 @@ from goptx.ir import Function
 from goptx.proof.cert_basis import Basis
 from goptx.proof.cert_code import DONE, Code, Kinds, closure
 from goptx.proof.cert_levels import Levels
-from goptx.proof.cert_lines import Lines
+from goptx.proof.cert_lines import Lines, bits_at
 from goptx.proof.cert_memory import Memory
 from goptx.syntax import load, parse
 
@@ -52,6 +52,7 @@ def test_comes_to_is_what_can_be_reached(function: Function) -> None:
     goals = range(len(code.instructions))
     for goal in random.Random(1).sample(goals, min(60, len(goals))):
         reaching = code.reaching([goal])
+        assert set(lines.points(lines.coming(goal))) == reaching
         assert lines.comes_again(goal) == any(p in reaching for p in code.following(goal))
         points = [DONE, *goals]
         assert [p for p in points if lines.comes_to(p, goal)] == [
@@ -74,7 +75,7 @@ def test_a_region_is_what_comes_behind_a_point_until_it_is_decided(function: Fun
         def following(point: int, decided: dict[int, Any] = decided) -> Any:
             return () if point == DONE else decided.get(point, code.following(point))
 
-        assert lines.region(start, decided) == closure([start], following)
+        assert set(lines.points(lines.region(start, decided))) == closure([start], following)
 
 
 @pytest.mark.parametrize("function", functions(), ids=lambda f: f.name[:20])
@@ -85,7 +86,7 @@ def test_arms_are_what_comes_to_a_way_and_not_behind_it(function: Function) -> N
     branches = [p for p in points if len(set(code.following(p))) > 1]
     for branch in random.Random(4).sample(branches, min(12, len(branches))):
         stop = {branch: ()}
-        behind = {p: lines.region(p, stop) for p in (DONE, *points)}
+        behind = {p: set(lines.points(lines.region(p, stop))) for p in (DONE, *points)}
         for way in code.following(branch):
             around = {
                 p
@@ -110,6 +111,7 @@ def test_an_obstacle_is_the_first_that_does_not_commute(function: Function) -> N
             others = tuple(source.sample(points, min(size, len(points))))
             slow = next((one for one in others if not memory.commute(one, index)), None)
             assert memory.obstacle(index, others) == slow
+            assert memory.hinders(index, bits_at(others)) == (slow is not None)
             found += slow is not None
     assert found, "nothing ever stood in the way"
 
