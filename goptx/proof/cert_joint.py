@@ -150,7 +150,7 @@ class Joint:
                 places[side] = self._sides[side].track.done
         waiting = [side for side in waiting if places[side].fresh]
         facts = self._knowledge.relevant(to.facts, {*waiting, *self._looped})
-        state = State(to.block, tuple(places), facts, to.carry, to.left, to.role)
+        state = State(to.block, tuple(places), facts, to.carry, to.left, to.role, to.parted)
         if idle_from is not None:
             self._idle.setdefault(idle_from, []).append(state)
         if state not in self._states:
@@ -195,7 +195,7 @@ class Joint:
         if cases is not None:
             places[side] = cases
         facts, left = frozenset(step.facts), tuple(step.left)
-        to = State(block, tuple(places), facts, step.carry, left, step.role)
+        to = State(block, tuple(places), facts, step.carry, left, step.role, step.parted)
         self._go(to, None if step.advanced else step.start)
 
     def _finish(

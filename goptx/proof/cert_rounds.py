@@ -120,7 +120,13 @@ class Rounds:
 
     def _begin_anew(self, step: Step, instruction: Instruction, loop: int) -> None:
         """Members are where they were at the start of the kernel, and find nothing of the round
-        before."""
+        before; nobody is at a barrier of some of the threads."""
+        if step.parted > loop:
+            raise _error(
+                "some threads of the loop may still be at a barrier of a loop inside it",
+                instruction,
+                "disjointness",
+            )
         for number in self._inside[loop]:
             side = self._sides[number]
             left = step.left[number]
@@ -202,6 +208,17 @@ class Rounds:
         """The outermost loop above a member that has as many threads as a barrier waits for."""
         loops = self._sides[number].member.leaf.loops
         return next((loop for loop in loops if self._fits(loop, barrier)), None)
+
+    def parted(self, barrier: Instruction, step: Step) -> int:
+        """The loop all of whose threads have met, and not all of the CTA, behind a barrier of glue
+        in a state; -1 if there is none. The outermost one, or if nothing tells it the innermost."""
+        if len(barrier.operands) == 1:
+            return -1
+        fitting = [loop for loop in range(len(self._loops)) if self._fits(loop, barrier)]
+        for loop in fitting:
+            if self._knowledge.are_told(crew_of_loop(self._loops[loop]).atoms, step.facts):
+                return loop
+        return max(fitting, default=step.parted)
 
     def _fits(self, loop: int, barrier: Instruction) -> bool:
         known = self._loops[loop]

@@ -42,7 +42,9 @@ class Side:
 
 
 class State(NamedTuple):
-    """Where everybody is at the start of a fused block; ``role`` has got its registers."""
+    """Where everybody is at the start of a fused block; ``role`` has got its registers, and the
+    threads of the loop ``parted`` have met at a barrier of glue since all of the CTA have, if any:
+    the others must not come to a barrier with its number before they all have met."""
 
     block: int
     places: tuple[Cases, ...]
@@ -50,6 +52,7 @@ class State(NamedTuple):
     carry: int
     left: tuple[int, ...]
     role: int = -1
+    parted: int = -1
 
 
 class Conflict(NamedTuple):
@@ -70,7 +73,10 @@ class Step:
     ``held`` is what glue has learnt of members in it, ``begun`` are those that have begun in it.
     """
 
-    __slots__ = ("advanced", "begun", "carry", "facts", "held", "left", "places", "role", "start")
+    __slots__ = (
+        *("advanced", "begun", "carry", "facts", "held", "left", "parted", "places", "role"),
+        "start",
+    )
 
     def __init__(self, state: State) -> None:
         self.start = state
@@ -79,6 +85,7 @@ class Step:
         self.carry = state.carry
         self.left = list(state.left)
         self.role = state.role
+        self.parted = state.parted
         self.held: dict[str, Formula] = {}
         self.begun: set[int] = set()
         self.advanced = False

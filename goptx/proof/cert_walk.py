@@ -191,6 +191,7 @@ class Walk(Joint):
             is_active, facts = self._knowledge.is_active, step.facts
             here = {number for number in range(len(self._sides)) if is_active(number, facts)}
             self.present[index] = self.present.get(index, here) & here
+            step.parted = self.rounds.parted(instruction, step)
         for number, side in enumerate(self._sides):
             if not side.track.settled(step.places[number]).is_done or step.left[number] == CLEAN:
                 continue

@@ -153,3 +153,26 @@ def test_loops_that_share_no_cta_may_meet_at_one_barrier() -> None:
     assert kit.prove(text, contract, modules)
     for old, new in (("\tbarrier.sync 1;", "\tbarrier.sync 0;"), ("sync 1, 32;", "sync 0, 32;")):
         assert broken((text, contract, modules), old, new) == "disjointness"
+
+
+@pytest.mark.parametrize(("first", "right"), [("1, 32", False), ("2, 32", False), (None, True)])
+def test_whoever_is_counted_between_inner_rounds_meets_the_rest(
+    first: str | None, right: bool
+) -> None:
+    """Members that leave nothing behind need no barrier between rounds; but where some threads meet
+    at one, others must not come to the next outer round meanwhile, and to that barrier."""
+    inner = "coarsen({}, 2){{mode=looped}}"
+    plan = f"coarsen(blocks({inner.format('a')}, {inner.format('b')}), 2){{mode=looped}}"
+    text, contract, modules = kit.fuse(plan, {"a": PLAIN, "b": PLAIN}, blocks={"a": (32, 1, 1)})
+    lines, places = text.split("\n"), list(contract.origins)
+    for register, barrier in (("%round_1_0", first), ("%round_2_0", "1")):
+        if barrier is None:
+            continue
+        at = next(n for n, line in enumerate(lines) if "setp.lt" in line and f"{register}," in line)
+        lines.insert(at, f"\tbarrier.sync {barrier};")
+        places = [(n + (n > at), c, alias, k) for n, c, alias, k in places]
+    made = ("\n".join(lines), replace(contract, origins=tuple(places)), modules)
+    if right:
+        kit.prove(*made)
+    else:
+        assert kit.refusal(*made).diagnostics[0].rule == "disjointness"
