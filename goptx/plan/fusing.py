@@ -80,10 +80,13 @@ class Fuser:
         """Bytes of parameters of a fused kernel."""
         return parameter_bytes(fused.module.kernels[fused.contract.kernel])
 
-    def specs(self, works: Sequence[Work]) -> list[MemberSpec]:
-        """The works as members a, b, c… of a fusion; grids stay open until the launch."""
+    def specs(self, works: Sequence[Work], names: Sequence[str] | None = None) -> list[MemberSpec]:
+        """The works as members of a fusion, by default a, b, c…; grids stay open until the launch.
+
+        GoptxError if the PTX of one is none, or lacks the entry.
+        """
         found: list[MemberSpec] = []
-        for alias, work in zip(aliases(len(works)), works, strict=True):
+        for alias, work in zip(names or aliases(len(works)), works, strict=True):
             assert work.kernel is not None
             kernel = work.kernel
             found.append(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import goptx
@@ -17,7 +17,7 @@ from goptx.diag import GoptxError
 from goptx.passes.dependent_launch import DependentLaunch
 from goptx.pipeline import Pipeline
 from goptx.plan.estimate import aliases
-from goptx.plan.fusing import rank
+from goptx.plan.fusing import Fuser
 from goptx.plan.graph import Work
 from goptx.plan.proposals import tree
 from goptx.specs import MemberSpec
@@ -144,23 +144,12 @@ class Images:
 
 def specs_of(works: Sequence[Work], *, named: bool) -> list[MemberSpec]:
     """Works as members of a fusion: ``named`` a, b, c…, else m0, m1…; grids stay open."""
-    modules: dict[str, Any] = {}
-    specs: list[MemberSpec] = []
-    letters = aliases(len(works)) if named else ""
-    for number, work in enumerate(works):
+    for work in works:
         if work.kernel is None:
             raise GoptxError.at(f"the PTX of {work.name} is not known")
-        text, entry = work.kernel.text, work.kernel.entry
-        if text not in modules:
-            modules[text] = parse(text, f"{entry}.ptx")
-        alias = letters[number] if named else f"m{number}"
-        specs.append(
-            # Not by the path: a launch file beside it is for other launches.
-            MemberSpec(
-                f"<{entry}>", alias, entry, work.block, rank=rank(work), module=modules[text]
-            )
-        )
-    return specs
+    names = aliases(len(works)) if named else [f"m{number}" for number in range(len(works))]
+    # Not by the path: a launch file beside it is for other launches.
+    return [replace(spec, path=f"<{spec.kernel}>") for spec in Fuser().specs(works, names)]
 
 
 def fuse_members(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from cluster_kernels import PLAIN, swapped
 
 import goptx
 from goptx.cuda.driver import Device, DeviceInfo
@@ -16,37 +17,6 @@ from goptx.specs import MemberSpec
 
 pytestmark = pytest.mark.gpu
 
-HEAD = ".version 8.0\n.target sm_90\n.address_size 64\n"
-INDEX = """
-	.reg .b32 %r<20>;
-	.reg .b64 %rd<9>;
-	ld.param.u64 %rd1, [out];
-	mov.u32 %r1, %tid.x;
-	mov.u32 %r2, %ctaid.x;
-	mov.u32 %r3, %ntid.x;
-	mad.lo.u32 %r4, %r2, %r3, %r1;
-	mul.wide.u32 %rd2, %r4, 4;
-	add.u64 %rd3, %rd1, %rd2;
-"""
-SWAPPED = """
-	.shared .align 4 .b8 tile[256];
-	shl.b32 %r5, %r1, 2;
-	mov.u32 %r6, tile;
-	add.u32 %r6, %r6, %r5;
-	st.shared.u32 [%r6], %r4;
-	barrier.cluster.arrive.aligned;
-	barrier.cluster.wait.aligned;
-	mov.u32 %r7, %cluster_ctarank;
-	mov.u32 %r8, %cluster_nctarank;
-	add.u32 %r9, %r7, 1;
-	rem.u32 %r9, %r9, %r8;
-	mapa.shared::cluster.u32 %r10, %r6, %r9;
-	ld.shared::cluster.u32 %r11, [%r10];
-	barrier.cluster.arrive.aligned;
-	barrier.cluster.wait.aligned;
-	st.global.u32 [%rd3], %r11;
-"""
-PLAIN = "\tst.global.u32 [%rd3], %r4;\n"
 THREADS = 64
 
 
@@ -63,10 +33,7 @@ def test_threads_meet_their_neighbours(
 ) -> None:
     if device.info.compute_capability < (9, 0):
         pytest.skip("the device has no clusters")
-    entry = ".visible .entry k(.param .u64 out)\n"
-    directives = f".explicitcluster\n.reqnctapercluster {cluster}\n"
-    for alias, said, body in (("a", directives, SWAPPED), ("b", "", PLAIN)):
-        text = f"{HEAD}{entry}{said}{{{INDEX}{body}\tret;\n}}\n"
+    for alias, text in (("a", swapped(cluster)), ("b", PLAIN)):
         (tmp_path / f"{alias}.ptx").write_text(text)
     members = [
         MemberSpec(str(tmp_path / f"{alias}.ptx"), alias, block=(THREADS, 1, 1), rank=1)
@@ -82,4 +49,6 @@ def test_threads_meet_their_neighbours(
     found = {alias: one.download().view(np.uint32) for alias, one in out.items()}
     assert found["b"].tolist() == list(range(THREADS * ctas["b"]))
     threads = np.arange(THREADS * ctas["a"]).reshape(-1, cluster, THREADS)
-    assert found["a"].tolist() == np.roll(threads, -1, axis=1).ravel().tolist()
+    clusters, ranks, _ = np.ogrid[: len(threads), :cluster, :THREADS]
+    expected = np.roll(threads, -1, axis=1) | ranks << 20 | clusters << 24
+    assert found["a"].tolist() == expected.ravel().tolist()
