@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from goptx.diag import GoptxError, Note, Span
 from goptx.ir import Instruction
 from goptx.proof.cert_case import Case
+from goptx.proof.cert_circles import Circles
 from goptx.proof.cert_code import DONE, START, Code, Waits, closure
 from goptx.proof.cert_crews import Crew
 from goptx.proof.cert_glue import Glue, Knowledge
@@ -95,7 +96,7 @@ class Joint:
         self._checked: set[object] = set()
         self._read: dict[int, list[str]] = {}
         self._same: dict[tuple[str, int], list[tuple[tuple[object, ...], list[str]]]] = {}
-        self._idle: dict[State, list[State]] = {}
+        self._circles = Circles()
         self._states: set[State] = set()
         self._pending: list[State] = []
         self._drains = any(is_drain(i) for i in self._unclaimed())
@@ -138,8 +139,8 @@ class Joint:
 
     # States
 
-    def _go(self, to: State, idle_from: State | None) -> None:
-        """Go on in a state; ``idle_from`` is the one before it if no member advanced since."""
+    def _go(self, to: State, step: Step | None) -> None:
+        """Go on in a state, behind a step."""
         places = [s.track.settled(c) for s, c in zip(self._sides, to.places, strict=True)]
         waiting = [n for n, cases in enumerate(places) if cases.fresh and not cases.is_done]
         for side in waiting:
@@ -151,36 +152,21 @@ class Joint:
         waiting = [side for side in waiting if places[side].fresh]
         facts = self._knowledge.relevant(to.facts, {*waiting, *self._looped})
         state = State(to.block, tuple(places), facts, to.carry, to.left, to.role, to.parted)
-        if idle_from is not None:
-            self._idle.setdefault(idle_from, []).append(state)
+        if step is not None:
+            self._circles.note(step, state)
         if state not in self._states:
             self._states.add(state)
             self._pending.append(state)
 
     def _check_progress(self) -> None:
         """No way through states on which no member advances may come back to where it was."""
-        done: set[State] = set()
-        for start in self._idle:
-            if start in done:
-                continue
-            path: set[State] = {start}
-            stack = [(start, iter(self._idle.get(start, ())))]
-            while stack:
-                state, rest = stack[-1]
-                following = next(rest, None)
-                if following is None:
-                    stack.pop()
-                    path.discard(state)
-                    done.add(state)
-                elif following in path:
-                    raise GoptxError.at(
-                        "the fused kernel goes in a circle in which no member advances",
-                        self._place(following.block),
-                        rule="completeness",
-                    )
-                elif following not in done:
-                    path.add(following)
-                    stack.append((following, iter(self._idle.get(following, ()))))
+        found = self._circles.find()
+        if found is not None:
+            raise GoptxError.at(
+                "the fused kernel goes in a circle in which no member advances",
+                self._place(found.block),
+                rule="completeness",
+            )
 
     def _place(self, block: int) -> Span | None:
         start = self._code.starts[block]
@@ -196,7 +182,7 @@ class Joint:
             places[side] = cases
         facts, left = frozenset(step.facts), tuple(step.left)
         to = State(block, tuple(places), facts, step.carry, left, step.role, step.parted)
-        self._go(to, None if step.advanced else step.start)
+        self._go(to, step)
 
     def _finish(
         self, step: Step, span: Span | None, advanced: int = -1, to: Cases | None = None
@@ -261,8 +247,10 @@ class Joint:
             else:
                 anew = number not in step.begun
                 execute = side.track.execute
-                step.places[number], own = execute(cases, claimed, guard, anew)
-                step.advanced |= own
+                step.places[number], own, again = execute(cases, claimed, guard, anew)
+                step.anew |= again
+                step.moved |= own
+                step.advanced |= own and not step.places[number].fresh
                 step.begun.add(number)
         except Refused as refused:
             raise self._parted(side, cases, claimed, instruction, str(refused)) from None

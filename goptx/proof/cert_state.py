@@ -71,11 +71,13 @@ class Step:
     """A state on its way through a block.
 
     ``held`` is what glue has learnt of members in it, ``begun`` are those that have begun in it.
+    ``advanced``: a member has made a step of its own that is seen, or a round has ended; ``moved``:
+    one has made a step; ``anew``: one has begun once more.
     """
 
     __slots__ = (
-        *("advanced", "begun", "carry", "facts", "held", "left", "parted", "places", "role"),
-        "start",
+        *("advanced", "anew", "begun", "carry", "facts", "held", "left", "moved", "parted"),
+        *("places", "role", "start"),
     )
 
     def __init__(self, state: State) -> None:
@@ -88,7 +90,7 @@ class Step:
         self.parted = state.parted
         self.held: dict[str, Formula] = {}
         self.begun: set[int] = set()
-        self.advanced = False
+        self.advanced = self.moved = self.anew = False
 
 
 def is_drain(instruction: Instruction) -> bool:

@@ -89,11 +89,12 @@ class Track:
 
     def execute(
         self, cases: Cases, at: int, guard: tuple[str, bool] | None, anew: bool
-    ) -> tuple[Cases, bool]:
+    ) -> tuple[Cases, bool, bool]:
         """Execute an image of an instruction that is no branch; `Refused` if it must not be.
 
         The second value: whether it is a step of the member in every case. Where it is one in some
-        cases only, or the member begins once more, it may be executed for ever without an end.
+        cases only, it may be executed for ever without an end. The third: whether the member has
+        begun once more.
 
         ``anew``: a fresh member may begin once more here.
         """
@@ -108,15 +109,15 @@ class Track:
                 raise Refused("it has been executed already, or is not to be")
         except Refused:
             if again != OTHER:
-                return self._make((Case(again),), cases.fresh, OTHER), False
+                return self._make((Case(again),), cases.fresh, OTHER), False, True
             if not (anew and cases.fresh and cases.several[0] != Case(self.entry)):
                 raise
-            return self.execute(self.begun(), at, guard, False)[0], False
+            return self.execute(self.begun(), at, guard, False)[0], False, True
         several = self._merged([c for c, _ in found], False)
         if len(several) == 1 and several[0] == Case(again):
             again = OTHER
         # Nobody compares them before the end of the block, where `settled` makes them one.
-        return Cases(several, cases.fresh, again), all(own for _, own in found)
+        return Cases(several, cases.fresh, again), all(own for _, own in found), False
 
     def _again(self, cases: Cases, at: int, anew: bool) -> int:
         """Where a member would be behind an instruction had it begun once more."""

@@ -94,6 +94,23 @@ def test_rounds_that_do_not_meet(plan: str, old: str, new: str) -> None:
     assert broken(fused(plan, SHARED), old, new) in ("disjointness", "convergence", "image")
 
 
+GUARDED = kit.entry(
+    STORE.replace("ld.param.u64", "setp.ge.u32 %p1, %r4, 1000;\n@%p1 bra $end;\nld.param.u64")
+    + "st.global.u32 [%rd3], %r4;\n$end:"
+)
+
+
+@pytest.mark.parametrize("inner", ["coarsen(a, 2)", "coarsen(a, 2){mode=folded}"])
+def test_a_vote_that_fails_does_not_ask_again_for_ever(inner: str) -> None:
+    """What is computed for it is executed anew, which leads nowhere."""
+    made = fused(f"coarsen({inner}, 4){{mode=looped}}", GUARDED)
+    assert kit.prove(*made).images
+    (slow,) = re.findall(r"vote.sync.all.pred (\S+), .*\n\t(@!\1 bra) (\S+);", made[0])
+    (start,) = re.findall(r"(\$g_woven_\d+):", made[0])
+    old, new = (f"{slow[1]} {to};" for to in (slow[2], start))
+    assert broken(made, old, new) == "completeness"
+
+
 def test_ids_of_the_round_before_are_worth_nothing() -> None:
     """What is computed once, of the first round's CTA, is not what later rounds need."""
     made = fused("coarsen(coarsen(a, 2), 4){mode=looped}")
