@@ -60,6 +60,7 @@ class Images:
         self._glue = glue
         self._samples = member.demands.shapes.samples
         self._owners = owners
+        self._types, self._fused_types = body.registers, fused.registers
         self._registers: dict[str, str] = {}
         self._locals: dict[str, str] = {}
         self._params = {p.name: n for n, p in enumerate(body.params)}
@@ -336,8 +337,8 @@ class Images:
         owner = self._owners.setdefault(new, mine)
         if owner != mine:
             raise self._differ(f"{new} stands for {owner[1]} of {owner[0]!r}", "disjointness")
-        type_ = self._body.registers.lookup(old)
-        if type_ is None or type_ != self._fused.registers.lookup(new):
+        type_ = self._types.lookup(old)
+        if type_ is None or type_ != self._fused_types.lookup(new):
             raise self._differ(f"{new} has another type than {old}")
         self._registers[old] = new
 

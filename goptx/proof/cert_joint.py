@@ -357,7 +357,7 @@ class Joint:
         # Instances share the instructions of their member, but not what stands for its names.
         same = self._same.setdefault((side.member.name, id(old)), [])
         text = (instruction.op.text, instruction.operands, instruction.guard)
-        read = next((names for known, names in same if known == text), None)
+        read = next((names for known, names in same if known == text), None) if same else None
         if read is None or instruction.op.terminator != "none":
             side.images.check(old, instruction, predicated, index in self.merged)
             read = side.images.read

@@ -105,6 +105,8 @@ class Meetings:
 
     def _old(self, index: int, number: int) -> int:
         claims = self._walk.merged.get(index, (self._claims[index],))
+        if len(claims) == 1 and (claim := claims[0]) is not None:
+            return claim[1]
         return next(claim[1] for claim in claims if claim is not None and claim[0] == number)
 
     def _barriers(self, index: int, number: int) -> Iterator[_Barrier]:

@@ -77,7 +77,7 @@ class Track:
 
     def _make(self, several: tuple[Case, ...], fresh: bool, again: int) -> Cases:
         """The one object for these cases."""
-        if len(several) == 1 and several[0] == Case(again):
+        if again != OTHER and len(several) == 1 and several[0] == Case(again):
             again = OTHER
         key = (several, fresh, again)
         found = self._made.get(key)
@@ -105,7 +105,8 @@ class Track:
                 found = self.order.execute(cases.several[0], at, guard)
             else:
                 found = [one for c in cases.several for one in self.order.execute(c, at, guard)]
-            if not any(own for _, own in found):
+            owned = [own for _, own in found]
+            if True not in owned:
                 raise Refused("it has been executed already, or is not to be")
         except Refused:
             if again != OTHER:
@@ -113,11 +114,11 @@ class Track:
             if not (anew and cases.fresh and cases.several[0] != Case(self.entry)):
                 raise
             return self.execute(self.begun(), at, guard, False)[0], False, True
-        several = self._merged([c for c, _ in found], False)
-        if len(several) == 1 and several[0] == Case(again):
+        several = (found[0][0],) if len(found) == 1 else self._merged([c for c, _ in found], False)
+        if again != OTHER and len(several) == 1 and several[0] == Case(again):
             again = OTHER
         # Nobody compares them before the end of the block, where `settled` makes them one.
-        return Cases(several, cases.fresh, again), all(own for _, own in found), False
+        return Cases(several, cases.fresh, again), False not in owned, False
 
     def _again(self, cases: Cases, at: int, anew: bool) -> int:
         """Where a member would be behind an instruction had it begun once more."""

@@ -222,7 +222,11 @@ class _Proof:
         found: Claims = []
         merged: Merged = {}
         for index, instruction in enumerate(code.instructions):
-            lines = [] if instruction.span is None else self._lines.get(instruction.span.line, [])
+            span = instruction.span
+            lines = None if span is None else self._lines.get(span.line)
+            if lines is None:
+                found.append(None)
+                continue
             several: list[tuple[int, int]] = []
             for name, ordinal in lines:
                 number = names.get(name, -1)
