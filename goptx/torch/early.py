@@ -11,7 +11,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Protocol
 
+from goptx.cuda.recorded import Range
 from goptx.diag import GoptxError
 from goptx.plan.graph import Work
 from goptx.torch.fused import FusedImage
@@ -20,8 +22,19 @@ from goptx.torch.rewrite import Group, Rewriting
 Single = Callable[[Work], FusedImage]
 """Assembles one work anew; GoptxError if that may not be."""
 
-Early = Callable[[FusedImage, Sequence[str], bool, bool], FusedImage]
-"""A kernel, flags of its assembler, whether it waits and triggers, to that kernel."""
+
+class Early(Protocol):
+    """Makes a kernel wait and trigger (`Images.early`); GoptxError if that may not be."""
+
+    def __call__(
+        self,
+        image: FusedImage,
+        flags: Sequence[str],
+        *,
+        wait: bool,
+        trigger: bool,
+        steady: Sequence[str],
+    ) -> FusedImage: ...
 
 
 def early(
@@ -54,7 +67,11 @@ def early(
 
     def change(head: int, *, wait: bool, trigger: bool) -> None:
         try:
-            changed[head] = make(units.image(head), units.flags(head), wait, trigger)
+            image = units.image(head)
+            steady = units.steady(head, image) if wait else ()
+            changed[head] = make(
+                image, units.flags(head), wait=wait, trigger=trigger, steady=steady
+            )
         except GoptxError as error:
             late[head] = error.diagnostics[0].message
 
@@ -76,6 +93,7 @@ class _Units:
     def __init__(self, rewriting: Rewriting, works: Sequence[Work], single: Single) -> None:
         self._groups = {group.members[0]: group for group in rewriting.groups}
         self._works, self._single = works, single
+        self._written = None if any(work.barrier for work in works) else _written(works)
         self._images: dict[int, FusedImage] = {}
 
     def image(self, head: int) -> FusedImage:
@@ -88,6 +106,29 @@ class _Units:
                 raise GoptxError.at(work.alone or "its PTX is not known")
             self._images[head] = self._single(work)
         return self._images[head]
+
+    def steady(self, head: int, image: FusedImage) -> tuple[str, ...]:
+        """The kernel's parameters that lead to memory which nothing in the graph writes."""
+        group = self._groups.get(head)
+        members = (head,) if group is None else group.members
+        records = image.contract.members
+        works = {one.alias: self._works[n] for one, n in zip(records, members, strict=True)}
+        names = {one.alias: [param.name for param in one.params] for one in records}
+        return tuple(
+            param.name
+            for param in image.contract.params
+            if param.member is not None
+            and param.index is not None
+            and self._is_steady(works[param.member], names[param.member][param.index])
+        )
+
+    def _is_steady(self, work: Work, param: str) -> bool:
+        touches = [touch for touch in work.touches if touch.label == param]
+        return bool(touches and self._written is not None) and not any(
+            touch.start < end and start < touch.end
+            for touch in touches
+            for start, end in self._written or ()
+        )
 
     def ctas(self, head: int) -> int:
         """CTAs of a unit, at most."""
@@ -106,3 +147,9 @@ class _Units:
             Group(members, changed.get(head) or self._groups[head].image)
             for head, members in found.items()
         )
+
+
+def _written(works: Sequence[Work]) -> tuple[Range, ...]:
+    """All that a graph may write."""
+    touches = (touch for work in works for touch in work.touches if touch.access.modifies)
+    return tuple({Range(touch.start, touch.end) for touch in touches})

@@ -98,10 +98,16 @@ class Images:
         return self._kept(key, lambda: fuse_members(specs, plan, target, flags))
 
     def early(
-        self, image: FusedImage, flags: Sequence[str], *, wait: bool, trigger: bool
+        self,
+        image: FusedImage,
+        flags: Sequence[str],
+        *,
+        wait: bool,
+        trigger: bool,
+        steady: Sequence[str] = (),
     ) -> FusedImage:
         """The same kernel for programmatic edges: see `DependentLaunch`. GoptxError if refused."""
-        step = DependentLaunch(wait=wait, trigger=trigger)
+        step = DependentLaunch(wait=wait, trigger=trigger, steady=tuple(steady))
         steps = (str(Pipeline([step])), image.contract.sha256, *flags)
         key = digest([_SHELF_VERSION, goptx.__version__, *steps])
         return self._kept(key, lambda: _passed(image, step, flags))

@@ -260,12 +260,9 @@ class _Optimiser:
         def single(work: Work) -> FusedImage:
             return IMAGES.fuse([work], target, "a")
 
-        def make(image: FusedImage, flags: Sequence[str], wait: bool, trigger: bool) -> FusedImage:
-            return IMAGES.early(image, flags, wait=wait, trigger=trigger)
-
         kernels = [node.kernel is not None for node in self.live.recorded.nodes]
         most = _TRIGGERING * self.device.info.sm_count
-        found, late = early(base, self.bound.works, kernels, single, make, most=most)
+        found, late = early(base, self.bound.works, kernels, single, IMAGES.early, most=most)
         self.late |= late
         return found
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from player import FakeGraph, Stage, layernorm, softmax
+from player import FakeGraph, Stage, layernorm, number, pointer, softmax
 from test_recordings import recording
 from test_rewrite import COLUMNS, ROWS, data, two_branches
 
@@ -39,8 +41,7 @@ def single(work: Work) -> FusedImage:
     return IMAGES.fuse([work], "sm_90", "a")
 
 
-def make(image: FusedImage, flags: Sequence[str], wait: bool, trigger: bool) -> FusedImage:
-    return IMAGES.early(image, flags, wait=wait, trigger=trigger)
+make = IMAGES.early
 
 
 def sooner(
@@ -144,7 +145,7 @@ def test_what_would_be_read_too_early_stays(stage: Stage) -> None:
     with pytest.raises(GoptxError, match=r"takes sm_90 and PTX 7\.8"):
         dependent_launch(parse(text.replace("sm_90", "sm_80")), wait=True, trigger=True)
 
-    def refuse(*_: object) -> FusedImage:
+    def refuse(*_: object, **__: object) -> FusedImage:
         raise GoptxError.at("no")
 
     kernels = [True] * len(bound.works)
@@ -152,3 +153,55 @@ def test_what_would_be_read_too_early_stays(stage: Stage) -> None:
     expected = (None, {1: "no", 3: "no"})
     assert early(base, bound.works, kernels, single, refuse, most=9) == expected
     assert early(base, bound.works, kernels, refuse, make, most=9) == expected
+
+
+def test_loads_of_what_nothing_writes_come_before_the_wait() -> None:
+    saved = recording("qk")
+    bound = saved.bound()
+    waits = true_edges(bound.works, saved.graph)
+    base = by_depth(bound.works, waits, lambda works: IMAGES.fuse(works, "sm_90"))
+    found = sooner(base, bound, saved.graph)
+    assert found is not None
+    (second,) = [group for group in found.groups if group.members == (2, 3)]
+    arms = second.image.ptx.partition("{\n")[2].split("ret;")[:2]
+    for arm in arms:
+        before, wait, behind = arm.partition(WAIT)
+        assert wait
+        # Queries, weights, cosines and sines; then the means of squares, which the norm gives.
+        assert before.count("ld.global") == 6
+        assert "ld.global" in behind and "st.global" not in before
+    blind = replace(saved, memory=replace(saved.memory, allocations=(), fallback=()))
+    bound = blind.bound()
+    assert all(work.barrier for work in bound.works)
+    assert sooner(unfused(waits), bound, blind.graph) is None
+
+
+def test_kernels_whose_loads_are_moved_give_the_same_bytes() -> None:
+    saved = recording("qk")
+    text = next(one.read() for one in saved.origins.values() if one.name.endswith("_3"))
+    rng = np.random.default_rng(5)
+    bits = rng.integers(0x3C00, 0x4100, (4, 1024), dtype=np.uint16)  # bf16 between 0.008 and 8
+    means = rng.uniform(1, 3, 64).astype(np.float32)
+    left: list[bytes] = []
+    for steady in ((), tuple(f"{saved_name(text)}_param_{n}" for n in (0, 2, 3, 4))):
+        with Machine() as machine:
+            module = parse(text, "qk.ptx")
+            dependent_launch(module, wait=True, trigger=False, steady=steady)
+            order = module.to_ptx()
+            pieces = [bits[0], means, bits[1], bits[2], bits[3]]
+            places = [machine.allocate(one.nbytes) for one in pieces]
+            for place, piece in zip(places, pieces, strict=True):
+                machine.upload(place, piece)
+            out = machine.allocate(4096)
+            machine.upload(out, np.zeros(1024, np.uint32))
+            values = [pointer(one) for one in (*places, out, out + 128)]
+            values += [number(512), bytes(8), bytes(8)]
+            loaded = machine.load(parse(order, "qk.ptx"))
+            machine.run(loaded, saved_name(text), (4, 1, 1), (128, 1, 1), values)
+            left.append(machine.download(out, 4096).tobytes())
+    assert left[0] == left[1]
+    assert len(set(left[0])) > 50
+
+
+def saved_name(text: str) -> str:
+    return next(iter(parse(text).kernels))
