@@ -11,6 +11,7 @@ import pytest
 import goptx
 from goptx.build import assemble_fused, contract_path, fuse, placed, transform
 from goptx.contract import read_contract
+from goptx.cuda.assemble import Assembler, Cubin, KernelResources
 from goptx.diag import GoptxError
 from goptx.fusion.fuse import FuseOptions
 from goptx.ir import Function, Instruction, Module
@@ -290,6 +291,25 @@ def test_an_error_of_the_assembler_is_at_the_line_of_the_output() -> None:
     broken = replace(fused, ptx=fused.ptx.replace("\tret;", "\tret 1;"))
     with pytest.raises(GoptxError, match=r"out\.ptx:\d+:\d+: error: ptxas"):
         assemble_fused(broken, filename="out.ptx")
+
+
+@pytest.mark.parametrize(("registers", "ctas"), [(64, 1), (72, 0)])
+def test_a_kernel_that_fits_no_sm_is_refused(
+    monkeypatch: pytest.MonkeyPatch, registers: int, ctas: int
+) -> None:
+    """An SM has 65,536 registers: 64 for each of 1024 threads."""
+    fused = goptx.fuse(GELU, HARRIS)
+    fused = replace(fused, contract=replace(fused.contract, block=(1024, 1, 1)))
+    kernel = KernelResources(registers, 0, 0, 0, 0, 0, 1, None)
+    assembler = Assembler("ptxas", None, "13.0.88", (9, 0), "wheel")
+    cubin = Cubin(b"", "sm_90", {fused.contract.kernel: kernel}, "", assembler, (), 0.0)
+    monkeypatch.setattr("goptx.cuda.assemble.assemble", lambda *_, **__: cubin)
+    if ctas:
+        resources = assemble_fused(fused).contract.resources
+        assert resources is not None and resources.ctas_per_sm == ctas
+    else:
+        with pytest.raises(GoptxError, match="the fused kernel cannot be launched: 1024 threads"):
+            assemble_fused(fused)
 
 
 # Writing

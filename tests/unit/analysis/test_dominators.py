@@ -91,6 +91,7 @@ def test_nearest_common_dominator(make_graph, edges, data):
 def test_infinite_loop_without_any_exit(make_kernel):
     cfg = control_flow(make_kernel("mov.b32 %r1, 0;\nL: add.s32 %r1, %r1, 1;\nbra L;"))
     assert EXIT not in dominators(cfg).immediate
+    assert dominators(cfg).sources.keys() == set(cfg.order)
     tree = postdominators(cfg)
     assert tree.immediate["L"] == EXIT
     assert tree.immediate[cfg.entry] == "L"

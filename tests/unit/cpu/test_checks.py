@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from checks_kit import FIRST, found, line, other
+from checks_kit import FIRST, HEAD, found, line, other
 
 from goptx.cpu import launches
-from goptx.cpu.checks import CHECKS, DEFAULT, EVERYTHING, parse
+from goptx.cpu.checks import CHECKS, DEFAULT, EVERYTHING, is_fine, parse
 from goptx.cpu.machine import Machine
 from goptx.diag import GoptxError
 from goptx.launch import load_launch, looks_like_triton, pad_hidden_pointers
@@ -337,3 +337,21 @@ def test_what_was_not_asked_for_is_not_checked() -> None:
     body = "st.shared.u32 [%r2], %r1;\nld.shared.u32 %r4, [%r2+64];"
     assert found(body, checks="bounds") == []
     assert [d.message.split(" ")[0] for d in found(body, checks="init")] == ["reads"]
+
+
+@pytest.mark.parametrize(
+    ("body", "fine"),
+    [
+        ("bar.sync 0;", False),
+        ("bar.sync 1, 32;", True),
+        ("barrier.arrive 1, 64;", True),
+        ("bar.red.popc.u32 %r4, 0, %p1;", False),
+        ("bar.red.popc.u32 %r4, 0, 32, %p1;", True),
+        ("membar.cta;", True),
+        ("ld.acquire.gpu.global.u32 %r4, [%d2];", True),
+        ("ld.relaxed.gpu.global.u32 %r4, [%d2];", False),
+    ],
+)
+def test_what_orders_memory_besides_barriers_of_the_cta(body: str, fine: bool) -> None:
+    module = parse_ptx(f"{HEAD}{body}\nret;\n}}\n", "<ptx>")
+    assert is_fine(module.definitions()) is fine

@@ -67,6 +67,11 @@ def test_outputs_hold_nothing_until_they_are_written() -> None:
 # Registers that nothing wrote: name -> (body, lines)
 
 REGISTERS: dict[str, tuple[str, list[int]]] = {
+    "the carry, which is not watched": ("addc.u32 %r4, %r1, 1;\nst.global.u32 [%d2], %r4;", []),
+    "a vector, which is not watched": (
+        ".reg .v2 .b32 %v; mov.v2.b32 {%r4, %r5}, %v;\nst.global.u32 [%d2], %r1;",
+        [],
+    ),
     "stored": ("st.global.u32 [%d2], %r10;", [1]),
     "added": ("add.u32 %r11, %r10, 1;\nst.global.u32 [%d2], %r11;", [2]),
     "chosen": (

@@ -140,3 +140,16 @@ def test_ctas_that_stay_are_as_many_as_stand_at_once(monkeypatch: pytest.MonkeyP
         )
         with pytest.raises(GoptxError, match="no CTA of pair fits on an SM of Fake GPU"):
             loaded.prepare(args, grids)
+
+
+def test_it_is_loaded_once_on_a_device(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("cuda.bindings.driver", reason="cuda-bindings is not installed")
+    monkeypatch.setitem(fake_driver.PARAMETERS, "pair", (8, 8, 4, 4, 8, 8, 4, 4, 4))
+    fake_driver.install(monkeypatch)
+    monkeypatch.setattr(FusedKernel, "cubin", lambda self, target: None)
+    monkeypatch.setattr("goptx.cuda.fused._current_device", lambda: None)
+    with FusedKernel.from_file(FUSED / "pair.contract.toml") as kernel:
+        first = kernel._load()
+        assert kernel._load() is first
+        monkeypatch.setattr("goptx.cuda.fused._current_device", lambda: 0)
+        assert kernel._load() is first

@@ -68,6 +68,25 @@ def test_fills_tell_their_range(monkeypatch: pytest.MonkeyPatch) -> None:
     assert graphs._memset(None).writes == (Range(4096, 4136),)
 
 
+def test_nodes_are_read_by_what_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    live = object.__new__(LiveGraph)
+    monkeypatch.setattr(
+        binding, "call", lambda _, name, kind: SimpleNamespace(name=f"CU_GRAPH_NODE_TYPE_{kind}")
+    )
+    launched = KernelLaunch("k", 1, (1, 1, 1), (32, 1, 1), 0)
+    monkeypatch.setattr(LiveGraph, "_launch", lambda self, node: launched)
+    monkeypatch.setattr(graphs, "_memcpy", lambda node: Node("copied"))
+    monkeypatch.setattr(graphs, "_memset", lambda node: Node("filled"))
+    kinds = ("KERNEL", "MEMCPY", "MEMSET", "EMPTY", "HOST")
+    assert [live._read(kind) for kind in kinds] == [
+        Node("kernel", launched),
+        Node("copied"),
+        Node("filled"),
+        Node("empty", told=True),
+        Node("host", told=False),
+    ]
+
+
 def test_edges_with_equal_data_are_removed_together(monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[tuple[Any, ...]] = []
     monkeypatch.setattr(binding, "call", lambda *given: calls.append(given))

@@ -250,6 +250,13 @@ def test_the_text_is_correct_against_the_real_header(name: str, tmp_path: Path) 
     assert done.returncode == 0, done.stderr
 
 
+def test_grids_of_members_are_those_of_the_contract_or_one() -> None:
+    pair = read_contract(FUSED / "pair.contract.toml")
+    fixed = replace(pair, members=(replace(pair.members[0], grid=(4, 2, 1)), pair.members[1]))
+    grids = [line.strip() for line in emit_host(fixed).splitlines() if "uint32_t grid[3]" in line]
+    assert grids == ["uint32_t grid[3] = {4, 2, 1};", "uint32_t grid[3] = {1, 1, 1};"]
+
+
 def test_structures_and_fixed_shapes(tmp_path: Path) -> None:
     pair = read_contract(FUSED / "pair.contract.toml")
     a, b = pair.members
