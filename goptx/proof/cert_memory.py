@@ -244,8 +244,28 @@ class Memory:
             return False
         if op.space == "const" or (op.space == "global" and "nc" in op.modset):
             return True
+        if op.space != "param":
+            return False
         base = _base(instruction)
-        return op.space == "param" and isinstance(base, Sym) and base.name in self._params
+        if isinstance(base, Sym):
+            return base.name in self._params
+        return self._addresses_are_its_parameters
+
+    @cached_property
+    def _addresses_are_its_parameters(self) -> bool:
+        """Whether an address in ``.param`` that a register holds is one of the kernel's parameters,
+        which nobody writes: nothing else there has an address (PTX ISA 5.1.6)."""
+        function = self._code.function
+        declared = {v.name for v in function.variables.values() if v.space == "param"}
+        taken = (
+            part.name
+            for instruction in self._code.instructions
+            if instruction.op.name != "call"
+            for operand in instruction.operands
+            for part in walk(operand)
+            if not isinstance(operand, Address) and isinstance(part, Sym)
+        )
+        return function.is_entry and declared.isdisjoint(taken)
 
     def _is_plain_barrier(self, instruction: Instruction) -> bool:
         """A barrier that all threads of the CTA wait at, and nothing else."""

@@ -157,3 +157,38 @@ def test_data_may_decide_whether_all_wait(plan: str, some: str) -> None:
     whole promises it no more in device functions, and copies wait at barriers of their own."""
     text = kit.entry(AGREED.format(some=some), before=CALLEE)
     kit.proof_of(plan, {"a": text, "b": kit.entry(kit.STORE)} if "b" in plan else {"a": text})
+
+
+STRUCTURE = """
+.reg .f32 %f<4>;
+mov.u32 %r1, %tid.x;
+mov.b64 %rd1, out;
+ld.param.u64 %rd2, [%rd1];
+mul.wide.u32 %rd3, %r1, 4;
+add.s64 %rd2, %rd2, %rd3;
+ld.global.f32 %f1, [%rd2];
+ld.param.f32 %f2, [%rd1+8];
+mul.f32 %f1, %f1, %f2;
+st.global.f32 [%rd2], %f1;
+ld.param.f32 %f3, [%rd1+12];
+st.global.f32 [%rd2], %f3;
+"""
+
+
+def structures(body: str) -> tuple[str, Contract, dict[str, Module]]:
+    """Kernels with a struct as their parameter, as LLVM reads it, woven."""
+    text = kit.entry(body, params=".param .align 8 .b8 out[16]")
+    modules = {alias: parse(text, f"{alias}.ptx") for alias in "ab"}
+    members = [Member(a, m, m.kernel(), (64, 1, 1), 1) for a, m in modules.items()]
+    fusion = fuse_members(members, parse_plan("weave(a, b)"))
+    return fusion.ptx, fusion.contract, modules
+
+
+def test_a_parameter_is_read_through_a_register() -> None:
+    """Weaving reads it ahead of loads and stores: nobody writes a kernel's parameters."""
+    ptx, contract, modules = structures(STRUCTURE)
+    lines = [line for line in ptx.splitlines() if "%a_" in line]
+    assert [n for n, x in enumerate(lines) if "%a_f3, [" in x] < [
+        n for n, x in enumerate(lines) if "st.global" in x
+    ]
+    kit.prove(ptx, contract, modules)
