@@ -96,6 +96,16 @@ def test_files_that_pages_name_are_there(name: str) -> None:
     assert not wrong
 
 
+def test_factors_of_the_readme_are_in_the_results() -> None:
+    results = "".join(page.read_text("utf-8") for page in (ROOT / "docs/results").glob("*.md"))
+    text = re.sub(r"^```.*?^```", "", PAGES[0].read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
+    factors = set(re.findall(r"\b(\d+\.\d+)x", text))
+    assert len(factors) > 10
+    assert not [
+        one for one in factors if not re.search(rf"(?<![\d.]){re.escape(one)}(?!\d)", results)
+    ]
+
+
 def test_commands_are_found_in_pages() -> None:
     parts = [part.strip() for part in code(ROOT / "README.md")]
     assert any(part.startswith("goptx fuse a.ptx b.ptx -o") for part in parts)
