@@ -360,36 +360,65 @@ def by_hand(out: Path | None, lock: Path | None) -> dict[str, Any]:
     }
 
 
+CAPTURES = 1000
+CHECKED = 10
+"""Every how many captures one is checked and timed; the others are taken as they are."""
+
+
 def leaks(out: Path | None, lock: Path | None) -> dict[str, Any]:
-    """Captures, again and again: no module and no memory may stay."""
+    """Captures, again and again: no module, no graph and no memory may stay."""
     import gc
+    import time
 
     from torch_models import small_ops
 
     import goptx.torch
     from goptx.torch.fused import LOADER
+    from goptx.torch.graph import graph_class
 
     torch = _torch()
     case = small_ops(4)
     compiled = torch.compile(case.function)
-    options = {"repetitions": 3}
-    memory: list[int] = []
+    graphs = graph_class()
+    found: dict[str, Any] = {"ok": False, "counts": []}
     last: dict[str, Any] = {}
+    started = time.monotonic()
     with torch.no_grad():
         for _ in range(3):
             compiled(*case.inputs)
-        for number in range(40):
-            with goptx.torch.capture(options) as graph:
+        for number in range(1, CAPTURES + 1):
+            with goptx.torch.capture({"repetitions": 1, "check": number % CHECKED == 0}) as graph:
                 compiled(*case.inputs)
             graph.replay()
             last = graph.outcome.summary()
             del graph
-            if number in (9, 39):
+            if number in (100, CAPTURES // 2, CAPTURES):
                 gc.collect()
                 torch.cuda.synchronize()
                 torch.cuda.empty_cache()
-                memory.append(torch.cuda.mem_get_info()[0])
-    return {"free": memory, "modules": len(LOADER.loaded()), "last": last}
+                count = {
+                    "captures": number,
+                    "seconds": round(time.monotonic() - started, 1),
+                    "modules": len(LOADER.loaded()),
+                    "graphs": sum(isinstance(one, graphs) for one in gc.get_objects()),
+                    "objects": len(gc.get_objects()),
+                    "device bytes free": torch.cuda.mem_get_info()[0],
+                    "device bytes of tensors": torch.cuda.memory_allocated(),
+                    "host bytes": _resident(),
+                }
+                found["counts"].append(count)
+                say({**found, "last": last})
+    first, end = found["counts"][0], found["counts"][-1]
+    stays = {name: end[name] - first[name] for name in end if name not in ("captures", "seconds")}
+    return {**found, "ok": not end["modules"] and not end["graphs"], "stays": stays, "last": last}
+
+
+def _resident() -> int:
+    """Bytes of host memory that this process holds."""
+    import resource
+
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * resource.getpagesize()
 
 
 EXPERIMENTS: dict[str, Experiment] = {
