@@ -37,21 +37,28 @@ def hook(taker: Taker) -> Callable[[], None] | None:
 
     @functools.wraps(original)
     def load_kernel(kernel: Any, *args: Any, **options: Any) -> Any:
-        path = getattr(kernel, "cubin_path", None) if kernel.function is None else None
+        path, before = getattr(kernel, "cubin_path", None), _handles(kernel)
         result = original(kernel, *args, **options)
-        beside = Path(path).with_suffix(".ptx") if path else None
-        if beside is not None and kernel.function:
-            _add(taker, kernel, beside)
+        for handle in _handles(kernel) - before:
+            if path:
+                _add(taker, kernel, handle, Path(path).with_suffix(".ptx"))
         return result
 
     kind.load_kernel = load_kernel
     return lambda: setattr(kind, "load_kernel", original)
 
 
-def _add(taker: Taker, kernel: Any, path: Path) -> None:
+def _handles(kernel: Any) -> set[int]:
+    """Its function; from PyTorch 2.14 on one for each device may take its place."""
+    several: dict[int, Any] = getattr(kernel, "functions", None) or {}
+    found: list[Any] = [getattr(kernel, "function", None), *several.values()]
+    return {int(one) for one in found if one}
+
+
+def _add(taker: Taker, kernel: Any, handle: int, path: Path) -> None:
     if path.is_file():
         flags = flags_beside(path)
-        taker.add(kernel.function, Origin("inductor", str(kernel.name), str(path), None, flags))
+        taker.add(handle, Origin("inductor", str(kernel.name), str(path), None, flags))
 
 
 def search(taker: Taker, unknown: Mapping[int, str], alive: Living) -> None:
@@ -65,8 +72,9 @@ def search(taker: Taker, unknown: Mapping[int, str], alive: Living) -> None:
     if key is None or folder is None:
         return
     for kernel in alive.of(launcher()):
-        handle = getattr(kernel, "function", None)
         digest = getattr(kernel, "hash", None)
-        if handle and digest and not taker.knows(int(handle)):
-            device = needs.torch().cuda.current_device()
-            _add(taker, kernel, Path(folder(device)) / key(digest) / f"{kernel.name}.ptx")
+        for handle in _handles(kernel) if digest else ():
+            if not taker.knows(handle):
+                device = needs.torch().cuda.current_device()
+                path = Path(folder(device)) / key(digest) / f"{kernel.name}.ptx"
+                _add(taker, kernel, handle, path)

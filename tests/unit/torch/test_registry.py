@@ -84,6 +84,32 @@ def test_inductors_launcher_loads_cubins_beside_ptx(
     other.uninstall()
 
 
+def test_inductors_kernels_for_several_devices(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    class StaticallyLaunchedTritonKernel:
+        """As in PyTorch 2.14: the path stays, and each device has a function."""
+
+        def __init__(self, path: Path) -> None:
+            self.name, self.cubin_path, self.function = "k", str(path), None
+            self.functions: dict[int, int] = {}
+
+        def load_kernel(self, device: int) -> None:
+            self.functions.setdefault(device, 200 + device)
+
+    kernel = StaticallyLaunchedTritonKernel
+    name, content = "torch._inductor.runtime.static_triton_launcher", {kernel.__name__: kernel}
+    module(monkeypatch, name, **content)
+    (tmp_path / "k.ptx").write_text(PTX)
+    found = Registry()
+    found.install()
+    loaded = kernel(tmp_path / "k.cubin")
+    for device in (0, 1, 0):
+        loaded.load_kernel(device)
+    assert found.find(200) == found.find(201) == Origin("inductor", "k", str(tmp_path / "k.ptx"))
+    found.uninstall()
+
+
 def test_nvrtc_is_asked_for_ptx_beside_the_cubin(monkeypatch: pytest.MonkeyPatch) -> None:
     class Library:
         def nvrtcGetCUBIN(self, program: int, image: Any) -> int:
