@@ -30,6 +30,7 @@ from goptx.torch.state import (
     share_memory,
     signature,
 )
+from goptx.torch.turns import TURNS
 
 
 def fuse(
@@ -128,7 +129,12 @@ class FusedFunction:
                 except Exception as error:  # the compiler's own faults are of any kind
                     failed[way] = f"{type(error).__name__}: {error}"
         try:
-            with self._torch.no_grad(), on(self.device), as_it_was(self.fn, self.device):
+            with (
+                self._torch.no_grad(),
+                on(self.device),
+                TURNS.turn(self),
+                as_it_was(self.fn, self.device),
+            ):
                 clock = in_turns(self.options.repetitions)
                 found = choose(captured, self.buffers, leaves, self.options, clock)
         except GoptxError as error:  # no memory for copies, say
@@ -171,7 +177,7 @@ class FusedFunction:
 
     def _capture(self, compiled: Callable[..., Any], examples: list[Any]) -> Captured:
         torch = self._torch
-        with torch.no_grad(), on(self.device):
+        with torch.no_grad(), on(self.device), TURNS.turn(self):
             with as_it_was(self.fn, self.device):
                 self._warm_up(compiled)
             # What the calls before changed in place must not be what is captured from.

@@ -5,10 +5,13 @@ from __future__ import annotations
 import importlib
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from goptx.cuda import binding
 from goptx.diag import GoptxError
+
+GRAPH_CALLS: Final = ("raw_cuda_graph", "instantiate")
+"""What graphs have to have that are changed after their capture."""
 
 _GET_TORCH = "install a CUDA build of PyTorch 2.8 or later"
 
@@ -34,7 +37,7 @@ def torch_with_cuda() -> Any:
             f"PyTorch {found.__version__} sees no GPU",
             hint="run this on a machine with an NVIDIA GPU and driver",
         )
-    for call in ("raw_cuda_graph", "instantiate"):
+    for call in GRAPH_CALLS:
         if not hasattr(found.cuda.CUDAGraph, call):
             raise GoptxError.at(
                 f"CUDA graphs of PyTorch {found.__version__} have no {call}()", hint=_GET_TORCH

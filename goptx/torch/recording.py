@@ -18,6 +18,10 @@ from goptx.torch import needs
 from goptx.torch.memory import Memory, Operation, Ranges, snapshot_ranges, traced_ranges
 from goptx.torch.watching import watching
 
+_WRITTEN_UNTOLD: Final = frozenset(("running_mean", "running_var", "noise"))
+"""Arguments that operations write though their schemas do not say so: statistics of batch norms
+(``native_batch_norm``, ``cudnn_batch_norm``, ``batch_norm_gather_stats``), ``rrelu_with_noise``."""
+
 _MOST_ENTRIES: Final = 1_000_000
 """Events of the allocator that one capture may have."""
 
@@ -171,7 +175,8 @@ class Recording:
             for argument in schema.arguments:
                 ranges = self._extents(named.get(argument.name))
                 reads.update(ranges)
-                if argument.alias_info is not None and argument.alias_info.is_write:
+                told = argument.alias_info is not None and argument.alias_info.is_write
+                if told or argument.name in _WRITTEN_UNTOLD:
                     writes.update(ranges)
             writes.update(self._extents(result))
         except (AttributeError, RuntimeError, NotImplementedError):

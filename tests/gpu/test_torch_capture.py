@@ -11,6 +11,8 @@ import pytest
 
 pytest.importorskip("torch", reason="PyTorch is not installed", exc_type=ImportError)
 
+from torch_kit import TWICE, by_hand, leaves, same
+
 import goptx.torch
 from goptx.cuda.graphs import LiveGraph
 from goptx.diag import GoptxError
@@ -25,24 +27,6 @@ pytestmark = [
 ]
 
 QUICK = {"repetitions": 5}
-
-TWICE = """extern "C" __global__ void twice(const float* x, float* y, int n) {
-  int i = blockIdx.x * blockDim.x + threadIdx.x;
-  if (i < n) y[i] = 2 * x[i];
-}"""
-SQUARE = TWICE.replace("twice", "square").replace("2 * x[i]", "x[i] * x[i]")
-
-
-def leaves(values: Any) -> list[Any]:
-    return torch.utils._pytree.tree_leaves(values)
-
-
-def same(a: Any, b: Any) -> bool:
-    ones, others = leaves(a), leaves(b)
-    return len(ones) == len(others) and all(
-        torch.equal(x.contiguous().view(torch.uint8), y.contiguous().view(torch.uint8))
-        for x, y in zip(ones, others, strict=True)
-    )
 
 
 def test_a_graph_that_is_rebuilt_from_what_was_read_replays_the_same() -> None:
@@ -78,21 +62,6 @@ def test_a_graph_that_is_rebuilt_from_what_was_read_replays_the_same() -> None:
     graph.replay()
     torch.cuda.synchronize()
     assert same(before, result)
-
-
-def by_hand() -> tuple[Any, list[Any], list[Any]]:
-    """What launches two independent kernels of NVRTC, their outputs, and what these should be."""
-    kernels = [torch.cuda._compile_kernel(TWICE, "twice")]
-    kernels.append(torch.cuda._compile_kernel(SQUARE, "square"))
-    n = 1000
-    x = torch.randn(n, device="cuda")
-    outputs = [torch.zeros_like(x) for _ in kernels]
-
-    def work() -> None:
-        for kernel, y in zip(kernels, outputs, strict=True):
-            kernel((4, 1, 1), (256, 1, 1), (x, y, n))
-
-    return work, outputs, [2 * x, x * x]
 
 
 def test_kernels_launched_by_hand_are_fused() -> None:

@@ -15,6 +15,8 @@ import pytest
 
 pytest.importorskip("torch", reason="PyTorch is not installed", exc_type=ImportError)
 
+from torch_kit import by_hand, leaves, same
+
 import goptx.torch
 from goptx.torch.fused import LOADER
 from goptx.torch.graph import OUTCOMES
@@ -28,18 +30,6 @@ pytestmark = [
 
 QUICK = {"repetitions": 5}
 F = torch.nn.functional
-
-
-def leaves(values: Any) -> list[Any]:
-    return torch.utils._pytree.tree_leaves(values)
-
-
-def same(a: Any, b: Any) -> bool:
-    ones, others = leaves(a), leaves(b)
-    return len(ones) == len(others) and all(
-        torch.equal(x.contiguous().view(torch.uint8), y.contiguous().view(torch.uint8))
-        for x, y in zip(ones, others, strict=True)
-    )
 
 
 def randn(*shape: int) -> Any:
@@ -202,15 +192,20 @@ def test_training_with_the_backend_equals_inductor(make: Callable[[], Any]) -> N
 
 
 def test_other_shapes_compile_and_capture_anew() -> None:
-    torch._dynamo.reset()
     model = branches()
-    compiled = torch.compile(model, backend=goptx.torch.backend, options=QUICK, dynamic=False)
-    plain = torch.compile(model, options=dict(goptx.torch.WITHOUT_REUSE), dynamic=False)
-    with torch.no_grad():
-        for rows in (8, 24, 8, 24):
-            x = randn(rows, 64)
-            for _ in range(3):
-                assert same(compiled(x), plain(x))
+    inputs = [randn(rows, 64) for rows in (8, 24, 8, 24)]
+
+    def results(**how: Any) -> list[Any]:
+        torch._dynamo.reset()
+        compiled = torch.compile(model, dynamic=False, **how)
+        with torch.no_grad():
+            return [compiled(x).clone() for x in inputs for _ in range(3)]
+
+    before = sum(one.checked for one in OUTCOMES)
+    ours = results(backend=goptx.torch.backend, options=QUICK)
+    assert sum(one.checked for one in OUTCOMES) >= before + 2
+    plain = {"triton.cudagraphs": True, **goptx.torch.WITHOUT_REUSE}
+    assert same(ours, results(options=plain))
 
 
 def test_a_step_of_a_fused_optimiser_in_a_graph() -> None:
@@ -296,34 +291,34 @@ def test_outputs_of_before_are_given_themselves_and_those_that_share_memory_run(
 
 
 def test_graphs_that_die_in_a_capture_are_unloaded_after_it() -> None:
-    model, x = branches(), randn(16, 64)
-    compiled = torch.compile(model, options=dict(goptx.torch.WITHOUT_REUSE))
-    with torch.no_grad():
-        for _ in range(3):
-            compiled(x)
-        torch.cuda.synchronize()
-        gc.collect()
-        before = dict(LOADER.loaded())
+    goptx.torch.watch_kernels()
+    work, outputs, expected = by_hand()
+    work()
+    torch.cuda.synchronize()
+    gc.collect()
+    before = dict(LOADER.loaded())
 
-        def take() -> Any:
-            with goptx.torch.capture({"check": False}) as graph:
-                compiled(x)
-            return graph
+    def take() -> Any:
+        with goptx.torch.capture({"check": False}) as graph:
+            work()
+        return graph
 
-        holder: list[Any] = [take()]
-        holder.append(holder)  # only the collector finds it
-        assert len(LOADER.loaded()) > len(before)
-        with goptx.torch.capture({"check": False}) as last:
-            y = compiled(x)
-            del holder
-            gc.collect()
-            z = y + 1
-        last.replay()
-        torch.cuda.synchronize()
-        assert same(z, compiled(x) + 1)
-        del last
+    holder: list[Any] = [take()]
+    holder.append(holder)  # only the collector finds it
+    assert len(LOADER.loaded()) > len(before)
+    with goptx.torch.capture({"check": False}) as last:
+        work()
+        del holder
         gc.collect()
-        assert dict(LOADER.loaded()) == before
+        outputs[0].add_(1)
+    for one in outputs:
+        one.zero_()
+    last.replay()
+    torch.cuda.synchronize()
+    assert same(outputs, [expected[0] + 1, expected[1]])
+    del last
+    gc.collect()
+    assert dict(LOADER.loaded()) == before
 
 
 def test_a_hundred_captures_leave_nothing() -> None:

@@ -104,7 +104,10 @@ def numba_work(numba: Any) -> tuple[Callable[[], None], list[Any], list[Any]]:
         for kernel, y in zip(kernels, theirs, strict=True):
             kernel[4, 256, stream](mine, y)
 
-    work()
+    try:
+        work()
+    except AttributeError as error:  # it asks NumPy for what a newer one no longer has
+        pytest.skip(f"Numba does not work with this NumPy: {error}")
     torch.cuda.synchronize()
     return work, outputs, [2 * x, x * x]
 

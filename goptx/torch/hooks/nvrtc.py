@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 from goptx.torch import needs
 from goptx.torch.origins import Origin, Taker, assembler_flags
 
-_LIBRARY = ("_get_gpu_rtc_library", "_get_nvrtc_library")
+LIBRARIES = ("_get_gpu_rtc_library", "_get_nvrtc_library")
 """What gives PyTorch's helpers NVRTC: in 2.11, and before."""
 
 _MOST_TEXTS: Final = 64
@@ -71,7 +71,7 @@ def _words(count: Any, options: Any) -> tuple[str, ...]:
 def hook(taker: Taker) -> Callable[[], None] | None:
     """Wraps what gives PyTorch NVRTC, and what loads the cubin."""
     utils = needs.optional("torch.cuda._utils")
-    library = next((name for name in _LIBRARY if hasattr(utils, name)), None)
+    library = next((name for name in LIBRARIES if hasattr(utils, name)), None)
     if utils is None or library is None or not hasattr(utils, "_cuda_load_module"):
         return None
     get_library, load = getattr(utils, library), utils._cuda_load_module

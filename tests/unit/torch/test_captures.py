@@ -10,9 +10,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from host import HostDevice, HostTorch, devices
 from player import Stage, softmax
 
@@ -189,12 +186,14 @@ def test_threads_capture_one_after_the_other() -> None:
 
     def capture(number: int) -> None:
         who = object()
+        inner = object()
         turns.take(who)
-        turns.take(who)  # a thread does not wait for itself
+        turns.take(inner)  # a thread does not wait for itself
         inside.append(number)
         most.append(len(inside))
         started.wait(0.01)
         inside.remove(number)
+        turns.give(inner)
         turns.give(object())
         assert turns.busy, "only who has the turn ends it"
         turns.give(who)

@@ -244,6 +244,21 @@ def training(*, checkpointed: bool | None = None, autocast: bool = False) -> Cal
     return make
 
 
+def statistics() -> Program:
+    x, mean, var = numbers(5, 4), torch.zeros(4), torch.ones(4)
+    normalise = torch.nn.functional.batch_norm
+
+    def program() -> Any:
+        first = normalise(x, mean, var, training=True)
+        before = mean * 2
+        noise = torch.zeros(5, 4)
+        leaky = torch._C._nn.rrelu_with_noise(x, noise, 0.1, 0.1, True)
+        # Nothing but what they write orders these.
+        return first, before, normalise(x + 1, mean, var, training=True), var + 1, leaky, noise * 2
+
+    return program
+
+
 def scatter() -> Program:
     x, at = numbers(10), torch.tensor([1, 3, 3])
 
@@ -266,6 +281,7 @@ PROGRAMS: dict[str, Callable[[], Program]] = {
     "fused sgd": optimiser("SGD", fused=True, momentum=0.9),
     "loss scaling": loss_scaling,
     "scatter": scatter,
+    "statistics": statistics,
     "training": training(),
     "training with autocast": training(autocast=True),
     "checkpoint": training(checkpointed=False),

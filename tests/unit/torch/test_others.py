@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from player import pointer
 
 from goptx.cuda.recorded import Edge, KernelLaunch, Node, Range, Recorded

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from goptx.torch.rewrite import by_depth, true_edges
 from goptx.torch.saved import Saved
 
 RECORDINGS = Path(__file__).parent / "recordings"
+ROOT = Path(__file__).parents[3]
 
 
 def recording(name: str) -> Saved:
@@ -57,6 +60,43 @@ def test_kernels_of_triton_and_nvrtc_become_one() -> None:
     assert launch.block == (256, 1, 1)
     for work in bound.works:
         assert all(argument in launch.arguments for argument in work.arguments)
+
+
+ANOTHER_PROCESS = """
+import sys
+from pathlib import Path
+from goptx.cuda.cache import Shelf
+from goptx.torch import fused
+from goptx.torch.saved import Saved
+
+if sys.argv[3] == "found":
+    fused.fuse_members = None  # whoever makes a kernel anew fails
+works = Saved.from_json(Path(sys.argv[1]).read_text()).bound().works
+print(fused.Images(Shelf(Path(sys.argv[2]))).fuse(works, "sm_90").contract.sha256)
+"""
+
+
+def test_fused_kernels_are_shared_by_processes(tmp_path: Path) -> None:
+    def start(how: str) -> subprocess.Popen[str]:
+        capture = str(RECORDINGS / "by_hand.json")
+        command = [sys.executable, "-c", ANOTHER_PROCESS, capture, str(tmp_path), how]
+        return subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT
+        )
+
+    def end(process: subprocess.Popen[str]) -> str:
+        out, errors = process.communicate(timeout=120)
+        assert process.returncode == 0, errors
+        return out
+
+    made = {end(one) for one in [start("made"), start("made")]}
+    assert len(made) == 1
+    assert {end(start("found"))} == made
+    # What is damaged is made anew.
+    (contract,) = tmp_path.rglob("*.contract.toml")
+    contract.write_text("schema = ")
+    assert {end(start("made"))} == made
+    assert {end(start("found"))} == made
 
 
 def test_a_saved_capture_survives_text() -> None:

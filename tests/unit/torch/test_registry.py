@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import ctypes
 import json
-import sys
 import weakref
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from libraries import module
 
 from goptx.diag import GoptxError

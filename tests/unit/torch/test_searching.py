@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from pathlib import Path
 from typing import Any, cast
 
 import pytest
 
 pytest.importorskip("torch", reason="PyTorch is not installed", exc_type=ImportError)
-
-sys.path.insert(0, str(Path(__file__).parent))
 
 from test_fusing import OnHost
 from test_fusing import fuse as fuse

@@ -13,6 +13,7 @@ import goptx.torch
 from goptx.cuda.recorded import Range, Recorded
 from goptx.diag import GoptxError
 from goptx.torch import compiling, recording
+from goptx.torch.abilities import MISSING, abilities
 from goptx.torch.options import Options
 from goptx.torch.recording import Recording
 
@@ -180,6 +181,14 @@ def test_code_runs_among_our_graphs_forward_and_backward(
     assert [one for one, _ in seen] == [ours, ours]
     assert {options.repetitions for _, options in seen} == {3}
     assert torch.cuda.CUDAGraph is plain
+
+
+def test_every_ability_is_there_or_has_another_way() -> None:
+    found = abilities()
+    assert found["graphs that are changed after their capture"].startswith("`raw_cuda_graph`")
+    # The last one only saves time.
+    missing = [name for name, where in found.items() if where == MISSING]
+    assert set(missing) <= {"tensors checked in one call"}
 
 
 def test_without_cuda_everything_says_so() -> None:

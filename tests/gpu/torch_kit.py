@@ -1,0 +1,41 @@
+"""What tests of graphs of PyTorch's on a GPU share."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, cast
+
+torch = cast(Any, import_module("torch"))
+
+TWICE = """extern "C" __global__ void twice(const float* x, float* y, int n) {
+  int i = blockIdx.x * blockDim.x + threadIdx.x;
+  if (i < n) y[i] = 2 * x[i];
+}"""
+SQUARE = TWICE.replace("twice", "square").replace("2 * x[i]", "x[i] * x[i]")
+
+
+def leaves(values: Any) -> list[Any]:
+    return torch.utils._pytree.tree_leaves(values)
+
+
+def same(a: Any, b: Any) -> bool:
+    ones, others = leaves(a), leaves(b)
+    return len(ones) == len(others) and all(
+        torch.equal(x.contiguous().view(torch.uint8), y.contiguous().view(torch.uint8))
+        for x, y in zip(ones, others, strict=True)
+    )
+
+
+def by_hand() -> tuple[Any, list[Any], list[Any]]:
+    """What launches two independent kernels of NVRTC, their outputs, and what these should be."""
+    kernels = [torch.cuda._compile_kernel(TWICE, "twice")]
+    kernels.append(torch.cuda._compile_kernel(SQUARE, "square"))
+    n = 1000
+    x = torch.randn(n, device="cuda")
+    outputs = [torch.zeros_like(x) for _ in kernels]
+
+    def work() -> None:
+        for kernel, y in zip(kernels, outputs, strict=True):
+            kernel((4, 1, 1), (256, 1, 1), (x, y, n))
+
+    return work, outputs, [2 * x, x * x]
