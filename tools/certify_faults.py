@@ -52,6 +52,15 @@ ROUNDS = (
 )
 """Plans with rounds, for which there are too."""
 
+FOLDS = (
+    *("warps(coarsen(a, 2){mode=folded}, b)", "weave(coarsen(a, 2){mode=folded}, b)"),
+    *(
+        "seq(b, coarsen(coarsen(a, 2){mode=folded}, 4){mode=looped})",
+        "blocks(coarsen(coarsen(a, 2){mode=folded}, 2), b)",
+    ),
+)
+"""Plans of which the first kernel's threads are folded."""
+
 ROLES = ("warps(a, b){registers=role}", "warps(a, coarsen(b, 4){mode=looped}){registers=role}")
 """Plans with registers by role, for ``gemm+stream``."""
 

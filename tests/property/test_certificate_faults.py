@@ -66,6 +66,14 @@ def test_every_fault_of_rounds_is_refused() -> None:
     assert refuse_all(looped, kinds, each=6, seed=9) == set(kinds)
 
 
+def test_every_fault_of_folds_is_refused() -> None:
+    folded = list(certify_faults.subjects(SAMPLES, ("stream+gelu",), certify_faults.FOLDS))
+    assert [certify_faults.is_rejected(base) for base in folded] == [None] * 4
+    kinds = ["glue_dropped", "glue_late", "stale_id", "glue_branch_inverted", "glue_branch_target"]
+    kinds += [f.__name__ for f in order.FAULTS if not f.__name__.startswith("load_over_")]
+    refuse_all(folded, kinds, each=3, seed=11)
+
+
 def test_every_fault_of_what_a_cta_shares_is_refused() -> None:
     """Tickets, registers by role, votes, loops in common, memory that is handed on."""
     subjects = (

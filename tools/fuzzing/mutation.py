@@ -61,6 +61,13 @@ SUBJECTS = (
         ),
     ),
     (
+        ("stream+gelu", "gelu+reduce", "roots+lu", "silu_mul+softmax"),
+        (
+            *("warps(coarsen(a, 2){mode=folded}, b)", "weave(coarsen(a, 2){mode=folded}, b)"),
+            "seq(b, coarsen(coarsen(a, 2){mode=folded}, 4){mode=looped})",
+        ),
+    ),
+    (
         ("gemm+stream", "gemm+gelu"),
         ("warps(a, b){registers=role}", "warps(a, coarsen(b, 4){mode=looped}){registers=role}"),
     ),

@@ -32,6 +32,10 @@ def _coarsened(choices: Choices, plan: str) -> str:
     """A plan several CTAs of which go to one: as copies, or in rounds."""
     if choices.chance(40):
         return f"coarsen({plan}, {choices.between(2, 9)}){{mode=looped}}"
+    if "(" not in plan and choices.chance(40):
+        plan = f"coarsen({plan}, {choices.between(2, 4)}){{mode=folded}}"
+        if choices.chance(50):
+            return plan
     return f"coarsen({plan}, {choices.between(2, 4)}){_options(choices, 'coarsen')}"
 
 
