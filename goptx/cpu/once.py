@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from goptx.cpu import launches
-from goptx.cpu.machine import Machine, Profile
+from goptx.cpu.machine import Machine, Profile, Result
 from goptx.diag import Diagnostic
 from goptx.launch import Buffer, Concrete
 from goptx.syntax import parse
@@ -48,6 +48,19 @@ class CpuRun:
     notes: tuple[str, ...]
     warnings: tuple[Diagnostic, ...] = ()
 
+    @classmethod
+    def of(cls, result: Result, buffers: tuple[tuple[Buffer, NDArray[Any]], ...]) -> CpuRun:
+        """A run by what the machine says of it and what it left in buffers."""
+        return cls(
+            buffers,
+            result.compile_s,
+            result.run_s,
+            result.output,
+            result.profile,
+            result.notes,
+            result.warnings,
+        )
+
 
 def run_once(job: CpuJob) -> CpuRun:
     """Runs a job. GoptxError with instruction, CTA and thread when the kernel may not go on."""
@@ -72,12 +85,4 @@ def run_once(job: CpuJob) -> CpuRun:
             for one in placed.values()
             if one.buffer.writes
         )
-    return CpuRun(
-        written,
-        result.compile_s,
-        result.run_s,
-        result.output,
-        result.profile,
-        result.notes,
-        result.warnings,
-    )
+    return CpuRun.of(result, written)

@@ -9,7 +9,7 @@ be woven with other loops.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from goptx.analysis.cfg import Cfg
@@ -235,21 +235,24 @@ class _Tracer:
 
     def _of_launch(self, value: int) -> bool:
         """Whether a value of early steps is the same for all threads of the launch."""
-        pending, seen = [value], set[int]()
-        while pending:
-            number = pending.pop()
-            if number in seen:
-                continue
-            seen.add(number)
-            instruction = self._found.instruction(number)
+        for _, instruction in self._behind([value]):
             if instruction is None or any(
                 isinstance(part, Special)
                 for operand in instruction.operands
                 for part in walk(operand)
             ):
                 return False
-            pending += self._found.sources(number)
         return True
+
+    def _behind(self, values: Iterable[int]) -> Iterator[tuple[int, Instruction | None]]:
+        """Values and all that they are made of, each once, with the instruction that writes it."""
+        pending, seen = list(values), set[int]()
+        while pending:
+            number = pending.pop()
+            if number not in seen:
+                seen.add(number)
+                yield number, self._found.instruction(number)
+                pending += self._found.sources(number)
 
     # Assumptions
 
@@ -269,19 +272,12 @@ class _Tracer:
 
     def _early(self, value: int) -> bool:
         """Whether a value is made of nothing but pure steps of the line."""
-        pending, seen = [value], set[int]()
-        while pending:
-            number = pending.pop()
-            if number in seen:
-                continue
-            seen.add(number)
-            instruction = self._found.instruction(number)
+        for number, instruction in self._behind([value]):
             _, block, place = self._found.values[number]
             if instruction is None or (block, place) not in self._unguarded:
                 return False
             if instruction.guard is not None or not is_pure(instruction):
                 return False
-            pending += self._found.sources(number)
         return True
 
     def _usual(self, value: int, depth: int) -> bool | None:
@@ -315,18 +311,8 @@ class _Tracer:
         names = {str(part) for part in walk(instruction.operands[operand])}
         uses = self._cfg.accesses[block][place].uses
         reads = self._found.reads[block][place]
-        pending = [number for name, number in zip(uses, reads, strict=True) if name in names]
-        seen: set[int] = set()
-        while pending:
-            number = pending.pop()
-            if number in seen:
-                continue
-            seen.add(number)
-            source = self._found.instruction(number)
-            if source is not None and _reads_cta(source):
-                return True
-            pending += self._found.sources(number)
-        return False
+        sources = [number for name, number in zip(uses, reads, strict=True) if name in names]
+        return any(made is not None and _reads_cta(made) for _, made in self._behind(sources))
 
 
 def _reads_cta(instruction: Instruction) -> bool:

@@ -121,15 +121,7 @@ def run_fused_once(job: CpuTrial, *, profile: bool = False) -> CpuRun:
             for one in side.placed
             if (where := one.where).buffer.writes
         )
-    return CpuRun(
-        written,
-        result.compile_s,
-        result.run_s,
-        result.output,
-        result.profile,
-        result.notes,
-        result.warnings,
-    )
+    return CpuRun.of(result, written)
 
 
 class _Texts:

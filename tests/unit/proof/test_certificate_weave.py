@@ -269,17 +269,7 @@ def test_phases_in_which_more_happens(old: tuple[str, str]) -> None:
 
 # Guards that a vote implies
 
-GUARD = """
-ld.param.u32 %r9, [n];
-mov.u32 %r1, %tid.x;
-mov.u32 %r2, %ctaid.x;
-mad.lo.s32 %r4, %r2, 64, %r1;
-setp.ge.s32 %p1, %r4, %r9;
-@%p1 bra $end;
-ld.param.u64 %rd1, [out];
-st.global.u32 [%rd1], %r4;
-$end:
-"""
+GUARD = kit.GUARDED
 HEAD = "// a:0-4\n// b:0-4\n"
 FAST = "// a:6\n// b:6\n// a:7\n// b:7\n"
 SLOW = """// a:0-4

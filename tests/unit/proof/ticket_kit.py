@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 import certificate_kit as kit
 
@@ -50,6 +51,19 @@ def broken(text: str, contract: Contract, modules: dict[str, Module]) -> bool:
     except GoptxError:
         return True
     return False
+
+
+def every_fault(plan: str) -> list[tuple[str, Callable[[], bool]]]:
+    """All faults in the tickets of a plan, which is proved unbroken: what each is, and whether it
+    is refused."""
+    ptx, contract, modules = fused(plan)
+    lines = ptx.split("\n")
+    middle = region(lines)[20]
+    assert not broken(ptx, contract, modules)
+    assert not broken("\n".join([*lines[:middle], "", *lines[middle:]]), contract, modules)
+    return [
+        (what, partial(broken, "\n".join(text), contract, modules)) for what, text in faults(lines)
+    ]
 
 
 def faults(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
