@@ -39,13 +39,14 @@ def gpu() -> DeviceInfo:
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.CallInfo[None], None]:
-    """With ``--require-gpu`` a skipped gpu test is a failed one."""
+    """With ``--require-gpu`` a skipped gpu test is a failed one, unless it takes several."""
     outcome = cast("object", (yield))
     report = cast(pytest.TestReport, outcome.get_result())  # pyright: ignore[reportAttributeAccessIssue]
     if (
         report.skipped
         and item.config.getoption("--require-gpu")
         and item.get_closest_marker("gpu") is not None
+        and item.get_closest_marker("several_gpus") is None
     ):
         report.outcome = "failed"
         reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr

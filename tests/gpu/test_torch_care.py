@@ -458,6 +458,7 @@ def test_ddp_is_fused_and_trained(alone: Any) -> None:
     assert same(ours, losses(make, options=plain))
 
 
+@pytest.mark.several_gpus
 @pytest.mark.skipif(torch.cuda.device_count() < 2, reason="this takes two GPUs")
 def test_each_device_has_its_graph() -> None:
     def f(x: Any) -> Any:

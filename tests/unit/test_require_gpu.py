@@ -1,4 +1,4 @@
-"""``--require-gpu`` turns skips of tests marked gpu, and of no others, into failures."""
+"""With ``--require-gpu`` skips of tests for which one GPU is enough, and no others, fail."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ def test_with_a_fixture(skipping):
 def skipping():
     pytest.skip("no device for the fixture")
 
+@pytest.mark.gpu
+@pytest.mark.several_gpus
+def test_on_two_devices():
+    pytest.skip("this takes two")
+
 def test_without_torch():
     pytest.skip("torch is not installed")
 """
@@ -31,13 +36,13 @@ def test_without_torch():
 
 @pytest.mark.parametrize(
     ("options", "outcome", "code"),
-    [((), "3 skipped", 0), (("--require-gpu",), "1 skipped", 1)],
+    [((), "4 skipped", 0), (("--require-gpu",), "2 skipped", 1)],
 )
 def test_skips_become_failures(
     tmp_path: Path, options: tuple[str, ...], outcome: str, code: int
 ) -> None:
     (tmp_path / "conftest.py").write_text(CONFTEST.read_text())
-    (tmp_path / "pytest.ini").write_text("[pytest]\nmarkers = gpu: needs a device\n")
+    (tmp_path / "pytest.ini").write_text("[pytest]\nmarkers =\n gpu: one\n several_gpus: more\n")
     (tmp_path / "test_it.py").write_text(TESTS)
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *options, "test_it.py"],
