@@ -123,8 +123,10 @@ def test_what_was_fixed_when_fusing_may_be_left_out_and_not_changed(contract: Co
     ],
 )
 def test_grids_that_no_launch_takes(contract: Contract, grid: list[int], message: str) -> None:
+    clustered = changed(contract, rank=1, cluster=2)
+    assert clustered.shape_names({"a": [1], "b": [4]})["b_grid_x"] == 4
     with pytest.raises(GoptxError, match=message):
-        changed(contract, rank=1, cluster=2).shape_names({"a": [1], "b": grid})
+        clustered.shape_names({"a": [1], "b": grid})
 
 
 def test_a_grid_is_needed_and_fused_grids_have_a_limit(contract: Contract) -> None:

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
 import pytest
 
-from goptx.cli.output import write_result
+from goptx.cli.output import check_places, write_result
 from goptx.diag import GoptxError
 from goptx.files import write_atomic, write_together
 
@@ -131,3 +132,12 @@ def test_what_is_read_is_not_overwritten(
     ran = goptx(*command, "a.ptx")
     assert ran.code == 2 and f"{command[-1]} would overwrite a.ptx, which is read" in ran.err
     assert (tmp_path / "a.ptx").read_text() == text
+
+
+def test_two_options_do_not_write_one_file(tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "a.ptx")
+    places: dict[str, str | Path | None] = {"-o": tmp_path / "a.ptx", "--json": "-", "--dot": None}
+    check_places({**places, "--contract": tmp_path / "b", "--mermaid": "-"}, [])
+    with pytest.raises(click.UsageError, match="-o and --cubin are the same file"):
+        check_places({**places, "--cubin": link}, [])

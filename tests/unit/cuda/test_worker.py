@@ -61,6 +61,8 @@ def test_a_crash_is_told_with_its_signal_and_last_words(worker: Worker) -> None:
     assert worker.run("worker_jobs:add", 1) == 1
     with pytest.raises(WorkerDied, match="exit status 3"):
         worker.run("worker_jobs:leave")
+    with pytest.raises(WorkerDied, match="exit status 0"):
+        worker.run("worker_jobs:leave", 0)
     assert worker.run("worker_jobs:add", 2) == 2
 
 
