@@ -7,7 +7,7 @@ over memory of the other while the graph was captured, count as one: that can on
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
@@ -165,11 +165,16 @@ def bind(graph: Recorded, memory: Memory, origins: Mapping[int, Origin]) -> Boun
 def _refusal(node: Node, operation: Operation | None, elsewhere: Ranges) -> str:
     if node.kind in ("mem_alloc", "mem_free"):
         return "the graph allocates memory: its nodes cannot be replaced"
-    addresses = [value for *_, value in node.kernel.words()] if node.kernel is not None else []
-    addresses += [piece.start for piece in (*node.reads, *node.writes)]
-    if any(elsewhere.of(address) for address in addresses):
+    if elsewhere.pieces() and any(elsewhere.of(address) for address in _addresses(node)):
         return f"{node.name} touches memory of another device: one graph is for one device"
     return waits_for_others(node.name, operation.name if operation is not None else "")
+
+
+def _addresses(node: Node) -> Iterator[int]:
+    for *_, value in node.kernel.words() if node.kernel is not None else ():
+        yield value
+    for piece in (*node.reads, *node.writes):
+        yield piece.start
 
 
 def _by_node(operations: Sequence[Operation], count: int) -> list[Operation | None]:

@@ -29,6 +29,7 @@ from goptx.torch.memory import Bound, Memory, Ranges, bind
 from goptx.torch.options import Options
 from goptx.torch.origins import Origin
 from goptx.torch.outcome import BRANCHES, EARLY, FUSED, LISTED, PLANNED, RECORDED, Outcome
+from goptx.torch.plan_cache import PLANS, plan_key
 from goptx.torch.registry import REGISTRY
 from goptx.torch.rewrite import Rewriting, apply, by_depth, by_plan, true_edges, unfused, without
 
@@ -120,7 +121,7 @@ class _Optimiser:
         self.waits = true_edges(bound.works, live.recorded)
 
     def run(self, outcome: Outcome) -> Outcome:
-        variants = self._timed("plan", self._variants)
+        variants = self._timed("plan", lambda: PLANS.get(self._key(), self._variants))
         if not variants:
             return replace(outcome, why="nothing is to be done", seconds=self._all(outcome))
         outcome = replace(outcome, rewriting=list(variants.values())[-1])
@@ -153,6 +154,10 @@ class _Optimiser:
             return work()
         finally:
             self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - started
+
+    def _key(self) -> str:
+        choices = self.options.branches, self.options.fuse, _MOST_PLANNED
+        return plan_key(self.bound.works, self.live.recorded, self.device.info.target, choices)
 
     def _variants(self) -> dict[str, Rewriting]:
         """The rewritten graphs to try, the most ambitious last."""

@@ -20,6 +20,7 @@ from goptx.torch.fused import Images
 from goptx.torch.graph import OUTCOMES
 from goptx.torch.options import Options
 from goptx.torch.outcome import FUSED
+from goptx.torch.plan_cache import PlanCache
 from goptx.torch.turns import TURNS, Turns
 
 __all__ = ["devices"]
@@ -37,6 +38,7 @@ def torch(
     from goptx.cuda.cache import Shelf
 
     monkeypatch.setattr(optimise, "IMAGES", Images(Shelf(tmp_path)))
+    monkeypatch.setattr(optimise, "PLANS", PlanCache())
     monkeypatch.setattr(optimise, "_MOST_PLANNED", DEPTH_ONLY)
     with Machine() as machine:
         stage = Stage(machine)
@@ -115,6 +117,20 @@ def test_a_graph_of_another_device_loads_modules_there(
     del second
     gc.collect()
     assert devices[1].modules == []
+
+
+def test_a_graph_that_is_recorded_again_is_not_planned_again(
+    torch: HostTorch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = torch.capture(UNCHECKED)
+
+    def never(*args: object) -> None:
+        raise AssertionError("it was planned before")
+
+    monkeypatch.setattr(optimise, "by_depth", never)
+    second = torch.capture(UNCHECKED)
+    assert second.outcome.rewriting == first.outcome.rewriting
+    assert len(torch.live[1].kernels()) == 1
 
 
 def test_a_thousand_captures_leave_nothing(
