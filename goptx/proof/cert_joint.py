@@ -99,6 +99,8 @@ class Joint:
         self._circles = Circles()
         self._states: set[State] = set()
         self._pending: list[State] = []
+        self._behind: dict[tuple[int, int], bool] = {}
+        """For barriers of glue and sides, whether all who come are done with the side."""
         self._drains = any(is_drain(i) for i in self._unclaimed())
         self.images: int = 0
         self.glue_count: int = 0

@@ -185,14 +185,22 @@ class Meetings:
         everything = self._waits(kinds, _EVERY)
         levels = self._uniform.of(crew)
         in_cta, in_warp = partial(self._kind_in_cta, crew), partial(self._kind_in_warp, levels)
-        cta = Scope(barriers, self._common(levels, Level.CTA), in_cta)
+        ends = [index for index in self._walk.drains if self._is_end(crew, levels, index)]
+        cta = Scope(barriers, self._common(levels, Level.CTA), in_cta, ends)
         if not all(self.keeps_warps(*key, Waits.BARRIER) for key in kinds):
-            scopes = [Scope(everything, self._common(levels, Level.CTA), in_cta)]
+            scopes = [Scope(everything, self._common(levels, Level.CTA), in_cta, ends)]
         elif all(self.keeps_warps(*key, Waits.COLLECTIVE) for key in kinds):
             scopes = [cta]  # lanes of a warp always are together where one of them waits
         else:
-            scopes = [cta, Scope(everything, self._common(levels, Level.WARP), in_warp)]
+            scopes = [cta, Scope(everything, self._common(levels, Level.WARP), in_warp, ends)]
         return Parties(self._code, scopes, others).number
+
+    def _is_end(self, crew: Crew, levels: Levels, index: int) -> bool:
+        """Whether all threads of a crew, which come to a barrier of glue, wait there for each
+        other."""
+        count = self._code.instructions[index].operands[1:]
+        counted = crew in self._walk.drains[index] and count == (Int(crew.threads),)
+        return levels.point(index) >= Level.CTA and (not count or counted)
 
     @cached_property
     def _contending(self) -> frozenset[int]:

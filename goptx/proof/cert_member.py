@@ -132,6 +132,12 @@ class MemberCode:
         return any(levels.trusted for levels in self._levels.values())
 
     @property
+    def waits_at_barriers(self) -> bool:
+        """Whether it may wait for other warps of the CTA."""
+        waits = self.kinds.waiting(self.codes[self.kernel.name]).values()
+        return any(kinds & ~Waits.COLLECTIVE for kinds in waits)
+
+    @property
     def levels(self) -> Levels:
         """Uniformity in the member's own kernel."""
         return self.levels_of(self.kernel.name)

@@ -34,11 +34,14 @@ class Scope:
         waits: for each instruction that counts for this group the sides that it is an image for.
         common: for each block whether the group comes to it together.
         kind: how the group waits at an instruction, for a side.
+        ends: instructions of glue at which all of the group meet, while no side is under way, all
+            before a side or all behind it: meetings for each.
     """
 
     waits: Mapping[int, Collection[int]]
     common: Sequence[bool]
     kind: Callable[[int, int], Wait]
+    ends: Collection[int] = ()
 
 
 class Parties:
@@ -87,7 +90,7 @@ class Parties:
     def _joined(self, scope: Scope) -> bool:
         """Unite a party with those who wait where it is not done; false if there are none."""
         inside: dict[int, list[int]] = {}
-        for index in sorted(scope.waits):
+        for index in sorted({*scope.waits, *scope.ends}):
             inside.setdefault(self._code.block_of[index], []).append(index)
         for party in sorted(set(self.number.values())):
             others = self._interrupting(scope, party, inside)
@@ -109,6 +112,9 @@ class Parties:
             block = pending.pop()
             state = known[block]
             for index in inside.get(block, ()):
+                if index in scope.ends:
+                    state = None
+                    continue
                 owners = {side for side in scope.waits[index] if self.number[side] == party}
                 kinds = {scope.kind(index, side) for side in owners}
                 if Wait.MEETING in kinds:

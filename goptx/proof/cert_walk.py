@@ -164,6 +164,7 @@ class Walk(Joint):
             self._note_crews(self.votes, step, index)
         if is_meeting(instruction):
             self._nobody_waits(step, index)
+            self._all_alike(step, index)
         return True
 
     def _note_crews(self, places: dict[int, frozenset[Crew]], step: Step, index: int) -> None:
@@ -182,12 +183,33 @@ class Walk(Joint):
                 rule="convergence",
             )
 
+    def _all_alike(self, step: Step, index: int) -> None:
+        """All come to a barrier of glue before a member that waits at barriers, or all behind it:
+        else those who are in it would wait for those who are here, and these for them."""
+        if self._tickets is not None and index == self._tickets.meet_at:
+            return  # behind it all members begin anew
+        for number, cases in enumerate(step.places):
+            side = self._sides[number]
+            cases = side.track.settled(cases)
+            if not side.member.waits_at_barriers or (
+                cases.fresh and self._knowledge.is_inactive(number, step.facts)
+            ):
+                continue
+            if self._behind.setdefault((index, number), cases.is_done) != cases.is_done:
+                raise GoptxError.at(
+                    f"some may come to this barrier of glue before {side.member.name!r}, which "
+                    "waits, and others behind it",
+                    self._code.instructions[index].span,
+                    rule="convergence",
+                )
+
     def _drain(self, step: Step, index: int) -> None:
         """Groups are drained, or all threads of the CTA meet, between items of seq."""
         instruction = self._code.instructions[index]
         if instruction.op.sync == "cta_barrier":
             self._note_crews(self.drains, step, index)
             self._nobody_waits(step, index)
+            self._all_alike(step, index)
             is_active, facts = self._knowledge.is_active, step.facts
             here = {number for number in range(len(self._sides)) if is_active(number, facts)}
             self.present[index] = self.present.get(index, here) & here

@@ -171,3 +171,36 @@ $gone:
         assert kit.prove(*found).images == 18
     else:
         assert rule(found) == "convergence"
+
+
+SPLIT = """@!%g_pred_0 bra $join;
+{first}$join:
+barrier.sync 1;
+@%g_pred_0 bra $over;
+{second}$over:
+@!%g_pred_0 bra $end;
+// b:0
+// b:1
+$end:
+ret;"""
+
+
+@pytest.mark.parametrize("split", [False, True])
+def test_all_come_to_a_barrier_of_glue_before_a_member_or_all_behind_it(split: bool) -> None:
+    """One warp waits in the member for the others, who wait for it in front of their copy."""
+    waits = "ld.param.u64 %rd1, [out];\nmov.u32 %r1, %tid.x;\nbar.sync 0;\nst.global.u32 [%rd1], 7;"
+    members = {
+        "a": kit.entry(waits),
+        "b": kit.entry("ld.param.u64 %rd1, [out];\nst.u32 [%rd1], 5;"),
+    }
+    head = "mov.u32 %g_b32_0, %ctaid.x;\nmov.u32 %g_b32_1, %tid.x;\n"
+    head += "setp.lt.u32 %g_pred_0, %g_b32_1, 32;\n"
+    copy = "// a:0\n// a:1\nbarrier.sync 0; // a:2\n// a:3\n"
+    body = SPLIT.format(first=copy, second=copy)
+    if not split:
+        body = copy + SPLIT.format(first="", second="")
+    made = kit.woven("seq(a, b)", members, head + body, blocks={"b": (32, 1, 1)}, grid=(1, 1, 1))
+    if split:
+        assert kit.refusal(*made).diagnostics[0].rule == "convergence"
+    else:
+        kit.prove(*made)

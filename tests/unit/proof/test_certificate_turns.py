@@ -72,6 +72,21 @@ def test_members_that_wait_in_parts(plan: str, parts: list[str]) -> None:
     assert kit.proof_of(plan, members, grid=(4, 1, 1)).images > 10
 
 
+@pytest.mark.parametrize(
+    "plan",
+    ["coarsen(coarsen(a, 2), 3){mode=looped}", "blocks(b, coarsen(a, 2)){dispatch=persistent}"],
+)
+def test_all_meet_between_rounds(plan: str) -> None:
+    """What copies wait for at the end of a round, and at the start of the next, nobody mixes up."""
+    parts = [warp(1), "bar.sync 0;\n", WORK, warp(1)]
+    members = {"a": one(parts), "b": one(["bar.sync 0;\n"])}
+    made = kit.fuse(plan, members if "b," in plan else {"a": members["a"]})
+    kit.prove(*made)
+    text, contract, modules = made
+    (between,) = [line for line in text.split("\n") if "barrier.sync" in line]
+    assert kit.refusal(text.replace(between, ""), contract, modules)
+
+
 def test_what_is_a_meeting() -> None:
     def found(*parts: str) -> list[int]:
         """The numbers of barriers that are meetings, of those that could be."""
