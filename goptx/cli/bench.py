@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from goptx.cli.members import MemberArg, members
+from goptx.cli.numbers import seconds
 from goptx.cli.output import console, write_json, write_result
 from goptx.cli.progress import progress_bar
 from goptx.cli.session import Session
@@ -50,7 +51,7 @@ def _size(context: click.Context, parameter: click.Parameter, value: str) -> Siz
 )
 @click.option(
     "--min-time",
-    type=click.FloatRange(0, 10),
+    type=seconds(0, 10),
     default=0.002,
     show_default=True,
     metavar="SECONDS",
@@ -76,7 +77,7 @@ def _size(context: click.Context, parameter: click.Parameter, value: str) -> Siz
 @click.option("--no-check", is_flag=True, help="Do not compare results before measuring.")
 @click.option(
     "--timeout",
-    type=click.FloatRange(1),
+    type=seconds(1),
     default=300.0,
     show_default=True,
     metavar="SECONDS",
@@ -94,7 +95,7 @@ def _size(context: click.Context, parameter: click.Parameter, value: str) -> Siz
 @click.option("--markdown", "as_markdown", is_flag=True, help="Print the table as Markdown.")
 @click.option("--suite", metavar="FILE.toml", help="Tune and measure the groups of this suite.")
 @click.option("--html", metavar="FILE", help="Of a suite: write a page of the results.")
-@click.option("--budget", type=click.FloatRange(1), metavar="SECONDS", help="For a whole suite.")
+@click.option("--budget", type=seconds(1), metavar="SECONDS", help="For a whole suite.")
 @click.option("--prepared", metavar="DIR", help="Of a suite: keep fused kernels here, use them.")
 @click.option("--prepare", is_flag=True, help="Of a suite: fill --prepared only; takes no GPU.")
 @click.option(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from goptx.cli.latencies import table_path
+from goptx.cli.numbers import seconds
 from goptx.cli.output import show, write_json, write_result
 from goptx.cli.session import Session
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--timeout",
-    type=click.FloatRange(1),
+    type=seconds(1),
     default=240.0,
     show_default=True,
     metavar="SECONDS",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from goptx.cli.numbers import Finite
 from goptx.cli.output import check_places, write_json, write_result
 from goptx.cli.session import Session
 from goptx.diag import GoptxError
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--gain",
-    type=float,
+    type=Finite(min=0.0),
     default=0.2,
     show_default=True,
     metavar="US",

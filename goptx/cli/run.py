@@ -11,6 +11,7 @@ import click
 
 from goptx.cli.compiling import compiling
 from goptx.cli.members import MemberArg, OptionError, member
+from goptx.cli.numbers import seconds
 from goptx.cli.output import console, write_json
 from goptx.cli.run_cpu import CpuOptions, run_cpu, run_fused_cpu
 from goptx.cli.session import Session
@@ -43,7 +44,11 @@ class _Wanted:
 @click.command()
 @click.argument("kernel", metavar="FILE[:KERNEL]", callback=member)
 @click.option("--launch", metavar="FILE", help="The launch file; default: X.toml beside X.ptx.")
-@click.option("--contract", metavar="FILE", help="The contract, if FILE is a fused kernel.")
+@click.option(
+    "--contract",
+    metavar="FILE",
+    help="The contract, if FILE is a fused kernel; default: X.contract.toml.",
+)
 @click.option("--size", metavar="SIZE", help="A size of the launch file; default: verify.")
 @click.option("--seed", type=click.IntRange(min=0), help="Instead of the launch file's seed.")
 @click.option(
@@ -55,7 +60,7 @@ class _Wanted:
 @click.option("--device", type=click.IntRange(min=0), default=0, metavar="N", help="Which GPU.")
 @click.option("--out", metavar="DIR", help="Save what was written as .npy files.")
 @click.option("--print", "values", is_flag=True, help="Print the values that were written.")
-@click.option("--timeout", type=click.FloatRange(min=0.1), default=60.0, help="Seconds.")
+@click.option("--timeout", type=seconds(0.1), default=60.0, help="Seconds.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
 @compiling()
 @click.pass_obj
@@ -83,6 +88,8 @@ def run(
     """
     from goptx.cuda.worker import Worker
 
+    if contract is None and launch is None:
+        contract = _contract_beside(kernel)
     wanted = _Wanted(kernel, launch, contract, size, seed)
     of_the_cpu = profile or schedule is not None or checks is not None
     if on == "gpu" and of_the_cpu:
@@ -108,6 +115,17 @@ def run(
     else:
         _show(name, result)
     return 1 if result.outside else 0
+
+
+def _contract_beside(named: MemberArg) -> str | None:
+    """The contract that `goptx fuse` wrote beside a kernel, unless a launch file lies there."""
+    from goptx.build import contract_path
+
+    place = Path(named.path)
+    beside = contract_path(place)
+    if named.path == "-" or place.with_suffix(".toml").is_file() or not beside.is_file():
+        return None
+    return str(beside)
 
 
 def _where(session: Session, device: int) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from goptx.cli.members import MemberArg, members
+from goptx.cli.numbers import seconds
 from goptx.cli.output import show, write_json
 from goptx.cli.progress import progress_bar
 from goptx.cli.session import Session
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--budget",
-    type=click.FloatRange(0.1),
+    type=seconds(0.1),
     default=30.0,
     show_default=True,
     metavar="SECONDS",

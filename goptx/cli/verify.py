@@ -12,6 +12,7 @@ import click
 
 from goptx.cli.fuse_options import proofs
 from goptx.cli.members import OptionError, parse_member
+from goptx.cli.numbers import Finite, seconds
 from goptx.cli.output import console, write_json
 from goptx.cli.session import Session
 from goptx.diag import GoptxError, Source, Span
@@ -96,14 +97,14 @@ CHECK_HELP = "CPU: bounds (default), init, races, aligned, barriers; all; none."
     metavar="N",
     help="CPU: shapes derived from the launch files' sizes. Default: 8 if no --size is given.",
 )
-@click.option("--timeout", type=click.FloatRange(min=0.1), default=30.0, help="Seconds for a run.")
+@click.option("--timeout", type=seconds(0.1), default=30.0, help="Seconds for a run.")
 @click.option(
     "--memory",
-    type=click.FloatRange(min=0.25),
+    type=Finite(min=0.25),
     metavar="GB",
     help="CPU: address space that the runs may take. Default: three quarters of the memory.",
 )
-@click.option("--tolerance", type=click.FloatRange(min=0.0), help="Relative bound for floats.")
+@click.option("--tolerance", type=Finite(min=0.0), help="Relative bound for floats.")
 @click.option("--check", "checks", callback=checkers, metavar="LIST", help=CHECK_HELP)
 @click.option(
     "--member",

@@ -41,6 +41,12 @@ def _llvm() -> Any:
         raise GoptxError.at(
             f"running on the CPU needs llvmlite: {error}", hint="pip install llvmlite"
         ) from None
+    except OSError as error:
+        # So it says that its library does not fit into what memory this process may take.
+        raise GoptxError.at(
+            f"the library of llvmlite cannot be loaded: {error}",
+            hint="it takes about 1 GB of address space: raise the limit (--memory, ulimit -v)",
+        ) from None
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     return without_ipra(llvm)

@@ -186,6 +186,8 @@ class Preparer:
         texts = {m.alias: member_text(subject, m, notes) for m in contract.members}
         found: list[Trial] = []
         for size in sizes:
+            for alias in size if isinstance(size, Mapping) else ():
+                contract.member(alias)  # refuses one that is unknown
             members = tuple(
                 self._member(subject, record, texts[record.alias], size)
                 for record in contract.members

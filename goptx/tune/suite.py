@@ -94,7 +94,10 @@ def read_suite(path: str | Path) -> Suite:
     try:
         data = tomllib.loads(place.read_text("utf-8"))
     except OSError as error:
-        raise GoptxError.at(f"cannot read the suite {path}: {error.strerror or error}") from None
+        raise GoptxError.at(
+            f"cannot read the suite {path}: {error.strerror or error}",
+            hint="give the path of a suite, such as those in samples/suites",
+        ) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise GoptxError.at(f"{path} is no suite: {error}") from None
     _check(str(path), data, _FIELDS, ("name", "members"))

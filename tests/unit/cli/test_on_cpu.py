@@ -166,3 +166,44 @@ def test_run_reports_what_the_checkers_find(goptx: Run, tmp_path: Path) -> None:
     code, _, err = goptx(*args, "--check", "colour")
     assert code == 2
     assert "no checker 'colour'" in err
+
+
+@pytest.fixture
+def fused(goptx: Run, tmp_path: Path) -> Path:
+    """Two samples as one kernel, with its contract beside it."""
+    place = tmp_path / "fused.ptx"
+    members = (SAMPLES / "reduce.ptx", SAMPLES / "histogram.ptx")
+    code, _, err = goptx("fuse", *members, "--no-assemble", "-o", place)
+    assert code == 0, err
+    return place
+
+
+def test_a_fused_kernel_is_run_by_the_contract_beside_it(goptx: Run, fused: Path) -> None:
+    code, out, err = goptx("run", fused, "--on", "cpu")
+    assert code == 0 and "fused_reduce_histogram on the CPU" in out, err
+    fused.with_suffix(".toml").write_text("[other]\ngrid = [1]\nblock = [1]\nargs = []\n")
+    code, _, err = goptx("run", fused, "--on", "cpu")
+    assert code == 1 and "fused.toml has no table for fused_reduce_histogram" in err
+
+
+@pytest.mark.parametrize("command", ["run", "verify"])
+def test_a_size_of_a_member_that_is_none(goptx: Run, fused: Path, command: str) -> None:
+    code, _, err = goptx(command, fused, "--on", "cpu", "--size", "z=verify")
+    assert code == 1 and "the contract has no member 'z'" in err and "a, b" in err
+
+
+@pytest.mark.parametrize("seconds", ["nan", "inf", "1e300", "-1", "0"])
+def test_seconds_that_are_none(goptx: Run, seconds: str) -> None:
+    code, _, err = goptx("run", SAMPLES / "stream.ptx", "--on", "cpu", "--timeout", seconds)
+    assert code == 2 and "--timeout" in err
+
+
+def test_numbers_that_are_none(goptx: Run, fused: Path) -> None:
+    for option in ("--tolerance", "--memory", "--timeout"):
+        code, _, err = goptx("verify", fused, option, "nan")
+        assert code == 2 and f"'{option}': 'nan' is not a finite number" in err
+
+
+def test_so_little_memory_that_nothing_can_be_run(goptx: Run, fused: Path) -> None:
+    code, _, err = goptx("verify", fused, "--on", "cpu", "--memory", "0.25")
+    assert code == 1 and "raise the limit (--memory" in err
