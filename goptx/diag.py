@@ -72,18 +72,22 @@ class Span:
 
     @property
     def file(self) -> str:
+        """The name of the source."""
         return self.source.name
 
     @property
     def line(self) -> int:
+        """The line of its first character, from 1."""
         return self.source.line_of(self.start)
 
     @property
     def column(self) -> int:
+        """The column of its first character, from 1."""
         return self.source.position(self.start)[1]
 
     @property
     def text(self) -> str:
+        """The text that it covers."""
         return self.source.text[self.start : self.end]
 
     def __str__(self) -> str:

@@ -79,6 +79,7 @@ class Reader:
 
     @property
     def at_end(self) -> bool:
+        """Whether all of the text was read."""
         return self._kind == "end"
 
     def specs(self) -> list[Spec]:

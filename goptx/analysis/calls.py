@@ -28,6 +28,7 @@ class Occurrence(NamedTuple):
 
     @property
     def span(self) -> Span | None:
+        """Where the call stands in its source; None in code that no source has."""
         return self.instruction.span
 
     def __str__(self) -> str:

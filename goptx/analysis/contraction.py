@@ -25,6 +25,7 @@ class Contraction(NamedTuple):
 
     @property
     def same_block(self) -> bool:
+        """Whether product and sum stand in one block."""
         return self.product.block == self.sum.block
 
 

@@ -61,6 +61,7 @@ class DominatorTree:
         return first <= self._intervals[b][0] < last
 
     def strictly_dominates(self, a: str, b: str) -> bool:
+        """Whether ``a`` dominates ``b`` and is another node."""
         return a != b and self.dominates(a, b)
 
     def nearest_common(self, nodes: Iterable[str]) -> str:

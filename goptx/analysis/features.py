@@ -72,10 +72,12 @@ class Features:
 
     @property
     def external_calls(self) -> tuple[Call, ...]:
+        """Calls that are reached of functions without a body."""
         return self.reached.external
 
     @property
     def indirect_calls(self) -> tuple[Call, ...]:
+        """Calls that are reached through registers."""
         return self.reached.indirect
 
     def reads(self, base: str) -> tuple[Occurrence, ...]:

@@ -30,6 +30,7 @@ class Loop:
 
     @property
     def reducible(self) -> bool:
+        """Whether the loop is entered at one block only."""
         return len(self.entries) == 1
 
     @property
@@ -58,6 +59,7 @@ class LoopForest:
 
     @property
     def roots(self) -> tuple[Loop, ...]:
+        """The loops that are in no other."""
         return tuple(loop for loop in self.loops if loop.parent is None)
 
     def children(self, parent: Loop) -> tuple[Loop, ...]:
@@ -66,6 +68,7 @@ class LoopForest:
 
     @property
     def reducible(self) -> bool:
+        """Whether each loop is entered at one block only."""
         return all(loop.reducible for loop in self.loops)
 
 

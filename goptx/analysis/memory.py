@@ -33,6 +33,7 @@ class Access(IntFlag):
 
     @property
     def modifies(self) -> bool:
+        """Whether it may change what is in memory."""
         return bool(self & (Access.WRITE | Access.ATOMIC))
 
     def __str__(self) -> str:
@@ -64,6 +65,7 @@ class Unknown(NamedTuple):
 
     @property
     def span(self) -> Span | None:
+        """Where the access stands in its source; None in code that no source has."""
         return self.at.span
 
 

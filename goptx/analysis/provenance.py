@@ -67,6 +67,7 @@ class Origins:
         return 1 << 2 * number
 
     def weaken(self, mask: int) -> int:
+        """Known origins as possible ones: their bits move to where the possible ones are."""
         strong = mask & self._strong
         return (mask & ~strong) | strong << 1
 
@@ -199,6 +200,7 @@ class Builder:
         return self.numbers.setdefault(name, len(self.numbers))
 
     def registers(self, operands: Iterable[Operand]) -> tuple[int, ...]:
+        """The numbers of all registers in operands, in order."""
         return tuple(self.number(name) for o in operands for name in registers_of(o))
 
     def known(self, operands: Iterable[Operand]) -> int:

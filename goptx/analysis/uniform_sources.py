@@ -58,6 +58,7 @@ class Shape(NamedTuple):
 
     @property
     def planes_of_warps(self) -> bool:
+        """Whether the threads of one ``%tid.z`` are whole warps."""
         return self.x is not None and self.y is not None and self.x * self.y % 32 == 0
 
 

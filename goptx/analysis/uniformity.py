@@ -48,6 +48,7 @@ class Uniformity:
 
     @property
     def cfg(self) -> Cfg:
+        """The control-flow graph of the function."""
         return self.found.cfg
 
     def branch_level(self, label: str) -> Level:

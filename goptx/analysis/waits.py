@@ -36,6 +36,7 @@ class WaitLoop(NamedTuple):
 
     @property
     def blocking(self) -> bool:
+        """Whether others may have to go on before the wait ends."""
         return self.kind in ("poll", "lock", "mbarrier")
 
     @property

@@ -103,6 +103,7 @@ class Timing:
 
     @property
     def kind(self) -> Kind:
+        """What the variant is: members apart, or a form of the fused kernel."""
         return kind_of(self.variant)
 
     @property

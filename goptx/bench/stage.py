@@ -59,6 +59,7 @@ class Stage:
 
     @property
     def restorable(self) -> bool:
+        """Whether there was memory to keep the contents from before."""
         return self._before is not None
 
     def restore(self) -> None:

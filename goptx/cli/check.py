@@ -24,6 +24,7 @@ class Checked:
     findings: list[Diagnostic] = field(default_factory=list[Diagnostic])
 
     def count(self, severity: str) -> int:
+        """How many findings have a severity."""
         return sum(one.severity == severity for one in self.findings)
 
     def summary(self) -> str:
@@ -43,6 +44,7 @@ class Checked:
         return f"{self.path}: {', '.join(counts) or 'ok'} ({holds})"
 
     def as_dict(self) -> dict[str, object]:
+        """The findings of a file as plain data."""
         return {
             "file": self.path,
             "ok": not self.count("error"),

@@ -61,6 +61,7 @@ def llvm_type(name: str) -> str:
 
 
 def is_signed(name: str) -> bool:
+    """Whether a PTX type is a signed integer."""
     return name[0] == "s"
 
 
@@ -185,6 +186,7 @@ class Emitter(Writer):
         return str(value) if type_ in INT.values() else self.cast(str(value), INT[width], type_)
 
     def float_constant(self, bits: int, width: int, type_: str) -> str:
+        """A floating-point literal of PTX, given by its bits, as a constant of an LLVM type."""
         if width == 64 and type_ in ("float", "i32"):
             import struct
 

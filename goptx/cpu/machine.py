@@ -107,6 +107,7 @@ class Machine:
         self.close()
 
     def close(self) -> None:
+        """Frees the memory of the device."""
         self.arena.close()
 
     # Memory

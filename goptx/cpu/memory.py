@@ -26,6 +26,7 @@ class Allocation:
 
     @property
     def end(self) -> int:
+        """The address behind the last byte."""
         return self.address + self.size
 
 
@@ -51,6 +52,7 @@ class Arena:
 
     @property
     def segments(self) -> int:
+        """How many segments there are."""
         return len(self.limits) - 1
 
     def allocate(self, size: int, name: str = "") -> Allocation:

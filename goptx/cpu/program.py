@@ -90,6 +90,7 @@ def reachable(module: Module, kernel: Function) -> list[Function]:
 
 
 def named(function: Function) -> set[str]:
+    """The names that a function uses, those in its branch and call tables too."""
     from goptx.cpu.places import used_names
 
     tables = {name for table in function.tables.values() for name in table.targets}
@@ -110,6 +111,7 @@ def register_names(unit: Unit) -> list[str]:
 
 
 def declared(function: Function, name: str) -> tuple[str, int]:
+    """Type and number of elements of a register or parameter."""
     entry = function.registers.lookup(name)
     if entry is not None:
         return entry
@@ -120,10 +122,12 @@ def declared(function: Function, name: str) -> tuple[str, int]:
 
 
 def place(function: Function, i: Instruction) -> Place:
+    """Where an instruction is, as findings tell it."""
     return Place(function.name, str(i), i.op.text, i.span, is_aligned(i.op))
 
 
 def quoted(name: str) -> str:
+    """A name as LLVM IR writes it."""
     plain = name.replace(".", "").replace("_", "").replace("$", "").isalnum() and name.isascii()
     return name if plain else f'"{name}"'
 

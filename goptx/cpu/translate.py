@@ -40,6 +40,7 @@ class Translator(Calls):
     """Translates one kernel of a module; used once."""
 
     def run(self) -> Program:
+        """Translates all functions. GoptxError for what cannot be laid out."""
         for number, function in enumerate(self.functions):
             cfg = control_flow(function)
             local = place_local(self.layout, function)

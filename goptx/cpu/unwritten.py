@@ -46,6 +46,7 @@ class Flags:
             self.ask_each(e, (n for n in dict.fromkeys(i.uses()) if n != guard))
 
     def ask_each(self, e: Emitter, names: Iterable[str]) -> None:
+        """Emits the question whether registers were written, for those that are watched."""
         for name in names:
             slot = self.slots.get(name)
             if slot is None:

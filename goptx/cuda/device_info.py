@@ -32,6 +32,7 @@ class DeviceInfo:
 
     @property
     def target(self) -> str:
+        """The architecture: ``sm_90``."""
         major, minor = self.compute_capability
         return f"sm_{major}{minor}"
 

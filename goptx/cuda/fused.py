@@ -315,6 +315,7 @@ class FusedLaunch:
 
     @property
     def grid(self) -> tuple[int, int, int]:
+        """CTAs of the fused kernel."""
         return self.kernel.grid
 
     @property

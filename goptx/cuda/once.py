@@ -160,6 +160,7 @@ def _summary(one: PlannedBuffer, placed: PlacedBuffers, job: RunJob) -> BufferSu
 
 
 def save(array: NDArray[Any], folder: Path, name: str) -> str:
+    """Writes an array as a ``.npy`` file and gives its path. GoptxError where it cannot."""
     import numpy as np
 
     path = folder / f"{''.join(c if c.isalnum() or c in '._-' else '_' for c in name)}.npy"

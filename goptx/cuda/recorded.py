@@ -106,6 +106,7 @@ class Node:
 
     @property
     def name(self) -> str:
+        """The kernel's name; what the node is, where it is no kernel."""
         return self.kernel.name if self.kernel is not None else self.kind
 
 

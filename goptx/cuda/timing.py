@@ -177,6 +177,7 @@ class Clock:
         return self._stop.microseconds_since(self._start) / result.batch
 
     def close(self) -> None:
+        """Frees the streams, events and graphs."""
         self._stack.close()
 
     def __enter__(self) -> Clock:

@@ -32,6 +32,7 @@ class Line:
 
     @property
     def opaque(self) -> bool:
+        """Whether every part is kept whole, so that nothing of it can be woven."""
         return all(part.whole is not None for part in self.parts)
 
 

@@ -51,6 +51,7 @@ class Variable:
         return self.align or (max(1, scalar.bits // 8) * self.vector if scalar else 8)
 
     def renamed(self, name: str) -> Variable:
+        """The same variable by another name."""
         return replace(self, name=name)
 
     def __str__(self) -> str:
@@ -98,10 +99,12 @@ class Parameter:
 
     @property
     def alignment(self) -> int:
+        """In bytes: as declared, else that of the type."""
         scalar = TYPES.get(self.type)
         return self.align or (max(1, scalar.bits // 8) if scalar else 8)
 
     def renamed(self, name: str) -> Parameter:
+        """The same parameter by another name."""
         return replace(self, name=name)
 
     def __str__(self) -> str:
@@ -171,6 +174,7 @@ class RegisterFile:
         return entry[0]
 
     def has_range(self, prefix: str) -> bool:
+        """Whether ``prefix<n>`` is declared."""
         return prefix in self._ranges
 
     def fresh(self, hint: str, type: str) -> str:

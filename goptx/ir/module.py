@@ -96,6 +96,7 @@ class Module:
 
     @property
     def filename(self) -> str:
+        """The name of the source; ``<module>`` where there is none."""
         return self.source.name if self.source else "<module>"
 
     @property

@@ -55,6 +55,7 @@ class Device(NamedTuple):
 
     @property
     def warps_per_sm(self) -> int:
+        """Most warps that an SM holds."""
         return self.threads_per_sm // self.warp_size
 
     @property

@@ -41,6 +41,7 @@ class DType:
 
     @property
     def is_float(self) -> bool:
+        """Whether the type is a float."""
         return self.kind == "f"
 
     @property

@@ -55,6 +55,7 @@ class InitSpec:
     span: Span | None = field(default=None, compare=False)
 
     def names(self) -> frozenset[str]:
+        """The sizes that the arguments depend on."""
         return frozenset[str]().union(*(arg.names for arg in self.args))
 
     def at(self, dtype: DType, sizes: Mapping[str, int]) -> Init:

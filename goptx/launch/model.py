@@ -34,10 +34,12 @@ class Scalar:
 
     @property
     def size(self) -> int:
+        """In bytes."""
         return len(self.bytes)
 
     @property
     def align(self) -> int:
+        """In bytes."""
         return DTYPES[self.type].size
 
 
@@ -66,6 +68,7 @@ class Buffer:
 
     @property
     def element(self) -> DType:
+        """The type of an element."""
         return DTYPES[self.dtype]
 
     @property
@@ -75,10 +78,12 @@ class Buffer:
 
     @property
     def nbytes(self) -> int:
+        """Size in bytes."""
         return self.count * self.element.size
 
     @property
     def writes(self) -> bool:
+        """Whether a launch may write to it."""
         return self.role != "in"
 
     def materialise(self, seed: int) -> NDArray[Any]:
@@ -102,6 +107,7 @@ class Field:
 
     @property
     def size(self) -> int:
+        """In bytes."""
         return 8 if isinstance(self.item, Buffer) else self.item.size
 
 
@@ -149,10 +155,12 @@ class TensorMap:
 
     @property
     def size(self) -> int:
+        """In bytes."""
         return TENSORMAP_SIZE
 
     @property
     def align(self) -> int:
+        """In bytes."""
         return TENSORMAP_ALIGN
 
 

@@ -48,6 +48,7 @@ class ScalarArg:
     span: Span
 
     def at(self, sizes: Sizes) -> Scalar:
+        """The value at sizes. GoptxError if the type does not hold it."""
         data = encode(self.value.evaluate(sizes), DTYPES[self.type], self.value.span or self.span)
         return Scalar(self.name, self.type, data, self.span)
 
@@ -66,6 +67,7 @@ class BufferArg:
     span: Span
 
     def at(self, sizes: Sizes) -> Buffer:
+        """The buffer at sizes. GoptxError if an extent is none, or it is larger than any device."""
         shape = tuple(self._extent(expr, sizes) for expr in self.shape)
         dtype = DTYPES[self.dtype]
         nbytes = math.prod(shape) * dtype.size
@@ -156,6 +158,7 @@ class TensorMapArg:
     span: Span
 
     def at(self, sizes: Sizes, named: Mapping[str, BufferArg]) -> TensorMap:
+        """The tensor map at sizes; ``named``: buffers that have an id. GoptxError if it is none."""
         buffer = (named[self.buffer] if isinstance(self.buffer, str) else self.buffer).at(sizes)
         dtype = DTYPES[self.dtype or buffer.dtype]
         dims = self._integers(self.dims, sizes) or tuple(reversed(buffer.shape))

@@ -53,6 +53,7 @@ class Table:
 
     @property
     def span(self) -> Span:
+        """Where the table stands in the file."""
         return self.doc.value(self.path)
 
     def fail(self, key: str | None, message: str, hint: str | None = None) -> GoptxError:
@@ -61,6 +62,7 @@ class Table:
         return GoptxError.at(message, span, hint=hint)
 
     def unknown_keys(self, allowed: Sequence[str], what: str) -> list[Diagnostic]:
+        """A finding for each key that is not allowed, with a near one; ``what`` names the table."""
         found: list[Diagnostic] = []
         for key in self.data:
             if key in allowed:
@@ -72,17 +74,20 @@ class Table:
         return found
 
     def need(self, key: str, what: str, example: str) -> Any:
+        """A value that must be there; GoptxError, with an example, where it is not."""
         if key not in self.data:
             raise self.fail(None, f"{what} needs {key!r}", f"write {example}")
         return self.data[key]
 
     def string(self, key: str, default: str | None = None) -> str | None:
+        """A text, or the default; GoptxError if it is something else."""
         value = self.data.get(key, default)
         if value is None or isinstance(value, str):
             return value
         raise self.fail(key, f"{key} must be a text, not {kind_of(value)}", f'write {key} = "…"')
 
     def integer(self, key: str, low: int, high: int) -> int | None:
+        """An integer from ``low`` to ``high``, None where none is given; GoptxError else."""
         value = self.data.get(key)
         if value is None:
             return None
@@ -93,6 +98,7 @@ class Table:
         return value
 
     def choice(self, key: str, allowed: Sequence[str], default: str) -> str:
+        """One of some words; GoptxError, with a near one, if it is none of them."""
         value = self.string(key, default) or ""
         if value in allowed:
             return value

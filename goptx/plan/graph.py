@@ -90,6 +90,7 @@ class Work:
 
     @property
     def ctas(self) -> int:
+        """CTAs of the grid."""
         return self.grid[0] * self.grid[1] * self.grid[2]
 
     @property

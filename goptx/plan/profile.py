@@ -34,6 +34,7 @@ class Profiler:
         return self._known[key]
 
     def close(self) -> None:
+        """Ends the process in which kernels run."""
         if self._worker is not None:
             self._worker.close()
             self._worker = None

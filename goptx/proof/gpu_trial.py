@@ -78,12 +78,14 @@ class Side(PlacedBuffers):
         return found
 
     def unload(self) -> None:
+        """Unloads the members' modules."""
         for module in self.modules.values():
             self._device.disown(module)
             module.close()
         self.modules.clear()
 
     def close(self) -> None:
+        """Unloads the members and frees the buffers."""
         self.unload()
         super().close()
 

@@ -54,6 +54,7 @@ class BufferResult:
 
     @property
     def ok(self) -> bool:
+        """Whether all bytes are equal, or floats within the tolerance."""
         return self.differing == 0 or self.within
 
     def as_dict(self) -> dict[str, Any]:
@@ -100,6 +101,7 @@ class TrialResult:
 
     @property
     def ok(self) -> bool:
+        """Whether there are buffers, all are right, and nothing was written beside them."""
         return bool(self.buffers) and not self.breaches and all(b.ok for b in self.buffers)
 
     @property
@@ -108,6 +110,7 @@ class TrialResult:
         return f"{place(self.sizes)}seed {self.seed}"
 
     def as_dict(self) -> dict[str, Any]:
+        """The trial as plain data."""
         return {
             "sizes": dict(self.sizes),
             "seed": self.seed,
@@ -153,6 +156,7 @@ class VerifyReport:
         return self.ok and all(b.differing == 0 for run in self.runs for b in run.buffers)
 
     def as_dict(self) -> dict[str, Any]:
+        """The report as plain data."""
         return {
             "kernel": self.kernel,
             "plan": self.plan,

@@ -66,6 +66,7 @@ class Bound:
     gain: float
 
     def as_dict(self) -> dict[str, Any]:
+        """The bound as plain data: microseconds, the resource, the factor to be gained."""
         return {
             "floor": round(self.floor, 3),
             "resource": self.resource,

@@ -83,6 +83,7 @@ class Executed:
         return sum(min(self[unit], whole[unit]) for unit in COUNTED) / total if total else 1.0
 
     def add(self, other: Executed, times: float) -> None:
+        """Adds what another executes, so many times."""
         for unit, count in other.counts.items():
             self.counts[unit] = self.counts.get(unit, 0.0) + count * times
         self.cycles += other.cycles * times

@@ -79,6 +79,7 @@ class Work:
 
     @property
     def ctas(self) -> float:
+        """CTAs of all members together."""
         return sum(run.ctas for run in self.runs)
 
 

@@ -142,6 +142,7 @@ def _auto(samples: Mapping[str, Sequence[float]], chosen: str) -> Three:
 
 
 def three(estimate: Estimate) -> Three:
+    """Median and ends of the interval, for a record."""
     return [round(value, 4) for value in (estimate.median, estimate.low, estimate.high)]
 
 

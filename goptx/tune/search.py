@@ -190,6 +190,7 @@ class Choice:
     rounds: list[Mapping[str, float]] = field(default_factory=list[Mapping[str, float]])
 
     def chosen(self) -> str:
+        """The way that is the fastest by the rounds so far."""
         return choose(limits(self.rounds, self.names), self.unfused, self.margin)
 
     def rivals(self) -> list[str]:

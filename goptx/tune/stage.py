@@ -124,6 +124,7 @@ class Placed:
                 yield f"{place.name}: {breach.count:,} bytes were written outside"
 
     def close(self) -> None:
+        """Frees buffers and the module."""
         for group in (self.buffers, self.before, self.expected):
             for buffer in group.values():
                 buffer.close()
@@ -148,6 +149,7 @@ class Room:
 
     @staticmethod
     def key(job: MemberJob) -> tuple[object, ...]:
+        """What tells two jobs of members apart."""
         image = job.image if isinstance(job.image, bytes) else job.image.encode()
         sizes = tuple(job.launch.sizes.items())
         return job.alias, job.source, job.kernel, sizes, hashlib.sha256(image).hexdigest()

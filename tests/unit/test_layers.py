@@ -65,7 +65,7 @@ READ_THE_ENVIRONMENT = {"cli", "cuda"}
 
 LONGEST_MODULE = 500
 LONGEST_FUNCTION = 50
-"""In lines; of a function those behind its docstring that are not of functions inside of it."""
+"""In lines; of a function those of its body, without its docstring and functions inside of it."""
 
 TOP_LEVEL = {
     *("pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", ".ci", ".gitignore"),
@@ -340,10 +340,11 @@ def test_functions_are_of_readable_size() -> None:
 
 
 def body_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
-    """The lines of a function behind its docstring, without those of functions inside of it."""
+    """The lines of a function's body, without its docstring and functions inside of it."""
+    first = function.body[0]
     described = ast.get_docstring(function) is not None
-    above = function.body[0].end_lineno if described else function.lineno
-    own = set(range((above or 0) + 1, (function.end_lineno or 0) + 1))
+    start = (first.end_lineno or 0) + 1 if described else first.lineno
+    own = set(range(start, (function.end_lineno or 0) + 1))
     for node in ast.walk(function):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node is not function:
             own -= set(range(node.lineno, (node.end_lineno or 0) + 1))

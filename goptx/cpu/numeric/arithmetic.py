@@ -25,6 +25,7 @@ from goptx.isa.opcodes import Op
 
 
 def arithmetic(op: Op, n: int) -> Numeric | None:
+    """``add``, ``sub``, ``mul``, ``mad``, ``fma`` of all types; None for what is not here."""
     type_ = op.types[0]
     element, bits, _ = lanes_of(type_)
     if len(op.types) > 1:
@@ -108,6 +109,7 @@ def select(op: Op, n: int) -> Numeric | None:
 
 
 def divide(op: Op, n: int) -> Numeric:
+    """``div`` and ``rem`` of integers, ``div`` of floats in each rounding."""
     type_ = op.types[0]
     bits = bits_of(type_)
     a, b = Part(1, bits), Part(2, bits)

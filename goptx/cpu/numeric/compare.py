@@ -55,6 +55,7 @@ def setp(op: Op, n: int) -> Numeric:
 
 
 def set_(op: Op, n: int) -> Numeric:
+    """``set``: all ones, or 1.0, where the comparison holds."""
     target, type_ = op.types
     _, bits, lanes = lanes_of(type_)
     element, _, wide = lanes_of(target)
@@ -71,11 +72,13 @@ def set_(op: Op, n: int) -> Numeric:
 
 
 def selp(op: Op, n: int) -> Numeric:
+    """``selp``: one of two operands by a predicate."""
     bits = bits_of(op.types[0])
     return one(op.types[0], Call("ptx_selp", (Part(1, bits), Part(2, bits), Part(3, 1))))
 
 
 def slct(op: Op, n: int) -> Numeric:
+    """``slct``: one of two operands by the sign of a third."""
     bits = bits_of(op.types[0])
     a, b, c = Part(1, bits), Part(2, bits), Part(3, 32)
     if op.types[1] == "s32":
@@ -87,10 +90,12 @@ _TESTS: Final = ("finite", "infinite", "number", "notanumber", "normal", "subnor
 
 
 def testp(op: Op, n: int) -> Numeric:
+    """``testp``: a property of a float."""
     type_ = op.types[0]
     which = next(_TESTS.index(mod) for mod in op.mods if mod in _TESTS)
     return one("pred", Call(f"ptx_testp_{type_}", (Part(1, bits_of(type_)), which)))
 
 
 def copysign(op: Op, n: int) -> Numeric:
+    """``copysign``: the sign of one operand, the rest of another."""
     return each(op.types[0], f"ptx_copysign_{op.types[0]}", 2)

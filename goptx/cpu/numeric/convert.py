@@ -24,6 +24,7 @@ from goptx.isa.opcodes import Op
 
 
 def convert(op: Op, n: int) -> Numeric | None:
+    """``cvt`` between two types; None for stochastic rounding and the narrowest formats."""
     target, source = op.types[0], op.types[-1]
     if "rs" in op.modset or any(name.startswith(_NARROWEST) for name in (target, source)):
         return None
@@ -60,6 +61,7 @@ _NARROWEST: Final = ("e2m3", "e3m2", "e2m1", "ue8m0")
 
 
 def pack(op: Op, n: int) -> Numeric:
+    """``cvt.pack``: two integers, saturated, into the low part of a third."""
     target = op.types[0]
     c: Tree = Part(3, 32) if n > 3 else Call("sub", (Part(1, 32), Part(1, 32)))
     call = Call("ptx_cvt_pack", (Part(1, 32), Part(2, 32), c, bits_of(target), signed(target)))

@@ -95,6 +95,7 @@ def _logic(op: Op, a: Part, b: Part, c: Part, d: Part) -> Numeric | None:
 
 
 def dot(op: Op, n: int) -> Numeric:
+    """``dp4a`` and ``dp2a``: sums of products of bytes."""
     flags = (SIGNED if op.types[0] == "s32" else 0) | (LEFT if op.types[1] == "s32" else 0)
     flags |= HIGH if "hi" in op.modset else 0
     return one("u32", Call(f"ptx_{op.name}", (Part(1, 32), Part(2, 32), Part(3, 32), flags)))

@@ -118,18 +118,22 @@ def flags_of(op: Op) -> int:
 
 
 def bits_of(name: str) -> int:
+    """Bits of a PTX type."""
     return TYPES[name].bits
 
 
 def is_float(name: str) -> bool:
+    """Whether a PTX type is a float."""
     return TYPES[name].kind == "f"
 
 
 def signed(name: str) -> int:
+    """The flag that says signed, for a signed PTX type; else 0."""
     return SIGNED if TYPES[name].kind == "s" else 0
 
 
 def one(type_: str, tree: Tree, bound: Bound | None = None) -> Numeric:
+    """An instruction with a single result of a type."""
     return Numeric((Result(type_, (tree,), bits_of(type_)),), bound)
 
 
