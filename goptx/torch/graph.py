@@ -67,11 +67,11 @@ def graph_class() -> Any:
                 recording = Recording(keep=self.options.extra_memory)
                 recording.before()
                 base.capture_begin(self, *args, **options)
+                self._recording = recording
+                recording.begin()
             except BaseException:
                 TURNS.give(self)
                 raise
-            self._recording = recording
-            recording.begin()
 
         def capture_end(self) -> None:
             recording, self._recording = self._recording, None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any, cast
 
@@ -88,6 +90,63 @@ def test_memory_that_is_freed_while_capturing_is_known(
     assert set(found.allocations) == {first, second}
     # An input was freed and its memory handed out again: what it holds before a run counts.
     assert found.fresh == (second,)
+
+
+def test_memory_of_other_threads_and_devices_is_not_the_graphs(
+    monkeypatch: pytest.MonkeyPatch, watched: Recording
+) -> None:
+    def segment(start: int, pool: int, *states: str, device: int = 0) -> dict[str, Any]:
+        blocks = [{"size": 512, "state": state} for state in states]
+        found = {"address": start, "total_size": 512 * len(states), "blocks": blocks}
+        return found | {"segment_pool_id": (0, pool), "device": device}
+
+    default, own, there = (n << 32 for n in (1, 2, 3))
+    events = [
+        {"action": "alloc", "addr": at, "size": 512} for at in (own, own + 512, default + 512)
+    ]
+
+    def take(*segments: dict[str, Any]) -> None:
+        found = {"segments": list(segments), "device_traces": [events]}
+        monkeypatch.setattr(torch.cuda.memory, "_snapshot", lambda: found)
+
+    known: list[Any] = []
+    monkeypatch.setattr(recording, "_foreign", lambda graph, ranges: known.append(ranges) or [])
+    monkeypatch.setattr(torch.cuda.memory, "_record_memory_history", lambda **_: None)
+    monkeypatch.setattr(torch.cuda, "current_device", lambda: 0)
+    monkeypatch.setattr(watched, "_index", 0)
+    take(segment(default, 0, "active_allocated", "inactive"))
+    watched.before()
+    # A loader of batches allocated beside the input; the graph, two buffers, of which one is free.
+    take(
+        segment(default, 0, "active_allocated", "active_allocated"),
+        segment(own, 1, "active_allocated", "inactive"),
+        segment(there, 0, "active_allocated", device=1),
+    )
+    found = watched.finish(Recorded((), ()), in_order=True, pool=(0, 1))
+    mine = {Range(own, own + 512), Range(own + 512, own + 1024)}
+    assert set(found.fresh) == mine
+    assert set(found.allocations) == {Range(default, default + 512), *mine}
+    assert found.elsewhere == (Range(there, there + 512),)
+    assert known[0].of(there) is not None
+
+
+def test_what_runs_on_another_device_is_an_error(
+    monkeypatch: pytest.MonkeyPatch, watched: Recording
+) -> None:
+    fake = import_module("torch._subclasses.fake_tensor").FakeTensorMode()
+    monkeypatch.setattr(watched, "_device", "cuda")
+    monkeypatch.setattr(watched, "_index", 1)
+
+    def add(device: str) -> None:
+        with fake:
+            x = torch.empty(3, device=device)
+        watched._see_devices(((x, torch.ones(3)), {"out": x}))
+
+    add("cuda:1")
+    watched.refuse_elsewhere()
+    add("cuda:0")
+    with pytest.raises(GoptxError, match=r"cuda:1 was captured, and something ran on cuda:0"):
+        watched.refuse_elsewhere()
 
 
 def test_a_strided_tensor_takes_all_between_its_ends(watched: Recording) -> None:
@@ -181,6 +240,38 @@ def test_code_runs_among_our_graphs_forward_and_backward(
     assert [one for one, _ in seen] == [ours, ours]
     assert {options.repetitions for _, options in seen} == {3}
     assert torch.cuda.CUDAGraph is plain
+
+
+def test_graph_breaks_and_other_shapes_run_among_our_graphs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ours = type("Ours", (), {})
+    monkeypatch.setattr(compiling, "graph_class", lambda: ours)
+    entered: list[int] = []
+    swapped = compiling.swapped
+
+    @contextmanager
+    def counted(options: Options) -> Generator[None]:
+        with swapped(options):
+            entered.append(torch.cuda.CUDAGraph is ours)
+            yield
+
+    monkeypatch.setattr(compiling, "swapped", counted)
+
+    def f(x: Any) -> Any:
+        y = torch.sin(x) * 2
+        torch._dynamo.graph_break()
+        return y.cos() + y.shape[0]
+
+    def backend(module: Any, inputs: Any) -> Any:
+        return compiling.compile_among_ours(module, inputs, None, {"repetitions": 3})
+
+    torch._dynamo.reset()
+    compiled = torch.compile(f, backend=backend, dynamic=False)
+    for size in (8, 5, 8):
+        x = torch.randn(size)
+        assert torch.allclose(compiled(x), f(x))
+    assert entered == [True] * 6
 
 
 def test_every_ability_is_there_or_has_another_way() -> None:
