@@ -48,10 +48,17 @@ def probe(*, tests: bool) -> dict[str, Any]:
         "torch": torch.__version__,
         "triton": triton.__version__ if triton else "none",
         "abilities": abilities(),
+        "commit": _commit(),
     }
     if tests:
         found["tests"] = _run_tests()
     return found
+
+
+def _commit() -> str:
+    command = ["git", "rev-parse", "--short", "HEAD"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    return done.stdout.strip() or "unknown"
 
 
 def _run_tests() -> str:
@@ -69,12 +76,13 @@ def _run_tests() -> str:
 def page(found: list[dict[str, Any]]) -> str:
     """A table: an ability a line, a version a column."""
     heads = [f"{one['torch']} (Triton {one['triton']})" for one in found]
+    commits = ", ".join(sorted({one.get("commit", "unknown") for one in found}))
     lines = [
         "# PyTorch's versions",
         "",
         "What `goptx.torch` finds in each, by `python tools/torch_versions.py probe --tests` in an "
         "environment of its own, without a GPU. Abilities are looked for by name, not by "
-        "version; what lacks one goes the way that its cell names.",
+        f"version; what lacks one goes the way that its cell names. Commit: {commits}.",
         "",
         f"| | {' | '.join(heads)} |",
         "|---" * (len(found) + 1) + "|",
