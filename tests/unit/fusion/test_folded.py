@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import kit  # pyright: ignore[reportMissingImports]
+import kit
 import pytest
-from kit import Case  # pyright: ignore[reportMissingImports]
+from kit import Case
 from test_looped import INDEX, PLAIN, TURNED, kit_proof, looped, parsed_aliases
 
 import goptx

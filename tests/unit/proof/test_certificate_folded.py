@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
 
 import certificate_kit as kit
+import pytest
 from test_certificate_rounds import PLAIN, SHARED, STORE, Fused, broken
 
 FOLDED = "coarsen(a, 2){mode=folded}"

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from player import FakeGraph, Stage, layernorm, number, pointer, softmax
 from test_recordings import recording
 from test_rewrite import COLUMNS, ROWS, data, two_branches
