@@ -215,7 +215,8 @@ class Walk(Joint):
             self.present[index] = self.present.get(index, here) & here
             step.parted = self.rounds.parted(instruction, step)
         for number, side in enumerate(self._sides):
-            if not side.track.settled(step.places[number]).is_done or step.left[number] == CLEAN:
+            cases = side.track.settled(step.places[number])
+            if cases.is_under_way or step.left[number] == CLEAN:
                 continue
             if instruction.op.sync != "cta_barrier":
                 step.left[number] = DRAINED

@@ -193,3 +193,9 @@ def test_whoever_is_counted_between_inner_rounds_meets_the_rest(
         kit.prove(*made)
     else:
         assert kit.refusal(*made).diagnostics[0].rule == "disjointness"
+
+
+def test_what_a_member_left_some_rounds_ago_is_met_too() -> None:
+    """It may have no part in the last round of an inner loop before all threads meet."""
+    plan = "coarsen(warps(coarsen(seq(a, b), 3){mode=looped}, c), 2){mode=looped}"
+    assert kit.proof_of(plan, {"a": SHARED, "b": SHARED, "c": PLAIN}).images
