@@ -340,7 +340,7 @@ def test_a_hundred_captures_leave_nothing() -> None:
                 used.append(torch.cuda.memory_allocated())
     # What the driver has left, other processes share: tools/torch_check.py looks at it.
     assert used[1] <= used[0]
-    assert dict(LOADER.loaded()) == before
+    assert LOADER.loaded().keys() <= before.keys()
 
 
 # Threads and devices
