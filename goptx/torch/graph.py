@@ -28,6 +28,9 @@ OUTCOMES: Final[deque[Outcome]] = deque(maxlen=100)
 """What became of the last captures of this process, the newest last."""
 
 
+_PATIENCE_S: Final = 20.0
+
+
 class _Chosen(threading.local):
     """Options for graphs that this thread makes; without, they stay as they are recorded."""
 
@@ -61,7 +64,7 @@ def graph_class() -> Any:
                 base.capture_begin(self, *args, **options)
                 return
             REGISTRY.install()
-            TURNS.take(self)
+            TURNS.take(self, _patience())
             try:
                 LOADER.settle()
                 recording = Recording(keep=self.options.extra_memory)
@@ -138,6 +141,13 @@ def graph_class() -> Any:
                 return
 
     return RewrittenGraph
+
+
+def _patience() -> float | None:
+    """How long to wait for a turn: a backward pass runs in a thread of its own, and whoever waits
+    for it may have the turn."""
+    task = getattr(needs.torch()._C, "_current_graph_task_id", None)
+    return _PATIENCE_S if task is not None and task() != -1 else None
 
 
 @contextmanager

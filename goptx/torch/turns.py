@@ -17,24 +17,27 @@ class Turns:
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._holders: list[int] = []
-        self._thread = 0
+        self._holders: list[tuple[int, int]] = []
+        """Who, and in which thread."""
 
-    def take(self, who: object) -> None:
-        """Waits for other threads. Within a turn the same thread may take another."""
+    def take(self, who: object, patience: float | None = None) -> None:
+        """Waits for other threads. Within a turn the same thread may take another.
+
+        ``patience`` ends the waiting after so many seconds: for a thread that works for one which
+        may have the turn itself.
+        """
+        mine = threading.get_ident()
         with self._changed:
-            while self._holders and self._thread != threading.get_ident():
-                self._changed.wait()
-            self._holders.append(id(who))
-            self._thread = threading.get_ident()
+            self._changed.wait_for(lambda: all(t == mine for _, t in self._holders), patience)
+            self._holders.append((id(who), mine))
 
     def give(self, who: object) -> None:
         """Ends a turn of who has one; of others nothing. Any thread may do that."""
         with self._changed:
-            if id(who) in self._holders:
-                self._holders.remove(id(who))
-            if not self._holders:
-                self._changed.notify()
+            found = next((one for one in self._holders if one[0] == id(who)), None)
+            if found is not None:
+                self._holders.remove(found)
+                self._changed.notify_all()
 
     @contextmanager
     def turn(self, who: object) -> Generator[None]:

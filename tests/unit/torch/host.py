@@ -159,7 +159,9 @@ class HostTorch:
             current_device=lambda: self.device,
             is_current_stream_capturing=lambda: self.capturing,
         )
-        torch = SimpleNamespace(cuda=self.cuda)
+        self.task = -1
+        core = SimpleNamespace(_current_graph_task_id=lambda: self.task)
+        torch = SimpleNamespace(cuda=self.cuda, _C=core)
         for name in ("torch", "torch_with_cuda"):
             monkeypatch.setattr(graph.needs, name, lambda: torch)
         monkeypatch.setattr(graph, "LiveGraph", live)

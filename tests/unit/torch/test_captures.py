@@ -15,6 +15,7 @@ from player import Stage, softmax
 
 from goptx.cpu import Machine
 from goptx.diag import GoptxError
+from goptx.torch import graph as graph_room
 from goptx.torch import optimise
 from goptx.torch.fused import Images
 from goptx.torch.graph import OUTCOMES
@@ -193,6 +194,23 @@ def test_graphs_without_options_are_pytorchs_own(torch: HostTorch) -> None:
     assert not graph.keep_graph
     assert graph.outcome is None
     assert torch.events == ["begin", "end"]
+
+
+def test_a_backward_pass_does_not_wait_for_ever_for_who_waits_for_it(
+    torch: HostTorch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(graph_room, "_PATIENCE_S", 0.01)
+    torch.task = 3
+    with TURNS.turn(torch):
+        graphs: list[object] = []
+        backward = threading.Thread(target=lambda: graphs.append(torch.capture(UNCHECKED)))
+        backward.start()
+        backward.join(20)
+        assert not backward.is_alive()
+        assert TURNS.busy
+        graphs.append(torch.capture(UNCHECKED))
+    assert len(graphs) == 2
+    assert not TURNS.busy
 
 
 def test_threads_capture_one_after_the_other() -> None:
