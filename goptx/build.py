@@ -138,12 +138,12 @@ def _read_once(specs: Sequence[MemberSpec], options: Compile) -> list[MemberSpec
 def _none_is_legal(refusals: list[Refusal]) -> GoptxError:
     """The findings against all plans; what stands against several of them comes once."""
     first: dict[tuple[str, str], Diagnostic] = {}
-    others: dict[tuple[str, str], list[str]] = {}
+    others: dict[tuple[str, str], dict[str, None]] = {}
     for refusal in refusals:
         for one in refusal.diagnostics:
             key = (one.rule, str(one.span)) if one.rule else ("", one.render())
             if key in first and first[key].render() != one.render():
-                others.setdefault(key, []).append(refusal.plan)
+                others.setdefault(key, {})[refusal.plan] = None
             first.setdefault(key, one)
     found = [
         replace(one, notes=(*one.notes, Note(f"the same for {' and '.join(others[key])}")))

@@ -207,6 +207,15 @@ def launch_text(name: str, role: str) -> str:
     return f"[{name}]\ngrid = [1]\nblock = [64]\nargs = [{argument}]\n"
 
 
+def test_a_member_that_stands_twice_is_refused_once_for_each_plan(place: Path) -> None:
+    body = "mov.u64 %a1, %a1; proto: .callprototype _ (); call %a1, proto;"
+    (place / "a.ptx").write_text(kernel("first", body=body))
+    said = fails(place, "a.ptx", "a.ptx")
+    assert said.count("error:") == 1 and "[indirect-call]" in said
+    assert "note: the same for product(a, b) and warps(a, b) and blocks(a, b)\n" in said
+    assert "hint: list the functions in .calltargets" in said
+
+
 def test_members_that_share_a_buffer_and_write_it(place: Path) -> None:
     (place / "both.toml").write_text(launch_text("first", "in") + launch_text("second", "out"))
     said = fails(place, "a.ptx", "b.ptx", "--launch", "both.toml")
