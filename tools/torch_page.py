@@ -1,4 +1,9 @@
-"""The page of results of `torch_bench`."""
+"""The page of results of `torch_bench`.
+
+    python tools/torch_page.py BENCH.json [docs/results/torch.md]
+
+Prints it; of a page that is given, the sections that are not made here are kept.
+"""
 
 from __future__ import annotations
 
@@ -147,5 +152,17 @@ def _missing(results: dict[str, dict[str, Any]]) -> list[str]:
     return ["", *lines] if lines else []
 
 
+def with_sections(page: str, before: str) -> str:
+    """A page with the sections of an older one that it does not have itself."""
+    mine = {part.partition("\n")[0] for part in page.split("\n## ")[1:]}
+    kept = [part for part in before.split("\n## ")[1:] if part.partition("\n")[0] not in mine]
+    return "\n## ".join([page.rstrip("\n") + "\n" * bool(kept), *kept]).rstrip("\n") + "\n"
+
+
+def main() -> None:
+    made = page(json.loads(Path(sys.argv[1]).read_text()))
+    print(with_sections(made, Path(sys.argv[2]).read_text() if len(sys.argv) > 2 else ""), end="")
+
+
 if __name__ == "__main__":
-    print(page(json.loads(Path(sys.argv[1]).read_text())), end="")
+    main()
