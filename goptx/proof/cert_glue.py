@@ -8,7 +8,7 @@ What it makes of the CTA of a round of looped coarsening holds in that round: se
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from goptx.contract import Contract
 from goptx.diag import GoptxError, Note
@@ -360,22 +360,32 @@ def _value(text: str, parts: list[Expression]) -> Expression | None:
 
 def rounds_in(expression: Expression) -> frozenset[int]:
     """The loops whose round an expression depends on."""
-    if expression[0] == "round":
-        return frozenset((expression[1],))
-    found = frozenset[int]()
-    for part in expression[1:]:
-        if isinstance(part, tuple) and part and isinstance(part[0], str):
-            found |= rounds_in(part)  # pyright: ignore[reportUnknownArgumentType]
-    return found
+    parts = _parts(expression, frozenset(("round",)))
+    return frozenset(part[1] for part in parts if part[0] == "round")
 
 
 def of_threads(expression: Expression) -> bool:
     """Whether an expression is not the same for all threads of a CTA in the same round."""
-    if expression[0] in ("cta", "ticket", "const", "shape", "round"):
-        return False
-    if expression[0] in ("tid", "symbol", "global"):
-        return True
-    return any(of_threads(part) for part in expression[1:])
+    same = frozenset(("cta", "ticket", "const", "shape", "round"))
+    return any(part[0] in ("tid", "symbol", "global") for part in _parts(expression, same))
+
+
+def _parts(expression: Expression, leaves: Set[str]) -> Iterator[Expression]:
+    """An expression and what it is made of, except what leaves are made of.
+
+    What is one object comes once: the number of a CTA in a row of members is made of the one
+    before it twice, so that the ways to its parts double with every member.
+    """
+    seen: set[int] = set()
+    stack = [expression]
+    while stack:
+        one = stack.pop()
+        if id(one) in seen:
+            continue
+        seen.add(id(one))
+        yield one
+        if one[0] not in leaves:
+            stack += [p for p in one[1:] if isinstance(p, tuple) and p and isinstance(p[0], str)]
 
 
 def conjuncts(predicate: Expression) -> list[Expression]:

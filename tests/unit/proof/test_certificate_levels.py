@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import certificate_kit as kit
 import pytest
 
 from goptx.proof.cert_basis import Level
 from goptx.proof.cert_code import DONE, Code, Kinds, Waits
+from goptx.proof.cert_glue import of_threads, rounds_in
 from goptx.proof.cert_levels import Levels
 from goptx.syntax import parse
 
@@ -365,3 +368,18 @@ def test_calls_wait_for_what_their_functions_wait_for() -> None:
     call, shuffle = list(module.kernel().instructions())[:2]
     assert kinds.of(call) == Waits.BARRIER
     assert kinds.of(shuffle) == Waits.COLLECTIVE
+
+
+@pytest.mark.parametrize(
+    ("leaf", "threads", "rounds"),
+    [(("cta",), False, ()), (("tid", "x"), True, ()), (("round", 3), False, (3,))],
+)
+def test_parts_that_are_shared_are_looked_at_once(
+    leaf: tuple[str, ...], threads: bool, rounds: tuple[int, ...]
+) -> None:
+    """In rows of members the ways to a part double with each: 2 ** 80 here."""
+    expression: Any = leaf
+    for _ in range(80):
+        expression = ("add.u32", expression, expression)
+    assert of_threads(expression) is threads
+    assert rounds_in(expression) == frozenset(rounds)
