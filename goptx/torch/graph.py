@@ -28,6 +28,10 @@ OUTCOMES: Final[deque[Outcome]] = deque(maxlen=100)
 """What became of the last captures of this process, the newest last."""
 
 
+_DYING: Final[list[Any]] = []
+"""Graphs that nobody has any more and that wait for the end of a capture: destroying an executable
+would break it."""
+
 _PATIENCE_S: Final = 20.0
 
 
@@ -66,7 +70,7 @@ def graph_class() -> Any:
             REGISTRY.install()
             TURNS.take(self, _patience())
             try:
-                LOADER.settle()
+                _settle()
                 recording = Recording(keep=self.options.extra_memory)
                 recording.before()
                 base.capture_begin(self, *args, **options)
@@ -88,8 +92,10 @@ def graph_class() -> Any:
                 self._rewrite(recording)
             finally:
                 recording.abandon()
-                TURNS.give(self)
-                LOADER.settle()
+                try:
+                    _settle()
+                finally:
+                    TURNS.give(self)
             base.instantiate(self)
 
         def _rewrite(self, recording: Recording) -> None:
@@ -120,18 +126,16 @@ def graph_class() -> Any:
             modules, self._modules = self._modules, None
             if modules is None or not modules.keys:
                 return
-            # A collector may come by in the middle of a capture.
-            capturing = needs.torch().cuda.is_current_stream_capturing
-            if TURNS.busy or capturing():
-                modules.release(at_once=False)
-            else:
-                modules.release()
+            modules.release(at_once=not _under_capture())
 
         def __del__(self) -> None:
-            # The executable goes first: it must not be left with modules that are unloaded.
             try:
                 TURNS.give(self)
+                if self.options is not None and _under_capture():
+                    _DYING.append(self)  # a collector has come by: it lives on until then
+                    return
                 if self._modules is not None and self._modules.keys:
+                    # The executable goes first: it must not be left without its modules.
                     base.reset(self)
                     self._release()
                 parent = getattr(base, "__del__", None)
@@ -141,6 +145,19 @@ def graph_class() -> Any:
                 return
 
     return RewrittenGraph
+
+
+def _under_capture() -> bool:
+    """Whether something is captured, here or by a graph of this class."""
+    return TURNS.busy or bool(needs.torch().cuda.is_current_stream_capturing())
+
+
+def _settle() -> None:
+    """Ends graphs that died in a capture, and unloads their modules. For who has the turn, before
+    it captures or behind that."""
+    while _DYING:
+        _DYING.pop().reset()
+    LOADER.settle()
 
 
 def _patience() -> float | None:

@@ -21,9 +21,12 @@ def leaves(values: Any) -> list[Any]:
 def same(a: Any, b: Any) -> bool:
     ones, others = leaves(a), leaves(b)
     return len(ones) == len(others) and all(
-        torch.equal(x.contiguous().view(torch.uint8), y.contiguous().view(torch.uint8))
-        for x, y in zip(ones, others, strict=True)
+        torch.equal(in_bytes(x), in_bytes(y)) for x, y in zip(ones, others, strict=True)
     )
+
+
+def in_bytes(x: Any) -> Any:
+    return x.reshape(-1).view(torch.uint8)
 
 
 def by_hand() -> tuple[Any, list[Any], list[Any]]:

@@ -91,8 +91,10 @@ def test_nothing_is_unloaded_or_waited_for_while_somebody_captures(
     gc.collect()
     assert len(devices[0].modules) == 1
     assert devices[0].waited == waited
+    assert "reset" not in torch.events, "destroying an executable would break the capture"
     torch.cuda.is_current_stream_capturing = lambda: False
     kept = torch.capture(Options(check=False, fuse=False))
+    assert torch.events.count("reset") == 1
     assert devices[0].modules == [], "the next capture unloads what is left"
     del kept
 
@@ -101,7 +103,27 @@ def test_nothing_is_unloaded_or_waited_for_while_somebody_captures(
     del graph
     gc.collect()
     assert len(devices[0].modules) == 1
+    resets = torch.events.count("reset")
     TURNS.give(other)
+    assert not TURNS.busy
+    del other
+    gc.collect()
+    torch.capture(Options(check=False, fuse=False))
+    assert torch.events.count("reset") > resets and devices[0].modules == []
+
+
+def test_a_graph_that_dies_in_a_capture_goes_when_that_has_ended(
+    torch: HostTorch, devices: dict[int, HostDevice]
+) -> None:
+    graph = torch.capture(UNCHECKED)
+    with graph_room.chosen(Options(check=False, fuse=False)):
+        last = torch.graph_class()
+    last.capture_begin()
+    del graph
+    gc.collect()
+    assert "reset" not in torch.events and len(devices[0].modules) == 1
+    last.capture_end()
+    assert torch.events.count("reset") == 1 and devices[0].modules == []
     assert not TURNS.busy
 
 
