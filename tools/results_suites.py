@@ -60,6 +60,10 @@ _HEAD = (
     "*control* is each member coarsened alone, in series. Every kernel timed was proved equal "
     "to its members and compared with them, byte by byte, in the same run.",
     "",
+    "What limits the suites that fall short is told, from counters and from variants, under "
+    "[what the suites showed](../tune.md#what-the-suites-showed-and-what-limits-them) and in "
+    "[counters](counters.md) and [overlap](overlap.md).",
+    "",
     "| suite | wanted, mean | measured | wanted, worst | measured | best apart | worst | "
     "over control, wanted | measured |",
     "|---|---|---|---|---|---|---|---|---|",
@@ -98,13 +102,13 @@ def _wanted(report: Record) -> str:
     cells = [
         name,
         _text(mean),
-        f"{_text(geometric_mean(values))} ({len(values)} groups)",
+        f"{_against(geometric_mean(values), mean)} ({len(values)} groups)",
         _text(worst),
-        _text(summary["auto"]["least"]),
+        _against(summary["auto"]["least"], worst),
         _text(geometric_mean(best)),
         _text(summary["over"][BEST_APART]["least"]),
         _text(CONTROL.get(name)),
-        _text(control),
+        _against(control, CONTROL.get(name)),
     ]
     return f"| {' | '.join(cells)} |"
 
@@ -155,6 +159,13 @@ def _pooled(ranks: Record) -> str:
         f"; over all plans of the suite {_text(ranks['times'])} of their times and "
         f"{_text(ranks['speedups'])} of their speed-ups over serial"
     )
+
+
+def _against(value: float | None, wanted: float | None) -> str:
+    """What was measured, and by how much it falls short of what is wanted."""
+    if value is None or wanted is None or round(value, 3) >= wanted:
+        return _text(value)
+    return f"{_text(value)}, {1 - value / wanted:.1%} short"
 
 
 def _text(value: Any) -> str:

@@ -105,7 +105,10 @@ def test_the_results_page_is_made_of_the_json(
     assert tool.main([str(tmp_path / "m.json"), "--out", str(out)]) == 0
     both = out.read_text("utf-8")
     assert both.count("\n## ") == 2 and both.index("\n## matrix") < both.index("\n## t")
-    assert "| matrix | 1.700 | 1.143 (1 groups) |" in both and "| t |  | 1.143 (1 groups) |" in both
+    assert (
+        "| matrix | 1.700 | 1.143, 32.8% short (1 groups) |" in both
+        and "| t |  | 1.143 (1 groups) |" in both
+    )
     assert text[text.index("\n## t") :] == both[both.index("\n## t") :]
 
 
