@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator, Set
 from pathlib import Path
 from typing import NamedTuple
@@ -358,6 +359,19 @@ def test_bodies_are_measured() -> None:
     text = "def f():\n    def g():\n        b()\n        b()\n    g()\n    return g\n"
     (function,) = ast.parse(text).body
     assert isinstance(function, ast.FunctionDef) and body_lines(function) == 2
+
+
+def test_what_tests_import_of_each_other_has_a_name_of_its_own() -> None:
+    """pytest puts their folders on the path: of two files of one name the first would be taken."""
+    files = sorted((ROOT / "tests").rglob("*.py"))
+    names = Counter(path.stem for path in files)
+    found = {
+        (path.name, name)
+        for path in files
+        for name in re.findall(r"^(?:from|import) (\w+)", path.read_text("utf-8"), re.MULTILINE)
+        if names[name] > 1
+    }
+    assert not found
 
 
 def test_no_star_imports() -> None:
