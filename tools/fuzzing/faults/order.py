@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from math import prod
 
 from fuzzing.faults import images
 from fuzzing.faults.lines import Fault, Fused, pick, sub
@@ -216,7 +217,9 @@ def merged_counts(fused: Fused, source: random.Random) -> bool:
     barriers = fused.images(r"\bbar(rier)?\.\S*sync \d+(, (?!1024;)\d+)?;")
     at = pick(source, [n for n in barriers if n in fused.more])
     counted = at is not None and "," in fused.lines[at]
-    return sub(fused, at, r"sync (\d+)[^;]*;", rf"sync \1, {1024 if counted else 32};")
+    # All threads of a member may be said to be as many as it has.
+    warps = any(prod(member.block) == 32 for member in fused.contract.members)
+    return sub(fused, at, r"sync (\d+)[^;]*;", rf"sync \1, {1024 if counted or warps else 32};")
 
 
 def merged_forgets(fused: Fused, source: random.Random) -> bool:
