@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,7 +32,11 @@ if TYPE_CHECKING:
 
 
 DEFAULT_ORDER = ("product", "warps", "blocks")
-"""Without a plan or strategy: the first of these that is legal."""
+"""Without a plan or strategy: the first of these that is legal and does not grow too much."""
+
+MOST_GROWTH = 16
+"""Times as many instructions as its members have, above which a product is passed over where
+nobody asked for it: states of both members multiply."""
 
 
 @dataclass(frozen=True)
@@ -106,22 +110,52 @@ def fuse(
         check_independence(loaded)
     plans = _plans(aliases, plan, strategy)
     facts = {m.alias: gather(m) for m in loaded}
+    result, refusals = _first_legal(
+        plans, lambda plan: fuse_with_roles(loaded, plan, options, facts), _instructions(loaded)
+    )
+    seconds = {"load": parsed - started, "fuse": time.perf_counter() - parsed}
+    fused = _fused(result, refusals, seconds)
+    texts = {m.alias: m.module.source for m in loaded if is_source(m.path)}
+    compiled = {alias: source.text for alias, source in texts.items() if source is not None}
+    fused = replace(fused, compiled=compiled)
+    return proved(fused, {m.alias: m.module for m in loaded}) if prove else fused
+
+
+def _first_legal(
+    plans: Sequence[Plan], fuse_by: Callable[[Plan], Fusion], instructions: int
+) -> tuple[Fusion, list[Refusal]]:
+    """The first plan that is legal and does not grow too much, or else that is legal, with why
+    those before it were not taken. GoptxError if none is."""
     refusals: list[Refusal] = []
-    for candidate in plans:
+    large: tuple[Fusion, list[Refusal]] | None = None
+    for plan in plans:
         try:
-            result = fuse_with_roles(loaded, candidate, options, facts)
+            result = fuse_by(plan)
         except GoptxError as error:
             if len(plans) == 1:
                 raise
-            refusals.append(Refusal(str(candidate), tuple(error.diagnostics)))
+            refusals.append(Refusal(str(plan), tuple(error.diagnostics)))
             continue
-        seconds = {"load": parsed - started, "fuse": time.perf_counter() - parsed}
-        fused = _fused(result, refusals, seconds)
-        texts = {m.alias: m.module.source for m in loaded if is_source(m.path)}
-        compiled = {alias: source.text for alias, source in texts.items() if source is not None}
-        fused = replace(fused, compiled=compiled)
-        return proved(fused, {m.alias: m.module for m in loaded}) if prove else fused
+        count = len(result.contract.origins)
+        if len(plans) == 1 or count <= MOST_GROWTH * instructions:
+            return result, refusals
+        large = large or (result, list(refusals))
+        grown = GoptxError.at(
+            f"it has {count:,} instructions, of members with {instructions:,}",
+            hint=f"to have it all the same: --plan '{plan}'",
+        )
+        refusals.append(Refusal(str(plan), tuple(grown.diagnostics)))
+    if large is not None:
+        return large
     raise _none_is_legal(refusals)
+
+
+def _instructions(members: Sequence[Member]) -> int:
+    """Instructions of members, with those of the device functions beside them."""
+    functions = [member.kernel for member in members]
+    for member in members:
+        functions += [f for f in member.module.functions.values() if not f.is_entry]
+    return sum(len(list(function.instructions())) for function in functions)
 
 
 def _read_once(specs: Sequence[MemberSpec], options: Compile) -> list[MemberSpec]:

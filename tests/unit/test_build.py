@@ -9,7 +9,7 @@ from typing import ClassVar
 import pytest
 
 import goptx
-from goptx.build import assemble_fused, contract_path, fuse, placed, transform
+from goptx.build import MOST_GROWTH, assemble_fused, contract_path, fuse, placed, transform
 from goptx.contract import read_contract
 from goptx.cuda.assemble import Assembler, Cubin, KernelResources
 from goptx.diag import GoptxError
@@ -178,6 +178,18 @@ def test_all_refusals_of_the_default_plans_come_at_once() -> None:
         goptx.fuse(store(), texmode, blocks={"a": (32,), "b": (32,)})
     (only,) = caught.value.diagnostics
     assert only.rule == "target"
+
+
+def test_a_product_that_grows_too_much_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    samples = [SAMPLES / f"{name}.ptx" for name in ("bucket", "histogram")]
+    fused = goptx.fuse(*samples)
+    assert fused.contract.plan == "warps(a, b)"
+    (passed,) = fused.report.tried
+    assert passed.plan == "product(a, b)" and "instructions, of members" in str(passed.diagnostics)
+    asked = goptx.fuse(*samples, strategy="product")
+    assert len(asked.contract.origins) > MOST_GROWTH * len(fused.contract.origins) / 2
+    monkeypatch.setattr("goptx.build.DEFAULT_ORDER", ("product",) * 2)  # nothing else is legal
+    assert goptx.fuse(*samples).contract.plan == "product(a, b)"
 
 
 def test_nothing_and_one_are_not_fused() -> None:
