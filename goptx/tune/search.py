@@ -97,6 +97,12 @@ class Outcome:
         return ratio_interval(self.samples[over], self.samples[name])
 
 
+def _keep(found: Mapping[str, float], into: dict[str, list[float]]) -> None:
+    """Add a round to the samples of each name."""
+    for name, value in found.items():
+        into.setdefault(name, []).append(value)
+
+
 @dataclass
 class _Search:
     unfused: Sequence[str]
@@ -175,8 +181,7 @@ class _Search:
     def sampled(self, names: Sequence[str]) -> Mapping[str, float]:
         """A round."""
         found = self.sample(names)
-        for name, value in found.items():
-            self.samples.setdefault(name, []).append(value)
+        _keep(found, self.samples)
         return found
 
 
@@ -284,8 +289,7 @@ class _Confirming:
         check = self.search.sampled(names)
         self.choice.rounds.append(check)
         for into, found in ((self.checked, check), (self.told, self.search.sampled(names))):
-            for name, value in found.items():
-                into.setdefault(name, []).append(value)
+            _keep(found, into)
         self.count += 1
         return True
 

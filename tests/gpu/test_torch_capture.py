@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import gc
 import itertools
-from importlib import import_module
-from typing import Any, cast
+from typing import Any
 
 import pytest
-
-pytest.importorskip("torch", reason="PyTorch is not installed", exc_type=ImportError)
-
-from torch_kit import TWICE, by_hand, leaves, same
+from torch_kit import ON_GPU, TWICE, by_hand, leaves, same, torch
 
 import goptx.torch
 from goptx.cuda.graphs import LiveGraph
@@ -19,12 +15,7 @@ from goptx.diag import GoptxError
 from goptx.torch.fused import LOADER
 from goptx.torch.outcome import EARLY, RECORDED
 
-torch = cast(Any, import_module("torch"))
-
-pytestmark = [
-    pytest.mark.gpu,
-    pytest.mark.skipif(not torch.cuda.is_available(), reason="PyTorch sees no GPU"),
-]
+pytestmark = ON_GPU
 
 QUICK = {"repetitions": 5}
 

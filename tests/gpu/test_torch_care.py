@@ -9,24 +9,16 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
-
-pytest.importorskip("torch", reason="PyTorch is not installed", exc_type=ImportError)
-
-from torch_kit import by_hand, leaves, same
+from torch_kit import ON_GPU, by_hand, leaves, same, torch
 
 import goptx.torch
 from goptx.torch.fused import LOADER
 from goptx.torch.graph import OUTCOMES
 
-torch = cast(Any, import_module("torch"))
-
-pytestmark = [
-    pytest.mark.gpu,
-    pytest.mark.skipif(not torch.cuda.is_available(), reason="PyTorch sees no GPU"),
-]
+pytestmark = ON_GPU
 
 QUICK = {"repetitions": 5}
 F = torch.nn.functional

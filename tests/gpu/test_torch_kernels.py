@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
-from typing import Any, cast
+from typing import Any
 
 import pytest
-
-pytest.importorskip("torch", reason="PyTorch is not installed", exc_type=ImportError)
+from torch_kit import ON_GPU, torch
 
 import goptx.torch
 from goptx.torch.registry import REGISTRY
 
-torch = cast(Any, import_module("torch"))
-
-pytestmark = [
-    pytest.mark.gpu,
-    pytest.mark.skipif(not torch.cuda.is_available(), reason="PyTorch sees no GPU"),
-]
+pytestmark = ON_GPU
 
 N = 1000
 CAPTURE = {"repetitions": 5, "least_gain": 0.0}

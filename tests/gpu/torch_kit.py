@@ -5,7 +5,17 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, cast
 
+import pytest
+
+pytest.importorskip("torch", reason="PyTorch is not installed", exc_type=ImportError)
+
 torch = cast(Any, import_module("torch"))
+
+ON_GPU = [
+    pytest.mark.gpu,
+    pytest.mark.skipif(not torch.cuda.is_available(), reason="PyTorch sees no GPU"),
+]
+"""Marks of tests that need a GPU, and a PyTorch that sees it; without PyTorch nobody gets here."""
 
 TWICE = """extern "C" __global__ void twice(const float* x, float* y, int n) {
   int i = blockIdx.x * blockDim.x + threadIdx.x;
