@@ -76,12 +76,20 @@ def _unclosed(source: Source, start: int) -> GoptxError:
 
 
 def _refuse_binary(source: Source) -> None:
-    if "\0" in source.text[:65536]:
+    text = source.text.rstrip("\0")
+    if "\0" in text[:65536]:
         raise _at(
             source,
-            source.text.index("\0"),
+            text.index("\0"),
             "not PTX text: the file holds binary data",
             "extract PTX from an object file or cubin with: cuobjdump -xptx all FILE",
+        )
+    if text and text != source.text:
+        raise _at(
+            source,
+            len(text),
+            "not PTX text: it ends with a NUL, as strings in C do; the assembler refuses it too",
+            "write one byte less: nvrtcGetPTXSize and its like count the NUL",
         )
     if not source.text or source.text.isspace():
         raise GoptxError.at(

@@ -34,6 +34,10 @@ class Origin:
 
     def read(self) -> str:
         """The PTX. GoptxError if its file is gone, or whoever made the kernel has none."""
+        # Compilers and linkers give a string of C's, and some of their users its end too.
+        return self._found().rstrip("\0")
+
+    def _found(self) -> str:
         if self.text is not None:
             return self.text
         if self.make is not None:

@@ -114,8 +114,7 @@ def _ptx_of(compiler: Any, program: Any, result: Any) -> str | None:
         found = compiler.nvrtc.getPTX(program.ptr)
     else:
         return None
-    text = found.decode("utf-8", "replace") if isinstance(found, bytes) else str(found)
-    return text.rstrip("\0")
+    return found.decode("utf-8", "replace") if isinstance(found, bytes) else str(found)
 
 
 def _again(load: Callable[[], Any], source: Any) -> str:

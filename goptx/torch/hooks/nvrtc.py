@@ -86,7 +86,7 @@ def hook(taker: Taker) -> Callable[[], None] | None:
         found: Any = load(ptx, kernel_names)
         raw = ptx.encode() if isinstance(ptx, str) else bytes(ptx)
         plain = raw.lstrip().startswith((b".version", b"//"))
-        text = raw.rstrip(b"\0").decode("utf-8", "replace") if plain else ""
+        text = raw.decode("utf-8", "replace") if plain else ""
         compiled = _Compiled(text, ()) if plain else texts.get(raw)
         if compiled is None:
             return found

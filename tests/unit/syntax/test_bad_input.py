@@ -71,6 +71,17 @@ def test_binary_data(tmp_path: Path) -> None:
     assert "binary data" in refusal(path).message
 
 
+def test_a_string_of_c_with_its_end(tmp_path: Path) -> None:
+    path = tmp_path / "whole_buffer.ptx"
+    path.write_bytes(HEAD.encode() + b".entry k() { ret; }\n\0")
+    found = refusal(path)
+    assert "not PTX text: it ends with a NUL" in found.message
+    assert found.span is not None
+    assert found.span.line == 5
+    assert found.hint is not None
+    assert "one byte less" in found.hint
+
+
 def test_bytes_of_another_encoding_have_a_place(tmp_path: Path) -> None:
     path = tmp_path / "latin.ptx"
     path.write_bytes(HEAD.encode() + b"\n// gr\xfc\xdfe\n")

@@ -68,7 +68,8 @@ def test_cupy_compiles_and_ptx_is_kept(cupy: CuPy) -> None:
     assert "cupy" in found.install()
     handle = cupy.compiler._compile_module_with_cache(SOURCE, ("-fmad=false",)).ptr
     origin = found.find(handle << 8 | 5)
-    assert origin == Origin("cupy", "", None, PTX, (NO_FMA,))
+    assert origin is not None
+    assert (origin.source, origin.read(), origin.flags) == ("cupy", PTX, (NO_FMA,))
     assert found.find(0x77700) is None
     found.uninstall()
     assert cupy.compiler._compile_module_with_cache == cupy.compile
@@ -165,7 +166,7 @@ def numba(monkeypatch: pytest.MonkeyPatch) -> Any:
             return "\n".join(self.pieces)
 
         def get_lto_ptx(self) -> str:
-            return PTX + "// linked"
+            return PTX + "// linked\0"  # what numba-cuda 0.30 gives: a string of C's
 
     module(monkeypatch, "numba.cuda.codegen", CUDACodeLibrary=CUDACodeLibrary)
     return CUDACodeLibrary
