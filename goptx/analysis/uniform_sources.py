@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from goptx.analysis.lanes import Lanes
 from goptx.analysis.reaching import ENTRY, JOIN, Reaching
-from goptx.ir import Address, Function, Instruction, Operand, Reg, Special, Sym, Vector
+from goptx.ir import Address, Function, Instruction, Operand, Pair, Reg, Special, Sym, Vector
 from goptx.isa.special import SPECIAL
 
 
@@ -31,6 +31,10 @@ class Follow(Enum):
     """Everything that the instruction reads."""
 
 
+_WARP = 32
+_ALL_LANES = 0xFFFFFFFF
+
+
 class Base(NamedTuple):
     """The most that a value's level can be, and what it follows beside that."""
 
@@ -50,6 +54,12 @@ class Shape(NamedTuple):
     def flat(self) -> bool:
         """Whether ``%tid.x`` alone numbers the threads."""
         return self.y == 1 and self.z == 1
+
+    @property
+    def whole_warps(self) -> bool:
+        """Whether no warp of a block lacks lanes."""
+        known = self.x is not None and self.y is not None and self.z is not None
+        return known and self.x * self.y * self.z % _WARP == 0
 
     @property
     def rows_of_warps(self) -> bool:
@@ -124,8 +134,7 @@ class Rules:
         if op.row is None or op.form is None:
             return _DIVERGENT
         if op.sync in ("warp_collective", "cta_barrier"):
-            made = found.writes[block][place]
-            return self._collective(instruction, block, place, made.index(value), levels)
+            return self._collective(instruction, register, block, place, levels)
         if op.effect == "load":
             return self._load(instruction)
         pure = op.effect == "none" and op.sync == "none"
@@ -213,13 +222,15 @@ class Rules:
     def _collective(
         self,
         instruction: Instruction,
+        register: str,
         block: str,
         place: int,
-        result: int,
         levels: Sequence[Level] | None,
     ) -> Base:
-        """What an operation of a warp or CTA together makes; ``result`` counts its results."""
+        """What an operation of a warp or CTA together writes to a register."""
         op, operands = instruction.op, instruction.operands
+        results = operands[0]
+        is_first = Reg(register) == (results.first if isinstance(results, Pair) else results)
 
         def level(operand: Operand) -> Level:
             if not isinstance(operand, Reg):
@@ -236,16 +247,28 @@ class Rules:
         if op.name in ("vote", "redux") or (op.name == "match" and "all" in op.modset):
             return Base(Level.WARP, Follow.GUARD)
         if op.name == "elect":
-            return Base(Level.WARP if result == 0 else Level.THREAD, Follow.GUARD)
+            return Base(Level.WARP if is_first else Level.THREAD, Follow.GUARD)
         if op.name == "shfl":
-            lane, clamp = level(operands[2]), operands[3]
-            segments = self._found.operand_constant(block, place, clamp)
-            one_source = "idx" in op.modset and lane >= Level.WARP and segments is not None
-            if one_source and segments & 0x1F00 == 0:  # pyright: ignore[reportOptionalOperand]
-                return Base(Level.WARP, Follow.GUARD)
-            if result == 0:
-                return Base(level(operands[1]), Follow.GUARD)
+            known = Level.THREAD
+            if is_first and self._reads_lanes_there(instruction, block, place):
+                known = level(operands[1])
+            clamp = self._found.operand_constant(block, place, operands[3])
+            if "idx" in op.modset and level(operands[2]) >= Level.WARP and clamp == _WARP - 1:
+                known = max(known, Level.WARP)
+            return _DIVERGENT if known == Level.THREAD else Base(known, Follow.GUARD)
         return _DIVERGENT
+
+    def _reads_lanes_there(self, shuffle: Instruction, block: str, place: int) -> bool:
+        """Whether lanes read values of lanes only that take part: what comes of others is undefined
+        (PTX ISA 9.7.9.6). With ``.up`` they are none above the own one."""
+        mask = self._found.operand_constant(block, place, shuffle.operands[4])
+        if mask is None:
+            return False
+        mask &= _ALL_LANES
+        first_ones = not mask & mask + 1
+        return ("up" in shuffle.op.modset and first_ones) or (
+            mask == _ALL_LANES and self._shape.whole_warps
+        )
 
 
 def _constants(shape: Shape) -> dict[str, int]:

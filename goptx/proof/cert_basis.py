@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from enum import IntEnum
 from functools import cached_property
+from typing import NamedTuple
 
-from goptx.ir import Address, Instruction, Int, Reg, Special, Sym
+from goptx.ir import Address, Instruction, Int, Operand, Pair, Reg, Special, Sym
 from goptx.ir.operands import walk
 from goptx.proof.cert_code import Code, same_text
 from goptx.proof.cert_lanes import WARP, Lanes, base
-from goptx.proof.cert_webs import Webs, undefined
+from goptx.proof.cert_reach import Reach, undefined
 
 
 class Level(IntEnum):
@@ -22,7 +23,22 @@ class Level(IntEnum):
     CTA = 2
 
 
-_ALL_LANES = (Int(-1), Int(0xFFFFFFFF))
+class Way(NamedTuple):
+    """A reason for results of an instruction to be the same for all: some registers are.
+
+    Attributes:
+        most: what the level is at most.
+        needs: the registers.
+        result: the register that is written so; all if None.
+    """
+
+    most: Level
+    needs: frozenset[str]
+    result: str | None = None
+
+
+_ALL = 0xFFFFFFFF
+_ALL_LANES = (Int(-1), Int(_ALL))
 _VOTES = ("vote", "redux")
 _SHARED_BY_CTA = frozenset(("%ctaid", "%nctaid", "%ntid", "%nwarpid", "%gridid", "%clusterid"))
 _UNKNOWN = ("call", "alloca", "stacksave")
@@ -39,21 +55,31 @@ class Basis:
         code: the body.
         block: the shape of its CTAs.
         more: instructions that are to be looked at as choices are.
+        whole: instructions of code that warps execute which have all their lanes; None: all have if
+            the number of threads says so.
 
     Attributes:
         choices: the choices, and ``more``.
         indices: what is looked at: choices, and what they depend on, in the order of the text.
-        defs, uses: the registers of these, as webs.
-        per_warp: of these, the registers that must be uniform over the warp for the result to be
-            so; None where it is not about that.
+        defs, uses: the registers of these, as values and joins (`Reach`).
+        joins: for each value those that it is one of.
+        ways: of these, in which ways results may be the same for all; none where what all operands
+            are is asked.
         bases: the numbers of warps that they write, each with the registers that it depends on.
         voted: the level of what threads find out together, None of anything else.
         most: the level of what they compute from values that are the same for all.
     """
 
-    def __init__(self, code: Code, block: tuple[int, int, int], more: Collection[int] = ()) -> None:
+    def __init__(
+        self,
+        code: Code,
+        block: tuple[int, int, int],
+        more: Collection[int] = (),
+        whole: Collection[int] | None = None,
+    ) -> None:
         self.code = code
         self.block = block
+        self._whole = whole
         params = code.function.params if code.function.is_entry else []
         self._params = {p.name for p in params}
         instructions, threads = code.instructions, block[0] * block[1] * block[2]
@@ -64,20 +90,25 @@ class Basis:
         self.indices = sorted(self.choices | found)
         for index in self.choices - found:
             self._look_at(index, threads)
-        webs = Webs(code, names)
-        self.defs = {index: webs.defs(index) for index in self.indices}
-        self.uses = {index: webs.uses(index) for index in self.indices}
+        reach = Reach(code, names)
+        self.joins = reach.joins
+        self.defs = {index: reach.defs(index) for index in self.indices}
+        self.uses = {index: reach.uses(index) for index in self.indices}
         self._definitions = {n: places for n, places in code.writers.items() if n in names}
         lanes = Lanes(code, block, self._definitions)
-        self.per_warp = {index: self._needs(index, lanes) for index in self.indices}
+        self.ways = {index: self._ways_of(index, lanes) for index in self.indices}
         self.bases = {
             index: [
-                (base(name), needs)
+                (base(name), self._read(index, needs))
                 for name in code.defs[index]
                 if (needs := lanes.needs(name)) is not None
             ]
             for index in self.indices
         }
+
+    def with_choice(self, index: int) -> Basis:
+        """The same with one more instruction that is looked at as choices are."""
+        return Basis(self.code, self.block, {*self.choices, index}, self._whole)
 
     def _depended(self, threads: int) -> tuple[set[str], set[int]]:
         """The registers that choices may depend on, and all that writes them. What a result that is
@@ -111,16 +142,17 @@ class Basis:
 
     @cached_property
     def undefined(self) -> frozenset[str]:
-        """The webs that are read where nobody has written them."""
-        return frozenset(web for names in self.uses.values() for web in names if undefined(web))
+        """What is read where nobody has written it."""
+        return frozenset(one for names in self.uses.values() for one in names if undefined(one))
 
     @cached_property
     def readers(self) -> Mapping[str, list[int]]:
         """For each register the instructions whose results depend on its level."""
         readers: dict[str, list[int]] = {}
         for index in self.indices:
-            needs = (name for _, names in self.bases[index] for name in names)
-            for name in {*self.uses[index], *(self.per_warp[index] or ()), *needs}:
+            needs = [names for _, names in self.bases[index]]
+            needs += [way.needs for way in self.ways[index]]
+            for name in {*self.uses[index], *(name for names in needs for name in names)}:
                 readers.setdefault(name, []).append(index)
         return readers
 
@@ -160,14 +192,69 @@ class Basis:
                 readers.setdefault(read, []).append(name)
         return readers
 
-    def _needs(self, index: int, lanes: Lanes) -> frozenset[str] | None:
-        """The registers that must be uniform over the warp for the result to be so; None if what
-        all operands are has to be asked."""
-        agreed = _agreed(self.code.instructions[index])
-        if agreed is None:
-            return lanes.per_warp(self.code.instructions[index])
-        webs = dict(zip(self.code.uses[index], self.uses[index], strict=True))
-        return frozenset(webs[name] for name in agreed)
+    def _ways_of(self, index: int, lanes: Lanes) -> tuple[Way, ...]:
+        """In which ways the results of an instruction may be the same for all."""
+        instruction = self.code.instructions[index]
+        if instruction.op.sync == "none":
+            needs = lanes.per_warp(instruction)
+            return () if needs is None else (Way(Level.WARP, needs),)
+        written = dict(zip(self.code.defs[index], self.defs[index], strict=True))
+        return tuple(
+            Way(most, self._read(index, needs), written.get(result or ""))
+            for most, needs, result in self._found_out(index)
+        )
+
+    def _found_out(self, index: int) -> Iterator[Way]:
+        """In which ways lanes of a warp that execute an instruction together get one value from it.
+
+        Lanes that come with one mask are all in it.
+        """
+        instruction = self.code.instructions[index]
+        op, operands = instruction.op, instruction.operands
+        if op.sync != "warp_collective" or "sync" not in op.modset or instruction.guard is not None:
+            return
+        place = op.mask_operand
+        mask = operands[place] if place is not None and place < len(operands) else None
+        if not isinstance(mask, Int | Reg):
+            return
+        if op.name == "shfl":
+            yield from self._shuffled(index, mask)
+        elif op.name in _VOTES or (op.name == "match" and "all" in op.modset):
+            yield Way(Level.WARP, _registers(mask))
+        elif op.name == "elect" and isinstance(leader := _first(operands[0]), Reg):
+            yield Way(Level.WARP, _registers(mask), leader.name)
+
+    def _shuffled(self, index: int, mask: Int | Reg) -> Iterator[Way]:
+        """The ways of a ``shfl`` (PTX ISA 9.7.9.6), whose result is the value of a lane."""
+        modset = self.code.instructions[index].op.modset
+        results, value, lane, clamp, *_ = self.code.instructions[index].operands
+        # Of one lane of all 32.
+        if "idx" in modset and self._constant(clamp) == WARP - 1 and isinstance(lane, Int | Reg):
+            yield Way(Level.WARP, _registers(mask, lane))
+        # Each lane may read another one. Where all have one value, it is that, if who is read takes
+        # part: with `.up` nobody above the own lane, and those below it are there if it is.
+        result, lanes = _first(results), self._constant(mask)
+        if lanes is None or not isinstance(value, Reg) or not isinstance(result, Reg):
+            return
+        lanes &= _ALL
+        if ("up" in modset and not lanes & lanes + 1) or (
+            lanes == _ALL and self._has_all_lanes(index)
+        ):
+            yield Way(Level.CTA, _registers(value), result.name)
+
+    def _has_all_lanes(self, index: int) -> bool:
+        x, y, z = self.block
+        return x * y * z % WARP == 0 if self._whole is None else index in self._whole
+
+    def _constant(self, operand: Operand) -> int | None:
+        if isinstance(operand, Reg):
+            return self.code.constants().get(operand.name)
+        return operand.value if isinstance(operand, Int) else None
+
+    def _read(self, index: int, names: Iterable[str]) -> frozenset[str]:
+        """What an instruction reads from some registers."""
+        read = dict(zip(self.code.uses[index], self.uses[index], strict=True))
+        return frozenset(read.get(name, name) for name in names)
 
     def is_arithmetic(self, index: int) -> bool:
         """Whether a result depends on nothing but the operands."""
@@ -188,8 +275,8 @@ class Basis:
             return Level.NONE
         level = Level.CTA
         if op.sync != "none":
-            known = Level.NONE if _agreed(instruction) is None else Level.WARP
-            level = voted or known
+            ways = self._found_out(index)
+            level = voted or max((way.most for way in ways), default=Level.NONE)
         if op.name in _UNKNOWN:
             return Level.NONE
         for operand in instruction.operands:
@@ -248,26 +335,9 @@ def _voted(instruction: Instruction, threads: int) -> Level | None:
     return None
 
 
-def _agreed(instruction: Instruction) -> frozenset[str] | None:
-    """The registers that must be the same for all lanes of a warp, so that an instruction which
-    they execute together gives all of them one value; None if that is not enough.
+def _first(results: Operand) -> Operand:
+    return results.first if isinstance(results, Pair) else results
 
-    Lanes that come with one mask are all in it.
-    """
-    op, operands = instruction.op, instruction.operands
-    if op.sync != "warp_collective" or "sync" not in op.modset or instruction.guard is not None:
-        return None
-    place = op.mask_operand
-    if place is None or place >= len(operands):
-        return None
-    needs = [operands[place]]
-    if op.name == "shfl":
-        # The value of one lane of all 32.
-        if "idx" not in op.modset or operands[3] != Int(WARP - 1):
-            return None
-        needs.append(operands[2])
-    elif op.name not in _VOTES and not (op.name == "match" and "all" in op.modset):
-        return None
-    if not all(isinstance(operand, Int | Reg) for operand in needs):
-        return None
-    return frozenset(operand.name for operand in needs if isinstance(operand, Reg))
+
+def _registers(*operands: Int | Reg) -> frozenset[str]:
+    return frozenset(operand.name for operand in operands if isinstance(operand, Reg))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from goptx.diag import GoptxError
 from goptx.ir import Operand, Reg
-from goptx.proof.cert_basis import Level
+from goptx.proof.cert_basis import Basis, Level
 from goptx.proof.cert_code import Code
 from goptx.proof.cert_levels import Levels
 
@@ -46,7 +46,9 @@ class Callees:
     def _levels_of(self, name: str) -> Levels:
         found = self._levels.get(name)
         if found is None:
-            found = self._levels[name] = Levels(self._functions[name], (self._threads, 1, 1))
+            # Its member may have less than whole warps.
+            basis = Basis(self._functions[name], (self._threads, 1, 1), whole=())
+            found = self._levels[name] = Levels(basis.code, basis.block, basis=basis)
         return found
 
     def _is_called_by_warps(self, name: str) -> bool:

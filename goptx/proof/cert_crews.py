@@ -121,7 +121,8 @@ class Uniformity:
     @cached_property
     def _basis(self) -> Basis:
         """What levels of the kernel rest on, of whomever they are."""
-        return Basis(self._code, (self.whole.threads, 1, 1))
+        whole = {n for n, crew in enumerate(self._owners) if crew is not None and crew.counts}
+        return Basis(self._code, (self.whole.threads, 1, 1), whole=whole)
 
     def _votes_of(self, crew: Crew) -> Iterator[int]:
         """The barriers at which nobody but all of a crew finds something out."""

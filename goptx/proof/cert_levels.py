@@ -12,11 +12,13 @@ from goptx.proof.cert_lanes import WARP
 class Levels:
     """The levels of a body.
 
-    A register is as uniform as the least uniform thing that any of its definitions reads, or that
-    decides whether that definition is executed: then all threads of the group execute the same
-    definitions in the same order and get the same values. What decides does not matter for a
-    register that has one value for each thread, whenever it is computed. Constants, parameters and
-    ids of the CTA are uniform over the CTA; what is loaded or voted is not.
+    A definition is as uniform as the least uniform thing that it reads, or that decides whether it
+    is executed, and what is read from a register as the least uniform definition that reaches the
+    place: then all threads of the group execute these definitions in the same order, with the same
+    values, and what each finds was written by the one that it has executed last. What decides does
+    not matter for a register that has one value for each thread, whenever it is computed.
+    Constants, parameters and ids of the CTA are uniform over the CTA; what is loaded or voted is
+    not.
 
     Args:
         code: the body.
@@ -58,13 +60,14 @@ class Levels:
     def _use(self, basis: Basis) -> None:
         """Find the levels of what a basis looks at."""
         self._basis, told = basis, self._told
-        self._uses, self._voted, self._most = dict(basis.uses), dict(basis.voted), dict(basis.most)
+        self._uses, self._ways = dict(basis.uses), dict(basis.ways)
+        self._voted, self._most = dict(basis.voted), dict(basis.most)
         for index in self._votes:
             if index in self._voted:
                 self._voted[index] = Level.CTA
                 self._most[index] = basis.most_of(index, Level.CTA)
         if told in self._uses:
-            self._most[told], self._uses[told] = Level.CTA, []
+            self._most[told], self._uses[told], self._ways[told] = Level.CTA, [], ()
         known = self._code.defs[told] if told >= 0 and self._once else ()
         self._constant = basis.constants(known)
         self._registers = dict.fromkeys(basis.undefined, Level.NONE)
@@ -74,7 +77,7 @@ class Levels:
     def branch(self, index: int) -> Level:
         """The level of the choice that a guarded instruction or indirect branch makes."""
         if index not in self._basis.choices:
-            self._use(Basis(self._code, self._basis.block, {*self._basis.choices, index}))
+            self._use(self._basis.with_choice(index))
         return self._whole(self._choice(index))
 
     def point(self, index: int) -> Level:
@@ -122,7 +125,8 @@ class Levels:
 
     def _solve(self) -> None:
         """Lower levels until nothing changes, through definitions and what decides them."""
-        code, basis, readers = self._code, self._basis, self._basis.readers
+        code, basis = self._code, self._basis
+        readers, joins, known = basis.readers, basis.joins, self._registers
         dependents: list[list[int]] = [[] for _ in code.starts]
         for block, deciders in enumerate(self._controls):
             for decider in deciders:
@@ -142,9 +146,12 @@ class Levels:
             waiting.discard(index)
             block = code.block_of[index]
             for name, value in self._written(index, block):
-                if value < self._registers.get(name, Level.CTA):
-                    self._registers[name] = value
-                    again(readers.get(name, ()))
+                if value >= known.get(name, Level.CTA):
+                    continue
+                for one in (name, *joins.get(name, ())):
+                    if value < known.get(one, Level.CTA):
+                        known[one] = value
+                        again(readers.get(one, ()))
             if index + 1 != code.ends[block] or not dependents[block]:
                 continue
             decided = min(self._choice(index), self._points[block])
@@ -156,17 +163,24 @@ class Levels:
     def _written(self, index: int, block: int) -> list[tuple[str, Level]]:
         """What an instruction writes, and the levels of that as far as is known."""
         basis = self._basis
-        needs = basis.per_warp[index]
-        value = self._reads(index) if needs is None else min(Level.WARP, self._least(needs))
-        voted = self._voted[index]
-        value = min(value if voted is None else voted, self._most[index])
         names = [] if self._is_same(index) else basis.defs[index]
         # What has one value has it wherever it is computed.
         fixed = self._constant.issuperset(self._code.defs[index])
         here = Level.CTA if fixed else self._points[block]
-        levels = [(name, min(value, here)) for name in names]
+        most = min(here, self._most[index])
+        levels = [(name, min(most, self._result(index, name))) for name in names]
         levels += [(name, min(self._least(needs), here)) for name, needs in basis.bases[index]]
         return levels
+
+    def _result(self, index: int, name: str) -> Level:
+        """The level of what an instruction writes to a register, where it is executed by all."""
+        voted, ways = self._voted[index], self._ways[index]
+        if voted is not None:
+            return voted
+        if not ways:
+            return self._reads(index)
+        known = [min(w.most, self._least(w.needs)) for w in ways if w.result in (None, name)]
+        return max(known, default=Level.NONE)
 
     def _is_same(self, index: int) -> bool:
         """Whether an instruction tells what is the same for all who are asked about."""

@@ -40,7 +40,11 @@ SOURCES = [
     ("mov.u32 %r2, %tid.x;\nshfl.sync.idx.b32 %r1, %r2, %r2, 31, -1;", T),
     ("mov.u32 %r2, %tid.x;\nshfl.sync.idx.b32 %r1, %r2, 0, 0x101f, -1;", T),
     ("mov.u32 %r2, %tid.x;\nshfl.sync.down.b32 %r1, %r2, 1, 31, -1;", T),
-    ("mov.u32 %r2, %ctaid.x;\nshfl.sync.down.b32 %r1, %r2, 1, 31, -1;", C),
+    ("mov.u32 %r2, %tid.x;\nshfl.sync.idx.b32 %r1, %r2, 20, 15, -1;", T),
+    ("mov.u32 %r2, %ctaid.x;\nshfl.sync.up.b32 %r1, %r2, 1, 0, -1;", C),
+    ("mov.u32 %r2, %ctaid.x;\nshfl.sync.up.b32 %r1, %r2, 1, 0, 255;", C),
+    ("mov.u32 %r2, %ctaid.x;\nshfl.sync.up.b32 %r1, %r2, 1, 0, 254;", T),
+    ("mov.u32 %r2, %ctaid.x;\nshfl.sync.down.b32 %r1, %r2, 1, 31, -1;", T),
     ("match.all.sync.b32 %r1|%p1, %r2, -1;", W),
     ("match.any.sync.b32 %r1, %r2, -1;", T),
     ("bar.red.popc.u32 %r1, 0, %p1;", C),
@@ -62,6 +66,31 @@ def test_sources(make_kernel, text, expected):
 
 def test_results_of_one_instruction_can_differ(make_kernel):
     assert levels(make_kernel("elect.sync %r1|%p1, -1;\nret;"), "%r1", "%p1") == [W, T]
+    text = "mov.u32 %r2, %ctaid.x;\nshfl.sync.up.b32 %r1|%p1, %r2, 1, 0, -1;\nret;"
+    assert levels(make_kernel(text), "%r1", "%p1") == [C, T]
+
+
+@pytest.mark.parametrize(
+    "text", ["elect.sync _|%p1, -1;", "shfl.sync.up.b32 _|%p1, %r2, 1, 0, -1;"]
+)
+def test_of_two_results_the_first_may_be_dropped(make_kernel, text):
+    kernel = make_kernel(f"mov.u32 %r2, %ctaid.x;\n{text}\nret;")
+    assert levels(kernel, "%p1") == [T]
+
+
+@pytest.mark.parametrize(
+    ("block", "mode", "expected"),
+    [
+        (FLAT, "down", C),
+        (FLAT, "bfly", C),
+        ((16, 6, 1), "down", C),
+        ((48, 1, 1), "down", T),
+        ((48, 1, 1), "up", C),
+    ],
+)
+def test_lanes_read_none_that_is_not_there(make_kernel, block, mode, expected):
+    kernel = make_kernel(f"mov.u32 %r2, %ctaid.x;\nshfl.sync.{mode}.b32 %r1, %r2, 1, 31, -1;\nret;")
+    assert levels(kernel, "%r1", block_dim=block) == [expected]
 
 
 LANES = [

@@ -12,6 +12,9 @@ from goptx.fusion.fuse import FuseOptions, fuse_members
 from goptx.fusion.members import Dim3, Member
 from goptx.fusion.plan import parse_plan
 from goptx.ir import Module
+from goptx.proof.cert_basis import Level
+from goptx.proof.cert_code import Code
+from goptx.proof.cert_levels import Levels
 from goptx.proof.certificate import Certificate, certify
 from goptx.syntax import parse
 
@@ -145,3 +148,35 @@ def woven(
             text = text.strip() or lines[alias, int(number)]
         found.append(f"\t{text.strip()}")
     return "\n".join([*found, "}", ""]), replace(contract, origins=tuple(origins)), modules
+
+
+FUNCTION = """
+.func (.param .b32 result) get(.param .b32 x)
+{
+ld.param.b32 %r1, [x];
+st.param.b32 [result], %r1;
+ret;
+}
+""".replace("{\nld", "{\n.reg .b32 %r<4>;\nld")
+
+
+def code_of(body: str) -> Code:
+    """A kernel as the certificate looks at it; it may call ``get``."""
+    return Code(parse(entry(body, before=FUNCTION), "k.ptx").kernel())
+
+
+def branch_level(body: str, block: tuple[int, int, int] = (64, 1, 1)) -> Level:
+    """How uniform the certificate takes ``%p1`` to be behind a body."""
+    code, branch = branching(body)
+    return Levels(code, block).branch(branch)
+
+
+def branching(body: str) -> tuple[Code, int]:
+    """A body with a branch by ``%p1`` behind it, and where that stands."""
+    code = code_of(f"{body}\n@%p1 bra $end;\nadd.u32 %r19, %r19, 1;\n$end:\n")
+    found = [
+        n
+        for n, i in enumerate(code.instructions)
+        if i.op.name == "bra" and i.guard is not None and str(i.operands[0]) == "$end"
+    ]
+    return code, found[-1]

@@ -8,35 +8,10 @@ import certificate_kit as kit
 import pytest
 
 from goptx.proof.cert_basis import Level
-from goptx.proof.cert_code import DONE, Code, Kinds, Waits
+from goptx.proof.cert_code import DONE, Kinds, Waits
 from goptx.proof.cert_glue import of_threads, rounds_in
 from goptx.proof.cert_levels import Levels
 from goptx.syntax import parse
-
-FUNCTION = """
-.func (.param .b32 result) get(.param .b32 x)
-{
-ld.param.b32 %r1, [x];
-st.param.b32 [result], %r1;
-ret;
-}
-""".replace("{\nld", "{\n.reg .b32 %r<4>;\nld")
-
-
-def code_of(body: str) -> Code:
-    return Code(parse(kit.entry(body, before=FUNCTION), "k.ptx").kernel())
-
-
-def branch_level(body: str, block: tuple[int, int, int] = (64, 1, 1)) -> Level:
-    """The level of the branch to ``$end``."""
-    code = code_of(f"{body}\n@%p1 bra $end;\nadd.u32 %r19, %r19, 1;\n$end:\n")
-    found = [
-        n
-        for n, i in enumerate(code.instructions)
-        if i.op.name == "bra" and i.guard is not None and str(i.operands[0]) == "$end"
-    ]
-    return Levels(code, block).branch(found[-1])
-
 
 ANY = "mov.u32 %r1, %laneid;"
 
@@ -96,7 +71,7 @@ ANY = "mov.u32 %r1, %laneid;"
     ],
 )
 def test_sources(level: Level, body: str) -> None:
-    assert branch_level(body) == level
+    assert kit.branch_level(body) == level
 
 
 TWICE = """
@@ -130,7 +105,7 @@ setp.eq.u32 %p1, %r9, 1;
 )  # fmt: skip
 def test_copies_of_what_has_one_value(level: Level, one: str, two: str) -> None:
     """Lanes that part and compute the same thing in different places still agree on it."""
-    assert branch_level(TWICE.format(one=one, two=two)) == level
+    assert kit.branch_level(TWICE.format(one=one, two=two)) == level
 
 
 @pytest.mark.parametrize(
@@ -147,7 +122,18 @@ def test_copies_of_what_has_one_value(level: Level, one: str, two: str) -> None:
 def test_places_in_rows(level: Level, places: str) -> None:
     """Places in rows, which geometry computes from the number of a thread, number warps too."""
     number = "shr.u32 %r5, %r4, 5; setp.lt.u32 %p1, %r5, 2;"
-    assert branch_level(f"mov.u32 %r1, %tid.x; {places} {number}", (192, 1, 1)) == level
+    assert kit.branch_level(f"mov.u32 %r1, %tid.x; {places} {number}", (192, 1, 1)) == level
+
+
+@pytest.mark.parametrize(("level", "number"), [(Level.NONE, "%laneid"), (Level.WARP, "%ctaid.x")])
+@pytest.mark.parametrize("copies", [1, 2])
+def test_copies_of_the_number_of_a_row(level: Level, number: str, copies: int) -> None:
+    """A multiple of 32 is added, which is one for each lane."""
+    row = "mul.lo.u32 %r2, %r1, 32;"
+    both = f"setp.lt.u32 %p2, %ctaid.x, 3; @%p2 bra $on; {row} bra $both;\n$on: {row}\n$both:\n"
+    row = row if copies == 1 else both
+    body = f"mov.u32 %r1, {number}; {row} add.u32 %r3, %tid.x, %r2; setp.lt.u32 %p1, %r3, 64;"
+    assert kit.branch_level(body) == level
 
 
 SUM = "add.u32 %r6, %r4, %r5;"
@@ -175,7 +161,7 @@ def test_numbers_of_threads_from_coordinates(
     level: Level, block: tuple[int, int, int], numbered: str
 ) -> None:
     ids = "mov.u32 %r1, %tid.x; mov.u32 %r2, %tid.y; mov.u32 %r3, %tid.z;"
-    assert branch_level(f"{ids} {numbered} setp.lt.u32 %p1, %r6, 32;", block) == level
+    assert kit.branch_level(f"{ids} {numbered} setp.lt.u32 %p1, %r6, 32;", block) == level
 
 
 SHIFTED = "mov.u32 %r1, %tid.x; sub.u32 %r2, %r1, {}; div.u32 %r3, %r2, 24; rem.u32 %r4, %r2, 24;"
@@ -197,7 +183,19 @@ SHIFTED = "mov.u32 %r1, %tid.x; sub.u32 %r2, %r1, {}; div.u32 %r3, %r2, 24; rem.
 )
 def test_numbers_of_threads_that_begin_later(level: Level, shift: int, number: str) -> None:
     body = f"{SHIFTED.format(shift)} {number} setp.lt.u32 %p1, %r6, 2;"
-    assert branch_level(body, (192, 1, 1)) == level
+    assert kit.branch_level(body, (192, 1, 1)) == level
+
+
+ROUNDS = """
+mov.u32 %r1, %tid.x;
+mov.u32 %r2, 0;
+$again:
+add.u32 %r2, %r2, 1;
+{body}
+setp.lt.u32 %p2, %r2, %r1;
+@%p2 bra $again;
+{behind}
+"""
 
 
 @pytest.mark.parametrize(
@@ -227,17 +225,63 @@ def test_numbers_of_threads_that_begin_later(level: Level, shift: int, number: s
             "setp.eq.u32 %p2, %laneid, 1; mov.u32 %r2, %tid.x; @%p2 bra $on; add.u32 %r1, %r2, 1;"
             "\n$on:\nmov.u32 %r2, %ctaid.x; add.u32 %r1, %r2, 1; setp.eq.u32 %p1, %r1, 1;",
         ),
+        # What else comes to a place where it is read does not matter here.
+        (
+            Level.CTA,
+            "ld.param.u64 %rd1, [out]; mov.u32 %r1, %tid.x; setp.eq.u32 %p2, %ctaid.x, 1;"
+            "@%p2 bra $on; mov.u32 %r1, %ctaid.x; setp.eq.u32 %p1, %r1, 1;\n$on:\n"
+            "st.global.u32 [%rd1], %r1;",
+        ),
+        (
+            Level.NONE,
+            "mov.u32 %r1, %tid.x; setp.eq.u32 %p2, %ctaid.x, 1; @%p2 bra $on;"
+            "mov.u32 %r1, %ctaid.x;\n$on:\nsetp.eq.u32 %p1, %r1, 1;",
+        ),
+        # Under a guard it may stay as it was.
+        (
+            Level.CTA,
+            "mov.u32 %r1, %nctaid.x; setp.eq.u32 %p2, %ctaid.x, 1; @%p2 mov.u32 %r1, %ctaid.x;"
+            "setp.eq.u32 %p1, %r1, 1; mov.u32 %r1, %tid.x; @%p2 mov.u32 %r1, %ctaid.x;",
+        ),
+        (
+            Level.NONE,
+            "mov.u32 %r1, %nctaid.x; setp.eq.u32 %p2, %tid.x, 1; @%p2 mov.u32 %r1, %ctaid.x;"
+            "setp.eq.u32 %p1, %r1, 1;",
+        ),
+        # Lanes leave a loop one after the other, with what they have found in their last round.
+        (Level.NONE, ROUNDS.format(body="setp.gt.u32 %p1, %r2, 4;", behind="")),
+        (Level.NONE, ROUNDS.format(body="", behind="setp.gt.u32 %p1, %r2, 4;")),
+        (
+            Level.CTA,
+            ROUNDS.format(body="", behind="mov.u32 %r2, %ctaid.x; setp.gt.u32 %p1, %r2, 4;"),
+        ),
+        (
+            Level.CTA,
+            ROUNDS.format(body="", behind="setp.gt.u32 %p1, %r2, 4;").replace("%tid.x", "%ctaid.x"),
+        ),
+        # The value of the round before.
+        (
+            Level.NONE,
+            "mov.u32 %r2, 0; mov.u32 %r3, 9;\n$again:\nsetp.gt.u32 %p1, %r2, 4;"
+            "mov.u32 %r2, %tid.x; sub.u32 %r3, %r3, 1; setp.gt.u32 %p3, %r3, 0; @%p3 bra $again;",
+        ),
+        # A part of a register leaves the rest as it was.
+        (
+            Level.NONE,
+            "mov.u32 %r1, %tid.x; mov.u32 %r2, %ctaid.x; vadd.u32.u32.u32 %r1.b0, %r2, %r2, %r2;"
+            "setp.eq.u32 %p1, %r1, 1;",
+        ),
         # Nobody has written it.
         (Level.NONE, "setp.eq.u32 %p1, %r1, 1; mov.u32 %r1, 1; mov.u32 %r1, 2;"),
     ],
 )
 def test_registers_that_serve_for_several_things(level: Level, body: str) -> None:
-    assert branch_level(body) == level
+    assert kit.branch_level(body) == level
 
 
 @pytest.mark.parametrize(("trusts", "level"), [(True, Level.WARP), (False, Level.NONE)])
 def test_a_member_promises_that_lanes_go_one_way(trusts: bool, level: Level) -> None:
-    code = code_of("setp.eq.u32 %p1, %laneid, 3;\n@%p1 bra.uni $end;\nmov.u32 %r1, 1;\n$end:\n")
+    code = kit.code_of("setp.eq.u32 %p1, %laneid, 3;\n@%p1 bra.uni $end;\nmov.u32 %r1, 1;\n$end:\n")
     levels = Levels(code, (64, 1, 1), trusts=trusts)
     assert (levels.branch(1), levels.point(2), levels.trusted) == (level, level, trusts)
 
@@ -286,18 +330,18 @@ setp.lt.s32 %p1, %r5, %r6;
     ],
 )
 def test_the_number_of_the_warp_in_the_grid(level: Level, block: tuple[int, int, int]) -> None:
-    assert branch_level(GLOBAL, block) == level
+    assert kit.branch_level(GLOBAL, block) == level
 
 
 def test_a_warp_number_is_not_uniform_if_its_base_is_not() -> None:
     lanes = GLOBAL.replace("mov.u32 %r2, %ctaid.x", "mov.u32 %r2, %laneid")
-    assert branch_level(lanes) == Level.NONE
+    assert kit.branch_level(lanes) == Level.NONE
 
 
 def test_rows_of_whole_warps() -> None:
     row = "mov.u32 %r1, %tid.y; setp.lt.u32 %p1, %r1, 3;"
-    assert branch_level(row, (32, 4, 1)) == Level.WARP
-    assert branch_level(row, (16, 4, 1)) == Level.NONE
+    assert kit.branch_level(row, (32, 4, 1)) == Level.WARP
+    assert kit.branch_level(row, (16, 4, 1)) == Level.NONE
 
 
 def test_values_that_meet_behind_lanes_that_parted() -> None:
@@ -310,8 +354,8 @@ def test_values_that_meet_behind_lanes_that_parted() -> None:
         $near:
         setp.eq.u32 %p1, %r2, 1;
     """
-    assert branch_level(body) == Level.NONE
-    assert branch_level(body.replace("%tid.x", "%ctaid.x")) == Level.CTA
+    assert kit.branch_level(body) == Level.NONE
+    assert kit.branch_level(body.replace("%tid.x", "%ctaid.x")) == Level.CTA
 
 
 def test_rounds_of_a_loop_that_lanes_leave_one_after_the_other() -> None:
@@ -324,8 +368,8 @@ def test_rounds_of_a_loop_that_lanes_leave_one_after_the_other() -> None:
         @%p2 bra $again;
         setp.gt.u32 %p1, %r2, 4;
     """
-    assert branch_level(body) == Level.NONE
-    assert branch_level(body.replace("%tid.x", "%nctaid.x")) == Level.CTA
+    assert kit.branch_level(body) == Level.NONE
+    assert kit.branch_level(body.replace("%tid.x", "%nctaid.x")) == Level.CTA
 
 
 def test_what_only_traps_decides_nothing() -> None:
@@ -339,14 +383,14 @@ def test_what_only_traps_decides_nothing() -> None:
         mov.u32 %r2, %ctaid.x;
         setp.gt.u32 %p1, %r2, 4;
     """
-    code = code_of(body)
+    code = kit.code_of(body)
     barrier = next(n for n, i in enumerate(code.instructions) if i.op.name == "bar")
     assert Levels(code, (64, 1, 1)).point(barrier) == Level.CTA
-    assert branch_level(body) == Level.CTA
+    assert kit.branch_level(body) == Level.CTA
 
 
 def test_points_and_their_deciders() -> None:
-    code = code_of(kit.GUARDED)
+    code = kit.code_of(kit.GUARDED)
     levels = Levels(code, (64, 1, 1))
     store = next(n for n, i in enumerate(code.instructions) if i.op.name == "st")
     branch = next(n for n, i in enumerate(code.instructions) if i.op.name == "bra")
