@@ -11,8 +11,8 @@ from typing import Any
 
 from goptx.ir import Address, Block, Function, Guard, Instruction, Int, Operand, Reg, Special, Sym
 
-Asked = tuple[Any, ...]
-"""What a branch asks: a value that never changes, as an expression, or else a register's."""
+Asked = int | str
+"""What a branch asks: a value that never changes, by its number, or else a register's."""
 
 Facts = frozenset[tuple[Asked, bool]]
 """What has been asked whichever way was taken, and the answers."""
@@ -53,7 +53,8 @@ class _Decider:
             for instruction in block.instructions:
                 for name in instruction.defs():
                     self._definitions.setdefault(name, []).append(instruction)
-        self._values: dict[str, Asked | None] = {}
+        self._values: dict[str, int | None] = {}
+        self._numbers: dict[tuple[Any, ...], int] = {}
         lasts = [block.terminator for block in blocks]
         guards = [last.guard for last in lasts if last is not None and _is_glue(last)]
         self._wanted = {self._asked(guard.register) for guard in guards if guard is not None}
@@ -98,9 +99,7 @@ class _Decider:
 
     def behind(self, block: Block, facts: Facts) -> Facts:
         """What is still known at the end of a block: nothing of a register that it writes."""
-        written = {
-            ("register", n) for instruction in block.instructions for n in instruction.defs()
-        }
+        written = {name for instruction in block.instructions for name in instruction.defs()}
         return frozenset(fact for fact in facts if fact[0] not in written)
 
     def value(self, guard: Guard, facts: Facts) -> bool | None:
@@ -112,15 +111,17 @@ class _Decider:
         return None
 
     def _asked(self, register: str) -> Asked:
-        return self._steady(Reg(register)) or ("register", register)
+        value = self._steady(Reg(register))
+        return register if value is None else value
 
-    def _steady(self, operand: Operand) -> Asked | None:
-        """What a thread finds in an operand at all times, wherever it is written; None if it is
-        not known to be one thing."""
+    def _steady(self, operand: Operand) -> int | None:
+        """The number of what a thread finds in an operand at all times, wherever it is written;
+        None if it is not known to be one thing."""
         if isinstance(operand, Int):
-            return ("constant", operand.value)
+            return self._number("constant", operand.value)
         if isinstance(operand, Special):
-            return ("id", operand.name) if operand.name.startswith(_STEADY) else None
+            known = operand.name.startswith(_STEADY)
+            return self._number("id", operand.name) if known else None
         if not isinstance(operand, Reg):
             return None
         name = operand.name
@@ -130,8 +131,8 @@ class _Decider:
             self._values[name] = found.pop() if len(found) == 1 else None
         return self._values[name]
 
-    def _computed(self, instruction: Instruction) -> Asked | None:
-        """What an instruction of glue computes, if it is always the same."""
+    def _computed(self, instruction: Instruction) -> int | None:
+        """The number of what an instruction of glue computes, if it is always the same."""
         op, operands = instruction.op, instruction.operands
         if not _is_glue(instruction) or instruction.guard is not None or len(operands) < 2:
             return None
@@ -139,11 +140,16 @@ class _Decider:
             place = operands[1]
             base = place.base if isinstance(place, Address) else None
             fixed = op.space == "param" and isinstance(base, Sym) and base.name in self._params
-            return (op.text, str(place)) if fixed else None
+            return self._number(op.text, str(place)) if fixed else None
         if not op.removable or op.effect != "none" or op.sync != "none" or op.cc_use:
             return None
         parts = [self._steady(operand) for operand in operands[1:]]
-        return None if None in parts else (op.text, *parts)
+        return None if None in parts else self._number(op.text, *parts)
+
+    def _number(self, *value: Any) -> int:
+        """The number of a constant, an id, a parameter, or an opcode with the numbers of its
+        operands: in a row of many members an expression would be made of itself again and again."""
+        return self._numbers.setdefault(value, len(self._numbers))
 
 
 def _is_glue(instruction: Instruction) -> bool:

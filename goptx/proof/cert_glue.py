@@ -15,7 +15,8 @@ from goptx.diag import GoptxError, Note
 from goptx.ir import Address, Instruction, Int, Operand, Reg, Special, Sym
 from goptx.proof.cert_code import DONE, Code
 from goptx.proof.cert_plan import Atom, Loop
-from goptx.proof.cert_shapes import Expression, Shapes
+from goptx.proof.cert_shapes import Shapes
+from goptx.proof.cert_terms import Expression
 
 ARITHMETIC = frozenset(
     {
@@ -105,7 +106,7 @@ class Glue:
             value = self.compute(instructions[index])
             if instructions[index].op.name == "mov" and value == loop.first:
                 first += 1
-            elif value == ("add.u32", ("round", number), loop.stride):
+            elif value == self._shapes.terms.of("add.u32", ("round", number), loop.stride):
                 following += 1
             else:
                 first = -len(instructions)
@@ -156,7 +157,24 @@ class Glue:
             return self._parameter(instruction, sources[0])
         parts = [self.expression(source) for source in sources]
         found = [part for part in parts if part is not None]
-        return _value(text, found) if len(found) == len(parts) else None
+        return self._value(text, found) if len(found) == len(parts) else None
+
+    def _value(self, text: str, parts: list[Expression]) -> Expression | None:
+        """The canonical form of what an opcode computes; None if glue does not use it."""
+        match text:
+            case "mad.lo.u32" | "mad.lo.s32":
+                product = self._value("mul.lo.u32", parts[:2])
+                return None if product is None else self._value("add.u32", [product, parts[2]])
+            case "shl.b32" if parts[1][0] == "const" and 0 <= parts[1][1] < 32:
+                return self._value("mul.lo.u32", [parts[0], ("const", 1 << parts[1][1])])
+            case "add.s32" | "mul.lo.s32":
+                return self._value(text[:-3] + "u32", parts)
+            case "mul.lo.u32" if parts[1] == ("const", 1):
+                return parts[0]
+            case "add.u32" if parts[1] == ("const", 0):
+                return parts[0]
+            case _:
+                return self._shapes.terms.of(text, *parts) if text in ARITHMETIC else None
 
     def _parameter(self, instruction: Instruction, operand: Operand) -> Expression | None:
         if not isinstance(operand, Address) or not isinstance(operand.base, Sym):
@@ -338,24 +356,6 @@ class Knowledge:
         for member in members:
             needed.update(self._wanted[member])
         return frozenset(f for f in facts if not needed.isdisjoint(f[0]))
-
-
-def _value(text: str, parts: list[Expression]) -> Expression | None:
-    """The canonical form of what an opcode computes; None if glue does not use it."""
-    match text:
-        case "mad.lo.u32" | "mad.lo.s32":
-            product = _value("mul.lo.u32", parts[:2])
-            return None if product is None else _value("add.u32", [product, parts[2]])
-        case "shl.b32" if parts[1][0] == "const" and 0 <= parts[1][1] < 32:
-            return _value("mul.lo.u32", [parts[0], ("const", 1 << parts[1][1])])
-        case "add.s32" | "mul.lo.s32":
-            return _value(text[:-3] + "u32", parts)
-        case "mul.lo.u32" if parts[1] == ("const", 1):
-            return parts[0]
-        case "add.u32" if parts[1] == ("const", 0):
-            return parts[0]
-        case _:
-            return (text, *parts) if text in ARITHMETIC else None
 
 
 def rounds_in(expression: Expression) -> frozenset[int]:

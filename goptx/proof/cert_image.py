@@ -23,7 +23,7 @@ from goptx.proof.cert_glue import Glue
 from goptx.proof.cert_member import Clone, MemberCode, initial_values, place_of, same_declaration
 from goptx.proof.cert_opcodes import difference, is_conversion, may_be_contracted, narrowed
 from goptx.proof.cert_plan import WARP
-from goptx.proof.cert_shapes import Expression
+from goptx.proof.cert_terms import Expression
 
 _UNKNOWN_IDS = (
     *("%total_smem_size", "%aggr_smem_size", "%reserved_smem_offset", "%envreg"),

@@ -16,7 +16,7 @@ from goptx.proof.cert_levels import Level, Levels
 from goptx.proof.cert_memory import Memory, names_number
 from goptx.proof.cert_order import Order
 from goptx.proof.cert_plan import Demands, LeafDemand
-from goptx.proof.cert_shapes import Expression
+from goptx.proof.cert_terms import Expression
 
 _WORD = re.compile(r"((?<![\w$])[A-Za-z_$%][\w$]*)")
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from goptx.ir import Instruction
 from goptx.isa.opcodes import Op, decode
-from goptx.proof.cert_shapes import Expression
+from goptx.proof.cert_terms import Expression
 
 _FLOATS = frozenset(("f16", "f16x2", "bf16", "bf16x2", "f32", "f32x2", "f64"))
 _CONVERTED = {

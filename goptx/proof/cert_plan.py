@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 
 from goptx.contract import Contract
 from goptx.diag import GoptxError
-from goptx.proof.cert_shapes import Expression, Shapes
+from goptx.proof.cert_shapes import Shapes
+from goptx.proof.cert_terms import Expression
 from goptx.proof.cert_tree import Tree, alias_of, parse_tree
 
 WARP = 32
@@ -121,6 +122,7 @@ class Demands:
         self._warpgroups = warpgroups
         self.tree = parse_tree(contract.plan)
         self.shapes = Shapes(contract, self.tree.copies(), self.tree.turns())
+        self._term = self.shapes.terms.of
         self.members = {m.alias: m for m in contract.members}
         self.cluster = _cluster_of(contract, self.tree)
         """CTAs of a cluster of the launch."""
@@ -142,7 +144,7 @@ class Demands:
     def _staying(self, at: _Place) -> _Place:
         """The place of a plan whose CTAs stay: a ticket that is no CTA of the plan is none."""
         cta: Expression = ("round", 0)
-        more: Expression = ("setp.lt.u32", cta, at.ctas)
+        more = self._term("setp.lt.u32", cta, at.ctas)
         members = frozenset(self.tree.leaves())
         self.loops.append(Loop(0, cta, cta, more, (), at.threads, True, members, by_ticket=True))
         return replace(at, cta=cta, atoms=((more, True),), loops=(0,))
@@ -212,13 +214,13 @@ class Demands:
     def _derive(self, tree: Tree, at: _Place) -> None:
         """Derive a subtree, which may have fewer CTAs and threads than it is given."""
         ctas, own = self.ctas(tree), self.threads(tree)
-        below: Expression = ("setp.lt.u32", at.cta, ctas)
+        below = self._term("setp.lt.u32", at.cta, ctas)
         if ctas != at.ctas:
             at = replace(at, atoms=(*at.atoms, (below, True)))
         else:
             self.truths.append((below, at.atoms))
         if own < at.threads:
-            atoms = (*at.atoms, (("setp.lt.u32", at.tid, ("const", own)), True))
+            atoms = (*at.atoms, (self._term("setp.lt.u32", at.tid, ("const", own)), True))
             # Threads that nobody needs leave the kernel unless other items come.
             alone = all(op == "blocks" for op in at.above)
             gone = all(op in ("warps", "blocks") for op in at.above)
@@ -259,10 +261,10 @@ class Demands:
             room = (end if last else ranges[position + 1][0]) - start
             role: list[Atom] = []
             if position:
-                role.append((("setp.ge.u32", at.tid, ("const", start)), True))
+                role.append((self._term("setp.ge.u32", at.tid, ("const", start)), True))
             for later, _ in ranges[position + 1 :]:
-                role.append((("setp.ge.u32", at.tid, ("const", later)), False))
-            thread = ("sub.u32", at.tid, ("const", start)) if start else at.tid
+                role.append((self._term("setp.ge.u32", at.tid, ("const", later)), False))
+            thread = self._term("sub.u32", at.tid, ("const", start)) if start else at.tid
             inner = replace(at, tid=thread, threads=room, atoms=(*at.atoms, *role), exact=False)
             self._derive(item, inner)
 
@@ -273,20 +275,21 @@ class Demands:
         unit, cta, atoms = self.unit(tree), at.cta, at.atoms
         rank: Expression = ("const", 0)
         if unit > 1:
-            rank = _divide("rem", cta, ("const", unit))
-            cta = _divide("div", cta, ("const", unit))
+            rank = self._divide("rem", cta, ("const", unit))
+            cta = self._divide("div", cta, ("const", unit))
         for position, item in enumerate(tree.items):
             index, chosen = cta, atoms
             if position + 1 < len(tree.items):
                 here, beyond = self._divided(tree, position, cta)
-                taken = ("setp.gt.u64", beyond, here)
-                index = ("cvt.u32.u64", here)
+                taken = self._term("setp.gt.u64", beyond, here)
+                index = self._term("cvt.u32.u64", here)
                 chosen = (*atoms, (taken, True))
                 atoms = (*atoms, (taken, False))
-                cta = ("sub.u32", cta, index)
+                cta = self._term("sub.u32", cta, index)
             ctas = self.shapes.of_values([unit * n for n in self.parts(item, unit)])
             if unit > 1:
-                index = ("add.u32", ("mul.lo.u32", index, ("const", unit)), rank)
+                first = self._term("mul.lo.u32", index, ("const", unit))
+                index = self._term("add.u32", first, rank)
             self._derive(item, replace(at, cta=index, ctas=ctas, atoms=chosen))
 
     def _numbered(self, tree: Tree, at: _Place) -> None:
@@ -300,9 +303,9 @@ class Demands:
         atoms: tuple[Atom, ...] = at.atoms
         for item in tree.items[:-1]:
             count = self.ctas(item)
-            mine: Expression = ("setp.lt.u32", cta, count)
+            mine = self._term("setp.lt.u32", cta, count)
             self._derive(item, replace(at, cta=cta, ctas=count, atoms=(*atoms, (mine, True))))
-            atoms, cta = (*atoms, (mine, False)), ("sub.u32", cta, count)
+            atoms, cta = (*atoms, (mine, False)), self._term("sub.u32", cta, count)
         last = tree.items[-1]
         self._derive(last, replace(at, cta=cta, ctas=self.ctas(last), atoms=atoms))
 
@@ -310,15 +313,17 @@ class Demands:
         """CTA c does CTAs c·k + j of its plan, those j for which c is below ⌈(n − j) / k⌉."""
         inner = self.ctas(tree.items[0])
         counts = self.shapes.values(inner)
-        first = ("mul.lo.u32", at.cta, ("const", tree.count)) if tree.count > 1 else at.cta
+        first = at.cta
+        if tree.count > 1:
+            first = self._term("mul.lo.u32", first, ("const", tree.count))
         chain: list[Expression] = []
         for number, item in enumerate(tree.items):
             cta, atoms = first, at.atoms
             if number:
-                cta = ("add.u32", first, ("const", number))
+                cta = self._term("add.u32", first, ("const", number))
             share = self.shapes.of_values([-((number - n) // tree.count) for n in counts])
             if share != at.ctas:
-                chain.append(("setp.lt.u32", at.cta, share))
+                chain.append(self._term("setp.lt.u32", at.cta, share))
                 atoms = (*atoms, (chain[-1], True))
             self._derive(item, replace(at, cta=cta, ctas=inner, atoms=atoms))
         self.chains.append(tuple(dict.fromkeys(chain)))
@@ -327,7 +332,9 @@ class Demands:
         """Thread t of T does threads t + j·T of its leaf's CTA, one in each copy j."""
         whole = self.threads(tree.items[0])
         for number, item in enumerate(tree.items):
-            tid = ("add.u32", at.tid, ("const", number * at.threads)) if number else at.tid
+            tid = at.tid
+            if number:
+                tid = self._term("add.u32", tid, ("const", number * at.threads))
             self._derive(item, replace(at, tid=tid, threads=whole, exact=False, folds=tree.count))
 
     def _rounds(self, tree: Tree, at: _Place) -> None:
@@ -335,7 +342,7 @@ class Demands:
         rest = self.shapes.of_values([n - m for n, m in zip(whole, own, strict=True)])
         number = len(self.loops)
         cta: Expression = ("round", number)
-        more: Expression = ("setp.lt.u32", cta, rest)
+        more = self._term("setp.lt.u32", cta, rest)
         members = frozenset(tree.leaves())
         self.loops.append(
             Loop(number, at.cta, at.ctas, more, at.atoms, at.threads, at.exact, members)
@@ -348,19 +355,20 @@ class Demands:
         unit = self.unit(tree)
         count, *rest = (self.parts(item, unit) for item in tree.items[position:])
         others = [sum(column) for column in zip(*rest, strict=True)]
-        wide = ("cvt.u64.u32", cta)
+        wide = self._term("cvt.u64.u32", cta)
         ratio = tree.ratios[position]
         if ratio is None:
             factor = self.share(tree, position)
-            product = ("mul.lo.u64", wide, factor)
-            after = ("add.u64", product, factor)
-            return ("shr.u64", product, ("const", 32)), ("shr.u64", after, ("const", 32))
+            product = self._term("mul.lo.u64", wide, factor)
+            after = self._term("add.u64", product, factor)
+            shift = ("const", 32)
+            return self._term("shr.u64", product, shift), self._term("shr.u64", after, shift)
         cycle = sum(r or 0 for r in tree.ratios[position:])
         bounds = (self.shapes.of_values(count), self.shapes.of_values(others))
-        following = ("add.u64", wide, ("const", 1))
+        following = self._term("add.u64", wide, ("const", 1))
         return (
-            _by_ratio(wide, ratio, cycle, bounds),
-            _by_ratio(following, ratio, cycle, bounds),
+            self._by_ratio(wide, ratio, cycle, bounds),
+            self._by_ratio(following, ratio, cycle, bounds),
         )
 
     def share(self, tree: Tree, position: int) -> Expression:
@@ -381,7 +389,9 @@ class Demands:
         cluster = member.cluster or 1
         if special in ("%cluster_ctarank", "%cluster_ctaid.x"):
             # Clusters lie along x, and begin at multiples of their size.
-            return _divide("rem", leaf.cta, ("const", cluster)) if cluster > 1 else ("const", 0)
+            return (
+                self._divide("rem", leaf.cta, ("const", cluster)) if cluster > 1 else ("const", 0)
+            )
         if base == "%is_explicit_cluster":
             return ("const", int(cluster > 1))
         if base == "%cluster_nctarank":
@@ -391,7 +401,7 @@ class Demands:
         at = "xyz".index(axis)
         if cluster > 1 and special in ("%clusterid.x", "%nclusterid.x"):
             whole = self.coordinate(name, "%ctaid.x" if base == "%clusterid" else "%nctaid.x")
-            return None if whole is None else _divide("div", whole, ("const", cluster))
+            return None if whole is None else self._divide("div", whole, ("const", cluster))
         block: tuple[Expression, ...] = tuple(("const", size) for size in member.block)
         grid = self.shapes.grid(member)
         table: dict[str, Expression] = {
@@ -404,10 +414,38 @@ class Demands:
         if base in table:
             return table[base]
         if base == "%tid":
-            return _expand(leaf.tid, block, at)
+            return self._expand(leaf.tid, block, at)
         if base in ("%ctaid", "%clusterid"):
-            return _expand(leaf.cta, grid, at)
+            return self._expand(leaf.cta, grid, at)
         return None
+
+    def _by_ratio(
+        self, cta: Expression, ratio: int, cycle: int, bounds: tuple[Expression, Expression]
+    ) -> Expression:
+        count, others = (b if b[0] == "const" else self._term("cvt.u64.u32", b) for b in bounds)
+        times = self._term("mul.lo.s64", cta, ("const", ratio))
+        share = self._term("div.s64", times, ("const", cycle))
+        least = self._term("sub.s64", cta, others)
+        return self._term("min.s64", self._term("max.s64", least, share), count)
+
+    def _expand(self, linear: Expression, sizes: Sequence[Expression], at: int) -> Expression:
+        one = ("const", 1)
+        if sizes[at] == one:
+            return ("const", 0)
+        value = linear
+        for size in sizes[:at]:
+            if size != one:
+                value = self._divide("div", value, size)
+        if any(size != one for size in sizes[at + 1 :]):
+            value = self._divide("rem", value, sizes[at])
+        return value
+
+    def _divide(self, op: str, value: Expression, size: Expression) -> Expression:
+        if size[0] == "const" and size[1] & (size[1] - 1) == 0:
+            if op == "div":
+                return self._term("shr.u32", value, ("const", size[1].bit_length() - 1))
+            return self._term("and.b32", value, ("const", size[1] - 1))
+        return self._term(f"{op}.u32", value, size)
 
 
 def _cluster_of(contract: Contract, tree: Tree) -> int:
@@ -419,32 +457,3 @@ def _cluster_of(contract: Contract, tree: Tree) -> int:
             "the certificate has no rule for these clusters in this plan", rule="geometry"
         )
     return max(sizes, default=1)
-
-
-def _by_ratio(
-    cta: Expression, ratio: int, cycle: int, bounds: tuple[Expression, Expression]
-) -> Expression:
-    count, others = (b if b[0] == "const" else ("cvt.u64.u32", b) for b in bounds)
-    share = ("div.s64", ("mul.lo.s64", cta, ("const", ratio)), ("const", cycle))
-    return ("min.s64", ("max.s64", ("sub.s64", cta, others), share), count)
-
-
-def _expand(linear: Expression, sizes: Sequence[Expression], at: int) -> Expression:
-    one = ("const", 1)
-    if sizes[at] == one:
-        return ("const", 0)
-    value = linear
-    for size in sizes[:at]:
-        if size != one:
-            value = _divide("div", value, size)
-    if any(size != one for size in sizes[at + 1 :]):
-        value = _divide("rem", value, sizes[at])
-    return value
-
-
-def _divide(op: str, value: Expression, size: Expression) -> Expression:
-    if size[0] == "const" and size[1] & (size[1] - 1) == 0:
-        if op == "div":
-            return ("shr.u32", value, ("const", size[1].bit_length() - 1))
-        return ("and.b32", value, ("const", size[1] - 1))
-    return (f"{op}.u32", value, size)

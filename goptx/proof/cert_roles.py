@@ -12,7 +12,7 @@ from goptx.contract import Contract
 from goptx.diag import GoptxError
 from goptx.ir import Function, Instruction, Int
 from goptx.proof.cert_plan import WARPGROUP, Demands
-from goptx.proof.cert_shapes import Expression
+from goptx.proof.cert_terms import Expression
 from goptx.proof.cert_tree import Tree
 
 STEP = 8

@@ -5,16 +5,17 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any
 
 from goptx.contract import RESIDENT, Contract, MemberRecord
 from goptx.expr import Expr
+from goptx.proof.cert_terms import Expression, Terms
 
 SAMPLES = 64
-"""Sample launches; plans with ``coarsen`` have more, see `_small_samples`."""
+"""Sample launches; plans of many members have more, and those with ``coarsen``: see
+`_small_samples`."""
 
-Expression = tuple[Any, ...]
-"""See `goptx.proof.cert_plan`."""
+LARGE = 26
+"""Bits of the largest extents along x."""
 
 
 class Shapes:
@@ -24,12 +25,16 @@ class Shapes:
         self, contract: Contract, copies: int = 1, turns: Collection[int] = frozenset()
     ) -> None:
         source = random.Random(20)
-        self._samples = [_sample(contract, source, n) for n in range(SAMPLES)]
+        count = max(SAMPLES, 2 * len(contract.members))
+        self._samples = [_sample(contract, source, n) for n in range(count)]
         self._samples += _small_samples(contract, source, range(1, 2 * copies + 2))
         around = {t * n + d for t in turns for n in (1, 2, 3) for d in (-1, 0, 1)}
         self._samples += _small_samples(contract, source, sorted(around - {-1, 0}))
+        self._samples += [_large_sample(contract, source, m.alias) for m in contract.members]
         self.samples = len(self._samples)
         """Launches that a shape has values for."""
+        self.terms = Terms()
+        """All expressions of the certificate."""
 
     def of_text(self, text: str) -> Expression:
         """The shape of an expression of the contract."""
@@ -40,7 +45,7 @@ class Shapes:
         """A shape, or a constant where it is the same at all samples."""
         if len(set(values)) == 1:
             return ("const", values[0])
-        return ("shape", tuple(values))
+        return self.terms.of("shape", tuple(values))
 
     def grid(self, member: MemberRecord) -> tuple[Expression, Expression, Expression]:
         """The extents of a member's grid."""
@@ -53,7 +58,7 @@ class Shapes:
         if axis >= member.rank:
             return ("const", 1)
         name = f"{member.alias}_grid_{'xyz'[axis]}"
-        return ("shape", tuple(sample[name] for sample in self._samples))
+        return self.terms.of("shape", tuple(sample[name] for sample in self._samples))
 
     def values(self, shape: Expression) -> tuple[int, ...]:
         """The values of a shape or constant at the samples."""
@@ -80,6 +85,18 @@ def _sample(contract: Contract, source: random.Random, number: int) -> dict[str,
         dynamic = member.dynamic_shared
         names[f"{member.alias}_dynamic_shared"] = size if dynamic is None else dynamic
     names[RESIDENT] = 1 + source.randrange(1 << source.randrange(1, 14))
+    return names
+
+
+def _large_sample(contract: Contract, source: random.Random, ahead: str) -> dict[str, int]:
+    """Shapes of a launch of large grids, of which a member has the largest if it may have any."""
+    names = _sample(contract, source, 2 * len(contract.members))
+    for member in contract.members:
+        if member.grid is None:
+            bits = (LARGE - 2, LARGE) if member.alias == ahead else (0, LARGE - 2)
+            size = int(2 ** source.uniform(*bits)) * _whole(member, 0)
+            for axis, extent in zip("xyz", (size, 1, 1), strict=True):
+                names[f"{member.alias}_grid_{axis}"] = extent
     return names
 
 

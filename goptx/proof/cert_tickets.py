@@ -18,7 +18,7 @@ from goptx.ir import Address, Instruction, Int, Operand, Sym
 from goptx.proof.cert_code import Code
 from goptx.proof.cert_glue import Glue
 from goptx.proof.cert_plan import Demands
-from goptx.proof.cert_shapes import Expression
+from goptx.proof.cert_terms import Expression
 
 TURNS: Final = 1024
 BARRIERS: Final = 16

@@ -11,7 +11,7 @@ from kit import Case
 
 from goptx.fusion.decided import decide
 from goptx.fusion.layout import tidy
-from goptx.ir import Function, Instruction, Origin
+from goptx.ir import Function, Instruction, Origin, Special
 from goptx.syntax import parse
 
 STORE = (
@@ -127,3 +127,33 @@ def test_no_code_stands_behind_a_test_that_has_failed(plan: str) -> None:
         stores[name] += sum("st.global" in text for text in lines[line - 1 : line - 1 + count])
     last = max(stores)
     assert stores[last] == 1 and all(n >= 1 for n in stores.values())
+
+
+class Counted(str):
+    """A name that counts how often it is hashed."""
+
+    hashed = 0
+
+    def __hash__(self) -> int:
+        type(self).hashed += 1
+        return super().__hash__()
+
+
+def test_what_is_made_of_the_same_twice_is_looked_at_once() -> None:
+    """As numbers of CTAs are in rows of many members: each is made of the one before it twice."""
+    count = 18
+    steps = "\n".join(f"add.u32 %r{n}, %r{n - 1}, %r{n - 1};" for n in range(1, count))
+    text = (
+        ".version 8.0\n.target sm_80\n.address_size 64\n.visible .entry k()\n{\n"
+        f".reg .pred %p<9>;\n.reg .b32 %r<{count}>;\nmov.u32 %r0, %ctaid.x;\n{steps}\n"
+        f"setp.lt.u32 %p1, %r{count - 1}, 3;\n@%p1 bra $end;\n@%p1 bra $end;\ntrap;\n$end:\nret;\n}}"
+    )
+    kernel: Function = parse(text).kernel("k")
+    first, *rest = kernel.instructions()
+    for number, instruction in enumerate((first, *rest)):
+        instruction.origin = Origin(number, -1)
+    first.operands = (first.operands[0], Special(Counted("%ctaid.x")))
+    blocks = list(kernel.blocks)
+    decide(blocks, kernel)
+    assert str(tidy(blocks, kernel)[-1].instructions[-1]) == "ret;"
+    assert 0 < Counted.hashed < 10 * count
