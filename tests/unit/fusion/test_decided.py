@@ -146,7 +146,8 @@ def test_what_is_made_of_the_same_twice_is_looked_at_once() -> None:
     text = (
         ".version 8.0\n.target sm_80\n.address_size 64\n.visible .entry k()\n{\n"
         f".reg .pred %p<9>;\n.reg .b32 %r<{count}>;\nmov.u32 %r0, %ctaid.x;\n{steps}\n"
-        f"setp.lt.u32 %p1, %r{count - 1}, 3;\n@%p1 bra $end;\n@%p1 bra $end;\ntrap;\n$end:\nret;\n}}"
+        f"setp.lt.u32 %p1, %r{count - 1}, 3;\n@%p1 bra $end;\n@%p1 bra $end;\ntrap;\n"
+        "$end:\nret;\n}"
     )
     kernel: Function = parse(text).kernel("k")
     first, *rest = kernel.instructions()
