@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from goptx.diag import GoptxError
 from goptx.plan.graph import Touch, Work
 from goptx.torch.fusing import FusedFunction, fuse
+from goptx.torch.graph import graph_class
 from goptx.torch.options import Options
 from goptx.torch.outcome import Outcome
 from goptx.torch.page import Box, page
@@ -120,10 +122,14 @@ def explain(
 ) -> Explanation:
     """Captures and rewrites ``fn`` as `fuse` does, and tells what came of it.
 
-    ``fn`` may also be what `fuse` gave. GoptxError as there.
+    ``fn`` may also be what `fuse` gave, or a graph that `capture` gave. GoptxError as there, and if
+    the graph holds nothing or was left as it was recorded.
     """
-    fused = (
-        fn if isinstance(fn, FusedFunction) else fuse(fn, *inputs, options=options, compile=compile)
-    )
-    assert fused.outcome is not None
-    return Explanation(fused.outcome, dict(fused.fallbacks))
+    found: Any = fn
+    if not isinstance(fn, FusedFunction) and not isinstance(fn, graph_class()):
+        found = fuse(fn, *inputs, options=options, compile=compile)
+    if found.outcome is None:
+        raise GoptxError.at(
+            "there is nothing to explain: the graph is empty, or a warning said why it was left"
+        )
+    return Explanation(found.outcome, dict(getattr(found, "fallbacks", {})))

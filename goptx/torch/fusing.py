@@ -6,7 +6,7 @@ import operator
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from goptx.diag import GoptxError
 from goptx.torch import needs
@@ -56,6 +56,9 @@ def fuse(
         GoptxError: there is no CUDA, no tensor on a device is given, or an option is not known.
     """
     return FusedFunction(fn, example_inputs, Options.of(options), compile)
+
+
+NOTHING: Final = "nothing was captured of what makes its outputs (it works on a stream of its own)"
 
 
 class FusedFunction:
@@ -188,10 +191,12 @@ class FusedFunction:
             with capture(self.options, capture_error_mode="thread_local") as graph:
                 result = compiled(*self._arguments())
         self._one_device([*self.buffers.leaves, *torch.utils._pytree.tree_leaves(result)])
-        fresh = self._fresh(result, before) if self.options.clone_outputs else set[int]()
-        results = Outputs(result, self.buffers, copied=fresh)
+        fresh = self._fresh(result, before)
+        copied = fresh if self.options.clone_outputs else set[int]()
+        results = Outputs(result, self.buffers, copied=copied)
         mutated = self._changed(graph.outcome, versions)
-        return Captured(compiled, graph, results, mutated, self._aliases(results, fresh))
+        refusal = NOTHING if graph.empty and fresh else self._aliases(results, copied)
+        return Captured(compiled, graph, results, mutated, refusal)
 
     def _in_use(self) -> Ranges:
         return memory_in_use(self.device)

@@ -32,6 +32,9 @@ _DYING: Final[list[Any]] = []
 """Graphs that nobody has any more and that wait for the end of a capture: destroying an executable
 would break it."""
 
+_STREAMS: Final[dict[int, Any]] = {}
+"""What `capture` captures, by device."""
+
 _PATIENCE_S: Final = 20.0
 
 
@@ -50,7 +53,8 @@ def graph_class() -> Any:
     base: Any = needs.torch_with_cuda().cuda.CUDAGraph
 
     class RewrittenGraph(base):
-        """``outcome`` tells what became of it; ``options`` say how it is rewritten."""
+        """``outcome`` tells what became of it, ``empty`` that it holds nothing; ``options`` say how
+        it is rewritten."""
 
         def __new__(cls, keep_graph: bool = False) -> Any:
             return base.__new__(cls, keep_graph or _CHOSEN.options is not None)
@@ -60,6 +64,7 @@ def graph_class() -> Any:
             self.options = _CHOSEN.options
             base.__init__(self, keep_graph or self.options is not None)
             self.outcome: Outcome | None = None
+            self.empty = False
             self._recording: Recording | None = None
             self._modules: Modules | None = None
 
@@ -105,7 +110,8 @@ def graph_class() -> Any:
             device = torch.cuda.current_device()
             try:
                 live = LiveGraph(int(base.raw_cuda_graph(self)))
-                if not live.recorded.nodes:
+                self.empty = not live.recorded.nodes
+                if self.empty:
                     return
                 pool = base.pool(self)
                 memory = recording.finish(live.recorded, in_order=live.in_order, pool=pool)
@@ -182,12 +188,25 @@ def capture(options: Options | dict[str, Any] | None = None, **capturing: Any) -
     """Captures what is launched inside, as ``torch.cuda.graph`` does, and rewrites it at the end.
 
     Kernels have to be warmed up before, as for any capture. Gives the graph: ``replay()`` runs it,
-    ``outcome`` tells what became of it. ``capturing`` goes to ``torch.cuda.graph``.
+    ``outcome`` tells what became of it. ``capturing`` goes to ``torch.cuda.graph``; without a
+    stream there, one of the current device is captured.
 
     Raises:
         GoptxError: there is no CUDA, or an option is not known.
     """
     with chosen(Options.of(options)):
         graph = graph_class()()
+    if capturing.get("stream") is None:
+        capturing["stream"] = _stream()
     with needs.torch().cuda.graph(graph, **capturing):
         yield graph
+
+
+def _stream() -> Any:
+    """A stream of the current device. PyTorch's own is of the device of the first capture for good:
+    what runs on another device then is executed at once, and in no graph."""
+    cuda = needs.torch().cuda
+    device = cuda.current_device()
+    if device not in _STREAMS:
+        _STREAMS[device] = cuda.Stream(device)
+    return _STREAMS[device]

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import gc
-import os
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import pytest
-from torch_kit import ON_GPU, by_hand, leaves, same, torch
+from torch_kit import ON_GPU, QUICK, branches, by_hand, leaves, losses, randn, same, torch
 
 import goptx.torch
 from goptx.torch.fused import LOADER
@@ -20,29 +18,7 @@ from goptx.torch.graph import OUTCOMES
 
 pytestmark = ON_GPU
 
-QUICK = {"repetitions": 5}
 F = torch.nn.functional
-
-
-def randn(*shape: int) -> Any:
-    return torch.randn(*shape, device="cuda")
-
-
-def branches(count: int = 3, width: int = 64) -> Any:
-    nn = torch.nn
-
-    class Branches(nn.Module):
-        def __init__(self) -> None:
-            super().__init__()
-            self.parts = nn.ModuleList(
-                nn.Sequential(nn.Linear(width, width), nn.GELU(), nn.LayerNorm(width))
-                for _ in range(count)
-            )
-
-        def forward(self, x: Any) -> Any:
-            return sum(part(x) for part in self.parts)
-
-    return Branches().cuda()
 
 
 # Modes
@@ -131,23 +107,6 @@ def test_capturing_draws_no_random_numbers() -> None:
 
 
 # Training
-
-
-def losses(make: Callable[[], Any], steps: int = 4, **how: Any) -> Any:
-    torch._dynamo.reset()
-    torch.manual_seed(0)
-    model = make().cuda()
-    compiled = torch.compile(model, **how)
-    optimiser = torch.optim.SGD(model.parameters(), lr=0.1)
-    found: list[Any] = []
-    for step in range(steps):
-        torch.manual_seed(step)
-        loss = compiled(randn(16, 64)).square().mean()
-        loss.backward()
-        optimiser.step()
-        optimiser.zero_grad()
-        found.append(loss.detach().clone())
-    return torch.stack(found)
 
 
 class Checkpointed(torch.nn.Module):
@@ -402,72 +361,3 @@ def test_threads_that_capture_at_once_take_turns() -> None:
     for one in threads:
         one.join(60)
     assert results == dict.fromkeys(range(3), True)
-
-
-@pytest.fixture(scope="module")
-def alone(tmp_path_factory: pytest.TempPathFactory) -> Generator[Any]:
-    """NCCL with one process."""
-    dist = import_module("torch.distributed")
-    if not dist.is_available() or not dist.is_nccl_available():
-        pytest.skip("this PyTorch has no NCCL")
-    place: Path = tmp_path_factory.mktemp("ranks") / "store"
-    os.environ.setdefault("NCCL_NVLS_ENABLE", "0")
-    dist.init_process_group("nccl", init_method=f"file://{place}", rank=0, world_size=1)
-    yield dist
-    dist.destroy_process_group()
-
-
-def test_a_graph_with_a_collective_stays_as_it_was_recorded(alone: Any) -> None:
-    x = randn(256)
-
-    def f() -> Any:
-        y = torch.empty_like(x)
-        alone.all_gather_into_tensor(y, x * 2)
-        return y + 1, torch.sin(x)
-
-    f()
-    torch.cuda.synchronize()
-    with goptx.torch.capture(QUICK) as graph:
-        results = f()
-    assert "waits for other devices" in graph.outcome.why
-    for one in results:
-        one.zero_()
-    graph.replay()
-    torch.cuda.synchronize()
-    assert same(results, (x * 2 + 1, torch.sin(x)))
-
-
-def test_ddp_is_fused_and_trained(alone: Any) -> None:
-    def make() -> Any:
-        torch.manual_seed(0)
-        return torch.nn.parallel.DistributedDataParallel(branches(), device_ids=[0])
-
-    x, model = randn(16, 64), make()
-    with torch.no_grad():
-        model.eval()
-        fused = goptx.torch.fuse(model, x, options=QUICK, compile=False)
-        assert same(fused(x), model(x))
-        assert not fused.fallbacks
-    plain = {"triton.cudagraphs": True, **goptx.torch.WITHOUT_REUSE}
-    ours = losses(make, backend=goptx.torch.backend, options=QUICK)
-    assert same(ours, losses(make, options=plain))
-
-
-@pytest.mark.several_gpus
-@pytest.mark.skipif(torch.cuda.device_count() < 2, reason="this takes two GPUs")
-def test_each_device_has_its_graph() -> None:
-    def f(x: Any) -> Any:
-        return torch.sin(x), torch.cos(x) * 2
-
-    xs = [torch.randn(64, 64, device=f"cuda:{n}") for n in range(2)]
-    with torch.no_grad():
-        fused = [goptx.torch.fuse(f, x, options=QUICK) for x in xs]
-        for one, x in zip(fused, xs, strict=True):
-            found = one(x)
-            assert {t.device for t in found} == {x.device}
-            assert same(found, one.compiled(x))
-    with pytest.raises(goptx.diag.GoptxError, match="several devices"):
-        goptx.torch.fuse(lambda a, b: (a, b), *xs)
-    with pytest.raises(goptx.diag.GoptxError, match="cuda:1"), goptx.torch.capture():
-        torch.sin(xs[0])
-        torch.sin(xs[1])

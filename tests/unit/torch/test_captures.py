@@ -5,8 +5,10 @@ from __future__ import annotations
 import gc
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,8 +17,8 @@ from player import Stage, softmax
 
 from goptx.cpu import Machine
 from goptx.diag import GoptxError
+from goptx.torch import explaining, optimise
 from goptx.torch import graph as graph_room
-from goptx.torch import optimise
 from goptx.torch.fused import Images
 from goptx.torch.graph import OUTCOMES
 from goptx.torch.options import Options
@@ -140,6 +142,38 @@ def test_a_graph_of_another_device_loads_modules_there(
     del second
     gc.collect()
     assert devices[1].modules == []
+
+
+def test_every_device_has_a_stream_that_is_captured(
+    torch: HostTorch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    used: list[Any] = []
+
+    @contextmanager
+    def record(recorder: Any, stream: Any) -> Generator[None]:
+        used.append(stream)
+        recorder.capture_begin()
+        yield
+        recorder.capture_end()
+
+    monkeypatch.setattr(graph_room, "_STREAMS", {})
+    torch.cuda.graph, torch.cuda.Stream = record, lambda device: f"stream of cuda:{device}"
+    for torch.device in (0, 1, 0):
+        with graph_room.capture(UNCHECKED):
+            pass
+    with graph_room.capture(UNCHECKED, stream="the caller's"):
+        pass
+    mine = [f"stream of cuda:{n}" for n in (0, 1, 0)]
+    assert used == [*mine, "the caller's"]
+
+
+def test_a_captured_graph_is_explained(torch: HostTorch, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(explaining, "graph_class", lambda: torch.graph_class)
+    graph = torch.capture(UNCHECKED)
+    assert str(explaining.explain(graph)).startswith("2 nodes, 2 kernels, 2 with PTX")
+    graph.outcome = None
+    with pytest.raises(GoptxError, match="nothing to explain"):
+        explaining.explain(graph)
 
 
 def test_a_graph_that_is_recorded_again_is_not_planned_again(

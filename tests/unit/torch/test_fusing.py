@@ -29,6 +29,8 @@ torch = cast(Any, import_module("torch"))
 class Played:
     """A graph on the host."""
 
+    empty = False
+
     def __init__(self) -> None:
         self.outcome = None
         self.replays = 0
@@ -276,6 +278,22 @@ def test_outputs_that_share_memory_run_the_function(fuse: Make) -> None:
     whole, part, _ = views(A())
     assert whole[1:].data_ptr() == part.data_ptr()
     assert not views.fallbacks
+
+
+@pytest.mark.parametrize("clone_outputs", [True, False])
+def test_an_empty_graph_gives_no_outputs(
+    fuse: Make, monkeypatch: pytest.MonkeyPatch, clone_outputs: bool
+) -> None:
+    monkeypatch.setattr(Played, "empty", True)
+    fused = fuse(torch.sin, A(), clone_outputs=clone_outputs)
+    x = A()
+    assert torch.equal(fused(x), torch.sin(x))
+    assert fused.fallbacks == {fusing.NOTHING: 1}
+    # Where every output was there before, nothing is missing.
+    monkeypatch.setattr(OnHost, "_in_use", lambda self: Ranges([(0, 1 << 64)]))
+    same = fuse(lambda x: x, A(), clone_outputs=clone_outputs)
+    assert same(x) is x
+    assert not same.fallbacks
 
 
 def test_an_output_that_was_there_before_is_given_itself(
