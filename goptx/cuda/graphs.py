@@ -98,7 +98,6 @@ class LiveGraph:
             function = binding.call("read a kernel node", "cuKernelGetFunction", params.kern)
         facts = self._facts(function)
         arguments, opaque = _arguments(params, facts.layout)
-        cluster = self._attribute(node, "CLUSTER_DIMENSION").clusterDim
         return KernelLaunch(
             name=facts.name,
             function=int(function),
@@ -108,12 +107,18 @@ class LiveGraph:
             arguments=arguments,
             offsets=() if opaque else tuple(offset for offset, _ in facts.layout),
             opaque=opaque,
-            cluster=(cluster.x, cluster.y, cluster.z),
+            cluster=self._cluster(node),
             cooperative=bool(self._attribute(node, "COOPERATIVE").cooperative),
             priority=int(self._attribute(node, "PRIORITY").priority),
             registers=facts.registers,
             static_shared=facts.static_shared,
         )
+
+    def _cluster(self, node: Any) -> tuple[int, int, int]:
+        # The extents are a view of the value's memory: the value has to stay until they are read.
+        value = self._attribute(node, "CLUSTER_DIMENSION")
+        cluster = value.clusterDim
+        return cluster.x, cluster.y, cluster.z
 
     def _facts(self, function: Any) -> _KernelFacts:
         key = int(function)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import weakref
 from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any
@@ -85,6 +86,34 @@ def test_nodes_are_read_by_what_they_are(monkeypatch: pytest.MonkeyPatch) -> Non
         Node("empty", told=True),
         Node("host", told=False),
     ]
+
+
+class Borrowing:
+    """What the driver tells of a node, as cuda-bindings gives it: structures in a union are views
+    of its memory, which goes with it."""
+
+    def __init__(self, **fields: tuple[int, ...]) -> None:
+        self.fields = fields
+
+    @property
+    def clusterDim(self) -> Any:
+        return View(weakref.ref(self))
+
+
+class View:
+    def __init__(self, owner: weakref.ref[Borrowing]) -> None:
+        self.owner = owner
+
+    def __getattr__(self, axis: str) -> int:
+        owner = self.owner()
+        assert owner is not None, "its memory is somebody else's by now"
+        return owner.fields["clusterDim"]["xyz".index(axis)]
+
+
+def test_clusters_are_read_while_their_memory_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    graph = object.__new__(LiveGraph)
+    monkeypatch.setattr(graph, "_attribute", lambda *_: Borrowing(clusterDim=(2, 4, 1)))
+    assert graph._cluster(None) == (2, 4, 1)
 
 
 def test_edges_with_equal_data_are_removed_together(monkeypatch: pytest.MonkeyPatch) -> None:
