@@ -1,15 +1,15 @@
 """The page of results of `torch_bench`.
 
-    python tools/torch_page.py BENCH.json [docs/results/torch.md]
+    python tools/torch_page.py BENCH.json [docs/results/torch.md] [--made "goptx at COMMIT, …"]
 
 Prints it; of a page that is given, the sections that are not made here are kept.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import math
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -47,25 +47,27 @@ Made by `tools/torch_bench.py` ([PyTorch](../torch.md)). Medians of one replay o
 graph in microseconds, measured in turns, with 95 % intervals for goptx; *eager, no
 graph* is called from Python. *true edges* is the same compiled code with the edges that
 memory asks for, and nothing fused. *goptx* is `fuse(…, options={"search": True})`: what it
-chose stands with the case. Outputs of every graph were compared with Inductor's. One process
-at a time let Inductor choose block sizes.
+chose stands with the case. Outputs of every graph were compared with Inductor's, which were
+compiled in the same process: block sizes that Inductor draws for a kernel there are those of
+the same kernel in the other ways. One process at a time let Inductor choose them.
 """
 
 
-def page(results: dict[str, dict[str, Any]]) -> str:
-    """The page as Markdown."""
+def page(results: dict[str, dict[str, Any]], made: str = "") -> str:
+    """The page as Markdown; ``made`` says of what state, when and how."""
     cases = {name: found for name, found in results.items() if found.get("times")}
     machine = next((found["machine"] for found in cases.values()), "")
     head = " | ".join((*COLUMNS, "**goptx**", "over the best of the others", "over true edges"))
     lines = [
         HEAD,
-        f"{machine}.",
+        f"{machine}; {made}." if made else f"{machine}.",
         "",
         f"| case | {head} | same bytes as Inductor |",
         f"|---|{'---|' * (len(COLUMNS) + 4)}",
         *(_row(name, found) for name, found in cases.items()),
         "",
         *_means(cases),
+        *_aims(cases),
         *_others_bytes(cases),
         *_missing(results),
         "",
@@ -109,6 +111,24 @@ def _means(cases: dict[str, dict[str, Any]]) -> list[str]:
                 f"{_mean(some):.2f}x, the least {min(some):.2f}x."
             )
     return lines
+
+
+def _aims(cases: dict[str, dict[str, Any]]) -> list[str]:
+    """What was wanted of this run, and how far it is from that."""
+    ratios = {name: over_the_best(found) for name, found in cases.items()}
+    pieces = [ratio for name, ratio in ratios.items() if name not in WHOLE]
+    aims = (
+        ("on pieces, geometric mean", _mean(pieces) if pieces else None, 1.20),
+        ("on eight branches at batch 16", ratios.get("branches"), 1.50),
+        *((f"on {name}", ratios.get(name), 1.03) for name in WHOLE),
+        ("anywhere", min(ratios.values(), default=None), 0.99),
+    )
+    told = [
+        f"{what} {wanted:.2f}x ({'reached' if found >= wanted else f'{found:.2f}x, not reached'})"
+        for what, found, wanted in aims
+        if found is not None
+    ]
+    return ["", f"Wanted at least: {', '.join(told)}."]
 
 
 def _mean(some: Sequence[float]) -> float:
@@ -160,8 +180,13 @@ def with_sections(page: str, before: str) -> str:
 
 
 def main() -> None:
-    made = page(json.loads(Path(sys.argv[1]).read_text()))
-    print(with_sections(made, Path(sys.argv[2]).read_text() if len(sys.argv) > 2 else ""), end="")
+    parser = argparse.ArgumentParser()
+    parser.add_argument("results", type=Path)
+    parser.add_argument("page", type=Path, nargs="?")
+    parser.add_argument("--made", default="")
+    args = parser.parse_args()
+    made = page(json.loads(args.results.read_text()), args.made)
+    print(with_sections(made, args.page.read_text() if args.page is not None else ""), end="")
 
 
 if __name__ == "__main__":
