@@ -58,8 +58,9 @@ class Shape(NamedTuple):
     @property
     def whole_warps(self) -> bool:
         """Whether no warp of a block lacks lanes."""
-        known = self.x is not None and self.y is not None and self.z is not None
-        return known and self.x * self.y * self.z % _WARP == 0
+        if self.x is None or self.y is None or self.z is None:
+            return False
+        return self.x * self.y * self.z % _WARP == 0
 
     @property
     def rows_of_warps(self) -> bool:
