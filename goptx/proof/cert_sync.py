@@ -355,9 +355,10 @@ class Convergence:
         """Where a side waits while the other still has to."""
         found = [c for c in self._walk.conflicts if (c.side, c.rival) == (side, rival)]
         soft = {c.at for c in found if not c.hard}
-        keeps = self._meetings.keeps_warps
-        if soft and all(keeps(at, rival) for at in self._walk.waits.get(rival, ())):
-            # Lanes go there together, and come together to whatever the other waits at.
+        keeps, conflicts = self._meetings.keeps_warps, self._walk.conflicts
+        if all(keeps(c.at, rival) for c in conflicts if (c.side, c.rival) == (rival, side)):
+            # Lanes go there together, and come together to all that the other waits at before.
+            # Where it waits when the side has nothing more to wait for, they have been there.
             soft = {at for at in soft if not keeps(at, side)}
         return [*soft, *(c.at for c in found if c.hard)]
 

@@ -278,3 +278,62 @@ def test_who_has_still_to_arrive_keeps_others(first: str, second: str, right: bo
         assert kit.prove(*made).images == 11
     else:
         assert rule(made) == "convergence"
+
+
+APART = """
+ld.param.u32 %r9, [n];
+setp.lt.u32 %p1, %r9, 2;
+@%p1 bra $alone;
+mov.u32 %r3, %tid.x;
+setp.gt.u32 %p2, %r3, {last};
+@%p2 bra $other;
+bar.sync 1, 32;
+bra $end;
+$other:
+shfl.sync.idx.b32 %r1, %r9, 7, 31, {mask};
+bra $end;
+$alone:
+mov.u32 %r2, %tid.x;
+setp.lt.u32 %p3, %r2, 5;
+@%p3 bra $end;
+add.u32 %r2, %r2, 1;
+$end:
+"""
+"""Some warps, or lanes, wait at a barrier, others for their lanes; or lanes part and none waits."""
+
+BESIDE = """
+// b:0-1
+@%b_p1 bra $alone; // b:2
+// b:3-4
+@%b_p2 bra $other; // b:5
+barrier.sync 0; // a:0
+barrier.sync 1, 32; // b:6
+bra $end;
+$other:
+// b:8
+barrier.sync 0; // a:0
+bra $end;
+$alone:
+// b:10-11
+@%b_p3 bra $part; // b:12
+barrier.sync 0; // a:0
+// b:13
+bra $end;
+$part:
+barrier.sync 0; // a:0
+$end:
+ret;
+"""
+
+
+@pytest.mark.parametrize(("last", "mask", "right"), [(31, "-1", True), (5, "0xffffffc0", False)])
+def test_lanes_may_wait_apart_for_one_member_when_the_other_waits_no_more(
+    last: int, mask: str, right: bool
+) -> None:
+    """Where it still waits, they come together to what either waits at."""
+    members = {"a": "bar.sync 0;", "b": APART.format(last=last, mask=mask)}
+    found = woven("weave(a, b)", members, BESIDE, fixed=5, grid="5")
+    if right:
+        assert kit.prove(*found).images == 16
+    else:
+        assert rule(found) == "convergence"
