@@ -141,7 +141,7 @@ def address_taken(module: Module) -> set[str]:
 
 def reached(function: Function, module: Module) -> Reached:
     """The functions that may run when a function is started, through aliases and indirect calls."""
-    aliases = _aliases(module)
+    other_names = aliases(module)
     known = module.functions
     edges: dict[str, set[str]] = {}
     found = {function.name: function}
@@ -156,7 +156,7 @@ def reached(function: Function, module: Module) -> Reached:
                 indirect.append(call)
                 targets = targets or tuple(sorted(address_taken(module)))
             for name in targets:
-                callee = known.get(aliases.get(name, name))
+                callee = known.get(other_names.get(name, name))
                 if callee is None or callee.is_prototype:
                     external.append(call)
                     continue
@@ -177,11 +177,12 @@ def _has_cycle(edges: Mapping[str, set[str]]) -> bool:
 
 def resolve(name: str, module: Module) -> Function | None:
     """The function with a body that a call of ``name`` runs, or None."""
-    found = module.functions.get(_aliases(module).get(name, name))
+    found = module.functions.get(aliases(module).get(name, name))
     return None if found is None or found.is_prototype else found
 
 
-def _aliases(module: Module) -> dict[str, str]:
+def aliases(module: Module) -> dict[str, str]:
+    """The function that each ``.alias`` of a module stands for, by the alias's name."""
     from goptx.ir import Alias
 
     return {item.name: item.target for item in module.items if isinstance(item, Alias)}

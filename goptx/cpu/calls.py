@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goptx.analysis.calls import aliases
 from goptx.cpu import layout
 from goptx.cpu.emitter import CTA, THREAD, Unsupported, llvm_type
 from goptx.cpu.frames import COPY, Frames, memory_copy
@@ -44,7 +45,7 @@ class Calls(Frames):
         e.label(done)
 
     def _unit(self, name: str) -> Unit:
-        found = self.units.get(name)
+        found = self.units.get(aliases(self.module).get(name, name))
         if found is None:
             raise Unsupported(f"the function {name} has no body")
         return found

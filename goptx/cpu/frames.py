@@ -5,7 +5,7 @@ from __future__ import annotations
 from goptx.cpu import layout
 from goptx.cpu.emitter import THREAD, Emitter, llvm_type
 from goptx.cpu.places import Places, aligned, param_offsets, place_shared
-from goptx.cpu.program import Place, Unit, declared, quoted, reachable
+from goptx.cpu.program import Place, Unit, declared, function_numbers, quoted, reachable
 from goptx.cpu.regions import Regions
 from goptx.cpu.unwritten import Flags, suspects
 from goptx.cpu.writer import BITS
@@ -46,7 +46,7 @@ class Frames:
         self.refused: list[tuple[int, str]] = []
         self.functions = reachable(module, kernel)
         self.layout = Places(globals=globals_)
-        self.layout.functions = {f.name: n + 1 for n, f in enumerate(self.functions)}
+        self.layout.functions = function_numbers(module)
         self.layout.constants = [
             (globals_[v.name], v.size or 0)
             for v in module.variables.values()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _TOKEN = re.compile(r"\s*([{},]|[^{},]+)")
+_NAMED = re.compile(r"([A-Za-z_$%][\w$]*)\s*(?:([+-])\s*(\w+))?")
 _MASKED = re.compile(r"(0x[0-9a-fA-F]+)\((.+)\)")
 
 
@@ -81,11 +82,11 @@ def _value(
     if text.startswith("generic(") and ")" in text:
         inner, _, rest = text[8:].partition(")")
         return _value(inner + rest, variable, addresses, functions)
-    name, sign, offset = re.match(r"([\w$%.-]*?)\s*([+-]?)\s*(\w*)$", text).groups()  # pyright: ignore
-    if name in addresses:
-        return addresses[name] + int(f"{sign}{offset or 0}", 0)
-    if name in functions:
-        return functions[name]
+    named = _NAMED.fullmatch(text)
+    if named and named[1] in addresses:
+        return addresses[named[1]] + int(f"{named[2] or ''}{named[3] or 0}", 0)
+    if named and named[1] in functions:
+        return functions[named[1]]
     try:
         return int(text, 0)
     except ValueError:

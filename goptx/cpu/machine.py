@@ -19,7 +19,7 @@ from goptx.cpu.findings import Origin, Scene, diagnose, nowhere
 from goptx.cpu.layout import MAX_FINDINGS, SHARED_FIRST, FindingRecord, LaunchRecord
 from goptx.cpu.memory import Allocation, Arena
 from goptx.cpu.places import placed_variables
-from goptx.cpu.program import Program
+from goptx.cpu.program import Program, function_numbers
 from goptx.cpu.regions import Regions
 from goptx.cpu.translate import translate
 from goptx.diag import Diagnostic, GoptxError
@@ -146,7 +146,7 @@ class Machine:
 
     def initialise(self, loaded: LoadedModule) -> None:
         """Gives a module's variables their first values."""
-        numbers = {name: n + 1 for n, name in enumerate(loaded.module.functions)}
+        numbers = function_numbers(loaded.module)
         for variable in placed_variables(loaded.module):
             place = loaded.variables[variable.name]
             if variable.init is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from goptx.analysis.calls import address_taken, aliases, calls
 from goptx.analysis.cfg import Cfg
 from goptx.analysis.liveness import Liveness
 from goptx.cpu.checks import DEFAULT, is_aligned
@@ -72,9 +73,12 @@ class Unit:
 
 
 def reachable(module: Module, kernel: Function) -> list[Function]:
-    """The kernel and the device functions that it may call: those it names, and theirs."""
+    """The kernel and the device functions that it may call: those it names, and theirs.
+
+    A call through a register without a list may reach every function whose address is taken.
+    """
     known = module.functions
-    aliases = {getattr(i, "name", ""): getattr(i, "target", "") for i in module.items}
+    other_names = aliases(module)
     found: dict[str, Function] = {}
     pending = [kernel]
     while pending:
@@ -82,11 +86,23 @@ def reachable(module: Module, kernel: Function) -> list[Function]:
         if function.name in found or function.is_prototype:
             continue
         found[function.name] = function
-        for name in sorted(named(function)):
-            other = known.get(name) or known.get(aliases.get(name, ""))
+        names = named(function)
+        if any(call.indirect and not call.callees for call in calls(function)):
+            names |= address_taken(module)
+        for name in sorted(names):
+            other = known.get(other_names.get(name, name))
             if other is not None and not other.is_entry:
                 pending.append(other)
     return list(found.values())
+
+
+def function_numbers(module: Module) -> dict[str, int]:
+    """What stands for the address of each function, by its names: the same in all of a module.
+
+    So a kernel may call what another one, or an initialiser, has stored.
+    """
+    numbers = {name: n + 1 for n, name in enumerate(module.functions)}
+    return numbers | {n: numbers[t] for n, t in aliases(module).items() if t in numbers}
 
 
 def named(function: Function) -> set[str]:
