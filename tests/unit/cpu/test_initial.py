@@ -14,15 +14,15 @@ FUNCTIONS = """
 .func (.reg .b32 r) threefold(.reg .b32 x) { mul.lo.s32 r, x, 3; ret; }
 """
 CALL = """
-proto: .callprototype (.reg .b32 _) _ (.reg .b32 _);
-call (%r), %d, (%r), proto;
+way: .callprototype (.reg .b32 _) _ (.reg .b32 _);
+call (%r), %d, (%r), way;
 st.global.u32 [%to], %r;
 """
 
 
 def kernel(name: str, body: str) -> str:
-    declared = ".reg .b64 %to, %d; .reg .b32 %r, %s;\n"
-    return f".entry {name}(.param .u64 to) {{\n{declared}ld.param.u64 %to, [to];\n{body}\nret;\n}}\n"
+    declared = ".reg .b64 %to, %d; .reg .b32 %r, %s;\nld.param.u64 %to, [to];\n"
+    return f".entry {name}(.param .u64 to) {{\n{declared}{body}\nret;\n}}\n"
 
 
 def run(text: str, *kernels: str) -> list[int]:
@@ -51,7 +51,7 @@ def test_variables_hold_addresses_of_variables() -> None:
 def test_functions_are_called_through_a_table() -> None:
     table = ".const .align 8 .u64 table[2] = {threefold, more};\n"
     body = "mov.b32 %r, 5; ld.const.u64 %d, [table];" + CALL
-    body += "ld.const.u64 %d, [table+8]; add.s64 %to, %to, 4;" + CALL.replace("proto:", "other:").replace(", proto", ", other")
+    body += "ld.const.u64 %d, [table+8]; add.s64 %to, %to, 4;" + CALL.replace("way", "again")
     assert run(FUNCTIONS + table + kernel("k", body), "k")[:2] == [15, 16]
 
 
