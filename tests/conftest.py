@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, cast
 
 import pytest
 
 if TYPE_CHECKING:
     from goptx.cuda.driver import DeviceInfo
+
+
+if find_spec("hypothesis") is not None:  # the tests that need a GPU do without
+    from hypothesis import HealthCheck, settings
+
+    # How long an example takes says what else the machine does, and nothing of what is tested.
+    settings.register_profile(
+        "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    )
+    settings.load_profile("any machine")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

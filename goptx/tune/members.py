@@ -80,6 +80,12 @@ class TunedMember:
         return times if apart and not synchronisation(kernel, module).is_blocking else 1
 
     @cached_property
+    def weight(self) -> float:
+        """About how much it has to do: the instructions that stand in it, for each thread."""
+        kernel = parse(self.text, self.path).kernel(self.kernel)
+        return float(sum(1 for _ in kernel.instructions()) * self.launch.threads * self.launch.ctas)
+
+    @cached_property
     def has_loops(self) -> bool:
         """Whether the kernel has a loop."""
         kernel = parse(self.text, self.path).kernel(self.kernel)

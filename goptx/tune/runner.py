@@ -99,6 +99,7 @@ class Runner:
             ops=self._ops,
             loops=any(m.has_loops for m in members),
             folds=folds(members),
+            weights=[m.weight for m in members],
         )
 
         def all_of(wanted: Sequence[Candidate]) -> list[Prepared]:

@@ -127,7 +127,8 @@ def predicted(members: Sequence[TunedMember]) -> Answer:
     apart = min(ways, key=lambda way: predict(way, standings, None, device))
     least = predict(apart, standings, None, device)
     ctas = [member.launch.ctas for member in members]
-    listed = candidates(aliases, ctas, folds=folds(members))
+    weights = [member.weight for member in members]
+    listed = candidates(aliases, ctas, folds=folds(members), weights=weights)
     ranked = sorted(
         (one for one in listed if one.family != CONTROL),
         key=lambda one: predict(one, standings, None, device),

@@ -26,6 +26,30 @@ def test_every_plan_is_one_of_the_algebra_over_all_members(count: int) -> None:
             check_plan(parse_plan(plan), aliases)
 
 
+def test_groups_are_parted_by_what_members_have_to_do() -> None:
+    found = [one.key for one in candidates("abcd", [64] * 4, weights=[1, 9, 2, 8])]
+    assert "blocks(b, d, c, a)" in found, "the heaviest first"
+    # Neighbours, and the heaviest with the lightest.
+    assert {"blocks(seq(a, b), seq(c, d))", "blocks(seq(b, a), seq(d, c))"} <= set(found)
+    for outer, inner in (("warps", "seq"), ("warps", "weave"), ("seq", "warps")):
+        assert f"{outer}({inner}(b, a), {inner}(d, c))" in found
+    eight = [one.key for one in candidates("abcdefgh", [64] * 8, weights=range(8))]
+    assert "warps(seq(h, a), seq(g, b), seq(f, c), seq(e, d))" in eight
+    assert "warps(seq(h, e, d, a), seq(g, f, c, b))" in eight
+    assert "blocks(weave(a, b, c, d), weave(e, f, g, h))" in eight
+    five = [one.key for one in candidates("abcde", [64] * 5, weights=range(5))]
+    assert {"blocks(seq(a, b, c), seq(d, e))", "blocks(seq(e, b, a), seq(d, c))"} <= set(five)
+    assert "blocks(c, seq(b, a))" in [
+        one.key for one in candidates("abc", [64] * 3, weights=range(3))
+    ]
+
+
+def test_without_weights_groups_are_parted_between_neighbours() -> None:
+    found = [one.key for one in candidates("abcd", [64, 512, 128, 64])]
+    assert {"blocks(seq(a, b), seq(c, d))", "blocks(weave(a, b), weave(c, d))"} <= set(found)
+    assert len(found) == 7
+
+
 def test_every_combinator_is_tried_for_a_pair() -> None:
     families = {one.family for one in candidates("ab", [LARGE, LARGE])}
     assert families == set(offered()) - {"coarsen"} | {CONTROL}
