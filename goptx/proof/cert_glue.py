@@ -270,7 +270,7 @@ class Knowledge:
     ) -> None:
         self._numbers: dict[Expression, int] = {}
         self._rounds: dict[int, frozenset[int]] = {}
-        self._more = frozenset(self._number(loop.more) for loop in loops)
+        self._more = [self._number(loop.more) for loop in loops]
         self._wanted = [
             {self._number(expression): value for expression, value in atoms} for atoms in demands
         ]
@@ -350,12 +350,13 @@ class Knowledge:
         """Whether a predicate is true wherever facts hold, though no member needs it."""
         return any(facts >= given for given in self._truths.get(part, ()))
 
-    def relevant(self, facts: Iterable[Fact], members: Iterable[int]) -> Facts:
-        """Those facts that may still decide whether one of these members is active."""
-        needed = set(self._more)
-        for member in members:
-            needed.update(self._wanted[member])
-        return frozenset(f for f in facts if not needed.isdisjoint(f[0]))
+    def of_member(self, member: int, gone: Set[int] = frozenset()) -> set[int]:
+        """The atoms that decide whether a member is active; not those about rounds of loops."""
+        return {n for n in self._wanted[member] if gone.isdisjoint(self._rounds[n])}
+
+    def of_rounds(self, loops: Iterable[int]) -> set[int]:
+        """The atoms that tell whether another round of loops follows."""
+        return {self._more[loop] for loop in loops}
 
 
 def rounds_in(expression: Expression) -> frozenset[int]:

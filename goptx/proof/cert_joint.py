@@ -8,13 +8,14 @@ from goptx.diag import GoptxError, Note, Span
 from goptx.ir import Instruction
 from goptx.proof.cert_case import Case
 from goptx.proof.cert_circles import Circles
-from goptx.proof.cert_code import DONE, START, Code, Waits, closure
+from goptx.proof.cert_code import DONE, START, Code, Waits
+from goptx.proof.cert_coming import Coming
 from goptx.proof.cert_crews import Crew
 from goptx.proof.cert_glue import Glue, Knowledge
 from goptx.proof.cert_order import Refused
 from goptx.proof.cert_plan import Loop
 from goptx.proof.cert_roles import RoleRegisters
-from goptx.proof.cert_rounds import Rounds
+from goptx.proof.cert_rounds import Rounds, needs_separation
 from goptx.proof.cert_state import (
     CLEAN,
     USED,
@@ -88,7 +89,7 @@ class Joint:
         self._looped = [n for n, side in enumerate(sides) if side.member.leaf.loops and loops]
         self._entries = [side.code.entry() for side in sides]
         self._ending = code.ending()
-        self._ahead = [self._coming(number) for number in range(len(sides))]
+        self._coming = Coming(code, claims, sides, knowledge, self.rounds, loops, tickets)
         self.merged = merged
         self._owners = owners
         self._numbers = {side.member.name: n for n, side in enumerate(sides)}
@@ -97,7 +98,16 @@ class Joint:
         self._read: dict[int, list[str]] = {}
         self._same: dict[tuple[str, int], list[tuple[tuple[object, ...], list[str]]]] = {}
         self._circles = Circles()
-        self._states: set[State] = set()
+        self._plain = sum(
+            1 << n
+            for n, side in enumerate(sides)
+            if not (side.asynchronous or needs_separation(side.member))
+        )
+        """The members (bits) that share nothing of the CTA."""
+        self._used: dict[State, int] = {}
+        """The states that were reached, each with the members that may have left something behind
+        on some way there. That is no part of a state, which would double them with each member:
+        what one has left behind says nothing of where anybody goes, nor of what others have."""
         self._pending: list[State] = []
         self._behind: dict[tuple[int, int], bool] = {}
         """For barriers of glue and sides, whether all who come are done with the side."""
@@ -115,24 +125,10 @@ class Joint:
         self.votes: dict[int, frozenset[Crew]] = {}
         self.handed: set[tuple[int, int]] = set()
 
-    def _coming(self, number: int) -> frozenset[int]:
-        """The blocks from which code that claims to be a side's can be reached."""
-        code = self._code
-        before: dict[int, list[int]] = {}
-        for block in range(len(code.starts)):
-            for following in code.successors(block):
-                before.setdefault(following, []).append(block)
-        first = {
-            code.block_of[index]
-            for index, claim in enumerate(self._claims)
-            if claim is not None and claim[0] == number
-        }
-        return closure(first, lambda block: before.get(block, ()))
-
     @property
     def states(self) -> int:
         """States that were visited."""
-        return len(self._states)
+        return len(self._used)
 
     def _unclaimed(self) -> list[Instruction]:
         covered = () if self._tickets is None else self._tickets.covered
@@ -144,20 +140,17 @@ class Joint:
     def _go(self, to: State, step: Step | None) -> None:
         """Go on in a state, behind a step."""
         places = [s.track.settled(c) for s, c in zip(self._sides, to.places, strict=True)]
-        waiting = [n for n, cases in enumerate(places) if cases.fresh and not cases.is_done]
-        for side in waiting:
-            # As long as code of it may come, what says that it is not active has to be known.
-            over = to.block not in self._ahead[side]
-            over = over and self._knowledge.is_inactive(side, to.facts)
-            if over or (places[side].point == START and self._entries[side] == DONE):
-                places[side] = self._sides[side].track.done
-        waiting = [side for side in waiting if places[side].fresh]
-        facts = self._knowledge.relevant(to.facts, {*waiting, *self._looped})
-        state = State(to.block, tuple(places), facts, to.carry, to.left, to.role, to.parted)
+        facts = self._coming.settle(to.block, places, to.facts)
+        used, left = 0, list(to.left)
+        for number, one in enumerate(left):
+            if one == USED or (one != CLEAN and self._plain >> number & 1):
+                used, left[number] = used | 1 << number, CLEAN
+        state = State(to.block, tuple(places), facts, to.carry, tuple(left), to.role, to.parted)
         if step is not None:
             self._circles.note(step, state)
-        if state not in self._states:
-            self._states.add(state)
+        known = self._used.get(state)
+        if known is None or used & ~known:
+            self._used[state] = used | (known or 0)
             self._pending.append(state)
 
     def _check_progress(self) -> None:
@@ -197,7 +190,7 @@ class Joint:
         for number, cases in enumerate(step.places):
             side = self._sides[number]
             cases = side.track.settled(cases if to is None or number != advanced else to)
-            if number in self._looped and not self.rounds.are_over(number, step.facts):
+            if number in self._looped and not self.rounds.are_over(number, cases, step.facts):
                 raise GoptxError.at(
                     f"the fused kernel ends where {side.member.name!r} may have rounds to come",
                     span,
@@ -435,7 +428,8 @@ class Joint:
         for rival in side.rivals:
             other = self._sides[rival]
             cases = step.places[rival]
-            if rival in self._looped and self.rounds.may_come_again(rival, number, step.facts):
+            again = rival in self._looped
+            if again and self.rounds.may_come_again(rival, cases, number, step.facts):
                 points = {self._entries[rival]}
             elif cases.fresh:
                 if self._knowledge.is_inactive(rival, step.facts):

@@ -22,6 +22,7 @@ from goptx.proof.cert_levels import Levels
 from goptx.proof.cert_member import MemberCode
 from goptx.proof.cert_plan import WARP, Loop
 from goptx.proof.cert_state import CLEAN, PARTED, Side, Step
+from goptx.proof.cert_track import Cases
 
 _UNKNOWN_STATE = ("mbarrier", "wgmma", "cp.async.bulk", "cp.reduce.async.bulk", "barrier.cluster")
 """What leaves things in shared memory or in the CTA that the next round must not find."""
@@ -156,15 +157,17 @@ class Rounds:
         cases = side.track.settled(step.places[number])
         done = cases.is_done or side.code.entry() < 0
         done = done or (cases.fresh and self._knowledge.is_inactive(number, step.facts))
-        return done and self.are_over(number, step.facts, inside)
+        return done and self.are_over(number, cases, step.facts, inside)
 
-    def are_over(self, number: int, facts: Set[Fact], loops: Set[int] | None = None) -> bool:
+    def are_over(
+        self, number: int, cases: Cases, facts: Set[Fact], loops: Set[int] | None = None
+    ) -> bool:
         """Whether no round of a member is left in loops above it, or in some of them.
 
         It is over where no round follows, and where the member is inactive for another reason than
         that it has no part in this round.
         """
-        for loop in self._sides[number].member.leaf.loops:
+        for loop in self._sides[number].member.leaf.loops[: cases.left]:
             if loops is not None and loop not in loops:
                 continue
             if self._is_told(loop, False, facts):
@@ -176,11 +179,11 @@ class Rounds:
                 return False
         return True
 
-    def may_come_again(self, rival: int, number: int, facts: Set[Fact]) -> bool:
+    def may_come_again(self, rival: int, cases: Cases, number: int, facts: Set[Fact]) -> bool:
         """Whether a member may have rounds to come that another one is not in."""
         own = set(self._sides[number].member.leaf.loops)
         others = set(self._sides[rival].member.leaf.loops) - own
-        return bool(others) and not self.are_over(rival, facts, others)
+        return bool(others) and not self.are_over(rival, cases, facts, others)
 
     def _is_told(self, loop: int, value: bool, facts: Set[Fact]) -> bool:
         return self._knowledge.implied(self._loops[loop].more, facts) is value

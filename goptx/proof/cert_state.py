@@ -70,7 +70,8 @@ class Conflict(NamedTuple):
 class Step:
     """A state on its way through a block.
 
-    ``held`` is what glue has learnt of members in it, ``begun`` are those that have begun in it.
+    ``used`` are members (bits) that may have left something behind although the state does not
+    say so. ``held`` is what glue has learnt of members in it, ``begun`` are those that have begun.
     ``advanced``: a member has made a step of its own that is seen, or a round has ended; ``moved``:
     one has made a step; ``anew``: one has begun once more.
     """
@@ -80,12 +81,12 @@ class Step:
         *("places", "role", "start"),
     )
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: State, used: int = 0) -> None:
         self.start = state
         self.places = list(state.places)
         self.facts = set(state.facts)
         self.carry = state.carry
-        self.left = list(state.left)
+        self.left = [USED if used >> n & 1 else one for n, one in enumerate(state.left)]
         self.role = state.role
         self.parted = state.parted
         self.held: dict[str, Formula] = {}

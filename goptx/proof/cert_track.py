@@ -11,6 +11,9 @@ from goptx.proof.cert_order import MAX_CASES, Order, Refused
 OTHER = -3
 """No point: several cases, or nothing."""
 
+EVERY = 1 << 30
+"""More loops than are above any member."""
+
 
 class Cases:
     """All cases of a member. At the start of a block a `Track` has made one for equal ones, so that
@@ -23,17 +26,22 @@ class Cases:
             once more, or never.
         again: where it would be had it begun once more; `OTHER` where it has not.
         is_done: it has come to its end in all cases.
+        left: of the loops above it, from the outermost on, so many may have further rounds of it;
+            those inside these are known to be over.
     """
 
-    __slots__ = ("again", "fresh", "is_done", "point", "several")
+    __slots__ = ("again", "fresh", "is_done", "left", "point", "several")
 
-    def __init__(self, several: tuple[Case, ...], fresh: bool, again: int) -> None:
+    def __init__(
+        self, several: tuple[Case, ...], fresh: bool, again: int, left: int = EVERY
+    ) -> None:
         first = several[0]
         plain = len(several) == 1 and again == OTHER and not (first.owed or first.done)
         self.point = first.point if plain and not first.known else OTHER
         self.several = several
         self.fresh = fresh
         self.again = again
+        self.left = left
         self.is_done = first.point == DONE and all(
             c.point == DONE and not c.owed and not c.done for c in several
         )
@@ -57,6 +65,7 @@ class Track:
         self.entry = entry
         self._made: dict[tuple[tuple[Case, ...], bool, int], Cases] = {}
         self._points: dict[int, Cases] = {}
+        self._over: dict[int, Cases] = {}
         self.start = self._make((Case(START),), True, OTHER)
         self.done = self.at(DONE)
 
@@ -66,6 +75,12 @@ class Track:
         if found is None:
             found = self._points[point] = self._make((Case(point),), False, OTHER)
         return found
+
+    def over(self, left: int) -> Cases:
+        """A member that is done, and has further rounds of so many loops at most."""
+        if left not in self._over:
+            self._over[left] = Cases((Case(DONE),), False, OTHER, left)
+        return self._over[left]
 
     def begun(self) -> Cases:
         """A member that is about to execute its first instruction."""
@@ -155,6 +170,8 @@ class Track:
 
     def told(self, cases: Cases, register: str, value: bool) -> Cases | None:
         """The cases in which a predicate has a value; None if there is none."""
+        if cases.left != EVERY:
+            return cases
         found = [
             c.told(register, value) for c in cases.several if c.value(register) is not (not value)
         ]
@@ -164,6 +181,8 @@ class Track:
 
     def settled(self, cases: Cases) -> Cases:
         """The cases behind all branches that are decided, as they go from block to block."""
+        if cases.left != EVERY:
+            return cases
         if cases.point != OTHER or cases.several[0].point == START:
             return self._make(cases.several, cases.fresh, cases.again)
         found = self._merged(map(self.order.settled, cases.several), True)

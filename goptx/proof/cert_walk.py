@@ -31,7 +31,7 @@ class Walk(Joint):
         self._go(State(0, nothing, frozenset(), -1, (CLEAN,) * len(self._sides)), None)
         while self._pending:
             self._visit(self._pending.pop())
-            if len(self._states) > MAX_STATES:
+            if self.states > MAX_STATES:
                 raise GoptxError.at(
                     f"{self._code.function.name} has more than {MAX_STATES} states",
                     self._code.function.span,
@@ -46,7 +46,7 @@ class Walk(Joint):
         that leads there is decided. What takes a ticket is visited as a whole."""
         code = self._code
         covered = () if self._tickets is None else self._tickets.covered
-        visited = {state.block for state in self._states}
+        visited = {state.block for state in self._used}
         return [
             instruction.span.line
             for index, instruction in enumerate(code.instructions)
@@ -58,7 +58,7 @@ class Walk(Joint):
     def _visit(self, state: State) -> None:
         """Execute a block, and go on where it may lead."""
         code, claims = self._code, self._claims
-        step = Step(state)
+        step = Step(state, self._used[state])
         for index in range(code.starts[state.block], code.ends[state.block]):
             instruction = code.instructions[index]
             claim = claims[index]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import certificate_kit as kit
@@ -83,3 +85,35 @@ def test_no_member_of_many_may_be_left_out_of_the_grid(left_out: int) -> None:
         assert grid != contract.grid
         refused = kit.refusal(ptx, replace(contract, grid=grid), modules)
         assert refused.diagnostics[0].rule == "geometry"
+
+
+def nest(items: list[str]) -> str:
+    return items[0] if len(items) == 1 else f"blocks({items[0]}, {nest(items[1:])})"
+
+
+LOOPED = "coarsen({}, 3){{mode=looped}}"
+ROWS: Mapping[str, Callable[[list[str]], str]] = {
+    "rounds of a row": lambda items: LOOPED.format(f"seq({', '.join(items)})"),
+    "a row of rounds": lambda items: f"seq({', '.join(map(LOOPED.format, items))})",
+    "rounds of rounds": lambda items: LOOPED.format(f"seq({', '.join(map(LOOPED.format, items))})"),
+    "woven rounds": lambda items: f"weave({', '.join(map(LOOPED.format, items))})",
+    "rounds of a weave": lambda items: LOOPED.format(f"weave({', '.join(items)})"),
+    "tickets": lambda items: f"blocks(s, seq({', '.join(items)})){{dispatch=persistent}}",
+    "between barriers": lambda items: f"seq(s, {', '.join(items)}, t){{shared=reuse}}",
+    "waiting": lambda items: f"seq({', '.join(items)}){{shared=sum}}",
+    "waiting rounds": lambda items: LOOPED.format(f"seq({', '.join(items)}){{shared=sum}}"),
+    "nested": nest,
+}
+"""Plans of many members, any of which may have no part in a round, or in the kernel."""
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_states_do_not_double_with_each_member(row: str) -> None:
+    def states(count: int) -> int:
+        text = kit.BARRIER if row.startswith("waiting") else kit.GUARDED
+        plan = ROWS[row](names(count))
+        others = dict.fromkeys(re.findall(r"\b[st]\b", plan), kit.entry(kit.BARRIER))
+        members = {**others, **dict.fromkeys(names(count), kit.entry(text))}
+        return kit.proof_of(plan, members).states
+
+    assert states(9) < 3 * states(4)
