@@ -228,7 +228,7 @@ class _Reader:
                 sizes=_integers(node, "sizes"),
             ),
             node,
-            "sizes" if "sizes" in node.data else "kernel",
+            next((key for key in ("size", "sizes") if key in node.data), "kernel"),
         )
         launch = member.launch
         regions = self._placed_buffers(node, work.name, launch)

@@ -120,7 +120,8 @@ def load_tuned(
 ) -> TunedMember:
     """Reads a kernel and its launch (``X.toml`` beside ``X.ptx`` unless another is given).
 
-    GoptxError if one of them cannot be read or they do not fit.
+    Where there is no size "bench", that means the launch's own choice; so does any where there
+    are none. GoptxError if one of them cannot be read, they do not fit, or the size is not there.
     """
     from goptx.launch import check_against
     from goptx.syntax import load
@@ -131,8 +132,9 @@ def load_tuned(
     table = load_launch(place).find(name, found.name)
     if table is None:
         raise GoptxError.at(f"{place} has no table for {found.name}")
-    chosen = size if size is None or size in table.sizes else None
-    concrete = table.at(chosen, sizes)
+    # What is measured is measured at "bench" unless something else is asked for: not all have it.
+    given = size in table.sizes or (table.sizes and size != "bench")
+    concrete = table.at(size if given else None, sizes)
     text = module.source.text if module.source else module.to_ptx()
     if looks_like_triton(text):
         concrete = pad_hidden_pointers(concrete, found.params)

@@ -157,6 +157,16 @@ def test_launch_files_give_shapes_arguments_and_sizes() -> None:
     assert norm.shared == 2048 and "norm 3" in graph.members
 
 
+def test_a_size_that_a_launch_file_has_not_got_is_told() -> None:
+    text = (GRAPHS / "branches.toml").read_text()
+    head, found, rest = text.partition("sizes = ")
+    wrong = head + 'size = "huge"\n' + rest[rest.index("\n") + 1 :]
+    with pytest.raises(GoptxError) as error:
+        parse_graph(wrong, str(GRAPHS / "branches.toml"))
+    assert found and "gelu has no size 'huge'" in str(error.value)
+    assert "asked for here" in str(error.value)
+
+
 def test_buffers_that_a_launch_is_not_given_are_its_own() -> None:
     graph = load_graph(GRAPHS / "eight_small.toml")
     assert len(graph.works) == 8 and not dependences(graph.works).edges
