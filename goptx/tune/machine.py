@@ -13,6 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from operator import mul
 from typing import Final
 
 SHARED: Final = ("dram", "l2", "gathers")
@@ -31,6 +33,18 @@ class Stage:
 
     lasts: float
     busy: Mapping[str, float]
+
+    @cached_property
+    def own(self) -> tuple[tuple[str, float], ...]:
+        """What it needs of an SM's resources."""
+        return tuple(
+            (name, need) for name, need in self.busy.items() if need and name not in SHARED
+        )
+
+    @cached_property
+    def shared(self) -> tuple[float, ...]:
+        """What it needs of each resource of the device, in the order of `SHARED`."""
+        return tuple(self.busy.get(name, 0.0) for name in SHARED)
 
     def times(self, longer: float, more: float) -> Stage:
         """Longer by one factor, with resources by another."""
@@ -114,26 +128,22 @@ def makespan(queue: Sequence[tuple[float, Cta]], starts: float = 0.0) -> float:
 def _paces(stages: Sequence[Stage]) -> list[float]:
     """Stages a microsecond of each: half of an SM's resources are shared alike, the other half and
     what is left of the first serve the oldest first; then what the device shares slows all."""
-    left: dict[str, float] = {}
-    for stage in stages:
-        for name, need in stage.busy.items():
-            if need and name not in SHARED:
-                left[name] = 1.0
+    left = {name: 1.0 for stage in stages for name, _ in stage.own}
     paces = [0.0] * len(stages)
     for alike in (FAIR / len(stages), None):
         for number, stage in enumerate(stages):
             more = 1.0 / max(stage.lasts, 1e-6) - paces[number]
-            for name, need in stage.busy.items():
-                if need and name not in SHARED:
-                    more = min(more, (left[name] if alike is None else alike) / need)
+            for name, need in stage.own:
+                most = (left[name] if alike is None else alike) / need
+                if most < more:
+                    more = most
             if more > 0.0:
                 paces[number] += more
-                for name, need in stage.busy.items():
-                    if need and name not in SHARED:
-                        left[name] = max(0.0, left[name] - need * more)
-    for name in SHARED:
-        needs = [stage.busy.get(name, 0.0) for stage in stages]
-        wanted = sum(need * pace for need, pace in zip(needs, paces, strict=True))
+                for name, need in stage.own:
+                    left[name] = max(0.0, left[name] - need * more)
+    for number in range(len(SHARED)):
+        needs = [stage.shared[number] for stage in stages]
+        wanted = sum(map(mul, needs, paces)) if any(needs) else 0.0
         if wanted > 1.0:
             paces = [
                 pace / wanted if need else pace for need, pace in zip(needs, paces, strict=True)
