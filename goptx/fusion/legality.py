@@ -12,7 +12,7 @@ from goptx.analysis.calls import Occurrence
 from goptx.analysis.contraction import contractions
 from goptx.diag import Diagnostic, GoptxError, Note, Span
 from goptx.fusion.facts import Facts
-from goptx.fusion.geometry import Geometry
+from goptx.fusion.geometry import WARP, Geometry
 from goptx.fusion.members import Member
 from goptx.fusion.places import CONDITIONS, FINDERS, Place
 from goptx.fusion.plan import Leaf, Node, Plan
@@ -64,7 +64,7 @@ class Legality:
         """Refuse what the law refuses: GoptxError with one finding for each leaf and row."""
         findings = [*self._blocks_fit(), *self._too_many_threads(), *self._clusters_differ()]
         for place in self._places(self._plan):
-            findings += self._leaf(place)
+            findings += [*self._fold_fits(place), *self._leaf(place)]
             self._remark(place)
         if findings:
             raise GoptxError(tuple(findings))
@@ -128,6 +128,21 @@ class Legality:
                     member.kernel.span,
                     hint="correct the launch file or --block",
                 )
+
+    def _fold_fits(self, place: Place) -> Iterator[Diagnostic]:
+        """The threads of a folded member are whole warps of threads that do several."""
+        factor = next((node.factor or 1 for node in place.above if node.folded), 1)
+        member = place.member
+        if factor > 1 and member.threads % (factor * WARP):
+            whole = [n for n in range(2, factor) if member.threads % (n * WARP) == 0]
+            yield Diagnostic(
+                "error",
+                f"{member.threads} threads of member {member.alias!r} cannot be folded by "
+                f"{factor}: that leaves no whole warps",
+                member.kernel.span,
+                rule="folded-threads",
+                hint=f"fold by {whole[-1]}" if whole else "use mode=woven or mode=looped",
+            )
 
     def _clusters_differ(self) -> Iterator[Diagnostic]:
         """All clusters of a launch are of one size."""

@@ -115,15 +115,12 @@ def _together_when_folded(place: Place) -> Iterable[Occurrence | Span | None]:
     if "folded" not in place.operators:
         return []
     member, sync = place.member, place.facts.synchronisation
-    threads = next(node.factor or 1 for node in place.above if node.folded)
     found: list[Occurrence | Span | None] = [*(b.at for b in sync.barriers)]
     found += [*(c.at for c in sync.collectives), *sync.warpgroup, *sync.mbarriers, *sync.cluster]
     found += [*sync.setmaxnreg, *sync.griddepcontrol, *(group.at for group in sync.groups)]
     found += [wait.at for wait in sync.waits if wait.blocking]
     found += [call.at for call in sync.unknown_calls]
-    if member.threads % (threads * WARP) or member.shared_variables:
-        found.append(member.kernel.span)
-    return found
+    return [*found, *(variable.span for variable in member.shared_variables.values())]
 
 
 def _early_exits(place: Place) -> Iterable[Occurrence | Span | None]:

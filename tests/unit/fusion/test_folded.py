@@ -78,14 +78,34 @@ SPINS = (
         (kit.entry(f"{INDEX}\tshfl.sync.idx.b32 %r4, %r3, 0, 31, -1;"), 64),
         (kit.entry("\t.shared .b32 sm;\n\tst.shared.u32 [sm], 1;"), 64),
         (kit.entry(f"{INDEX}\t{SPINS}"), 64),
-        (PLAIN, 96),
-        (PLAIN, 40),
     ],
 )
 def test_what_threads_do_together_is_refused(text: str, block: int) -> None:
     found = kit.refusal(folded(), {"a": Case(text, (block, 1, 1))})
     assert "folded-threads" in {one.rule for one in found.diagnostics}
     assert "folding" in str(found) or "inter-cta-wait" in str(found)
+
+
+@pytest.mark.parametrize(
+    ("threads", "factor", "hint"),
+    [
+        (96, 2, "use mode=woven or mode=looped"),
+        (40, 2, "use mode=woven or mode=looped"),
+        (64, 4, "fold by 2"),
+        (192, 4, "fold by 3"),
+    ],
+)
+def test_folded_threads_are_whole_warps(threads: int, factor: int, hint: str) -> None:
+    found = kit.refusal(folded("a", factor), {"a": Case(PLAIN, (threads, 1, 1))})
+    (one,) = found.diagnostics
+    assert one.rule == "folded-threads" and one.hint == hint
+    assert f"{threads} threads of member 'a' cannot be folded by {factor}" in one.message
+
+
+def test_shared_memory_of_a_folded_member_is_shown() -> None:
+    text = kit.entry("\t.shared .b32 sm;\n\tst.shared.u32 [sm], 1;")
+    (one,) = kit.refusal(folded(), {"a": Case(text, (64, 1, 1))}).diagnostics
+    assert one.span is not None and one.span.source.text[one.span.start : one.span.end] == "sm"
 
 
 @pytest.mark.parametrize(
