@@ -9,75 +9,19 @@ from pathlib import Path
 
 import pytest
 from certify_faults import is_rejected, subjects
-from fuzzing.faults import FAULTS, Fused
+from fuzzing.faults import FAULTS
 from fuzzing.sameness import Sameness
+from sameness_kit import HEAD, fused
 
-from goptx.contract import Contract, FusedParam, MemberRecord
 from goptx.ir import Module
-
-HEAD = """\
-.version 8.0
-.target sm_80
-.address_size 64
-.func called() {
-	.reg .b32 %f;
-	mov.u32 %f, 1;
-	ret;
-}
-.func uncalled() {
-	.reg .b32 %f;
-	mov.u32 %f, 1;
-	ret;
-}
-.visible .entry k(.param .u32 b_ctas, .param .u64 out)
-{
-	.reg .pred %p<9>;
-	.reg .b32 %r<9>;
-	.reg .b64 %rd<9>;
-	.reg .pred %gp<9>;
-	.reg .b32 %g<9>;
-	mov.u32 %g0, %ctaid.x;
-	mov.u32 %g1, %tid.x;
-	ld.param.u32 %g2, [b_ctas];
-	setp.lt.u32 %gp0, %g0, 1;
-	setp.lt.u32 %gp1, %g0, %g2;
-	setp.lt.u32 %gp2, %g0, 70;
-	setp.lt.u32 %gp3, %g1, 32;
-"""
-
-
-def _contract() -> Contract:
-    member = MemberRecord("b", "b.ptx", "k", "", (64, 1, 1), 1, None, 0, None, None, ())
-    params = (
-        FusedParam("b_ctas", "u32", 4, 4, "shape", expr="b_grid_x"),
-        FusedParam("out", "u64", 8, 8, "member", "b", 0),
-    )
-    return Contract(
-        *("k", "", "", "seq(a, b)", "sm_80", (8, 0), (64, 1, 1), "max(b_grid_x, 1)", "0"),
-        members=(replace(member, alias="a", grid=(1, 1, 1)), member),
-        params=params,
-    )
-
-
-def _fused(body: str) -> Fused:
-    """A kernel with a body; its lines that name %r, %rd or %p are images."""
-    lines = [*HEAD.splitlines(), *(line.strip() for line in body.splitlines()), "ret;", "}"]
-    lines = [x if x.startswith(("$", ".", "}", "{")) else "\t" + x.strip() for x in lines]
-    claims = [
-        ("b", n) if any(f"%{kind}{d}" in x for kind in ("r", "rd", "p") for d in range(9)) else None
-        for n, x in enumerate(lines)
-    ]
-    # What a change moves is still the image of the same.
-    claims = [None if c is None else ("b", sum(map(ord, lines[c[1]]))) for c in claims]
-    return Fused(lines, claims, _contract(), {})
 
 
 def same(one: str, two: str) -> bool:
-    base = _fused(one)
+    base = fused(one)
     sameness = Sameness(base)
     assert sameness.of(base.copy())
-    found = sameness.of(_fused(two))
-    assert Sameness(_fused(two)).of(base) == found
+    found = sameness.of(fused(two))
+    assert Sameness(fused(two)).of(base) == found
     return found
 
 
@@ -178,7 +122,7 @@ def test_who_waits_waits_with_the_same_others() -> None:
 
 
 def test_other_functions_matter_where_they_are_called() -> None:
-    base = _fused("call called;")
+    base = fused("call called;")
     for name, expected in (("called", False), ("uncalled", True)):
         broken = base.copy()
         at = next(n for n, x in enumerate(broken.lines) if x.strip().startswith(f".func {name}("))
@@ -192,7 +136,7 @@ def test_other_functions_matter_where_they_are_called() -> None:
 
 
 def test_a_function_whose_address_stands_in_a_variable_may_be_called() -> None:
-    base = _fused("call called;")
+    base = fused("call called;")
     base.insert(len(HEAD.split(".visible")[0].splitlines()), ".global .u64 table[1] = {uncalled};")
     broken = base.copy()
     at = next(n for n, x in enumerate(broken.lines) if ".func uncalled(" in x)
@@ -203,7 +147,7 @@ def test_a_function_whose_address_stands_in_a_variable_may_be_called() -> None:
 @pytest.mark.parametrize(("body", "expected"), [("", True), ("st.shared.u32 [room], %r1;", False)])
 def test_memory_matters_where_somebody_names_it(body: str, expected: bool) -> None:
     """Shared memory that only functions name which nobody calls may be any."""
-    base = _fused(f"mov.u32 %r1, 1;\n{body}\nst.global.u32 [%rd1], %r1;")
+    base = fused(f"mov.u32 %r1, 1;\n{body}\nst.global.u32 [%rd1], %r1;")
     at = next(n for n, x in enumerate(base.lines) if ".func uncalled(" in x)
     base.lines[at + 2] = "\tmov.u32 %f, room;"
     base.insert(3, ".shared .align 16 .b8 room[20];")
@@ -213,7 +157,7 @@ def test_memory_matters_where_somebody_names_it(body: str, expected: bool) -> No
 
 
 def test_all_else_has_to_stay() -> None:
-    base = _fused("mov.u32 %r1, 1;\nbar.sync 1;\nbar.sync 1;\nst.global.u32 [%rd1], %r1;")
+    base = fused("mov.u32 %r1, 1;\nbar.sync 1;\nbar.sync 1;\nst.global.u32 [%rd1], %r1;")
     sameness = Sameness(base)
     at = next(n for n, line in enumerate(base.lines) if "%r1, 1" in line)
     broken = base.copy()
@@ -248,7 +192,7 @@ def test_all_else_has_to_stay() -> None:
 )
 def test_which_branches_of_glue_may_be_dropped(branch: str, made: bool) -> None:
     body = f"$L:\nsetp.lt.u32 %gp4, %g0, 9;\nand.pred %gp5, %a_p1, %b_p1;\n{branch}\n$E:"
-    broken = _fused(body.replace("%gp", "%g_pred_"))
+    broken = fused(body.replace("%gp", "%g_pred_"))
     lines = len(broken.lines)
     assert FAULTS["glue_branch_dropped"](broken, random.Random(1)) is made
     assert len(broken.lines) == lines - made
