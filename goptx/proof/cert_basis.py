@@ -91,20 +91,47 @@ class Basis:
         for index in self.choices - found:
             self._look_at(index, threads)
         reach = Reach(code, names)
-        self.joins = reach.joins
         self.defs = {index: reach.defs(index) for index in self.indices}
         self.uses = {index: reach.uses(index) for index in self.indices}
         self._definitions = {n: places for n, places in code.writers.items() if n in names}
-        lanes = Lanes(code, block, self._definitions)
+        lanes = self._lanes(reach.joins)
         self.ways = {index: self._ways_of(index, lanes) for index in self.indices}
         self.bases = {
             index: [
-                (base(name), self._read(index, needs))
-                for name in code.defs[index]
-                if (needs := lanes.needs(name)) is not None
+                (base(name), needs) for name in names if (needs := lanes.needs(name)) is not None
             ]
-            for index in self.indices
+            for index, names in self.defs.items()
         }
+        self.joins = {
+            **reach.joins,
+            **{
+                base(value): [base(join) for join in joins if lanes.needs(join) is not None]
+                for value, joins in reach.joins.items()
+                if lanes.needs(value) is not None
+            },
+        }
+
+    def _lanes(self, joins: Mapping[str, Iterable[str]]) -> Lanes:
+        values: dict[str, list[str]] = {}
+        for value, found in joins.items():
+            for join in found:
+                values.setdefault(join, []).append(value)
+        definitions = {
+            value: self._named(index) for index in self.indices for value in self.defs[index]
+        }
+        return Lanes(self.block, definitions, values)
+
+    def _named(self, index: int) -> Instruction:
+        """An instruction that names what it reads as values and joins."""
+        instruction, names, read = self.code.instructions[index], self.code.uses[index], self.uses
+        if names == read[index]:
+            return instruction
+        found = dict(zip(names, read[index], strict=True))
+        operands = [
+            Reg(found.get(one.name, one.name)) if isinstance(one, Reg) else one
+            for one in instruction.operands
+        ]
+        return Instruction(instruction.op, tuple(operands), instruction.guard)
 
     def with_choice(self, index: int) -> Basis:
         """The same with one more instruction that is looked at as choices are."""
@@ -196,7 +223,7 @@ class Basis:
         """In which ways the results of an instruction may be the same for all."""
         instruction = self.code.instructions[index]
         if instruction.op.sync == "none":
-            needs = lanes.per_warp(instruction)
+            needs = lanes.per_warp(self._named(index))
             return () if needs is None else (Way(Level.WARP, needs),)
         written = dict(zip(self.code.defs[index], self.defs[index], strict=True))
         return tuple(

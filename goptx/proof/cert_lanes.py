@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from heapq import heappop, heappush
 
 from goptx.ir import Instruction, Int, Operand, Reg, Special
-from goptx.proof.cert_code import Code, same_text
 from goptx.proof.cert_digits import Form, coordinates
 
 WARP = 32
@@ -16,23 +15,23 @@ _WORDS = frozenset(("b32", "u32", "s32", "b64", "u64", "s64"))
 class Lanes:
     """Finds values ``32 * n + lane`` where n may be the same for all lanes of a warp.
 
-    Such a value is %tid.x of a block of one dimension, or whose rows are whole warps, plus
-    multiples of 32, or its place in a row of such. Its comparison with the bounds of warps, and its
-    number of the warp, are the same for all lanes if n is. ``base`` gives the name under which the
-    level of a register's n is kept.
+    Such a value is %laneid, or %tid.x of a block of one dimension, or whose rows are whole warps;
+    plus multiples of 32, or its place in a row of such. Its comparison with the bounds of warps,
+    and its number of the warp, are the same for all lanes if n is. ``base`` gives the name under
+    which the level of a register's n is kept.
 
     Args:
-        code: a kernel.
-        block: the shape of its CTAs.
-        definitions: for each register that is looked at the instructions that write it, in the
-            order of the text; and for those that these read.
+        block: the shape of a kernel's CTAs.
+        definitions: for each value that is looked at the instruction that writes it, which names
+            what it reads as values and joins (`Reach`), in the order of the text.
+        joins: the values that each join is of.
     """
 
     def __init__(
         self,
-        code: Code,
         block: tuple[int, int, int],
-        definitions: Mapping[str, Sequence[int]],
+        definitions: Mapping[str, Instruction],
+        joins: Mapping[str, Sequence[str]],
     ) -> None:
         self._block = block
         self._constants: dict[str, int] = {}
@@ -40,25 +39,17 @@ class Lanes:
         self._lanes: dict[str, frozenset[str]] = {}
         self._coordinates = coordinates(block)
         self._forms: dict[str, Form] = {}
-        instructions = code.instructions
-        # A fused kernel may hold several copies of one definition.
-        pending = {
-            name: instructions[found[0]]
-            for name, found in definitions.items()
-            if instructions[found[0]].guard is None
-            and all(same_text(instructions[one], instructions[found[0]]) for one in found[1:])
-        }
-        self._learn_all(pending, {name: code.uses[definitions[name][0]] for name in pending})
+        self._joins = joins
+        self._learn_all({n: i for n, i in definitions.items() if i.guard is None})
 
-    def _learn_all(
-        self, pending: dict[str, Instruction], reading: Mapping[str, Iterable[str]]
-    ) -> None:
-        """Go through definitions in their order, and again through those of which something is new
-        that they read, until nothing is learnt."""
-        order = list(pending)
+    def _learn_all(self, definitions: Mapping[str, Instruction]) -> None:
+        """Go through definitions in their order, and joins, and again through those of which
+        something is new that they read, until nothing is learnt."""
+        order = [*definitions, *self._joins]
+        pending = set(order)
         readers: dict[str, list[int]] = {}
         for place, name in enumerate(order):
-            for read in reading[name]:
+            for read in self._joins[name] if name in self._joins else definitions[name].uses():
                 readers.setdefault(read, []).append(place)
         places = list(range(len(order)))
         while places:
@@ -69,8 +60,12 @@ class Lanes:
                 form = self._forms.get(name)
                 if name not in pending:
                     continue
-                if self._learns(name, pending[name]):
-                    del pending[name]
+                if (
+                    self._meets(name)
+                    if name in self._joins
+                    else self._learns(name, definitions[name])
+                ):
+                    pending.remove(name)
                 elif self._forms.get(name) == form:
                     continue
                 for reader in readers.get(name, ()):
@@ -107,6 +102,23 @@ class Lanes:
     def needs(self, name: str) -> frozenset[str] | None:
         """What the n of a register depends on; None if it is no such value."""
         return self._lanes.get(name)
+
+    def _meets(self, join: str) -> bool:
+        """Note what a join is, if all its values are that; whether that is all to be learnt."""
+        values = self._joins[join]
+        forms = [self._forms.get(value) for value in values]
+        if forms[0] is not None and forms.count(forms[0]) == len(forms):
+            self._forms[join] = forms[0]
+        constants = {self._constants.get(value) for value in values}
+        if len(constants) == 1 and (constant := constants.pop()) is not None:
+            self._constants[join] = constant
+        elif self._lanes.keys() >= set(values):
+            self._lanes[join] = frozenset(map(base, values))
+        elif self._multiples.issuperset(values):
+            self._multiples.add(join)
+        else:
+            return False
+        return True
 
     def _learns(self, name: str, instruction: Instruction) -> bool:
         """Note what a register is, also as digits of the thread's number; whether that is all that
@@ -250,7 +262,7 @@ class Lanes:
 
     def _lane(self, operand: Operand) -> frozenset[str] | None:
         rows = self._block[1:] == (1, 1) or self._block[0] % WARP == 0
-        if operand == Special("%tid.x") and rows:
+        if operand == Special("%laneid") or (operand == Special("%tid.x") and rows):
             return frozenset()
         if not isinstance(operand, Reg) or operand.name not in self._lanes:
             return None

@@ -125,6 +125,31 @@ def test_places_in_rows(level: Level, places: str) -> None:
     assert kit.branch_level(f"mov.u32 %r1, %tid.x; {places} {number}", (192, 1, 1)) == level
 
 
+MAY_ADD = "setp.eq.u32 %p2, {}, 1; mov.u32 %r1, %tid.x; @%p2 bra $on; add.u32 %r1, %r1, {};\n$on:\n"
+
+
+@pytest.mark.parametrize(
+    ("level", "body"),
+    [
+        (Level.WARP, "mov.u32 %r1, %tid.x; setp.lt.u32 %p1, %r1, 32; add.u32 %r1, %r1, 7;"),
+        (Level.NONE, "mov.u32 %r1, %tid.x; add.u32 %r1, %r1, 7; setp.lt.u32 %p1, %r1, 32;"),
+        (Level.WARP, "mov.u32 %r1, %tid.x; add.u32 %r1, %r1, 32; setp.lt.u32 %p1, %r1, 64;"),
+        (Level.WARP, MAY_ADD.format("%ctaid.x", 32) + "setp.lt.u32 %p1, %r1, 64;"),
+        (Level.NONE, MAY_ADD.format("%ctaid.x", 31) + "setp.lt.u32 %p1, %r1, 64;"),
+        (Level.NONE, MAY_ADD.format("%laneid", 32) + "setp.lt.u32 %p1, %r1, 64;"),
+        (Level.NONE, MAY_ADD.format("%ctaid.x", 32) + "setp.lt.u32 %p1, %r1, 63;"),
+        # Under a guard it may be something else.
+        (Level.NONE, "mov.u32 %r1, 7; @%p2 mov.u32 %r1, %tid.x; setp.lt.u32 %p1, %r1, 64;"),
+        (Level.WARP, "mov.u32 %r1, %laneid; setp.gt.s32 %p1, %r1, 255;"),
+        (Level.NONE, "mov.u32 %r1, %laneid; setp.gt.s32 %p1, %r1, 16;"),
+    ],
+)
+def test_numbers_of_threads_in_registers_that_serve_for_several_things(
+    level: Level, body: str
+) -> None:
+    assert kit.branch_level(body) == level
+
+
 @pytest.mark.parametrize(("level", "number"), [(Level.NONE, "%laneid"), (Level.WARP, "%ctaid.x")])
 @pytest.mark.parametrize("copies", [1, 2])
 def test_copies_of_the_number_of_a_row(level: Level, number: str, copies: int) -> None:

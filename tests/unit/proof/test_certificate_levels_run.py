@@ -18,8 +18,8 @@ BLOCK = (64, 1, 1)
 
 
 class Copies(Program):
-    """A random program in which lanes also compute the same words in two places, and keep values of
-    their own where a guard fails that is the same for all."""
+    """A random program in which lanes also compute the same words in two places, keep values of
+    their own where a guard fails that is the same for all, and may add to their number."""
 
     def assign(self) -> None:
         if self.rng.random() < 0.2:
@@ -32,6 +32,11 @@ class Copies(Program):
             super().assign()
             return
         new, total = fresh[:2]
+        if self.rng.random() < 0.3:
+            end, more = self.label(), self.rng.choice([16, 32])
+            self.lines += [f"mov.u32 {new}, %r0;", f"@{self.condition()} bra {end};"]
+            self.lines += [f"add.u32 {new}, {new}, {more};", f"{end}: setp.lt.u32 %p2, {new}, 64;"]
+            return
         words = self.rng.choice(["mul.lo.u32 {}, {}, 32;", "shl.b32 {}, {}, 5;"])
         text = words.format(new, self.rng.choice(["%r0", "%r1", "%r2", "%r3"]))
         other, end = self.label(), self.label()
