@@ -157,15 +157,33 @@ class Order:
             return self._behind(case, at), False
         raise Refused("it is not the next instruction, and must not be executed before that")
 
-    def branch(self, case: Case, at: int) -> Case | None:
-        """The case in front of a branch, return or exit of which there is an image.
+    def branch(self, case: Case, at: int, depth: int = 0) -> Outcome:
+        """The cases in front of a branch, return or exit of which there is an image.
 
-        None where the member has followed it already, since what is known decides it, or it leads
-        to one place either way. Raises `Refused` where it is not the next one.
+        Where the member has followed it already, since what is known decides it, or it leads to one
+        place either way, a case stays as it is. Raises `Refused` where it is not the next one.
         """
         if self._code.is_idle(at):
-            return None
-        memory, here = self._memory, case
+            return [(case, False)]
+        memory, here = self._memory, self._towards(case, at)
+        if here.point != at:
+            register = self._flow.register_of(at)
+            if register is not None and case.value(register) is not None:
+                return [(case, False)]
+            asked = self._asked(here, at)
+            if asked is None or 2 << depth > MAX_CASES:
+                raise Refused("it is not the next instruction")
+            # What is in an arm may still be owed where it has been executed.
+            ways = [here.told(asked, value) for value in (True, False)]
+            return [one for way in ways for one in self.branch(way, at, depth + 1)]
+        for one in here.owed:
+            if not memory.is_pure(one) or not memory.defs(one).isdisjoint(memory.uses(at)):
+                raise Refused(f"it must not be executed before: {self._code.instructions[one]}")
+        return [(here, True)]
+
+    def _towards(self, case: Case, at: int) -> Case:
+        """The case in front of a branch, or in front of what cannot be passed over before it."""
+        here = case
         while here.point != at:
             point = here.point
             if point < 0 or point in here.owed or not self._flow.lines.comes_to(point, at):
@@ -178,15 +196,17 @@ class Order:
                 continue
             here = here._replace(point=self._code.after(point), owed=(*here.owed, point))
             here = self._ahead.skipped(here)
-        if here.point != at:
-            register = self._flow.register_of(at)
-            if register is not None and case.value(register) is not None:
-                return None
-            raise Refused("it is not the next instruction")
-        for one in here.owed:
-            if not memory.is_pure(one) or not memory.defs(one).isdisjoint(memory.uses(at)):
-                raise Refused(f"it must not be executed before: {self._code.instructions[one]}")
         return here
+
+    def _asked(self, case: Case, at: int) -> str | None:
+        """The predicate of a branch that a case is in front of, if it has its value, whatever that
+        is; None if it is none that may come before another one."""
+        if case.point < 0 or not self._flow.lines.comes_to(case.point, at):
+            return None
+        register = self._flow.register_of(case.point)
+        if register is None or self._is_owed(register, case):
+            return None
+        return None if case.value(register) is not None else register
 
     def settled(self, case: Case) -> Case:
         """The case behind all branches that what is known decides, and those behind both ways of
@@ -196,9 +216,10 @@ class Order:
         while case.point >= 0 and case.point not in seen:
             seen.add(case.point)
             register = self._flow.register_of(case.point)
-            if register is None or self._is_owed(register, case):
+            if register is None:
                 break
-            value = case.value(register)
+            # What it will be when all that is owed has been executed is not known yet.
+            value = None if self._is_owed(register, case) else case.value(register)
             if value is not None:
                 case = self.past(case, self._flow.way(case.point, value))
                 continue

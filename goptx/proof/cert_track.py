@@ -148,8 +148,7 @@ class Track:
         try:
             found: list[tuple[Case, bool]] = []
             for case in cases.several:
-                before = self.order.branch(case, at)
-                found.append((case, False) if before is None else (before, True))
+                found += self.order.branch(case, at)
         except Refused:
             if cases.again != at:
                 raise
