@@ -170,11 +170,9 @@ class Order:
             register = self._flow.register_of(at)
             if register is not None and case.value(register) is not None:
                 return [(case, False)]
-            asked = self._asked(here, at)
-            if asked is None or 2 << depth > MAX_CASES:
+            ways = self._ways_on(here, at)
+            if not ways or 2 << depth > MAX_CASES:
                 raise Refused("it is not the next instruction")
-            # What is in an arm may still be owed where it has been executed.
-            ways = [here.told(asked, value) for value in (True, False)]
             return [one for way in ways for one in self.branch(way, at, depth + 1)]
         for one in here.owed:
             if not memory.is_pure(one) or not memory.defs(one).isdisjoint(memory.uses(at)):
@@ -198,15 +196,17 @@ class Order:
             here = self._ahead.skipped(here)
         return here
 
-    def _asked(self, case: Case, at: int) -> str | None:
-        """The predicate of a branch that a case is in front of, if it has its value, whatever that
-        is; None if it is none that may come before another one."""
-        if case.point < 0 or not self._flow.lines.comes_to(case.point, at):
-            return None
-        register = self._flow.register_of(case.point)
-        if register is None or self._is_owed(register, case):
-            return None
-        return None if case.value(register) is not None else register
+    def _ways_on(self, case: Case, at: int) -> list[Case]:
+        """The cases behind a branch before another one that nobody has asked what it decides: what
+        is in an arm of it is owed in one of them."""
+        point = case.point
+        register = self._flow.register_of(point) if point >= 0 else None
+        if register is None or not self._flow.lines.comes_to(point, at):
+            return []
+        if self._is_owed(register, case):
+            return [self.past(case, self._flow.way(point, value)) for value in (True, False)]
+        known = case.value(register) is not None
+        return [] if known else [case.told(register, value) for value in (True, False)]
 
     def settled(self, case: Case) -> Case:
         """The case behind all branches that what is known decides, and those behind both ways of
