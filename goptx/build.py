@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from goptx.contract import Contract, Resources
 from goptx.diag import Diagnostic, GoptxError, Note
-from goptx.files import write_together
+from goptx.files import beside, write_together
 from goptx.fusion.emit import origins
 from goptx.fusion.facts import gather
 from goptx.fusion.fuse import FuseOptions, Fusion
@@ -386,7 +386,7 @@ def _resources(contract: Contract, cubin: Cubin) -> Resources:
 
 def contract_path(out: str | Path) -> Path:
     """Where the contract of a fused PTX file lies: ``OUT.contract.toml`` beside ``OUT.ptx``."""
-    return Path(out).with_suffix(".contract.toml")
+    return beside(out, ".contract.toml")
 
 
 def placed(contract: Contract, home: Path, ptx: Path | None) -> Contract:

@@ -32,6 +32,12 @@ def cache_folder(env: Mapping[str, str]) -> Path | None:
     return Path(base) / "goptx" if base else None
 
 
+def beside(path: str | Path, suffix: str) -> Path:
+    """The file of the same name with another ending; in a folder that is no name (``.``, ``/``)."""
+    place = Path(path)
+    return place.with_suffix(suffix) if place.name else place / suffix
+
+
 def os_diagnostic(error: OSError, doing: str = "cannot access") -> Diagnostic:
     """A failed system call as a finding."""
     reason = error.strerror or str(error) or type(error).__name__

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from goptx.cli import output
 from goptx.cli.members import MemberArg, members
 from goptx.cli.numbers import seconds
-from goptx.cli.output import console, write_json, write_result
+from goptx.cli.output import write_json, write_result
 from goptx.cli.progress import progress_bar
 from goptx.cli.session import Session
 from goptx.cli.suites import SuiteOptions
@@ -224,4 +225,4 @@ def show(report: BenchReport, *, as_json: bool = False, as_markdown: bool = Fals
     elif as_markdown:
         write_result(markdown(report), "-")
     else:
-        console().print(render(report))
+        output.show(render(report))

@@ -13,6 +13,7 @@ import click
 from goptx.cli.members import MemberArg, OptionError
 from goptx.cli.output import check_places
 from goptx.diag import GoptxError, Source, Span
+from goptx.files import beside
 from goptx.specs import Dim3, MemberSpec, aliases_for, dim3
 
 PROOFS = ("static", "cpu", "gpu")
@@ -110,8 +111,8 @@ class FuseArguments:
         }
         found = {option: path for option, path in given.items() if path is not None}
         members = [one.path for one in self.members]
-        beside = [Path(path).with_suffix(".toml") for path in members if path not in ("", "-")]
-        check_places(found, [*members, *beside, self.launch or "-"])
+        launches = [beside(path, ".toml") for path in members if path not in ("", "-")]
+        check_places(found, [*members, *launches, self.launch or "-"])
         return found
 
 

@@ -56,8 +56,9 @@ def console(width: int = 200) -> Console:
     from rich.console import Console
 
     if sys.stdout.isatty():
-        return Console(file=sys.stdout, highlight=False)
-    return Console(file=sys.stdout, width=width, highlight=False, no_color=True)
+        return Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
+    plain = {"highlight": False, "markup": False, "emoji": False, "no_color": True}
+    return Console(file=sys.stdout, width=width, **plain)
 
 
 def show(*renderables: RenderableType) -> None:

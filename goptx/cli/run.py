@@ -12,11 +12,12 @@ import click
 from goptx.cli.compiling import compiling
 from goptx.cli.members import MemberArg, OptionError, member
 from goptx.cli.numbers import seconds
-from goptx.cli.output import console, write_json
+from goptx.cli.output import show, write_json
 from goptx.cli.run_cpu import CpuOptions, run_cpu, run_fused_cpu
 from goptx.cli.session import Session
 from goptx.cli.verify import CHECK_HELP, checkers, device_of, parse_size, read_fused
 from goptx.diag import Diagnostic, GoptxError
+from goptx.files import beside
 
 if TYPE_CHECKING:
     from goptx.cuda.driver import DeviceInfo
@@ -122,10 +123,10 @@ def _contract_beside(named: MemberArg) -> str | None:
     from goptx.build import contract_path
 
     place = Path(named.path)
-    beside = contract_path(place)
-    if named.path == "-" or place.with_suffix(".toml").is_file() or not beside.is_file():
+    contract = contract_path(place)
+    if named.path == "-" or beside(place, ".toml").is_file() or not contract.is_file():
         return None
-    return str(beside)
+    return str(contract)
 
 
 def _where(session: Session, device: int) -> str:
@@ -203,14 +204,14 @@ def _single(session: Session, wanted: _Wanted, info: _Info) -> RunJob:
 def _launch_file(named: MemberArg, launch: str | None) -> Path:
     if launch is not None:
         return Path(launch)
-    beside = Path(named.path).with_suffix(".toml")
-    if named.path == "-" or not beside.is_file():
-        where = "" if named.path == "-" else f": there is no {beside}"
+    found = beside(named.path, ".toml")
+    if named.path == "-" or not found.is_file():
+        where = "" if named.path == "-" else f": there is no {found}"
         raise GoptxError.at(
             f"how to launch {named} is not known{where}",
             hint="--launch FILE.toml; goptx inspect --template writes one from the PTX",
         )
-    return beside
+    return found
 
 
 def _fused(session: Session, wanted: _Wanted, info: _Info) -> RunJob:
@@ -238,15 +239,10 @@ def _show(name: str, result: RunResult) -> None:
         table.add_column(heading, overflow="fold")
     for one in result.buffers:
         table.add_row(*map(Text, _cells(one)))
-    out = console()
-    out.print(f"{name} on {result.device}: {result.microseconds:.1f} µs, one cold launch")
-    out.print(table)
-    for one in result.buffers:
-        if one.text is not None:
-            out.print(f"\n{one.name} =", Text(one.text), sep="\n")
-    for one in result.buffers:
-        if one.file is not None:
-            out.print(f"saved {one.file}")
+    texts = [f"\n{one.name} =\n{one.text}" for one in result.buffers if one.text is not None]
+    files = [f"saved {one.file}" for one in result.buffers if one.file is not None]
+    took = f"{name} on {result.device}: {result.microseconds:.1f} µs, one cold launch"
+    show(took, table, *texts, *files)
 
 
 def _cells(one: BufferSummary) -> list[str]:

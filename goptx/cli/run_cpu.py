@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from goptx.cli.output import console
+from goptx.cli.output import show, write_result
 from goptx.cli.session import Session
 from goptx.diag import Diagnostic
 
@@ -97,7 +97,7 @@ def _run(
     session.report(Diagnostic("note", f"not executed if reached: {n}") for n in found.notes)
     session.report(found.warnings)
     if found.output and not options.as_json:
-        console().out(found.output, end="", highlight=False)
+        write_result(found.output, "-")
     if found.profile is not None and not options.as_json:
         show_profile(found.profile, text)
     buffers = tuple(
@@ -124,13 +124,12 @@ def show_profile(profile: Profile, text: str) -> None:
     for opcode, count in profile.opcodes.items():
         if count:
             table.add_row(opcode, f"{count:,}", f"{count / profile.total:.1%}")
-    out = console()
-    out.print(table)
-    out.print(f"{profile.total:,} thread-instructions\n")
+    show(table, f"{profile.total:,} thread-instructions\n")
     lines = text.splitlines()
     if profile.lines:
         first, last = min(profile.lines), max(profile.lines)
+        listing: list[str] = []
         for number in range(first, last + 1):
             count = f"{profile.lines[number]:,}" if number in profile.lines else ""
-            out.out(f"{count:>16} {number:6} {lines[number - 1]}", highlight=False)
-        out.print()
+            listing.append(f"{count:>16} {number:6} {lines[number - 1]}\n")
+        write_result("".join(listing) + "\n", "-")

@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
+from goptx.cli import output
 from goptx.cli.fuse_options import proofs
 from goptx.cli.members import OptionError, parse_member
 from goptx.cli.numbers import Finite, seconds
-from goptx.cli.output import console, write_json
+from goptx.cli.output import write_json
 from goptx.cli.session import Session
 from goptx.diag import GoptxError, Source, Span
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from goptx.cuda.driver import DeviceInfo
     from goptx.cuda.worker import Worker
     from goptx.proof.gpu_inputs import Size, Subject
@@ -240,14 +243,11 @@ def show(found: Verification) -> None:
             count = f"{buffer.count:,}"
             cells = [way, size, str(one.seed), buffer.name, buffer.dtype, shape, count]
             table.add_row(*map(Text, (*cells, verdict(buffer))))
-    out = console()
-    if table.row_count:
-        out.print(table)
+    lines: list[RenderableType] = [table] if table.row_count else []
     if found.certificate is not None:
-        out.print(found.certificate.summary())
-        for assumption in found.certificate.assumptions:
-            out.print(f"  assuming that {assumption}")
-    out.print(Text(found.statement(), style="green" if found.ok else "red"), soft_wrap=True)
+        lines.append(found.certificate.summary())
+        lines += [f"  assuming that {one}" for one in found.certificate.assumptions]
+    output.show(*lines, Text(found.statement(), style="green" if found.ok else "red"))
 
 
 def _joined(sizes: Mapping[str, str | None]) -> str:

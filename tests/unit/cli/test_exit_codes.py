@@ -163,6 +163,12 @@ def test_an_ambiguous_file_lists_its_kernels(goptx: Run, tmp_path: Path) -> None
     assert "holds 2 kernels: 'k', 'other'" in found.err and f"{path}:k" in found.err
 
 
+@pytest.mark.parametrize("command", ["run .", "run /", "fuse . {k}", "fuse {k} /", "verify ."])
+def test_a_folder_is_no_kernel(goptx: Run, sample: Callable[[str], Path], command: str) -> None:
+    found = goptx(*command.format(k=sample("gelu")).split())
+    assert found.code == 1 and "error: cannot read" in found.err
+
+
 # What exceptions give
 
 
@@ -267,13 +273,22 @@ def test_interrupting_a_process(tmp_path: Path) -> None:
     assert err == b"interrupted\n"
 
 
-def test_a_reader_that_leaves_is_no_failure(sample: Callable[[str], Path]) -> None:
-    text = f"{sys.executable} -m goptx.cli opt {sample('attention')} -p normalise | head -n 1"
-    done = subprocess.run(
-        ["bash", "-c", f"set -o pipefail; {text}"], capture_output=True, timeout=60, check=False
-    )
+@pytest.mark.parametrize(
+    ("command", "first"),
+    [
+        ("opt {attention} -p normalise", b".version"),
+        ("run {attention} --on cpu --profile", b"opcode"),
+    ],
+)
+def test_a_reader_that_leaves_is_no_failure(
+    sample: Callable[[str], Path], command: str, first: bytes
+) -> None:
+    text = command.format(attention=sample("attention"))
+    # `head` leaves while more is to come than a pipe holds.
+    text = f"set -o pipefail; {sys.executable} -m goptx.cli {text} | head -n 1"
+    done = subprocess.run(["bash", "-c", text], capture_output=True, timeout=60, check=False)
     assert done.returncode == 0
-    assert done.stdout.startswith(b".version") and not done.stderr
+    assert done.stdout.startswith(first) and not done.stderr
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")

@@ -27,6 +27,12 @@ def test_run_sums_up_saves_and_counts(goptx: Run, tmp_path: Path) -> None:
     assert np.isfinite(saved).all()
 
 
+def test_names_that_look_like_markup_are_shown_as_they_are(goptx: Run, tmp_path: Path) -> None:
+    out = tmp_path / "[red]:smile:"
+    found = goptx("run", SAMPLES / "stream.ptx", "--on", "cpu", "--out", out)
+    assert found.code == 0 and f"saved {out}/y.npy" in found.out
+
+
 def test_run_repeats_under_other_schedules(goptx: Run) -> None:
     sums = set()
     for schedule in ("0", "5"):
