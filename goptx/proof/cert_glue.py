@@ -288,7 +288,8 @@ class Knowledge:
 
     def _number(self, expression: Expression) -> int:
         number = self._numbers.setdefault(expression, len(self._numbers))
-        self._rounds[number] = rounds_in(expression)
+        if number not in self._rounds:
+            self._rounds[number] = rounds_in(expression)
         return number
 
     def rounds_of(self, fact: Fact) -> frozenset[int]:

@@ -126,6 +126,7 @@ class Demands:
         self.members = {m.alias: m for m in contract.members}
         self.cluster = _cluster_of(contract, self.tree)
         """CTAs of a cluster of the launch."""
+        self._ways = _ways(self.tree)
         names = list(self.tree.leaves())
         repeated = len(set(names)) != len(names)
         if {alias_of(name) for name in names} != set(self.members) or repeated:
@@ -205,11 +206,11 @@ class Demands:
     def common(self, first: str, second: str) -> str:
         """The operator of the lowest node above two instances."""
         tree = self.tree
-        while True:
-            inside = next((i for i in tree.items if {first, second} <= set(i.leaves())), None)
-            if inside is None:
-                return tree.op
-            tree = inside
+        for one, two in zip(self._ways[first], self._ways[second], strict=False):
+            if one != two:
+                break
+            tree = tree.items[one]
+        return tree.op
 
     def _derive(self, tree: Tree, at: _Place) -> None:
         """Derive a subtree, which may have fewer CTAs and threads than it is given."""
@@ -446,6 +447,17 @@ class Demands:
                 return self._term("shr.u32", value, ("const", size[1].bit_length() - 1))
             return self._term("and.b32", value, ("const", size[1] - 1))
         return self._term(f"{op}.u32", value, size)
+
+
+def _ways(tree: Tree) -> dict[str, tuple[int, ...]]:
+    """For each instance the numbers of the items that it is in, from the root down."""
+    if tree.op == "leaf":
+        return {tree.name: ()}
+    return {
+        name: (number, *rest)
+        for number, item in enumerate(tree.items)
+        for name, rest in _ways(item).items()
+    }
 
 
 def _cluster_of(contract: Contract, tree: Tree) -> int:

@@ -77,13 +77,15 @@ class Rounds:
     def killed(self) -> dict[int, frozenset[str]]:
         """The glue registers that are worth nothing any more behind each change of a round."""
         found: dict[int, frozenset[str]] = {}
+        names = self._glue.definitions if self.changes else ()
+        made_of = {name: rounds_in(self._glue.of_name(name)) for name in names}
         for index, loop in self.changes.items():
             gone = self.inner(loop)
             own = self._glue.rounds[loop]
             found[index] = frozenset(
                 name
-                for name in self._glue.definitions
-                if name != own and not gone.isdisjoint(rounds_in(self._glue.of_name(name)))
+                for name, loops in made_of.items()
+                if name != own and not gone.isdisjoint(loops)
             )
         return found
 

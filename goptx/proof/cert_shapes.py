@@ -33,13 +33,18 @@ class Shapes:
         self._samples += [_large_sample(contract, source, m.alias) for m in contract.members]
         self.samples = len(self._samples)
         """Launches that a shape has values for."""
+        self._texts: dict[str, Expression] = {}
         self.terms = Terms()
         """All expressions of the certificate."""
 
     def of_text(self, text: str) -> Expression:
         """The shape of an expression of the contract."""
-        parsed = Expr.parse(text)
-        return self.of_values([parsed.evaluate_int(names) for names in self._samples])
+        found = self._texts.get(text)
+        if found is None:
+            parsed = Expr.parse(text)
+            values = [parsed.evaluate_int(names) for names in self._samples]
+            found = self._texts[text] = self.of_values(values)
+        return found
 
     def of_values(self, values: Sequence[int]) -> Expression:
         """A shape, or a constant where it is the same at all samples."""
