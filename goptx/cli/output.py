@@ -55,10 +55,15 @@ def console(width: int = 200) -> Console:
     """A rich console on standard output; ``width`` holds where that is no terminal."""
     from rich.console import Console
 
-    if sys.stdout.isatty():
-        return Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
-    plain = {"highlight": False, "markup": False, "emoji": False, "no_color": True}
-    return Console(file=sys.stdout, width=width, **plain)
+    terminal = sys.stdout.isatty()
+    return Console(
+        file=sys.stdout,
+        width=None if terminal else width,
+        no_color=None if terminal else True,
+        highlight=False,
+        markup=False,
+        emoji=False,
+    )
 
 
 def show(*renderables: RenderableType) -> None:
