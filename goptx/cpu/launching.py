@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import struct
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -36,6 +37,7 @@ def launch(
     Args:
         kernel: a module, the text of one (which has several lines), or the path of a file.
         args: in the order of the parameters: arrays for pointers, numbers or bytes for the rest.
+            Arrays that share memory (one twice, views of one) share it in the kernel too.
         name: of the kernel, if the module holds several.
         schedule: a seed that permutes the order of warps and CTAs.
         checks: ``bounds`` (the default), ``init``, ``races``, ``aligned``, ``barriers``, with
@@ -90,25 +92,74 @@ def _place(
             f"{function.name} takes {len(function.params)} arguments, {len(args)} were given",
             function.span,
         )
-    values: list[bytes] = []
-    arrays: list[tuple[int, NDArray[Any]]] = []
-    for param, arg in zip(function.params, args, strict=True):
-        if not isinstance(arg, np.ndarray):
-            values.append(packed(arg, param))
-            continue
-        if param.size != 8:
-            raise GoptxError.at(
-                f"an array is given for parameter {param.name}, which has {param.size} bytes and "
-                "is no pointer",
-                param.span,
-                hint="arguments are in the order of the kernel's parameters",
-            )
-        array = cast("NDArray[Any]", arg)
-        address = machine.allocate(array.nbytes, param.name)
+    given = [
+        (param, _checked(cast("NDArray[Any]", arg), param))
+        for param, arg in zip(function.params, args, strict=True)
+        if isinstance(arg, np.ndarray)
+    ]
+    arrays = list(zip(_addresses(machine, given), (array for _, array in given), strict=True))
+    for address, array in arrays:
         machine.upload(address, array)
-        arrays.append((address, array))
-        values.append(address.to_bytes(8, "little"))
+    addresses = iter(address.to_bytes(8, "little") for address, _ in arrays)
+    values = [
+        next(addresses) if isinstance(arg, np.ndarray) else packed(arg, param)
+        for param, arg in zip(function.params, args, strict=True)
+    ]
     return values, arrays
+
+
+def _checked(array: NDArray[Any], param: Parameter) -> NDArray[Any]:
+    if param.size != 8:
+        raise GoptxError.at(
+            f"an array is given for parameter {param.name}, which has {param.size} bytes and "
+            "is no pointer",
+            param.span,
+            hint="arguments are in the order of the kernel's parameters",
+        )
+    if array.dtype.hasobject:
+        raise GoptxError.at(
+            f"the array for parameter {param.name} holds Python's objects", param.span
+        )
+    return array
+
+
+def _addresses(machine: Machine, given: Sequence[tuple[Parameter, NDArray[Any]]]) -> list[int]:
+    """An address for each array. Those that share memory here share it on the device.
+
+    GoptxError where they share a part and one of them is not contiguous.
+    """
+    import numpy as np
+
+    apart = [one for one in given if not one[1].flags.c_contiguous]
+    for param, array in apart:
+        for other, second in given:
+            if _view(array) != _view(second) and np.shares_memory(array, second):
+                raise GoptxError.at(
+                    f"the arrays for {param.name} and {other.name} share a part of their memory, "
+                    "and one of them is not contiguous",
+                    param.span,
+                    hint="copy it before the launch",
+                )
+    found = {_view(array): machine.allocate(array.nbytes, param.name) for param, array in apart}
+    runs: list[tuple[int, int, str, list[NDArray[Any]]]] = []
+    for param, array in sorted(given, key=lambda one: int(one[1].ctypes.data)):
+        if not array.flags.c_contiguous:
+            continue
+        start, end = int(array.ctypes.data), int(array.ctypes.data) + array.nbytes
+        if runs and start < runs[-1][1]:
+            low, high, name, parts = runs.pop()
+            runs.append((low, max(high, end), name, [*parts, array]))
+        else:
+            runs.append((start, end, param.name, [array]))
+    for low, high, name, parts in runs:
+        address = machine.allocate(high - low, name)
+        found |= {_view(part): address + int(part.ctypes.data) - low for part in parts}
+    return [found[_view(array)] for _, array in given]
+
+
+def _view(array: NDArray[Any]) -> tuple[int, tuple[int, ...], tuple[int, ...], str]:
+    """Where an array lies, and what of it: the same for the same elements of the same memory."""
+    return int(array.ctypes.data), array.shape, array.strides, array.dtype.str
 
 
 def packed(value: Any, param: Parameter) -> bytes:
@@ -124,9 +175,12 @@ def packed(value: Any, param: Parameter) -> bytes:
         number = number.item()
     kind = TYPES[param.type].kind if param.type in TYPES else "b"
     try:
-        if kind == "f" or isinstance(number, float):
+        if kind == "f" or (kind == "b" and isinstance(number, float)):
             return struct.pack({2: "<e", 4: "<f", 8: "<d"}[param.size], float(number))
-        return (int(number) & ((1 << 8 * param.size) - 1)).to_bytes(param.size, "little")
+        whole = operator.index(number)
+        if not -(1 << 8 * param.size - 1) <= whole < 1 << 8 * param.size:
+            raise OverflowError
+        return (whole & ((1 << 8 * param.size) - 1)).to_bytes(param.size, "little")
     except (TypeError, ValueError, KeyError, OverflowError, struct.error):
         raise GoptxError.at(
             f"{value!r} is no argument for parameter {param.name} "

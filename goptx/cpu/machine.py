@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import operator
 import os
 import threading
 import time
@@ -24,6 +25,7 @@ from goptx.cpu.regions import Regions
 from goptx.cpu.translate import translate
 from goptx.diag import Diagnostic, GoptxError
 from goptx.ir import Function, Module
+from goptx.isa.devices import MAX_BLOCK, MAX_GRID
 
 if TYPE_CHECKING:
     import numpy as np
@@ -255,7 +257,13 @@ class _Shape:
 
 def dim3(values: Sequence[int] | int, what: str) -> Dim3:
     """Three extents; missing ones are 1. GoptxError if one is below 1 or there are too many."""
-    given = (values,) if isinstance(values, int) else tuple(int(v) for v in values)
+    try:
+        each = values if isinstance(values, Iterable) else (values,)
+        given = tuple(operator.index(v) for v in each)
+    except TypeError:
+        raise GoptxError.at(
+            f"{what} {values!r} is no shape", hint="give one to three positive integers"
+        ) from None
     if not 1 <= len(given) <= 3 or any(v < 1 for v in given):
         raise GoptxError.at(
             f"{what} {list(given)} is no shape", hint="give one to three positive extents"
@@ -278,6 +286,13 @@ def _shape(
         if cluster
         else kernel.dimension("reqnctapercluster") or (1, 1, 1),
     )
+    for what, extents, limits in (
+        ("grid", found.grid, MAX_GRID),
+        ("block", found.block, MAX_BLOCK),
+    ):
+        for axis, extent, limit in zip("xyz", extents, limits, strict=True):
+            if extent > limit:
+                raise GoptxError.at(f"{what}.{axis} is {extent}", hint=f"at most {limit}")
     x, y, z = found.block
     if x * y * z > 1024:
         raise GoptxError.at(
