@@ -11,7 +11,7 @@ from typing import NamedTuple
 from goptx.ir import Address, Instruction, Int, Operand, Pair, Reg, Special, Sym
 from goptx.ir.operands import walk
 from goptx.proof.cert_code import Code, same_text
-from goptx.proof.cert_lanes import WARP, Lanes, base
+from goptx.proof.cert_lanes import MAKING, TELLING, WARP, Lanes, base
 from goptx.proof.cert_reach import Reach, undefined
 
 
@@ -112,14 +112,21 @@ class Basis:
         }
 
     def _lanes(self, joins: Mapping[str, Iterable[str]]) -> Lanes:
+        instructions = self.code.instructions
+        definitions = {
+            value: self._named(index)
+            for index in self.indices
+            if instructions[index].op.name in MAKING
+            for value in self.defs[index]
+        }
         values: dict[str, list[str]] = {}
+        other: set[str] = set()
         for value, found in joins.items():
+            if value not in definitions:
+                other.update(found)
             for join in found:
                 values.setdefault(join, []).append(value)
-        definitions = {
-            value: self._named(index) for index in self.indices for value in self.defs[index]
-        }
-        return Lanes(self.block, definitions, values)
+        return Lanes(self.block, definitions, {j: v for j, v in values.items() if j not in other})
 
     def _named(self, index: int) -> Instruction:
         """An instruction that names what it reads as values and joins."""
@@ -223,6 +230,8 @@ class Basis:
         """In which ways the results of an instruction may be the same for all."""
         instruction = self.code.instructions[index]
         if instruction.op.sync == "none":
+            if instruction.op.name not in TELLING:
+                return ()
             needs = lanes.per_warp(self._named(index))
             return () if needs is None else (Way(Level.WARP, needs),)
         written = dict(zip(self.code.defs[index], self.defs[index], strict=True))

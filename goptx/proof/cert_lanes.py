@@ -9,6 +9,12 @@ from goptx.ir import Instruction, Int, Operand, Reg, Special
 from goptx.proof.cert_digits import Form, coordinates
 
 WARP = 32
+MAKING = frozenset(
+    ("mov", "cvt", "add", "sub", "or", "mul", "mad", "shl", "shr", "div", "rem", "and")
+)
+"""Opcodes of results that may be such values, or what they are made of."""
+TELLING = frozenset(("setp", "and", "shr", "div"))
+"""Opcodes of results that may be the same for a warp as they are made of such values."""
 _WORDS = frozenset(("b32", "u32", "s32", "b64", "u64", "s64"))
 
 
