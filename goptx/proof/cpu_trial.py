@@ -142,7 +142,7 @@ class _Texts:
 def _texts(trial: Trial, cache: Path | None) -> _Texts:
     paths = {m.alias: m.path for m in trial.contract.members}
     members = tuple((m.alias, cast(str, m.image), paths[m.alias]) for m in trial.members)
-    return _read((*members, ("", cast(str, trial.image), trial.contract.ptx)), cache)
+    return _read((*members, ("", cast(str, trial.image), trial.filename)), cache)
 
 
 @lru_cache(maxsize=1)

@@ -69,7 +69,7 @@ class Trial:
 
     ``tolerances`` are relative bounds by the labels of buffers; ``progress`` is a file that tells
     how far it came; ``repetitions`` asks for times as well; ``derived`` says that a shape is not
-    the launch files' own.
+    the launch files' own; ``filename`` is that of the fused PTX, for messages.
     """
 
     contract: Contract
@@ -82,6 +82,7 @@ class Trial:
     progress: str = ""
     repetitions: int = 0
     derived: bool = False
+    filename: str = "<fused>"
 
     @property
     def sizes(self) -> dict[str, str | None]:
@@ -204,6 +205,7 @@ class Preparer:
                     seed,
                     self._device.ordinal,
                     repetitions=repetitions,
+                    filename=subject.filename,
                 )
                 for seed in seeds
             ]

@@ -127,6 +127,8 @@ def _executed(way: str, report: VerifyReport) -> str:
     if way == "cpu":
         counts.append((len(report.schedules), "schedule"))
     where = "the CPU" if way == "cpu" else report.device
+    if not report.runs and not report.hung:
+        return f"failed on {where}"
     what = " x ".join(f"{n} {name}{'' if n == 1 else 's'}" for n, name in counts)
     verdict = (
         "all bytes equal"

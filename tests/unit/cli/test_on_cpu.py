@@ -64,6 +64,21 @@ def test_verify_compares_bit_by_bit_and_finds_a_fault(
     assert "differ" in out + err
 
 
+def test_verify_names_the_file_that_it_ran(goptx: Run, tmp_path: Path) -> None:
+    fused, moved = tmp_path / "fused.ptx", tmp_path / "moved.ptx"
+    members = (SAMPLES / "gelu.ptx", SAMPLES / "stream.ptx")
+    assert goptx("fuse", *members, "--strategy", "blocks", "-o", fused).code == 0
+    text = fused.read_text()
+    load = text.index("ld.global")
+    moved.write_text(f"{text[:load]}trap;\n{text[load:]}")
+    more = ("--contract", tmp_path / "fused.contract.toml", "--on", "cpu")
+    code, out, err = goptx("verify", moved, *more)
+    assert code == 1 and f"{moved}:" in err and f"{fused}:" not in err
+    moved.write_text(text[:load])
+    code, out, err = goptx("verify", moved, *more)
+    assert code == 1 and out.splitlines()[-1].endswith(": failed on the CPU")
+
+
 def test_verify_goes_all_ways_and_says_which(goptx: Run, tmp_path: Path) -> None:
     fused = tmp_path / "fused.ptx"
     code, _, err = goptx(
