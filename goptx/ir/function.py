@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -11,12 +12,24 @@ from goptx.ir.operands import Label
 from goptx.isa.types import TYPES
 
 
+def _elements(text: str) -> int:
+    """How many elements the outermost list of an initialiser has."""
+    if "{" not in text[1:]:
+        return text.count(",") + 1
+    depth, commas = 0, 0
+    for sign in re.findall(r"[{},]", text):
+        depth += {"{": 1, "}": -1, ",": 0}[sign]
+        commas += sign == "," and depth == 1
+    return commas + 1
+
+
 @dataclass(frozen=True, slots=True)
 class Variable:
     """A variable in memory (PTX ISA 5.4): global, constant, shared, local or a local ``.param``.
 
-    ``dims`` is empty for scalars; a dimension of None is an unsized array (``x[]``). ``init`` is
-    the initialiser as canonical PTX text; the names in it stand in ``init_names``.
+    ``dims`` is empty for scalars; a dimension of None is an unsized array (``x[]``), which takes
+    its size from its value if it has one. ``init`` is the initialiser as canonical PTX text; the
+    names in it stand in ``init_names``.
     """
 
     name: str
@@ -30,6 +43,10 @@ class Variable:
     linkage: str | None = None
     attributes: tuple[str, ...] = ()
     span: Span | None = field(default=None, compare=False)
+
+    def __post_init__(self) -> None:
+        if self.init is not None and self.dims[:1] == (None,):
+            object.__setattr__(self, "dims", (_elements(self.init), *self.dims[1:]))
 
     @property
     def size(self) -> int | None:

@@ -48,6 +48,22 @@ def test_variables_hold_addresses_of_variables() -> None:
     assert run(table + kernel("k", body), "k")[:5] == [1, 2, 1, 3, 4]
 
 
+@pytest.mark.parametrize(
+    ("declared", "size", "at", "value"),
+    [
+        (".const .align 4 .u32 t[] = {5, 6, 7};", 12, 8, 7),
+        (".global .align 4 .u32 t[][2] = {{1, 2}, {3, 4}, {5}};", 24, 16, 5),
+        (".global .align 8 .v2 .u32 t[] = {{1, 2}, {3, 4}};", 16, 12, 4),
+        (".global .align 4 .u32 t[] = {(1<<4)|3};", 4, 0, 19),
+    ],
+)
+def test_a_value_gives_an_array_its_size(declared: str, size: int, at: int, value: int) -> None:
+    space = declared[1 : declared.index(" ")]
+    body = f"ld.{space}.u32 %r, [t+{at}]; st.global.u32 [%to], %r;"
+    assert parse(HEAD + declared).variables["t"].size == size
+    assert run(declared + "\n" + kernel("k", body), "k")[0] == value
+
+
 def test_functions_are_called_through_a_table() -> None:
     table = ".const .align 8 .u64 table[2] = {threefold, more};\n"
     body = "mov.b32 %r, 5; ld.const.u64 %d, [table];" + CALL
