@@ -22,7 +22,10 @@ class FileEntry:
     span: Span | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
-        path = self.path.replace("\\", "\\\\").replace('"', '\\"')
+        # PTX is ASCII (ISA 4.1): ptxas refuses other characters, in names of files too.
+        path = (
+            self.path.encode("ascii", "replace").decode().replace("\\", "\\\\").replace('"', '\\"')
+        )
         stamp = "" if self.time is None else f", {self.time}, {self.size or 0}"
         return f'.file {self.index} "{path}"{stamp}'
 

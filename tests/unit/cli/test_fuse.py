@@ -41,6 +41,17 @@ def test_without_an_output_ptx_goes_to_standard_output(place: Path) -> None:
     assert sorted(p.name for p in place.iterdir()) == ["a.ptx", "b.ptx", "out"]
 
 
+def test_ptx_is_ascii_wherever_its_members_lie(place: Path) -> None:
+    folder = place / "jörg"
+    folder.mkdir()
+    (place / "a.ptx").rename(folder / "a.ptx")
+    done = goptx("fuse", "jörg/a.ptx", "b.ptx", "-o", "out/f.ptx", "--no-assemble", cwd=place)
+    assert done.returncode == 0, done.stderr
+    assert b'"j?rg/a.ptx"' in (place / "out" / "f.ptx").read_bytes()
+    assert (place / "out" / "f.ptx").read_bytes().isascii()
+    assert read_contract(place / "out" / "f.contract.toml").members[0].path == str(folder / "a.ptx")
+
+
 def test_the_same_input_gives_the_same_bytes(place: Path) -> None:
     texts = [
         program("fuse", "a.ptx", "b.ptx", "--no-assemble", cwd=place, env={"PYTHONHASHSEED": seed})
