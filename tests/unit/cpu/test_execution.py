@@ -226,6 +226,19 @@ def test_results_of_functions_that_call_themselves() -> None:
     assert run(body, functions=FIBONACCI_OF_COMPILERS + TOTAL)[:2] == [55, 55]
 
 
+def test_functions_that_call_themselves_have_local_memory_each_time() -> None:
+    # down(n) = n + down(n - 1), with n kept in local memory meanwhile.
+    function = """
+    .func (.reg .b32 sum) down(.reg .b32 n) {
+      .local .align 4 .b8 kept[64]; .reg .pred p; .reg .b32 less;
+      mov.b32 sum, 0; setp.eq.u32 p, n, 0; @p ret;
+      st.local.u32 [kept+60], n; sub.u32 less, n, 1; call (sum), down, (less);
+      ld.local.u32 less, [kept+60]; add.u32 sum, sum, less; ret;
+    }"""
+    body = INDEX + "call (%r4), down, (%r1); add.s64 %d2, %d1, %d2; st.global.u32 [%d2], %r4;"
+    assert run(body, functions=function)[:32] == [n * (n + 1) // 2 for n in range(32)]
+
+
 def test_functions_are_translated_in_one_order() -> None:
     """Names come out of sets, whose order changes from process to process."""
     functions = "".join(f".func f{n}() {{ ret; }}\n" for n in range(9))
