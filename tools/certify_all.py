@@ -20,8 +20,8 @@ import random
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, product
 from multiprocessing import get_context
@@ -103,16 +103,31 @@ def do(task: Task) -> Result:
         fusion = fuse_members(members, parse_plan(task.plan))
     except GoptxError as error:
         return Result(task, "refused", error.diagnostics[0].rule or error.diagnostics[0].message)
+    modules = {m.alias: m.module for m in members}
+    try:
+        result = _measured(task, fusion, modules)
+        for _ in range(_AGAIN if result.too_slow else 0):
+            again = _measured(task, fusion, modules)
+            least = min(result.seconds, again.seconds), min(result.assembling, again.assembling)
+            result = replace(result, seconds=least[0], assembling=least[1])
+    except GoptxError as error:
+        return Result(task, "failed", str(error))
+    return result
+
+
+_AGAIN = 2
+"""How often more what seems too slow is measured; the least counts, of proofs and of ptxas."""
+
+
+def _measured(task: Task, fusion: Fusion, modules: Mapping[str, Module]) -> Result:
+    """What proving takes, and assembling. GoptxError if it is not proved."""
     read = parse(fusion.ptx, "fused.ptx")
     for function in read.definitions():
         function.load()
     # What earlier tasks left behind is not this proof's to clear away.
     gc.collect()
     started = time.process_time()
-    try:
-        proof = certify(read, fusion.contract, {m.alias: m.module for m in members})
-    except GoptxError as error:
-        return Result(task, "failed", str(error))
+    proof = certify(read, fusion.contract, modules)
     seconds = time.process_time() - started
     assembling = _assembling(fusion) if task.assemble else 0.0
     return Result(task, "proved", "", seconds, assembling, proof.images)
@@ -197,7 +212,8 @@ def page(results: Sequence[Result], arguments: str) -> str:
         "A proof is held against what ptxas takes for the same fused kernel: it should cost no "
         f"more than the larger of that and {LEAST * 1e3:g} ms, so no *ratio* should be above 1. "
         "All are seconds of the processor. The time of a proof counts from the parsed texts to the "
-        "certificate.",
+        f"certificate. What was above 1 was measured {_AGAIN} times more, and the least of each "
+        "counts.",
         f"**Above 1: {sum(r.ratio > 1 for r in proved)} of {len(proved)}. "
         f"Not proved: {sum(r.state == 'failed' for r in results)}.**",
         table(
