@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 DEFAULT_ORDER = ("product", "warps", "blocks")
 """Without a plan or strategy: the first of these that is legal and does not grow too much."""
 
-MOST_GROWTH = 16
+MOST_GROWTH = 4
 """Times as many instructions as its members have, above which a product is passed over where
 nobody asked for it: states of both members multiply."""
 
