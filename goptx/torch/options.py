@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from math import inf
 from typing import Any, Final
 
 from goptx.diag import GoptxError
@@ -47,6 +48,21 @@ class Options:
     warmup: int = 3
     clone_outputs: bool = True
 
+    def __post_init__(self) -> None:
+        """GoptxError for a value that cannot be meant."""
+        for field in fields(self):
+            default: object = field.default
+            value, kind = getattr(self, field.name), type(default)
+            fits = isinstance(value, kind) or (kind is float and type(value) is int)
+            if not fits or (kind is int and type(value) is bool):
+                raise GoptxError.at(f"{field.name} is {value!r}: it takes {_TAKES[kind]}")
+        if self.repetitions < 1 or self.warmup < 0 or not 0 <= self.least_gain < inf:
+            raise GoptxError.at(
+                f"repetitions={self.repetitions}, warmup={self.warmup}, "
+                f"least_gain={self.least_gain}: there is at least one repetition, and neither of "
+                "the others is negative"
+            )
+
     @classmethod
     def of(cls, given: Options | Mapping[str, Any] | None) -> Options:
         """Options of a mapping. GoptxError for what is not known."""
@@ -69,3 +85,10 @@ class Options:
         own = {name: value for name, value in (given or {}).items() if name in known}
         others = {name: value for name, value in (given or {}).items() if name not in known}
         return cls.of(own), others
+
+
+_TAKES: Final[dict[type[object], str]] = {
+    bool: "True or False",
+    int: "a whole number",
+    float: "a number",
+}

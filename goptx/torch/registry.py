@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from goptx.cuda.graphs import module_of
+from goptx.diag import GoptxError
 from goptx.torch.hooks import WAYS
 from goptx.torch.hooks.living import Living
 from goptx.torch.origins import Origin
@@ -107,11 +108,21 @@ def register_ptx(
         name: what to call it in reports; the name that counts is the entry that the driver names.
         flags: what its assembler was told beside its defaults; only kernels with equal flags are
             fused.
+
+    Raises:
+        GoptxError: it is neither text nor a path, or the text has no kernel.
     """
+    if not isinstance(ptx, str | Path):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise GoptxError.at(
+            f"the PTX of a kernel is text, or the path of a file, and no {type(ptx).__name__}",
+            hint="ptx.decode() makes text of bytes",
+        )
     if isinstance(ptx, Path) or not ptx.lstrip().startswith((".version", "//", "/*")):
         REGISTRY.add(handle, Origin("given", name, str(ptx), None, flags))
-    else:
-        REGISTRY.add(handle, Origin("given", name, None, ptx, flags))
+        return
+    if ".entry" not in ptx:
+        raise GoptxError.at("the PTX that was given has no kernel (.entry)")
+    REGISTRY.add(handle, Origin("given", name, None, ptx, flags))
 
 
 def watch_kernels() -> tuple[str, ...]:

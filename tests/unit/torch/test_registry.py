@@ -14,6 +14,7 @@ from libraries import module
 
 from goptx.diag import GoptxError
 from goptx.torch import registry
+from goptx.torch.options import Options
 from goptx.torch.origins import NO_FMA, Origin
 from goptx.torch.registry import Registry
 
@@ -175,11 +176,38 @@ def test_what_triton_loaded_before_is_found(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_anybody_may_tell_ptx(tmp_path: Path) -> None:
-    registry.register_ptx(0x123, PTX, name="mine")
+    text = PTX + ".visible .entry mine() { ret; }\n"
+    registry.register_ptx(0x123, text, name="mine")
     origin = registry.REGISTRY.find(0x123)
-    assert origin is not None and origin.read() == PTX
+    assert origin is not None and origin.read() == text
     registry.register_ptx(0x123, tmp_path / "gone.ptx", name="mine")
     gone = registry.REGISTRY.find(0x123)
     assert gone is not None
     with pytest.raises(GoptxError, match="cannot be read"):
         gone.read()
+
+
+@pytest.mark.parametrize(
+    ("given", "why"), [(5, "no int"), (b"// ptx", "no bytes"), (".version 9.0\n", "has no kernel")]
+)
+def test_what_is_no_ptx_is_refused_at_once(given: Any, why: str) -> None:
+    with pytest.raises(GoptxError, match=why):
+        registry.register_ptx(0x321, given)
+    assert registry.REGISTRY.find(0x321) is None
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        ({"repetitions": 0}, "at least one repetition"),
+        ({"warmup": -1}, "neither of the others is negative"),
+        ({"least_gain": float("nan")}, "neither of the others is negative"),
+        ({"repetitions": True}, "a whole number"),
+        ({"search": "yes"}, "True or False"),
+        ({"least_gain": "1.05"}, "takes a number"),
+    ],
+)
+def test_options_that_cannot_be_meant(given: dict[str, Any], why: str) -> None:
+    with pytest.raises(GoptxError, match=why):
+        Options.of(given)
+    assert Options.of({"least_gain": 0}).least_gain == 0
