@@ -257,12 +257,15 @@ def _of_groups(
     heaviest = [names[member] for member in order]
     if heaviest and "blocks" in ops:
         yield Candidate("blocks", (call("blocks", heaviest),))
+    ways = [way for way in (_PARTED if heaviest else _PARTED[:2]) if set(way) <= set(ops)]
     for count in dict.fromkeys((max(2, len(names) // 2), 2)):
-        for parts in (_neighbours(names, count), _balanced(heaviest, count)):
-            for outer, inner in _PARTED if heaviest else _PARTED[:2]:
-                if parts[0] and outer in ops and inner in ops:
-                    items = [call(inner, part) if len(part) > 1 else part[0] for part in parts]
-                    yield Candidate(outer, (call(outer, items),))
+        partings = [_neighbours(names, count)]
+        if heaviest:
+            partings.append(_balanced(heaviest, count))
+        for parts in partings:
+            for outer, inner in ways:
+                items = [call(inner, part) if len(part) > 1 else part[0] for part in parts]
+                yield Candidate(outer, (call(outer, items),))
 
 
 _PARTED: Final = (

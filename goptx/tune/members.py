@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from goptx.analysis.cfg import control_flow
@@ -14,6 +14,7 @@ from goptx.analysis.loops import find_loops
 from goptx.analysis.synchronisation import synchronisation
 from goptx.cuda.assemble import assemble
 from goptx.diag import GoptxError
+from goptx.ir import Module
 from goptx.launch import Concrete, load_launch, looks_like_triton, pad_hidden_pointers
 from goptx.proof.gpu_inputs import MemberJob
 from goptx.specs import MemberSpec
@@ -23,6 +24,12 @@ WARPGROUP = 128
 """Threads that change their registers together."""
 
 _TARGET = re.compile(r"^\s*\.target\s+(sm_\d+[af]?)", re.MULTILINE)
+
+
+@lru_cache(maxsize=64)
+def _module(text: str, path: str) -> Module:
+    """What several questions, and members that differ in their sizes only, are asked of."""
+    return parse(text, path)
 
 
 @dataclass(frozen=True)
@@ -73,7 +80,7 @@ class TunedMember:
         times = self.launch.threads // WARPGROUP
         if times < 2 or self.launch.threads % WARPGROUP:
             return 1
-        module = parse(self.text, self.path)
+        module = _module(self.text, self.path)
         kernel = module.kernel(self.kernel)
         shared = (*kernel.variables.values(), *module.variables.values())
         apart = not any(variable.space.startswith("shared") for variable in shared)
@@ -82,13 +89,13 @@ class TunedMember:
     @cached_property
     def weight(self) -> float:
         """About how much it has to do: the instructions that stand in it, for each thread."""
-        kernel = parse(self.text, self.path).kernel(self.kernel)
+        kernel = _module(self.text, self.path).kernel(self.kernel)
         return float(sum(1 for _ in kernel.instructions()) * self.launch.threads * self.launch.ctas)
 
     @cached_property
     def has_loops(self) -> bool:
         """Whether the kernel has a loop."""
-        kernel = parse(self.text, self.path).kernel(self.kernel)
+        kernel = _module(self.text, self.path).kernel(self.kernel)
         return bool(find_loops(control_flow(kernel)).loops)
 
     def spec(self, alias: str) -> MemberSpec:

@@ -7,7 +7,7 @@ import itertools
 from typing import Any
 
 import pytest
-from torch_kit import ON_GPU, TWICE, by_hand, leaves, same, torch
+from torch_kit import ON_GPU, QUICK, TWICE, by_hand, leaves, same, torch
 
 import goptx.torch
 from goptx.cuda.graphs import LiveGraph
@@ -16,8 +16,6 @@ from goptx.torch.fused import LOADER
 from goptx.torch.outcome import EARLY, RECORDED
 
 pytestmark = ON_GPU
-
-QUICK = {"repetitions": 5}
 
 
 def test_a_graph_that_is_rebuilt_from_what_was_read_replays_the_same() -> None:
