@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goptx.analysis.calls import aliases
+from goptx.analysis.calls import resolve
 from goptx.cpu import layout
 from goptx.cpu.emitter import CTA, THREAD, Unsupported, llvm_type
 from goptx.cpu.frames import COPY, Frames, memory_copy
@@ -45,7 +45,8 @@ class Calls(Frames):
         e.label(done)
 
     def _unit(self, name: str) -> Unit:
-        found = self.units.get(aliases(self.module).get(name, name))
+        function = resolve(name, self.module)
+        found = None if function is None else self.units.get(function.name)
         if found is None:
             raise Unsupported(f"the function {name} has no body")
         return found
