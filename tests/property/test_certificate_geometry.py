@@ -224,7 +224,7 @@ BLOCKS = st.one_of(
 )
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(
     st.integers(2, 4).flatmap(
         lambda n: st.tuples(
@@ -243,7 +243,7 @@ def test_every_thread_of_every_member_runs_once(
         check(Demands(contract(f"{plan}{{dispatch=persistent}}", given)))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(
     st.integers(2, 5),
     st.sampled_from(

@@ -278,7 +278,6 @@ def made_from(seed: int) -> tuple[str, dict[str, Case]]:
 
 @settings(
     max_examples=150,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 @given(st.integers(0, (1 << 32) - 1))

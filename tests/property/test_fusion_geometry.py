@@ -96,7 +96,7 @@ def fusions(draw: st.DrawFn) -> tuple[str, dict[str, Case]]:
     return draw(plans(names)), {name: draw(cases()) for name in names}
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(fusions())
 @example(("blocks(a:1, b:9)", {"a": Case(IDS, (33, 1, 1), (5, 1, 1)), "b": Case(PLAIN, (1, 1, 1))}))
 @example(("warps(a, b)", {"a": Case(IDS, (1, 1, 1), (2, 2, 1)), "b": Case(IDS, (31, 1, 1))}))
@@ -133,7 +133,7 @@ COUNT = st.one_of(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(COUNT, COUNT, st.lists(st.integers(0, (1 << 31) - 2), max_size=20))
 @example((1 << 31) - 2, 1, [0, 1, (1 << 31) - 2])
 @example(1, (1 << 31) - 2, [0, 1, (1 << 31) - 2])
@@ -167,7 +167,7 @@ RATIOS = st.one_of(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(BIG, BIG, RATIOS, st.booleans(), st.data())
 def test_blocks_divide_large_grids_in_order(
     ours: int, theirs: int, ratios: tuple[int, int] | None, fixed: bool, data: st.DataObject

@@ -39,7 +39,6 @@ ALLOWED = {
 
 
 SETTINGS = settings(
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     derandomize=True,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goptx.diag import GoptxError, Source
@@ -71,19 +71,19 @@ def damaged(draw: st.DrawFn) -> str:
     return text
 
 
-@settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=600)
 @given(damaged())
 def test_damaged_samples(text: str) -> None:
     holds(text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.sampled_from(TOKENS), max_size=30))
 def test_bodies_of_any_tokens(tokens: list[str]) -> None:
     holds(f".version 8.0\n.target sm_90\n.entry k() {{ .reg .b32 %r<4>; {' '.join(tokens)} }}")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(data=st.binary(max_size=300), head=st.booleans())
 def test_any_bytes(tmp_path_factory: pytest.TempPathFactory, data: bytes, head: bool) -> None:
     path = tmp_path_factory.mktemp("bytes") / "any.ptx"

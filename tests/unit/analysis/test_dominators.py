@@ -50,14 +50,14 @@ def check_tree(tree, successors):
         assert tree.frontier[a] == frontier
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(edges=graphs())
 def test_dominators_by_definition(make_graph, edges):
     cfg = control_flow(make_graph(edges))
     check_tree(dominators(cfg), cfg.successors)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(edges=graphs())
 def test_postdominators_by_definition(make_graph, edges):
     cfg = control_flow(make_graph(edges))
@@ -66,7 +66,7 @@ def test_postdominators_by_definition(make_graph, edges):
     check_tree(postdominators(cfg), reverse)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(edges=graphs())
 def test_every_block_is_postdominated_by_the_exit(make_graph, edges):
     cfg = control_flow(make_graph(edges))
@@ -76,7 +76,7 @@ def test_every_block_is_postdominated_by_the_exit(make_graph, edges):
     assert bool(endless_loops(cfg)) == bool(stuck)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(edges=graphs(), data=st.data())
 def test_nearest_common_dominator(make_graph, edges, data):
     cfg = control_flow(make_graph(edges))

@@ -130,7 +130,7 @@ def is_live(cfg, name, label, index):
     return False
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(program=programs())
 def test_liveness_by_definition(make_graph, program):
     function = build(make_graph, program)
@@ -160,7 +160,7 @@ def written_before(cfg, label, index):
     return found
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(program=programs())
 def test_pressure_by_definition(make_graph, program):
     function = build(make_graph, program)

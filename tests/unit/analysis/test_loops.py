@@ -46,7 +46,7 @@ def test_leaving_the_function_is_an_exit(make_kernel):
     assert [target for _, target in loop.exits] == [EXIT]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(data=st.data())
 def test_back_edges_of_natural_loops_go_to_dominating_headers(make_graph, data):
     count = data.draw(st.integers(1, 9))

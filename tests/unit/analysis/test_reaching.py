@@ -110,7 +110,7 @@ def writes_behind(found, number):
     return result
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(program=programs())
 def test_reads_see_the_writes_that_reach_them(make_graph, program):
     edges, bodies = program

@@ -203,7 +203,7 @@ def check(region, cfg, breaks):
         check(child, cfg, more)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(data=st.data())
 def test_regions_have_one_entry_and_one_exit(make_graph, data):
     count = data.draw(st.integers(1, 10))

@@ -78,7 +78,7 @@ def check_agree(threads, level, records, key):
         assert len(seen) <= 1, (key, level, seen)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(seed=st.integers(0, 2**32))
 def test_what_is_called_uniform_is_uniform_when_run(make_kernel, seed):
     found = uniformity(make_kernel(Program(seed).text), block_dim=(64, 1, 1))

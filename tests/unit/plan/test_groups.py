@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from plankit import Guesses, R, Takes, W, conflicts, recorded, timed
 
@@ -30,7 +30,6 @@ def members(choice: Choice) -> list[tuple[int, ...]]:
     return [group.members for group in choice.groups]
 
 
-@settings(deadline=None)
 @given(recorded(timed), st.integers(2, 5))
 def test_groups_hold_independent_works_only(case: Any, most: int) -> None:
     some, edges = case

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from plankit import (
     Guesses,
@@ -66,7 +66,6 @@ def allowed(found: Planned, edges: Sequence[tuple[int, int]], data: st.DataObjec
         yield from data.draw(st.permutations(found.units.members[unit]))
 
 
-@settings(deadline=None)
 @given(st.lists(timed, max_size=9), st.data())
 def test_any_order_that_a_plan_allows_leaves_the_same_bytes(
     works: list[Work], data: st.DataObject

@@ -92,7 +92,7 @@ def check(code: Code, levels: Levels, threads: list[Thread], level: Level) -> No
 
 
 @pytest.mark.parametrize("kind", [Program, Copies])
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(seed=st.integers(0, 2**32))
 def test_what_is_the_same_for_all_is_so_when_run(kind: type[Program], seed: int) -> None:
     code = kit.code_of(kind(seed).text)

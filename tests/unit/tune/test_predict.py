@@ -55,7 +55,7 @@ def test_a_wave_that_is_not_full_takes_as_long_as_a_full_one() -> None:
     assert more > 1.8 * full
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.floats(1, 5000), st.integers(1, 1 << 20), st.floats(0, 0.95), st.floats(0.5, 1000))
 def test_a_member_alone_takes_what_was_measured(
     alone: float, ctas: int, share: float, guess: float
