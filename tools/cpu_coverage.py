@@ -21,7 +21,7 @@ from pathlib import Path
 
 import isa_check
 
-from goptx.cpu.program import reachable
+from goptx.analysis.calls import reached
 from goptx.cpu.translate import translate
 from goptx.ir import Function, Module
 from goptx.isa.opcodes import row, row_names
@@ -157,7 +157,7 @@ def tally(paths: Sequence[Path]) -> tuple[Tally, dict[str, str]]:
         module = parse(text_of(path), str(path))
         for kernel in (f for f in module.functions.values() if f.is_entry):
             fresh: set[str] = set()
-            whole = [i for f in reachable(module, kernel) for i in f.instructions()]
+            whole = [i for f in reached(kernel, module).functions for i in f.instructions()]
             for i in whole:
                 found.seen[i.op.text] += 1
                 if i.op.text not in names:

@@ -123,8 +123,8 @@ def call_graph(module: Module) -> nx.DiGraph[str]:
 
 
 def address_taken(module: Module) -> set[str]:
-    """Functions whose address is used as a value, in code or in an initialiser."""
-    functions = module.functions
+    """Functions, kernels aside, whose address is used as a value, in code or in an initialiser."""
+    functions = {name for name, f in module.functions.items() if not f.is_entry}
     found = {n for v in module.variables.values() for n in v.init_names if n in functions}
     for function in module.definitions():
         for instruction in function.instructions():

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from goptx.analysis.calls import reached
 from goptx.cpu import layout
 from goptx.cpu.emitter import THREAD, Emitter, llvm_type
 from goptx.cpu.places import Places, aligned, param_offsets, place_shared
-from goptx.cpu.program import Place, Unit, declared, function_numbers, quoted, reachable
+from goptx.cpu.program import Place, Unit, declared, function_numbers, quoted
 from goptx.cpu.regions import Regions
 from goptx.cpu.unwritten import Flags, suspects
 from goptx.cpu.writer import BITS
@@ -44,7 +45,8 @@ class Frames:
         self.frame = 0
         self.findings: list[str] = []
         self.refused: list[tuple[int, str]] = []
-        self.functions = reachable(module, kernel)
+        self.reached = reached(kernel, module)
+        self.functions = self.reached.functions
         self.layout = Places(globals=globals_)
         self.layout.functions = function_numbers(module)
         self.layout.constants = [

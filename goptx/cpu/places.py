@@ -47,7 +47,7 @@ def used_names(functions: Iterable[Function]) -> set[str]:
     return found
 
 
-def place_shared(places: Places, module: Module, functions: list[Function]) -> None:
+def place_shared(places: Places, module: Module, functions: Iterable[Function]) -> None:
     """Gives shared variables their offsets: static ones first, unsized ones behind them all."""
     used = used_names(functions)
     variables = [v for v in module.variables.values() if v.name in used]

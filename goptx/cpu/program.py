@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from goptx.analysis.calls import address_taken, aliases, calls
+from goptx.analysis.calls import aliases
 from goptx.analysis.cfg import Cfg
 from goptx.analysis.liveness import Liveness
 from goptx.cpu.checks import DEFAULT, is_aligned
@@ -72,30 +72,6 @@ class Unit:
     order: dict[str, int]
 
 
-def reachable(module: Module, kernel: Function) -> list[Function]:
-    """The kernel and the device functions that it may call: those it names, and theirs.
-
-    A call through a register without a list may reach every function whose address is taken.
-    """
-    known = module.functions
-    other_names = aliases(module)
-    found: dict[str, Function] = {}
-    pending = [kernel]
-    while pending:
-        function = pending.pop(0)
-        if function.name in found or function.is_prototype:
-            continue
-        found[function.name] = function
-        names = named(function)
-        if any(call.indirect and not call.callees for call in calls(function)):
-            names |= address_taken(module)
-        for name in sorted(names):
-            other = known.get(other_names.get(name, name))
-            if other is not None and not other.is_entry:
-                pending.append(other)
-    return list(found.values())
-
-
 def function_numbers(module: Module) -> dict[str, int]:
     """What stands for the address of each function, by its names: the same in all of a module.
 
@@ -103,14 +79,6 @@ def function_numbers(module: Module) -> dict[str, int]:
     """
     numbers = {name: n + 1 for n, name in enumerate(module.functions)}
     return numbers | {n: numbers[t] for n, t in aliases(module).items() if t in numbers}
-
-
-def named(function: Function) -> set[str]:
-    """The names that a function uses, those in its branch and call tables too."""
-    from goptx.cpu.places import used_names
-
-    tables = {name for table in function.tables.values() for name in table.targets}
-    return used_names([function]) | tables
 
 
 def register_names(unit: Unit) -> list[str]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from goptx.analysis.calls import reached
 from goptx.analysis.cfg import control_flow
 from goptx.analysis.liveness import liveness
 from goptx.cpu import layout, semantics
@@ -282,7 +281,7 @@ class Translator(Calls):
         recursive = RECURSION if len(self.units) > 1 else 1
         frames = aligned(self.frame * (recursive if self.returns else 1) + 64, 64)
         # Where none calls itself, no function stands twice on a thread's way.
-        deep = RECURSION if reached(self.kernel, self.module).recursive else 1
+        deep = RECURSION if self.reached.recursive else 1
         local = sum(u.local_bytes for u in self.units.values()) * deep
         text = self._text(frames)
         return Program(

@@ -60,6 +60,23 @@ def test_indirect_call_reaches_what_has_its_address_taken(make_module):
     assert set(graph.successors(UNKNOWN_CALLEE)) == {"f"}
 
 
+def test_functions_are_reached_in_one_order(make_module):
+    """Those whose address is taken come out of a set, whose order changes from run to run."""
+    taken = "".join(f"mov.u64 %rd1, f{n};\n" for n in (4, 7, 0, 2, 8, 1, 6, 3, 5))
+    body = "P: .callprototype () _ ();\n" + taken + "call f9;\ncall %rd1, P;\nret;"
+    top = "".join(f".func f{n}() {{ ret; }}\n" for n in range(10))
+    module = make_module(body, top=top)
+    found = [f.name for f in reached(module.kernel("k"), module).functions]
+    assert found == ["k", "f9", *(f"f{n}" for n in range(9))]
+
+
+def test_an_indirect_call_reaches_no_kernel(make_module):
+    top = ".func f() { ret; }\n.entry launched() { ret; }\n"
+    body = "P: .callprototype () _ ();\nmov.u64 %rd1, f;\nmov.u64 %rd2, launched;\ncall %rd1, P;"
+    module = make_module(body + "\nret;", top=top)
+    assert [f.name for f in reached(module.kernel("k"), module).functions] == ["k", "f"]
+
+
 def test_list_of_targets_bounds_an_indirect_call(make_module):
     top = ".func f() { ret; }\n.func g() { ret; }\n"
     body = "T: .calltargets f, g;\nmov.u64 %rd1, f;\ncall %rd1, T;\nret;"

@@ -6,9 +6,7 @@ import numpy as np
 import pytest
 
 from goptx import cpu
-from goptx.cpu.program import reachable
 from goptx.diag import GoptxError
-from goptx.syntax import parse
 
 HEAD = ".version 8.0\n.target sm_90\n.address_size 64\n"
 DECLARED = """.reg .pred %p<9>; .reg .b32 %r<20>; .reg .b64 %d<9>; .reg .f32 %f<5>;
@@ -237,17 +235,6 @@ def test_functions_that_call_themselves_have_local_memory_each_time() -> None:
     }"""
     body = INDEX + "call (%r4), down, (%r1); add.s64 %d2, %d1, %d2; st.global.u32 [%d2], %r4;"
     assert run(body, functions=function)[:32] == [n * (n + 1) // 2 for n in range(32)]
-
-
-def test_functions_are_translated_in_one_order() -> None:
-    """Names come out of sets, whose order changes from process to process."""
-    functions = "".join(f".func f{n}() {{ ret; }}\n" for n in range(9))
-    calls = " ".join(f"call f{n};" for n in (4, 7, 0, 2, 8, 1, 6, 3, 5))
-    module = parse(kernel(calls, functions))
-    assert [f.name for f in reachable(module, module.kernel())] == [
-        "k",
-        *map("f{}".format, range(9)),
-    ]
 
 
 def test_functions_are_called_by_their_address() -> None:
