@@ -18,8 +18,36 @@ class Calls(Frames):
     def _leave(self, unit: Unit) -> None:
         if unit.function.is_entry:
             self.e.do(f"ret i32 {layout.EXITED}")
-        else:
-            self.e.do("br label %return")
+            return
+        for param in unit.addressed:
+            if param in unit.function.returns:
+                size = unit.params[param.name]
+                source = self._variable(param.name)
+                self.e.call("void", COPY, *memory_copy(slot_of(unit, param), source, size))
+        self.e.do("br label %return")
+
+    def _keep_parameters(self, unit: Unit) -> None:
+        """Where a function begins: parameters whose address it takes go to local memory."""
+        e = self.e
+        for param in unit.addressed:
+            if param in unit.function.returns:
+                continue
+            target, size = self._variable(param.name), unit.params[param.name]
+            e.call("void", COPY, *memory_copy(target, slot_of(unit, param), size))
+            if "init" in e.checks:
+                marks = self._local_place(param.name, "local_valid")
+                given = ("ptr", marks), ("i8", "0"), ("i64", str(size)), ("i1", "false")
+                e.call("void", "llvm.memset.p0.i64", *given)
+
+    def _variable(self, name: str) -> str:
+        """Where a parameter of this function, or a ``.param`` variable of it, is kept."""
+        found = name in self.layout.local
+        return self._local_place(name, "local") if found else self.e.params[name]
+
+    def _local_place(self, name: str, field: str) -> str:
+        """A pointer into a thread's local memory, or into the map of what of it was written."""
+        base = self.e.field(THREAD, layout.THREAD[field], "ptr")
+        return self.e.value(f"getelementptr i8, ptr {base}, i64 {self.e.symbol(name)}")
 
     def _call(self, unit: Unit, i: Instruction, kept: frozenset[str]) -> None:
         e = self.e
@@ -103,7 +131,7 @@ class Calls(Frames):
             slot = slot_of(callee, param)
             if param.space == "param" and isinstance(arg, Sym) and arg.name in e.params:
                 # Through a temporary, because a function may call itself.
-                room = self._staged(e.params[arg.name], param.size)
+                room = self._staged(self._variable(arg.name), param.size)
                 staged.append((slot, room, "", param.size))
             else:
                 t = llvm_type(param.type)
@@ -137,7 +165,7 @@ class Calls(Frames):
         e = self.e
         for operand, value, t, size in results:
             if isinstance(operand, Sym) and not t:
-                e.call("void", COPY, *memory_copy(e.params[operand.name], value, size))
+                e.call("void", COPY, *memory_copy(self._variable(operand.name), value, size))
             else:
                 e.write(operand, value, t)
 
@@ -154,13 +182,13 @@ class Calls(Frames):
         values: list[tuple[str, str]] = []
         for arg in args:
             if isinstance(arg, Sym) and arg.name in e.params:
-                values.append(("i64", e.value(f"load i64, ptr {e.params[arg.name]}")))
+                values.append(("i64", e.value(f"load i64, ptr {self._variable(arg.name)}")))
             else:
                 values.append(("i64", e.read(arg, "i64")))
         shown = e.call("i32", "goptx_printf", ("ptr", THREAD), ("ptr", CTA), *values)
         for operand in returns:
             if isinstance(operand, Sym) and operand.name in e.params:
-                e.do(f"store i32 {shown}, ptr {e.params[operand.name]}")
+                e.do(f"store i32 {shown}, ptr {self._variable(operand.name)}")
             else:
                 e.write(operand, shown, "i32")
 

@@ -88,6 +88,8 @@ class Emitter(Writer):
         self.suspend: Callable[[int, bool], None] = _no_wait
         self.exchange_words = 0
         self.params: dict[str, str] = {}
+        self.device = False
+        """Whether the function at hand is none that is launched."""
         self.checks: frozenset[str] = DEFAULT
         self.fine = False
         self.ranges: tuple[tuple[str, int, int], ...] | None = None
@@ -227,7 +229,10 @@ class Emitter(Writer):
 
     def symbol(self, name: str) -> str:
         """The address of a name as i64: generic or in its space, as ``mov`` gives it."""
-        space, address = self.places.address(name)
+        try:
+            space, address = self.places.address(name)
+        except KeyError:
+            raise Unsupported(f"{name} has no address: {self._unplaced(name)}") from None
         match space:
             case "shared":
                 first = self.field(CTA, layout.CTA["shared_first"], "i32")
@@ -241,6 +246,11 @@ class Emitter(Writer):
                 return self.value(f"add i64 {base}, {address}")
             case _:
                 return str(address)
+
+    def _unplaced(self, name: str) -> str:
+        if name in self.params:
+            return "it is a variable that a call hands over; keep the value in .local memory"
+        return "the module only declares it; link it with the one that defines it"
 
     def special(self, operand: Special) -> tuple[str, str]:
         """A special register's value and its LLVM type."""

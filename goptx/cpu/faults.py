@@ -81,8 +81,9 @@ def _explain(
         case FaultCode.MEMORY:
             return _memory(record, place, arena, shared), None
         case FaultCode.UNSUPPORTED:
-            why = next((f for f in program.findings if f.startswith(place.op)), place.op)
-            return f"the CPU does not execute this instruction: {why}", "run it on a GPU (--on gpu)"
+            why = dict(program.refused).get(int(record.at), place.op)
+            text = f"the CPU does not execute this instruction: {place.op}: {why}"
+            return text, "run it on a GPU (--on gpu)"
         case FaultCode.TRAP:
             return "the kernel trapped", None
         case FaultCode.DEADLOCK:
@@ -132,7 +133,8 @@ def _memory(record: FaultRecord, place: Place, arena: Arena, shared: tuple[int, 
         low = address & 0xFFFFFFFF
         text = f"out-of-bounds {what} shared address 0x{low:x}"
         return f"{text}: the CTA has {shared[1]} bytes from 0x{shared[0]:x}"
-    if space == "local" or address >> 44 == LOCAL_BASE >> 44:
+    own = space == "param" and address < GLOBAL_BASE  # of a device function
+    if own or space == "local" or address >> 44 == LOCAL_BASE >> 44:
         return f"out-of-bounds {what} local address 0x{address & 0xFFFFFFFF:x}"
     near = arena.near(address) if address >= GLOBAL_BASE else None
     if near is None:

@@ -136,7 +136,10 @@ class Frames:
             size = max(1, BITS[type_] // 8)
             found.append((slot, type_, offset, size))
             offset += size
+        elsewhere = {p.name for p in unit.addressed}
         for name, size in unit.params.items():
+            if name in elsewhere:
+                continue
             offset = aligned(offset, 8)
             found.append((self.e.params[name], "", offset, size))
             offset += size

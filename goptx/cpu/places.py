@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from goptx.ir import Function, Module, Variable
+from goptx.ir import Function, Module, Parameter, Variable
 from goptx.ir.operands import Sym, walk
+
+UNSIZED = 64
+"""Bytes kept for a parameter of a device function that is an array without length."""
 
 
 @dataclass
@@ -70,14 +73,37 @@ def place_shared(places: Places, module: Module, functions: Iterable[Function]) 
 
 
 def place_local(places: Places, function: Function) -> int:
-    """Gives a function's local variables their offsets; returns the bytes of all."""
+    """Gives what one function keeps in local memory its offsets; returns the bytes of all.
+
+    Those are its local variables and the parameters whose address it takes.
+    """
+    variables = [v for v in function.variables.values() if v.space == "local" and v.size]
+    places.local.clear()
     offset = 0
-    for variable in function.variables.values():
-        if variable.space == "local" and variable.size:
-            offset = aligned(offset, variable.alignment)
-            places.local[variable.name] = offset
-            offset += variable.size
+    for one in (*variables, *addressed(function)):
+        offset = aligned(offset, one.alignment)
+        places.local[one.name] = offset
+        offset += one.size or UNSIZED
     return aligned(offset, 16)
+
+
+def addressed(function: Function) -> list[Parameter]:
+    """The parameters, and the results, whose address a device function takes.
+
+    They are copied to local memory, and the address lies there (PTX ISA 9.7.9.3).
+    """
+    if function.is_entry:
+        return []
+    names = {
+        part.name
+        for i in function.instructions()
+        if i.op.name == "mov"
+        for operand in i.operands
+        for part in walk(operand)
+        if isinstance(part, Sym)
+    }
+    every = (*function.params, *function.returns)
+    return [p for p in every if p.space == "param" and p.name in names]
 
 
 def param_offsets(function: Function) -> tuple[dict[str, int], int]:

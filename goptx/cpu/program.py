@@ -9,7 +9,7 @@ from goptx.analysis.cfg import Cfg
 from goptx.analysis.liveness import Liveness
 from goptx.cpu.checks import DEFAULT, is_aligned
 from goptx.diag import Span
-from goptx.ir import Function, Instruction, Module
+from goptx.ir import Function, Instruction, Module, Parameter
 from goptx.isa.types import TYPES
 
 
@@ -70,6 +70,8 @@ class Unit:
     local_bytes: int
     params: dict[str, int]
     order: dict[str, int]
+    addressed: tuple[Parameter, ...] = ()
+    """Parameters and results that stay in local memory, see `places.addressed`."""
 
 
 def function_numbers(module: Module) -> dict[str, int]:

@@ -16,7 +16,7 @@ from goptx.cpu.calls import Calls
 from goptx.cpu.checks import DEFAULT, is_fine
 from goptx.cpu.emitter import THREAD, Unsupported, llvm_type
 from goptx.cpu.layout import FUEL, SPIN, FaultCode
-from goptx.cpu.places import aligned, place_local
+from goptx.cpu.places import UNSIZED, addressed, aligned, place_local
 from goptx.cpu.program import (
     Program,
     Unit,
@@ -48,7 +48,9 @@ class Translator(Calls):
             prefix = f"f{number}."
             params = self._params(function, prefix)
             live = liveness(function, cfg)
-            self.units[function.name] = Unit(function, prefix, cfg, live, local, params, order)
+            self.units[function.name] = Unit(
+                function, prefix, cfg, live, local, params, order, tuple(addressed(function))
+            )
         if len(self.units) == 1:
             self._place_resident(self.units[self.kernel.name])
         for unit in self.units.values():
@@ -63,7 +65,7 @@ class Translator(Calls):
         if not function.is_entry:
             for param in (*function.params, *function.returns):
                 if param.space == "param":
-                    found[param.name] = param.size or 64
+                    found[param.name] = param.size or UNSIZED
         for name, size in found.items():
             self.allocas.append(
                 f"  %{quoted(prefix + 'p.' + name)} = alloca [{aligned(size, 16)} x i8], align 16"
@@ -80,11 +82,13 @@ class Translator(Calls):
         if "init" in e.checks:
             self.allocas += self.flags.place(unit)
         place_local(self.layout, unit.function)
+        e.device = not unit.function.is_entry
         e.label(f"{unit.prefix}entry")
         given = {p.name for p in unit.function.params}
         for name in sorted(unit.live.live_in[unit.cfg.entry] - given):
             for slot, type_ in self._slots(name):
                 e.do(f"store {type_} {'0.0' if type_ in ('float', 'double') else '0'}, ptr {slot}")
+        self._keep_parameters(unit)
         e.do(f"br label %{self._label(unit, unit.cfg.entry)}")
         for label in unit.cfg.order:
             self._block(unit, label)

@@ -113,6 +113,8 @@ def memory(e: Emitter, i: Instruction, operand: Operand, size: int) -> str:
         found = _param(e, operand)
         if found is not None:
             return found
+        if e.device and "param::entry" not in i.op.modset:
+            space = "local"
     return host_address(e, space, _static(e, space, operand), size)
 
 
@@ -135,6 +137,8 @@ def _param(e: Emitter, operand: Operand) -> str | None:
     name, offset = place
     if offset < 0:
         raise Unsupported(f"the offset of {operand}")
+    if name in e.places.local:
+        return None
     if name in e.params:
         return e.ptr(e.params[name], offset)
     if name in e.places.params:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from goptx.cpu import watch
-from goptx.cpu.emitter import Emit, Emitter, llvm_type
+from goptx.cpu.emitter import Emit, Emitter, Unsupported, llvm_type
 from goptx.cpu.layout import LOCAL_BASE, SHARED_BASE
 from goptx.ir import Instruction, Special, Sym, Vector
 from goptx.isa.types import TYPES
@@ -61,8 +61,14 @@ _BASES: Final = {"shared": SHARED_BASE, "local": LOCAL_BASE}
 
 def _cvta(e: Emitter, i: Instruction) -> None:
     t = llvm_type(i.op.types[-1])
-    value = e.cast(e.read(i.operands[1], t), t, "i64")
-    base = _BASES.get(next((m.partition("::")[0] for m in i.op.mods if m != "to"), ""), 0)
+    source = i.operands[1]
+    space = next((m.partition("::")[0] for m in i.op.mods if m != "to"), "")
+    if space == "param" and isinstance(source, Sym) and source.name in e.params:
+        raise Unsupported(
+            f"{source.name} is no parameter of a kernel; mov takes the address of a function's"
+        )
+    value = e.cast(e.read(source, t), t, "i64")
+    base = _BASES.get(space, 0)
     if base:
         op = "sub" if "to" in i.op.modset else "add"
         value = e.value(f"{op} i64 {value}, {base}")
