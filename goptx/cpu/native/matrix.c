@@ -12,8 +12,8 @@ void ptx_mma_f64(const uint64_t *a, const uint64_t *b, const uint64_t *c, uint64
                  uint32_t k, uint32_t flags);
 void ptx_matmul(const uint32_t *a, const uint32_t *b, const uint32_t *c, uint32_t *d, uint32_t m,
                 uint32_t n, uint32_t k, uint32_t ta, uint32_t tc, uint32_t td, uint32_t flags);
-uint32_t ptx_wgmma_place(uint64_t descriptor, uint32_t mn, uint32_t k, uint32_t bytes,
-                         uint32_t mn_major);
+uint32_t ptx_wgmma_pieces(uint64_t descriptor, uint32_t rows, uint32_t k, uint32_t width,
+                          uint32_t mn_major, uint32_t *at);
 void ptx_wgmma(uint32_t *d, const uint8_t *shared, const uint32_t *registers, uint64_t da,
                uint64_t db, uint32_t n, uint32_t k, uint32_t ta, uint32_t tb, uint32_t tc,
                uint32_t accumulates, uint32_t signs, uint32_t major, uint32_t flags);
@@ -167,30 +167,23 @@ void goptx_matrix(Cta *c, Thread *w, uint32_t mask, uint32_t kind) {
   }
 }
 
-/* Whether all that a descriptor names lies in the CTA's shared memory. */
-static int inside(Cta *c, uint64_t descriptor, uint32_t rows, uint32_t k, uint32_t bits, uint32_t major) {
-  uint32_t bytes = bits < 8 ? 1 : bits / 8, count = bits < 8 ? k * bits / 8 : k;
-  for (uint32_t r = 0; r < rows; r++)
-    for (uint32_t i = 0; i < count; i++) {
-      uint64_t at = ptx_wgmma_place(descriptor, r, i, bytes, major);
-      if (at < SHARED_FIRST || at + bytes > (uint64_t)SHARED_FIRST + c->shared_len) return 0;
-    }
-  return 1;
-}
+enum { PIECES = 1024, GRANULES = (1 << 18) / 4 };
 
-/* Marks the granules that a descriptor names, then tells the checkers of each once. */
-static void read_by(Cta *c, Thread *t, uint64_t descriptor, uint32_t rows, uint32_t k,
-                    uint32_t bits, uint32_t major) {
-  static const uint32_t most = (1 << 18) / 4;
-  uint8_t *seen = calloc(most, 1);
-  uint32_t bytes = bits < 8 ? 1 : bits / 8, count = bits < 8 ? k * bits / 8 : k;
-  for (uint32_t r = 0; r < rows; r++)
-    for (uint32_t i = 0; i < count; i++)
-      seen[ptx_wgmma_place(descriptor, r, i, bytes, major) / 4 % most] = 1;
-  for (uint32_t g = 0; g < most; g++)
+/* Whether all that a descriptor names lies in the CTA's shared memory; tells the checkers of it then,
+ * of each granule once. */
+static int reads(Cta *c, Thread *t, uint64_t descriptor, uint32_t rows, uint32_t k, uint32_t bits,
+                 uint32_t major) {
+  uint32_t at[PIECES], n = ptx_wgmma_pieces(descriptor, rows, k, bits, major, at);
+  for (uint32_t i = 0; i < n; i++)
+    if (at[i] < SHARED_FIRST || at[i] + 16 > (uint64_t)SHARED_FIRST + c->shared_len) return 0;
+  if (!c->launch->hooks) return 1;
+  uint8_t *seen = calloc(GRANULES, 1);
+  for (uint32_t i = 0; i < n; i++) memset(seen + at[i] / 4 % GRANULES, 1, 4);
+  for (uint32_t g = 0; g < GRANULES; g++)
     if (seen[g])
       c->launch->hooks->range(t, c, SHARED_BASE | ((c->shared_first & 0xff000000) + 4 * g), 4, 0, t->at);
   free(seen);
+  return 1;
 }
 
 void goptx_wgmma(Cta *c, Thread *t) {
@@ -199,14 +192,10 @@ void goptx_wgmma(Cta *c, Thread *t) {
   uint32_t rd = s.tc == F16 ? s.n / 4 : s.n / 2, flags = s.flags;
   uint32_t from_registers = flags & 1, major = flags >> 1 & 3, signs = flags >> 3 & 3;
   uint32_t bits = width(s.ta);
-  if ((!from_registers && !inside(c, t->a, 64, s.k, bits, major & 1)) ||
-      !inside(c, t->b, s.n, s.k, bits, major >> 1)) {
+  if ((!from_registers && !reads(c, t, t->a, 64, s.k, bits, major & 1)) ||
+      !reads(c, t, t->b, s.n, s.k, bits, major >> 1)) {
     goptx_fault(t, c, F_MEMORY, t->at, SHARED_BASE | (t->b & 0x3fff) << 4, 16);
     return;
-  }
-  if (c->launch->hooks) {
-    if (!from_registers) read_by(c, t, t->a, 64, s.k, bits, major & 1);
-    read_by(c, t, t->b, s.n, s.k, bits, major >> 1);
   }
   for (uint32_t l = 0; l < 128; l++) {
     memcpy(d + l * rd, t[l].x, 4 * rd);

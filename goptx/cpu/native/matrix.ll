@@ -1,10 +1,10 @@
-; made by tools/make_cpu_runtime.py from c1748abdc6d477b84be80c24e357cc77
+; made by tools/make_cpu_runtime.py from 85f8bb3c04f537108c58980446988c2f
 ; ModuleID = 'matrix.c'
 
 %struct.Shape = type { i32, i32, i32, i32, i32, i32, i32, i32 }
 %struct.Thread = type { i32, i32, [3 x i32], i32, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64, i64, ptr, i64, ptr, i64, ptr, ptr, ptr, i32, i32, i32, i32, i64, ptr, i32, i32 }
 
-@switch.table.wmma_memory = private unnamed_addr constant [12 x i32] [i32 16, i32 16, i32 32, i32 64, i32 8, i32 8, i32 4, i32 4, i32 1, i32 1, i32 8, i32 8], align 4
+@switch.table.goptx_wgmma = private unnamed_addr constant [12 x i32] [i32 16, i32 16, i32 32, i32 64, i32 8, i32 8, i32 4, i32 4, i32 1, i32 1, i32 8, i32 8], align 4
 
 ; Function Attrs: nounwind uwtable
 define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #0 {
@@ -154,7 +154,7 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
 
 108:                                              ; preds = %93
   %109 = and i64 %88, 15
-  %110 = getelementptr inbounds [12 x i32], ptr @switch.table.wmma_memory, i64 0, i64 %109
+  %110 = getelementptr inbounds [12 x i32], ptr @switch.table.goptx_wgmma, i64 0, i64 %109
   %111 = load i32, ptr %110, align 4
   br label %112
 
@@ -438,7 +438,7 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
 
 276:                                              ; preds = %274
   %277 = zext nneg i32 %95 to i64
-  %278 = getelementptr inbounds [12 x i32], ptr @switch.table.wmma_memory, i64 0, i64 %277
+  %278 = getelementptr inbounds [12 x i32], ptr @switch.table.goptx_wgmma, i64 0, i64 %277
   %279 = load i32, ptr %278, align 4
   br label %280
 
@@ -660,7 +660,7 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
 
 413:                                              ; preds = %411
   %414 = zext nneg i32 %97 to i64
-  %415 = getelementptr inbounds [12 x i32], ptr @switch.table.wmma_memory, i64 0, i64 %414
+  %415 = getelementptr inbounds [12 x i32], ptr @switch.table.goptx_wgmma, i64 0, i64 %414
   %416 = load i32, ptr %415, align 4
   br label %417
 
@@ -717,7 +717,7 @@ define dso_local void @goptx_matrix(ptr noundef %0, ptr noundef %1, i32 noundef 
 
 450:                                              ; preds = %438
   %451 = and i64 %88, 15
-  %452 = getelementptr inbounds [12 x i32], ptr @switch.table.wmma_memory, i64 0, i64 %451
+  %452 = getelementptr inbounds [12 x i32], ptr @switch.table.goptx_wgmma, i64 0, i64 %451
   %453 = load i32, ptr %452, align 4
   br label %454
 
@@ -1075,7 +1075,7 @@ define internal fastcc void @wmma_memory(ptr noundef %0, ptr noundef %1, ptr noc
 
 8:                                                ; preds = %4
   %9 = zext nneg i32 %6 to i64
-  %10 = getelementptr inbounds [12 x i32], ptr @switch.table.wmma_memory, i64 0, i64 %9
+  %10 = getelementptr inbounds [12 x i32], ptr @switch.table.goptx_wgmma, i64 0, i64 %9
   %11 = load i32, ptr %10, align 4
   br label %12
 
@@ -1338,321 +1338,269 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
   %26 = and i32 %25, 3
   %27 = lshr i32 %20, 3
   %28 = and i32 %27, 3
-  switch i32 %8, label %33 [
-    i32 0, label %34
-    i32 1, label %34
-    i32 4, label %29
-    i32 5, label %29
-    i32 10, label %29
-    i32 11, label %29
-    i32 6, label %30
-    i32 7, label %30
-    i32 8, label %31
-    i32 9, label %31
-    i32 3, label %32
-  ]
+  %29 = icmp ult i32 %8, 12
+  br i1 %29, label %30, label %34
 
-29:                                               ; preds = %2, %2, %2, %2
+30:                                               ; preds = %2
+  %31 = and i64 %6, 15
+  %32 = getelementptr inbounds [12 x i32], ptr @switch.table.goptx_wgmma, i64 0, i64 %31
+  %33 = load i32, ptr %32, align 4
   br label %34
 
-30:                                               ; preds = %2, %2
-  br label %34
+34:                                               ; preds = %2, %30
+  %35 = phi i32 [ %33, %30 ], [ 32, %2 ]
+  %36 = icmp eq i32 %24, 0
+  br i1 %36, label %37, label %43
 
-31:                                               ; preds = %2, %2
-  br label %34
+37:                                               ; preds = %34
+  %38 = getelementptr inbounds i8, ptr %1, i64 48
+  %39 = load i64, ptr %38, align 8, !tbaa !43
+  %40 = and i32 %25, 1
+  %41 = tail call fastcc i32 @reads(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %39, i32 noundef 64, i32 noundef %18, i32 noundef %35, i32 noundef %40)
+  %42 = icmp eq i32 %41, 0
+  br i1 %42, label %53, label %43
 
-32:                                               ; preds = %2
-  br label %34
+43:                                               ; preds = %37, %34
+  %44 = getelementptr inbounds i8, ptr %1, i64 56
+  %45 = load i64, ptr %44, align 8, !tbaa !54
+  %46 = lshr i32 %26, 1
+  %47 = tail call fastcc i32 @reads(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %45, i32 noundef %15, i32 noundef %18, i32 noundef %35, i32 noundef %46)
+  %48 = icmp eq i32 %47, 0
+  br i1 %48, label %53, label %49
 
-33:                                               ; preds = %2
-  br label %34
+49:                                               ; preds = %43
+  %50 = shl nuw nsw i32 %23, 2
+  %51 = zext nneg i32 %50 to i64
+  %52 = zext nneg i32 %23 to i64
+  br label %75
 
-34:                                               ; preds = %2, %2, %29, %30, %31, %32, %33
-  %35 = phi i1 [ false, %33 ], [ false, %32 ], [ true, %31 ], [ true, %30 ], [ false, %29 ], [ false, %2 ], [ false, %2 ]
-  %36 = phi i32 [ 32, %33 ], [ 64, %32 ], [ 1, %31 ], [ 4, %30 ], [ 8, %29 ], [ 16, %2 ], [ 16, %2 ]
-  %37 = icmp eq i32 %24, 0
-  br i1 %37, label %44, label %38
+53:                                               ; preds = %43, %37
+  %54 = getelementptr inbounds i8, ptr %1, i64 36
+  %55 = load i32, ptr %54, align 4, !tbaa !4
+  %56 = getelementptr inbounds i8, ptr %1, i64 56
+  %57 = load i64, ptr %56, align 8, !tbaa !54
+  %58 = shl i64 %57, 4
+  %59 = and i64 %58, 262128
+  %60 = or disjoint i64 %59, 35184372088832
+  tail call void @goptx_fault(ptr noundef nonnull %1, ptr noundef %0, i32 noundef 1, i32 noundef %55, i64 noundef %60, i64 noundef 16) #8
+  br label %101
 
-38:                                               ; preds = %34
-  %39 = lshr i32 %36, 3
-  %40 = select i1 %35, i32 1, i32 %39
-  %41 = mul nuw nsw i32 %36, %18
-  %42 = lshr i32 %41, 3
-  %43 = select i1 %35, i32 %42, i32 %18
-  br label %79
+61:                                               ; preds = %85
+  %62 = getelementptr inbounds i8, ptr %0, i64 8
+  %63 = load ptr, ptr %62, align 8, !tbaa !57
+  %64 = getelementptr inbounds i8, ptr %63, i64 -1024
+  %65 = select i1 %36, ptr null, ptr %4
+  %66 = getelementptr inbounds i8, ptr %1, i64 48
+  %67 = load i64, ptr %66, align 8, !tbaa !43
+  %68 = load i64, ptr %44, align 8, !tbaa !54
+  %69 = getelementptr inbounds i8, ptr %1, i64 72
+  %70 = load i64, ptr %69, align 8, !tbaa !58
+  %71 = trunc i64 %70 to i32
+  %72 = and i32 %71, 1
+  %73 = shl nuw nsw i32 %20, 1
+  %74 = and i32 %73, 64
+  call void @ptx_wgmma(ptr noundef nonnull %3, ptr noundef nonnull %64, ptr noundef %65, i64 noundef %67, i64 noundef %68, i32 noundef %15, i32 noundef %18, i32 noundef %8, i32 noundef %10, i32 noundef %12, i32 noundef %72, i32 noundef %28, i32 noundef %26, i32 noundef %74) #8
+  br label %88
 
-44:                                               ; preds = %34
-  %45 = getelementptr inbounds i8, ptr %1, i64 48
-  %46 = load i64, ptr %45, align 8, !tbaa !43
-  %47 = and i32 %25, 1
-  %48 = lshr i32 %36, 3
-  %49 = select i1 %35, i32 1, i32 %48
-  %50 = mul nuw nsw i32 %36, %18
-  %51 = lshr i32 %50, 3
-  %52 = select i1 %35, i32 %51, i32 %18
-  %53 = icmp eq i32 %52, 0
-  %54 = zext nneg i32 %49 to i64
-  %55 = getelementptr inbounds i8, ptr %0, i64 20
-  br label %56
+75:                                               ; preds = %49, %85
+  %76 = phi i64 [ 0, %49 ], [ %86, %85 ]
+  %77 = mul nuw nsw i64 %76, %52
+  %78 = getelementptr inbounds i32, ptr %3, i64 %77
+  %79 = getelementptr inbounds %struct.Thread, ptr %1, i64 %76, i32 20
+  %80 = load ptr, ptr %79, align 8, !tbaa !12
+  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %78, ptr align 4 %80, i64 %51, i1 false)
+  br i1 %36, label %85, label %81
 
-56:                                               ; preds = %73, %44
-  %57 = phi i1 [ false, %44 ], [ %75, %73 ]
-  %58 = phi i32 [ 0, %44 ], [ %74, %73 ]
-  br i1 %53, label %73, label %62
+81:                                               ; preds = %75
+  %82 = shl nsw i64 %76, 4
+  %83 = getelementptr inbounds i8, ptr %4, i64 %82
+  %84 = getelementptr inbounds i8, ptr %80, i64 512
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(16) %83, ptr noundef nonnull align 4 dereferenceable(16) %84, i64 16, i1 false)
+  br label %85
 
-59:                                               ; preds = %66
-  %60 = add nuw nsw i32 %63, 1
-  %61 = icmp eq i32 %60, %52
-  br i1 %61, label %73, label %62, !llvm.loop !57
+85:                                               ; preds = %75, %81
+  %86 = add nuw nsw i64 %76, 1
+  %87 = icmp eq i64 %86, 128
+  br i1 %87, label %61, label %75, !llvm.loop !59
 
-62:                                               ; preds = %56, %59
-  %63 = phi i32 [ %60, %59 ], [ 0, %56 ]
-  %64 = tail call i32 @ptx_wgmma_place(i64 noundef %46, i32 noundef %58, i32 noundef %63, i32 noundef %49, i32 noundef %47) #8
-  %65 = icmp ult i32 %64, 1024
-  br i1 %65, label %77, label %66
+88:                                               ; preds = %88, %61
+  %89 = phi i64 [ 0, %61 ], [ %99, %88 ]
+  %90 = getelementptr inbounds %struct.Thread, ptr %1, i64 %89, i32 20
+  %91 = load ptr, ptr %90, align 8, !tbaa !12
+  %92 = mul nuw nsw i64 %89, %52
+  %93 = getelementptr inbounds i32, ptr %3, i64 %92
+  call void @llvm.memcpy.p0.p0.i64(ptr align 4 %91, ptr nonnull align 8 %93, i64 %51, i1 false)
+  %94 = or disjoint i64 %89, 1
+  %95 = getelementptr inbounds %struct.Thread, ptr %1, i64 %94, i32 20
+  %96 = load ptr, ptr %95, align 8, !tbaa !12
+  %97 = mul nuw nsw i64 %94, %52
+  %98 = getelementptr inbounds i32, ptr %3, i64 %97
+  call void @llvm.memcpy.p0.p0.i64(ptr align 4 %96, ptr nonnull align 4 %98, i64 %51, i1 false)
+  %99 = add nuw nsw i64 %89, 2
+  %100 = icmp eq i64 %99, 128
+  br i1 %100, label %101, label %88, !llvm.loop !60
 
-66:                                               ; preds = %62
-  %67 = zext i32 %64 to i64
-  %68 = add nuw nsw i64 %67, %54
-  %69 = load i32, ptr %55, align 4, !tbaa !58
-  %70 = zext i32 %69 to i64
-  %71 = add nuw nsw i64 %70, 1024
-  %72 = icmp ugt i64 %68, %71
-  br i1 %72, label %77, label %59
-
-73:                                               ; preds = %59, %56
-  %74 = add nuw nsw i32 %58, 1
-  %75 = icmp ugt i32 %58, 62
-  %76 = icmp eq i32 %74, 64
-  br i1 %76, label %77, label %56, !llvm.loop !59
-
-77:                                               ; preds = %73, %62, %66
-  %78 = phi i1 [ %57, %66 ], [ %57, %62 ], [ %75, %73 ]
-  br i1 %78, label %79, label %113
-
-79:                                               ; preds = %38, %77
-  %80 = phi i32 [ %43, %38 ], [ %52, %77 ]
-  %81 = phi i32 [ %40, %38 ], [ %49, %77 ]
-  %82 = getelementptr inbounds i8, ptr %1, i64 56
-  %83 = load i64, ptr %82, align 8, !tbaa !54
-  %84 = lshr i32 %26, 1
-  %85 = icmp eq i32 %15, 0
-  br i1 %85, label %121, label %86
-
-86:                                               ; preds = %79
-  %87 = icmp eq i32 %80, 0
-  %88 = zext nneg i32 %81 to i64
-  %89 = getelementptr inbounds i8, ptr %0, i64 20
-  br label %90
-
-90:                                               ; preds = %107, %86
-  %91 = phi i1 [ false, %86 ], [ %109, %107 ]
-  %92 = phi i32 [ 0, %86 ], [ %108, %107 ]
-  br i1 %87, label %107, label %96
-
-93:                                               ; preds = %100
-  %94 = add nuw nsw i32 %97, 1
-  %95 = icmp eq i32 %94, %80
-  br i1 %95, label %107, label %96, !llvm.loop !57
-
-96:                                               ; preds = %90, %93
-  %97 = phi i32 [ %94, %93 ], [ 0, %90 ]
-  %98 = tail call i32 @ptx_wgmma_place(i64 noundef %83, i32 noundef %92, i32 noundef %97, i32 noundef %81, i32 noundef %84) #8
-  %99 = icmp ult i32 %98, 1024
-  br i1 %99, label %111, label %100
-
-100:                                              ; preds = %96
-  %101 = zext i32 %98 to i64
-  %102 = add nuw nsw i64 %101, %88
-  %103 = load i32, ptr %89, align 4, !tbaa !58
-  %104 = zext i32 %103 to i64
-  %105 = add nuw nsw i64 %104, 1024
-  %106 = icmp ugt i64 %102, %105
-  br i1 %106, label %111, label %93
-
-107:                                              ; preds = %93, %90
-  %108 = add nuw nsw i32 %92, 1
-  %109 = icmp uge i32 %108, %15
-  %110 = icmp eq i32 %108, %15
-  br i1 %110, label %111, label %90, !llvm.loop !59
-
-111:                                              ; preds = %107, %96, %100
-  %112 = phi i1 [ %91, %100 ], [ %91, %96 ], [ %109, %107 ]
-  br i1 %112, label %121, label %113
-
-113:                                              ; preds = %111, %77
-  %114 = getelementptr inbounds i8, ptr %1, i64 36
-  %115 = load i32, ptr %114, align 4, !tbaa !4
-  %116 = getelementptr inbounds i8, ptr %1, i64 56
-  %117 = load i64, ptr %116, align 8, !tbaa !54
-  %118 = shl i64 %117, 4
-  %119 = and i64 %118, 262128
-  %120 = or disjoint i64 %119, 35184372088832
-  tail call void @goptx_fault(ptr noundef %1, ptr noundef %0, i32 noundef 1, i32 noundef %115, i64 noundef %120, i64 noundef 16) #8
-  br label %177
-
-121:                                              ; preds = %79, %111
-  %122 = load ptr, ptr %0, align 8, !tbaa !45
-  %123 = getelementptr inbounds i8, ptr %122, i64 3272
-  %124 = load ptr, ptr %123, align 8, !tbaa !47
-  %125 = icmp eq ptr %124, null
-  br i1 %125, label %133, label %126
-
-126:                                              ; preds = %121
-  br i1 %37, label %127, label %131
-
-127:                                              ; preds = %126
-  %128 = getelementptr inbounds i8, ptr %1, i64 48
-  %129 = load i64, ptr %128, align 8, !tbaa !43
-  %130 = and i32 %25, 1
-  tail call fastcc void @read_by(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %129, i32 noundef 64, i32 noundef %18, i32 noundef %36, i32 noundef %130)
-  br label %131
-
-131:                                              ; preds = %127, %126
-  %132 = load i64, ptr %82, align 8, !tbaa !54
-  tail call fastcc void @read_by(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %132, i32 noundef %15, i32 noundef %18, i32 noundef %36, i32 noundef %84)
-  br label %133
-
-133:                                              ; preds = %131, %121
-  %134 = shl nuw nsw i32 %23, 2
-  %135 = zext nneg i32 %134 to i64
-  %136 = zext nneg i32 %23 to i64
-  br label %151
-
-137:                                              ; preds = %161
-  %138 = getelementptr inbounds i8, ptr %0, i64 8
-  %139 = load ptr, ptr %138, align 8, !tbaa !60
-  %140 = getelementptr inbounds i8, ptr %139, i64 -1024
-  %141 = select i1 %37, ptr null, ptr %4
-  %142 = getelementptr inbounds i8, ptr %1, i64 48
-  %143 = load i64, ptr %142, align 8, !tbaa !43
-  %144 = load i64, ptr %82, align 8, !tbaa !54
-  %145 = getelementptr inbounds i8, ptr %1, i64 72
-  %146 = load i64, ptr %145, align 8, !tbaa !61
-  %147 = trunc i64 %146 to i32
-  %148 = and i32 %147, 1
-  %149 = shl nuw nsw i32 %20, 1
-  %150 = and i32 %149, 64
-  call void @ptx_wgmma(ptr noundef nonnull %3, ptr noundef nonnull %140, ptr noundef %141, i64 noundef %143, i64 noundef %144, i32 noundef %15, i32 noundef %18, i32 noundef %8, i32 noundef %10, i32 noundef %12, i32 noundef %148, i32 noundef %28, i32 noundef %26, i32 noundef %150) #8
-  br label %164
-
-151:                                              ; preds = %133, %161
-  %152 = phi i64 [ 0, %133 ], [ %162, %161 ]
-  %153 = mul nuw nsw i64 %152, %136
-  %154 = getelementptr inbounds i32, ptr %3, i64 %153
-  %155 = getelementptr inbounds %struct.Thread, ptr %1, i64 %152, i32 20
-  %156 = load ptr, ptr %155, align 8, !tbaa !12
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %154, ptr align 4 %156, i64 %135, i1 false)
-  br i1 %37, label %161, label %157
-
-157:                                              ; preds = %151
-  %158 = shl nsw i64 %152, 4
-  %159 = getelementptr inbounds i8, ptr %4, i64 %158
-  %160 = getelementptr inbounds i8, ptr %156, i64 512
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(16) %159, ptr noundef nonnull align 4 dereferenceable(16) %160, i64 16, i1 false)
-  br label %161
-
-161:                                              ; preds = %151, %157
-  %162 = add nuw nsw i64 %152, 1
-  %163 = icmp eq i64 %162, 128
-  br i1 %163, label %137, label %151, !llvm.loop !62
-
-164:                                              ; preds = %164, %137
-  %165 = phi i64 [ 0, %137 ], [ %175, %164 ]
-  %166 = getelementptr inbounds %struct.Thread, ptr %1, i64 %165, i32 20
-  %167 = load ptr, ptr %166, align 8, !tbaa !12
-  %168 = mul nuw nsw i64 %165, %136
-  %169 = getelementptr inbounds i32, ptr %3, i64 %168
-  call void @llvm.memcpy.p0.p0.i64(ptr align 4 %167, ptr nonnull align 8 %169, i64 %135, i1 false)
-  %170 = or disjoint i64 %165, 1
-  %171 = getelementptr inbounds %struct.Thread, ptr %1, i64 %170, i32 20
-  %172 = load ptr, ptr %171, align 8, !tbaa !12
-  %173 = mul nuw nsw i64 %170, %136
-  %174 = getelementptr inbounds i32, ptr %3, i64 %173
-  call void @llvm.memcpy.p0.p0.i64(ptr align 4 %172, ptr nonnull align 4 %174, i64 %135, i1 false)
-  %175 = add nuw nsw i64 %165, 2
-  %176 = icmp eq i64 %175, 128
-  br i1 %176, label %177, label %164, !llvm.loop !63
-
-177:                                              ; preds = %164, %113
+101:                                              ; preds = %88, %53
   call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %4) #8
   call void @llvm.lifetime.end.p0(i64 65536, ptr nonnull %3) #8
   ret void
 }
 
 ; Function Attrs: nounwind uwtable
-define internal fastcc void @read_by(ptr noundef %0, ptr noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6) unnamed_addr #0 {
-  %8 = tail call noalias dereferenceable_or_null(65536) ptr @calloc(i64 noundef 65536, i64 noundef 1) #9
-  %9 = icmp ult i32 %5, 8
-  %10 = lshr i32 %5, 3
-  %11 = select i1 %9, i32 1, i32 %10
-  %12 = mul i32 %5, %4
-  %13 = lshr i32 %12, 3
-  %14 = select i1 %9, i32 %13, i32 %4
-  %15 = icmp eq i32 %3, 0
-  br i1 %15, label %20, label %16
+define internal fastcc range(i32 0, 2) i32 @reads(ptr noundef %0, ptr noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6) unnamed_addr #0 {
+  %8 = alloca [1024 x i32], align 16
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %8) #8
+  %9 = call i32 @ptx_wgmma_pieces(i64 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, ptr noundef nonnull %8) #8
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %29, label %11
 
-16:                                               ; preds = %7
-  %17 = icmp eq i32 %14, 0
-  br label %18
+11:                                               ; preds = %7
+  %12 = getelementptr inbounds i8, ptr %0, i64 20
+  %13 = zext i32 %9 to i64
+  br label %17
 
-18:                                               ; preds = %16, %23
-  %19 = phi i32 [ 0, %16 ], [ %24, %23 ]
-  br i1 %17, label %23, label %26
+14:                                               ; preds = %22
+  %15 = add nuw nsw i64 %18, 1
+  %16 = icmp eq i64 %15, %13
+  br i1 %16, label %29, label %17, !llvm.loop !61
 
-20:                                               ; preds = %23, %7
-  %21 = getelementptr inbounds i8, ptr %0, i64 16
-  %22 = getelementptr inbounds i8, ptr %1, i64 36
-  br label %36
+17:                                               ; preds = %11, %14
+  %18 = phi i64 [ 0, %11 ], [ %15, %14 ]
+  %19 = getelementptr inbounds [1024 x i32], ptr %8, i64 0, i64 %18
+  %20 = load i32, ptr %19, align 4, !tbaa !13
+  %21 = icmp ult i32 %20, 1024
+  br i1 %21, label %115, label %22
 
-23:                                               ; preds = %26, %18
-  %24 = add nuw i32 %19, 1
-  %25 = icmp eq i32 %24, %3
-  br i1 %25, label %20, label %18, !llvm.loop !64
+22:                                               ; preds = %17
+  %23 = add i32 %20, 16
+  %24 = zext i32 %23 to i64
+  %25 = load i32, ptr %12, align 4, !tbaa !62
+  %26 = zext i32 %25 to i64
+  %27 = add nuw nsw i64 %26, 1024
+  %28 = icmp ult i64 %27, %24
+  br i1 %28, label %115, label %14
 
-26:                                               ; preds = %18, %26
-  %27 = phi i32 [ %33, %26 ], [ 0, %18 ]
-  %28 = tail call i32 @ptx_wgmma_place(i64 noundef %2, i32 noundef %19, i32 noundef %27, i32 noundef %11, i32 noundef %6) #8
-  %29 = lshr i32 %28, 2
-  %30 = and i32 %29, 65535
-  %31 = zext nneg i32 %30 to i64
-  %32 = getelementptr inbounds i8, ptr %8, i64 %31
-  store i8 1, ptr %32, align 1, !tbaa !21
-  %33 = add nuw i32 %27, 1
-  %34 = icmp eq i32 %33, %14
-  br i1 %34, label %23, label %26, !llvm.loop !65
+29:                                               ; preds = %14, %7
+  %30 = load ptr, ptr %0, align 8, !tbaa !45
+  %31 = getelementptr inbounds i8, ptr %30, i64 3272
+  %32 = load ptr, ptr %31, align 8, !tbaa !47
+  %33 = icmp eq ptr %32, null
+  br i1 %33, label %115, label %34
 
-35:                                               ; preds = %54
-  tail call void @free(ptr noundef nonnull %8) #8
-  ret void
+34:                                               ; preds = %29
+  %35 = call noalias dereferenceable_or_null(65536) ptr @calloc(i64 noundef 65536, i64 noundef 1) #9
+  br i1 %10, label %57, label %36
 
-36:                                               ; preds = %20, %54
-  %37 = phi i64 [ 0, %20 ], [ %55, %54 ]
-  %38 = getelementptr inbounds i8, ptr %8, i64 %37
-  %39 = load i8, ptr %38, align 1, !tbaa !21
-  %40 = icmp eq i8 %39, 0
-  br i1 %40, label %54, label %41
+36:                                               ; preds = %34
+  %37 = zext i32 %9 to i64
+  %38 = and i64 %37, 3
+  %39 = icmp ult i32 %9, 4
+  br i1 %39, label %42, label %40
 
-41:                                               ; preds = %36
-  %42 = load ptr, ptr %0, align 8, !tbaa !45
-  %43 = getelementptr inbounds i8, ptr %42, i64 3272
-  %44 = load ptr, ptr %43, align 8, !tbaa !47
-  %45 = getelementptr inbounds i8, ptr %44, i64 80
-  %46 = load ptr, ptr %45, align 8, !tbaa !49
-  %47 = load i32, ptr %21, align 8, !tbaa !66
-  %48 = and i32 %47, -16777216
-  %49 = shl nuw nsw i64 %37, 2
-  %50 = zext i32 %48 to i64
-  %51 = add nuw nsw i64 %49, %50
-  %52 = or disjoint i64 %51, 35184372088832
-  %53 = load i32, ptr %22, align 4, !tbaa !4
-  tail call void %46(ptr noundef %1, ptr noundef nonnull %0, i64 noundef %52, i64 noundef 4, i32 noundef 0, i32 noundef %53) #8
-  br label %54
+40:                                               ; preds = %36
+  %41 = and i64 %37, 4294967292
+  br label %60
 
-54:                                               ; preds = %36, %41
-  %55 = add nuw nsw i64 %37, 1
-  %56 = icmp eq i64 %55, 65536
-  br i1 %56, label %35, label %36, !llvm.loop !67
+42:                                               ; preds = %60, %36
+  %43 = phi i64 [ 0, %36 ], [ %90, %60 ]
+  %44 = icmp eq i64 %38, 0
+  br i1 %44, label %57, label %45
+
+45:                                               ; preds = %42, %45
+  %46 = phi i64 [ %54, %45 ], [ %43, %42 ]
+  %47 = phi i64 [ %55, %45 ], [ 0, %42 ]
+  %48 = getelementptr inbounds [1024 x i32], ptr %8, i64 0, i64 %46
+  %49 = load i32, ptr %48, align 4, !tbaa !13
+  %50 = lshr i32 %49, 2
+  %51 = and i32 %50, 65535
+  %52 = zext nneg i32 %51 to i64
+  %53 = getelementptr inbounds i8, ptr %35, i64 %52
+  store i32 16843009, ptr %53, align 1
+  %54 = add nuw nsw i64 %46, 1
+  %55 = add i64 %47, 1
+  %56 = icmp eq i64 %55, %38
+  br i1 %56, label %57, label %45, !llvm.loop !63
+
+57:                                               ; preds = %42, %45, %34
+  %58 = getelementptr inbounds i8, ptr %0, i64 16
+  %59 = getelementptr inbounds i8, ptr %1, i64 36
+  br label %94
+
+60:                                               ; preds = %60, %40
+  %61 = phi i64 [ 0, %40 ], [ %90, %60 ]
+  %62 = phi i64 [ 0, %40 ], [ %91, %60 ]
+  %63 = getelementptr inbounds [1024 x i32], ptr %8, i64 0, i64 %61
+  %64 = load i32, ptr %63, align 16, !tbaa !13
+  %65 = lshr i32 %64, 2
+  %66 = and i32 %65, 65535
+  %67 = zext nneg i32 %66 to i64
+  %68 = getelementptr inbounds i8, ptr %35, i64 %67
+  store i32 16843009, ptr %68, align 1
+  %69 = or disjoint i64 %61, 1
+  %70 = getelementptr inbounds [1024 x i32], ptr %8, i64 0, i64 %69
+  %71 = load i32, ptr %70, align 4, !tbaa !13
+  %72 = lshr i32 %71, 2
+  %73 = and i32 %72, 65535
+  %74 = zext nneg i32 %73 to i64
+  %75 = getelementptr inbounds i8, ptr %35, i64 %74
+  store i32 16843009, ptr %75, align 1
+  %76 = or disjoint i64 %61, 2
+  %77 = getelementptr inbounds [1024 x i32], ptr %8, i64 0, i64 %76
+  %78 = load i32, ptr %77, align 8, !tbaa !13
+  %79 = lshr i32 %78, 2
+  %80 = and i32 %79, 65535
+  %81 = zext nneg i32 %80 to i64
+  %82 = getelementptr inbounds i8, ptr %35, i64 %81
+  store i32 16843009, ptr %82, align 1
+  %83 = or disjoint i64 %61, 3
+  %84 = getelementptr inbounds [1024 x i32], ptr %8, i64 0, i64 %83
+  %85 = load i32, ptr %84, align 4, !tbaa !13
+  %86 = lshr i32 %85, 2
+  %87 = and i32 %86, 65535
+  %88 = zext nneg i32 %87 to i64
+  %89 = getelementptr inbounds i8, ptr %35, i64 %88
+  store i32 16843009, ptr %89, align 1
+  %90 = add nuw nsw i64 %61, 4
+  %91 = add i64 %62, 4
+  %92 = icmp eq i64 %91, %41
+  br i1 %92, label %42, label %60, !llvm.loop !64
+
+93:                                               ; preds = %112
+  call void @free(ptr noundef nonnull %35) #8
+  br label %115
+
+94:                                               ; preds = %57, %112
+  %95 = phi i64 [ 0, %57 ], [ %113, %112 ]
+  %96 = getelementptr inbounds i8, ptr %35, i64 %95
+  %97 = load i8, ptr %96, align 1, !tbaa !21
+  %98 = icmp eq i8 %97, 0
+  br i1 %98, label %112, label %99
+
+99:                                               ; preds = %94
+  %100 = load ptr, ptr %0, align 8, !tbaa !45
+  %101 = getelementptr inbounds i8, ptr %100, i64 3272
+  %102 = load ptr, ptr %101, align 8, !tbaa !47
+  %103 = getelementptr inbounds i8, ptr %102, i64 80
+  %104 = load ptr, ptr %103, align 8, !tbaa !49
+  %105 = load i32, ptr %58, align 8, !tbaa !65
+  %106 = and i32 %105, -16777216
+  %107 = shl nuw nsw i64 %95, 2
+  %108 = zext i32 %106 to i64
+  %109 = add nuw nsw i64 %107, %108
+  %110 = or disjoint i64 %109, 35184372088832
+  %111 = load i32, ptr %59, align 4, !tbaa !4
+  call void %104(ptr noundef %1, ptr noundef nonnull %0, i64 noundef %110, i64 noundef 4, i32 noundef 0, i32 noundef %111) #8
+  br label %112
+
+112:                                              ; preds = %94, %99
+  %113 = add nuw nsw i64 %95, 1
+  %114 = icmp eq i64 %113, 65536
+  br i1 %114, label %93, label %94, !llvm.loop !66
+
+115:                                              ; preds = %22, %17, %29, %93
+  %116 = phi i32 [ 1, %93 ], [ 1, %29 ], [ 0, %17 ], [ 0, %22 ]
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %8) #8
+  ret i32 %116
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -1668,7 +1616,7 @@ declare void @ptx_mma_f64(ptr noundef, ptr noundef, ptr noundef, ptr noundef, i3
 
 declare void @ptx_mma(ptr noundef, ptr noundef, ptr noundef, ptr noundef, i32 noundef, i32 noundef, i32 noundef, i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #1
 
-declare i32 @ptx_wgmma_place(i64 noundef, i32 noundef, i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #1
+declare i32 @ptx_wgmma_pieces(i64 noundef, i32 noundef, i32 noundef, i32 noundef, i32 noundef, ptr noundef) local_unnamed_addr #1
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
 declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #5
@@ -1749,14 +1697,13 @@ attributes #9 = { nounwind allocsize(0,1) }
 !54 = !{!5, !9, i64 56}
 !55 = distinct !{!55, !17}
 !56 = distinct !{!56, !17}
-!57 = distinct !{!57, !17}
-!58 = !{!46, !6, i64 20}
+!57 = !{!46, !10, i64 8}
+!58 = !{!5, !9, i64 72}
 !59 = distinct !{!59, !17}
-!60 = !{!46, !10, i64 8}
-!61 = !{!5, !9, i64 72}
-!62 = distinct !{!62, !17}
-!63 = distinct !{!63, !17}
+!60 = distinct !{!60, !17}
+!61 = distinct !{!61, !17}
+!62 = !{!46, !6, i64 20}
+!63 = distinct !{!63, !25}
 !64 = distinct !{!64, !17}
-!65 = distinct !{!65, !17}
-!66 = !{!46, !6, i64 16}
-!67 = distinct !{!67, !17}
+!65 = !{!46, !6, i64 16}
+!66 = distinct !{!66, !17}

@@ -9,6 +9,7 @@
  * f64 is a chain of fused multiply-adds in the order of k. Integers are exact. */
 #include "numerics.h"
 
+enum { PIECES = 1024 }; /* of 16 bytes, that a matrix of wgmma has at most */
 enum { T_F16, T_BF16, T_TF32, T_F64, T_U8, T_S8, T_U4, T_S4, T_AND, T_XOR, T_E4M3, T_E5M2, T_F32,
        T_S32 };
 
@@ -91,10 +92,17 @@ static u32 dot(const u32 *a, const u32 *b, u32 k, u32 ta, u32 tb, u32 c, int hal
   return rounded(sum, most, half, fraction);
 }
 
-/* Eight columns at once: finite terms of narrow formats have significands of at most 11 bits, so that
- * products cut to `fraction` bits are s32, and so are sums of 16 of them. */
+/* Eight columns at once. Finite values of narrow formats have significands of at most 11 bits: their
+ * products are exact in f32, and cut to `fraction` bits they are s32, as are sums of 16 of them. What is
+ * scaled is scaled by powers of two, and no result depends on how the machine rounds or flushes. */
 typedef s32 Eight __attribute__((vector_size(32), aligned(4)));
+typedef float Floats __attribute__((vector_size(32), aligned(4)));
+typedef s64 Longs __attribute__((vector_size(64), aligned(4)));
+typedef double Doubles __attribute__((vector_size(64), aligned(4)));
 enum { NONE = -(1 << 20), MOST_K = 32, MOST_N = 256 }; /* NONE: the scale of zero, below all others */
+/* Largest exponents of terms for which the way of eight columns is exact: below, f32 underflows
+ * within what counts; above, it overflows. */
+enum { LEAST_SCALE = -100, MOST_SCALE = 120 };
 
 /* Exponent and mantissa bits that are looked at; those of tf32 are the upper ones of its word. */
 typedef struct { u32 e, m, low, nan; } Narrow;
@@ -107,97 +115,101 @@ INLINE Narrow narrow(u32 type) {
   return r;
 }
 
-/* A value as signed significand and scale; 0 if it is infinite or no number. */
-INLINE int part(u32 bits, Narrow f, s32 *sig, s32 *scale) {
+/* A value in f32, and its scale. 0 where that way is not for it: infinite, no number, or subnormal
+ * in f32 too. */
+INLINE int part(u32 bits, Narrow f, float *value, s32 *scale) {
   u32 x = bits >> f.low, magnitude = x & ((1u << (f.e + f.m)) - 1), e = magnitude >> f.m;
-  s32 s = (s32)(e ? magnitude - ((e - 1) << f.m) : magnitude);
-  *sig = x >> (f.e + f.m) & 1 ? -s : s;
-  *scale = magnitude ? (s32)(e ? e : 1) - ((1 << (f.e - 1)) - 1) : NONE;
-  return magnitude < f.nan;
+  s32 s = (s32)(e ? magnitude - ((e - 1) << f.m) : magnitude), exp = (s32)(e ? e : 1) - ((1 << (f.e - 1)) - 1);
+  int usual = magnitude < f.nan && (f.e < 8 || e || !magnitude);
+  u32 sign = (x >> (f.e + f.m) & 1) << 31;
+  float power = as_float((u64)(exp - (s32)f.m + 127) << 23);
+  *value = !usual ? 0 : f.e == 8 ? as_float(sign | magnitude << (23 - f.m))
+                      : as_float(sign | (u32)of_float((float)s * power));
+  *scale = usual && magnitude ? exp : NONE;
+  return usual;
 }
 
-/* (x * 2^left) cut to an integer 2^down times smaller, for either sign of left. */
-INLINE Eight cut(Eight x, int left, Eight down) {
-  Eight minus = x >> 31, v = (x ^ minus) - minus, most = (Eight){0} + 31;
-  v = left >= 0 ? (v << left) >> __builtin_elementwise_min(down, most)
-                : v >> __builtin_elementwise_min(down - left, most);
-  return (v ^ minus) - minus;
+INLINE Floats powers(Eight exponents) { return (Floats)((exponents + 127) << 23); }
+
+/* c as floats and scales; all ones in `odd` where it is infinite or no number. */
+INLINE Floats addends(Eight c, int half, Eight *scale, Eight *odd) {
+  int m = half ? 10 : 23, e = half ? 5 : 8, bias = (1 << (e - 1)) - 1;
+  Eight magnitude = c & ((1 << (e + m)) - 1), exponent = magnitude >> m;
+  Eight base = __builtin_elementwise_max(exponent, (Eight){0} + 1);
+  *odd = exponent == (1 << e) - 1;
+  *scale = ((magnitude == 0) & NONE) | ((magnitude != 0) & (base - bias));
+  if (!half) return (Floats)(c & ~*odd);
+  Floats sig = __builtin_convertvector((magnitude - ((base - 1) << m)) & ~*odd, Floats);
+  return (Floats)((Eight)(sig * powers(base - bias - m)) | (c >> 15 & 1) << 31);
 }
 
-/* What `rounded` gives for f32, where that is neither subnormal nor tiny: through f64, exactly. */
-INLINE u32 rounded_f32(s64 sum, int most, int fraction) {
-  u64 x = of_double((double)sum * as_double((u64)(most - fraction + 1023) << 52));
-  u64 magnitude = x & ~((u64)1 << 63);
-  if (sum && magnitude < (u64)897 << 52) return rounded(sum, most, 0, fraction);
-  u32 sign = (u32)(x >> 32) & 0x80000000u;
-  if (magnitude >= (u64)1151 << 52) return sign | 0x7f800000u;
-  u32 bits = sum ? sign | (u32)((magnitude - ((u64)896 << 52)) >> 29) : 0;
-  return fraction == 13 ? bits & ~0x3ffu : bits;
+/* (x + y) * 2^(most - fraction) cut to f32; all of it is exact in f64, and no result is subnormal. */
+INLINE Floats cut_to_f32(Eight x, Eight y, Eight most, int fraction) {
+  Doubles sum = __builtin_convertvector(x, Doubles) + __builtin_convertvector(y, Doubles);
+  Longs power = __builtin_convertvector(most - fraction + 1023, Longs) << 52;
+  Longs bits = (Longs)(sum * (Doubles)power) & ~(((s64)1 << (fraction == 13 ? 39 : 29)) - 1);
+  return __builtin_convertvector((Doubles)bits, Floats);
 }
 
-/* d[0..7] += one row's products with eight columns, `stride` apart in k. Returns the columns that keep d, because
- * it is infinite or no number. */
-INLINE u32 eight(u32 *d, const s32 *as, const s32 *ae, const s32 *bs, const s32 *be, u32 stride,
-                 u32 k, int left, int half, int fraction) {
-  Eight c, odd, sum = {0}, csig, most;
+/* d[0..7] += one row's products with eight columns, `stride` apart in k. Returns the columns that this
+ * way is not for, whose d is of no use. */
+INLINE u32 eight(u32 *d, const float *av, const s32 *ae, const float *bv, const s32 *be, u32 stride,
+                 u32 k, int half, int fraction) {
+  Eight c, cscale, odd, sum = {0};
   __builtin_memcpy(&c, d, 32);
-  int cm = half ? 10 : 23, ce = half ? 5 : 8;
-  Eight magnitude = c & ((1 << (ce + cm)) - 1), e = magnitude >> cm;
-  Eight zero = magnitude == 0, base = __builtin_elementwise_max(e, (Eight){0} + 1);
-  odd = e == (1 << ce) - 1;
-  csig = magnitude - ((base - 1) << cm);
-  Eight minus = -(c >> (half ? 15 : 31) & 1);
-  csig = (csig ^ minus) - minus;
-  Eight cscale = (zero & NONE) | (~zero & (base - ((1 << (ce - 1)) - 1)));
-  most = cscale;
+  Floats cv = addends(c, half, &cscale, &odd);
+  Eight most = cscale;
   for (u32 i = 0; i < k; i++)
     most = __builtin_elementwise_max(most, *(const Eight *)(be + i * stride) + ae[i]);
+  odd |= (most > MOST_SCALE) | ((most < LEAST_SCALE) & (most > NONE / 2));
+  most = __builtin_elementwise_min(__builtin_elementwise_max(most, (Eight){0} + LEAST_SCALE),
+                                   (Eight){0} + MOST_SCALE);
+  Floats power = powers(fraction - most);
   for (u32 i = 0; i < k; i++)
-    sum += cut(*(const Eight *)(bs + i * stride) * as[i], left,
-               most - (*(const Eight *)(be + i * stride) + ae[i]));
-  csig = cut(csig, fraction - cm, most - cscale);
-  u32 slow = 0;
-  for (u32 j = 0; j < 8; j++) {
-    s64 total = (s64)sum[j] + csig[j];
-    if (odd[j]) slow |= 1u << j;
-    else if (!total) d[j] = 0;
-    else d[j] = half ? rounded(total, most[j], 1, fraction) : rounded_f32(total, most[j], fraction);
+    sum += __builtin_convertvector(*(const Floats *)(bv + i * stride) * av[i] * power, Eight);
+  c = __builtin_convertvector(cv * power, Eight);
+  if (half)
+    for (u32 j = 0; j < 8; j++) {
+      s64 total = (s64)sum[j] + c[j];
+      d[j] = total ? rounded(total, most[j], 1, fraction) : 0;
+    }
+  else {
+    Floats r = cut_to_f32(sum, c, most, fraction);
+    __builtin_memcpy(d, &r, 32);
   }
+  u32 slow = 0;
+  for (u32 j = 0; j < 8; j++) slow |= (u32)odd[j] & 1u << j;
   return slow;
 }
 
-/* d += a * b for floats: a of m rows and b of n columns lie row after row and column after column,
- * k values each, d in rows. `chunk` is how many products the unit sums at once. What is not finite
- * goes the long way, and with PLAIN all does; both give the same bits (test_numerics_matrix.py). */
+/* d += a * b for floats: a of m rows and b of n columns (eights of them) lie row after row and column
+ * after column, k values each, d in rows. `chunk` is how many products the unit sums at once. What is
+ * not finite or is at the ends of f32 goes the long way, and with PLAIN all does; both give the same
+ * bits (test_numerics_matrix.py). */
 static void floats(const u32 *a, const u32 *b, u32 *d, u32 m, u32 n, u32 k, u32 ta, u32 tb, int half,
                    u32 flags, u32 chunk, int fraction) {
-  s32 bs[MOST_K * MOST_N], be[MOST_K * MOST_N], as[MOST_K], ae[MOST_K];
-  uint8_t odd_b[MOST_N];
+  float bv[MOST_K * MOST_N], av[MOST_K];
+  s32 be[MOST_K * MOST_N], ae[MOST_K];
+  uint8_t odd_b[MOST_N / 8] = {0}; /* a bit for each column */
   Narrow fa = narrow(ta), fb = narrow(tb);
-  int left = fraction - (int)fa.m - (int)fb.m;
-  int quick = !(flags & PLAIN) && k <= MOST_K && n <= MOST_N && n % 8 == 0 && left >= 0 &&
+  int quick = !(flags & PLAIN) && k <= MOST_K && n <= MOST_N &&
               ((u64)(k < chunk ? k : chunk) << (fraction + 2)) <= (u64)1 << 31;
-  for (u32 col = 0; quick && col < n; col++) {
-    odd_b[col] = 0;
+  for (u32 col = 0; quick && col < n; col++)
     for (u32 i = 0; i < k; i++)
-      odd_b[col] |= !part(b[col * k + i], fb, &bs[i * n + col], &be[i * n + col]);
-  }
+      odd_b[col / 8] |= !part(b[col * k + i], fb, &bv[i * n + col], &be[i * n + col]) << col % 8;
   for (u32 row = 0; row < m; row++) {
     int odd_a = !quick;
-    for (u32 i = 0; quick && i < k; i++) odd_a |= !part(a[row * k + i], fa, &as[i], &ae[i]);
+    for (u32 i = 0; quick && i < k; i++) odd_a |= !part(a[row * k + i], fa, &av[i], &ae[i]);
     for (u32 col = 0; col < n; col += 8)
       for (u32 at = 0; at < k; at += chunk) {
         u32 *to = d + row * n + col, length = k - at < chunk ? k - at : chunk, slow = 255, old[8];
-        if (!odd_a) {
-          __builtin_memcpy(old, to, 32);
-          slow = eight(to, as + at, ae + at, bs + at * n + col, be + at * n + col, n, length, left,
-                       half, fraction);
-          for (u32 j = 0; j < 8; j++)
-            if (odd_b[col + j]) { slow |= 1u << j; to[j] = old[j]; }
-        }
+        __builtin_memcpy(old, to, 32);
+        if (!odd_a)
+          slow = eight(to, av + at, ae + at, bv + at * n + col, be + at * n + col, n, length, half,
+                       fraction) | odd_b[col / 8];
         for (u32 j = 0; slow && j < 8; j++)
           if (slow >> j & 1)
-            to[j] = dot(a + row * k + at, b + (col + j) * k + at, length, ta, tb, to[j], half, fraction);
+            to[j] = dot(a + row * k + at, b + (col + j) * k + at, length, ta, tb, old[j], half, fraction);
       }
   }
 }
@@ -337,42 +349,62 @@ u32 ptx_wgmma_place(u64 descriptor, u32 mn, u32 k, u32 bytes, u32 mn_major) {
   return at;
 }
 
-static u32 fetch(const uint8_t *shared, u32 at, u32 width, u32 bit) {
-  u32 v = 0;
-  if (width >= 8) { __builtin_memcpy(&v, shared + at, width / 8); return v; }
-  return shared[at] >> bit & ((1u << width) - 1);
+/* The same for whole matrices of `rows` by k values of `width` bits: the offsets of all the 16 bytes
+ * that lie together, row by row, or for mn_major k by k. Returns how many there are. */
+u32 ptx_wgmma_pieces(u64 descriptor, u32 rows, u32 k, u32 width, u32 mn_major, u32 *at) {
+  u32 bytes = width < 8 ? 1 : width / 8, each = 16 / bytes, n = 0;
+  if (mn_major)
+    for (u32 i = 0; i < k; i++)
+      for (u32 row = 0; row < rows; row += each) at[n++] = ptx_wgmma_place(descriptor, row, i, bytes, 1);
+  else
+    for (u32 row = 0; row < rows; row++)
+      for (u32 i = 0; i < k * width / 8 / bytes; i += each)
+        at[n++] = ptx_wgmma_place(descriptor, row, i, bytes, 0);
+  return n;
 }
+
+/* The values that a descriptor names, k of them for each row, `flip` exchanged in each. */
+static void gather(u32 *to, const uint8_t *shared, u64 descriptor, u32 rows, u32 k, u32 width,
+                   u32 mn_major, u32 flip) {
+  u32 at[PIECES], n = ptx_wgmma_pieces(descriptor, rows, k, width, mn_major, at), each = 128 / width;
+  u32 step = mn_major ? k : 1, mask = width == 32 ? ~0u : (1u << width) - 1;
+  for (u32 piece = 0; piece < n; piece++) {
+    u32 words[4], *out = mn_major ? to + piece % (rows / each) * each * k + piece / (rows / each)
+                                  : to + piece * each;
+    __builtin_memcpy(words, shared + at[piece], 16);
+    for (u32 i = 0; i < each; i++)
+      out[i * step] = (words[i * width / 32] >> i * width % 32 & mask) ^ flip;
+  }
+}
+
+/* Moves d between lanes and rows of n values: a lane has two neighbours in each eight of a row, and the
+ * same eight rows lower. */
+static void exchange(u32 *d, u32 *z, u32 n, int half, int store) {
+  for (u32 lane = 0; lane < 128; lane++)
+    for (u32 i = 0; i < n / 4; i++) {
+      u32 row = lane / 32 * 16 + lane % 32 / 4 + i % 2 * 8, *v = z + row * n + i / 2 * 8 + lane % 4 * 2;
+      u32 *own = d + lane * (half ? n / 4 : n / 2) + (half ? i : 2 * i);
+      if (half && store) *own = v[0] | v[1] << 16;
+      else if (half) v[0] = *own & 0xffff, v[1] = *own >> 16;
+      else __builtin_memcpy(store ? own : v, store ? v : own, 8);
+    }
+}
+
 /* One warpgroup: d has 128 lanes of n / 2 values (f16: n / 4 registers), lane after lane; a either
  * comes from shared memory by its descriptor or, if `registers` is not null, from 4 registers a lane.
  * `shared` is where shared address 0 would be. signs: bit 0 negates a, bit 1 b; major: bit 0 a, 1 b. */
 void ptx_wgmma(u32 *d, const uint8_t *shared, const u32 *registers, u64 da, u64 db, u32 n, u32 k,
                u32 ta, u32 tb, u32 tc, u32 accumulates, u32 signs, u32 major, u32 flags) {
-  u32 w = width_of(ta), bytes = w < 8 ? 1 : w / 8, x[64 * 256], y[256 * 256], z[64 * 256];
-  u32 top = w == 32 ? 0x80000000u : 1u << (w - 1);
-  for (u32 row = 0; row < 64; row++)
-    for (u32 i = 0; i < k; i++) {
-      u32 v = registers ? fragment(registers + row / 16 * 128, 4, 16, row % 16, i, w)
-                        : fetch(shared, ptx_wgmma_place(da, row, w < 8 ? i / 8 : i, bytes, major & 1), w, i & 7);
-      x[row * k + i] = signs & 1 ? v ^ top : v;
-    }
-  for (u32 col = 0; col < n; col++)
-    for (u32 i = 0; i < k; i++) {
-      u32 v = fetch(shared, ptx_wgmma_place(db, col, w < 8 ? i / 8 : i, bytes, major >> 1 & 1), w, i & 7);
-      y[col * k + i] = signs & 2 ? v ^ top : v;
-    }
-  for (u32 store = 0; store < 2; store++) {
+  u32 w = width_of(ta), x[64 * 256], y[256 * 256], z[64 * 256];
+  u32 top = w == 32 ? 0x80000000u : 1u << (w - 1), flip = signs & 1 ? top : 0;
+  if (!registers) gather(x, shared, da, 64, k, w, major & 1, flip);
+  else
     for (u32 row = 0; row < 64; row++)
-      for (u32 col = 0; col < n; col++) {
-        u32 lane = row / 16 * 32 + row % 8 * 4 + col % 8 / 2, half = row % 16 / 8, *v = &z[row * n + col];
-        if (tc == T_F16) {
-          u32 *to = &d[lane * (n / 4) + col / 8 * 2 + half], shift = (col & 1) * 16;
-          if (store) *to = (*to & ~(0xffffu << shift)) | *v << shift;
-          else *v = accumulates ? *to >> shift & 0xffff : 0;
-        } else {
-          u32 *to = &d[lane * (n / 2) + col / 8 * 4 + half * 2 + (col & 1)];
-          if (store) *to = *v; else *v = accumulates ? *to : 0;
-        }
-      }
-    if (!store) multiply(x, y, z, 64, n, k, ta, tb, tc, flags, k, ta == T_E4M3 || ta == T_E5M2 ? 13 : 25);
-  }
+      for (u32 i = 0; i < k; i++)
+        x[row * k + i] = fragment(registers + row / 16 * 128, 4, 16, row % 16, i, w) ^ flip;
+  gather(y, shared, db, n, k, w, major >> 1 & 1, signs & 2 ? top : 0);
+  if (accumulates) exchange(d, z, n, tc == T_F16, 0);
+  else for (u32 i = 0; i < 64 * n; i++) z[i] = 0;
+  multiply(x, y, z, 64, n, k, ta, tb, tc, flags, k, ta == T_E4M3 || ta == T_E5M2 ? 13 : 25);
+  exchange(d, z, n, tc == T_F16, 1);
 }

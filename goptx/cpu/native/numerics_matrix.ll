@@ -1,9 +1,10 @@
-; made by tools/make_cpu_runtime.py from f69b317dafd782ccce144805daa65972
+; made by tools/make_cpu_runtime.py from 08bdf9b7c06d47fb96845452f87a94de
 ; ModuleID = 'numerics_matrix.c'
 
 %struct.Term = type { i32, i32, i32, i32, i64 }
 
 @switch.table.multiply.1 = private unnamed_addr constant [12 x i32] [i32 16, i32 16, i32 0, i32 -32, i32 24, i32 24, i32 28, i32 28, i32 31, i32 31, i32 24, i32 24], align 4
+@switch.table.ptx_wgmma = private unnamed_addr constant [12 x i32] [i32 16, i32 16, i32 16, i32 64, i32 8, i32 8, i32 4, i32 4, i32 1, i32 1, i32 8, i32 8], align 4
 
 ; Function Attrs: nounwind uwtable
 define dso_local void @ptx_mma(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9) local_unnamed_addr #0 {
@@ -49,10 +50,10 @@ define dso_local void @ptx_mma(ptr nocapture noundef readonly %0, ptr nocapture 
   %26 = shl i32 %5, 3
   %27 = mul i32 %26, %22
   %28 = lshr i32 %27, 10
-  call void @llvm.lifetime.start.p0(i64 16384, ptr nonnull %11) #11
-  call void @llvm.lifetime.start.p0(i64 8192, ptr nonnull %12) #11
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %13) #11
-  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %14) #11
+  call void @llvm.lifetime.start.p0(i64 16384, ptr nonnull %11) #12
+  call void @llvm.lifetime.start.p0(i64 8192, ptr nonnull %12) #12
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %13) #12
+  call void @llvm.lifetime.start.p0(i64 512, ptr nonnull %14) #12
   %29 = icmp eq i32 %8, 0
   %30 = select i1 %29, i32 3, i32 2
   %31 = lshr i32 %4, %30
@@ -135,7 +136,7 @@ define dso_local void @ptx_mma(ptr nocapture noundef readonly %0, ptr nocapture 
 
 89:                                               ; preds = %87
   %90 = zext i32 %88 to i64
-  %91 = tail call i64 @ptx_cvt_f16_e4m3(i64 noundef %90, i32 noundef 0) #11
+  %91 = tail call i64 @ptx_cvt_f16_e4m3(i64 noundef %90, i32 noundef 0) #12
   %92 = trunc i64 %91 to i32
   br label %96
 
@@ -219,7 +220,7 @@ define dso_local void @ptx_mma(ptr nocapture noundef readonly %0, ptr nocapture 
 
 148:                                              ; preds = %146
   %149 = zext i32 %147 to i64
-  %150 = tail call i64 @ptx_cvt_f16_e4m3(i64 noundef %149, i32 noundef 0) #11
+  %150 = tail call i64 @ptx_cvt_f16_e4m3(i64 noundef %149, i32 noundef 0) #12
   %151 = trunc i64 %150 to i32
   br label %155
 
@@ -480,11 +481,11 @@ define dso_local void @ptx_mma(ptr nocapture noundef readonly %0, ptr nocapture 
   br i1 %29, label %350, label %352
 
 350:                                              ; preds = %342
-  %351 = tail call i64 @ptx_add_f16(i64 noundef %346, i64 noundef %349, i32 noundef 0) #11
+  %351 = tail call i64 @ptx_add_f16(i64 noundef %346, i64 noundef %349, i32 noundef 0) #12
   br label %354
 
 352:                                              ; preds = %342
-  %353 = tail call i64 @ptx_add_f32(i64 noundef %346, i64 noundef %349, i32 noundef 0) #11
+  %353 = tail call i64 @ptx_add_f32(i64 noundef %346, i64 noundef %349, i32 noundef 0) #12
   br label %354
 
 354:                                              ; preds = %352, %350
@@ -511,10 +512,10 @@ define dso_local void @ptx_mma(ptr nocapture noundef readonly %0, ptr nocapture 
   br i1 %29, label %429, label %373
 
 372:                                              ; preds = %492, %339
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %14) #11
-  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %13) #11
-  call void @llvm.lifetime.end.p0(i64 8192, ptr nonnull %12) #11
-  call void @llvm.lifetime.end.p0(i64 16384, ptr nonnull %11) #11
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %14) #12
+  call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %13) #12
+  call void @llvm.lifetime.end.p0(i64 8192, ptr nonnull %12) #12
+  call void @llvm.lifetime.end.p0(i64 16384, ptr nonnull %11) #12
   ret void
 
 373:                                              ; preds = %360
@@ -674,1260 +675,1182 @@ define internal fastcc void @multiply(ptr nocapture noundef readonly %0, ptr noc
   %14 = alloca %struct.Term, align 8
   %15 = alloca %struct.Term, align 8
   %16 = alloca %struct.Term, align 8
-  %17 = alloca [8192 x i32], align 16
-  %18 = alloca [8192 x i32], align 16
-  %19 = alloca [32 x i32], align 16
+  %17 = alloca [8192 x float], align 16
+  %18 = alloca [32 x float], align 16
+  %19 = alloca [8192 x i32], align 16
   %20 = alloca [32 x i32], align 16
-  %21 = alloca [256 x i8], align 16
-  %22 = icmp eq i32 %8, 13
-  br i1 %22, label %23, label %117
+  %21 = alloca [32 x i8], align 16
+  %22 = alloca [8 x i32], align 16
+  %23 = icmp eq i32 %8, 13
+  br i1 %23, label %24, label %118
 
-23:                                               ; preds = %12
-  %24 = icmp ult i32 %6, 12
-  br i1 %24, label %25, label %29
+24:                                               ; preds = %12
+  %25 = icmp ult i32 %6, 12
+  br i1 %25, label %26, label %30
 
-25:                                               ; preds = %23
-  %26 = zext nneg i32 %6 to i64
-  %27 = getelementptr inbounds [12 x i32], ptr @switch.table.multiply.1, i64 0, i64 %26
-  %28 = load i32, ptr %27, align 4
-  br label %29
+26:                                               ; preds = %24
+  %27 = zext nneg i32 %6 to i64
+  %28 = getelementptr inbounds [12 x i32], ptr @switch.table.multiply.1, i64 0, i64 %27
+  %29 = load i32, ptr %28, align 4
+  br label %30
 
-29:                                               ; preds = %23, %25
-  %30 = phi i32 [ %28, %25 ], [ 0, %23 ]
-  %31 = icmp ult i32 %7, 12
-  br i1 %31, label %32, label %36
+30:                                               ; preds = %24, %26
+  %31 = phi i32 [ %29, %26 ], [ 0, %24 ]
+  %32 = icmp ult i32 %7, 12
+  br i1 %32, label %33, label %37
 
-32:                                               ; preds = %29
-  %33 = zext nneg i32 %7 to i64
-  %34 = getelementptr inbounds [12 x i32], ptr @switch.table.multiply.1, i64 0, i64 %33
-  %35 = load i32, ptr %34, align 4
-  br label %36
+33:                                               ; preds = %30
+  %34 = zext nneg i32 %7 to i64
+  %35 = getelementptr inbounds [12 x i32], ptr @switch.table.multiply.1, i64 0, i64 %34
+  %36 = load i32, ptr %35, align 4
+  br label %37
 
-36:                                               ; preds = %29, %32
-  %37 = phi i32 [ %35, %32 ], [ 0, %29 ]
-  %38 = and i32 %6, -3
-  %39 = icmp eq i32 %38, 5
-  %40 = and i32 %7, -3
-  %41 = icmp eq i32 %40, 5
-  %42 = icmp eq i32 %3, 0
-  br i1 %42, label %928, label %43
+37:                                               ; preds = %30, %33
+  %38 = phi i32 [ %36, %33 ], [ 0, %30 ]
+  %39 = and i32 %6, -3
+  %40 = icmp eq i32 %39, 5
+  %41 = and i32 %7, -3
+  %42 = icmp eq i32 %41, 5
+  %43 = icmp eq i32 %3, 0
+  br i1 %43, label %889, label %44
 
-43:                                               ; preds = %36
-  %44 = icmp eq i32 %4, 0
-  %45 = icmp eq i32 %5, 0
-  %46 = and i32 %9, 64
-  %47 = icmp eq i32 %46, 0
-  %48 = zext i32 %3 to i64
-  %49 = zext i32 %4 to i64
-  %50 = zext i32 %5 to i64
-  br label %51
+44:                                               ; preds = %37
+  %45 = icmp eq i32 %4, 0
+  %46 = icmp eq i32 %5, 0
+  %47 = and i32 %9, 64
+  %48 = icmp eq i32 %47, 0
+  %49 = zext i32 %3 to i64
+  %50 = zext i32 %4 to i64
+  %51 = zext i32 %5 to i64
+  br label %52
 
-51:                                               ; preds = %59, %43
-  %52 = phi i64 [ 0, %43 ], [ %60, %59 ]
-  br i1 %44, label %59, label %53
+52:                                               ; preds = %60, %44
+  %53 = phi i64 [ 0, %44 ], [ %61, %60 ]
+  br i1 %45, label %60, label %54
 
-53:                                               ; preds = %51
-  %54 = trunc nuw i64 %52 to i32
-  %55 = mul i32 %54, %5
-  %56 = zext i32 %55 to i64
-  %57 = getelementptr inbounds i32, ptr %0, i64 %56
-  %58 = mul i32 %54, %4
-  br label %62
+54:                                               ; preds = %52
+  %55 = trunc nuw i64 %53 to i32
+  %56 = mul i32 %55, %5
+  %57 = zext i32 %56 to i64
+  %58 = getelementptr inbounds i32, ptr %0, i64 %57
+  %59 = mul i32 %55, %4
+  br label %63
 
-59:                                               ; preds = %112, %51
-  %60 = add nuw nsw i64 %52, 1
-  %61 = icmp eq i64 %60, %48
-  br i1 %61, label %928, label %51, !llvm.loop !16
+60:                                               ; preds = %113, %52
+  %61 = add nuw nsw i64 %53, 1
+  %62 = icmp eq i64 %61, %49
+  br i1 %62, label %889, label %52, !llvm.loop !16
 
-62:                                               ; preds = %112, %53
-  %63 = phi i64 [ 0, %53 ], [ %115, %112 ]
-  %64 = trunc nuw i64 %63 to i32
-  %65 = mul i32 %64, %5
-  %66 = zext i32 %65 to i64
-  %67 = getelementptr inbounds i32, ptr %1, i64 %66
-  %68 = add i32 %58, %64
-  %69 = zext i32 %68 to i64
-  %70 = getelementptr inbounds i32, ptr %2, i64 %69
-  %71 = load i32, ptr %70, align 4, !tbaa !6
-  %72 = sext i32 %71 to i64
-  br i1 %45, label %73, label %75
+63:                                               ; preds = %113, %54
+  %64 = phi i64 [ 0, %54 ], [ %116, %113 ]
+  %65 = trunc nuw i64 %64 to i32
+  %66 = mul i32 %65, %5
+  %67 = zext i32 %66 to i64
+  %68 = getelementptr inbounds i32, ptr %1, i64 %67
+  %69 = add i32 %59, %65
+  %70 = zext i32 %69 to i64
+  %71 = getelementptr inbounds i32, ptr %2, i64 %70
+  %72 = load i32, ptr %71, align 4, !tbaa !6
+  %73 = sext i32 %72 to i64
+  br i1 %46, label %74, label %76
 
-73:                                               ; preds = %104, %62
-  %74 = phi i64 [ %72, %62 ], [ %106, %104 ]
-  br i1 %47, label %112, label %109
+74:                                               ; preds = %105, %63
+  %75 = phi i64 [ %73, %63 ], [ %107, %105 ]
+  br i1 %48, label %113, label %110
 
-75:                                               ; preds = %62, %104
-  %76 = phi i64 [ %107, %104 ], [ 0, %62 ]
-  %77 = phi i64 [ %106, %104 ], [ %72, %62 ]
-  %78 = getelementptr inbounds i32, ptr %57, i64 %76
-  %79 = load i32, ptr %78, align 4, !tbaa !6
-  switch i32 %6, label %90 [
-    i32 8, label %80
-    i32 9, label %85
+76:                                               ; preds = %63, %105
+  %77 = phi i64 [ %108, %105 ], [ 0, %63 ]
+  %78 = phi i64 [ %107, %105 ], [ %73, %63 ]
+  %79 = getelementptr inbounds i32, ptr %58, i64 %77
+  %80 = load i32, ptr %79, align 4, !tbaa !6
+  switch i32 %6, label %91 [
+    i32 8, label %81
+    i32 9, label %86
   ]
 
-80:                                               ; preds = %75
-  %81 = getelementptr inbounds i32, ptr %67, i64 %76
-  %82 = load i32, ptr %81, align 4, !tbaa !6
-  %83 = and i32 %82, %79
-  %84 = zext i32 %83 to i64
-  br label %104
+81:                                               ; preds = %76
+  %82 = getelementptr inbounds i32, ptr %68, i64 %77
+  %83 = load i32, ptr %82, align 4, !tbaa !6
+  %84 = and i32 %83, %80
+  %85 = zext i32 %84 to i64
+  br label %105
 
-85:                                               ; preds = %75
-  %86 = getelementptr inbounds i32, ptr %67, i64 %76
-  %87 = load i32, ptr %86, align 4, !tbaa !6
-  %88 = xor i32 %87, %79
-  %89 = zext i32 %88 to i64
-  br label %104
+86:                                               ; preds = %76
+  %87 = getelementptr inbounds i32, ptr %68, i64 %77
+  %88 = load i32, ptr %87, align 4, !tbaa !6
+  %89 = xor i32 %88, %80
+  %90 = zext i32 %89 to i64
+  br label %105
 
-90:                                               ; preds = %75
-  %91 = shl i32 %79, %30
-  %92 = ashr exact i32 %91, %30
-  %93 = sext i32 %92 to i64
-  %94 = zext i32 %79 to i64
-  %95 = select i1 %39, i64 %93, i64 %94
-  %96 = getelementptr inbounds i32, ptr %67, i64 %76
-  %97 = load i32, ptr %96, align 4, !tbaa !6
-  %98 = shl i32 %97, %37
-  %99 = ashr exact i32 %98, %37
-  %100 = sext i32 %99 to i64
-  %101 = zext i32 %97 to i64
-  %102 = select i1 %41, i64 %100, i64 %101
-  %103 = mul nsw i64 %102, %95
-  br label %104
+91:                                               ; preds = %76
+  %92 = shl i32 %80, %31
+  %93 = ashr exact i32 %92, %31
+  %94 = sext i32 %93 to i64
+  %95 = zext i32 %80 to i64
+  %96 = select i1 %40, i64 %94, i64 %95
+  %97 = getelementptr inbounds i32, ptr %68, i64 %77
+  %98 = load i32, ptr %97, align 4, !tbaa !6
+  %99 = shl i32 %98, %38
+  %100 = ashr exact i32 %99, %38
+  %101 = sext i32 %100 to i64
+  %102 = zext i32 %98 to i64
+  %103 = select i1 %42, i64 %101, i64 %102
+  %104 = mul nsw i64 %103, %96
+  br label %105
 
-104:                                              ; preds = %90, %85, %80
-  %105 = phi i64 [ %84, %80 ], [ %89, %85 ], [ %103, %90 ]
-  %106 = add nsw i64 %105, %77
-  %107 = add nuw nsw i64 %76, 1
-  %108 = icmp eq i64 %107, %50
-  br i1 %108, label %73, label %75, !llvm.loop !17
+105:                                              ; preds = %91, %86, %81
+  %106 = phi i64 [ %85, %81 ], [ %90, %86 ], [ %104, %91 ]
+  %107 = add nsw i64 %106, %78
+  %108 = add nuw nsw i64 %77, 1
+  %109 = icmp eq i64 %108, %51
+  br i1 %109, label %74, label %76, !llvm.loop !17
 
-109:                                              ; preds = %73
-  %110 = tail call i64 @llvm.smax.i64(i64 %74, i64 -2147483648)
-  %111 = tail call i64 @llvm.smin.i64(i64 %110, i64 2147483647)
-  br label %112
+110:                                              ; preds = %74
+  %111 = tail call i64 @llvm.smax.i64(i64 %75, i64 -2147483648)
+  %112 = tail call i64 @llvm.smin.i64(i64 %111, i64 2147483647)
+  br label %113
 
-112:                                              ; preds = %109, %73
-  %113 = phi i64 [ %111, %109 ], [ %74, %73 ]
-  %114 = trunc i64 %113 to i32
-  store i32 %114, ptr %70, align 4, !tbaa !6
-  %115 = add nuw nsw i64 %63, 1
-  %116 = icmp eq i64 %115, %49
-  br i1 %116, label %59, label %62, !llvm.loop !18
+113:                                              ; preds = %110, %74
+  %114 = phi i64 [ %112, %110 ], [ %75, %74 ]
+  %115 = trunc i64 %114 to i32
+  store i32 %115, ptr %71, align 4, !tbaa !6
+  %116 = add nuw nsw i64 %64, 1
+  %117 = icmp eq i64 %116, %50
+  br i1 %117, label %60, label %63, !llvm.loop !18
 
-117:                                              ; preds = %12
-  %118 = icmp eq i32 %8, 0
-  call void @llvm.lifetime.start.p0(i64 32768, ptr nonnull %17) #11
-  call void @llvm.lifetime.start.p0(i64 32768, ptr nonnull %18) #11
-  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %19) #11
-  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %20) #11
-  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %21) #11
-  %119 = icmp eq i32 %6, 11
-  switch i32 %6, label %120 [
-    i32 11, label %123
-    i32 0, label %123
+118:                                              ; preds = %12
+  %119 = icmp eq i32 %8, 0
+  call void @llvm.lifetime.start.p0(i64 32768, ptr nonnull %17) #12
+  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %18) #12
+  call void @llvm.lifetime.start.p0(i64 32768, ptr nonnull %19) #12
+  call void @llvm.lifetime.start.p0(i64 128, ptr nonnull %20) #12
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %21) #12
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(32) %21, i8 0, i64 32, i1 false)
+  %120 = icmp eq i32 %6, 11
+  switch i32 %6, label %121 [
+    i32 11, label %124
+    i32 0, label %124
   ]
 
-120:                                              ; preds = %117
-  %121 = icmp eq i32 %6, 10
-  %122 = select i1 %121, i32 4, i32 8
-  br label %123
+121:                                              ; preds = %118
+  %122 = icmp eq i32 %6, 10
+  %123 = select i1 %122, i32 4, i32 8
+  br label %124
 
-123:                                              ; preds = %120, %117, %117
-  %124 = phi i32 [ %122, %120 ], [ 5, %117 ], [ 5, %117 ]
-  switch i32 %6, label %125 [
-    i32 1, label %128
-    i32 10, label %127
+124:                                              ; preds = %121, %118, %118
+  %125 = phi i32 [ %123, %121 ], [ 5, %118 ], [ 5, %118 ]
+  switch i32 %6, label %126 [
+    i32 1, label %129
+    i32 10, label %128
   ]
 
-125:                                              ; preds = %123
-  %126 = select i1 %119, i32 2, i32 10
-  br label %128
+126:                                              ; preds = %124
+  %127 = select i1 %120, i32 2, i32 10
+  br label %129
 
-127:                                              ; preds = %123
-  br label %128
+128:                                              ; preds = %124
+  br label %129
 
-128:                                              ; preds = %127, %125, %123
-  %129 = phi i32 [ 7, %123 ], [ %126, %125 ], [ 3, %127 ]
-  %130 = icmp eq i32 %6, 10
-  %131 = shl nsw i32 -1, %124
-  %132 = xor i32 %131, -1
-  %133 = shl nuw nsw i32 %132, %129
-  %134 = select i1 %130, i32 127, i32 %133
-  %135 = icmp eq i32 %6, 2
-  %136 = icmp eq i32 %7, 11
-  switch i32 %7, label %137 [
-    i32 11, label %140
-    i32 0, label %140
+129:                                              ; preds = %128, %126, %124
+  %130 = phi i32 [ 7, %124 ], [ %127, %126 ], [ 3, %128 ]
+  %131 = icmp eq i32 %6, 10
+  %132 = shl nsw i32 -1, %125
+  %133 = xor i32 %132, -1
+  %134 = shl nuw nsw i32 %133, %130
+  %135 = select i1 %131, i32 127, i32 %134
+  %136 = icmp eq i32 %6, 2
+  %137 = icmp eq i32 %7, 11
+  switch i32 %7, label %138 [
+    i32 11, label %141
+    i32 0, label %141
   ]
 
-137:                                              ; preds = %128
-  %138 = icmp eq i32 %7, 10
-  %139 = select i1 %138, i32 4, i32 8
-  br label %140
+138:                                              ; preds = %129
+  %139 = icmp eq i32 %7, 10
+  %140 = select i1 %139, i32 4, i32 8
+  br label %141
 
-140:                                              ; preds = %137, %128, %128
-  %141 = phi i32 [ %139, %137 ], [ 5, %128 ], [ 5, %128 ]
-  switch i32 %7, label %142 [
-    i32 1, label %145
-    i32 10, label %144
+141:                                              ; preds = %138, %129, %129
+  %142 = phi i32 [ %140, %138 ], [ 5, %129 ], [ 5, %129 ]
+  switch i32 %7, label %143 [
+    i32 1, label %146
+    i32 10, label %145
   ]
 
-142:                                              ; preds = %140
-  %143 = select i1 %136, i32 2, i32 10
-  br label %145
+143:                                              ; preds = %141
+  %144 = select i1 %137, i32 2, i32 10
+  br label %146
 
-144:                                              ; preds = %140
-  br label %145
+145:                                              ; preds = %141
+  br label %146
 
-145:                                              ; preds = %144, %142, %140
-  %146 = phi i32 [ 7, %140 ], [ %143, %142 ], [ 3, %144 ]
-  %147 = icmp eq i32 %7, 10
-  %148 = shl nsw i32 -1, %141
-  %149 = xor i32 %148, -1
-  %150 = shl nuw nsw i32 %149, %146
-  %151 = select i1 %147, i32 127, i32 %150
-  %152 = icmp eq i32 %7, 2
-  %153 = add nuw nsw i32 %129, %146
-  %154 = sub i32 %11, %153
-  %155 = and i32 %9, 32768
-  %156 = icmp eq i32 %155, 0
-  %157 = icmp ult i32 %5, 33
-  %158 = and i1 %157, %156
-  %159 = icmp ult i32 %4, 257
-  %160 = and i1 %159, %158
-  br i1 %160, label %161, label %187
+146:                                              ; preds = %145, %143, %141
+  %147 = phi i32 [ 7, %141 ], [ %144, %143 ], [ 3, %145 ]
+  %148 = icmp eq i32 %7, 10
+  %149 = shl nsw i32 -1, %142
+  %150 = xor i32 %149, -1
+  %151 = shl nuw nsw i32 %150, %147
+  %152 = select i1 %148, i32 127, i32 %151
+  %153 = icmp eq i32 %7, 2
+  %154 = and i32 %9, 32768
+  %155 = icmp eq i32 %154, 0
+  %156 = icmp ult i32 %5, 33
+  %157 = and i1 %156, %155
+  %158 = icmp ult i32 %4, 257
+  %159 = and i1 %158, %157
+  br i1 %159, label %160, label %191
 
-161:                                              ; preds = %145
-  %162 = and i32 %4, 7
-  %163 = icmp eq i32 %162, 0
-  %164 = icmp sgt i32 %154, -1
-  %165 = select i1 %163, i1 %164, i1 false
-  br i1 %165, label %166, label %187
+160:                                              ; preds = %146
+  %161 = tail call i32 @llvm.umin.i32(i32 %5, i32 %10)
+  %162 = zext nneg i32 %161 to i64
+  %163 = add nuw nsw i32 %11, 2
+  %164 = zext nneg i32 %163 to i64
+  %165 = shl nuw nsw i64 %162, %164
+  %166 = icmp ult i64 %165, 2147483649
+  %167 = icmp ne i32 %4, 0
+  %168 = and i1 %167, %166
+  br i1 %168, label %169, label %191
 
-166:                                              ; preds = %161
-  %167 = tail call i32 @llvm.umin.i32(i32 %5, i32 %10)
-  %168 = zext nneg i32 %167 to i64
-  %169 = add nuw nsw i32 %11, 2
-  %170 = zext nneg i32 %169 to i64
-  %171 = shl nuw nsw i64 %168, %170
-  %172 = icmp ult i64 %171, 2147483649
-  %173 = icmp ne i32 %4, 0
-  %174 = and i1 %173, %172
-  br i1 %174, label %175, label %187
+169:                                              ; preds = %160
+  %170 = icmp eq i32 %5, 0
+  %171 = select i1 %153, i32 13, i32 0
+  %172 = add nuw nsw i32 %147, %142
+  %173 = shl nsw i32 -1, %172
+  %174 = xor i32 %173, -1
+  %175 = add nsw i32 %142, -1
+  %176 = shl nsw i32 -1, %175
+  %177 = add nuw nsw i32 %176, 1
+  %178 = icmp ult i32 %142, 8
+  %179 = icmp eq i32 %142, 8
+  %180 = sub nuw nsw i32 23, %147
+  %181 = zext nneg i32 %5 to i64
+  br label %182
 
-175:                                              ; preds = %166
-  %176 = icmp eq i32 %5, 0
-  %177 = select i1 %152, i32 13, i32 0
-  %178 = add nuw nsw i32 %146, %141
-  %179 = shl nsw i32 -1, %178
-  %180 = xor i32 %179, -1
-  %181 = shl nuw nsw i32 1, %178
-  %182 = add nsw i32 %141, -1
-  %183 = shl nsw i32 -1, %182
-  %184 = add nuw nsw i32 %183, 1
-  %185 = zext nneg i32 %4 to i64
-  %186 = zext nneg i32 %5 to i64
-  br label %247
+182:                                              ; preds = %249, %169
+  %183 = phi i32 [ 0, %169 ], [ %250, %249 ]
+  br i1 %170, label %249, label %184
 
-187:                                              ; preds = %254, %166, %161, %145
-  %188 = phi i1 [ %172, %166 ], [ false, %161 ], [ false, %145 ], [ true, %254 ]
-  %189 = icmp eq i32 %3, 0
-  br i1 %189, label %927, label %190
+184:                                              ; preds = %182
+  %185 = mul i32 %183, %5
+  %186 = and i32 %183, 7
+  %187 = lshr i32 %183, 3
+  %188 = zext nneg i32 %187 to i64
+  %189 = getelementptr inbounds [32 x i8], ptr %21, i64 0, i64 %188
+  %190 = load i8, ptr %189, align 1, !tbaa !19
+  br label %252
 
-190:                                              ; preds = %187
-  %191 = xor i1 %188, true
-  %192 = zext i1 %191 to i32
-  %193 = icmp ne i32 %5, 0
-  %194 = and i1 %193, %188
-  %195 = select i1 %135, i32 13, i32 0
-  %196 = add nuw nsw i32 %129, %124
-  %197 = shl nsw i32 -1, %196
-  %198 = xor i32 %197, -1
-  %199 = shl nuw nsw i32 1, %196
-  %200 = add nsw i32 %124, -1
+191:                                              ; preds = %249, %160, %146
+  %192 = phi i1 [ %166, %160 ], [ false, %146 ], [ true, %249 ]
+  %193 = icmp eq i32 %3, 0
+  br i1 %193, label %888, label %194
+
+194:                                              ; preds = %191
+  %195 = xor i1 %192, true
+  %196 = zext i1 %195 to i32
+  %197 = icmp ne i32 %5, 0
+  %198 = and i1 %197, %192
+  %199 = select i1 %136, i32 13, i32 0
+  %200 = add nuw nsw i32 %130, %125
   %201 = shl nsw i32 -1, %200
-  %202 = add nuw nsw i32 %201, 1
-  %203 = icmp eq i32 %4, 0
-  %204 = icmp eq i32 %5, 0
-  %205 = select i1 %118, i32 10, i32 23
-  %206 = select i1 %118, i32 5, i32 8
-  %207 = select i1 %118, i32 32767, i32 2147483647
-  %208 = insertelement <8 x i32> poison, i32 %207, i64 0
-  %209 = shufflevector <8 x i32> %208, <8 x i32> poison, <8 x i32> zeroinitializer
-  %210 = insertelement <8 x i32> poison, i32 %205, i64 0
-  %211 = shufflevector <8 x i32> %210, <8 x i32> poison, <8 x i32> zeroinitializer
-  %212 = shl nsw i32 -1, %206
-  %213 = xor i32 %212, -1
-  %214 = insertelement <8 x i32> poison, i32 %213, i64 0
-  %215 = shufflevector <8 x i32> %214, <8 x i32> poison, <8 x i32> zeroinitializer
-  %216 = select i1 %118, i32 15, i32 31
+  %202 = xor i32 %201, -1
+  %203 = add nsw i32 %125, -1
+  %204 = shl nsw i32 -1, %203
+  %205 = add nuw nsw i32 %204, 1
+  %206 = icmp ult i32 %125, 8
+  %207 = icmp eq i32 %125, 8
+  %208 = sub nuw nsw i32 23, %130
+  %209 = icmp eq i32 %4, 0
+  %210 = icmp eq i32 %5, 0
+  %211 = select i1 %119, i32 10, i32 23
+  %212 = select i1 %119, i32 5, i32 8
+  %213 = add nsw i32 %212, -1
+  %214 = shl nsw i32 -1, %213
+  %215 = add nuw nsw i32 %214, 1
+  %216 = select i1 %119, i32 32767, i32 2147483647
   %217 = insertelement <8 x i32> poison, i32 %216, i64 0
   %218 = shufflevector <8 x i32> %217, <8 x i32> poison, <8 x i32> zeroinitializer
-  %219 = add nsw i32 %206, -1
-  %220 = shl nsw i32 -1, %219
-  %221 = add nuw nsw i32 %220, 1
-  %222 = insertelement <8 x i32> poison, i32 %221, i64 0
-  %223 = shufflevector <8 x i32> %222, <8 x i32> poison, <8 x i32> zeroinitializer
-  %224 = icmp sgt i32 %154, -1
-  %225 = insertelement <8 x i32> poison, i32 %154, i64 0
+  %219 = insertelement <8 x i32> poison, i32 %211, i64 0
+  %220 = shufflevector <8 x i32> %219, <8 x i32> poison, <8 x i32> zeroinitializer
+  %221 = shl nsw i32 -1, %212
+  %222 = xor i32 %221, -1
+  %223 = insertelement <8 x i32> poison, i32 %222, i64 0
+  %224 = shufflevector <8 x i32> %223, <8 x i32> poison, <8 x i32> zeroinitializer
+  %225 = insertelement <8 x i32> poison, i32 %215, i64 0
   %226 = shufflevector <8 x i32> %225, <8 x i32> poison, <8 x i32> zeroinitializer
-  %227 = sub nsw i32 %11, %205
-  %228 = icmp sgt i32 %227, -1
-  %229 = insertelement <8 x i32> poison, i32 %227, i64 0
-  %230 = shufflevector <8 x i32> %229, <8 x i32> poison, <8 x i32> zeroinitializer
-  %231 = icmp eq i32 %11, 13
-  %232 = select i1 %118, i32 0, i32 12
-  %233 = getelementptr inbounds i8, ptr %14, i64 12
-  %234 = getelementptr inbounds i8, ptr %14, i64 4
-  %235 = getelementptr inbounds i8, ptr %15, i64 4
-  %236 = getelementptr inbounds i8, ptr %16, i64 4
-  %237 = getelementptr inbounds i8, ptr %15, i64 16
-  %238 = getelementptr inbounds i8, ptr %16, i64 16
-  %239 = getelementptr inbounds i8, ptr %15, i64 8
-  %240 = getelementptr inbounds i8, ptr %16, i64 8
-  %241 = getelementptr inbounds i8, ptr %15, i64 12
-  %242 = getelementptr inbounds i8, ptr %16, i64 12
-  %243 = select i1 %118, i32 31744, i32 2139095040
-  %244 = select i1 %118, i32 32768, i32 -2147483648
-  %245 = zext i32 %5 to i64
-  %246 = zext i32 %3 to i64
-  br label %291
+  %227 = insertelement <8 x i32> poison, i32 %11, i64 0
+  %228 = shufflevector <8 x i32> %227, <8 x i32> poison, <8 x i32> zeroinitializer
+  %229 = icmp eq i32 %11, 13
+  %230 = select i1 %229, i64 -549755813888, i64 -536870912
+  %231 = insertelement <8 x i64> poison, i64 %230, i64 0
+  %232 = shufflevector <8 x i64> %231, <8 x i64> poison, <8 x i32> zeroinitializer
+  %233 = select i1 %119, i32 0, i32 12
+  %234 = getelementptr inbounds i8, ptr %14, i64 12
+  %235 = getelementptr inbounds i8, ptr %14, i64 4
+  %236 = getelementptr inbounds i8, ptr %15, i64 4
+  %237 = getelementptr inbounds i8, ptr %16, i64 4
+  %238 = getelementptr inbounds i8, ptr %15, i64 16
+  %239 = getelementptr inbounds i8, ptr %16, i64 16
+  %240 = getelementptr inbounds i8, ptr %15, i64 8
+  %241 = getelementptr inbounds i8, ptr %16, i64 8
+  %242 = getelementptr inbounds i8, ptr %15, i64 12
+  %243 = getelementptr inbounds i8, ptr %16, i64 12
+  %244 = select i1 %119, i32 31744, i32 2139095040
+  %245 = select i1 %119, i32 32768, i32 -2147483648
+  %246 = zext i32 %5 to i64
+  %247 = zext i32 %3 to i64
+  br label %310
 
-247:                                              ; preds = %254, %175
-  %248 = phi i64 [ 0, %175 ], [ %255, %254 ]
-  %249 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %248
-  store i8 0, ptr %249, align 1, !tbaa !19
-  br i1 %176, label %254, label %250
+248:                                              ; preds = %297
+  store i8 %307, ptr %189, align 1, !tbaa !19
+  br label %249
 
-250:                                              ; preds = %247
-  %251 = trunc nuw i64 %248 to i32
-  %252 = mul i32 %251, %5
-  br label %257
+249:                                              ; preds = %248, %182
+  %250 = add nuw i32 %183, 1
+  %251 = icmp eq i32 %250, %4
+  br i1 %251, label %191, label %182, !llvm.loop !20
 
-253:                                              ; preds = %257
-  store i8 %288, ptr %249, align 1, !tbaa !19
-  br label %254
-
-254:                                              ; preds = %253, %247
-  %255 = add nuw nsw i64 %248, 1
-  %256 = icmp eq i64 %255, %185
-  br i1 %256, label %187, label %247, !llvm.loop !20
-
-257:                                              ; preds = %257, %250
-  %258 = phi i64 [ 0, %250 ], [ %289, %257 ]
-  %259 = phi i8 [ 0, %250 ], [ %288, %257 ]
-  %260 = trunc nuw i64 %258 to i32
-  %261 = add i32 %252, %260
+252:                                              ; preds = %297, %184
+  %253 = phi i64 [ 0, %184 ], [ %308, %297 ]
+  %254 = phi i8 [ %190, %184 ], [ %307, %297 ]
+  %255 = trunc nuw i64 %253 to i32
+  %256 = add i32 %185, %255
+  %257 = zext i32 %256 to i64
+  %258 = getelementptr inbounds i32, ptr %1, i64 %257
+  %259 = load i32, ptr %258, align 4, !tbaa !6
+  %260 = mul i32 %255, %4
+  %261 = add i32 %260, %183
   %262 = zext i32 %261 to i64
-  %263 = getelementptr inbounds i32, ptr %1, i64 %262
-  %264 = load i32, ptr %263, align 4, !tbaa !6
-  %265 = mul i32 %260, %4
-  %266 = add i32 %265, %251
-  %267 = zext i32 %266 to i64
-  %268 = getelementptr inbounds [8192 x i32], ptr %17, i64 0, i64 %267
-  %269 = getelementptr inbounds [8192 x i32], ptr %18, i64 0, i64 %267
-  %270 = lshr i32 %264, %177
-  %271 = and i32 %270, %180
-  %272 = lshr i32 %271, %146
-  %273 = icmp eq i32 %272, 0
-  %274 = add nsw i32 %272, -1
-  %275 = shl nsw i32 %274, %146
-  %276 = select i1 %273, i32 0, i32 %275
-  %277 = sub i32 %271, %276
-  %278 = and i32 %270, %181
-  %279 = icmp eq i32 %278, 0
-  %280 = sub nsw i32 0, %277
-  %281 = select i1 %279, i32 %277, i32 %280
-  store i32 %281, ptr %268, align 4, !tbaa !6
-  %282 = icmp eq i32 %271, 0
-  %283 = tail call i32 @llvm.umax.i32(i32 %272, i32 1)
-  %284 = add nsw i32 %184, %283
-  %285 = select i1 %282, i32 -1048576, i32 %284
-  store i32 %285, ptr %269, align 4, !tbaa !6
-  %286 = icmp uge i32 %271, %151
-  %287 = zext i1 %286 to i8
-  %288 = or i8 %259, %287
-  %289 = add nuw nsw i64 %258, 1
-  %290 = icmp eq i64 %289, %186
-  br i1 %290, label %253, label %257, !llvm.loop !21
+  %263 = getelementptr inbounds [8192 x float], ptr %17, i64 0, i64 %262
+  %264 = getelementptr inbounds [8192 x i32], ptr %19, i64 0, i64 %262
+  %265 = lshr i32 %259, %171
+  %266 = and i32 %265, %174
+  %267 = lshr i32 %266, %147
+  %268 = icmp ne i32 %267, 0
+  %269 = add nsw i32 %267, -1
+  %270 = shl nsw i32 %269, %147
+  %271 = select i1 %268, i32 %267, i32 1
+  %272 = select i1 %268, i32 %270, i32 0
+  %273 = sub i32 %266, %272
+  %274 = add nsw i32 %177, %271
+  %275 = icmp ult i32 %266, %152
+  br i1 %275, label %276, label %297
 
-291:                                              ; preds = %367, %190
-  %292 = phi i64 [ 0, %190 ], [ %368, %367 ]
-  br i1 %194, label %293, label %296
+276:                                              ; preds = %252
+  %277 = icmp eq i32 %266, 0
+  %278 = or i1 %178, %277
+  %279 = or i1 %278, %268
+  %280 = lshr i32 %265, %172
+  %281 = shl i32 %280, 31
+  %282 = sub nsw i32 %274, %147
+  %283 = shl i32 %282, 23
+  %284 = add i32 %283, 1065353216
+  %285 = bitcast i32 %284 to float
+  br i1 %279, label %286, label %297
 
-293:                                              ; preds = %291
-  %294 = trunc nuw i64 %292 to i32
-  %295 = mul i32 %294, %5
-  br label %307
+286:                                              ; preds = %276
+  br i1 %179, label %287, label %291
 
-296:                                              ; preds = %307, %291
-  %297 = phi i32 [ %192, %291 ], [ %335, %307 ]
-  br i1 %203, label %367, label %298
+287:                                              ; preds = %286
+  %288 = shl i32 %266, %180
+  %289 = or i32 %281, %288
+  %290 = bitcast i32 %289 to float
+  br label %297
 
-298:                                              ; preds = %296
-  %299 = trunc nuw i64 %292 to i32
-  %300 = mul i32 %299, %4
-  %301 = zext i32 %300 to i64
-  %302 = getelementptr inbounds i32, ptr %2, i64 %301
-  %303 = icmp eq i32 %297, 0
-  %304 = mul i32 %299, %5
-  %305 = zext i32 %304 to i64
-  %306 = getelementptr inbounds i32, ptr %0, i64 %305
-  br label %338
+291:                                              ; preds = %286
+  %292 = sitofp i32 %273 to float
+  %293 = fmul float %292, %285
+  %294 = bitcast float %293 to i32
+  %295 = or i32 %281, %294
+  %296 = bitcast i32 %295 to float
+  br label %297
 
-307:                                              ; preds = %307, %293
-  %308 = phi i64 [ 0, %293 ], [ %336, %307 ]
-  %309 = phi i32 [ %192, %293 ], [ %335, %307 ]
-  %310 = trunc nuw i64 %308 to i32
-  %311 = add i32 %295, %310
-  %312 = zext i32 %311 to i64
-  %313 = getelementptr inbounds i32, ptr %0, i64 %312
-  %314 = load i32, ptr %313, align 4, !tbaa !6
-  %315 = getelementptr inbounds [32 x i32], ptr %19, i64 0, i64 %308
-  %316 = getelementptr inbounds [32 x i32], ptr %20, i64 0, i64 %308
-  %317 = lshr i32 %314, %195
-  %318 = and i32 %317, %198
-  %319 = lshr i32 %318, %129
-  %320 = icmp eq i32 %319, 0
-  %321 = add nsw i32 %319, -1
-  %322 = shl nsw i32 %321, %129
-  %323 = select i1 %320, i32 0, i32 %322
-  %324 = sub i32 %318, %323
-  %325 = and i32 %317, %199
-  %326 = icmp eq i32 %325, 0
-  %327 = sub nsw i32 0, %324
-  %328 = select i1 %326, i32 %324, i32 %327
-  store i32 %328, ptr %315, align 4, !tbaa !6
-  %329 = icmp eq i32 %318, 0
-  %330 = tail call i32 @llvm.umax.i32(i32 %319, i32 1)
-  %331 = add nsw i32 %202, %330
-  %332 = select i1 %329, i32 -1048576, i32 %331
-  store i32 %332, ptr %316, align 4, !tbaa !6
-  %333 = icmp uge i32 %318, %134
-  %334 = zext i1 %333 to i32
-  %335 = or i32 %309, %334
-  %336 = add nuw nsw i64 %308, 1
-  %337 = icmp eq i64 %336, %245
-  br i1 %337, label %296, label %307, !llvm.loop !22
+297:                                              ; preds = %291, %287, %276, %252
+  %298 = phi i1 [ false, %276 ], [ true, %287 ], [ true, %291 ], [ false, %252 ]
+  %299 = phi float [ 0.000000e+00, %276 ], [ %290, %287 ], [ %296, %291 ], [ 0.000000e+00, %252 ]
+  store float %299, ptr %263, align 4, !tbaa !21
+  %300 = icmp ne i32 %266, 0
+  %301 = and i1 %300, %298
+  %302 = select i1 %301, i32 %274, i32 -1048576
+  store i32 %302, ptr %264, align 4, !tbaa !6
+  %303 = xor i1 %298, true
+  %304 = zext i1 %303 to i32
+  %305 = shl nuw nsw i32 %304, %186
+  %306 = trunc nuw i32 %305 to i8
+  %307 = or i8 %254, %306
+  %308 = add nuw nsw i64 %253, 1
+  %309 = icmp eq i64 %308, %181
+  br i1 %309, label %248, label %252, !llvm.loop !23
 
-338:                                              ; preds = %370, %298
-  %339 = phi i32 [ 0, %298 ], [ %371, %370 ]
-  br i1 %204, label %370, label %340
+310:                                              ; preds = %389, %194
+  %311 = phi i64 [ 0, %194 ], [ %390, %389 ]
+  br i1 %198, label %312, label %315
 
-340:                                              ; preds = %338
-  %341 = zext i32 %339 to i64
-  %342 = getelementptr inbounds i32, ptr %302, i64 %341
-  %343 = getelementptr inbounds i32, ptr %17, i64 %341
-  %344 = getelementptr inbounds i32, ptr %18, i64 %341
-  %345 = getelementptr inbounds i8, ptr %342, i64 4
-  %346 = getelementptr inbounds i8, ptr %342, i64 8
-  %347 = getelementptr inbounds i8, ptr %342, i64 12
-  %348 = getelementptr inbounds i8, ptr %342, i64 16
-  %349 = getelementptr inbounds i8, ptr %342, i64 20
-  %350 = getelementptr inbounds i8, ptr %342, i64 24
-  %351 = getelementptr inbounds i8, ptr %342, i64 28
-  %352 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %341
-  %353 = or disjoint i64 %341, 1
-  %354 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %353
-  %355 = or disjoint i64 %341, 2
-  %356 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %355
-  %357 = or disjoint i64 %341, 3
-  %358 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %357
-  %359 = or disjoint i64 %341, 4
-  %360 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %359
-  %361 = or disjoint i64 %341, 5
-  %362 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %361
-  %363 = or disjoint i64 %341, 6
-  %364 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %363
-  %365 = or disjoint i64 %341, 7
-  %366 = getelementptr inbounds [256 x i8], ptr %21, i64 0, i64 %365
-  br label %373
+312:                                              ; preds = %310
+  %313 = trunc nuw i64 %311 to i32
+  %314 = mul i32 %313, %5
+  br label %326
 
-367:                                              ; preds = %370, %296
-  %368 = add nuw nsw i64 %292, 1
-  %369 = icmp eq i64 %368, %246
-  br i1 %369, label %927, label %291, !llvm.loop !23
+315:                                              ; preds = %368, %310
+  %316 = phi i32 [ %196, %310 ], [ %376, %368 ]
+  br i1 %209, label %389, label %317
 
-370:                                              ; preds = %687, %338
-  %371 = add i32 %339, 8
-  %372 = icmp ult i32 %371, %4
-  br i1 %372, label %338, label %367, !llvm.loop !24
+317:                                              ; preds = %315
+  %318 = trunc nuw i64 %311 to i32
+  %319 = mul i32 %318, %4
+  %320 = zext i32 %319 to i64
+  %321 = getelementptr inbounds i32, ptr %2, i64 %320
+  %322 = icmp eq i32 %316, 0
+  %323 = mul i32 %318, %5
+  %324 = zext i32 %323 to i64
+  %325 = getelementptr inbounds i32, ptr %0, i64 %324
+  br label %379
 
-373:                                              ; preds = %687, %340
-  %374 = phi i32 [ %690, %687 ], [ %5, %340 ]
-  %375 = phi i32 [ %688, %687 ], [ 0, %340 ]
-  %376 = tail call i32 @llvm.umin.i32(i32 %10, i32 %374)
-  %377 = zext i32 %376 to i64
-  %378 = sub i32 %5, %375
-  %379 = tail call i32 @llvm.umin.i32(i32 %378, i32 %10)
-  br i1 %303, label %382, label %380
+326:                                              ; preds = %368, %312
+  %327 = phi i64 [ 0, %312 ], [ %377, %368 ]
+  %328 = phi i32 [ %196, %312 ], [ %376, %368 ]
+  %329 = trunc nuw i64 %327 to i32
+  %330 = add i32 %314, %329
+  %331 = zext i32 %330 to i64
+  %332 = getelementptr inbounds i32, ptr %0, i64 %331
+  %333 = load i32, ptr %332, align 4, !tbaa !6
+  %334 = getelementptr inbounds [32 x float], ptr %18, i64 0, i64 %327
+  %335 = getelementptr inbounds [32 x i32], ptr %20, i64 0, i64 %327
+  %336 = lshr i32 %333, %199
+  %337 = and i32 %336, %202
+  %338 = lshr i32 %337, %130
+  %339 = icmp ne i32 %338, 0
+  %340 = add nsw i32 %338, -1
+  %341 = shl nsw i32 %340, %130
+  %342 = select i1 %339, i32 %338, i32 1
+  %343 = select i1 %339, i32 %341, i32 0
+  %344 = sub i32 %337, %343
+  %345 = add nsw i32 %205, %342
+  %346 = icmp ult i32 %337, %135
+  br i1 %346, label %347, label %368
 
-380:                                              ; preds = %373
-  %381 = zext i32 %375 to i64
-  br label %680
+347:                                              ; preds = %326
+  %348 = icmp eq i32 %337, 0
+  %349 = or i1 %206, %348
+  %350 = or i1 %349, %339
+  %351 = lshr i32 %336, %200
+  %352 = shl i32 %351, 31
+  %353 = sub nsw i32 %345, %130
+  %354 = shl i32 %353, 23
+  %355 = add i32 %354, 1065353216
+  %356 = bitcast i32 %355 to float
+  br i1 %350, label %357, label %368
 
-382:                                              ; preds = %373
-  %383 = load i32, ptr %342, align 4
-  %384 = load i32, ptr %345, align 4
-  %385 = load i32, ptr %346, align 4
-  %386 = load i32, ptr %347, align 4
-  %387 = load i32, ptr %348, align 4
-  %388 = load i32, ptr %349, align 4
-  %389 = load i32, ptr %350, align 4
-  %390 = load i32, ptr %351, align 4
-  %391 = zext i32 %375 to i64
-  %392 = getelementptr inbounds i32, ptr %19, i64 %391
-  %393 = getelementptr inbounds i32, ptr %20, i64 %391
-  %394 = mul i32 %375, %4
-  %395 = zext i32 %394 to i64
-  %396 = getelementptr inbounds i32, ptr %343, i64 %395
-  %397 = getelementptr inbounds i32, ptr %344, i64 %395
-  %398 = load <8 x i32>, ptr %342, align 4
-  %399 = and <8 x i32> %398, %209
-  %400 = lshr <8 x i32> %399, %211
-  %401 = icmp eq <8 x i32> %399, zeroinitializer
-  %402 = tail call <8 x i32> @llvm.smax.v8i32(<8 x i32> %400, <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>)
-  %403 = icmp eq <8 x i32> %400, %215
-  %404 = add nsw <8 x i32> %402, <i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1>
-  %405 = shl <8 x i32> %404, %211
-  %406 = sub <8 x i32> %399, %405
-  %407 = lshr <8 x i32> %398, %218
-  %408 = and <8 x i32> %407, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %409 = sub nsw <8 x i32> zeroinitializer, %408
-  %410 = xor <8 x i32> %406, %409
-  %411 = add <8 x i32> %410, %408
-  %412 = add nsw <8 x i32> %402, %223
-  %413 = select <8 x i1> %401, <8 x i32> <i32 -1048576, i32 -1048576, i32 -1048576, i32 -1048576, i32 -1048576, i32 -1048576, i32 -1048576, i32 -1048576>, <8 x i32> %412
-  %414 = icmp eq i32 %379, 0
-  br i1 %414, label %431, label %415
+357:                                              ; preds = %347
+  br i1 %207, label %358, label %362
 
-415:                                              ; preds = %382, %415
-  %416 = phi i64 [ %429, %415 ], [ 0, %382 ]
-  %417 = phi <8 x i32> [ %428, %415 ], [ %413, %382 ]
-  %418 = trunc nuw i64 %416 to i32
-  %419 = mul i32 %418, %4
-  %420 = zext i32 %419 to i64
-  %421 = getelementptr inbounds i32, ptr %397, i64 %420
-  %422 = load <8 x i32>, ptr %421, align 4, !tbaa !19
-  %423 = getelementptr inbounds i32, ptr %393, i64 %416
-  %424 = load i32, ptr %423, align 4, !tbaa !6
-  %425 = insertelement <8 x i32> poison, i32 %424, i64 0
-  %426 = shufflevector <8 x i32> %425, <8 x i32> poison, <8 x i32> zeroinitializer
-  %427 = add <8 x i32> %426, %422
-  %428 = tail call <8 x i32> @llvm.smax.v8i32(<8 x i32> %417, <8 x i32> %427)
-  %429 = add nuw nsw i64 %416, 1
-  %430 = icmp eq i64 %429, %377
-  br i1 %430, label %449, label %415, !llvm.loop !25
+358:                                              ; preds = %357
+  %359 = shl i32 %337, %208
+  %360 = or i32 %352, %359
+  %361 = bitcast i32 %360 to float
+  br label %368
 
-431:                                              ; preds = %479, %382
-  %432 = phi <8 x i32> [ %413, %382 ], [ %428, %479 ]
-  %433 = phi <8 x i32> [ zeroinitializer, %382 ], [ %486, %479 ]
-  %434 = sub <8 x i32> %432, %413
-  %435 = ashr <8 x i32> %411, <i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31>
-  %436 = xor <8 x i32> %435, %411
-  %437 = sub <8 x i32> %436, %435
-  br i1 %228, label %438, label %440
+362:                                              ; preds = %357
+  %363 = sitofp i32 %344 to float
+  %364 = fmul float %363, %356
+  %365 = bitcast float %364 to i32
+  %366 = or i32 %352, %365
+  %367 = bitcast i32 %366 to float
+  br label %368
 
-438:                                              ; preds = %431
-  %439 = shl <8 x i32> %437, %230
-  br label %442
+368:                                              ; preds = %362, %358, %347, %326
+  %369 = phi i1 [ false, %347 ], [ true, %358 ], [ true, %362 ], [ false, %326 ]
+  %370 = phi float [ 0.000000e+00, %347 ], [ %361, %358 ], [ %367, %362 ], [ 0.000000e+00, %326 ]
+  store float %370, ptr %334, align 4, !tbaa !21
+  %371 = icmp ne i32 %337, 0
+  %372 = and i1 %371, %369
+  %373 = select i1 %372, i32 %345, i32 -1048576
+  store i32 %373, ptr %335, align 4, !tbaa !6
+  %374 = xor i1 %369, true
+  %375 = zext i1 %374 to i32
+  %376 = or i32 %328, %375
+  %377 = add nuw nsw i64 %327, 1
+  %378 = icmp eq i64 %377, %246
+  br i1 %378, label %315, label %326, !llvm.loop !24
 
-440:                                              ; preds = %431
-  %441 = sub <8 x i32> %434, %230
-  br label %442
+379:                                              ; preds = %392, %317
+  %380 = phi i32 [ 0, %317 ], [ %393, %392 ]
+  br i1 %210, label %392, label %381
 
-442:                                              ; preds = %440, %438
-  %443 = phi <8 x i32> [ %434, %438 ], [ %441, %440 ]
-  %444 = phi <8 x i32> [ %439, %438 ], [ %437, %440 ]
-  %445 = tail call <8 x i32> @llvm.smin.v8i32(<8 x i32> %443, <8 x i32> <i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31>)
-  %446 = ashr <8 x i32> %444, %445
-  %447 = xor <8 x i32> %446, %435
-  %448 = sub <8 x i32> %447, %435
-  br label %489
+381:                                              ; preds = %379
+  %382 = zext i32 %380 to i64
+  %383 = getelementptr inbounds i32, ptr %321, i64 %382
+  %384 = getelementptr inbounds float, ptr %17, i64 %382
+  %385 = getelementptr inbounds i32, ptr %19, i64 %382
+  %386 = lshr exact i32 %380, 3
+  %387 = zext nneg i32 %386 to i64
+  %388 = getelementptr inbounds [32 x i8], ptr %21, i64 0, i64 %387
+  br label %395
 
-449:                                              ; preds = %415, %479
-  %450 = phi i64 [ %487, %479 ], [ 0, %415 ]
-  %451 = phi <8 x i32> [ %486, %479 ], [ zeroinitializer, %415 ]
-  %452 = trunc nuw i64 %450 to i32
-  %453 = mul i32 %452, %4
-  %454 = zext i32 %453 to i64
-  %455 = getelementptr inbounds i32, ptr %396, i64 %454
-  %456 = load <8 x i32>, ptr %455, align 4, !tbaa !19
-  %457 = getelementptr inbounds i32, ptr %392, i64 %450
-  %458 = load i32, ptr %457, align 4, !tbaa !6
-  %459 = insertelement <8 x i32> poison, i32 %458, i64 0
-  %460 = shufflevector <8 x i32> %459, <8 x i32> poison, <8 x i32> zeroinitializer
-  %461 = mul <8 x i32> %460, %456
-  %462 = getelementptr inbounds i32, ptr %397, i64 %454
-  %463 = load <8 x i32>, ptr %462, align 4, !tbaa !19
-  %464 = getelementptr inbounds i32, ptr %393, i64 %450
-  %465 = load i32, ptr %464, align 4, !tbaa !6
-  %466 = insertelement <8 x i32> poison, i32 %465, i64 0
-  %467 = sub <8 x i32> <i32 0, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison, i32 poison>, %466
-  %468 = shufflevector <8 x i32> %467, <8 x i32> poison, <8 x i32> zeroinitializer
-  %469 = sub <8 x i32> %428, %463
-  %470 = add <8 x i32> %468, %469
-  %471 = lshr <8 x i32> %461, <i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31>
-  %472 = ashr <8 x i32> %461, <i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31>
-  %473 = xor <8 x i32> %472, %461
-  %474 = sub <8 x i32> %473, %472
-  br i1 %224, label %475, label %477
+389:                                              ; preds = %392, %315
+  %390 = add nuw nsw i64 %311, 1
+  %391 = icmp eq i64 %390, %247
+  br i1 %391, label %888, label %310, !llvm.loop !25
 
-475:                                              ; preds = %449
-  %476 = shl <8 x i32> %474, %226
-  br label %479
+392:                                              ; preds = %647, %379
+  %393 = add i32 %380, 8
+  %394 = icmp ult i32 %393, %4
+  br i1 %394, label %379, label %389, !llvm.loop !26
 
-477:                                              ; preds = %449
-  %478 = sub <8 x i32> %470, %226
-  br label %479
+395:                                              ; preds = %647, %381
+  %396 = phi i32 [ %650, %647 ], [ %5, %381 ]
+  %397 = phi i32 [ %648, %647 ], [ 0, %381 ]
+  %398 = tail call i32 @llvm.umin.i32(i32 %10, i32 %396)
+  %399 = zext i32 %398 to i64
+  %400 = tail call i32 @llvm.umin.i32(i32 %10, i32 %396)
+  %401 = zext i32 %400 to i64
+  %402 = sub i32 %5, %397
+  %403 = tail call i32 @llvm.umin.i32(i32 %402, i32 %10)
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %22) #12
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(32) %22, ptr noundef nonnull align 4 dereferenceable(32) %383, i64 32, i1 false)
+  %404 = zext i32 %397 to i64
+  br i1 %322, label %405, label %641
 
-479:                                              ; preds = %477, %475
-  %480 = phi <8 x i32> [ %470, %475 ], [ %478, %477 ]
-  %481 = phi <8 x i32> [ %476, %475 ], [ %474, %477 ]
-  %482 = tail call <8 x i32> @llvm.smin.v8i32(<8 x i32> %480, <8 x i32> <i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31, i32 31>)
-  %483 = ashr <8 x i32> %481, %482
-  %484 = xor <8 x i32> %483, %472
-  %485 = add <8 x i32> %471, %451
-  %486 = add <8 x i32> %485, %484
-  %487 = add nuw nsw i64 %450, 1
-  %488 = icmp eq i64 %487, %377
-  br i1 %488, label %431, label %449, !llvm.loop !26
+405:                                              ; preds = %395
+  %406 = getelementptr inbounds float, ptr %18, i64 %404
+  %407 = getelementptr inbounds i32, ptr %20, i64 %404
+  %408 = mul i32 %397, %4
+  %409 = zext i32 %408 to i64
+  %410 = getelementptr inbounds float, ptr %384, i64 %409
+  %411 = getelementptr inbounds i32, ptr %385, i64 %409
+  %412 = load <8 x i32>, ptr %383, align 4
+  %413 = and <8 x i32> %412, %218
+  %414 = lshr <8 x i32> %413, %220
+  %415 = tail call <8 x i32> @llvm.smax.v8i32(<8 x i32> %414, <8 x i32> <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>)
+  %416 = icmp eq <8 x i32> %414, %224
+  %417 = icmp eq <8 x i32> %413, zeroinitializer
+  %418 = add nsw <8 x i32> %415, %226
+  %419 = select <8 x i1> %417, <8 x i32> <i32 -1048576, i32 -1048576, i32 -1048576, i32 -1048576, i32 -1048576, i32 -1048576, i32 -1048576, i32 -1048576>, <8 x i32> %418
+  br i1 %119, label %422, label %420
 
-489:                                              ; preds = %627, %442
-  %490 = phi i64 [ 0, %442 ], [ %629, %627 ]
-  %491 = phi i32 [ 0, %442 ], [ %628, %627 ]
-  %492 = trunc nuw nsw i64 %490 to i32
-  %493 = extractelement <8 x i32> %433, i32 %492
-  %494 = sext i32 %493 to i64
-  %495 = extractelement <8 x i32> %448, i32 %492
-  %496 = sext i32 %495 to i64
-  %497 = add nsw i64 %494, %496
-  %498 = extractelement <8 x i1> %403, i32 %492
-  br i1 %498, label %499, label %502
+420:                                              ; preds = %405
+  %421 = select <8 x i1> %416, <8 x i32> zeroinitializer, <8 x i32> %412
+  br label %437
 
-499:                                              ; preds = %489
-  %500 = shl nuw nsw i32 1, %492
-  %501 = or i32 %500, %491
-  br label %627
+422:                                              ; preds = %405
+  %423 = add nsw <8 x i32> %415, <i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1, i32 -1>
+  %424 = shl <8 x i32> %423, %220
+  %425 = sub <8 x i32> %413, %424
+  %426 = select <8 x i1> %416, <8 x i32> zeroinitializer, <8 x i32> %425
+  %427 = sitofp <8 x i32> %426 to <8 x float>
+  %428 = sub <8 x i32> %418, %220
+  %429 = shl <8 x i32> %428, <i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23>
+  %430 = add <8 x i32> %429, <i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216>
+  %431 = bitcast <8 x i32> %430 to <8 x float>
+  %432 = fmul <8 x float> %431, %427
+  %433 = bitcast <8 x float> %432 to <8 x i32>
+  %434 = shl <8 x i32> %412, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %435 = and <8 x i32> %434, <i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648>
+  %436 = or <8 x i32> %435, %433
+  br label %437
 
-502:                                              ; preds = %489
-  %503 = icmp eq i64 %497, 0
-  br i1 %503, label %504, label %506
+437:                                              ; preds = %422, %420
+  %438 = phi <8 x i32> [ %436, %422 ], [ %421, %420 ]
+  %439 = bitcast <8 x i32> %438 to <8 x float>
+  %440 = icmp eq i32 %403, 0
+  br i1 %440, label %441, label %459
 
-504:                                              ; preds = %502
-  %505 = getelementptr inbounds i32, ptr %342, i64 %490
-  store i32 0, ptr %505, align 4, !tbaa !6
-  br label %627
+441:                                              ; preds = %459, %437
+  %442 = phi <8 x i32> [ %419, %437 ], [ %472, %459 ]
+  %443 = icmp sgt <8 x i32> %442, <i32 120, i32 120, i32 120, i32 120, i32 120, i32 120, i32 120, i32 120>
+  %444 = add <8 x i32> %442, <i32 524287, i32 524287, i32 524287, i32 524287, i32 524287, i32 524287, i32 524287, i32 524287>
+  %445 = icmp ult <8 x i32> %444, <i32 524187, i32 524187, i32 524187, i32 524187, i32 524187, i32 524187, i32 524187, i32 524187>
+  %446 = or <8 x i1> %445, %443
+  %447 = select <8 x i1> %446, <8 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true>, <8 x i1> %416
+  %448 = tail call <8 x i32> @llvm.smax.v8i32(<8 x i32> %442, <8 x i32> <i32 -100, i32 -100, i32 -100, i32 -100, i32 -100, i32 -100, i32 -100, i32 -100>)
+  %449 = tail call <8 x i32> @llvm.smin.v8i32(<8 x i32> %448, <8 x i32> <i32 120, i32 120, i32 120, i32 120, i32 120, i32 120, i32 120, i32 120>)
+  %450 = sub <8 x i32> %228, %449
+  %451 = shl <8 x i32> %450, <i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23>
+  %452 = add <8 x i32> %451, <i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216>
+  %453 = bitcast <8 x i32> %452 to <8 x float>
+  br i1 %440, label %494, label %454
 
-506:                                              ; preds = %502
-  %507 = extractelement <8 x i32> %432, i32 %492
-  %508 = sub nsw i32 %507, %11
-  br i1 %118, label %509, label %560
+454:                                              ; preds = %441
+  %455 = and i64 %399, 1
+  %456 = icmp eq i32 %398, 1
+  br i1 %456, label %475, label %457
 
-509:                                              ; preds = %506
-  %510 = tail call i64 @llvm.abs.i64(i64 %497, i1 true)
-  %511 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %510, i1 true)
-  %512 = trunc nuw nsw i64 %511 to i32
-  %513 = shl i64 %510, %511
-  %514 = xor i32 %512, 63
-  %515 = add nsw i32 %514, %508
-  %516 = icmp sgt i64 %497, -1
-  %517 = lshr i64 %497, 48
-  %518 = and i64 %517, 32768
-  %519 = add i32 %515, 14
-  %520 = icmp slt i32 %519, 0
-  %521 = sub i32 39, %515
-  %522 = tail call i32 @llvm.smax.i32(i32 %519, i32 0)
-  %523 = select i1 %520, i32 %521, i32 53
-  %524 = icmp sgt i32 %523, 64
-  %525 = icmp ne i64 %513, 0
-  %526 = zext i1 %525 to i64
-  %527 = tail call i32 @llvm.smin.i32(i32 %523, i32 64)
-  %528 = select i1 %524, i64 %526, i64 %513
-  %529 = icmp sgt i32 %523, 63
-  %530 = zext nneg i32 %527 to i64
-  %531 = lshr i64 %528, %530
-  %532 = select i1 %529, i64 0, i64 %531
-  %533 = add nsw i32 %527, -1
-  %534 = zext nneg i32 %533 to i64
-  %535 = shl nuw i64 1, %534
-  %536 = shl i64 2, %534
-  %537 = add i64 %536, -1
-  %538 = select i1 %529, i64 -1, i64 %537
-  %539 = and i64 %538, %528
-  %540 = icmp ugt i64 %539, %535
-  br i1 %540, label %547, label %541
+457:                                              ; preds = %454
+  %458 = and i64 %399, 4294967294
+  br label %498
 
-541:                                              ; preds = %509
-  %542 = icmp eq i64 %539, %535
-  %543 = and i64 %532, 1
-  %544 = icmp ne i64 %543, 0
-  %545 = select i1 %542, i1 %544, i1 false
-  %546 = zext i1 %545 to i64
-  br label %547
+459:                                              ; preds = %437, %459
+  %460 = phi i64 [ %473, %459 ], [ 0, %437 ]
+  %461 = phi <8 x i32> [ %472, %459 ], [ %419, %437 ]
+  %462 = trunc nuw i64 %460 to i32
+  %463 = mul i32 %462, %4
+  %464 = zext i32 %463 to i64
+  %465 = getelementptr inbounds i32, ptr %411, i64 %464
+  %466 = load <8 x i32>, ptr %465, align 4, !tbaa !19
+  %467 = getelementptr inbounds i32, ptr %407, i64 %460
+  %468 = load i32, ptr %467, align 4, !tbaa !6
+  %469 = insertelement <8 x i32> poison, i32 %468, i64 0
+  %470 = shufflevector <8 x i32> %469, <8 x i32> poison, <8 x i32> zeroinitializer
+  %471 = add <8 x i32> %470, %466
+  %472 = tail call <8 x i32> @llvm.smax.v8i32(<8 x i32> %461, <8 x i32> %471)
+  %473 = add nuw nsw i64 %460, 1
+  %474 = icmp eq i64 %473, %401
+  br i1 %474, label %441, label %459, !llvm.loop !27
 
-547:                                              ; preds = %541, %509
-  %548 = phi i64 [ 1, %509 ], [ %546, %541 ]
-  %549 = zext nneg i32 %522 to i64
-  %550 = shl nuw nsw i64 %549, 10
-  %551 = add i64 %532, %550
-  %552 = add i64 %551, %548
-  %553 = icmp ugt i64 %552, 31743
-  %554 = icmp sgt i32 %519, 32
-  %555 = or i1 %554, %553
-  %556 = or i64 %552, %518
-  %557 = select i1 %516, i64 31744, i64 64512
-  %558 = select i1 %555, i64 %557, i64 %556
-  %559 = trunc i64 %558 to i32
-  br label %624
+475:                                              ; preds = %498, %454
+  %476 = phi <8 x i32> [ poison, %454 ], [ %528, %498 ]
+  %477 = phi i64 [ 0, %454 ], [ %529, %498 ]
+  %478 = phi <8 x i32> [ zeroinitializer, %454 ], [ %528, %498 ]
+  %479 = icmp eq i64 %455, 0
+  br i1 %479, label %494, label %480
 
-560:                                              ; preds = %506
-  %561 = sitofp i64 %497 to double
-  %562 = add nsw i32 %508, 1023
-  %563 = zext i32 %562 to i64
-  %564 = shl i64 %563, 52
-  %565 = bitcast i64 %564 to double
-  %566 = fmul double %561, %565
-  %567 = bitcast double %566 to i64
-  %568 = tail call double @llvm.fabs.f64(double %566)
-  %569 = bitcast double %568 to i64
-  %570 = icmp ult i64 %569, 4039728865751334912
-  br i1 %570, label %571, label %610
+480:                                              ; preds = %475
+  %481 = trunc nuw i64 %477 to i32
+  %482 = mul i32 %481, %4
+  %483 = zext i32 %482 to i64
+  %484 = getelementptr inbounds float, ptr %410, i64 %483
+  %485 = load <8 x float>, ptr %484, align 4, !tbaa !19
+  %486 = getelementptr inbounds float, ptr %406, i64 %477
+  %487 = load float, ptr %486, align 4, !tbaa !21
+  %488 = insertelement <8 x float> poison, float %487, i64 0
+  %489 = shufflevector <8 x float> %488, <8 x float> poison, <8 x i32> zeroinitializer
+  %490 = fmul <8 x float> %485, %489
+  %491 = fmul <8 x float> %490, %453
+  %492 = fptosi <8 x float> %491 to <8 x i32>
+  %493 = add <8 x i32> %478, %492
+  br label %494
 
-571:                                              ; preds = %560
-  %572 = tail call i64 @llvm.abs.i64(i64 %497, i1 true)
-  %573 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %572, i1 true)
-  %574 = trunc nuw nsw i64 %573 to i32
-  %575 = xor i32 %574, 63
-  %576 = add nsw i32 %575, %508
-  %577 = icmp sgt i32 %576, 127
-  br i1 %577, label %578, label %581
+494:                                              ; preds = %480, %475, %441
+  %495 = phi <8 x i32> [ zeroinitializer, %441 ], [ %476, %475 ], [ %493, %480 ]
+  %496 = fmul <8 x float> %439, %453
+  %497 = fptosi <8 x float> %496 to <8 x i32>
+  br i1 %119, label %532, label %599
 
-578:                                              ; preds = %571
-  %579 = icmp sgt i64 %497, -1
-  %580 = select i1 %579, i32 2139095040, i32 -8388608
-  br label %624
+498:                                              ; preds = %498, %457
+  %499 = phi i64 [ 0, %457 ], [ %529, %498 ]
+  %500 = phi <8 x i32> [ zeroinitializer, %457 ], [ %528, %498 ]
+  %501 = phi i64 [ 0, %457 ], [ %530, %498 ]
+  %502 = trunc nuw i64 %499 to i32
+  %503 = mul i32 %502, %4
+  %504 = zext i32 %503 to i64
+  %505 = getelementptr inbounds float, ptr %410, i64 %504
+  %506 = load <8 x float>, ptr %505, align 4, !tbaa !19
+  %507 = getelementptr inbounds float, ptr %406, i64 %499
+  %508 = load float, ptr %507, align 4, !tbaa !21
+  %509 = insertelement <8 x float> poison, float %508, i64 0
+  %510 = shufflevector <8 x float> %509, <8 x float> poison, <8 x i32> zeroinitializer
+  %511 = fmul <8 x float> %506, %510
+  %512 = fmul <8 x float> %511, %453
+  %513 = fptosi <8 x float> %512 to <8 x i32>
+  %514 = add <8 x i32> %500, %513
+  %515 = or disjoint i64 %499, 1
+  %516 = trunc nuw i64 %515 to i32
+  %517 = mul i32 %516, %4
+  %518 = zext i32 %517 to i64
+  %519 = getelementptr inbounds float, ptr %410, i64 %518
+  %520 = load <8 x float>, ptr %519, align 4, !tbaa !19
+  %521 = getelementptr inbounds float, ptr %406, i64 %515
+  %522 = load float, ptr %521, align 4, !tbaa !21
+  %523 = insertelement <8 x float> poison, float %522, i64 0
+  %524 = shufflevector <8 x float> %523, <8 x float> poison, <8 x i32> zeroinitializer
+  %525 = fmul <8 x float> %520, %524
+  %526 = fmul <8 x float> %525, %453
+  %527 = fptosi <8 x float> %526 to <8 x i32>
+  %528 = add <8 x i32> %514, %527
+  %529 = add nuw nsw i64 %499, 2
+  %530 = add i64 %501, 2
+  %531 = icmp eq i64 %530, %458
+  br i1 %531, label %475, label %498, !llvm.loop !28
 
-581:                                              ; preds = %571
-  %582 = shl i64 %572, %573
-  %583 = icmp sgt i64 %497, -1
-  %584 = lshr i64 %497, 32
-  %585 = and i64 %584, 2147483648
-  %586 = icmp slt i32 %576, -126
-  %587 = sub nsw i32 -86, %576
-  %588 = tail call i32 @llvm.smax.i32(i32 %576, i32 -126)
-  %589 = add nsw i32 %588, 126
-  %590 = select i1 %586, i32 %587, i32 40
-  %591 = icmp sgt i32 %590, 64
-  %592 = icmp ne i64 %582, 0
-  %593 = zext i1 %592 to i64
-  %594 = tail call i32 @llvm.smin.i32(i32 %590, i32 64)
-  %595 = select i1 %591, i64 %593, i64 %582
-  %596 = icmp sgt i32 %590, 63
-  %597 = zext nneg i32 %594 to i64
-  %598 = lshr i64 %595, %597
-  %599 = select i1 %596, i64 0, i64 %598
-  %600 = zext nneg i32 %589 to i64
-  %601 = shl nuw nsw i64 %600, 23
-  %602 = add i64 %599, %601
-  %603 = icmp ugt i64 %602, 2139095039
-  %604 = or i64 %602, %585
-  %605 = select i1 %583, i64 2139095039, i64 4286578687
-  %606 = select i1 %603, i64 %605, i64 %604
-  %607 = trunc i64 %606 to i32
-  %608 = and i32 %607, -1024
-  %609 = select i1 %231, i32 %608, i32 %607
-  br label %624
+532:                                              ; preds = %494, %594
+  %533 = phi i64 [ %597, %594 ], [ 0, %494 ]
+  %534 = trunc nuw nsw i64 %533 to i32
+  %535 = extractelement <8 x i32> %495, i32 %534
+  %536 = sext i32 %535 to i64
+  %537 = extractelement <8 x i32> %497, i32 %534
+  %538 = sext i32 %537 to i64
+  %539 = add nsw i64 %536, %538
+  %540 = icmp eq i64 %539, 0
+  br i1 %540, label %594, label %541
 
-610:                                              ; preds = %560
-  %611 = lshr i64 %567, 32
-  %612 = trunc nuw i64 %611 to i32
-  %613 = and i32 %612, -2147483648
-  %614 = icmp ugt i64 %569, 5183643171103440895
-  br i1 %614, label %615, label %617
+541:                                              ; preds = %532
+  %542 = extractelement <8 x i32> %449, i32 %534
+  %543 = tail call i64 @llvm.abs.i64(i64 %539, i1 true)
+  %544 = sub nsw i32 %542, %11
+  %545 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %543, i1 true)
+  %546 = trunc nuw nsw i64 %545 to i32
+  %547 = shl i64 %543, %545
+  %548 = xor i32 %546, 63
+  %549 = add nsw i32 %548, %544
+  %550 = icmp sgt i64 %539, -1
+  %551 = lshr i64 %539, 48
+  %552 = and i64 %551, 32768
+  %553 = add i32 %549, 14
+  %554 = icmp slt i32 %553, 0
+  %555 = sub i32 39, %549
+  %556 = tail call i32 @llvm.smax.i32(i32 %553, i32 0)
+  %557 = select i1 %554, i32 %555, i32 53
+  %558 = icmp sgt i32 %557, 64
+  %559 = icmp ne i64 %547, 0
+  %560 = zext i1 %559 to i64
+  %561 = tail call i32 @llvm.smin.i32(i32 %557, i32 64)
+  %562 = select i1 %558, i64 %560, i64 %547
+  %563 = icmp sgt i32 %557, 63
+  %564 = zext nneg i32 %561 to i64
+  %565 = lshr i64 %562, %564
+  %566 = select i1 %563, i64 0, i64 %565
+  %567 = add nsw i32 %561, -1
+  %568 = zext nneg i32 %567 to i64
+  %569 = shl nuw i64 1, %568
+  %570 = shl i64 2, %568
+  %571 = add i64 %570, -1
+  %572 = select i1 %563, i64 -1, i64 %571
+  %573 = and i64 %572, %562
+  %574 = icmp ugt i64 %573, %569
+  br i1 %574, label %581, label %575
 
-615:                                              ; preds = %610
-  %616 = or disjoint i32 %613, 2139095040
-  br label %624
+575:                                              ; preds = %541
+  %576 = icmp eq i64 %573, %569
+  %577 = and i64 %566, 1
+  %578 = icmp ne i64 %577, 0
+  %579 = select i1 %576, i1 %578, i1 false
+  %580 = zext i1 %579 to i64
+  br label %581
 
-617:                                              ; preds = %610
-  %618 = add i64 %567, 576460752303423488
-  %619 = lshr i64 %618, 29
-  %620 = trunc i64 %619 to i32
-  %621 = or i32 %613, %620
-  %622 = and i32 %621, -1024
-  %623 = select i1 %231, i32 %622, i32 %621
-  br label %624
+581:                                              ; preds = %575, %541
+  %582 = phi i64 [ 1, %541 ], [ %580, %575 ]
+  %583 = zext nneg i32 %556 to i64
+  %584 = shl nuw nsw i64 %583, 10
+  %585 = add i64 %566, %584
+  %586 = add i64 %585, %582
+  %587 = icmp ugt i64 %586, 31743
+  %588 = icmp sgt i32 %553, 32
+  %589 = or i1 %588, %587
+  %590 = or i64 %586, %552
+  %591 = select i1 %550, i64 31744, i64 64512
+  %592 = select i1 %589, i64 %591, i64 %590
+  %593 = trunc i64 %592 to i32
+  br label %594
 
-624:                                              ; preds = %617, %615, %581, %578, %547
-  %625 = phi i32 [ %559, %547 ], [ %616, %615 ], [ %623, %617 ], [ %580, %578 ], [ %609, %581 ]
-  %626 = getelementptr inbounds i32, ptr %342, i64 %490
-  store i32 %625, ptr %626, align 4, !tbaa !6
-  br label %627
+594:                                              ; preds = %581, %532
+  %595 = phi i32 [ %593, %581 ], [ 0, %532 ]
+  %596 = getelementptr inbounds i32, ptr %383, i64 %533
+  store i32 %595, ptr %596, align 4, !tbaa !6
+  %597 = add nuw nsw i64 %533, 1
+  %598 = icmp eq i64 %597, 8
+  br i1 %598, label %613, label %532, !llvm.loop !29
 
-627:                                              ; preds = %624, %504, %499
-  %628 = phi i32 [ %501, %499 ], [ %491, %624 ], [ %491, %504 ]
-  %629 = add nuw nsw i64 %490, 1
-  %630 = icmp eq i64 %629, 8
-  br i1 %630, label %631, label %489, !llvm.loop !27
+599:                                              ; preds = %494
+  %600 = sitofp <8 x i32> %495 to <8 x double>
+  %601 = sitofp <8 x i32> %497 to <8 x double>
+  %602 = fadd <8 x double> %601, %600
+  %603 = sub <8 x i32> %449, %228
+  %604 = add <8 x i32> %603, <i32 1023, i32 1023, i32 1023, i32 1023, i32 1023, i32 1023, i32 1023, i32 1023>
+  %605 = zext <8 x i32> %604 to <8 x i64>
+  %606 = shl <8 x i64> %605, <i64 52, i64 52, i64 52, i64 52, i64 52, i64 52, i64 52, i64 52>
+  %607 = bitcast <8 x i64> %606 to <8 x double>
+  %608 = fmul <8 x double> %602, %607
+  %609 = bitcast <8 x double> %608 to <8 x i64>
+  %610 = and <8 x i64> %232, %609
+  %611 = bitcast <8 x i64> %610 to <8 x double>
+  %612 = fptrunc <8 x double> %611 to <8 x float>
+  store <8 x float> %612, ptr %383, align 4
+  br label %613
 
-631:                                              ; preds = %627
-  %632 = load i8, ptr %352, align 8, !tbaa !19
-  %633 = icmp eq i8 %632, 0
-  br i1 %633, label %636, label %634
+613:                                              ; preds = %594, %599
+  %614 = extractelement <8 x i1> %447, i64 0
+  %615 = zext i1 %614 to i32
+  %616 = extractelement <8 x i1> %447, i64 1
+  %617 = select i1 %616, i32 2, i32 0
+  %618 = or disjoint i32 %617, %615
+  %619 = extractelement <8 x i1> %447, i64 2
+  %620 = select i1 %619, i32 4, i32 0
+  %621 = or disjoint i32 %618, %620
+  %622 = extractelement <8 x i1> %447, i64 3
+  %623 = select i1 %622, i32 8, i32 0
+  %624 = or disjoint i32 %621, %623
+  %625 = extractelement <8 x i1> %447, i64 4
+  %626 = select i1 %625, i32 16, i32 0
+  %627 = or disjoint i32 %624, %626
+  %628 = extractelement <8 x i1> %447, i64 5
+  %629 = select i1 %628, i32 32, i32 0
+  %630 = or disjoint i32 %627, %629
+  %631 = extractelement <8 x i1> %447, i64 6
+  %632 = select i1 %631, i32 64, i32 0
+  %633 = or i32 %630, %632
+  %634 = extractelement <8 x i1> %447, i64 7
+  %635 = select i1 %634, i32 128, i32 0
+  %636 = or i32 %633, %635
+  %637 = load i8, ptr %388, align 1, !tbaa !19
+  %638 = zext i8 %637 to i32
+  %639 = or i32 %636, %638
+  %640 = icmp eq i32 %639, 0
+  br i1 %640, label %647, label %641
 
-634:                                              ; preds = %631
-  %635 = or i32 %628, 1
-  store i32 %383, ptr %342, align 4, !tbaa !6
-  br label %636
+641:                                              ; preds = %395, %613
+  %642 = phi i32 [ %639, %613 ], [ 255, %395 ]
+  %643 = getelementptr inbounds i32, ptr %325, i64 %404
+  %644 = getelementptr inbounds i32, ptr %1, i64 %404
+  %645 = icmp eq i32 %403, 0
+  %646 = zext i32 %403 to i64
+  br label %651
 
-636:                                              ; preds = %634, %631
-  %637 = phi i32 [ %635, %634 ], [ %628, %631 ]
-  %638 = load i8, ptr %354, align 1, !tbaa !19
-  %639 = icmp eq i8 %638, 0
-  br i1 %639, label %642, label %640
+647:                                              ; preds = %885, %613
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %22) #12
+  %648 = add i32 %397, %10
+  %649 = icmp ult i32 %648, %5
+  %650 = sub i32 %396, %10
+  br i1 %649, label %395, label %392, !llvm.loop !30
 
-640:                                              ; preds = %636
-  %641 = or i32 %637, 2
-  store i32 %384, ptr %345, align 4, !tbaa !6
-  br label %642
+651:                                              ; preds = %885, %641
+  %652 = phi i64 [ 0, %641 ], [ %886, %885 ]
+  %653 = trunc nuw nsw i64 %652 to i32
+  %654 = shl nuw nsw i32 1, %653
+  %655 = and i32 %654, %642
+  %656 = icmp eq i32 %655, 0
+  br i1 %656, label %885, label %657
 
-642:                                              ; preds = %640, %636
-  %643 = phi i32 [ %641, %640 ], [ %637, %636 ]
-  %644 = load i8, ptr %356, align 2, !tbaa !19
-  %645 = icmp eq i8 %644, 0
-  br i1 %645, label %648, label %646
-
-646:                                              ; preds = %642
-  %647 = or i32 %643, 4
-  store i32 %385, ptr %346, align 4, !tbaa !6
-  br label %648
-
-648:                                              ; preds = %646, %642
-  %649 = phi i32 [ %647, %646 ], [ %643, %642 ]
-  %650 = load i8, ptr %358, align 1, !tbaa !19
-  %651 = icmp eq i8 %650, 0
-  br i1 %651, label %654, label %652
-
-652:                                              ; preds = %648
-  %653 = or i32 %649, 8
-  store i32 %386, ptr %347, align 4, !tbaa !6
-  br label %654
-
-654:                                              ; preds = %652, %648
-  %655 = phi i32 [ %653, %652 ], [ %649, %648 ]
-  %656 = load i8, ptr %360, align 4, !tbaa !19
-  %657 = icmp eq i8 %656, 0
-  br i1 %657, label %660, label %658
-
-658:                                              ; preds = %654
-  %659 = or i32 %655, 16
-  store i32 %387, ptr %348, align 4, !tbaa !6
-  br label %660
-
-660:                                              ; preds = %658, %654
-  %661 = phi i32 [ %659, %658 ], [ %655, %654 ]
-  %662 = load i8, ptr %362, align 1, !tbaa !19
-  %663 = icmp eq i8 %662, 0
-  br i1 %663, label %666, label %664
-
-664:                                              ; preds = %660
-  %665 = or i32 %661, 32
-  store i32 %388, ptr %349, align 4, !tbaa !6
-  br label %666
-
-666:                                              ; preds = %664, %660
-  %667 = phi i32 [ %665, %664 ], [ %661, %660 ]
-  %668 = load i8, ptr %364, align 2, !tbaa !19
-  %669 = icmp eq i8 %668, 0
-  br i1 %669, label %672, label %670
-
-670:                                              ; preds = %666
-  %671 = or i32 %667, 64
-  store i32 %389, ptr %350, align 4, !tbaa !6
-  br label %672
-
-672:                                              ; preds = %670, %666
-  %673 = phi i32 [ %671, %670 ], [ %667, %666 ]
-  %674 = load i8, ptr %366, align 1, !tbaa !19
-  %675 = icmp eq i8 %674, 0
-  br i1 %675, label %678, label %676
-
-676:                                              ; preds = %672
-  %677 = or i32 %673, 128
-  store i32 %390, ptr %351, align 4, !tbaa !6
-  br label %680
-
-678:                                              ; preds = %672
-  %679 = icmp eq i32 %673, 0
-  br i1 %679, label %687, label %680
-
-680:                                              ; preds = %380, %678, %676
-  %681 = phi i64 [ %381, %380 ], [ %391, %678 ], [ %391, %676 ]
-  %682 = phi i32 [ 255, %380 ], [ %673, %678 ], [ %677, %676 ]
-  %683 = getelementptr inbounds i32, ptr %306, i64 %681
-  %684 = getelementptr inbounds i32, ptr %1, i64 %681
-  %685 = icmp eq i32 %379, 0
-  %686 = zext i32 %379 to i64
-  br label %691
-
-687:                                              ; preds = %924, %678
-  %688 = add i32 %375, %10
-  %689 = icmp ult i32 %688, %5
-  %690 = sub i32 %374, %10
-  br i1 %689, label %373, label %370, !llvm.loop !28
-
-691:                                              ; preds = %924, %680
-  %692 = phi i64 [ 0, %680 ], [ %925, %924 ]
-  %693 = trunc nuw nsw i64 %692 to i32
-  %694 = shl nuw nsw i32 1, %693
-  %695 = and i32 %694, %682
-  %696 = icmp eq i32 %695, 0
-  br i1 %696, label %924, label %697
-
-697:                                              ; preds = %691
-  %698 = add nuw nsw i32 %339, %693
-  %699 = mul i32 %698, %5
-  %700 = zext i32 %699 to i64
-  %701 = getelementptr inbounds i32, ptr %684, i64 %700
-  %702 = getelementptr inbounds i32, ptr %342, i64 %692
-  %703 = load i32, ptr %702, align 4, !tbaa !6
-  call void @llvm.lifetime.start.p0(i64 6168, ptr nonnull %13) #11
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %14) #11
-  call fastcc void @term(ptr dead_on_unwind nonnull writable sret(%struct.Term) align 8 %14, i32 noundef %703, i32 noundef %232)
-  %704 = load i32, ptr %14, align 8, !tbaa !29
-  switch i32 %704, label %713 [
-    i32 3, label %922
-    i32 2, label %705
-    i32 1, label %711
+657:                                              ; preds = %651
+  %658 = add nuw nsw i32 %380, %653
+  %659 = mul i32 %658, %5
+  %660 = zext i32 %659 to i64
+  %661 = getelementptr inbounds i32, ptr %644, i64 %660
+  %662 = getelementptr inbounds [8 x i32], ptr %22, i64 0, i64 %652
+  %663 = load i32, ptr %662, align 4, !tbaa !6
+  call void @llvm.lifetime.start.p0(i64 6168, ptr nonnull %13) #12
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %14) #12
+  call fastcc void @term(ptr dead_on_unwind nonnull writable sret(%struct.Term) align 8 %14, i32 noundef %663, i32 noundef %233)
+  %664 = load i32, ptr %14, align 8, !tbaa !31
+  switch i32 %664, label %673 [
+    i32 3, label %882
+    i32 2, label %665
+    i32 1, label %671
   ]
 
-705:                                              ; preds = %697
-  %706 = load i32, ptr %234, align 4, !tbaa !32
-  %707 = icmp ne i32 %706, 0
-  %708 = zext i1 %707 to i32
-  %709 = xor i1 %707, true
-  %710 = zext i1 %709 to i32
-  br label %713
+665:                                              ; preds = %657
+  %666 = load i32, ptr %235, align 4, !tbaa !34
+  %667 = icmp ne i32 %666, 0
+  %668 = zext i1 %667 to i32
+  %669 = xor i1 %667, true
+  %670 = zext i1 %669 to i32
+  br label %673
 
-711:                                              ; preds = %697
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(24) %13, ptr noundef nonnull align 8 dereferenceable(24) %14, i64 24, i1 false), !tbaa.struct !33
-  %712 = load i32, ptr %233, align 4, !tbaa !35
-  br label %713
+671:                                              ; preds = %657
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(24) %13, ptr noundef nonnull align 8 dereferenceable(24) %14, i64 24, i1 false), !tbaa.struct !35
+  %672 = load i32, ptr %234, align 4, !tbaa !37
+  br label %673
 
-713:                                              ; preds = %711, %705, %697
-  %714 = phi i32 [ 0, %711 ], [ %710, %705 ], [ 0, %697 ]
-  %715 = phi i32 [ 0, %711 ], [ %708, %705 ], [ 0, %697 ]
-  %716 = phi i32 [ %712, %711 ], [ -100000, %705 ], [ -100000, %697 ]
-  %717 = phi i32 [ 1, %711 ], [ 0, %705 ], [ 0, %697 ]
-  br i1 %685, label %775, label %718
+673:                                              ; preds = %671, %665, %657
+  %674 = phi i32 [ 0, %671 ], [ %670, %665 ], [ 0, %657 ]
+  %675 = phi i32 [ 0, %671 ], [ %668, %665 ], [ 0, %657 ]
+  %676 = phi i32 [ %672, %671 ], [ -100000, %665 ], [ -100000, %657 ]
+  %677 = phi i32 [ 1, %671 ], [ 0, %665 ], [ 0, %657 ]
+  br i1 %645, label %735, label %678
 
-718:                                              ; preds = %713, %768
-  %719 = phi i64 [ %773, %768 ], [ 0, %713 ]
-  %720 = phi i32 [ %772, %768 ], [ %717, %713 ]
-  %721 = phi i32 [ %771, %768 ], [ %716, %713 ]
-  %722 = phi i32 [ %770, %768 ], [ %714, %713 ]
-  %723 = phi i32 [ %769, %768 ], [ %715, %713 ]
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %15) #11
-  %724 = getelementptr inbounds i32, ptr %683, i64 %719
-  %725 = load i32, ptr %724, align 4, !tbaa !6
-  call fastcc void @term(ptr dead_on_unwind nonnull writable sret(%struct.Term) align 8 %15, i32 noundef %725, i32 noundef %6)
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %16) #11
-  %726 = getelementptr inbounds i32, ptr %701, i64 %719
-  %727 = load i32, ptr %726, align 4, !tbaa !6
-  call fastcc void @term(ptr dead_on_unwind nonnull writable sret(%struct.Term) align 8 %16, i32 noundef %727, i32 noundef %7)
-  %728 = load i32, ptr %15, align 8, !tbaa !29
-  %729 = icmp eq i32 %728, 3
-  %730 = load i32, ptr %16, align 8
-  %731 = icmp eq i32 %730, 3
-  %732 = select i1 %729, i1 true, i1 %731
-  br i1 %732, label %767, label %733
+678:                                              ; preds = %673, %728
+  %679 = phi i64 [ %733, %728 ], [ 0, %673 ]
+  %680 = phi i32 [ %732, %728 ], [ %677, %673 ]
+  %681 = phi i32 [ %731, %728 ], [ %676, %673 ]
+  %682 = phi i32 [ %730, %728 ], [ %674, %673 ]
+  %683 = phi i32 [ %729, %728 ], [ %675, %673 ]
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %15) #12
+  %684 = getelementptr inbounds i32, ptr %643, i64 %679
+  %685 = load i32, ptr %684, align 4, !tbaa !6
+  call fastcc void @term(ptr dead_on_unwind nonnull writable sret(%struct.Term) align 8 %15, i32 noundef %685, i32 noundef %6)
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %16) #12
+  %686 = getelementptr inbounds i32, ptr %661, i64 %679
+  %687 = load i32, ptr %686, align 4, !tbaa !6
+  call fastcc void @term(ptr dead_on_unwind nonnull writable sret(%struct.Term) align 8 %16, i32 noundef %687, i32 noundef %7)
+  %688 = load i32, ptr %15, align 8, !tbaa !31
+  %689 = icmp eq i32 %688, 3
+  %690 = load i32, ptr %16, align 8
+  %691 = icmp eq i32 %690, 3
+  %692 = select i1 %689, i1 true, i1 %691
+  br i1 %692, label %727, label %693
 
-733:                                              ; preds = %718
-  %734 = load i32, ptr %235, align 4, !tbaa !32
-  %735 = load i32, ptr %236, align 4, !tbaa !32
-  %736 = xor i32 %735, %734
-  %737 = icmp eq i32 %728, 2
-  %738 = icmp eq i32 %730, 2
-  %739 = select i1 %737, i1 true, i1 %738
-  %740 = icmp eq i32 %728, 0
-  %741 = icmp eq i32 %730, 0
-  %742 = select i1 %740, i1 true, i1 %741
-  br i1 %739, label %743, label %748
+693:                                              ; preds = %678
+  %694 = load i32, ptr %236, align 4, !tbaa !34
+  %695 = load i32, ptr %237, align 4, !tbaa !34
+  %696 = xor i32 %695, %694
+  %697 = icmp eq i32 %688, 2
+  %698 = icmp eq i32 %690, 2
+  %699 = select i1 %697, i1 true, i1 %698
+  %700 = icmp eq i32 %688, 0
+  %701 = icmp eq i32 %690, 0
+  %702 = select i1 %700, i1 true, i1 %701
+  br i1 %699, label %703, label %708
 
-743:                                              ; preds = %733
-  br i1 %742, label %767, label %744
+703:                                              ; preds = %693
+  br i1 %702, label %727, label %704
 
-744:                                              ; preds = %743
-  %745 = icmp eq i32 %734, %735
-  %746 = select i1 %745, i32 %723, i32 1
-  %747 = select i1 %745, i32 1, i32 %722
-  br label %768
+704:                                              ; preds = %703
+  %705 = icmp eq i32 %694, %695
+  %706 = select i1 %705, i32 %683, i32 1
+  %707 = select i1 %705, i32 1, i32 %682
+  br label %728
 
-748:                                              ; preds = %733
-  br i1 %742, label %768, label %749
+708:                                              ; preds = %693
+  br i1 %702, label %728, label %709
 
-749:                                              ; preds = %748
-  %750 = load i64, ptr %237, align 8, !tbaa !36
-  %751 = load i64, ptr %238, align 8, !tbaa !36
-  %752 = mul i64 %751, %750
-  %753 = load i32, ptr %239, align 8, !tbaa !37
-  %754 = load i32, ptr %240, align 8, !tbaa !37
-  %755 = add nsw i32 %754, %753
-  %756 = load i32, ptr %241, align 4, !tbaa !35
-  %757 = load i32, ptr %242, align 4, !tbaa !35
-  %758 = add nsw i32 %757, %756
-  %759 = tail call i32 @llvm.smax.i32(i32 %758, i32 %721)
-  %760 = add i32 %720, 1
-  %761 = zext i32 %720 to i64
-  %762 = getelementptr inbounds [257 x %struct.Term], ptr %13, i64 0, i64 %761
-  store i32 1, ptr %762, align 8, !tbaa !6
-  %763 = getelementptr inbounds i8, ptr %762, i64 4
-  store i32 %736, ptr %763, align 4, !tbaa !6
-  %764 = getelementptr inbounds i8, ptr %762, i64 8
-  store i32 %755, ptr %764, align 8, !tbaa !6
-  %765 = getelementptr inbounds i8, ptr %762, i64 12
-  store i32 %758, ptr %765, align 4, !tbaa !6
-  %766 = getelementptr inbounds i8, ptr %762, i64 16
-  store i64 %752, ptr %766, align 8, !tbaa !34
-  br label %768
+709:                                              ; preds = %708
+  %710 = load i64, ptr %238, align 8, !tbaa !38
+  %711 = load i64, ptr %239, align 8, !tbaa !38
+  %712 = mul i64 %711, %710
+  %713 = load i32, ptr %240, align 8, !tbaa !39
+  %714 = load i32, ptr %241, align 8, !tbaa !39
+  %715 = add nsw i32 %714, %713
+  %716 = load i32, ptr %242, align 4, !tbaa !37
+  %717 = load i32, ptr %243, align 4, !tbaa !37
+  %718 = add nsw i32 %717, %716
+  %719 = tail call i32 @llvm.smax.i32(i32 %718, i32 %681)
+  %720 = add i32 %680, 1
+  %721 = zext i32 %680 to i64
+  %722 = getelementptr inbounds [257 x %struct.Term], ptr %13, i64 0, i64 %721
+  store i32 1, ptr %722, align 8, !tbaa !6
+  %723 = getelementptr inbounds i8, ptr %722, i64 4
+  store i32 %696, ptr %723, align 4, !tbaa !6
+  %724 = getelementptr inbounds i8, ptr %722, i64 8
+  store i32 %715, ptr %724, align 8, !tbaa !6
+  %725 = getelementptr inbounds i8, ptr %722, i64 12
+  store i32 %718, ptr %725, align 4, !tbaa !6
+  %726 = getelementptr inbounds i8, ptr %722, i64 16
+  store i64 %712, ptr %726, align 8, !tbaa !36
+  br label %728
 
-767:                                              ; preds = %743, %718
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %16) #11
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %15) #11
-  br label %922
+727:                                              ; preds = %703, %678
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %16) #12
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %15) #12
+  br label %882
 
-768:                                              ; preds = %749, %748, %744
-  %769 = phi i32 [ %723, %748 ], [ %723, %749 ], [ %746, %744 ]
-  %770 = phi i32 [ %722, %748 ], [ %722, %749 ], [ %747, %744 ]
-  %771 = phi i32 [ %721, %748 ], [ %759, %749 ], [ %721, %744 ]
-  %772 = phi i32 [ %720, %748 ], [ %760, %749 ], [ %720, %744 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %16) #11
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %15) #11
-  %773 = add nuw nsw i64 %719, 1
-  %774 = icmp eq i64 %773, %686
-  br i1 %774, label %775, label %718, !llvm.loop !38
+728:                                              ; preds = %709, %708, %704
+  %729 = phi i32 [ %683, %708 ], [ %683, %709 ], [ %706, %704 ]
+  %730 = phi i32 [ %682, %708 ], [ %682, %709 ], [ %707, %704 ]
+  %731 = phi i32 [ %681, %708 ], [ %719, %709 ], [ %681, %704 ]
+  %732 = phi i32 [ %680, %708 ], [ %720, %709 ], [ %680, %704 ]
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %16) #12
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %15) #12
+  %733 = add nuw nsw i64 %679, 1
+  %734 = icmp eq i64 %733, %646
+  br i1 %734, label %735, label %678, !llvm.loop !40
 
-775:                                              ; preds = %768, %713
-  %776 = phi i32 [ %715, %713 ], [ %769, %768 ]
-  %777 = phi i32 [ %714, %713 ], [ %770, %768 ]
-  %778 = phi i32 [ %716, %713 ], [ %771, %768 ]
-  %779 = phi i32 [ %717, %713 ], [ %772, %768 ]
-  %780 = icmp ne i32 %777, 0
-  %781 = icmp ne i32 %776, 0
-  %782 = select i1 %780, i1 %781, i1 false
-  br i1 %782, label %922, label %783
+735:                                              ; preds = %728, %673
+  %736 = phi i32 [ %675, %673 ], [ %729, %728 ]
+  %737 = phi i32 [ %674, %673 ], [ %730, %728 ]
+  %738 = phi i32 [ %676, %673 ], [ %731, %728 ]
+  %739 = phi i32 [ %677, %673 ], [ %732, %728 ]
+  %740 = icmp ne i32 %737, 0
+  %741 = icmp ne i32 %736, 0
+  %742 = select i1 %740, i1 %741, i1 false
+  br i1 %742, label %882, label %743
 
-783:                                              ; preds = %775
-  %784 = select i1 %780, i1 true, i1 %781
-  br i1 %784, label %790, label %785
+743:                                              ; preds = %735
+  %744 = select i1 %740, i1 true, i1 %741
+  br i1 %744, label %750, label %745
 
-785:                                              ; preds = %783
-  %786 = icmp eq i32 %779, 0
-  br i1 %786, label %793, label %787
+745:                                              ; preds = %743
+  %746 = icmp eq i32 %739, 0
+  br i1 %746, label %753, label %747
 
-787:                                              ; preds = %785
-  %788 = sub i32 %11, %778
-  %789 = zext i32 %779 to i64
-  br label %891
+747:                                              ; preds = %745
+  %748 = sub i32 %11, %738
+  %749 = zext i32 %739 to i64
+  br label %851
 
-790:                                              ; preds = %783
-  %791 = select i1 %781, i32 %244, i32 0
-  %792 = or disjoint i32 %791, %243
-  br label %922
+750:                                              ; preds = %743
+  %751 = select i1 %741, i32 %245, i32 0
+  %752 = or disjoint i32 %751, %244
+  br label %882
 
-793:                                              ; preds = %912, %785
-  %794 = phi i64 [ 0, %785 ], [ %919, %912 ]
-  %795 = tail call i64 @llvm.abs.i64(i64 %794, i1 true)
-  %796 = sub i32 %778, %11
-  %797 = icmp ne i64 %794, 0
-  %798 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %795, i1 true)
-  %799 = trunc nuw nsw i64 %798 to i32
-  %800 = shl i64 %795, %798
-  %801 = xor i32 %799, 63
-  %802 = add nsw i32 %801, %796
-  br i1 %118, label %803, label %852
+753:                                              ; preds = %872, %745
+  %754 = phi i64 [ 0, %745 ], [ %879, %872 ]
+  %755 = tail call i64 @llvm.abs.i64(i64 %754, i1 true)
+  %756 = sub i32 %738, %11
+  %757 = icmp ne i64 %754, 0
+  %758 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %755, i1 true)
+  %759 = trunc nuw nsw i64 %758 to i32
+  %760 = shl i64 %755, %758
+  %761 = xor i32 %759, 63
+  %762 = add nsw i32 %761, %756
+  br i1 %119, label %763, label %812
 
-803:                                              ; preds = %793
-  %804 = icmp sgt i64 %794, -1
-  %805 = lshr i64 %794, 48
-  %806 = and i64 %805, 32768
-  br i1 %797, label %807, label %849
+763:                                              ; preds = %753
+  %764 = icmp sgt i64 %754, -1
+  %765 = lshr i64 %754, 48
+  %766 = and i64 %765, 32768
+  br i1 %757, label %767, label %809
 
-807:                                              ; preds = %803
-  %808 = add i32 %802, 14
-  %809 = icmp slt i32 %808, 0
-  %810 = sub i32 39, %802
-  %811 = tail call i32 @llvm.smax.i32(i32 %808, i32 0)
-  %812 = select i1 %809, i32 %810, i32 53
-  %813 = icmp sgt i32 %812, 64
-  %814 = icmp ne i64 %800, 0
-  %815 = zext i1 %814 to i64
-  %816 = tail call i32 @llvm.smin.i32(i32 %812, i32 64)
-  %817 = select i1 %813, i64 %815, i64 %800
-  %818 = icmp sgt i32 %812, 63
-  %819 = zext nneg i32 %816 to i64
-  %820 = lshr i64 %817, %819
-  %821 = select i1 %818, i64 0, i64 %820
-  %822 = add nsw i32 %816, -1
-  %823 = zext nneg i32 %822 to i64
-  %824 = shl nuw i64 1, %823
-  %825 = shl i64 2, %823
-  %826 = add i64 %825, -1
-  %827 = select i1 %818, i64 -1, i64 %826
-  %828 = and i64 %827, %817
-  %829 = icmp ugt i64 %828, %824
-  br i1 %829, label %836, label %830
+767:                                              ; preds = %763
+  %768 = add i32 %762, 14
+  %769 = icmp slt i32 %768, 0
+  %770 = sub i32 39, %762
+  %771 = tail call i32 @llvm.smax.i32(i32 %768, i32 0)
+  %772 = select i1 %769, i32 %770, i32 53
+  %773 = icmp sgt i32 %772, 64
+  %774 = icmp ne i64 %760, 0
+  %775 = zext i1 %774 to i64
+  %776 = tail call i32 @llvm.smin.i32(i32 %772, i32 64)
+  %777 = select i1 %773, i64 %775, i64 %760
+  %778 = icmp sgt i32 %772, 63
+  %779 = zext nneg i32 %776 to i64
+  %780 = lshr i64 %777, %779
+  %781 = select i1 %778, i64 0, i64 %780
+  %782 = add nsw i32 %776, -1
+  %783 = zext nneg i32 %782 to i64
+  %784 = shl nuw i64 1, %783
+  %785 = shl i64 2, %783
+  %786 = add i64 %785, -1
+  %787 = select i1 %778, i64 -1, i64 %786
+  %788 = and i64 %787, %777
+  %789 = icmp ugt i64 %788, %784
+  br i1 %789, label %796, label %790
 
-830:                                              ; preds = %807
-  %831 = icmp eq i64 %828, %824
-  %832 = and i64 %821, 1
-  %833 = icmp ne i64 %832, 0
-  %834 = select i1 %831, i1 %833, i1 false
-  %835 = zext i1 %834 to i64
-  br label %836
+790:                                              ; preds = %767
+  %791 = icmp eq i64 %788, %784
+  %792 = and i64 %781, 1
+  %793 = icmp ne i64 %792, 0
+  %794 = select i1 %791, i1 %793, i1 false
+  %795 = zext i1 %794 to i64
+  br label %796
 
-836:                                              ; preds = %830, %807
-  %837 = phi i64 [ 1, %807 ], [ %835, %830 ]
-  %838 = zext nneg i32 %811 to i64
-  %839 = shl nuw nsw i64 %838, 10
-  %840 = add i64 %821, %839
-  %841 = add i64 %840, %837
-  %842 = icmp ugt i64 %841, 31743
-  %843 = icmp sgt i32 %808, 32
-  %844 = or i1 %843, %842
-  br i1 %844, label %845, label %847
+796:                                              ; preds = %790, %767
+  %797 = phi i64 [ 1, %767 ], [ %795, %790 ]
+  %798 = zext nneg i32 %771 to i64
+  %799 = shl nuw nsw i64 %798, 10
+  %800 = add i64 %781, %799
+  %801 = add i64 %800, %797
+  %802 = icmp ugt i64 %801, 31743
+  %803 = icmp sgt i32 %768, 32
+  %804 = or i1 %803, %802
+  br i1 %804, label %805, label %807
 
-845:                                              ; preds = %836
-  %846 = select i1 %804, i64 31744, i64 64512
-  br label %849
+805:                                              ; preds = %796
+  %806 = select i1 %764, i64 31744, i64 64512
+  br label %809
 
-847:                                              ; preds = %836
-  %848 = or disjoint i64 %841, %806
-  br label %849
+807:                                              ; preds = %796
+  %808 = or disjoint i64 %801, %766
+  br label %809
 
-849:                                              ; preds = %847, %845, %803
-  %850 = phi i64 [ %848, %847 ], [ %806, %803 ], [ %846, %845 ]
-  %851 = trunc i64 %850 to i32
-  br label %922
+809:                                              ; preds = %807, %805, %763
+  %810 = phi i64 [ %808, %807 ], [ %766, %763 ], [ %806, %805 ]
+  %811 = trunc i64 %810 to i32
+  br label %882
 
-852:                                              ; preds = %793
-  %853 = icmp sgt i32 %802, 127
-  %854 = select i1 %797, i1 %853, i1 false
-  %855 = icmp sgt i64 %794, -1
-  br i1 %854, label %856, label %858
+812:                                              ; preds = %753
+  %813 = icmp sgt i32 %762, 127
+  %814 = select i1 %757, i1 %813, i1 false
+  %815 = icmp sgt i64 %754, -1
+  br i1 %814, label %816, label %818
 
-856:                                              ; preds = %852
-  %857 = select i1 %855, i32 2139095040, i32 -8388608
-  br label %922
+816:                                              ; preds = %812
+  %817 = select i1 %815, i32 2139095040, i32 -8388608
+  br label %882
 
-858:                                              ; preds = %852
-  %859 = lshr i64 %794, 32
-  %860 = and i64 %859, 2147483648
-  br i1 %797, label %861, label %886
+818:                                              ; preds = %812
+  %819 = lshr i64 %754, 32
+  %820 = and i64 %819, 2147483648
+  br i1 %757, label %821, label %846
 
-861:                                              ; preds = %858
-  %862 = add i32 %802, 126
-  %863 = icmp slt i32 %862, 0
-  %864 = sub i32 -86, %802
-  %865 = tail call i32 @llvm.smax.i32(i32 %862, i32 0)
-  %866 = select i1 %863, i32 %864, i32 40
-  %867 = icmp sgt i32 %866, 64
-  %868 = icmp ne i64 %800, 0
-  %869 = zext i1 %868 to i64
-  %870 = tail call i32 @llvm.smin.i32(i32 %866, i32 64)
-  %871 = select i1 %867, i64 %869, i64 %800
-  %872 = icmp sgt i32 %866, 63
-  %873 = zext nneg i32 %870 to i64
-  %874 = lshr i64 %871, %873
-  %875 = select i1 %872, i64 0, i64 %874
-  %876 = zext nneg i32 %865 to i64
-  %877 = shl nuw nsw i64 %876, 23
-  %878 = add i64 %875, %877
-  %879 = icmp ugt i64 %878, 2139095039
-  %880 = icmp sgt i32 %862, 256
-  %881 = or i1 %880, %879
-  br i1 %881, label %882, label %884
+821:                                              ; preds = %818
+  %822 = add i32 %762, 126
+  %823 = icmp slt i32 %822, 0
+  %824 = sub i32 -86, %762
+  %825 = tail call i32 @llvm.smax.i32(i32 %822, i32 0)
+  %826 = select i1 %823, i32 %824, i32 40
+  %827 = icmp sgt i32 %826, 64
+  %828 = icmp ne i64 %760, 0
+  %829 = zext i1 %828 to i64
+  %830 = tail call i32 @llvm.smin.i32(i32 %826, i32 64)
+  %831 = select i1 %827, i64 %829, i64 %760
+  %832 = icmp sgt i32 %826, 63
+  %833 = zext nneg i32 %830 to i64
+  %834 = lshr i64 %831, %833
+  %835 = select i1 %832, i64 0, i64 %834
+  %836 = zext nneg i32 %825 to i64
+  %837 = shl nuw nsw i64 %836, 23
+  %838 = add i64 %835, %837
+  %839 = icmp ugt i64 %838, 2139095039
+  %840 = icmp sgt i32 %822, 256
+  %841 = or i1 %840, %839
+  br i1 %841, label %842, label %844
 
-882:                                              ; preds = %861
-  %883 = select i1 %855, i64 2139095039, i64 4286578687
-  br label %886
+842:                                              ; preds = %821
+  %843 = select i1 %815, i64 2139095039, i64 4286578687
+  br label %846
 
-884:                                              ; preds = %861
-  %885 = or disjoint i64 %878, %860
-  br label %886
+844:                                              ; preds = %821
+  %845 = or disjoint i64 %838, %820
+  br label %846
 
-886:                                              ; preds = %884, %882, %858
-  %887 = phi i64 [ %885, %884 ], [ %860, %858 ], [ %883, %882 ]
-  %888 = trunc i64 %887 to i32
-  %889 = and i32 %888, -1024
-  %890 = select i1 %231, i32 %889, i32 %888
-  br label %922
+846:                                              ; preds = %844, %842, %818
+  %847 = phi i64 [ %845, %844 ], [ %820, %818 ], [ %843, %842 ]
+  %848 = trunc i64 %847 to i32
+  %849 = and i32 %848, -1024
+  %850 = select i1 %229, i32 %849, i32 %848
+  br label %882
 
-891:                                              ; preds = %912, %787
-  %892 = phi i64 [ 0, %787 ], [ %920, %912 ]
-  %893 = phi i64 [ 0, %787 ], [ %919, %912 ]
-  %894 = getelementptr inbounds [257 x %struct.Term], ptr %13, i64 0, i64 %892
-  %895 = getelementptr inbounds i8, ptr %894, i64 8
-  %896 = load i32, ptr %895, align 8, !tbaa !37
-  %897 = add i32 %896, %788
-  %898 = icmp sgt i32 %897, -1
-  br i1 %898, label %899, label %904
+851:                                              ; preds = %872, %747
+  %852 = phi i64 [ 0, %747 ], [ %880, %872 ]
+  %853 = phi i64 [ 0, %747 ], [ %879, %872 ]
+  %854 = getelementptr inbounds [257 x %struct.Term], ptr %13, i64 0, i64 %852
+  %855 = getelementptr inbounds i8, ptr %854, i64 8
+  %856 = load i32, ptr %855, align 8, !tbaa !39
+  %857 = add i32 %856, %748
+  %858 = icmp sgt i32 %857, -1
+  br i1 %858, label %859, label %864
 
-899:                                              ; preds = %891
-  %900 = getelementptr inbounds i8, ptr %894, i64 16
-  %901 = load i64, ptr %900, align 8, !tbaa !36
-  %902 = zext nneg i32 %897 to i64
-  %903 = shl i64 %901, %902
-  br label %912
+859:                                              ; preds = %851
+  %860 = getelementptr inbounds i8, ptr %854, i64 16
+  %861 = load i64, ptr %860, align 8, !tbaa !38
+  %862 = zext nneg i32 %857 to i64
+  %863 = shl i64 %861, %862
+  br label %872
 
-904:                                              ; preds = %891
-  %905 = icmp ugt i32 %897, -64
-  br i1 %905, label %906, label %912
+864:                                              ; preds = %851
+  %865 = icmp ugt i32 %857, -64
+  br i1 %865, label %866, label %872
 
-906:                                              ; preds = %904
-  %907 = getelementptr inbounds i8, ptr %894, i64 16
-  %908 = load i64, ptr %907, align 8, !tbaa !36
-  %909 = sub nsw i32 0, %897
-  %910 = zext nneg i32 %909 to i64
-  %911 = lshr i64 %908, %910
-  br label %912
+866:                                              ; preds = %864
+  %867 = getelementptr inbounds i8, ptr %854, i64 16
+  %868 = load i64, ptr %867, align 8, !tbaa !38
+  %869 = sub nsw i32 0, %857
+  %870 = zext nneg i32 %869 to i64
+  %871 = lshr i64 %868, %870
+  br label %872
 
-912:                                              ; preds = %906, %904, %899
-  %913 = phi i64 [ %903, %899 ], [ %911, %906 ], [ 0, %904 ]
-  %914 = getelementptr inbounds i8, ptr %894, i64 4
-  %915 = load i32, ptr %914, align 4, !tbaa !32
-  %916 = icmp eq i32 %915, 0
-  %917 = sub nsw i64 0, %913
-  %918 = select i1 %916, i64 %913, i64 %917
-  %919 = add nsw i64 %918, %893
-  %920 = add nuw nsw i64 %892, 1
-  %921 = icmp eq i64 %920, %789
-  br i1 %921, label %793, label %891, !llvm.loop !39
+872:                                              ; preds = %866, %864, %859
+  %873 = phi i64 [ %863, %859 ], [ %871, %866 ], [ 0, %864 ]
+  %874 = getelementptr inbounds i8, ptr %854, i64 4
+  %875 = load i32, ptr %874, align 4, !tbaa !34
+  %876 = icmp eq i32 %875, 0
+  %877 = sub nsw i64 0, %873
+  %878 = select i1 %876, i64 %873, i64 %877
+  %879 = add nsw i64 %878, %853
+  %880 = add nuw nsw i64 %852, 1
+  %881 = icmp eq i64 %880, %749
+  br i1 %881, label %753, label %851, !llvm.loop !41
 
-922:                                              ; preds = %886, %856, %849, %790, %775, %767, %697
-  %923 = phi i32 [ %792, %790 ], [ %207, %697 ], [ %207, %775 ], [ %207, %767 ], [ %851, %849 ], [ %857, %856 ], [ %890, %886 ]
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %14) #11
-  call void @llvm.lifetime.end.p0(i64 6168, ptr nonnull %13) #11
-  store i32 %923, ptr %702, align 4, !tbaa !6
-  br label %924
+882:                                              ; preds = %846, %816, %809, %750, %735, %727, %657
+  %883 = phi i32 [ %752, %750 ], [ %216, %657 ], [ %216, %735 ], [ %216, %727 ], [ %811, %809 ], [ %817, %816 ], [ %850, %846 ]
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %14) #12
+  call void @llvm.lifetime.end.p0(i64 6168, ptr nonnull %13) #12
+  %884 = getelementptr inbounds i32, ptr %383, i64 %652
+  store i32 %883, ptr %884, align 4, !tbaa !6
+  br label %885
 
-924:                                              ; preds = %922, %691
-  %925 = add nuw nsw i64 %692, 1
-  %926 = icmp eq i64 %925, 8
-  br i1 %926, label %687, label %691, !llvm.loop !40
+885:                                              ; preds = %882, %651
+  %886 = add nuw nsw i64 %652, 1
+  %887 = icmp eq i64 %886, 8
+  br i1 %887, label %647, label %651, !llvm.loop !42
 
-927:                                              ; preds = %367, %187
-  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %21) #11
-  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %20) #11
-  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %19) #11
-  call void @llvm.lifetime.end.p0(i64 32768, ptr nonnull %18) #11
-  call void @llvm.lifetime.end.p0(i64 32768, ptr nonnull %17) #11
-  br label %928
+888:                                              ; preds = %389, %191
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %21) #12
+  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %20) #12
+  call void @llvm.lifetime.end.p0(i64 32768, ptr nonnull %19) #12
+  call void @llvm.lifetime.end.p0(i64 128, ptr nonnull %18) #12
+  call void @llvm.lifetime.end.p0(i64 32768, ptr nonnull %17) #12
+  br label %889
 
-928:                                              ; preds = %59, %36, %927
+889:                                              ; preds = %60, %37, %888
   ret void
 }
 
@@ -1942,7 +1865,7 @@ define dso_local void @ptx_mma_f64(ptr nocapture noundef readonly %0, ptr nocapt
   %10 = lshr i32 %9, 5
   %11 = lshr i32 %5, 2
   %12 = lshr i32 %4, 2
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %8) #11
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %8) #12
   %13 = icmp eq i32 %4, 0
   br i1 %13, label %75, label %14
 
@@ -1968,13 +1891,13 @@ define dso_local void @ptx_mma_f64(ptr nocapture noundef readonly %0, ptr nocapt
 27:                                               ; preds = %24
   %28 = zext i32 %25 to i64
   %29 = shl nuw nsw i64 %28, 3
-  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %3, ptr nonnull align 16 %8, i64 %29, i1 false), !tbaa !34
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %3, ptr nonnull align 16 %8, i64 %29, i1 false), !tbaa !36
   br label %75
 
 30:                                               ; preds = %46
   %31 = add nuw i32 %19, 1
   %32 = icmp eq i32 %31, %4
-  br i1 %32, label %24, label %18, !llvm.loop !41
+  br i1 %32, label %24, label %18, !llvm.loop !43
 
 33:                                               ; preds = %18, %46
   %34 = phi i32 [ 0, %18 ], [ %49, %46 ]
@@ -1986,7 +1909,7 @@ define dso_local void @ptx_mma_f64(ptr nocapture noundef readonly %0, ptr nocapt
   %40 = add i32 %39, %37
   %41 = zext i32 %40 to i64
   %42 = getelementptr inbounds i64, ptr %2, i64 %41
-  %43 = load i64, ptr %42, align 8, !tbaa !34
+  %43 = load i64, ptr %42, align 8, !tbaa !36
   br i1 %15, label %46, label %44
 
 44:                                               ; preds = %33
@@ -1996,10 +1919,10 @@ define dso_local void @ptx_mma_f64(ptr nocapture noundef readonly %0, ptr nocapt
 46:                                               ; preds = %51, %33
   %47 = phi i64 [ %43, %33 ], [ %72, %51 ]
   %48 = getelementptr inbounds [128 x i64], ptr %8, i64 0, i64 %41
-  store i64 %47, ptr %48, align 8, !tbaa !34
+  store i64 %47, ptr %48, align 8, !tbaa !36
   %49 = add nuw nsw i32 %34, 1
   %50 = icmp eq i32 %49, 8
-  br i1 %50, label %30, label %33, !llvm.loop !42
+  br i1 %50, label %30, label %33, !llvm.loop !44
 
 51:                                               ; preds = %44, %51
   %52 = phi i32 [ 0, %44 ], [ %73, %51 ]
@@ -2015,20 +1938,20 @@ define dso_local void @ptx_mma_f64(ptr nocapture noundef readonly %0, ptr nocapt
   %62 = add i32 %58, %61
   %63 = zext i32 %62 to i64
   %64 = getelementptr inbounds i64, ptr %0, i64 %63
-  %65 = load i64, ptr %64, align 8, !tbaa !34
+  %65 = load i64, ptr %64, align 8, !tbaa !36
   %66 = or disjoint i32 %59, %45
   %67 = mul i32 %66, %11
   %68 = add i32 %67, %57
   %69 = zext i32 %68 to i64
   %70 = getelementptr inbounds i64, ptr %1, i64 %69
-  %71 = load i64, ptr %70, align 8, !tbaa !34
-  %72 = tail call i64 @ptx_fma_f64(i64 noundef %65, i64 noundef %71, i64 noundef %53, i32 noundef %17) #11
+  %71 = load i64, ptr %70, align 8, !tbaa !36
+  %72 = tail call i64 @ptx_fma_f64(i64 noundef %65, i64 noundef %71, i64 noundef %53, i32 noundef %17) #12
   %73 = add nuw i32 %52, 1
   %74 = icmp eq i32 %73, %5
-  br i1 %74, label %46, label %51, !llvm.loop !43
+  br i1 %74, label %46, label %51, !llvm.loop !45
 
 75:                                               ; preds = %7, %27, %24
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %8) #11
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %8) #12
   ret void
 }
 
@@ -2037,7 +1960,7 @@ declare i64 @ptx_fma_f64(i64 noundef, i64 noundef, i64 noundef, i32 noundef) loc
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
 define dso_local void @ptx_matmul(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %10) local_unnamed_addr #4 {
   %12 = alloca [512 x i32], align 16
-  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %12) #11
+  call void @llvm.lifetime.start.p0(i64 2048, ptr nonnull %12) #12
   %13 = icmp eq i32 %5, 0
   br i1 %13, label %25, label %14
 
@@ -2090,7 +2013,7 @@ define dso_local void @ptx_matmul(ptr nocapture noundef readonly %0, ptr nocaptu
 45:                                               ; preds = %35, %33, %21
   %46 = add nuw i32 %22, 1
   %47 = icmp eq i32 %46, %5
-  br i1 %47, label %25, label %21, !llvm.loop !44
+  br i1 %47, label %25, label %21, !llvm.loop !46
 
 48:                                               ; preds = %23, %48
   %49 = phi i64 [ %70, %48 ], [ 0, %23 ]
@@ -2119,7 +2042,7 @@ define dso_local void @ptx_matmul(ptr nocapture noundef readonly %0, ptr nocaptu
   %70 = add nuw nsw i64 %49, 2
   %71 = add i64 %50, 2
   %72 = icmp eq i64 %71, %19
-  br i1 %72, label %33, label %48, !llvm.loop !45
+  br i1 %72, label %33, label %48, !llvm.loop !47
 
 73:                                               ; preds = %137, %25
   %74 = icmp eq i32 %8, 12
@@ -2212,10 +2135,10 @@ define dso_local void @ptx_matmul(ptr nocapture noundef readonly %0, ptr nocaptu
   store i32 %138, ptr %139, align 4, !tbaa !6
   %140 = add nuw nsw i64 %85, 1
   %141 = icmp eq i64 %140, %32
-  br i1 %141, label %73, label %84, !llvm.loop !46
+  br i1 %141, label %73, label %84, !llvm.loop !48
 
 142:                                              ; preds = %221, %73
-  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %12) #11
+  call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %12) #12
   ret void
 
 143:                                              ; preds = %82, %221
@@ -2322,7 +2245,7 @@ define dso_local void @ptx_matmul(ptr nocapture noundef readonly %0, ptr nocaptu
   store i32 %223, ptr %145, align 4, !tbaa !6
   %224 = add nuw nsw i64 %144, 1
   %225 = icmp ult i64 %224, %83
-  br i1 %225, label %143, label %142, !llvm.loop !47
+  br i1 %225, label %143, label %142, !llvm.loop !49
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -2410,500 +2333,707 @@ define dso_local i32 @ptx_wgmma_place(i64 noundef %0, i32 noundef %1, i32 nounde
   ret i32 %66
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: write) uwtable
+define dso_local i32 @ptx_wgmma_pieces(i64 noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, ptr nocapture noundef writeonly %5) local_unnamed_addr #7 {
+  %7 = icmp ult i32 %3, 8
+  %8 = lshr i32 %3, 3
+  %9 = select i1 %7, i32 1, i32 %8
+  %10 = udiv i32 16, %9
+  %11 = icmp eq i32 %4, 0
+  br i1 %11, label %36, label %12
+
+12:                                               ; preds = %6
+  %13 = icmp eq i32 %2, 0
+  br i1 %13, label %130, label %14
+
+14:                                               ; preds = %12
+  %15 = icmp eq i32 %1, 0
+  %16 = trunc i64 %0 to i32
+  %17 = shl i32 %16, 4
+  %18 = and i32 %17, 262128
+  %19 = lshr i32 %16, 12
+  %20 = and i32 %19, 262128
+  %21 = lshr i64 %0, 28
+  %22 = trunc i64 %21 to i32
+  %23 = and i32 %22, 262128
+  %24 = lshr i64 %0, 62
+  %25 = icmp ult i64 %0, 4611686018427387904
+  %26 = icmp eq i64 %24, 1
+  %27 = icmp eq i64 %24, 2
+  %28 = select i1 %25, i32 %20, i32 %23
+  %29 = select i1 %25, i32 %23, i32 %20
+  %30 = select i1 %27, i32 2, i32 1
+  %31 = select i1 %26, i32 3, i32 %30
+  %32 = select i1 %25, i32 0, i32 %31
+  %33 = shl nuw nsw i32 %10, %32
+  %34 = select i1 %27, i32 3, i32 1
+  %35 = select i1 %26, i32 7, i32 %34
+  br label %60
+
+36:                                               ; preds = %6
+  %37 = icmp eq i32 %1, 0
+  br i1 %37, label %130, label %38
+
+38:                                               ; preds = %36
+  %39 = mul i32 %3, %2
+  %40 = lshr i32 %39, 3
+  %41 = udiv i32 %40, %9
+  %42 = icmp ugt i32 %9, %40
+  %43 = trunc i64 %0 to i32
+  %44 = shl i32 %43, 4
+  %45 = and i32 %44, 262128
+  %46 = lshr i32 %43, 12
+  %47 = and i32 %46, 262128
+  %48 = lshr i64 %0, 28
+  %49 = trunc i64 %48 to i32
+  %50 = and i32 %49, 262128
+  %51 = lshr i64 %0, 62
+  %52 = icmp ult i64 %0, 4611686018427387904
+  %53 = icmp eq i64 %51, 1
+  %54 = icmp eq i64 %51, 2
+  %55 = select i1 %54, i32 2, i32 1
+  %56 = select i1 %53, i32 3, i32 %55
+  %57 = select i1 %52, i32 0, i32 %56
+  %58 = select i1 %54, i32 3, i32 1
+  %59 = select i1 %53, i32 7, i32 %58
+  br label %94
+
+60:                                               ; preds = %14, %71
+  %61 = phi i32 [ 0, %14 ], [ %73, %71 ]
+  %62 = phi i32 [ 0, %14 ], [ %72, %71 ]
+  br i1 %15, label %71, label %63
+
+63:                                               ; preds = %60
+  %64 = shl i32 %61, 4
+  %65 = and i32 %64, 112
+  %66 = lshr i32 %61, 3
+  %67 = shl nuw nsw i32 %65, %32
+  %68 = mul i32 %28, %66
+  %69 = add i32 %68, %18
+  %70 = add i32 %69, %67
+  br label %75
+
+71:                                               ; preds = %75, %60
+  %72 = phi i32 [ %62, %60 ], [ %89, %75 ]
+  %73 = add nuw i32 %61, 1
+  %74 = icmp eq i32 %73, %2
+  br i1 %74, label %130, label %60, !llvm.loop !50
+
+75:                                               ; preds = %63, %75
+  %76 = phi i32 [ 0, %63 ], [ %92, %75 ]
+  %77 = phi i32 [ %62, %63 ], [ %89, %75 ]
+  %78 = urem i32 %76, %33
+  %79 = mul i32 %78, %9
+  %80 = udiv i32 %76, %33
+  %81 = mul i32 %80, %29
+  %82 = add i32 %70, %79
+  %83 = add i32 %82, %81
+  %84 = lshr i32 %83, 7
+  %85 = and i32 %84, %35
+  %86 = shl nuw nsw i32 %85, 4
+  %87 = select i1 %25, i32 0, i32 %86
+  %88 = xor i32 %83, %87
+  %89 = add i32 %77, 1
+  %90 = zext i32 %77 to i64
+  %91 = getelementptr inbounds i32, ptr %5, i64 %90
+  store i32 %88, ptr %91, align 4, !tbaa !6
+  %92 = add i32 %76, %10
+  %93 = icmp ult i32 %92, %1
+  br i1 %93, label %75, label %71, !llvm.loop !51
+
+94:                                               ; preds = %38, %105
+  %95 = phi i32 [ 0, %38 ], [ %107, %105 ]
+  %96 = phi i32 [ 0, %38 ], [ %106, %105 ]
+  br i1 %42, label %105, label %97
+
+97:                                               ; preds = %94
+  %98 = shl i32 %95, 4
+  %99 = and i32 %98, 112
+  %100 = lshr i32 %95, 3
+  %101 = mul i32 %100, %50
+  %102 = add i32 %101, %45
+  %103 = shl nuw nsw i32 %99, %57
+  %104 = add i32 %102, %103
+  br label %109
+
+105:                                              ; preds = %109, %94
+  %106 = phi i32 [ %96, %94 ], [ %125, %109 ]
+  %107 = add nuw i32 %95, 1
+  %108 = icmp eq i32 %107, %1
+  br i1 %108, label %130, label %94, !llvm.loop !52
+
+109:                                              ; preds = %97, %109
+  %110 = phi i32 [ 0, %97 ], [ %128, %109 ]
+  %111 = phi i32 [ %96, %97 ], [ %125, %109 ]
+  %112 = urem i32 %110, %10
+  %113 = mul i32 %112, %9
+  %114 = udiv i32 %110, %10
+  %115 = shl i32 %114, 4
+  %116 = mul i32 %114, %47
+  %117 = select i1 %52, i32 %116, i32 %115
+  %118 = add i32 %104, %113
+  %119 = add i32 %118, %117
+  %120 = lshr i32 %119, 7
+  %121 = and i32 %120, %59
+  %122 = shl nuw nsw i32 %121, 4
+  %123 = select i1 %52, i32 0, i32 %122
+  %124 = xor i32 %119, %123
+  %125 = add i32 %111, 1
+  %126 = zext i32 %111 to i64
+  %127 = getelementptr inbounds i32, ptr %5, i64 %126
+  store i32 %124, ptr %127, align 4, !tbaa !6
+  %128 = add nuw nsw i32 %110, %10
+  %129 = icmp ult i32 %128, %41
+  br i1 %129, label %109, label %105, !llvm.loop !53
+
+130:                                              ; preds = %71, %105, %12, %36
+  %131 = phi i32 [ 0, %36 ], [ 0, %12 ], [ %106, %105 ], [ %72, %71 ]
+  ret i32 %131
+}
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable
 define dso_local void @ptx_wgmma(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, ptr noundef readonly %2, i64 noundef %3, i64 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %10, i32 noundef %11, i32 noundef %12, i32 noundef %13) local_unnamed_addr #4 {
-  %15 = alloca i32, align 4
-  %16 = alloca i32, align 4
-  %17 = alloca [16384 x i32], align 16
-  %18 = alloca [65536 x i32], align 16
+  %15 = alloca [1024 x i32], align 16
+  %16 = alloca [4 x i32], align 16
+  %17 = alloca [1024 x i32], align 16
+  %18 = alloca [4 x i32], align 16
   %19 = alloca [16384 x i32], align 16
-  switch i32 %7, label %23 [
-    i32 0, label %24
-    i32 1, label %24
-    i32 4, label %20
-    i32 5, label %20
-    i32 10, label %20
-    i32 11, label %20
-    i32 6, label %29
-    i32 7, label %29
-    i32 8, label %21
-    i32 9, label %21
-    i32 3, label %22
-  ]
-
-20:                                               ; preds = %14, %14, %14, %14
-  br label %24
-
-21:                                               ; preds = %14, %14
-  br label %29
-
-22:                                               ; preds = %14
-  br label %24
+  %20 = alloca [65536 x i32], align 16
+  %21 = alloca [16384 x i32], align 16
+  %22 = icmp ult i32 %7, 12
+  br i1 %22, label %23, label %33
 
 23:                                               ; preds = %14
-  br label %24
+  %24 = trunc nuw i32 %7 to i16
+  %25 = lshr i16 4091, %24
+  %26 = trunc i16 %25 to i1
+  br i1 %26, label %27, label %33
 
-24:                                               ; preds = %23, %22, %20, %14, %14
-  %25 = phi i1 [ false, %14 ], [ false, %14 ], [ false, %20 ], [ false, %22 ], [ true, %23 ]
-  %26 = phi i32 [ 16, %14 ], [ 16, %14 ], [ 8, %20 ], [ 64, %22 ], [ 32, %23 ]
-  %27 = lshr exact i32 %26, 3
-  %28 = zext nneg i32 %27 to i64
-  br label %29
+27:                                               ; preds = %23
+  %28 = zext nneg i32 %7 to i64
+  %29 = getelementptr inbounds [12 x i32], ptr @switch.table.ptx_wgmma, i64 0, i64 %28
+  %30 = load i32, ptr %29, align 4
+  call void @llvm.lifetime.start.p0(i64 65536, ptr nonnull %19) #12
+  call void @llvm.lifetime.start.p0(i64 262144, ptr nonnull %20) #12
+  call void @llvm.lifetime.start.p0(i64 65536, ptr nonnull %21) #12
+  %31 = add nsw i32 %30, -1
+  %32 = shl nuw i32 1, %31
+  br label %34
 
-29:                                               ; preds = %21, %14, %14, %24
-  %30 = phi i64 [ %28, %24 ], [ 0, %14 ], [ 0, %14 ], [ 0, %21 ]
-  %31 = phi i32 [ %26, %24 ], [ 4, %14 ], [ 4, %14 ], [ 1, %21 ]
-  %32 = phi i1 [ true, %24 ], [ false, %14 ], [ false, %14 ], [ false, %21 ]
-  %33 = phi i1 [ %25, %24 ], [ false, %14 ], [ false, %14 ], [ false, %21 ]
-  %34 = phi i1 [ false, %24 ], [ true, %14 ], [ true, %14 ], [ true, %21 ]
-  %35 = phi i32 [ %27, %24 ], [ 1, %14 ], [ 1, %14 ], [ 1, %21 ]
-  call void @llvm.lifetime.start.p0(i64 65536, ptr nonnull %17) #11
-  call void @llvm.lifetime.start.p0(i64 262144, ptr nonnull %18) #11
-  call void @llvm.lifetime.start.p0(i64 65536, ptr nonnull %19) #11
-  %36 = add nsw i32 %31, -1
-  %37 = shl nuw i32 1, %36
-  %38 = select i1 %33, i32 -2147483648, i32 %37
-  %39 = icmp eq i32 %6, 0
-  %40 = icmp eq ptr %2, null
-  %41 = shl nsw i32 -1, %31
-  %42 = xor i32 %41, -1
-  %43 = and i32 %12, 1
-  %44 = trunc i64 %3 to i32
-  %45 = shl i32 %44, 4
-  %46 = and i32 %45, 262128
-  %47 = lshr i32 %44, 12
-  %48 = and i32 %47, 262128
-  %49 = lshr i64 %3, 28
-  %50 = trunc i64 %49 to i32
-  %51 = and i32 %50, 262128
-  %52 = lshr i64 %3, 62
-  %53 = icmp ult i64 %3, 4611686018427387904
-  %54 = icmp eq i64 %52, 1
-  %55 = icmp eq i64 %52, 2
-  %56 = icmp eq i32 %43, 0
-  %57 = select i1 %53, i32 %51, i32 %48
-  %58 = select i1 %53, i32 %48, i32 %51
-  %59 = and i32 %11, 1
-  %60 = icmp eq i32 %59, 0
-  %61 = select i1 %60, i32 0, i32 %38
-  %62 = zext i32 %6 to i64
-  %63 = select i1 %55, i32 3, i32 1
-  %64 = select i1 %54, i32 7, i32 %63
-  %65 = select i1 %55, i32 2, i32 1
-  %66 = select i1 %54, i32 3, i32 %65
-  %67 = select i1 %53, i32 0, i32 %66
-  %68 = select i1 %55, i32 2, i32 1
-  %69 = select i1 %54, i32 3, i32 %68
-  %70 = select i1 %53, i32 0, i32 %69
-  br label %71
+33:                                               ; preds = %23, %14
+  call void @llvm.lifetime.start.p0(i64 65536, ptr nonnull %19) #12
+  call void @llvm.lifetime.start.p0(i64 262144, ptr nonnull %20) #12
+  call void @llvm.lifetime.start.p0(i64 65536, ptr nonnull %21) #12
+  br label %34
 
-71:                                               ; preds = %29, %119
-  %72 = phi i32 [ 0, %29 ], [ %120, %119 ]
-  br i1 %39, label %119, label %73
+34:                                               ; preds = %27, %33
+  %35 = phi i32 [ 32, %33 ], [ %30, %27 ]
+  %36 = phi i1 [ true, %33 ], [ false, %27 ]
+  %37 = phi i32 [ -2147483648, %33 ], [ %32, %27 ]
+  %38 = and i32 %11, 1
+  %39 = icmp eq i32 %38, 0
+  %40 = select i1 %39, i32 0, i32 %37
+  %41 = icmp eq ptr %2, null
+  br i1 %41, label %47, label %42
 
-73:                                               ; preds = %71
-  %74 = shl nuw nsw i32 %72, 3
-  %75 = and i32 %74, 384
-  %76 = zext nneg i32 %75 to i64
-  %77 = getelementptr inbounds i32, ptr %2, i64 %76
-  %78 = shl nuw nsw i32 %72, 2
-  %79 = and i32 %78, 28
-  %80 = lshr i32 %72, 3
-  %81 = and i32 %80, 1
-  %82 = shl nuw nsw i32 %72, 4
-  %83 = and i32 %82, 112
-  %84 = mul nuw nsw i32 %80, %51
-  %85 = mul i32 %72, %6
-  %86 = shl nuw nsw i32 %83, %70
-  %87 = add nuw nsw i32 %86, %84
-  br label %122
+42:                                               ; preds = %34
+  %43 = icmp eq i32 %6, 0
+  %44 = shl nsw i32 -1, %35
+  %45 = xor i32 %44, -1
+  %46 = zext i32 %6 to i64
+  br label %142
 
-88:                                               ; preds = %119
-  %89 = icmp eq i32 %5, 0
-  br i1 %89, label %216, label %90
+47:                                               ; preds = %34
+  %48 = and i32 %12, 1
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %17) #12
+  %49 = call i32 @ptx_wgmma_pieces(i64 noundef %3, i32 noundef 64, i32 noundef %6, i32 noundef %35, i32 noundef %48, ptr noundef nonnull %17)
+  %50 = trunc nuw nsw i32 %35 to i8
+  %51 = udiv i8 -128, %50
+  %52 = zext i8 %51 to i32
+  %53 = icmp eq i32 %48, 0
+  %54 = select i1 %53, i32 1, i32 %6
+  %55 = shl nsw i32 -1, %35
+  %56 = xor i32 %55, -1
+  %57 = select i1 %36, i32 -1, i32 %56
+  %58 = icmp eq i32 %49, 0
+  br i1 %58, label %141, label %59
 
-90:                                               ; preds = %88
-  %91 = trunc i64 %4 to i32
-  %92 = shl i32 %91, 4
-  %93 = and i32 %92, 262128
-  %94 = lshr i32 %91, 12
-  %95 = and i32 %94, 262128
-  %96 = lshr i64 %4, 28
-  %97 = trunc i64 %96 to i32
-  %98 = and i32 %97, 262128
-  %99 = lshr i64 %4, 62
-  %100 = icmp ult i64 %4, 4611686018427387904
-  %101 = icmp eq i64 %99, 1
-  %102 = icmp eq i64 %99, 2
-  %103 = and i32 %12, 2
-  %104 = icmp eq i32 %103, 0
-  %105 = select i1 %100, i32 %98, i32 %95
-  %106 = select i1 %100, i32 %95, i32 %98
-  %107 = and i32 %11, 2
-  %108 = icmp eq i32 %107, 0
-  %109 = select i1 %108, i32 0, i32 %38
-  %110 = zext i32 %6 to i64
-  %111 = select i1 %102, i32 3, i32 1
-  %112 = select i1 %101, i32 7, i32 %111
-  %113 = select i1 %102, i32 2, i32 1
-  %114 = select i1 %101, i32 3, i32 %113
-  %115 = select i1 %100, i32 0, i32 %114
-  %116 = select i1 %102, i32 2, i32 1
-  %117 = select i1 %101, i32 3, i32 %116
-  %118 = select i1 %100, i32 0, i32 %117
-  br label %204
+59:                                               ; preds = %47
+  %60 = mul i32 %52, %6
+  %61 = zext i8 %51 to i64
+  %62 = zext i32 %49 to i64
+  %63 = and i64 %61, 1
+  %64 = icmp eq i8 %51, 1
+  %65 = and i64 %61, 254
+  %66 = icmp eq i64 %63, 0
+  br label %67
 
-119:                                              ; preds = %195, %71
-  %120 = add nuw nsw i32 %72, 1
-  %121 = icmp eq i32 %120, 64
-  br i1 %121, label %88, label %71, !llvm.loop !48
+67:                                               ; preds = %105, %59
+  %68 = phi i64 [ 0, %59 ], [ %106, %105 ]
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %18) #12
+  br i1 %53, label %77, label %69
 
-122:                                              ; preds = %73, %195
-  %123 = phi i64 [ 0, %73 ], [ %202, %195 ]
-  br i1 %40, label %147, label %124
+69:                                               ; preds = %67
+  %70 = udiv i32 64, %52
+  %71 = trunc nuw i64 %68 to i32
+  %72 = urem i32 %71, %70
+  %73 = mul i32 %60, %72
+  %74 = zext i32 %73 to i64
+  %75 = getelementptr inbounds i32, ptr %19, i64 %74
+  %76 = udiv i32 %71, %70
+  br label %80
 
-124:                                              ; preds = %122
-  %125 = udiv i32 32, %31
-  %126 = shl nuw nsw i32 %125, 2
-  %127 = trunc nuw i64 %123 to i32
-  %128 = urem i32 %127, %126
-  %129 = trunc nuw nsw i32 %128 to i8
-  %130 = trunc nuw nsw i32 %125 to i8
-  %131 = udiv i8 %129, %130
-  %132 = zext nneg i8 %131 to i32
-  %133 = add nuw nsw i32 %79, %132
-  %134 = udiv i32 %127, %126
-  %135 = shl i32 %134, 1
-  %136 = or disjoint i32 %135, %81
-  %137 = shl nuw nsw i32 %133, 2
-  %138 = add i32 %136, %137
-  %139 = zext i32 %138 to i64
-  %140 = getelementptr inbounds i32, ptr %77, i64 %139
-  %141 = load i32, ptr %140, align 4, !tbaa !6
-  br i1 %33, label %195, label %142
+77:                                               ; preds = %67
+  %78 = trunc nuw i64 %68 to i32
+  %79 = mul i32 %78, %52
+  br label %80
 
-142:                                              ; preds = %124
-  %143 = urem i32 %127, %125
-  %144 = mul nuw nsw i32 %143, %31
-  %145 = lshr i32 %141, %144
-  %146 = and i32 %145, %42
-  br label %195
+80:                                               ; preds = %77, %69
+  %81 = phi i32 [ %79, %77 ], [ %76, %69 ]
+  %82 = phi ptr [ %19, %77 ], [ %75, %69 ]
+  %83 = zext i32 %81 to i64
+  %84 = getelementptr inbounds i32, ptr %82, i64 %83
+  %85 = getelementptr inbounds [1024 x i32], ptr %17, i64 0, i64 %68
+  %86 = load i32, ptr %85, align 4, !tbaa !6
+  %87 = zext i32 %86 to i64
+  %88 = getelementptr inbounds i8, ptr %1, i64 %87
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(16) %18, ptr noundef nonnull readonly align 1 dereferenceable(16) %88, i64 16, i1 false)
+  br i1 %64, label %89, label %108
 
-147:                                              ; preds = %122
-  %148 = trunc nuw i64 %123 to i32
-  %149 = lshr i32 %148, 3
-  %150 = select i1 %34, i32 %149, i32 %148
-  %151 = udiv i32 16, %35
-  br i1 %56, label %152, label %161
+89:                                               ; preds = %108, %80
+  %90 = phi i64 [ 0, %80 ], [ %138, %108 ]
+  br i1 %66, label %105, label %91
 
-152:                                              ; preds = %147
-  %153 = urem i32 %150, %151
-  %154 = mul nuw nsw i32 %153, %35
-  %155 = add nuw nsw i32 %87, %154
-  %156 = udiv i32 %150, %151
-  %157 = shl i32 %156, 4
-  %158 = mul i32 %156, %48
-  %159 = select i1 %53, i32 %158, i32 %157
-  %160 = add i32 %155, %159
-  br label %175
+91:                                               ; preds = %89
+  %92 = trunc i64 %90 to i32
+  %93 = mul i32 %35, %92
+  %94 = lshr i32 %93, 5
+  %95 = zext nneg i32 %94 to i64
+  %96 = getelementptr inbounds [4 x i32], ptr %18, i64 0, i64 %95
+  %97 = load i32, ptr %96, align 4, !tbaa !6
+  %98 = and i32 %93, 31
+  %99 = lshr i32 %97, %98
+  %100 = and i32 %99, %57
+  %101 = xor i32 %100, %40
+  %102 = mul i32 %54, %92
+  %103 = zext i32 %102 to i64
+  %104 = getelementptr inbounds i32, ptr %84, i64 %103
+  store i32 %101, ptr %104, align 4, !tbaa !6
+  br label %105
 
-161:                                              ; preds = %147
-  %162 = shl nuw nsw i32 %151, %67
-  %163 = urem i32 %72, %162
-  %164 = mul nuw nsw i32 %163, %35
-  %165 = shl i32 %150, 4
-  %166 = and i32 %165, 112
-  %167 = shl nuw nsw i32 %166, %67
-  %168 = udiv i32 %72, %162
-  %169 = lshr i32 %150, 3
-  %170 = mul nuw nsw i32 %168, %57
-  %171 = mul i32 %169, %58
-  %172 = add i32 %167, %171
-  %173 = add i32 %172, %164
-  %174 = add i32 %173, %170
-  br label %175
+105:                                              ; preds = %89, %91
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %18) #12
+  %106 = add nuw nsw i64 %68, 1
+  %107 = icmp eq i64 %106, %62
+  br i1 %107, label %141, label %67, !llvm.loop !54
 
-175:                                              ; preds = %161, %152
-  %176 = phi i32 [ %174, %161 ], [ %160, %152 ]
-  %177 = add i32 %176, %46
-  %178 = lshr i32 %177, 7
-  %179 = and i32 %178, %64
-  %180 = shl nuw nsw i32 %179, 4
-  %181 = select i1 %53, i32 0, i32 %180
-  %182 = xor i32 %177, %181
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %16)
-  store i32 0, ptr %16, align 4, !tbaa !6
-  %183 = zext i32 %182 to i64
-  %184 = getelementptr inbounds i8, ptr %1, i64 %183
-  br i1 %32, label %185, label %187
+108:                                              ; preds = %80, %108
+  %109 = phi i64 [ %138, %108 ], [ 0, %80 ]
+  %110 = phi i64 [ %139, %108 ], [ 0, %80 ]
+  %111 = trunc i64 %109 to i32
+  %112 = mul i32 %35, %111
+  %113 = lshr i32 %112, 5
+  %114 = zext nneg i32 %113 to i64
+  %115 = getelementptr inbounds [4 x i32], ptr %18, i64 0, i64 %114
+  %116 = load i32, ptr %115, align 4, !tbaa !6
+  %117 = and i32 %112, 30
+  %118 = lshr i32 %116, %117
+  %119 = and i32 %118, %57
+  %120 = xor i32 %119, %40
+  %121 = mul i32 %54, %111
+  %122 = zext i32 %121 to i64
+  %123 = getelementptr inbounds i32, ptr %84, i64 %122
+  store i32 %120, ptr %123, align 4, !tbaa !6
+  %124 = trunc i64 %109 to i32
+  %125 = or disjoint i32 %124, 1
+  %126 = mul i32 %35, %125
+  %127 = lshr i32 %126, 5
+  %128 = zext nneg i32 %127 to i64
+  %129 = getelementptr inbounds [4 x i32], ptr %18, i64 0, i64 %128
+  %130 = load i32, ptr %129, align 4, !tbaa !6
+  %131 = and i32 %126, 31
+  %132 = lshr i32 %130, %131
+  %133 = and i32 %132, %57
+  %134 = xor i32 %133, %40
+  %135 = mul i32 %54, %125
+  %136 = zext i32 %135 to i64
+  %137 = getelementptr inbounds i32, ptr %84, i64 %136
+  store i32 %134, ptr %137, align 4, !tbaa !6
+  %138 = add nuw nsw i64 %109, 2
+  %139 = add i64 %110, 2
+  %140 = icmp eq i64 %139, %65
+  br i1 %140, label %89, label %108, !llvm.loop !55
 
-185:                                              ; preds = %175
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %16, ptr readonly align 1 %184, i64 %30, i1 false)
-  %186 = load i32, ptr %16, align 4, !tbaa !6
-  br label %193
+141:                                              ; preds = %105, %47
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %17) #12
+  br label %191
 
-187:                                              ; preds = %175
-  %188 = and i32 %148, 7
-  %189 = load i8, ptr %184, align 1, !tbaa !19
-  %190 = zext i8 %189 to i32
-  %191 = lshr i32 %190, %188
-  %192 = and i32 %191, %42
-  br label %193
+142:                                              ; preds = %42, %157
+  %143 = phi i32 [ 0, %42 ], [ %158, %157 ]
+  br i1 %43, label %157, label %144
 
-193:                                              ; preds = %185, %187
-  %194 = phi i32 [ %186, %185 ], [ %192, %187 ]
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %16)
-  br label %195
+144:                                              ; preds = %142
+  %145 = shl nuw nsw i32 %143, 3
+  %146 = and i32 %145, 384
+  %147 = zext nneg i32 %146 to i64
+  %148 = getelementptr inbounds i32, ptr %2, i64 %147
+  %149 = udiv i32 32, %35
+  %150 = shl nuw nsw i32 %149, 2
+  %151 = shl nuw nsw i32 %143, 2
+  %152 = and i32 %151, 28
+  %153 = trunc nuw nsw i32 %149 to i8
+  %154 = lshr i32 %143, 3
+  %155 = and i32 %154, 1
+  %156 = mul i32 %143, %6
+  br label %160
 
-195:                                              ; preds = %142, %124, %193
-  %196 = phi i32 [ %127, %142 ], [ %127, %124 ], [ %148, %193 ]
-  %197 = phi i32 [ %146, %142 ], [ %141, %124 ], [ %194, %193 ]
-  %198 = xor i32 %197, %61
-  %199 = add i32 %196, %85
-  %200 = zext i32 %199 to i64
-  %201 = getelementptr inbounds [16384 x i32], ptr %17, i64 0, i64 %200
-  store i32 %198, ptr %201, align 4, !tbaa !6
-  %202 = add nuw nsw i64 %123, 1
-  %203 = icmp eq i64 %202, %62
-  br i1 %203, label %119, label %122, !llvm.loop !49
+157:                                              ; preds = %181, %142
+  %158 = add nuw nsw i32 %143, 1
+  %159 = icmp eq i32 %158, 64
+  br i1 %159, label %189, label %142, !llvm.loop !56
 
-204:                                              ; preds = %90, %225
-  %205 = phi i32 [ 0, %90 ], [ %226, %225 ]
-  br i1 %39, label %225, label %206
+160:                                              ; preds = %144, %181
+  %161 = phi i64 [ 0, %144 ], [ %187, %181 ]
+  %162 = trunc nuw i64 %161 to i32
+  %163 = urem i32 %162, %150
+  %164 = trunc nuw nsw i32 %163 to i8
+  %165 = udiv i8 %164, %153
+  %166 = zext nneg i8 %165 to i32
+  %167 = add nuw nsw i32 %152, %166
+  %168 = udiv i32 %162, %150
+  %169 = shl i32 %168, 1
+  %170 = or disjoint i32 %169, %155
+  %171 = shl nuw nsw i32 %167, 2
+  %172 = add i32 %170, %171
+  %173 = zext i32 %172 to i64
+  %174 = getelementptr inbounds i32, ptr %148, i64 %173
+  %175 = load i32, ptr %174, align 4, !tbaa !6
+  br i1 %36, label %181, label %176
 
-206:                                              ; preds = %204
-  %207 = udiv i32 16, %35
-  %208 = shl i32 %205, 4
-  %209 = and i32 %208, 112
-  %210 = lshr i32 %205, 3
-  %211 = mul i32 %210, %98
-  %212 = mul i32 %205, %6
-  %213 = shl nuw nsw i32 %207, %115
-  %214 = shl nuw nsw i32 %209, %118
-  %215 = add i32 %214, %211
-  br label %228
+176:                                              ; preds = %160
+  %177 = urem i32 %162, %149
+  %178 = mul nuw nsw i32 %177, %35
+  %179 = lshr i32 %175, %178
+  %180 = and i32 %179, %45
+  br label %181
 
-216:                                              ; preds = %225, %88
-  %217 = icmp eq i32 %9, 0
-  %218 = lshr i32 %5, 1
-  %219 = icmp eq i32 %10, 0
-  %220 = lshr i32 %5, 2
-  %221 = and i32 %7, -2
-  %222 = icmp eq i32 %221, 10
-  %223 = select i1 %222, i32 13, i32 25
-  %224 = zext i32 %5 to i64
-  br label %281
+181:                                              ; preds = %160, %176
+  %182 = phi i32 [ %180, %176 ], [ %175, %160 ]
+  %183 = xor i32 %182, %40
+  %184 = add i32 %156, %162
+  %185 = zext i32 %184 to i64
+  %186 = getelementptr inbounds [16384 x i32], ptr %19, i64 0, i64 %185
+  store i32 %183, ptr %186, align 4, !tbaa !6
+  %187 = add nuw nsw i64 %161, 1
+  %188 = icmp eq i64 %187, %46
+  br i1 %188, label %157, label %160, !llvm.loop !57
 
-225:                                              ; preds = %273, %204
-  %226 = add nuw i32 %205, 1
-  %227 = icmp eq i32 %226, %5
-  br i1 %227, label %216, label %204, !llvm.loop !50
+189:                                              ; preds = %157
+  %190 = select i1 %36, i32 -1, i32 %45
+  br label %191
 
-228:                                              ; preds = %206, %273
-  %229 = phi i64 [ 0, %206 ], [ %279, %273 ]
-  %230 = trunc nuw i64 %229 to i32
-  %231 = lshr i32 %230, 3
-  %232 = select i1 %34, i32 %231, i32 %230
-  br i1 %104, label %233, label %242
+191:                                              ; preds = %189, %141
+  %192 = phi i32 [ %190, %189 ], [ %57, %141 ]
+  %193 = lshr i32 %12, 1
+  %194 = and i32 %193, 1
+  %195 = and i32 %11, 2
+  %196 = icmp eq i32 %195, 0
+  %197 = select i1 %196, i32 0, i32 %37
+  call void @llvm.lifetime.start.p0(i64 4096, ptr nonnull %15) #12
+  %198 = call i32 @ptx_wgmma_pieces(i64 noundef %4, i32 noundef %5, i32 noundef %6, i32 noundef %35, i32 noundef %194, ptr noundef nonnull %15)
+  %199 = udiv i32 128, %35
+  %200 = icmp eq i32 %194, 0
+  %201 = select i1 %200, i32 1, i32 %6
+  %202 = icmp eq i32 %198, 0
+  br i1 %202, label %285, label %203
 
-233:                                              ; preds = %228
-  %234 = urem i32 %232, %207
-  %235 = mul nuw nsw i32 %234, %35
-  %236 = add i32 %215, %235
-  %237 = udiv i32 %232, %207
-  %238 = shl i32 %237, 4
-  %239 = mul i32 %237, %95
-  %240 = select i1 %100, i32 %239, i32 %238
-  %241 = add i32 %236, %240
-  br label %255
+203:                                              ; preds = %191
+  %204 = mul i32 %199, %6
+  %205 = zext nneg i32 %199 to i64
+  %206 = zext i32 %198 to i64
+  %207 = and i64 %205, 1
+  %208 = icmp eq i32 %199, 1
+  %209 = and i64 %205, 254
+  %210 = icmp eq i64 %207, 0
+  br label %211
 
-242:                                              ; preds = %228
-  %243 = urem i32 %205, %213
-  %244 = mul nuw nsw i32 %243, %35
-  %245 = shl i32 %232, 4
-  %246 = and i32 %245, 112
-  %247 = shl nuw nsw i32 %246, %115
-  %248 = udiv i32 %205, %213
-  %249 = lshr i32 %232, 3
-  %250 = mul i32 %248, %105
-  %251 = mul i32 %249, %106
-  %252 = add i32 %247, %251
-  %253 = add i32 %252, %244
-  %254 = add i32 %253, %250
-  br label %255
+211:                                              ; preds = %249, %203
+  %212 = phi i64 [ 0, %203 ], [ %250, %249 ]
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %16) #12
+  br i1 %200, label %221, label %213
 
-255:                                              ; preds = %242, %233
-  %256 = phi i32 [ %254, %242 ], [ %241, %233 ]
-  %257 = add i32 %256, %93
-  %258 = lshr i32 %257, 7
-  %259 = and i32 %258, %112
-  %260 = shl nuw nsw i32 %259, 4
-  %261 = select i1 %100, i32 0, i32 %260
-  %262 = xor i32 %257, %261
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %15)
-  store i32 0, ptr %15, align 4, !tbaa !6
-  %263 = zext i32 %262 to i64
-  %264 = getelementptr inbounds i8, ptr %1, i64 %263
-  br i1 %32, label %265, label %267
+213:                                              ; preds = %211
+  %214 = udiv i32 %5, %199
+  %215 = trunc nuw i64 %212 to i32
+  %216 = urem i32 %215, %214
+  %217 = mul i32 %204, %216
+  %218 = zext i32 %217 to i64
+  %219 = getelementptr inbounds i32, ptr %20, i64 %218
+  %220 = udiv i32 %215, %214
+  br label %224
 
-265:                                              ; preds = %255
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 4 %15, ptr readonly align 1 %264, i64 %30, i1 false)
-  %266 = load i32, ptr %15, align 4, !tbaa !6
-  br label %273
+221:                                              ; preds = %211
+  %222 = trunc nuw i64 %212 to i32
+  %223 = mul i32 %199, %222
+  br label %224
 
-267:                                              ; preds = %255
-  %268 = and i32 %230, 7
-  %269 = load i8, ptr %264, align 1, !tbaa !19
-  %270 = zext i8 %269 to i32
-  %271 = lshr i32 %270, %268
-  %272 = and i32 %271, %42
-  br label %273
+224:                                              ; preds = %221, %213
+  %225 = phi i32 [ %223, %221 ], [ %220, %213 ]
+  %226 = phi ptr [ %20, %221 ], [ %219, %213 ]
+  %227 = zext i32 %225 to i64
+  %228 = getelementptr inbounds i32, ptr %226, i64 %227
+  %229 = getelementptr inbounds [1024 x i32], ptr %15, i64 0, i64 %212
+  %230 = load i32, ptr %229, align 4, !tbaa !6
+  %231 = zext i32 %230 to i64
+  %232 = getelementptr inbounds i8, ptr %1, i64 %231
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 16 dereferenceable(16) %16, ptr noundef nonnull readonly align 1 dereferenceable(16) %232, i64 16, i1 false)
+  br i1 %208, label %233, label %252
 
-273:                                              ; preds = %265, %267
-  %274 = phi i32 [ %266, %265 ], [ %272, %267 ]
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %15)
-  %275 = xor i32 %274, %109
-  %276 = add i32 %212, %230
-  %277 = zext i32 %276 to i64
-  %278 = getelementptr inbounds [65536 x i32], ptr %18, i64 0, i64 %277
-  store i32 %275, ptr %278, align 4, !tbaa !6
-  %279 = add nuw nsw i64 %229, 1
-  %280 = icmp eq i64 %279, %110
-  br i1 %280, label %225, label %228, !llvm.loop !51
+233:                                              ; preds = %252, %224
+  %234 = phi i64 [ 0, %224 ], [ %282, %252 ]
+  br i1 %210, label %249, label %235
 
-281:                                              ; preds = %353, %216
-  %282 = phi i1 [ true, %216 ], [ false, %353 ]
-  br label %284
+235:                                              ; preds = %233
+  %236 = trunc i64 %234 to i32
+  %237 = mul i32 %35, %236
+  %238 = lshr i32 %237, 5
+  %239 = zext nneg i32 %238 to i64
+  %240 = getelementptr inbounds [4 x i32], ptr %16, i64 0, i64 %239
+  %241 = load i32, ptr %240, align 4, !tbaa !6
+  %242 = and i32 %237, 31
+  %243 = lshr i32 %241, %242
+  %244 = and i32 %243, %192
+  %245 = xor i32 %244, %197
+  %246 = mul i32 %201, %236
+  %247 = zext i32 %246 to i64
+  %248 = getelementptr inbounds i32, ptr %228, i64 %247
+  store i32 %245, ptr %248, align 4, !tbaa !6
+  br label %249
 
-283:                                              ; preds = %296
-  call void @llvm.lifetime.end.p0(i64 65536, ptr nonnull %19) #11
-  call void @llvm.lifetime.end.p0(i64 262144, ptr nonnull %18) #11
-  call void @llvm.lifetime.end.p0(i64 65536, ptr nonnull %17) #11
-  ret void
+249:                                              ; preds = %233, %235
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %16) #12
+  %250 = add nuw nsw i64 %212, 1
+  %251 = icmp eq i64 %250, %206
+  br i1 %251, label %285, label %211, !llvm.loop !54
 
-284:                                              ; preds = %281, %297
-  %285 = phi i32 [ 0, %281 ], [ %298, %297 ]
-  br i1 %89, label %297, label %286
+252:                                              ; preds = %224, %252
+  %253 = phi i64 [ %282, %252 ], [ 0, %224 ]
+  %254 = phi i64 [ %283, %252 ], [ 0, %224 ]
+  %255 = trunc i64 %253 to i32
+  %256 = mul i32 %35, %255
+  %257 = lshr i32 %256, 5
+  %258 = zext nneg i32 %257 to i64
+  %259 = getelementptr inbounds [4 x i32], ptr %16, i64 0, i64 %258
+  %260 = load i32, ptr %259, align 4, !tbaa !6
+  %261 = and i32 %256, 30
+  %262 = lshr i32 %260, %261
+  %263 = and i32 %262, %192
+  %264 = xor i32 %263, %197
+  %265 = mul i32 %201, %255
+  %266 = zext i32 %265 to i64
+  %267 = getelementptr inbounds i32, ptr %228, i64 %266
+  store i32 %264, ptr %267, align 4, !tbaa !6
+  %268 = trunc i64 %253 to i32
+  %269 = or disjoint i32 %268, 1
+  %270 = mul i32 %35, %269
+  %271 = lshr i32 %270, 5
+  %272 = zext nneg i32 %271 to i64
+  %273 = getelementptr inbounds [4 x i32], ptr %16, i64 0, i64 %272
+  %274 = load i32, ptr %273, align 4, !tbaa !6
+  %275 = and i32 %270, 31
+  %276 = lshr i32 %274, %275
+  %277 = and i32 %276, %192
+  %278 = xor i32 %277, %197
+  %279 = mul i32 %201, %269
+  %280 = zext i32 %279 to i64
+  %281 = getelementptr inbounds i32, ptr %228, i64 %280
+  store i32 %278, ptr %281, align 4, !tbaa !6
+  %282 = add nuw nsw i64 %253, 2
+  %283 = add i64 %254, 2
+  %284 = icmp eq i64 %283, %209
+  br i1 %284, label %233, label %252, !llvm.loop !55
 
-286:                                              ; preds = %284
-  %287 = shl nuw nsw i32 %285, 1
-  %288 = and i32 %287, 96
-  %289 = shl nuw nsw i32 %285, 2
-  %290 = and i32 %289, 28
-  %291 = or disjoint i32 %288, %290
-  %292 = lshr i32 %285, 3
-  %293 = and i32 %292, 1
-  %294 = mul i32 %285, %5
-  %295 = shl nuw nsw i32 %293, 1
+285:                                              ; preds = %249, %191
+  call void @llvm.lifetime.end.p0(i64 4096, ptr nonnull %15) #12
+  %286 = icmp eq i32 %10, 0
+  br i1 %286, label %287, label %293
+
+287:                                              ; preds = %285
+  %288 = shl i32 %5, 6
+  %289 = icmp eq i32 %288, 0
+  br i1 %289, label %343, label %290
+
+290:                                              ; preds = %287
+  %291 = zext i32 %288 to i64
+  %292 = shl nuw nsw i64 %291, 2
+  call void @llvm.memset.p0.i64(ptr nonnull align 16 %21, i8 0, i64 %292, i1 false), !tbaa !6
+  br label %343
+
+293:                                              ; preds = %285
+  %294 = icmp ne i32 %9, 0
+  %295 = lshr i32 %5, 2
+  %296 = icmp ult i32 %5, 4
+  %297 = lshr i32 %5, 1
+  %298 = select i1 %294, i32 %297, i32 %295
+  %299 = zext i1 %294 to i32
   br label %300
 
-296:                                              ; preds = %297
-  br i1 %282, label %353, label %283
+300:                                              ; preds = %314, %293
+  %301 = phi i64 [ 0, %293 ], [ %315, %314 ]
+  br i1 %296, label %314, label %302
 
-297:                                              ; preds = %350, %284
-  %298 = add nuw nsw i32 %285, 1
-  %299 = icmp eq i32 %298, 64
-  br i1 %299, label %296, label %284, !llvm.loop !52
+302:                                              ; preds = %300
+  %303 = trunc nuw nsw i64 %301 to i32
+  %304 = lshr i32 %303, 1
+  %305 = and i32 %304, 48
+  %306 = lshr i32 %303, 2
+  %307 = and i32 %306, 7
+  %308 = or disjoint i32 %305, %307
+  %309 = shl nuw i64 %301, 1
+  %310 = and i64 %309, 6
+  %311 = mul i32 %298, %303
+  %312 = zext i32 %311 to i64
+  %313 = getelementptr inbounds i32, ptr %0, i64 %312
+  br label %317
 
-300:                                              ; preds = %286, %350
-  %301 = phi i64 [ 0, %286 ], [ %351, %350 ]
-  %302 = trunc nuw i64 %301 to i32
-  %303 = lshr i32 %302, 1
-  %304 = and i32 %303, 3
-  %305 = or disjoint i32 %291, %304
-  %306 = add i32 %294, %302
-  %307 = zext i32 %306 to i64
-  %308 = getelementptr inbounds [16384 x i32], ptr %19, i64 0, i64 %307
-  br i1 %217, label %309, label %334
+314:                                              ; preds = %340, %300
+  %315 = add nuw nsw i64 %301, 1
+  %316 = icmp eq i64 %315, 128
+  br i1 %316, label %343, label %300, !llvm.loop !58
 
-309:                                              ; preds = %300
-  %310 = mul i32 %305, %220
-  %311 = lshr i32 %302, 2
-  %312 = and i32 %311, 1073741822
-  %313 = or disjoint i32 %312, %293
-  %314 = add i32 %313, %310
-  %315 = zext i32 %314 to i64
-  %316 = getelementptr inbounds i32, ptr %0, i64 %315
-  %317 = shl i32 %302, 4
-  %318 = and i32 %317, 16
-  br i1 %282, label %327, label %319
+317:                                              ; preds = %340, %302
+  %318 = phi i32 [ 0, %302 ], [ %341, %340 ]
+  %319 = shl i32 %318, 3
+  %320 = and i32 %319, 8
+  %321 = or disjoint i32 %320, %308
+  %322 = mul i32 %321, %5
+  %323 = zext i32 %322 to i64
+  %324 = getelementptr inbounds i32, ptr %21, i64 %323
+  %325 = shl nuw i32 %318, 2
+  %326 = and i32 %325, -8
+  %327 = zext i32 %326 to i64
+  %328 = getelementptr inbounds i32, ptr %324, i64 %327
+  %329 = getelementptr inbounds i32, ptr %328, i64 %310
+  %330 = shl nuw nsw i32 %318, %299
+  %331 = zext nneg i32 %330 to i64
+  %332 = getelementptr inbounds i32, ptr %313, i64 %331
+  br i1 %294, label %338, label %333
 
-319:                                              ; preds = %309
-  %320 = load i32, ptr %316, align 4, !tbaa !6
-  %321 = shl nuw i32 65535, %318
-  %322 = xor i32 %321, -1
-  %323 = and i32 %320, %322
-  %324 = load i32, ptr %308, align 4, !tbaa !6
-  %325 = shl i32 %324, %318
-  %326 = or i32 %325, %323
-  store i32 %326, ptr %316, align 4, !tbaa !6
-  br label %350
+333:                                              ; preds = %317
+  %334 = load i32, ptr %332, align 4, !tbaa !6
+  %335 = and i32 %334, 65535
+  store i32 %335, ptr %329, align 4, !tbaa !6
+  %336 = lshr i32 %334, 16
+  %337 = getelementptr inbounds i8, ptr %329, i64 4
+  store i32 %336, ptr %337, align 4, !tbaa !6
+  br label %340
 
-327:                                              ; preds = %309
-  br i1 %219, label %332, label %328
+338:                                              ; preds = %317
+  %339 = load i64, ptr %332, align 4
+  store i64 %339, ptr %329, align 4
+  br label %340
 
-328:                                              ; preds = %327
-  %329 = load i32, ptr %316, align 4, !tbaa !6
-  %330 = lshr i32 %329, %318
-  %331 = and i32 %330, 65535
-  br label %332
+340:                                              ; preds = %338, %333
+  %341 = add nuw nsw i32 %318, 1
+  %342 = icmp eq i32 %341, %295
+  br i1 %342, label %314, label %317, !llvm.loop !59
 
-332:                                              ; preds = %327, %328
-  %333 = phi i32 [ %331, %328 ], [ 0, %327 ]
-  store i32 %333, ptr %308, align 4, !tbaa !6
-  br label %350
+343:                                              ; preds = %314, %290, %287
+  %344 = and i32 %7, -2
+  %345 = icmp eq i32 %344, 10
+  %346 = select i1 %345, i32 13, i32 25
+  call fastcc void @multiply(ptr noundef nonnull %19, ptr noundef nonnull %20, ptr noundef nonnull %21, i32 noundef 64, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %13, i32 noundef %6, i32 noundef %346)
+  %347 = icmp ne i32 %9, 0
+  %348 = lshr i32 %5, 2
+  %349 = icmp ult i32 %5, 4
+  %350 = lshr i32 %5, 1
+  %351 = select i1 %347, i32 %350, i32 %348
+  %352 = zext i1 %347 to i32
+  br label %353
 
-334:                                              ; preds = %300
-  %335 = mul i32 %305, %218
-  %336 = and i32 %303, 2147483644
-  %337 = and i32 %302, 1
-  %338 = or disjoint i32 %337, %295
-  %339 = or disjoint i32 %338, %336
-  %340 = add i32 %339, %335
-  %341 = zext i32 %340 to i64
-  %342 = getelementptr inbounds i32, ptr %0, i64 %341
-  br i1 %282, label %345, label %343
+353:                                              ; preds = %367, %343
+  %354 = phi i64 [ 0, %343 ], [ %368, %367 ]
+  br i1 %349, label %367, label %355
 
-343:                                              ; preds = %334
-  %344 = load i32, ptr %308, align 4, !tbaa !6
-  store i32 %344, ptr %342, align 4, !tbaa !6
-  br label %350
+355:                                              ; preds = %353
+  %356 = trunc nuw nsw i64 %354 to i32
+  %357 = lshr i32 %356, 1
+  %358 = and i32 %357, 48
+  %359 = lshr i32 %356, 2
+  %360 = and i32 %359, 7
+  %361 = or disjoint i32 %358, %360
+  %362 = shl nuw i64 %354, 1
+  %363 = and i64 %362, 6
+  %364 = mul i32 %351, %356
+  %365 = zext i32 %364 to i64
+  %366 = getelementptr inbounds i32, ptr %0, i64 %365
+  br label %370
 
-345:                                              ; preds = %334
-  br i1 %219, label %348, label %346
+367:                                              ; preds = %394, %353
+  %368 = add nuw nsw i64 %354, 1
+  %369 = icmp eq i64 %368, 128
+  br i1 %369, label %397, label %353, !llvm.loop !58
 
-346:                                              ; preds = %345
-  %347 = load i32, ptr %342, align 4, !tbaa !6
-  br label %348
+370:                                              ; preds = %394, %355
+  %371 = phi i32 [ 0, %355 ], [ %395, %394 ]
+  %372 = shl i32 %371, 3
+  %373 = and i32 %372, 8
+  %374 = or disjoint i32 %373, %361
+  %375 = mul i32 %374, %5
+  %376 = zext i32 %375 to i64
+  %377 = getelementptr inbounds i32, ptr %21, i64 %376
+  %378 = shl nuw i32 %371, 2
+  %379 = and i32 %378, -8
+  %380 = zext i32 %379 to i64
+  %381 = getelementptr inbounds i32, ptr %377, i64 %380
+  %382 = getelementptr inbounds i32, ptr %381, i64 %363
+  %383 = shl nuw nsw i32 %371, %352
+  %384 = zext nneg i32 %383 to i64
+  %385 = getelementptr inbounds i32, ptr %366, i64 %384
+  br i1 %347, label %392, label %386
 
-348:                                              ; preds = %345, %346
-  %349 = phi i32 [ %347, %346 ], [ 0, %345 ]
-  store i32 %349, ptr %308, align 4, !tbaa !6
-  br label %350
+386:                                              ; preds = %370
+  %387 = load i32, ptr %382, align 4, !tbaa !6
+  %388 = getelementptr inbounds i8, ptr %382, i64 4
+  %389 = load i32, ptr %388, align 4, !tbaa !6
+  %390 = shl i32 %389, 16
+  %391 = or i32 %390, %387
+  store i32 %391, ptr %385, align 4, !tbaa !6
+  br label %394
 
-350:                                              ; preds = %343, %348, %319, %332
-  %351 = add nuw nsw i64 %301, 1
-  %352 = icmp eq i64 %351, %224
-  br i1 %352, label %297, label %300, !llvm.loop !53
+392:                                              ; preds = %370
+  %393 = load i64, ptr %382, align 4
+  store i64 %393, ptr %385, align 4
+  br label %394
 
-353:                                              ; preds = %296
-  call fastcc void @multiply(ptr noundef nonnull %17, ptr noundef nonnull %18, ptr noundef nonnull %19, i32 noundef 64, i32 noundef %5, i32 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9, i32 noundef %13, i32 noundef %6, i32 noundef %223)
-  br label %281, !llvm.loop !54
+394:                                              ; preds = %392, %386
+  %395 = add nuw nsw i32 %371, 1
+  %396 = icmp eq i32 %395, %348
+  br i1 %396, label %367, label %370, !llvm.loop !59
+
+397:                                              ; preds = %367
+  call void @llvm.lifetime.end.p0(i64 65536, ptr nonnull %21) #12
+  call void @llvm.lifetime.end.p0(i64 262144, ptr nonnull %20) #12
+  call void @llvm.lifetime.end.p0(i64 65536, ptr nonnull %19) #12
+  ret void
 }
 
 declare i64 @ptx_cvt_f16_e4m3(i64 noundef, i32 noundef) local_unnamed_addr #3
 
-; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare <8 x i32> @llvm.smax.v8i32(<8 x i32>, <8 x i32>) #7
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #8
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare <8 x i32> @llvm.smin.v8i32(<8 x i32>, <8 x i32>) #7
+declare <8 x i32> @llvm.smax.v8i32(<8 x i32>, <8 x i32>) #9
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctlz.i64(i64, i1 immarg) #7
+declare <8 x i32> @llvm.smin.v8i32(<8 x i32>, <8 x i32>) #9
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.ctlz.i64(i64, i1 immarg) #9
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) uwtable
-define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable writeonly sret(%struct.Term) align 8 %0, i32 noundef %1, i32 noundef %2) unnamed_addr #8 {
+define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable writeonly sret(%struct.Term) align 8 %0, i32 noundef %1, i32 noundef %2) unnamed_addr #10 {
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %0, i8 0, i64 16, i1 false)
   switch i32 %2, label %7 [
     i32 0, label %8
@@ -2947,13 +3077,13 @@ define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable 
   %28 = icmp ne i64 %27, 0
   %29 = zext i1 %28 to i32
   %30 = getelementptr inbounds i8, ptr %0, i64 4
-  store i32 %29, ptr %30, align 4, !tbaa !32
+  store i32 %29, ptr %30, align 4, !tbaa !34
   %31 = shl nuw nsw i32 1, %11
   %32 = add nsw i32 %31, -1
   %33 = and i32 %32, %14
   %34 = zext nneg i32 %33 to i64
   %35 = getelementptr inbounds i8, ptr %0, i64 16
-  store i64 %34, ptr %35, align 8, !tbaa !36
+  store i64 %34, ptr %35, align 8, !tbaa !38
   br i1 %9, label %40, label %36
 
 36:                                               ; preds = %8
@@ -2972,7 +3102,7 @@ define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable 
   br i1 %46, label %47, label %48
 
 47:                                               ; preds = %36, %40
-  store i32 3, ptr %0, align 8, !tbaa !29
+  store i32 3, ptr %0, align 8, !tbaa !31
   br label %65
 
 48:                                               ; preds = %40
@@ -2980,7 +3110,7 @@ define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable 
   br i1 %49, label %50, label %51
 
 50:                                               ; preds = %48
-  store i32 2, ptr %0, align 8, !tbaa !29
+  store i32 2, ptr %0, align 8, !tbaa !31
   br label %65
 
 51:                                               ; preds = %36, %48
@@ -2990,7 +3120,7 @@ define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable 
 53:                                               ; preds = %51
   %54 = or i32 %33, %31
   %55 = zext nneg i32 %54 to i64
-  store i64 %55, ptr %35, align 8, !tbaa !36
+  store i64 %55, ptr %35, align 8, !tbaa !38
   br label %56
 
 56:                                               ; preds = %51, %53
@@ -2998,45 +3128,39 @@ define internal fastcc void @term(ptr dead_on_unwind noalias nocapture writable 
   %58 = phi i32 [ %18, %53 ], [ 1, %51 ]
   %59 = icmp ne i64 %57, 0
   %60 = zext i1 %59 to i32
-  store i32 %60, ptr %0, align 8, !tbaa !29
+  store i32 %60, ptr %0, align 8, !tbaa !31
   %61 = add nsw i32 %21, %58
   %62 = getelementptr inbounds i8, ptr %0, i64 12
-  store i32 %61, ptr %62, align 4, !tbaa !35
+  store i32 %61, ptr %62, align 4, !tbaa !37
   %63 = sub nsw i32 %61, %11
   %64 = getelementptr inbounds i8, ptr %0, i64 8
-  store i32 %63, ptr %64, align 8, !tbaa !37
+  store i32 %63, ptr %64, align 8, !tbaa !39
   br label %65
 
 65:                                               ; preds = %56, %50, %47
   ret void
 }
 
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #9
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #11
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #10
+declare i64 @llvm.smin.i64(i64, i64) #11
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #10
+declare i32 @llvm.umin.i32(i32, i32) #11
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #10
+declare i64 @llvm.abs.i64(i64, i1 immarg) #11
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #10
+declare i32 @llvm.smax.i32(i32, i32) #11
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.abs.i64(i64, i1 immarg) #10
+declare i32 @llvm.smin.i32(i32, i32) #11
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.smax.i32(i32, i32) #10
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.smin.i32(i32, i32) #10
-
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fabs.f64(double) #10
+declare i32 @llvm.umax.i32(i32, i32) #11
 
 attributes #0 = { nounwind uwtable }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
@@ -3045,11 +3169,12 @@ attributes #3 = { nounwind }
 attributes #4 = { nofree norecurse nosync nounwind memory(argmem: readwrite) uwtable }
 attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable }
-attributes #7 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) uwtable }
-attributes #9 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #10 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #11 = { nounwind }
+attributes #7 = { nofree norecurse nosync nounwind memory(argmem: write) uwtable }
+attributes #8 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #9 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #10 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) uwtable }
+attributes #11 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #12 = { nounwind }
 
 !llvm.module.flags = !{!0, !1, !2, !3}
 
@@ -3074,25 +3199,25 @@ attributes #11 = { nounwind }
 !18 = distinct !{!18, !5}
 !19 = !{!8, !8, i64 0}
 !20 = distinct !{!20, !5}
-!21 = distinct !{!21, !5}
-!22 = distinct !{!22, !5}
+!21 = !{!22, !22, i64 0}
+!22 = !{!"float", !8, i64 0}
 !23 = distinct !{!23, !5}
 !24 = distinct !{!24, !5}
 !25 = distinct !{!25, !5}
 !26 = distinct !{!26, !5}
 !27 = distinct !{!27, !5}
 !28 = distinct !{!28, !5}
-!29 = !{!30, !7, i64 0}
-!30 = !{!"", !7, i64 0, !7, i64 4, !7, i64 8, !7, i64 12, !31, i64 16}
-!31 = !{!"long", !8, i64 0}
-!32 = !{!30, !7, i64 4}
-!33 = !{i64 0, i64 4, !6, i64 4, i64 4, !6, i64 8, i64 4, !6, i64 12, i64 4, !6, i64 16, i64 8, !34}
-!34 = !{!31, !31, i64 0}
-!35 = !{!30, !7, i64 12}
-!36 = !{!30, !31, i64 16}
-!37 = !{!30, !7, i64 8}
-!38 = distinct !{!38, !5}
-!39 = distinct !{!39, !5}
+!29 = distinct !{!29, !5}
+!30 = distinct !{!30, !5}
+!31 = !{!32, !7, i64 0}
+!32 = !{!"", !7, i64 0, !7, i64 4, !7, i64 8, !7, i64 12, !33, i64 16}
+!33 = !{!"long", !8, i64 0}
+!34 = !{!32, !7, i64 4}
+!35 = !{i64 0, i64 4, !6, i64 4, i64 4, !6, i64 8, i64 4, !6, i64 12, i64 4, !6, i64 16, i64 8, !36}
+!36 = !{!33, !33, i64 0}
+!37 = !{!32, !7, i64 12}
+!38 = !{!32, !33, i64 16}
+!39 = !{!32, !7, i64 8}
 !40 = distinct !{!40, !5}
 !41 = distinct !{!41, !5}
 !42 = distinct !{!42, !5}
@@ -3108,3 +3233,8 @@ attributes #11 = { nounwind }
 !52 = distinct !{!52, !5}
 !53 = distinct !{!53, !5}
 !54 = distinct !{!54, !5}
+!55 = distinct !{!55, !5}
+!56 = distinct !{!56, !5}
+!57 = distinct !{!57, !5}
+!58 = distinct !{!58, !5}
+!59 = distinct !{!59, !5}

@@ -162,8 +162,18 @@ def test_nans_and_infinities(engine: Any) -> None:
         assert int(d[0, 0]) == want
 
 
-def test_wgmma_reads_what_a_descriptor_places(engine: Any) -> None:
-    """K-major tiles of f16 with and without swizzle, against a plain product."""
+# Swizzle mode, leading and stride offset in bytes, and what is contiguous: k (0) or m and n (1).
+WGMMA_LAYOUTS = (
+    *((1, 128, 1024, 0), (2, 128, 512, 0), (3, 128, 256, 0), (0, 128, 256, 0)),
+    *((1, 2048, 1024, 1), (2, 1024, 512, 1), (3, 512, 256, 1), (0, 128, 256, 1)),
+)
+
+
+@pytest.mark.parametrize(("mode", "lead", "stride", "major"), WGMMA_LAYOUTS)
+def test_wgmma_reads_what_a_descriptor_places(
+    engine: Any, mode: int, lead: int, stride: int, major: int
+) -> None:
+    """Tiles of f16 with and without swizzle, either way round, against a plain product."""
     rng = np.random.default_rng(5)
     n, k = 16, 16
     a, b = rng.integers(-5, 6, (64, k)), rng.integers(-5, 6, (n, k))
@@ -174,28 +184,28 @@ def test_wgmma_reads_what_a_descriptor_places(engine: Any) -> None:
         None, *[ctypes.c_void_p] * 3, *[ctypes.c_uint64] * 2, *[ctypes.c_uint32] * 9
     )
     call = kind(engine.get_function_address("ptx_wgmma"))
-    for mode, stride in ((1, 1024), (2, 512), (3, 256), (0, 256)):
-        shared = np.zeros(32768, np.uint8)
-        descriptors = [
-            base >> 4 | (128 >> 4) << 16 | (stride >> 4) << 32 | mode << 62 for base in (0, 16384)
-        ]
-        taken: set[int] = set()
-        for descriptor, matrix in zip(descriptors, (a, b), strict=True):
-            for row in range(matrix.shape[0]):
-                for col in range(k):
-                    at = place(descriptor, row, col, 2, 0)
-                    assert at not in taken
-                    taken.add(at)
-                    shared[at : at + 2] = np.array([matrix[row, col]], np.float16).view(np.uint8)
-        if mode == 1:  # row 1 of a swizzled tile has its 16-byte pieces exchanged
-            assert place(descriptors[0], 1, 0, 2, 0) == 128 + 16
-        d = np.ones((128, n // 2), np.float32)
-        call(d.ctypes.data, shared.ctypes.data, None, *descriptors, n, k, F16, F16, F32, 1, 0, 0, 0)
-        want = a @ b.T + 1
-        for lane in range(128):
-            for i in range(n // 2):
-                row = lane // 32 * 16 + lane % 32 // 4 + 8 * (i >> 1 & 1)
-                assert d[lane, i] == want[row, 8 * (i >> 2) + lane % 4 * 2 + (i & 1)]
+    shared = np.zeros(32768, np.uint8)
+    descriptors = [
+        base >> 4 | (lead >> 4) << 16 | (stride >> 4) << 32 | mode << 62 for base in (0, 16384)
+    ]
+    taken: set[int] = set()
+    for descriptor, matrix in zip(descriptors, (a, b), strict=True):
+        for row in range(matrix.shape[0]):
+            for col in range(k):
+                at = place(descriptor, row, col, 2, major)
+                assert at not in taken
+                taken.add(at)
+                shared[at : at + 2] = np.array([matrix[row, col]], np.float16).view(np.uint8)
+    if (mode, major) == (1, 0):  # row 1 of a swizzled tile has its 16-byte pieces exchanged
+        assert place(descriptors[0], 1, 0, 2, 0) == 128 + 16
+    d = np.ones((128, n // 2), np.float32)
+    ways = (1, 0, 3 * major, 0)
+    call(d.ctypes.data, shared.ctypes.data, None, *descriptors, n, k, F16, F16, F32, *ways)
+    want = a @ b.T + 1
+    for lane in range(128):
+        for i in range(n // 2):
+            row = lane // 32 * 16 + lane % 32 // 4 + 8 * (i >> 1 & 1)
+            assert d[lane, i] == want[row, 8 * (i >> 2) + lane % 4 * 2 + (i & 1)]
 
 
 PLAIN = 1 << 15
@@ -243,6 +253,30 @@ def test_eight_columns_at_once_give_the_bits_of_one(
         c = _patterns(rng, 64 if tc == F16 else 128, tc, odd=odd)
         quick = _multiply(engine, a, b, c, 16, k, ta, tb, tc, 0)
         assert np.array_equal(quick, _multiply(engine, a, b, c, 16, k, ta, tb, tc, PLAIN))
+
+
+def _near(rng: Any, count: int, exponent: int, kind: int) -> Any:
+    """Words of values whose exponents are near one, as far as the format of eight bits has them."""
+    exponents = (exponent + rng.integers(0, 20, count)).clip(0, 255).astype(np.uint32)
+    bits = rng.integers(0, 2, count, np.uint32) << 31 | exponents << 23
+    bits = (bits | rng.integers(0, 1 << 23, count, np.uint32)) * (rng.random(count) < 0.8)
+    return (
+        (bits >> 16).astype(np.uint16).view(np.uint32) if kind == BF16 else bits.astype(np.uint32)
+    )
+
+
+@pytest.mark.parametrize(("kind", "k"), [(BF16, 16), (TF32, 8)])
+@pytest.mark.parametrize("product", [-150, -126, -110, -90, 100, 115, 125])
+def test_products_near_the_ends_of_f32_come_out_as_one_by_one(
+    engine: Any, kind: int, k: int, product: int
+) -> None:
+    rng = np.random.default_rng(k + 1000 + product)
+    for _ in range(30):
+        of_a = int(rng.integers(max(0, product), min(235, product + 254)))
+        a, b = _near(rng, 16 * k, of_a, kind), _near(rng, 8 * k, product + 254 - of_a, kind)
+        c = _near(rng, 128, product + 127 + int(rng.integers(-20, 20)), F32)
+        quick = _multiply(engine, a, b, c, 16, k, kind, kind, F32, 0)
+        assert np.array_equal(quick, _multiply(engine, a, b, c, 16, k, kind, kind, F32, PLAIN))
 
 
 @pytest.mark.parametrize("odd", [False, True])
