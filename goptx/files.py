@@ -67,7 +67,7 @@ def write_together(contents: Mapping[str | Path, str | bytes]) -> None:
                 if _is_special(place):
                     place.write_bytes(raw)
                 else:
-                    waiting.append((_write_beside(place, raw), place))
+                    waiting.append((_write_beside(place, raw, _mode(place)), place))
             except BrokenPipeError:
                 raise
             except OSError as error:
@@ -83,6 +83,20 @@ def write_together(contents: Mapping[str | Path, str | bytes]) -> None:
         for temporary, _ in waiting:
             with contextlib.suppress(OSError):
                 temporary.unlink()
+
+
+def keep(path: Path, data: bytes) -> None:
+    """Write what only saves time the next time, readable for this user; best effort.
+
+    It is written beside its place and renamed, so that no reader sees half a file.
+    """
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = _write_beside(path, data, 0o600)
+        try:
+            temporary.replace(path)
+        except OSError:
+            temporary.unlink()
 
 
 def _cannot_write(path: str | Path, error: OSError) -> GoptxError:
@@ -101,13 +115,13 @@ def _is_special(place: Path) -> bool:
     return not stat.S_ISREG(mode)
 
 
-def _write_beside(place: Path, raw: bytes) -> Path:
+def _write_beside(place: Path, raw: bytes, mode: int) -> Path:
     handle, name = tempfile.mkstemp(prefix=f".{place.name[:100]}.", dir=place.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(raw)
-        temporary.chmod(_mode(place))
+        temporary.chmod(mode)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import hashlib
 import re
 import threading
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from goptx.cpu.objects import kept
 from goptx.diag import GoptxError
 
 NATIVE = Path(__file__).parent / "native"
@@ -17,6 +19,10 @@ RUNTIME = "runtime"
 QUICK, THOROUGH = 0, 2
 """How hard LLVM works on machine code. Quick code is made in half the time, and takes up to twice
 as long to run."""
+
+_FORMAT = 1
+"""Of kept machine code. Another number where code is made in another way from the same IR, and
+where the options of `without_ipra` change."""
 
 
 def without_ipra(llvm: Any) -> Any:
@@ -59,10 +65,18 @@ _lock = threading.Lock()
 class Code:
     """A kernel's machine code; keep it while it runs."""
 
-    def __init__(self, text: str, *, optimise: bool = True, effort: int = THOROUGH) -> None:
+    def __init__(
+        self,
+        text: str,
+        *,
+        optimise: bool = True,
+        effort: int = THOROUGH,
+        cache: Path | None = None,
+    ) -> None:
+        """``cache`` is a folder of the user's where the machine code of C parts is kept."""
         llvm = _llvm()
         with _lock:
-            self._runtime = _runtime()
+            worker = _parts().functions(RUNTIME, cache)["goptx_worker"]
             try:
                 module = llvm.parse_assembly(text)
                 module.verify()
@@ -76,74 +90,93 @@ class Code:
             _add_numerics(llvm, module)
             self._engine = llvm.create_mcjit_compiler(module, machine)
             self._engine.finalize_object()
+        self._worker = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)(worker)
         self.step: int = self._engine.get_function_address("step")
 
     def work(self, launch: int, counts: int) -> None:
         """Runs CTAs of a launch on the calling OS thread until there are none."""
-        self._runtime.worker(launch, counts)
+        self._worker(launch, counts)
 
 
-class _Runtime:
-    """The scheduler and what kernels call of it, one copy for the process."""
-
-    def __init__(self) -> None:
-        self._engine, functions = _loaded(RUNTIME)
-        llvm = _llvm()
-        for name, address in functions.items():
-            llvm.add_symbol(name, address)
-        self.worker = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)(
-            functions["goptx_worker"]
-        )
-
-
-@cache
-def _runtime() -> _Runtime:
-    return _Runtime()
-
-
-def shadow_functions() -> tuple[Callable[[int], None], Callable[[int], None]]:
+def shadow_functions(cache: Path | None) -> tuple[Callable[[int], None], Callable[[int], None]]:
     """What makes a launch one that ``native/shadow.c`` watches, and what ends that."""
     with _lock:
-        _runtime()
-        _, functions = _shadow()
+        functions = _parts().functions("shadow", cache)
     kind = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
     return kind(functions["goptx_watch"]), kind(functions["goptx_unwatch"])
 
 
-@cache
-def _shadow() -> tuple[Any, dict[str, int]]:
-    engine, functions = _loaded("shadow")
-    llvm = _llvm()
-    for name, address in functions.items():
-        llvm.add_symbol(name, address)
-    return engine, functions
-
-
-def matrix_functions() -> tuple[int, int]:
+def matrix_functions(cache: Path | None = None) -> tuple[int, int]:
     """The addresses of what matrix instructions of warps and of warpgroups do."""
     with _lock:
-        _runtime()
-        _, functions = _matrix()
+        functions = _parts().functions("matrix", cache)
     return functions["goptx_matrix"], functions["goptx_wgmma"]
 
 
+class _Parts:
+    """The C parts that this process runs, one copy of each, wherever its code was kept."""
+
+    def __init__(self) -> None:
+        self._loaded: dict[str, tuple[Any, dict[str, int]]] = {}
+
+    def functions(self, name: str, cache: Path | None) -> dict[str, int]:
+        """The addresses of a part's functions; the part is loaded when it is first needed."""
+        if name not in self._loaded:
+            if name != RUNTIME:
+                self.functions(RUNTIME, cache)
+            engine, found = _load(name, cache)
+            for function, address in found.items():
+                _llvm().add_symbol(function, address)
+            self._loaded[name] = engine, found
+        return self._loaded[name][1]
+
+
 @cache
-def _matrix() -> tuple[Any, dict[str, int]]:
-    return _loaded("matrix")
+def _parts() -> _Parts:
+    return _Parts()
 
 
-def _loaded(name: str) -> tuple[Any, dict[str, int]]:
-    """A C part as machine code: what keeps it, and the addresses of its functions."""
+def _load(name: str, cache: Path | None) -> tuple[Any, dict[str, int]]:
+    """A C part as machine code: what keeps it, and the addresses of its functions.
+
+    Reading, linking and compiling its IR takes a hundred times as long as loading the result.
+    """
     llvm = _llvm()
-    machine = _machine(llvm, 1 if name == RUNTIME else THOROUGH)
-    module = _parsed(llvm, name)
-    functions = [
-        f.name for f in module.functions if not f.is_declaration and f.name.startswith("goptx_")
-    ]
-    _add_numerics(llvm, module)
-    engine = llvm.create_mcjit_compiler(module, machine)
+    effort = 1 if name == RUNTIME else THOROUGH
+    machine = _machine(llvm, effort)
+
+    def compiled() -> bytes:
+        module = _parsed(llvm, name)
+        _add_numerics(llvm, module)
+        return machine.emit_object(module)
+
+    code = compiled() if cache is None else kept(cache, name, _key(llvm, name, effort), compiled)
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine)
+    engine.add_object_file(llvm.ObjectFileRef.from_data(code))
     engine.finalize_object()
+    functions = [f for f in _DEFINED.findall(_text(name)) if f.startswith("goptx_")]
     return engine, {f: engine.get_function_address(f) for f in functions}
+
+
+def _key(llvm: Any, name: str, effort: int) -> bytes:
+    """A digest of all that the machine code of a C part depends on."""
+    import llvmlite  # pyright: ignore[reportMissingTypeStubs]
+
+    host = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
+    made_by = llvmlite.__version__, llvm.llvm_version_info, llvm.get_default_triple()
+    how = hashlib.sha256(repr((_FORMAT, name, effort, *host, *made_by)).encode())
+    how.update(hashlib.sha256(_text(name).encode()).digest())
+    how.update(_numerics_digest())
+    return how.digest()
+
+
+@cache
+def _numerics_digest() -> bytes:
+    """A digest of all arithmetic that may be linked into a part."""
+    found = hashlib.sha256()
+    for path in sorted(NATIVE.glob("numerics*.ll")):
+        found.update(hashlib.sha256(path.read_bytes()).digest())
+    return found.digest()
 
 
 @cache
@@ -185,13 +218,25 @@ def _reduced(name: str, wanted: frozenset[str]) -> bytes:
 
 
 def _parsed(llvm: Any, name: str) -> Any:
-    path = NATIVE / f"{name}.ll"
     try:
-        return llvm.parse_assembly(path.read_text(encoding="utf-8"))
-    except (OSError, RuntimeError) as error:
-        raise GoptxError.at(
-            f"cannot load {path}: {error}", hint="install goptx again, or make_cpu_runtime.py"
-        ) from None
+        return llvm.parse_assembly(_text(name))
+    except RuntimeError as error:
+        raise _unusable(name, error) from None
+
+
+def _text(name: str) -> str:
+    """The LLVM IR of a C part."""
+    try:
+        return (NATIVE / f"{name}.ll").read_text(encoding="utf-8")
+    except OSError as error:
+        raise _unusable(name, error) from None
+
+
+def _unusable(name: str, error: Exception) -> GoptxError:
+    return GoptxError.at(
+        f"cannot load {NATIVE / name}.ll: {error}",
+        hint="install goptx again, or make_cpu_runtime.py",
+    )
 
 
 def _machine(llvm: Any, effort: int) -> Any:

@@ -31,6 +31,7 @@ def launch(
     timeout_s: float | None = None,
     profile: bool = False,
     checks: str | Iterable[str] | None = None,
+    cache: Path | None = None,
 ) -> Result:
     """Runs a kernel of a module, of PTX text or of a file on numpy arrays, in place.
 
@@ -42,12 +43,13 @@ def launch(
         schedule: a seed that permutes the order of warps and CTAs.
         checks: ``bounds`` (the default), ``init``, ``races``, ``aligned``, ``barriers``, with
             commas between or as a list; ``all`` or ``none``.
+        cache: a folder of the user's to keep in what saves time in the next process.
 
     GoptxError with instruction, CTA and thread if the kernel does what it must not.
     """
-    module = _read(kernel)
+    module = _read(kernel, cache)
     function = module.kernel(name)
-    with Machine() as machine:
+    with Machine(cache=cache) as machine:
         values, arrays = _place(machine, function, args)
         result = machine.run(
             machine.load(module),
@@ -70,15 +72,15 @@ def launch(
     return result
 
 
-def _read(kernel: Module | str | Path) -> Module:
+def _read(kernel: Module | str | Path, cache: Path | None) -> Module:
     """A module, the text of one, or the path of a file."""
     from goptx.syntax import load, parse
 
     if isinstance(kernel, Module):
         return kernel
     if isinstance(kernel, str) and "\n" in kernel:
-        return parse(kernel, "<ptx>")
-    return load(kernel)
+        return parse(kernel, "<ptx>", cache=cache)
+    return load(kernel, cache=cache)
 
 
 def _place(

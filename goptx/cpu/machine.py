@@ -28,6 +28,8 @@ from goptx.ir import Function, Module
 from goptx.isa.devices import MAX_BLOCK, MAX_GRID
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -90,15 +92,22 @@ class Machine:
     """A device on the CPU: global memory and what runs on it. Close it to give memory back."""
 
     def __init__(
-        self, *, workers: int | None = None, native: bool = True, effort: int = THOROUGH
+        self,
+        *,
+        workers: int | None = None,
+        native: bool = True,
+        effort: int = THOROUGH,
+        cache: Path | None = None,
     ) -> None:
         """``native`` false takes every meaning from the table: slower, to compare with.
 
         ``effort`` is `engine.QUICK` for kernels that run shorter than it takes to compile them.
-        It may be changed between launches.
+        It may be changed between launches. ``cache`` is a folder of the user's to keep the machine
+        code of the runtime in, which saves most of a second in the next process.
         """
         self.native = native
         self.effort = effort
+        self.cache = cache
         self.arena = Arena()
         self.workers = workers or os.cpu_count() or 1
 
@@ -172,7 +181,7 @@ class Machine:
         if found is None:
             started = time.perf_counter()
             if checks & WATCHED:
-                shadow_functions()
+                shadow_functions(self.cache)
             program = translate(
                 loaded.module,
                 kernel,
@@ -182,7 +191,7 @@ class Machine:
                 checks=checks,
                 regions=regions,
             )
-            code = Code(program.text, effort=self.effort)
+            code = Code(program.text, effort=self.effort, cache=self.cache)
             found = program, code, time.perf_counter() - started
             loaded.compiled[key] = found
         return found
@@ -361,7 +370,7 @@ class _Record:
         n.seed = 0 if schedule is None else (schedule * 2654435761 + 1) & ((1 << 63) - 1)
         n.counters, n.exchange_words = len(program.blocks), program.exchange_words
         if program.matrix:
-            n.matrix, n.wgmma = matrix_functions()
+            n.matrix, n.wgmma = matrix_functions(self.machine.cache)
         n.out, n.out_room = ctypes.addressof(self.printed), _OUTPUT_BYTES
 
     @contextmanager
@@ -374,7 +383,7 @@ class _Record:
         if not program.checks & WATCHED:
             yield
             return
-        watch, unwatch = shadow_functions()
+        watch, unwatch = shadow_functions(self.machine.cache)
         cells = arena.cells() if "races" in program.checks else None
         if cells is not None:
             n.cells = ctypes.addressof(ctypes.c_char.from_buffer(cells))

@@ -65,7 +65,7 @@ class CpuRun:
 def run_once(job: CpuJob) -> CpuRun:
     """Runs a job. GoptxError with instruction, CTA and thread when the kernel may not go on."""
     module = parse(job.text, job.path, cache=job.cache)
-    with Machine() as machine:
+    with Machine(cache=job.cache) as machine:
         placed = launches.place(machine, job.launch.buffers, job.seed)
         loaded = machine.load(module)
         result = launches.run(

@@ -33,10 +33,13 @@ _DIE_WITH_PARENT = 1
 """PR_SET_PDEATHSIG of prctl(2)."""
 
 _BOOT = (
-    "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
+    "import json, os, sys; os.environ.setdefault('OPENBLAS_NUM_THREADS', '1'); "
+    "sys.path[:] = json.loads(sys.argv[1]); "
     "from goptx.cuda.worker import main; sys.exit(main(sys.argv[2:]))"
 )
-"""The child's program. It searches where the parent does, so that it finds the same functions."""
+"""The child's program. It searches where the parent does, so that it finds the same functions.
+
+No job multiplies matrices of numpy's: the threads that OpenBLAS starts for that would only spin."""
 
 _STDERR_TAIL = 2000
 

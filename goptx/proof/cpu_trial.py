@@ -77,7 +77,7 @@ def run_trial(job: CpuTrial) -> tuple[TrialResult, tuple[Diagnostic, ...]]:
     trial = job.trial
     texts = _texts(trial, job.cache)
     # The shapes of launch files for verification run shorter than their kernels compile.
-    with Machine(effort=QUICK) as machine:
+    with Machine(effort=QUICK, cache=job.cache) as machine:
         # Modules come first, so that their variables have the same addresses in every run, and
         # code that was made for one fits all.
         originals, side = (_Side(machine, trial, texts) for _ in range(2))
@@ -110,7 +110,7 @@ def run_fused_once(job: CpuTrial, *, profile: bool = False) -> CpuRun:
     """Another job: the fused kernel alone, and what it wrote; buffers are named by their labels."""
     trial = job.trial
     texts = _texts(trial, job.cache)
-    with Machine() as machine:
+    with Machine(cache=job.cache) as machine:
         side = _Side(machine, trial, texts)
         fused = texts.load(machine, "")
         side.fill()
@@ -125,18 +125,23 @@ def run_fused_once(job: CpuTrial, *, profile: bool = False) -> CpuRun:
 
 
 class _Texts:
-    """The modules of a trial, parsed, and the code that was made of them: kept from run to run."""
+    """The modules of a trial, parsed, and the code that was made of them: kept from run to run.
+
+    Members of one file share both. Each has variables of its own, by whose addresses `Compiled`
+    tells their code apart.
+    """
 
     def __init__(self, texts: tuple[tuple[str, str, str], ...], cache: Path | None) -> None:
-        self._modules = {alias: parse(text, path, cache=cache) for alias, text, path in texts}
-        self._compiled = {alias: Compiled() for alias in self._modules}
+        files = dict.fromkeys((text, path) for _, text, path in texts)
+        read = {(t, path): (parse(t, path, cache=cache), Compiled()) for t, path in files}
+        self._files = {alias: read[text, path] for alias, text, path in texts}
 
     def load(self, machine: Machine, alias: str) -> LoadedModule:
         """A module in a machine's memory; the fused one has no alias."""
-        return machine.load(self._modules[alias], self._compiled[alias])
+        return machine.load(*self._files[alias])
 
     def members(self, machine: Machine) -> dict[str, LoadedModule]:
-        return {alias: self.load(machine, alias) for alias in self._modules if alias}
+        return {alias: self.load(machine, alias) for alias in self._files if alias}
 
 
 def _texts(trial: Trial, cache: Path | None) -> _Texts:

@@ -7,15 +7,14 @@ import pickle
 import re
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from functools import cached_property, lru_cache, partial
 from importlib import resources
 from io import BytesIO
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Any, Literal
 
 from goptx.diag import GoptxError, Source, Span
+from goptx.files import keep
 
 if TYPE_CHECKING:
     from lark import Lark
@@ -96,23 +95,10 @@ def _restored(folder: Path) -> Lark:
         return lark.Lark.load(tables)  # pyright: ignore[reportUnknownMemberType]
     except Exception:  # whatever is wrong with a kept file, the parser can be built again
         built = _built()
-    with suppress(OSError):
-        _keep(built, path)
+    written = BytesIO()
+    built.save(written)  # pyright: ignore[reportUnknownMemberType]
+    keep(path, written.getvalue())
     return built
-
-
-def _keep(parser: Lark, path: Path) -> None:
-    """Write the tables beside their place and rename, so that no reader sees half a file."""
-    tables = BytesIO()
-    parser.save(tables)  # pyright: ignore[reportUnknownMemberType]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=path.parent, prefix="ptx-", delete=False) as file:
-        file.write(tables.getvalue())
-    try:
-        Path(file.name).replace(path)
-    except OSError:
-        Path(file.name).unlink()
-        raise
 
 
 class Grammar:

@@ -44,6 +44,21 @@ def test_run_repeats_under_other_schedules(goptx: Run) -> None:
     assert len(sums) == 1
 
 
+def test_results_are_the_same_with_a_cache_folder_and_without(process: Run, tmp_path: Path) -> None:
+    run = ("run", SAMPLES / "bitonic.ptx", "--on", "cpu", "--json")
+    folders = {"HOME": "", "XDG_CACHE_HOME": ""}
+    without = process(*run, **folders)
+    assert without.code == 0, without.err
+    assert not list(tmp_path.iterdir())
+    buffers = json.loads(without.out)["buffers"]
+    for _ in range(2):
+        found = process(*run, **folders | {"HOME": str(tmp_path)})
+        assert found.code == 0, found.err
+        assert json.loads(found.out)["buffers"] == buffers
+        (kept,) = (tmp_path / ".cache" / "goptx").glob("cpu-*.o")
+        assert kept.name.startswith("cpu-runtime-")
+
+
 @pytest.mark.parametrize("strategy", ["warps", "blocks"])
 def test_verify_compares_bit_by_bit_and_finds_a_fault(
     goptx: Run, tmp_path: Path, strategy: str

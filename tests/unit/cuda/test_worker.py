@@ -99,3 +99,17 @@ def test_a_job_that_wants_too_much_memory_is_ended(monkeypatch: pytest.MonkeyPat
         with pytest.raises(GoptxError, match="ran out of memory"):
             one.run("worker_jobs:grow", 2 << 30)
         assert one.run("worker_jobs:add", 1) == 1
+
+
+@pytest.mark.parametrize("given", [None, "3"])
+def test_numpy_starts_no_threads_in_the_child_unless_the_user_says_how_many(
+    given: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = "OPENBLAS_NUM_THREADS"
+    if given is None:
+        monkeypatch.delenv(name, raising=False)
+    else:
+        monkeypatch.setenv(name, given)
+    monkeypatch.syspath_prepend(str(Path(__file__).parent))
+    with Worker(timeout_s=30, warm=False) as worker:
+        assert worker.run("worker_jobs:setting", name) == (given or "1")

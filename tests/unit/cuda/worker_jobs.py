@@ -54,3 +54,7 @@ def leave(code: int = 3) -> None:
 
 def grow(size: int) -> int:
     return len(bytearray(size))
+
+
+def setting(name: str) -> str | None:
+    return os.environ.get(name)
