@@ -26,18 +26,28 @@ class Calls(Frames):
                 self.e.call("void", COPY, *memory_copy(slot_of(unit, param), source, size))
         self.e.do("br label %return")
 
-    def _keep_parameters(self, unit: Unit) -> None:
-        """Where a function begins: parameters whose address it takes go to local memory."""
+    def _start_local(self, unit: Unit) -> None:
+        """Where a function begins: parameters whose address it takes go to its local memory.
+
+        Nothing has written the rest of that, whatever earlier calls left there.
+        """
         e = self.e
+        if "init" in e.checks and unit.local_bytes:
+            base = e.field(THREAD, layout.THREAD["local_valid"], "ptr")
+            offset = e.value("load i64, ptr %local.base")
+            self._mark(e.value(f"getelementptr i8, ptr {base}, i64 {offset}"), 1, unit.local_bytes)
         for param in unit.addressed:
             if param in unit.function.returns:
                 continue
             target, size = self._variable(param.name), unit.params[param.name]
             e.call("void", COPY, *memory_copy(target, slot_of(unit, param), size))
             if "init" in e.checks:
-                marks = self._local_place(param.name, "local_valid")
-                given = ("ptr", marks), ("i8", "0"), ("i64", str(size)), ("i1", "false")
-                e.call("void", "llvm.memset.p0.i64", *given)
+                self._mark(self._local_place(param.name, "local_valid"), 0, size)
+
+    def _mark(self, place: str, value: int, size: int) -> None:
+        """Says of local memory that it was written (0) or was not."""
+        given = ("ptr", place), ("i8", str(value)), ("i64", str(size)), ("i1", "false")
+        self.e.call("void", "llvm.memset.p0.i64", *given)
 
     def _variable(self, name: str) -> str:
         """Where a parameter of this function, or a ``.param`` variable of it, is kept."""
@@ -108,11 +118,12 @@ class Calls(Frames):
         e.put(top, size - 8, "i64", str(number))
         self._hand_over(callee, args)
         old = e.value("load i64, ptr %sp")
-        e.do(f"store i64 {e.value(f'add i64 {old}, {size}')}, ptr %sp")
-        base = e.value("load i64, ptr %local.base")
-        e.do(f"store i64 {e.value(f'add i64 {base}, {unit.local_bytes}')}, ptr %local.base")
-        room = e.value(f"icmp ult i64 {old}, %stack.end")
-        e.fault_unless(room, FaultCode.STACK)
+        inner = e.value(f"add i64 {old}, {size}")
+        e.do(f"store i64 {inner}, ptr %sp")
+        base = e.value(f"add i64 {e.value('load i64, ptr %local.base')}, {unit.local_bytes}")
+        e.do(f"store i64 {base}, ptr %local.base")
+        if self.deep:
+            self._make_room(inner, base)
         e.do(f"br label %{callee.prefix}entry")
         e.label(label)
         new = e.value("load i64, ptr %sp")
@@ -122,6 +133,26 @@ class Calls(Frames):
         results = self._results(callee, returns)
         self._restore(saved)
         self._take_over(results)
+
+    def _make_room(self, sp: str, local: str) -> None:
+        """Sees to room for any function's frame where it is not known how deep calls nest."""
+        e = self.e
+        frame = e.value(f"add i64 {sp}, %frame.most")
+        local = e.value(f"add i64 {local}, {max(u.local_bytes for u in self.units.values())}")
+        short = e.value(
+            f"icmp ugt i64 {frame}, {e.field(THREAD, layout.THREAD['frame_len'], 'i64')}"
+        )
+        less = e.value(
+            f"icmp ugt i64 {local}, {e.field(THREAD, layout.THREAD['local_len'], 'i64')}"
+        )
+        deepen, go = e.fresh("deepen"), e.fresh("room")
+        e.branch(e.value(f"or i1 {short}, {less}"), deepen, go, unlikely=True)
+        e.label(deepen)
+        given = ("ptr", THREAD), ("ptr", CTA), ("i64", frame), ("i64", local)
+        made = e.call("i32", "goptx_deepen", *given)
+        e.fault_unless(e.value(f"icmp ne i32 {made}, 0"), FaultCode.STACK)
+        e.do(f"br label %{go}")
+        e.label(go)
 
     def _hand_over(self, callee: Unit, args: tuple[Operand, ...]) -> None:
         """Arguments to where the callee's parameters are."""

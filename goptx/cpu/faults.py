@@ -96,7 +96,10 @@ def _explain(
         case FaultCode.CALL:
             return f"0x{record.addr:x} is the address of no function with this signature", None
         case FaultCode.STACK:
-            return "calls nest too deeply", None
+            text = (
+                "calls nest too deeply: what waits for them takes more than 512 KB of this thread"
+            )
+            return text, "a GPU has no more either; recurse less deeply, or keep less across calls"
         case FaultCode.VALUE:
             return "the index is outside of the table of branch targets", None
         case code:

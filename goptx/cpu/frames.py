@@ -47,6 +47,7 @@ class Frames:
         self.refused: list[tuple[int, str]] = []
         self.reached = reached(kernel, module)
         self.functions = self.reached.functions
+        self.deep = self.reached.recursive or bool(self.reached.indirect)
         self.layout = Places(globals=globals_)
         self.layout.functions = function_numbers(module)
         self.layout.constants = [

@@ -46,6 +46,8 @@ THREAD: Final = {
     "x": 128,
     "phase": 156,
     "local_valid": 168,
+    "frame_len": 184,
+    "local_len": 192,
 }
 CTA: Final = {
     "shared": 8,
@@ -83,11 +85,10 @@ CTA: Final = {
     "params": 160,
     "params_at": 168,
     "counts": 176,
-    "local_len": 184,
-    "quick": 200,
-    "valid": 208,
-    "arena_valid": 216,
-    "epoch": 224,
+    "quick": 192,
+    "valid": 200,
+    "arena_valid": 208,
+    "epoch": 216,
 }
 
 

@@ -32,8 +32,8 @@ from goptx.cpu.semantics.floats import loose_registers
 from goptx.ir import Function, Instruction, Module
 from goptx.ir.instruction import CONDITION_CODE
 
-RECURSION = 64
-"""Frames of its functions that a thread has room for when calls may nest without bound."""
+FIRST_FRAMES = 8
+"""Frames that a thread has room for at first where it is not known how deep calls nest."""
 
 
 class Translator(Calls):
@@ -88,7 +88,7 @@ class Translator(Calls):
         for name in sorted(unit.live.live_in[unit.cfg.entry] - given):
             for slot, type_ in self._slots(name):
                 e.do(f"store {type_} {'0.0' if type_ in ('float', 'double') else '0'}, ptr {slot}")
-        self._keep_parameters(unit)
+        self._start_local(unit)
         e.do(f"br label %{self._label(unit, unit.cfg.entry)}")
         for label in unit.cfg.order:
             self._block(unit, label)
@@ -282,12 +282,11 @@ class Translator(Calls):
             e.params = {name: f"%{quoted(f'{unit.prefix}p.{name}')}" for name in unit.params}
             self.flags.enter(unit)
             self._loops(unit)
-        recursive = RECURSION if len(self.units) > 1 else 1
-        frames = aligned(self.frame * (recursive if self.returns else 1) + 64, 64)
         # Where none calls itself, no function stands twice on a thread's way.
-        deep = RECURSION if self.reached.recursive else 1
-        local = sum(u.local_bytes for u in self.units.values()) * deep
-        text = self._text(frames)
+        frames = FIRST_FRAMES if self.deep else len(self.units)
+        frames = aligned(self.frame * frames + 64, 64)
+        local = sum(u.local_bytes for u in self.units.values())
+        text = self._text()
         return Program(
             self.kernel.name,
             text,
@@ -324,7 +323,7 @@ class Translator(Calls):
         e.label("lost")
         e.do("unreachable")
 
-    def _text(self, frames: int) -> str:
+    def _text(self) -> str:
         e = self.e
         head = [
             "define i32 @step(ptr noalias %thread, ptr %cta) {",
@@ -353,7 +352,7 @@ class Translator(Calls):
         head += [
             *self.homes,
             "  %shared.len = zext i32 %shared.len32 to i64",
-            f"  %stack.end = sub i64 {frames}, {2 * self.frame + 64}",
+            f"  %frame.most = add i64 0, {self.frame + 64}",
             "  store i32 %first.fuel, ptr %fuel",
             "  store i64 %first.sp, ptr %sp",
             "  store i64 %first.local, ptr %local.base",

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 78f61b723f75755c64c73f4d7aa9d168
+; made by tools/make_cpu_runtime.py from c5646076a943596089536f3b4c4bf1f2
 ; ModuleID = 'numerics_approx.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

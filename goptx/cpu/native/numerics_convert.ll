@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from f05e35a0faded259f209a8996821d3ef
+; made by tools/make_cpu_runtime.py from ab6a82ccc52c39c895df238ac8de75f4
 ; ModuleID = 'numerics_convert.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from df2be44f3dd5254cee8506640bb294d7
+; made by tools/make_cpu_runtime.py from 6e91524f423c73c33eb6a3f4b4fd91ff
 ; ModuleID = 'numerics_float.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

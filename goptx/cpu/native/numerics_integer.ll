@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from cf9e092e4967d0dcc215800ea87e7c49
+; made by tools/make_cpu_runtime.py from 468c9e940a4a5d4e7374b02bf70d77b7
 ; ModuleID = 'numerics_integer.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 08bdf9b7c06d47fb96845452f87a94de
+; made by tools/make_cpu_runtime.py from 182584ba5cba24ea154a03f574f003ec
 ; ModuleID = 'numerics_matrix.c'
 
 %struct.Term = type { i32, i32, i32, i32, i64 }

@@ -13,9 +13,9 @@
 #define AT(type, field, offset) _Static_assert(offsetof(type, field) == offset, #field)
 AT(Thread, tid, 8); AT(Thread, state, 32); AT(Thread, a, 48); AT(Thread, frame, 88);
 AT(Thread, x, 128); AT(Cta, shared, 8); AT(Cta, ctaid, 24); AT(Cta, arena, 72); AT(Cta, ntid, 96);
-AT(Cta, params, 160); AT(Cta, local_len, 184); AT(Launch, grid, 32); AT(Launch, params, 88);
+AT(Cta, params, 160); AT(Thread, frame_len, 184); AT(Launch, grid, 32); AT(Launch, params, 88);
 AT(Launch, counts, 136); AT(Launch, faults, 184); AT(Launch, abort, 112);
-AT(Cta, quick, 200); AT(Cta, epoch, 224); AT(Thread, local_valid, 168);
+AT(Cta, quick, 192); AT(Cta, epoch, 216); AT(Thread, local_valid, 168);
 
 enum { READY, WAIT_WARP, WAIT_BARRIER, WAIT_CLUSTER, WAIT_GROUP, GONE };
 
@@ -102,7 +102,7 @@ uint8_t *goptx_resolve(Thread *t, Cta *c, uint64_t addr, uint64_t size) {
   case SHARED_BASE >> 44: return addr >> 32 == SHARED_BASE >> 32 ? shared_at(c, addr, size) : 0;
   case LOCAL_BASE >> 44: {
     uint64_t off = addr - LOCAL_BASE;
-    return off + size <= c->local_len ? t->local + off : 0;
+    return off + size <= t->local_len ? t->local + off : 0;
   }
   }
   return 0;
@@ -119,6 +119,34 @@ static uint8_t *range_at(Cta *c, uint64_t addr, uint64_t size) {
     at += here; left -= here;
   }
   return c->launch->arena + (addr - GLOBAL_BASE);
+}
+
+/* Calls that nest deeper than there is room for: so much memory has a thread on a GPU at most
+ * (CUDA C++ Programming Guide, technical specifications). */
+#define DEEPEST (512u << 10)
+
+static void replace(uint8_t **at, uint8_t *larger, uint64_t have, uint32_t own) {
+  memcpy(larger, *at, have);
+  if (own) free(*at);
+  *at = larger;
+}
+
+/* Makes room for that many bytes of stack and of local memory; 0 if that is too much. */
+uint32_t goptx_deepen(Thread *t, Cta *c, uint64_t frame, uint64_t local) {
+  uint64_t f = t->frame_len, l = t->local_len;
+  if (frame + local > DEEPEST) return 0;
+  while (f < frame) f *= 2;
+  while (l < local) l *= 2;
+  uint8_t *frames = malloc(f), *locals = malloc(l + 64), *valid = t->local_valid ? calloc(l + 64, 1) : 0;
+  if (!frames || !locals || (t->local_valid && !valid)) {
+    free(frames); free(locals); free(valid);
+    return 0;
+  }
+  replace(&t->frame, frames, t->frame_len, t->deep);
+  replace(&t->local, locals, t->local_len, t->deep);
+  if (valid) replace(&t->local_valid, valid, t->local_len, t->deep);
+  t->frame_len = f; t->local_len = l; t->deep = 1;
+  return 1;
 }
 
 /* cp.async: copies happen when they are waited for, not earlier. */
@@ -863,7 +891,7 @@ static Group *make_group(Launch *l, uint64_t *counts) {
     c->launch = l; c->group = g; c->rank = k; c->arena = l->arena; c->limits = l->limits;
     c->segments = l->segments; c->params = l->params; c->params_at = l->params_at;
     c->counts = counts; c->threads_count = n; c->warps = (n + 31) / 32;
-    c->cluster_size = g->size; c->dynamic = l->dynamic; c->local_len = l->local_bytes;
+    c->cluster_size = g->size; c->dynamic = l->dynamic;
     c->shared_first = SHARED_FIRST + (k << 24); c->shared_len = l->shared_len;
     for (int i = 0; i < 3; i++) {
       c->ntid[i] = l->block[i]; c->nctaid[i] = l->grid[i]; c->ncluster[i] = l->cluster[i];
@@ -882,6 +910,7 @@ static Group *make_group(Launch *l, uint64_t *counts) {
       if (i >= n) continue;
       t->frame = c->frames + (uint64_t)i * l->frame_bytes;
       t->local = c->locals + i * l->local_bytes;
+      t->frame_len = l->frame_bytes; t->local_len = l->local_bytes;
       t->x = (uint32_t *)(c->exchange + (uint64_t)i * 4 * l->exchange_words);
     }
     c->arena_valid = l->arena_valid;
@@ -893,7 +922,11 @@ static Group *make_group(Launch *l, uint64_t *counts) {
 static void drop_group(Group *g) {
   for (uint32_t k = 0; k < g->size; k++) {
     Cta *c = &g->ctas[k];
-    for (uint32_t i = 0; i < c->threads_count; i++) free(c->threads[i].copies);
+    for (uint32_t i = 0; i < c->threads_count; i++) {
+      Thread *t = &c->threads[i];
+      free(t->copies);
+      if (t->deep) { free(t->frame); free(t->local); free(t->local_valid); }
+    }
     if (c->launch->hooks) c->launch->hooks->drop(c);
     free(c->shared); free(c->threads); free(c->frames); free(c->locals); free(c->exchange);
     free(c->bulk);

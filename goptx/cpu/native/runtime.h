@@ -76,6 +76,8 @@ typedef struct Thread {
   uint64_t spins;
   uint8_t *local_valid;             /* 168: 0 for bytes of local memory that were written */
   uint32_t fenced, fenced_epoch;
+  uint64_t frame_len, local_len;    /* 184: bytes of its stack and of its local memory */
+  uint32_t deep;                    /* whether these are its own, made by goptx_deepen */
 } Thread;
 
 typedef struct {
@@ -109,12 +111,11 @@ typedef struct Cta {
   uint8_t *params;                  /* 160 */
   uint64_t params_at;               /* 168 */
   uint64_t *counts;                 /* 176 */
-  uint64_t local_len;               /* 184 */
-  struct Group *group;              /* 192 */
-  uint32_t *quick;                  /* 200: granules of shared memory that all may read */
-  uint8_t *valid;                   /* 208: 0 for bytes of shared memory that were written */
-  uint8_t *arena_valid;             /* 216 */
-  uint32_t epoch, pad1;             /* 224: barriers of all threads so far */
+  struct Group *group;              /* 184 */
+  uint32_t *quick;                  /* 192: granules of shared memory that all may read */
+  uint8_t *valid;                   /* 200: 0 for bytes of shared memory that were written */
+  uint8_t *arena_valid;             /* 208 */
+  uint32_t epoch, pad1;             /* 216: barriers of all threads so far */
   struct Shadow *shadow;
   Thread *threads;
   uint32_t live, done, bulk_count, bulk_room;

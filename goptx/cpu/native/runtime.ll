@@ -1,12 +1,12 @@
-; made by tools/make_cpu_runtime.py from ef0a5be6e91100bd95afd1ccbb773a6f
+; made by tools/make_cpu_runtime.py from 5cb3014cb739f99bb068e21780d48aea
 ; ModuleID = 'runtime.c'
 
 %struct.Fault = type { i32, i32, i64, i64, [3 x i32], [3 x i32] }
 %struct.Finding = type { i32, i32, i32, i32, i64, i32, i32, i32, i32, i32, i32 }
-%struct.Cta = type { ptr, ptr, i32, i32, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, ptr, ptr, i64, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, ptr, i64, ptr, i64, ptr, ptr, ptr, ptr, i32, i32, ptr, ptr, i32, i32, i32, i32, i32, i32, [16 x %struct.Barrier], ptr, ptr, ptr, ptr, ptr }
+%struct.Cta = type { ptr, ptr, i32, i32, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, ptr, ptr, i64, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, ptr, i64, ptr, ptr, ptr, ptr, ptr, i32, i32, ptr, ptr, i32, i32, i32, i32, i32, i32, [16 x %struct.Barrier], ptr, ptr, ptr, ptr, ptr }
 %struct.Barrier = type { i32, i32, i32, i32, [32 x i32], [32 x i32], i32 }
 %struct.Copy = type { i64, i64, i32, i32, i32, i32 }
-%struct.Thread = type { i32, i32, [3 x i32], i32, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64, i64, ptr, i64, ptr, i64, ptr, ptr, ptr, i32, i32, i32, i32, i64, ptr, i32, i32 }
+%struct.Thread = type { i32, i32, [3 x i32], i32, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64, i64, ptr, i64, ptr, i64, ptr, ptr, ptr, i32, i32, i32, i32, i64, ptr, i32, i32, i64, i64, i32 }
 %struct.Bulk = type { i64, i64, i64, i64, i32, i32, [5 x i32], i32, i32, i32, i32 }
 
 ; Function Attrs: mustprogress nofree norecurse nounwind willreturn memory(readwrite, inaccessiblemem: none) uwtable
@@ -412,7 +412,7 @@ define dso_local ptr @goptx_shared(ptr nocapture noundef readnone %0, ptr nocapt
 
 19:                                               ; preds = %8
   %20 = lshr i32 %9, 24
-  %21 = getelementptr inbounds i8, ptr %1, i64 192
+  %21 = getelementptr inbounds i8, ptr %1, i64 184
   %22 = load ptr, ptr %21, align 8, !tbaa !36
   %23 = icmp eq ptr %22, null
   br i1 %23, label %47, label %24
@@ -510,7 +510,7 @@ define dso_local ptr @goptx_resolve(ptr nocapture noundef readonly %0, ptr nocap
 
 42:                                               ; preds = %31
   %43 = lshr i32 %32, 24
-  %44 = getelementptr inbounds i8, ptr %1, i64 192
+  %44 = getelementptr inbounds i8, ptr %1, i64 184
   %45 = load ptr, ptr %44, align 8, !tbaa !36
   %46 = icmp eq ptr %45, null
   br i1 %46, label %81, label %47
@@ -545,7 +545,7 @@ define dso_local ptr @goptx_resolve(ptr nocapture noundef readonly %0, ptr nocap
 68:                                               ; preds = %8
   %69 = add i64 %2, -52776558133248
   %70 = add i64 %69, %3
-  %71 = getelementptr inbounds i8, ptr %1, i64 184
+  %71 = getelementptr inbounds i8, ptr %0, i64 192
   %72 = load i64, ptr %71, align 8, !tbaa !43
   %73 = icmp ugt i64 %70, %72
   br i1 %73, label %81, label %74
@@ -567,31 +567,156 @@ define dso_local ptr @goptx_resolve(ptr nocapture noundef readonly %0, ptr nocap
 }
 
 ; Function Attrs: nounwind uwtable
+define dso_local range(i32 0, 2) i32 @goptx_deepen(ptr nocapture noundef %0, ptr nocapture noundef readnone %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #5 {
+  %5 = getelementptr inbounds i8, ptr %0, i64 184
+  %6 = load i64, ptr %5, align 8, !tbaa !45
+  %7 = getelementptr inbounds i8, ptr %0, i64 192
+  %8 = load i64, ptr %7, align 8, !tbaa !43
+  %9 = add i64 %3, %2
+  %10 = icmp ugt i64 %9, 524288
+  br i1 %10, label %63, label %11
+
+11:                                               ; preds = %4, %11
+  %12 = phi i64 [ %14, %11 ], [ %6, %4 ]
+  %13 = icmp ult i64 %12, %2
+  %14 = shl i64 %12, 1
+  br i1 %13, label %11, label %15, !llvm.loop !46
+
+15:                                               ; preds = %11, %15
+  %16 = phi i64 [ %18, %15 ], [ %8, %11 ]
+  %17 = icmp ult i64 %16, %3
+  %18 = shl i64 %16, 1
+  br i1 %17, label %15, label %19, !llvm.loop !47
+
+19:                                               ; preds = %15
+  %20 = tail call noalias ptr @malloc(i64 noundef %12) #18
+  %21 = add i64 %16, 64
+  %22 = tail call noalias ptr @malloc(i64 noundef %21) #18
+  %23 = getelementptr inbounds i8, ptr %0, i64 168
+  %24 = load ptr, ptr %23, align 8, !tbaa !48
+  %25 = icmp eq ptr %24, null
+  br i1 %25, label %28, label %26
+
+26:                                               ; preds = %19
+  %27 = tail call noalias ptr @calloc(i64 noundef %21, i64 noundef 1) #19
+  br label %28
+
+28:                                               ; preds = %19, %26
+  %29 = phi ptr [ %27, %26 ], [ null, %19 ]
+  %30 = icmp ne ptr %20, null
+  %31 = icmp ne ptr %22, null
+  %32 = and i1 %30, %31
+  br i1 %32, label %33, label %36
+
+33:                                               ; preds = %28
+  %34 = icmp ne ptr %29, null
+  %35 = or i1 %25, %34
+  br i1 %35, label %37, label %36
+
+36:                                               ; preds = %33, %28
+  tail call void @free(ptr noundef %20) #20
+  tail call void @free(ptr noundef %22) #20
+  tail call void @free(ptr noundef %29) #20
+  br label %63
+
+37:                                               ; preds = %33
+  %38 = getelementptr inbounds i8, ptr %0, i64 88
+  %39 = getelementptr inbounds i8, ptr %0, i64 200
+  %40 = load i32, ptr %39, align 8, !tbaa !49
+  %41 = load ptr, ptr %38, align 8, !tbaa !44
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %20, ptr align 1 %41, i64 %6, i1 false)
+  %42 = icmp eq i32 %40, 0
+  br i1 %42, label %43, label %46
+
+43:                                               ; preds = %37
+  store ptr %20, ptr %38, align 8, !tbaa !44
+  %44 = getelementptr inbounds i8, ptr %0, i64 104
+  %45 = load ptr, ptr %44, align 8, !tbaa !44
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %22, ptr align 1 %45, i64 %8, i1 false)
+  br label %53
+
+46:                                               ; preds = %37
+  tail call void @free(ptr noundef %41) #20
+  %47 = load i32, ptr %39, align 8, !tbaa !49
+  store ptr %20, ptr %38, align 8, !tbaa !44
+  %48 = getelementptr inbounds i8, ptr %0, i64 104
+  %49 = load i64, ptr %7, align 8, !tbaa !43
+  %50 = load ptr, ptr %48, align 8, !tbaa !44
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %22, ptr align 1 %50, i64 %49, i1 false)
+  %51 = icmp eq i32 %47, 0
+  br i1 %51, label %53, label %52
+
+52:                                               ; preds = %46
+  tail call void @free(ptr noundef %50) #20
+  br label %53
+
+53:                                               ; preds = %43, %46, %52
+  %54 = phi ptr [ %44, %43 ], [ %48, %46 ], [ %48, %52 ]
+  store ptr %22, ptr %54, align 8, !tbaa !44
+  br i1 %34, label %55, label %62
+
+55:                                               ; preds = %53
+  %56 = load i64, ptr %7, align 8, !tbaa !43
+  %57 = load i32, ptr %39, align 8, !tbaa !49
+  %58 = load ptr, ptr %23, align 8, !tbaa !44
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %29, ptr align 1 %58, i64 %56, i1 false)
+  %59 = icmp eq i32 %57, 0
+  br i1 %59, label %61, label %60
+
+60:                                               ; preds = %55
+  tail call void @free(ptr noundef %58) #20
+  br label %61
+
+61:                                               ; preds = %55, %60
+  store ptr %29, ptr %23, align 8, !tbaa !44
+  br label %62
+
+62:                                               ; preds = %61, %53
+  store i64 %12, ptr %5, align 8, !tbaa !45
+  store i64 %16, ptr %7, align 8, !tbaa !43
+  store i32 1, ptr %39, align 8, !tbaa !49
+  br label %63
+
+63:                                               ; preds = %36, %62, %4
+  %64 = phi i32 [ 0, %4 ], [ 1, %62 ], [ 0, %36 ]
+  ret i32 %64
+}
+
+; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #6
+
+; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #7
+
+; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare void @free(ptr allocptr nocapture noundef) local_unnamed_addr #8
+
+; Function Attrs: nounwind uwtable
 define dso_local void @goptx_copy_async(ptr noundef %0, i64 noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5) local_unnamed_addr #5 {
   %7 = getelementptr inbounds i8, ptr %0, i64 144
-  %8 = load i32, ptr %7, align 8, !tbaa !45
+  %8 = load i32, ptr %7, align 8, !tbaa !50
   %9 = getelementptr inbounds i8, ptr %0, i64 148
-  %10 = load i32, ptr %9, align 4, !tbaa !46
+  %10 = load i32, ptr %9, align 4, !tbaa !51
   %11 = icmp eq i32 %8, %10
   br i1 %11, label %15, label %12
 
 12:                                               ; preds = %6
   %13 = getelementptr inbounds i8, ptr %0, i64 136
-  %14 = load ptr, ptr %13, align 8, !tbaa !47
+  %14 = load ptr, ptr %13, align 8, !tbaa !52
   br label %25
 
 15:                                               ; preds = %6
   %16 = icmp eq i32 %8, 0
   %17 = shl i32 %8, 1
   %18 = select i1 %16, i32 16, i32 %17
-  store i32 %18, ptr %9, align 4, !tbaa !46
+  store i32 %18, ptr %9, align 4, !tbaa !51
   %19 = getelementptr inbounds i8, ptr %0, i64 136
-  %20 = load ptr, ptr %19, align 8, !tbaa !47
+  %20 = load ptr, ptr %19, align 8, !tbaa !52
   %21 = zext i32 %18 to i64
   %22 = shl nuw nsw i64 %21, 5
-  %23 = tail call ptr @realloc(ptr noundef %20, i64 noundef %22) #18
-  store ptr %23, ptr %19, align 8, !tbaa !47
-  %24 = load i32, ptr %7, align 8, !tbaa !45
+  %23 = tail call ptr @realloc(ptr noundef %20, i64 noundef %22) #21
+  store ptr %23, ptr %19, align 8, !tbaa !52
+  %24 = load i32, ptr %7, align 8, !tbaa !50
   br label %25
 
 25:                                               ; preds = %12, %15
@@ -599,9 +724,9 @@ define dso_local void @goptx_copy_async(ptr noundef %0, i64 noundef %1, i64 noun
   %27 = phi ptr [ %14, %12 ], [ %23, %15 ]
   %28 = tail call i32 @llvm.umin.i32(i32 %4, i32 %3)
   %29 = getelementptr inbounds i8, ptr %0, i64 152
-  %30 = load i32, ptr %29, align 8, !tbaa !48
+  %30 = load i32, ptr %29, align 8, !tbaa !53
   %31 = add i32 %26, 1
-  store i32 %31, ptr %7, align 8, !tbaa !45
+  store i32 %31, ptr %7, align 8, !tbaa !50
   %32 = zext i32 %26 to i64
   %33 = getelementptr inbounds %struct.Copy, ptr %27, i64 %32
   store i64 %1, ptr %33, align 8, !tbaa !30
@@ -616,24 +741,24 @@ define dso_local void @goptx_copy_async(ptr noundef %0, i64 noundef %1, i64 noun
   %38 = getelementptr inbounds i8, ptr %33, i64 28
   store i32 %5, ptr %38, align 4, !tbaa !16
   %39 = getelementptr inbounds i8, ptr %0, i64 120
-  %40 = load ptr, ptr %39, align 8, !tbaa !49
+  %40 = load ptr, ptr %39, align 8, !tbaa !54
   %41 = load ptr, ptr %40, align 8, !tbaa !4
   %42 = getelementptr inbounds i8, ptr %41, i64 3272
-  %43 = load ptr, ptr %42, align 8, !tbaa !50
+  %43 = load ptr, ptr %42, align 8, !tbaa !55
   %44 = icmp eq ptr %43, null
   br i1 %44, label %54, label %45
 
 45:                                               ; preds = %25
   %46 = getelementptr inbounds i8, ptr %43, i64 80
-  %47 = load ptr, ptr %46, align 8, !tbaa !51
+  %47 = load ptr, ptr %46, align 8, !tbaa !56
   %48 = zext i32 %28 to i64
-  tail call void %47(ptr noundef nonnull %0, ptr noundef nonnull %40, i64 noundef %2, i64 noundef %48, i32 noundef 0, i32 noundef %5) #19
-  %49 = load ptr, ptr %46, align 8, !tbaa !51
-  %50 = load ptr, ptr %39, align 8, !tbaa !49
+  tail call void %47(ptr noundef nonnull %0, ptr noundef nonnull %40, i64 noundef %2, i64 noundef %48, i32 noundef 0, i32 noundef %5) #20
+  %49 = load ptr, ptr %46, align 8, !tbaa !56
+  %50 = load ptr, ptr %39, align 8, !tbaa !54
   %51 = and i64 %1, 4294967295
   %52 = or disjoint i64 %51, 35184372088832
   %53 = zext i32 %3 to i64
-  tail call void %49(ptr noundef nonnull %0, ptr noundef %50, i64 noundef %52, i64 noundef %53, i32 noundef 9, i32 noundef %5) #19
+  tail call void %49(ptr noundef nonnull %0, ptr noundef %50, i64 noundef %52, i64 noundef %53, i32 noundef 9, i32 noundef %5) #20
   br label %54
 
 54:                                               ; preds = %45, %25
@@ -641,14 +766,14 @@ define dso_local void @goptx_copy_async(ptr noundef %0, i64 noundef %1, i64 noun
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr nocapture noundef, i64 noundef) local_unnamed_addr #6
+declare noalias noundef ptr @realloc(ptr allocptr nocapture noundef, i64 noundef) local_unnamed_addr #9
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) uwtable
-define dso_local void @goptx_copy_commit(ptr nocapture noundef %0) local_unnamed_addr #7 {
+define dso_local void @goptx_copy_commit(ptr nocapture noundef %0) local_unnamed_addr #10 {
   %2 = getelementptr inbounds i8, ptr %0, i64 152
-  %3 = load i32, ptr %2, align 8, !tbaa !48
+  %3 = load i32, ptr %2, align 8, !tbaa !53
   %4 = add i32 %3, 1
-  store i32 %4, ptr %2, align 8, !tbaa !48
+  store i32 %4, ptr %2, align 8, !tbaa !53
   ret void
 }
 
@@ -656,14 +781,14 @@ define dso_local void @goptx_copy_commit(ptr nocapture noundef %0) local_unnamed
 define dso_local void @goptx_copy_wait(ptr noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #5 {
   %5 = icmp eq i32 %3, 0
   %6 = getelementptr inbounds i8, ptr %0, i64 152
-  %7 = load i32, ptr %6, align 8, !tbaa !48
+  %7 = load i32, ptr %6, align 8, !tbaa !53
   %8 = zext i32 %7 to i64
   %9 = zext i32 %2 to i64
   %10 = xor i64 %9, -1
   %11 = select i1 %5, i64 %10, i64 0
   %12 = add nsw i64 %11, %8
   %13 = getelementptr inbounds i8, ptr %0, i64 144
-  %14 = load i32, ptr %13, align 8, !tbaa !45
+  %14 = load i32, ptr %13, align 8, !tbaa !50
   %15 = icmp eq i32 %14, 0
   br i1 %15, label %27, label %16
 
@@ -671,7 +796,7 @@ define dso_local void @goptx_copy_wait(ptr noundef %0, ptr noundef %1, i32 nound
   %17 = getelementptr inbounds i8, ptr %0, i64 136
   %18 = getelementptr inbounds i8, ptr %1, i64 16
   %19 = getelementptr inbounds i8, ptr %1, i64 20
-  %20 = getelementptr inbounds i8, ptr %1, i64 192
+  %20 = getelementptr inbounds i8, ptr %1, i64 184
   %21 = getelementptr inbounds i8, ptr %1, i64 24
   %22 = getelementptr inbounds i8, ptr %0, i64 8
   %23 = getelementptr inbounds i8, ptr %1, i64 28
@@ -682,16 +807,16 @@ define dso_local void @goptx_copy_wait(ptr noundef %0, ptr noundef %1, i32 nound
 
 27:                                               ; preds = %254, %4
   %28 = phi i32 [ 0, %4 ], [ %255, %254 ]
-  store i32 %28, ptr %13, align 8, !tbaa !45
+  store i32 %28, ptr %13, align 8, !tbaa !50
   ret void
 
 29:                                               ; preds = %16, %254
   %30 = phi i64 [ 0, %16 ], [ %256, %254 ]
   %31 = phi i32 [ 0, %16 ], [ %255, %254 ]
-  %32 = load ptr, ptr %17, align 8, !tbaa !47
+  %32 = load ptr, ptr %17, align 8, !tbaa !52
   %33 = getelementptr inbounds %struct.Copy, ptr %32, i64 %30
   %34 = getelementptr inbounds i8, ptr %33, i64 24
-  %35 = load i32, ptr %34, align 8, !tbaa !53
+  %35 = load i32, ptr %34, align 8, !tbaa !58
   %36 = zext i32 %35 to i64
   %37 = icmp slt i64 %12, %36
   br i1 %37, label %38, label %42
@@ -700,13 +825,13 @@ define dso_local void @goptx_copy_wait(ptr noundef %0, ptr noundef %1, i32 nound
   %39 = add i32 %31, 1
   %40 = zext i32 %31 to i64
   %41 = getelementptr inbounds %struct.Copy, ptr %32, i64 %40
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %41, ptr noundef nonnull align 8 dereferenceable(32) %33, i64 32, i1 false), !tbaa.struct !55
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %41, ptr noundef nonnull align 8 dereferenceable(32) %33, i64 32, i1 false), !tbaa.struct !60
   br label %254
 
 42:                                               ; preds = %29
   %43 = load i64, ptr %33, align 8, !tbaa !30
   %44 = getelementptr inbounds i8, ptr %33, i64 16
-  %45 = load i32, ptr %44, align 8, !tbaa !56
+  %45 = load i32, ptr %44, align 8, !tbaa !61
   %46 = zext i32 %45 to i64
   %47 = trunc i64 %43 to i32
   %48 = load i32, ptr %18, align 8, !tbaa !34
@@ -756,13 +881,13 @@ define dso_local void @goptx_copy_wait(ptr noundef %0, ptr noundef %1, i32 nound
 82:                                               ; preds = %55, %59, %63, %76
   %83 = phi ptr [ null, %59 ], [ null, %55 ], [ null, %63 ], [ %81, %76 ]
   %84 = getelementptr inbounds i8, ptr %33, i64 20
-  %85 = load i32, ptr %84, align 4, !tbaa !57
+  %85 = load i32, ptr %84, align 4, !tbaa !62
   %86 = icmp eq i32 %85, 0
   br i1 %86, label %163, label %87
 
 87:                                               ; preds = %82
   %88 = getelementptr inbounds i8, ptr %33, i64 8
-  %89 = load i64, ptr %88, align 8, !tbaa !58
+  %89 = load i64, ptr %88, align 8, !tbaa !63
   %90 = zext i32 %85 to i64
   %91 = and i64 %89, -17592186044416
   %92 = icmp eq i64 %91, 35184372088832
@@ -844,14 +969,14 @@ define dso_local void @goptx_copy_wait(ptr noundef %0, ptr noundef %1, i32 nound
   br i1 %149, label %159, label %150
 
 150:                                              ; preds = %143
-  %151 = load ptr, ptr %98, align 8, !tbaa !59
+  %151 = load ptr, ptr %98, align 8, !tbaa !64
   %152 = icmp eq ptr %151, null
   %153 = add i64 %139, %133
   %154 = sub i64 %134, %139
-  br i1 %152, label %159, label %132, !llvm.loop !60
+  br i1 %152, label %159, label %132, !llvm.loop !65
 
 155:                                              ; preds = %132
-  %156 = load ptr, ptr %98, align 8, !tbaa !59
+  %156 = load ptr, ptr %98, align 8, !tbaa !64
   %157 = getelementptr i8, ptr %156, i64 %89
   %158 = getelementptr i8, ptr %157, i64 -17592186044416
   br label %163
@@ -859,7 +984,7 @@ define dso_local void @goptx_copy_wait(ptr noundef %0, ptr noundef %1, i32 nound
 159:                                              ; preds = %150, %136, %143, %109, %105, %113
   %160 = icmp eq ptr %83, null
   %161 = getelementptr inbounds i8, ptr %33, i64 28
-  %162 = load i32, ptr %161, align 4, !tbaa !61
+  %162 = load i32, ptr %161, align 4, !tbaa !66
   br i1 %160, label %193, label %184
 
 163:                                              ; preds = %155, %126, %82
@@ -878,19 +1003,19 @@ define dso_local void @goptx_copy_wait(ptr noundef %0, ptr noundef %1, i32 nound
 
 173:                                              ; preds = %168
   %174 = getelementptr inbounds i8, ptr %33, i64 8
-  %175 = load i64, ptr %174, align 8, !tbaa !58
+  %175 = load i64, ptr %174, align 8, !tbaa !63
   %176 = and i64 %175, %170
   %177 = icmp eq i64 %176, 0
   br i1 %177, label %221, label %178
 
 178:                                              ; preds = %173, %168
   %179 = getelementptr inbounds i8, ptr %33, i64 28
-  %180 = load i32, ptr %179, align 4, !tbaa !61
+  %180 = load i32, ptr %179, align 4, !tbaa !66
   br label %184
 
 181:                                              ; preds = %163
   %182 = getelementptr inbounds i8, ptr %33, i64 28
-  %183 = load i32, ptr %182, align 4, !tbaa !61
+  %183 = load i32, ptr %182, align 4, !tbaa !66
   br i1 %165, label %184, label %193
 
 184:                                              ; preds = %178, %159, %181
@@ -955,8 +1080,8 @@ define dso_local void @goptx_copy_wait(ptr noundef %0, ptr noundef %1, i32 nound
 222:                                              ; preds = %221
   %223 = zext i32 %85 to i64
   tail call void @llvm.memmove.p0.p0.i64(ptr nonnull align 1 %83, ptr nonnull align 1 %164, i64 %223, i1 false)
-  %224 = load i32, ptr %84, align 4, !tbaa !57
-  %225 = load i32, ptr %44, align 8, !tbaa !56
+  %224 = load i32, ptr %84, align 4, !tbaa !62
+  %225 = load i32, ptr %44, align 8, !tbaa !61
   br label %226
 
 226:                                              ; preds = %222, %221
@@ -969,45 +1094,45 @@ define dso_local void @goptx_copy_wait(ptr noundef %0, ptr noundef %1, i32 nound
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %230, i8 0, i64 %232, i1 false)
   %233 = load ptr, ptr %1, align 8, !tbaa !4
   %234 = getelementptr inbounds i8, ptr %233, i64 3272
-  %235 = load ptr, ptr %234, align 8, !tbaa !50
+  %235 = load ptr, ptr %234, align 8, !tbaa !55
   %236 = icmp eq ptr %235, null
   br i1 %236, label %254, label %237
 
 237:                                              ; preds = %226
-  %238 = load i64, ptr %33, align 8, !tbaa !62
+  %238 = load i64, ptr %33, align 8, !tbaa !67
   %239 = and i64 %238, 4294967295
   %240 = or disjoint i64 %239, 35184372088832
   %241 = getelementptr inbounds i8, ptr %235, i64 96
-  %242 = load ptr, ptr %241, align 8, !tbaa !63
-  %243 = load i32, ptr %44, align 8, !tbaa !56
+  %242 = load ptr, ptr %241, align 8, !tbaa !68
+  %243 = load i32, ptr %44, align 8, !tbaa !61
   %244 = zext i32 %243 to i64
-  tail call void %242(ptr noundef nonnull %1, i64 noundef %240, i64 noundef %244) #19
+  tail call void %242(ptr noundef nonnull %1, i64 noundef %240, i64 noundef %244) #20
   %245 = load ptr, ptr %1, align 8, !tbaa !4
   %246 = getelementptr inbounds i8, ptr %245, i64 3272
-  %247 = load ptr, ptr %246, align 8, !tbaa !50
+  %247 = load ptr, ptr %246, align 8, !tbaa !55
   %248 = getelementptr inbounds i8, ptr %247, i64 88
-  %249 = load ptr, ptr %248, align 8, !tbaa !64
-  %250 = load i32, ptr %44, align 8, !tbaa !56
+  %249 = load ptr, ptr %248, align 8, !tbaa !69
+  %250 = load i32, ptr %44, align 8, !tbaa !61
   %251 = zext i32 %250 to i64
   %252 = getelementptr inbounds i8, ptr %33, i64 28
-  %253 = load i32, ptr %252, align 4, !tbaa !61
-  tail call void %249(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %240, i64 noundef %251, i32 noundef 1, i32 noundef %253) #19
+  %253 = load i32, ptr %252, align 4, !tbaa !66
+  tail call void %249(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %240, i64 noundef %251, i32 noundef 1, i32 noundef %253) #20
   br label %254
 
 254:                                              ; preds = %219, %237, %226, %38
   %255 = phi i32 [ %39, %38 ], [ %31, %226 ], [ %31, %237 ], [ %31, %219 ]
   %256 = add nuw nsw i64 %30, 1
-  %257 = load i32, ptr %13, align 8, !tbaa !45
+  %257 = load i32, ptr %13, align 8, !tbaa !50
   %258 = zext i32 %257 to i64
   %259 = icmp ult i64 %256, %258
-  br i1 %259, label %29, label %27, !llvm.loop !65
+  br i1 %259, label %29, label %27, !llvm.loop !70
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memmove.p0.p0.i64(ptr nocapture writeonly, ptr nocapture readonly, i64, i1 immarg) #3
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #8
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #11
 
 ; Function Attrs: nounwind uwtable
 define dso_local range(i32 0, 2) i32 @goptx_arrive(ptr noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6) local_unnamed_addr #5 {
@@ -1015,7 +1140,7 @@ define dso_local range(i32 0, 2) i32 @goptx_arrive(ptr noundef %0, ptr noundef %
   br i1 %8, label %231, label %9
 
 9:                                                ; preds = %7
-  %10 = getelementptr inbounds i8, ptr %1, i64 272
+  %10 = getelementptr inbounds i8, ptr %1, i64 264
   %11 = zext nneg i32 %2 to i64
   %12 = getelementptr inbounds [16 x %struct.Barrier], ptr %10, i64 0, i64 %11
   %13 = and i32 %3, 31
@@ -1024,24 +1149,24 @@ define dso_local range(i32 0, 2) i32 @goptx_arrive(ptr noundef %0, ptr noundef %
 
 15:                                               ; preds = %9
   %16 = getelementptr inbounds i8, ptr %12, i64 12
-  %17 = load i32, ptr %16, align 4, !tbaa !66
+  %17 = load i32, ptr %16, align 4, !tbaa !71
   %18 = icmp eq i32 %17, 0
   br i1 %18, label %22, label %19
 
 19:                                               ; preds = %15
-  %20 = load i32, ptr %12, align 4, !tbaa !68
+  %20 = load i32, ptr %12, align 4, !tbaa !73
   %21 = icmp eq i32 %20, %3
   br i1 %21, label %22, label %231
 
 22:                                               ; preds = %19, %15
   %23 = getelementptr inbounds i8, ptr %12, i64 16
   %24 = getelementptr inbounds i8, ptr %0, i64 24
-  %25 = load i32, ptr %24, align 8, !tbaa !69
+  %25 = load i32, ptr %24, align 8, !tbaa !74
   %26 = zext i32 %25 to i64
   %27 = getelementptr inbounds [32 x i32], ptr %23, i64 0, i64 %26
   %28 = load i32, ptr %27, align 4, !tbaa !16
   %29 = getelementptr inbounds i8, ptr %0, i64 20
-  %30 = load i32, ptr %29, align 4, !tbaa !70
+  %30 = load i32, ptr %29, align 4, !tbaa !75
   %31 = shl nuw i32 1, %30
   %32 = and i32 %31, %28
   %33 = icmp eq i32 %32, 0
@@ -1050,7 +1175,7 @@ define dso_local range(i32 0, 2) i32 @goptx_arrive(ptr noundef %0, ptr noundef %
 34:                                               ; preds = %22
   %35 = load ptr, ptr %1, align 8, !tbaa !4
   %36 = getelementptr inbounds i8, ptr %35, i64 180
-  %37 = load i32, ptr %36, align 4, !tbaa !71
+  %37 = load i32, ptr %36, align 4, !tbaa !76
   %38 = icmp eq i32 %37, 0
   br i1 %38, label %210, label %39
 
@@ -1059,7 +1184,7 @@ define dso_local range(i32 0, 2) i32 @goptx_arrive(ptr noundef %0, ptr noundef %
 
 40:                                               ; preds = %39
   %41 = getelementptr inbounds i8, ptr %12, i64 272
-  store i32 %6, ptr %41, align 4, !tbaa !72
+  store i32 %6, ptr %41, align 4, !tbaa !77
   br label %116
 
 42:                                               ; preds = %39
@@ -1069,7 +1194,7 @@ define dso_local range(i32 0, 2) i32 @goptx_arrive(ptr noundef %0, ptr noundef %
 
 45:                                               ; preds = %42
   %46 = getelementptr inbounds i8, ptr %12, i64 8
-  %47 = load i32, ptr %46, align 4, !tbaa !73
+  %47 = load i32, ptr %46, align 4, !tbaa !78
   %48 = icmp eq i32 %47, 0
   %49 = icmp ne i32 %5, 0
   %50 = xor i1 %49, %48
@@ -1077,7 +1202,7 @@ define dso_local range(i32 0, 2) i32 @goptx_arrive(ptr noundef %0, ptr noundef %
 
 51:                                               ; preds = %45
   %52 = getelementptr inbounds i8, ptr %12, i64 272
-  %53 = load i32, ptr %52, align 4, !tbaa !72
+  %53 = load i32, ptr %52, align 4, !tbaa !77
   %54 = getelementptr inbounds i8, ptr %1, i64 36
   %55 = load i32, ptr %54, align 4, !tbaa !31
   %56 = getelementptr inbounds i8, ptr %0, i64 28
@@ -1174,17 +1299,17 @@ define dso_local range(i32 0, 2) i32 @goptx_arrive(ptr noundef %0, ptr noundef %
 
 113:                                              ; preds = %96, %91
   store atomic i32 0, ptr %58 release, align 4
-  %114 = load i32, ptr %16, align 4, !tbaa !66
+  %114 = load i32, ptr %16, align 4, !tbaa !71
   %115 = icmp eq i32 %114, 0
   br i1 %115, label %116, label %118
 
 116:                                              ; preds = %113, %40
   %117 = getelementptr inbounds i8, ptr %12, i64 8
-  store i32 %5, ptr %117, align 4, !tbaa !73
+  store i32 %5, ptr %117, align 4, !tbaa !78
   br label %118
 
 118:                                              ; preds = %116, %113, %45, %42
-  %119 = load i32, ptr %24, align 8, !tbaa !69
+  %119 = load i32, ptr %24, align 8, !tbaa !74
   %120 = zext i32 %119 to i64
   %121 = getelementptr inbounds [32 x i32], ptr %23, i64 0, i64 %120
   %122 = load i32, ptr %121, align 4, !tbaa !16
@@ -1212,13 +1337,13 @@ define dso_local range(i32 0, 2) i32 @goptx_arrive(ptr noundef %0, ptr noundef %
 135:                                              ; preds = %130
   %136 = load ptr, ptr %1, align 8, !tbaa !4
   %137 = getelementptr inbounds i8, ptr %136, i64 3304
-  %138 = load ptr, ptr %137, align 8, !tbaa !74
+  %138 = load ptr, ptr %137, align 8, !tbaa !79
   %139 = zext i32 %6 to i64
   %140 = getelementptr inbounds i8, ptr %138, i64 %139
-  %141 = load i8, ptr %140, align 1, !tbaa !75
+  %141 = load i8, ptr %140, align 1, !tbaa !80
   %142 = zext i32 %133 to i64
   %143 = getelementptr inbounds i8, ptr %138, i64 %142
-  %144 = load i8, ptr %143, align 1, !tbaa !75
+  %144 = load i8, ptr %143, align 1, !tbaa !80
   %145 = or i8 %144, %141
   %146 = and i8 %145, 1
   %147 = icmp eq i8 %146, 0
@@ -1327,31 +1452,31 @@ define dso_local range(i32 0, 2) i32 @goptx_arrive(ptr noundef %0, ptr noundef %
 210:                                              ; preds = %209, %135, %130, %127, %124, %34
   %211 = load ptr, ptr %1, align 8, !tbaa !4
   %212 = getelementptr inbounds i8, ptr %211, i64 3272
-  %213 = load ptr, ptr %212, align 8, !tbaa !50
+  %213 = load ptr, ptr %212, align 8, !tbaa !55
   %214 = icmp eq ptr %213, null
   br i1 %214, label %218, label %215
 
 215:                                              ; preds = %210
   %216 = getelementptr inbounds i8, ptr %213, i64 40
-  %217 = load ptr, ptr %216, align 8, !tbaa !76
-  tail call void %217(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %2) #19
+  %217 = load ptr, ptr %216, align 8, !tbaa !81
+  tail call void %217(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %2) #20
   br label %218
 
 218:                                              ; preds = %215, %210
-  store i32 1, ptr %16, align 4, !tbaa !66
-  store i32 %3, ptr %12, align 4, !tbaa !68
-  %219 = load i32, ptr %29, align 4, !tbaa !70
+  store i32 1, ptr %16, align 4, !tbaa !71
+  store i32 %3, ptr %12, align 4, !tbaa !73
+  %219 = load i32, ptr %29, align 4, !tbaa !75
   %220 = shl nuw i32 1, %219
-  %221 = load i32, ptr %24, align 8, !tbaa !69
+  %221 = load i32, ptr %24, align 8, !tbaa !74
   %222 = zext i32 %221 to i64
   %223 = getelementptr inbounds [32 x i32], ptr %23, i64 0, i64 %222
   %224 = load i32, ptr %223, align 4, !tbaa !16
   %225 = or i32 %224, %220
   store i32 %225, ptr %223, align 4, !tbaa !16
   %226 = getelementptr inbounds i8, ptr %12, i64 4
-  %227 = load i32, ptr %226, align 4, !tbaa !77
+  %227 = load i32, ptr %226, align 4, !tbaa !82
   %228 = add i32 %227, 1
-  store i32 %228, ptr %226, align 4, !tbaa !77
+  store i32 %228, ptr %226, align 4, !tbaa !82
   %229 = icmp eq i32 %4, 0
   br i1 %229, label %230, label %231
 
@@ -1366,37 +1491,37 @@ define dso_local range(i32 0, 2) i32 @goptx_arrive(ptr noundef %0, ptr noundef %
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @check_barrier(ptr noundef %0, i32 noundef %1) unnamed_addr #5 {
-  %3 = getelementptr inbounds i8, ptr %0, i64 272
+  %3 = getelementptr inbounds i8, ptr %0, i64 264
   %4 = zext nneg i32 %1 to i64
   %5 = getelementptr inbounds [16 x %struct.Barrier], ptr %3, i64 0, i64 %4
   %6 = getelementptr inbounds i8, ptr %5, i64 12
-  %7 = load i32, ptr %6, align 4, !tbaa !66
+  %7 = load i32, ptr %6, align 4, !tbaa !71
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %92, label %9
 
 9:                                                ; preds = %2
-  %10 = load i32, ptr %5, align 4, !tbaa !68
+  %10 = load i32, ptr %5, align 4, !tbaa !73
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %21, label %12
 
 12:                                               ; preds = %9
   %13 = getelementptr inbounds i8, ptr %0, i64 124
-  %14 = load i32, ptr %13, align 4, !tbaa !78
+  %14 = load i32, ptr %13, align 4, !tbaa !83
   %15 = icmp eq i32 %14, 0
   br i1 %15, label %27, label %16
 
 16:                                               ; preds = %12
   %17 = getelementptr inbounds i8, ptr %5, i64 16
   %18 = getelementptr inbounds i8, ptr %0, i64 108
-  %19 = getelementptr inbounds i8, ptr %0, i64 240
+  %19 = getelementptr inbounds i8, ptr %0, i64 232
   %20 = zext i32 %14 to i64
   br label %30
 
 21:                                               ; preds = %9
   %22 = getelementptr inbounds i8, ptr %5, i64 4
-  %23 = load i32, ptr %22, align 4, !tbaa !77
-  %24 = getelementptr inbounds i8, ptr %0, i64 248
-  %25 = load i32, ptr %24, align 8, !tbaa !79
+  %23 = load i32, ptr %22, align 4, !tbaa !82
+  %24 = getelementptr inbounds i8, ptr %0, i64 240
+  %25 = load i32, ptr %24, align 8, !tbaa !84
   %26 = icmp ult i32 %23, %25
   br i1 %26, label %92, label %91
 
@@ -1414,7 +1539,7 @@ define internal fastcc void @check_barrier(ptr noundef %0, i32 noundef %1) unnam
   br i1 %35, label %87, label %36
 
 36:                                               ; preds = %30
-  %37 = load i32, ptr %18, align 4, !tbaa !80
+  %37 = load i32, ptr %18, align 4, !tbaa !85
   %38 = trunc nuw i64 %31 to i32
   %39 = shl i32 %38, 5
   %40 = sub i32 %37, %39
@@ -1436,10 +1561,10 @@ define internal fastcc void @check_barrier(ptr noundef %0, i32 noundef %1) unnam
   br i1 %53, label %62, label %54
 
 54:                                               ; preds = %47
-  %55 = load ptr, ptr %19, align 8, !tbaa !81
+  %55 = load ptr, ptr %19, align 8, !tbaa !86
   %56 = or disjoint i64 %48, %46
   %57 = getelementptr inbounds %struct.Thread, ptr %55, i64 %56, i32 6
-  %58 = load i32, ptr %57, align 8, !tbaa !82
+  %58 = load i32, ptr %57, align 8, !tbaa !87
   %59 = icmp eq i32 %58, 5
   %60 = select i1 %59, i32 %51, i32 0
   %61 = or i32 %60, %49
@@ -1455,10 +1580,10 @@ define internal fastcc void @check_barrier(ptr noundef %0, i32 noundef %1) unnam
   br i1 %68, label %77, label %69
 
 69:                                               ; preds = %62
-  %70 = load ptr, ptr %19, align 8, !tbaa !81
+  %70 = load ptr, ptr %19, align 8, !tbaa !86
   %71 = or disjoint i64 %64, %46
   %72 = getelementptr inbounds %struct.Thread, ptr %70, i64 %71, i32 6
-  %73 = load i32, ptr %72, align 8, !tbaa !82
+  %73 = load i32, ptr %72, align 8, !tbaa !87
   %74 = icmp eq i32 %73, 5
   %75 = select i1 %74, i32 %66, i32 0
   %76 = or i32 %75, %63
@@ -1468,7 +1593,7 @@ define internal fastcc void @check_barrier(ptr noundef %0, i32 noundef %1) unnam
   %78 = phi i32 [ %63, %62 ], [ %76, %69 ]
   %79 = add nuw nsw i64 %48, 2
   %80 = icmp eq i64 %79, 32
-  br i1 %80, label %81, label %47, !llvm.loop !83
+  br i1 %80, label %81, label %47, !llvm.loop !88
 
 81:                                               ; preds = %77
   %82 = or i32 %78, %34
@@ -1482,7 +1607,7 @@ define internal fastcc void @check_barrier(ptr noundef %0, i32 noundef %1) unnam
   %88 = phi i32 [ %86, %81 ], [ %32, %30 ]
   %89 = add nuw nsw i64 %31, 1
   %90 = icmp eq i64 %89, %20
-  br i1 %90, label %27, label %30, !llvm.loop !84
+  br i1 %90, label %27, label %30, !llvm.loop !89
 
 91:                                               ; preds = %27, %21
   tail call fastcc void @release(ptr noundef nonnull %0, i32 noundef %1)
@@ -1493,7 +1618,7 @@ define internal fastcc void @check_barrier(ptr noundef %0, i32 noundef %1) unnam
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) uwtable
-define dso_local void @goptx_mbar_init(ptr nocapture noundef writeonly %0, i32 noundef %1) local_unnamed_addr #9 {
+define dso_local void @goptx_mbar_init(ptr nocapture noundef writeonly %0, i32 noundef %1) local_unnamed_addr #12 {
   %3 = and i32 %1, 1048575
   %4 = zext nneg i32 %3 to i64
   %5 = mul nuw nsw i64 %4, 1048577
@@ -1502,7 +1627,7 @@ define dso_local void @goptx_mbar_init(ptr nocapture noundef writeonly %0, i32 n
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) uwtable
-define dso_local i64 @goptx_mbar_arrive(ptr nocapture noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #7 {
+define dso_local i64 @goptx_mbar_arrive(ptr nocapture noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) local_unnamed_addr #10 {
   %5 = load i64, ptr %0, align 8, !tbaa !30
   %6 = icmp eq i32 %2, 0
   br i1 %6, label %14, label %7
@@ -1548,7 +1673,7 @@ define dso_local i64 @goptx_mbar_arrive(ptr nocapture noundef %0, i32 noundef %1
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) uwtable
-define dso_local void @goptx_mbar_tx(ptr nocapture noundef %0, i64 noundef %1) local_unnamed_addr #7 {
+define dso_local void @goptx_mbar_tx(ptr nocapture noundef %0, i64 noundef %1) local_unnamed_addr #10 {
   %3 = load i64, ptr %0, align 8, !tbaa !30
   %4 = and i64 %3, -9223370937343148033
   %5 = shl i64 %1, 40
@@ -1577,60 +1702,60 @@ define dso_local void @goptx_mbar_tx(ptr nocapture noundef %0, i64 noundef %1) l
 
 ; Function Attrs: nounwind uwtable
 define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i32 noundef %7, i32 noundef %8, i32 noundef %9) local_unnamed_addr #5 {
-  %11 = getelementptr inbounds i8, ptr %1, i64 256
-  %12 = load i32, ptr %11, align 8, !tbaa !85
-  %13 = getelementptr inbounds i8, ptr %1, i64 260
-  %14 = load i32, ptr %13, align 4, !tbaa !86
+  %11 = getelementptr inbounds i8, ptr %1, i64 248
+  %12 = load i32, ptr %11, align 8, !tbaa !90
+  %13 = getelementptr inbounds i8, ptr %1, i64 252
+  %14 = load i32, ptr %13, align 4, !tbaa !91
   %15 = icmp eq i32 %12, %14
   br i1 %15, label %19, label %16
 
 16:                                               ; preds = %10
-  %17 = getelementptr inbounds i8, ptr %1, i64 4688
-  %18 = load ptr, ptr %17, align 8, !tbaa !87
+  %17 = getelementptr inbounds i8, ptr %1, i64 4680
+  %18 = load ptr, ptr %17, align 8, !tbaa !92
   br label %29
 
 19:                                               ; preds = %10
   %20 = icmp eq i32 %12, 0
   %21 = shl i32 %12, 1
   %22 = select i1 %20, i32 16, i32 %21
-  store i32 %22, ptr %13, align 4, !tbaa !86
-  %23 = getelementptr inbounds i8, ptr %1, i64 4688
-  %24 = load ptr, ptr %23, align 8, !tbaa !87
+  store i32 %22, ptr %13, align 4, !tbaa !91
+  %23 = getelementptr inbounds i8, ptr %1, i64 4680
+  %24 = load ptr, ptr %23, align 8, !tbaa !92
   %25 = zext i32 %22 to i64
   %26 = mul nuw nsw i64 %25, 80
-  %27 = tail call ptr @realloc(ptr noundef %24, i64 noundef %26) #18
-  store ptr %27, ptr %23, align 8, !tbaa !87
-  %28 = load i32, ptr %11, align 8, !tbaa !85
+  %27 = tail call ptr @realloc(ptr noundef %24, i64 noundef %26) #21
+  store ptr %27, ptr %23, align 8, !tbaa !92
+  %28 = load i32, ptr %11, align 8, !tbaa !90
   br label %29
 
 29:                                               ; preds = %16, %19
   %30 = phi i32 [ %12, %16 ], [ %28, %19 ]
   %31 = phi ptr [ %18, %16 ], [ %27, %19 ]
   %32 = add i32 %30, 1
-  store i32 %32, ptr %11, align 8, !tbaa !85
+  store i32 %32, ptr %11, align 8, !tbaa !90
   %33 = zext i32 %30 to i64
   %34 = getelementptr inbounds %struct.Bulk, ptr %31, i64 %33
   %35 = getelementptr inbounds i8, ptr %34, i64 40
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %35, i8 0, i64 40, i1 false)
   %36 = getelementptr inbounds i8, ptr %34, i64 36
-  store i32 %2, ptr %36, align 4, !tbaa !88
+  store i32 %2, ptr %36, align 4, !tbaa !93
   %37 = getelementptr inbounds i8, ptr %34, i64 8
-  store i64 %3, ptr %37, align 8, !tbaa !90
+  store i64 %3, ptr %37, align 8, !tbaa !95
   %38 = getelementptr inbounds i8, ptr %34, i64 16
-  store i64 %4, ptr %38, align 8, !tbaa !91
+  store i64 %4, ptr %38, align 8, !tbaa !96
   %39 = getelementptr inbounds i8, ptr %34, i64 24
-  store i64 %5, ptr %39, align 8, !tbaa !92
-  store i64 %6, ptr %34, align 8, !tbaa !93
+  store i64 %5, ptr %39, align 8, !tbaa !97
+  store i64 %6, ptr %34, align 8, !tbaa !98
   %40 = getelementptr inbounds i8, ptr %34, i64 32
-  store i32 %7, ptr %40, align 8, !tbaa !94
+  store i32 %7, ptr %40, align 8, !tbaa !99
   %41 = getelementptr inbounds i8, ptr %34, i64 60
-  store i32 %8, ptr %41, align 4, !tbaa !95
+  store i32 %8, ptr %41, align 4, !tbaa !100
   %42 = getelementptr inbounds i8, ptr %34, i64 68
-  store i32 %9, ptr %42, align 4, !tbaa !96
+  store i32 %9, ptr %42, align 4, !tbaa !101
   %43 = getelementptr inbounds i8, ptr %0, i64 28
   %44 = load i32, ptr %43, align 4, !tbaa !32
   %45 = getelementptr inbounds i8, ptr %34, i64 72
-  store i32 %44, ptr %45, align 8, !tbaa !97
+  store i32 %44, ptr %45, align 8, !tbaa !102
   %46 = and i32 %2, -2
   %47 = icmp eq i32 %46, 2
   br i1 %47, label %48, label %85
@@ -1641,12 +1766,12 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
 
 50:                                               ; preds = %48
   %51 = getelementptr inbounds i8, ptr %0, i64 128
-  %52 = load ptr, ptr %51, align 8, !tbaa !98
+  %52 = load ptr, ptr %51, align 8, !tbaa !103
   %53 = getelementptr inbounds i8, ptr %34, i64 40
   %54 = load i32, ptr %52, align 4, !tbaa !16
   store i32 %54, ptr %53, align 4, !tbaa !16
   %55 = icmp eq i32 %8, 1
-  br i1 %55, label %75, label %56, !llvm.loop !99
+  br i1 %55, label %75, label %56, !llvm.loop !104
 
 56:                                               ; preds = %50
   %57 = getelementptr inbounds i8, ptr %52, i64 4
@@ -1654,7 +1779,7 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   %59 = getelementptr inbounds i8, ptr %34, i64 44
   store i32 %58, ptr %59, align 4, !tbaa !16
   %60 = icmp eq i32 %8, 2
-  br i1 %60, label %75, label %61, !llvm.loop !99
+  br i1 %60, label %75, label %61, !llvm.loop !104
 
 61:                                               ; preds = %56
   %62 = getelementptr inbounds i8, ptr %52, i64 8
@@ -1662,7 +1787,7 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   %64 = getelementptr inbounds i8, ptr %34, i64 48
   store i32 %63, ptr %64, align 4, !tbaa !16
   %65 = icmp eq i32 %8, 3
-  br i1 %65, label %75, label %66, !llvm.loop !99
+  br i1 %65, label %75, label %66, !llvm.loop !104
 
 66:                                               ; preds = %61
   %67 = getelementptr inbounds i8, ptr %52, i64 12
@@ -1670,7 +1795,7 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   %69 = getelementptr inbounds i8, ptr %34, i64 52
   store i32 %68, ptr %69, align 4, !tbaa !16
   %70 = icmp eq i32 %8, 4
-  br i1 %70, label %75, label %71, !llvm.loop !99
+  br i1 %70, label %75, label %71, !llvm.loop !104
 
 71:                                               ; preds = %66
   %72 = getelementptr inbounds i8, ptr %52, i64 16
@@ -1682,21 +1807,21 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
 75:                                               ; preds = %71, %66, %61, %56, %50
   %76 = load ptr, ptr %1, align 8, !tbaa !4
   %77 = getelementptr inbounds i8, ptr %76, i64 3272
-  %78 = load ptr, ptr %77, align 8, !tbaa !50
+  %78 = load ptr, ptr %77, align 8, !tbaa !55
   %79 = icmp eq ptr %78, null
   br i1 %79, label %277, label %90
 
 80:                                               ; preds = %48
   %81 = load ptr, ptr %1, align 8, !tbaa !4
   %82 = getelementptr inbounds i8, ptr %81, i64 3272
-  %83 = load ptr, ptr %82, align 8, !tbaa !50
+  %83 = load ptr, ptr %82, align 8, !tbaa !55
   %84 = icmp eq ptr %83, null
   br i1 %84, label %277, label %91
 
 85:                                               ; preds = %29
   %86 = load ptr, ptr %1, align 8, !tbaa !4
   %87 = getelementptr inbounds i8, ptr %86, i64 3272
-  %88 = load ptr, ptr %87, align 8, !tbaa !50
+  %88 = load ptr, ptr %87, align 8, !tbaa !55
   %89 = icmp eq ptr %88, null
   br i1 %89, label %277, label %256
 
@@ -1732,7 +1857,7 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
 
 112:                                              ; preds = %101
   %113 = lshr i32 %102, 24
-  %114 = getelementptr inbounds i8, ptr %1, i64 192
+  %114 = getelementptr inbounds i8, ptr %1, i64 184
   %115 = load ptr, ptr %114, align 8, !tbaa !36
   %116 = icmp eq ptr %115, null
   br i1 %116, label %277, label %117
@@ -1791,14 +1916,14 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   br i1 %157, label %277, label %158
 
 158:                                              ; preds = %151
-  %159 = load ptr, ptr %100, align 8, !tbaa !59
+  %159 = load ptr, ptr %100, align 8, !tbaa !64
   %160 = icmp eq ptr %159, null
   %161 = add i64 %147, %141
   %162 = sub i64 %142, %147
-  br i1 %160, label %277, label %140, !llvm.loop !60
+  br i1 %160, label %277, label %140, !llvm.loop !65
 
 163:                                              ; preds = %140
-  %164 = load ptr, ptr %100, align 8, !tbaa !59
+  %164 = load ptr, ptr %100, align 8, !tbaa !64
   %165 = getelementptr i8, ptr %164, i64 %5
   %166 = getelementptr i8, ptr %165, i64 -17592186044416
   br label %167
@@ -1809,20 +1934,20 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   br i1 %169, label %277, label %170
 
 170:                                              ; preds = %167
-  %171 = load i64, ptr %168, align 8, !tbaa !100
+  %171 = load i64, ptr %168, align 8, !tbaa !105
   %172 = icmp eq i64 %171, 8097881575560343655
   br i1 %172, label %173, label %277
 
 173:                                              ; preds = %170
   %174 = getelementptr inbounds i8, ptr %168, i64 16
-  %175 = load i32, ptr %174, align 8, !tbaa !102
-  %176 = load i32, ptr %41, align 4, !tbaa !95
+  %175 = load i32, ptr %174, align 8, !tbaa !107
+  %176 = load i32, ptr %41, align 4, !tbaa !100
   %177 = icmp eq i32 %175, %176
   br i1 %177, label %178, label %277
 
 178:                                              ; preds = %173
   %179 = getelementptr inbounds i8, ptr %168, i64 20
-  %180 = load i32, ptr %179, align 4, !tbaa !103
+  %180 = load i32, ptr %179, align 4, !tbaa !108
   %181 = icmp eq i32 %175, 0
   br i1 %181, label %204, label %182
 
@@ -1854,7 +1979,7 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   %201 = add nuw nsw i64 %195, 1
   %202 = add i64 %197, 1
   %203 = icmp eq i64 %202, %185
-  br i1 %203, label %204, label %194, !llvm.loop !104
+  br i1 %203, label %204, label %194, !llvm.loop !109
 
 204:                                              ; preds = %189, %194, %178
   %205 = phi i32 [ %180, %178 ], [ %190, %189 ], [ %200, %194 ]
@@ -1863,14 +1988,14 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   %208 = getelementptr inbounds i8, ptr %34, i64 %207
   %209 = load i64, ptr %208, align 8, !tbaa !30
   %210 = getelementptr inbounds i8, ptr %93, i64 80
-  %211 = load ptr, ptr %210, align 8, !tbaa !51
+  %211 = load ptr, ptr %210, align 8, !tbaa !56
   %212 = and i64 %209, 4294967295
   %213 = or disjoint i64 %212, 35184372088832
   %214 = zext i32 %205 to i64
   %215 = zext i1 %206 to i32
   %216 = or disjoint i32 %215, 8
-  %217 = load i32, ptr %42, align 4, !tbaa !96
-  tail call void %211(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %213, i64 noundef %214, i32 noundef %216, i32 noundef %217) #19
+  %217 = load i32, ptr %42, align 4, !tbaa !101
+  tail call void %211(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %213, i64 noundef %214, i32 noundef %216, i32 noundef %217) #20
   br label %277
 
 218:                                              ; preds = %218, %187
@@ -1911,31 +2036,31 @@ define dso_local void @goptx_bulk(ptr noundef %0, ptr noundef %1, i32 noundef %2
   %253 = add nuw nsw i64 %219, 8
   %254 = add i64 %221, 8
   %255 = icmp eq i64 %254, %188
-  br i1 %255, label %189, label %218, !llvm.loop !106
+  br i1 %255, label %189, label %218, !llvm.loop !111
 
 256:                                              ; preds = %85, %90
   %257 = phi ptr [ %78, %90 ], [ %88, %85 ]
   %258 = getelementptr inbounds i8, ptr %257, i64 80
-  %259 = load ptr, ptr %258, align 8, !tbaa !51
+  %259 = load ptr, ptr %258, align 8, !tbaa !56
   %260 = icmp eq i32 %2, 0
   %261 = and i64 %4, 4294967295
   %262 = or disjoint i64 %261, 35184372088832
   %263 = select i1 %260, i64 %4, i64 %262
   %264 = zext i32 %7 to i64
-  %265 = load i32, ptr %42, align 4, !tbaa !96
-  tail call void %259(ptr noundef nonnull %0, ptr noundef nonnull %1, i64 noundef %263, i64 noundef %264, i32 noundef 8, i32 noundef %265) #19
-  %266 = load i64, ptr %39, align 8, !tbaa !92
+  %265 = load i32, ptr %42, align 4, !tbaa !101
+  tail call void %259(ptr noundef nonnull %0, ptr noundef nonnull %1, i64 noundef %263, i64 noundef %264, i32 noundef 8, i32 noundef %265) #20
+  %266 = load i64, ptr %39, align 8, !tbaa !97
   %267 = icmp eq i64 %266, 0
   %268 = select i1 %267, i32 9, i32 27
-  %269 = load ptr, ptr %258, align 8, !tbaa !51
-  %270 = load i64, ptr %37, align 8, !tbaa !90
-  %271 = load i32, ptr %36, align 4, !tbaa !88
+  %269 = load ptr, ptr %258, align 8, !tbaa !56
+  %270 = load i64, ptr %37, align 8, !tbaa !95
+  %271 = load i32, ptr %36, align 4, !tbaa !93
   %272 = icmp eq i32 %271, 1
   %273 = and i64 %270, 4294967295
   %274 = or disjoint i64 %273, 35184372088832
   %275 = select i1 %272, i64 %270, i64 %274
-  %276 = load i32, ptr %42, align 4, !tbaa !96
-  tail call void %269(ptr noundef nonnull %0, ptr noundef nonnull %1, i64 noundef %275, i64 noundef %264, i32 noundef %268, i32 noundef %276) #19
+  %276 = load i32, ptr %42, align 4, !tbaa !101
+  tail call void %269(ptr noundef nonnull %0, ptr noundef nonnull %1, i64 noundef %275, i64 noundef %264, i32 noundef %268, i32 noundef %276) #20
   br label %277
 
 277:                                              ; preds = %158, %151, %144, %80, %85, %256, %204, %173, %170, %167, %121, %117, %112, %75
@@ -1953,13 +2078,13 @@ define dso_local void @goptx_bulk_wait(ptr nocapture noundef readonly %0, ptr no
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 noundef %2) unnamed_addr #5 {
   %4 = alloca %struct.Bulk, align 8
-  %5 = getelementptr inbounds i8, ptr %0, i64 256
-  %6 = load i32, ptr %5, align 8, !tbaa !85
+  %5 = getelementptr inbounds i8, ptr %0, i64 248
+  %6 = load i32, ptr %5, align 8, !tbaa !90
   %7 = icmp eq i32 %6, 0
   br i1 %7, label %28, label %8
 
 8:                                                ; preds = %3
-  %9 = getelementptr inbounds i8, ptr %0, i64 4688
+  %9 = getelementptr inbounds i8, ptr %0, i64 4680
   %10 = icmp eq i64 %1, 0
   %11 = getelementptr inbounds i8, ptr %4, i64 72
   %12 = getelementptr inbounds i8, ptr %4, i64 36
@@ -1967,11 +2092,11 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %14 = getelementptr inbounds i8, ptr %4, i64 32
   %15 = getelementptr inbounds i8, ptr %0, i64 16
   %16 = getelementptr inbounds i8, ptr %0, i64 20
-  %17 = getelementptr inbounds i8, ptr %0, i64 192
+  %17 = getelementptr inbounds i8, ptr %0, i64 184
   %18 = getelementptr inbounds i8, ptr %4, i64 24
   %19 = getelementptr inbounds i8, ptr %4, i64 60
   %20 = getelementptr inbounds i8, ptr %4, i64 40
-  %21 = getelementptr inbounds i8, ptr %0, i64 240
+  %21 = getelementptr inbounds i8, ptr %0, i64 232
   %22 = getelementptr inbounds i8, ptr %4, i64 68
   %23 = getelementptr inbounds i8, ptr %4, i64 16
   %24 = getelementptr inbounds i8, ptr %0, i64 24
@@ -1982,17 +2107,17 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 
 28:                                               ; preds = %959, %3
   %29 = phi i32 [ 0, %3 ], [ %960, %959 ]
-  store i32 %29, ptr %5, align 8, !tbaa !85
+  store i32 %29, ptr %5, align 8, !tbaa !90
   ret void
 
 30:                                               ; preds = %8, %959
   %31 = phi i64 [ 0, %8 ], [ %961, %959 ]
   %32 = phi i32 [ 0, %8 ], [ %960, %959 ]
-  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %4) #19
-  %33 = load ptr, ptr %9, align 8, !tbaa !87
+  call void @llvm.lifetime.start.p0(i64 80, ptr nonnull %4) #20
+  %33 = load ptr, ptr %9, align 8, !tbaa !92
   %34 = getelementptr inbounds %struct.Bulk, ptr %33, i64 %31
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %4, ptr noundef nonnull align 8 dereferenceable(80) %34, i64 80, i1 false), !tbaa.struct !107
-  %35 = load i64, ptr %4, align 8, !tbaa !93
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(80) %4, ptr noundef nonnull align 8 dereferenceable(80) %34, i64 80, i1 false), !tbaa.struct !112
+  %35 = load i64, ptr %4, align 8, !tbaa !98
   br i1 %10, label %38, label %36
 
 36:                                               ; preds = %30
@@ -2007,7 +2132,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   br i1 %42, label %43, label %955
 
 43:                                               ; preds = %38, %36
-  %44 = load i32, ptr %12, align 4, !tbaa !88
+  %44 = load i32, ptr %12, align 4, !tbaa !93
   switch i32 %44, label %558 [
     i32 2, label %45
     i32 3, label %45
@@ -2016,7 +2141,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 
 45:                                               ; preds = %43, %43
   %46 = icmp eq i32 %44, 3
-  %47 = load i64, ptr %18, align 8, !tbaa !92
+  %47 = load i64, ptr %18, align 8, !tbaa !97
   %48 = and i64 %47, -17592186044416
   %49 = icmp eq i64 %48, 35184372088832
   br i1 %49, label %56, label %50
@@ -2100,14 +2225,14 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   br i1 %109, label %833, label %110
 
 110:                                              ; preds = %103
-  %111 = load ptr, ptr %55, align 8, !tbaa !59
+  %111 = load ptr, ptr %55, align 8, !tbaa !64
   %112 = icmp eq ptr %111, null
   %113 = add i64 %99, %93
   %114 = sub i64 %94, %99
-  br i1 %112, label %833, label %92, !llvm.loop !60
+  br i1 %112, label %833, label %92, !llvm.loop !65
 
 115:                                              ; preds = %92
-  %116 = load ptr, ptr %55, align 8, !tbaa !59
+  %116 = load ptr, ptr %55, align 8, !tbaa !64
   %117 = getelementptr i8, ptr %116, i64 %47
   %118 = getelementptr i8, ptr %117, i64 -17592186044416
   br label %119
@@ -2118,14 +2243,14 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   br i1 %121, label %833, label %122
 
 122:                                              ; preds = %119
-  %123 = load i64, ptr %120, align 8, !tbaa !100
+  %123 = load i64, ptr %120, align 8, !tbaa !105
   %124 = icmp eq i64 %123, 8097881575560343655
   br i1 %124, label %125, label %833
 
 125:                                              ; preds = %122
   %126 = getelementptr inbounds i8, ptr %120, i64 16
-  %127 = load i32, ptr %126, align 8, !tbaa !102
-  %128 = load i32, ptr %19, align 4, !tbaa !95
+  %127 = load i32, ptr %126, align 8, !tbaa !107
+  %128 = load i32, ptr %19, align 4, !tbaa !100
   %129 = icmp eq i32 %127, %128
   br i1 %129, label %130, label %833
 
@@ -2162,7 +2287,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %152 = add nuw nsw i64 %145, 1
   %153 = add i64 %147, 1
   %154 = icmp eq i64 %153, %135
-  br i1 %154, label %155, label %144, !llvm.loop !108
+  br i1 %154, label %155, label %144, !llvm.loop !113
 
 155:                                              ; preds = %144, %139
   %156 = phi i64 [ %140, %139 ], [ %151, %144 ]
@@ -2234,17 +2359,17 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %218 = add nuw nsw i64 %176, 8
   %219 = add i64 %178, 8
   %220 = icmp eq i64 %219, %138
-  br i1 %220, label %139, label %175, !llvm.loop !109
+  br i1 %220, label %139, label %175, !llvm.loop !114
 
 221:                                              ; preds = %472, %158
   %222 = phi i64 [ 0, %158 ], [ %473, %472 ]
-  %223 = load i64, ptr %160, align 8, !tbaa !110
-  %224 = load i32, ptr %126, align 8, !tbaa !102
+  %223 = load i64, ptr %160, align 8, !tbaa !115
+  %224 = load i32, ptr %126, align 8, !tbaa !107
   %225 = icmp eq i32 %224, 0
   br i1 %225, label %226, label %229
 
 226:                                              ; preds = %221
-  %227 = load i32, ptr %165, align 4, !tbaa !103
+  %227 = load i32, ptr %165, align 4, !tbaa !108
   %228 = zext i32 %227 to i64
   br label %252
 
@@ -2253,7 +2378,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %231 = load i32, ptr %161, align 4, !tbaa !16
   %232 = zext i32 %231 to i64
   %233 = urem i64 %222, %232
-  %234 = load i8, ptr %162, align 1, !tbaa !75
+  %234 = load i8, ptr %162, align 1, !tbaa !80
   %235 = zext i8 %234 to i64
   %236 = mul nuw nsw i64 %233, %235
   %237 = add nsw i64 %236, %171
@@ -2272,7 +2397,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 
 245:                                              ; preds = %244, %240
   %246 = phi i32 [ 0, %244 ], [ 1, %240 ]
-  %247 = load i32, ptr %165, align 4, !tbaa !103
+  %247 = load i32, ptr %165, align 4, !tbaa !108
   %248 = zext i32 %247 to i64
   %249 = mul i64 %237, %248
   %250 = add i64 %249, %223
@@ -2286,7 +2411,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %256 = phi i32 [ 1, %226 ], [ %246, %245 ], [ %335, %334 ]
   %257 = mul i64 %253, %222
   %258 = add i64 %169, %257
-  %259 = load i32, ptr %166, align 8, !tbaa !111
+  %259 = load i32, ptr %166, align 8, !tbaa !116
   %260 = icmp eq i32 %259, 0
   br i1 %260, label %269, label %261
 
@@ -2365,7 +2490,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %319 = zext i32 %318 to i64
   %320 = urem i64 %311, %319
   %321 = getelementptr inbounds [8 x i8], ptr %162, i64 0, i64 %310
-  %322 = load i8, ptr %321, align 1, !tbaa !75
+  %322 = load i8, ptr %321, align 1, !tbaa !80
   %323 = zext i8 %322 to i64
   %324 = mul nuw nsw i64 %320, %323
   %325 = add nsw i64 %324, %316
@@ -2392,7 +2517,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %340 = add i64 %339, %313
   %341 = add nuw nsw i64 %310, 1
   %342 = icmp eq i64 %341, %230
-  br i1 %342, label %252, label %309, !llvm.loop !112
+  br i1 %342, label %252, label %309, !llvm.loop !117
 
 343:                                              ; preds = %306
   %344 = and i64 %255, -17592186044416
@@ -2472,16 +2597,16 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 
 401:                                              ; preds = %393
   %402 = getelementptr inbounds i8, ptr %387, i64 8
-  %403 = load ptr, ptr %402, align 8, !tbaa !59
+  %403 = load ptr, ptr %402, align 8, !tbaa !64
   %404 = icmp eq ptr %403, null
   %405 = add i64 %386, %380
   %406 = sub i64 %381, %386
-  br i1 %404, label %413, label %379, !llvm.loop !60
+  br i1 %404, label %413, label %379, !llvm.loop !65
 
 407:                                              ; preds = %379
   %408 = load ptr, ptr %0, align 8, !tbaa !4
   %409 = getelementptr inbounds i8, ptr %408, i64 8
-  %410 = load ptr, ptr %409, align 8, !tbaa !59
+  %410 = load ptr, ptr %409, align 8, !tbaa !64
   %411 = getelementptr i8, ptr %410, i64 %255
   %412 = getelementptr i8, ptr %411, i64 -17592186044416
   br label %413
@@ -2497,8 +2622,8 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 419:                                              ; preds = %413
   %420 = load ptr, ptr %0, align 8, !tbaa !4
   %421 = getelementptr inbounds i8, ptr %420, i64 3272
-  %422 = load ptr, ptr %421, align 8, !tbaa !50
-  %423 = load ptr, ptr %21, align 8, !tbaa !81
+  %422 = load ptr, ptr %421, align 8, !tbaa !55
+  %423 = load ptr, ptr %21, align 8, !tbaa !86
   %424 = getelementptr inbounds %struct.Thread, ptr %423, i64 %173
   %425 = icmp ne ptr %422, null
   %426 = and i1 %46, %425
@@ -2506,23 +2631,23 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 
 427:                                              ; preds = %419
   %428 = getelementptr inbounds i8, ptr %422, i64 88
-  %429 = load ptr, ptr %428, align 8, !tbaa !64
+  %429 = load ptr, ptr %428, align 8, !tbaa !69
   %430 = or i64 %270, 35184372088832
-  tail call void %429(ptr noundef %424, ptr noundef nonnull %0, i64 noundef %430, i64 noundef %253, i32 noundef 0, i32 noundef %174) #19
+  tail call void %429(ptr noundef %424, ptr noundef nonnull %0, i64 noundef %430, i64 noundef %253, i32 noundef 0, i32 noundef %174) #20
   br i1 %308, label %472, label %431
 
 431:                                              ; preds = %427
   %432 = getelementptr inbounds i8, ptr %422, i64 80
-  %433 = load ptr, ptr %432, align 8, !tbaa !51
-  %434 = load i32, ptr %165, align 4, !tbaa !103
+  %433 = load ptr, ptr %432, align 8, !tbaa !56
+  %434 = load i32, ptr %165, align 4, !tbaa !108
   %435 = zext i32 %434 to i64
-  tail call void %433(ptr noundef %424, ptr noundef nonnull %0, i64 noundef %255, i64 noundef %435, i32 noundef 1, i32 noundef %174) #19
+  tail call void %433(ptr noundef %424, ptr noundef nonnull %0, i64 noundef %255, i64 noundef %435, i32 noundef 1, i32 noundef %174) #20
   %436 = getelementptr inbounds i8, ptr %422, i64 96
-  %437 = load ptr, ptr %436, align 8, !tbaa !63
-  %438 = load i32, ptr %165, align 4, !tbaa !103
+  %437 = load ptr, ptr %436, align 8, !tbaa !68
+  %438 = load i32, ptr %165, align 4, !tbaa !108
   %439 = zext i32 %438 to i64
-  tail call void %437(ptr noundef nonnull %0, i64 noundef %255, i64 noundef %439) #19
-  %440 = load i32, ptr %165, align 4, !tbaa !103
+  tail call void %437(ptr noundef nonnull %0, i64 noundef %255, i64 noundef %439) #20
+  %440 = load i32, ptr %165, align 4, !tbaa !108
   br label %464
 
 441:                                              ; preds = %419
@@ -2530,14 +2655,14 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 
 442:                                              ; preds = %441
   %443 = getelementptr inbounds i8, ptr %422, i64 96
-  %444 = load ptr, ptr %443, align 8, !tbaa !63
+  %444 = load ptr, ptr %443, align 8, !tbaa !68
   %445 = or i64 %270, 35184372088832
-  tail call void %444(ptr noundef nonnull %0, i64 noundef %445, i64 noundef %253) #19
+  tail call void %444(ptr noundef nonnull %0, i64 noundef %445, i64 noundef %253) #20
   %446 = getelementptr inbounds i8, ptr %422, i64 88
-  %447 = load ptr, ptr %446, align 8, !tbaa !64
-  %448 = load i32, ptr %165, align 4, !tbaa !103
+  %447 = load ptr, ptr %446, align 8, !tbaa !69
+  %448 = load i32, ptr %165, align 4, !tbaa !108
   %449 = zext i32 %448 to i64
-  tail call void %447(ptr noundef %424, ptr noundef nonnull %0, i64 noundef %445, i64 noundef %449, i32 noundef 1, i32 noundef %174) #19
+  tail call void %447(ptr noundef %424, ptr noundef nonnull %0, i64 noundef %445, i64 noundef %449, i32 noundef 1, i32 noundef %174) #20
   br i1 %308, label %451, label %455
 
 450:                                              ; preds = %441
@@ -2547,17 +2672,17 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   br i1 %46, label %472, label %452
 
 452:                                              ; preds = %451
-  %453 = load i32, ptr %165, align 4, !tbaa !103
+  %453 = load i32, ptr %165, align 4, !tbaa !108
   %454 = zext i32 %453 to i64
   br label %470
 
 455:                                              ; preds = %442
   %456 = getelementptr inbounds i8, ptr %422, i64 80
-  %457 = load ptr, ptr %456, align 8, !tbaa !51
-  %458 = load i32, ptr %165, align 4, !tbaa !103
+  %457 = load ptr, ptr %456, align 8, !tbaa !56
+  %458 = load i32, ptr %165, align 4, !tbaa !108
   %459 = zext i32 %458 to i64
-  tail call void %457(ptr noundef %424, ptr noundef nonnull %0, i64 noundef %255, i64 noundef %459, i32 noundef 0, i32 noundef %174) #19
-  %460 = load i32, ptr %165, align 4, !tbaa !103
+  tail call void %457(ptr noundef %424, ptr noundef nonnull %0, i64 noundef %255, i64 noundef %459, i32 noundef 0, i32 noundef %174) #20
+  %460 = load i32, ptr %165, align 4, !tbaa !108
   br i1 %46, label %464, label %461
 
 461:                                              ; preds = %455
@@ -2589,7 +2714,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 472:                                              ; preds = %470, %468, %464, %463, %451, %427
   %473 = add nuw i64 %222, 1
   %474 = icmp eq i64 %473, %159
-  br i1 %474, label %475, label %221, !llvm.loop !114
+  br i1 %474, label %475, label %221, !llvm.loop !119
 
 475:                                              ; preds = %472
   %476 = trunc i64 %159 to i32
@@ -2598,13 +2723,13 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 477:                                              ; preds = %475, %155
   %478 = phi i32 [ 0, %155 ], [ %476, %475 ]
   %479 = getelementptr inbounds i8, ptr %120, i64 20
-  %480 = load i32, ptr %479, align 4, !tbaa !103
+  %480 = load i32, ptr %479, align 4, !tbaa !108
   %481 = mul i32 %480, %478
   br label %880
 
 482:                                              ; preds = %43
-  %483 = load i64, ptr %13, align 8, !tbaa !90
-  %484 = load i32, ptr %14, align 8, !tbaa !94
+  %483 = load i64, ptr %13, align 8, !tbaa !95
+  %484 = load i32, ptr %14, align 8, !tbaa !99
   %485 = zext i32 %484 to i64
   %486 = and i64 %483, -17592186044416
   %487 = icmp eq i64 %486, 35184372088832
@@ -2686,23 +2811,23 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 
 546:                                              ; preds = %538
   %547 = getelementptr inbounds i8, ptr %532, i64 8
-  %548 = load ptr, ptr %547, align 8, !tbaa !59
+  %548 = load ptr, ptr %547, align 8, !tbaa !64
   %549 = icmp eq ptr %548, null
   %550 = add i64 %531, %525
   %551 = sub i64 %526, %531
-  br i1 %549, label %597, label %524, !llvm.loop !60
+  br i1 %549, label %597, label %524, !llvm.loop !65
 
 552:                                              ; preds = %524
   %553 = load ptr, ptr %0, align 8, !tbaa !4
   %554 = getelementptr inbounds i8, ptr %553, i64 8
-  %555 = load ptr, ptr %554, align 8, !tbaa !59
+  %555 = load ptr, ptr %554, align 8, !tbaa !64
   %556 = getelementptr i8, ptr %555, i64 %483
   %557 = getelementptr i8, ptr %556, i64 -17592186044416
   br label %597
 
 558:                                              ; preds = %43
-  %559 = load i64, ptr %13, align 8, !tbaa !90
-  %560 = load i32, ptr %14, align 8, !tbaa !94
+  %559 = load i64, ptr %13, align 8, !tbaa !95
+  %560 = load i32, ptr %14, align 8, !tbaa !99
   %561 = zext i32 %560 to i64
   %562 = trunc i64 %559 to i32
   %563 = load i32, ptr %15, align 8, !tbaa !34
@@ -2763,7 +2888,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   br label %681
 
 606:                                              ; preds = %597
-  %607 = load i64, ptr %23, align 8, !tbaa !91
+  %607 = load i64, ptr %23, align 8, !tbaa !96
   %608 = zext i32 %598 to i64
   %609 = and i64 %607, -17592186044416
   %610 = icmp eq i64 %609, 35184372088832
@@ -2845,16 +2970,16 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 
 669:                                              ; preds = %661
   %670 = getelementptr inbounds i8, ptr %655, i64 8
-  %671 = load ptr, ptr %670, align 8, !tbaa !59
+  %671 = load ptr, ptr %670, align 8, !tbaa !64
   %672 = icmp eq ptr %671, null
   %673 = add i64 %654, %648
   %674 = sub i64 %649, %654
-  br i1 %672, label %833, label %647, !llvm.loop !60
+  br i1 %672, label %833, label %647, !llvm.loop !65
 
 675:                                              ; preds = %647
   %676 = load ptr, ptr %0, align 8, !tbaa !4
   %677 = getelementptr inbounds i8, ptr %676, i64 8
-  %678 = load ptr, ptr %677, align 8, !tbaa !59
+  %678 = load ptr, ptr %677, align 8, !tbaa !64
   %679 = getelementptr i8, ptr %678, i64 %607
   %680 = getelementptr i8, ptr %679, i64 -17592186044416
   br label %720
@@ -2865,7 +2990,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %684 = phi i32 [ %602, %601 ], [ %490, %497 ], [ %490, %501 ], [ %490, %505 ], [ %490, %518 ]
   %685 = phi i32 [ %598, %601 ], [ %484, %497 ], [ %484, %501 ], [ %484, %505 ], [ %484, %518 ]
   %686 = phi ptr [ %599, %601 ], [ null, %497 ], [ null, %501 ], [ null, %505 ], [ %523, %518 ]
-  %687 = load i64, ptr %23, align 8, !tbaa !91
+  %687 = load i64, ptr %23, align 8, !tbaa !96
   %688 = trunc i64 %687 to i32
   %689 = sub i32 %688, %684
   %690 = zext i32 %689 to i64
@@ -2918,13 +3043,13 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   br i1 %726, label %833, label %727
 
 727:                                              ; preds = %720
-  %728 = load i64, ptr %18, align 8, !tbaa !92
+  %728 = load i64, ptr %18, align 8, !tbaa !97
   %729 = icmp eq i64 %728, 0
   br i1 %729, label %799, label %730
 
 730:                                              ; preds = %727
   %731 = inttoptr i64 %728 to ptr
-  %732 = load i32, ptr %19, align 4, !tbaa !95
+  %732 = load i32, ptr %19, align 4, !tbaa !100
   switch i32 %732, label %737 [
     i32 2, label %735
     i32 4, label %733
@@ -2952,22 +3077,22 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 744:                                              ; preds = %744, %739
   %745 = phi i16 [ %742, %739 ], [ %753, %744 ]
   %746 = zext i16 %745 to i64
-  %747 = load i16, ptr %743, align 2, !tbaa !115
+  %747 = load i16, ptr %743, align 2, !tbaa !120
   %748 = zext i16 %747 to i64
-  %749 = tail call i64 %731(i64 noundef %746, i64 noundef %748) #19
+  %749 = tail call i64 %731(i64 noundef %746, i64 noundef %748) #20
   %750 = trunc i64 %749 to i16
   %751 = cmpxchg ptr %741, i16 %745, i16 %750 seq_cst monotonic, align 2
   %752 = extractvalue { i16, i1 } %751, 1
   %753 = extractvalue { i16, i1 } %751, 0
-  br i1 %752, label %754, label %744, !llvm.loop !117
+  br i1 %752, label %754, label %744, !llvm.loop !122
 
 754:                                              ; preds = %744
   %755 = add nuw nsw i64 %740, 1
-  %756 = load i32, ptr %14, align 8, !tbaa !94
+  %756 = load i32, ptr %14, align 8, !tbaa !99
   %757 = lshr i32 %756, 1
   %758 = zext nneg i32 %757 to i64
   %759 = icmp ult i64 %755, %758
-  br i1 %759, label %739, label %801, !llvm.loop !118
+  br i1 %759, label %739, label %801, !llvm.loop !123
 
 760:                                              ; preds = %733, %775
   %761 = phi i64 [ %776, %775 ], [ 0, %733 ]
@@ -2981,20 +3106,20 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %767 = zext i32 %766 to i64
   %768 = load i32, ptr %764, align 4, !tbaa !16
   %769 = zext i32 %768 to i64
-  %770 = tail call i64 %731(i64 noundef %767, i64 noundef %769) #19
+  %770 = tail call i64 %731(i64 noundef %767, i64 noundef %769) #20
   %771 = trunc i64 %770 to i32
   %772 = cmpxchg ptr %762, i32 %766, i32 %771 seq_cst monotonic, align 4
   %773 = extractvalue { i32, i1 } %772, 1
   %774 = extractvalue { i32, i1 } %772, 0
-  br i1 %773, label %775, label %765, !llvm.loop !119
+  br i1 %773, label %775, label %765, !llvm.loop !124
 
 775:                                              ; preds = %765
   %776 = add nuw nsw i64 %761, 1
-  %777 = load i32, ptr %14, align 8, !tbaa !94
+  %777 = load i32, ptr %14, align 8, !tbaa !99
   %778 = lshr i32 %777, 2
   %779 = zext nneg i32 %778 to i64
   %780 = icmp ult i64 %776, %779
-  br i1 %780, label %760, label %801, !llvm.loop !120
+  br i1 %780, label %760, label %801, !llvm.loop !125
 
 781:                                              ; preds = %737, %793
   %782 = phi i64 [ %794, %793 ], [ 0, %737 ]
@@ -3006,19 +3131,19 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 786:                                              ; preds = %786, %781
   %787 = phi i64 [ %784, %781 ], [ %792, %786 ]
   %788 = load i64, ptr %785, align 8, !tbaa !30
-  %789 = tail call i64 %731(i64 noundef %787, i64 noundef %788) #19
+  %789 = tail call i64 %731(i64 noundef %787, i64 noundef %788) #20
   %790 = cmpxchg ptr %783, i64 %787, i64 %789 seq_cst monotonic, align 8
   %791 = extractvalue { i64, i1 } %790, 1
   %792 = extractvalue { i64, i1 } %790, 0
-  br i1 %791, label %793, label %786, !llvm.loop !121
+  br i1 %791, label %793, label %786, !llvm.loop !126
 
 793:                                              ; preds = %786
   %794 = add nuw nsw i64 %782, 1
-  %795 = load i32, ptr %14, align 8, !tbaa !94
+  %795 = load i32, ptr %14, align 8, !tbaa !99
   %796 = lshr i32 %795, 3
   %797 = zext nneg i32 %796 to i64
   %798 = icmp ult i64 %794, %797
-  br i1 %798, label %781, label %801, !llvm.loop !122
+  br i1 %798, label %781, label %801, !llvm.loop !127
 
 799:                                              ; preds = %727
   %800 = zext i32 %721 to i64
@@ -3029,49 +3154,49 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   %802 = phi i32 [ %721, %799 ], [ %721, %737 ], [ %721, %735 ], [ %721, %733 ], [ %795, %793 ], [ %756, %754 ], [ %777, %775 ]
   %803 = load ptr, ptr %0, align 8, !tbaa !4
   %804 = getelementptr inbounds i8, ptr %803, i64 3272
-  %805 = load ptr, ptr %804, align 8, !tbaa !50
+  %805 = load ptr, ptr %804, align 8, !tbaa !55
   %806 = icmp eq ptr %805, null
   br i1 %806, label %880, label %807
 
 807:                                              ; preds = %801
-  %808 = load ptr, ptr %21, align 8, !tbaa !81
-  %809 = load i32, ptr %11, align 8, !tbaa !97
+  %808 = load ptr, ptr %21, align 8, !tbaa !86
+  %809 = load i32, ptr %11, align 8, !tbaa !102
   %810 = zext i32 %809 to i64
   %811 = getelementptr inbounds %struct.Thread, ptr %808, i64 %810
-  %812 = load i64, ptr %13, align 8, !tbaa !90
-  %813 = load i32, ptr %12, align 4, !tbaa !88
+  %812 = load i64, ptr %13, align 8, !tbaa !95
+  %813 = load i32, ptr %12, align 4, !tbaa !93
   %814 = icmp eq i32 %813, 1
   %815 = and i64 %812, 4294967295
   %816 = or disjoint i64 %815, 35184372088832
   %817 = select i1 %814, i64 %812, i64 %816
-  %818 = load i64, ptr %23, align 8, !tbaa !91
+  %818 = load i64, ptr %23, align 8, !tbaa !96
   %819 = icmp eq i32 %813, 0
   %820 = and i64 %818, 4294967295
   %821 = or disjoint i64 %820, 35184372088832
   %822 = select i1 %819, i64 %818, i64 %821
   %823 = getelementptr inbounds i8, ptr %805, i64 96
-  %824 = load ptr, ptr %823, align 8, !tbaa !63
+  %824 = load ptr, ptr %823, align 8, !tbaa !68
   %825 = zext i32 %802 to i64
-  tail call void %824(ptr noundef nonnull %0, i64 noundef %817, i64 noundef %825) #19
+  tail call void %824(ptr noundef nonnull %0, i64 noundef %817, i64 noundef %825) #20
   %826 = getelementptr inbounds i8, ptr %805, i64 88
-  %827 = load ptr, ptr %826, align 8, !tbaa !64
-  %828 = load i64, ptr %18, align 8, !tbaa !92
+  %827 = load ptr, ptr %826, align 8, !tbaa !69
+  %828 = load i64, ptr %18, align 8, !tbaa !97
   %829 = icmp eq i64 %828, 0
   %830 = select i1 %829, i32 1, i32 19
-  %831 = load i32, ptr %22, align 4, !tbaa !96
-  tail call void %827(ptr noundef %811, ptr noundef nonnull %0, i64 noundef %817, i64 noundef %825, i32 noundef %830, i32 noundef %831) #19
-  %832 = load ptr, ptr %826, align 8, !tbaa !64
-  tail call void %832(ptr noundef %811, ptr noundef nonnull %0, i64 noundef %822, i64 noundef %825, i32 noundef 0, i32 noundef %831) #19
+  %831 = load i32, ptr %22, align 4, !tbaa !101
+  tail call void %827(ptr noundef %811, ptr noundef nonnull %0, i64 noundef %817, i64 noundef %825, i32 noundef %830, i32 noundef %831) #20
+  %832 = load ptr, ptr %826, align 8, !tbaa !69
+  tail call void %832(ptr noundef %811, ptr noundef nonnull %0, i64 noundef %822, i64 noundef %825, i32 noundef 0, i32 noundef %831) #20
   br label %880
 
 833:                                              ; preds = %110, %103, %96, %413, %669, %661, %651, %720, %701, %697, %693, %628, %624, %620, %125, %122, %119, %73, %69, %65
-  %834 = load ptr, ptr %21, align 8, !tbaa !81
-  %835 = load i32, ptr %11, align 8, !tbaa !97
+  %834 = load ptr, ptr %21, align 8, !tbaa !86
+  %835 = load i32, ptr %11, align 8, !tbaa !102
   %836 = zext i32 %835 to i64
   %837 = getelementptr inbounds %struct.Thread, ptr %834, i64 %836
-  %838 = load i32, ptr %22, align 4, !tbaa !96
-  %839 = load i64, ptr %23, align 8, !tbaa !91
-  %840 = load i32, ptr %14, align 8, !tbaa !94
+  %838 = load i32, ptr %22, align 4, !tbaa !101
+  %839 = load i64, ptr %23, align 8, !tbaa !96
+  %840 = load i32, ptr %14, align 8, !tbaa !99
   %841 = load ptr, ptr %0, align 8, !tbaa !4
   %842 = getelementptr inbounds i8, ptr %841, i64 116
   %843 = atomicrmw add ptr %842, i32 1 monotonic, align 4
@@ -3140,7 +3265,7 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 
 880:                                              ; preds = %878, %807, %801, %477
   %881 = phi i32 [ %840, %878 ], [ %802, %807 ], [ %802, %801 ], [ %481, %477 ]
-  %882 = load i64, ptr %4, align 8, !tbaa !93
+  %882 = load i64, ptr %4, align 8, !tbaa !98
   %883 = icmp eq i64 %882, 0
   br i1 %883, label %959, label %884
 
@@ -3219,20 +3344,20 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
   store i64 %941, ptr %919, align 8, !tbaa !30
   %942 = load ptr, ptr %0, align 8, !tbaa !4
   %943 = getelementptr inbounds i8, ptr %942, i64 3272
-  %944 = load ptr, ptr %943, align 8, !tbaa !50
+  %944 = load ptr, ptr %943, align 8, !tbaa !55
   %945 = icmp eq ptr %944, null
   br i1 %945, label %959, label %946
 
 946:                                              ; preds = %940
   %947 = getelementptr inbounds i8, ptr %944, i64 104
-  %948 = load ptr, ptr %947, align 8, !tbaa !123
-  %949 = load ptr, ptr %21, align 8, !tbaa !81
-  %950 = load i32, ptr %11, align 8, !tbaa !97
+  %948 = load ptr, ptr %947, align 8, !tbaa !128
+  %949 = load ptr, ptr %21, align 8, !tbaa !86
+  %950 = load i32, ptr %11, align 8, !tbaa !102
   %951 = zext i32 %950 to i64
   %952 = getelementptr inbounds %struct.Thread, ptr %949, i64 %951
   %953 = and i64 %882, 4294967295
   %954 = or disjoint i64 %953, 35184372088832
-  tail call void %948(ptr noundef %952, ptr noundef nonnull %0, i64 noundef %954, i32 noundef 32) #19
+  tail call void %948(ptr noundef %952, ptr noundef nonnull %0, i64 noundef %954, i32 noundef 32) #20
   br label %959
 
 955:                                              ; preds = %38, %36
@@ -3244,10 +3369,10 @@ define internal fastcc void @complete(ptr noundef %0, i64 noundef %1, i32 nounde
 
 959:                                              ; preds = %946, %940, %914, %901, %897, %893, %880, %955
   %960 = phi i32 [ %956, %955 ], [ %32, %880 ], [ %32, %893 ], [ %32, %897 ], [ %32, %901 ], [ %32, %914 ], [ %32, %940 ], [ %32, %946 ]
-  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %4) #19
+  call void @llvm.lifetime.end.p0(i64 80, ptr nonnull %4) #20
   %961 = add nuw nsw i64 %31, 1
   %962 = icmp eq i64 %961, %27
-  br i1 %962, label %28, label %30, !llvm.loop !124
+  br i1 %962, label %28, label %30, !llvm.loop !129
 }
 
 ; Function Attrs: nounwind uwtable
@@ -3260,7 +3385,7 @@ define dso_local range(i32 0, 2) i32 @goptx_mbar_test(ptr nocapture noundef read
   br i1 %10, label %11, label %34
 
 11:                                               ; preds = %5
-  %12 = getelementptr inbounds i8, ptr %1, i64 192
+  %12 = getelementptr inbounds i8, ptr %1, i64 184
   %13 = load ptr, ptr %12, align 8, !tbaa !36
   %14 = icmp eq ptr %13, null
   br i1 %14, label %32, label %15
@@ -3287,7 +3412,7 @@ define dso_local range(i32 0, 2) i32 @goptx_mbar_test(ptr nocapture noundef read
   %29 = load i32, ptr %28, align 8, !tbaa !37
   %30 = zext i32 %29 to i64
   %31 = icmp ult i64 %26, %30
-  br i1 %31, label %21, label %34, !llvm.loop !125
+  br i1 %31, label %21, label %34, !llvm.loop !130
 
 32:                                               ; preds = %11
   %33 = and i64 %2, 4294967295
@@ -3304,7 +3429,7 @@ define dso_local range(i32 0, 2) i32 @goptx_mbar_test(ptr nocapture noundef read
 }
 
 ; Function Attrs: nofree nounwind uwtable
-define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #10 {
+define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #13 {
   %5 = alloca [1024 x i8], align 16
   %6 = alloca [32 x i8], align 16
   %7 = alloca i64, align 8
@@ -3355,7 +3480,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 37:                                               ; preds = %29
   %38 = lshr i32 %30, 24
-  %39 = getelementptr inbounds i8, ptr %1, i64 192
+  %39 = getelementptr inbounds i8, ptr %1, i64 184
   %40 = load ptr, ptr %39, align 8, !tbaa !36
   %41 = icmp eq ptr %40, null
   br i1 %41, label %69, label %42
@@ -3387,7 +3512,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 61:                                               ; preds = %4
   %62 = add i64 %2, -52776558133247
-  %63 = getelementptr inbounds i8, ptr %1, i64 184
+  %63 = getelementptr inbounds i8, ptr %0, i64 192
   %64 = load i64, ptr %63, align 8, !tbaa !43
   %65 = icmp ugt i64 %62, %64
   br i1 %65, label %69, label %66
@@ -3398,8 +3523,8 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   br label %70
 
 69:                                               ; preds = %26, %61, %4, %10, %16, %42, %37, %46
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %5) #19
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #19
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %5) #20
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #20
   br label %574
 
 70:                                               ; preds = %24, %56, %66
@@ -3407,17 +3532,17 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %72 = phi i64 [ %59, %56 ], [ %11, %24 ], [ %67, %66 ]
   %73 = load ptr, ptr %71, align 8, !tbaa !44
   %74 = getelementptr inbounds i8, ptr %73, i64 %72
-  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %5) #19
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #19
+  call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %5) #20
+  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) #20
   %75 = icmp eq ptr %73, null
   br i1 %75, label %574, label %76
 
 76:                                               ; preds = %70
-  %77 = getelementptr inbounds i8, ptr %1, i64 184
+  %77 = getelementptr inbounds i8, ptr %0, i64 192
   %78 = getelementptr inbounds i8, ptr %0, i64 104
   %79 = getelementptr inbounds i8, ptr %1, i64 16
   %80 = getelementptr inbounds i8, ptr %1, i64 20
-  %81 = getelementptr inbounds i8, ptr %1, i64 192
+  %81 = getelementptr inbounds i8, ptr %1, i64 184
   br label %82
 
 82:                                               ; preds = %76, %546
@@ -3512,7 +3637,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 144:                                              ; preds = %140
   %145 = getelementptr inbounds i8, ptr %74, i64 %83
-  %146 = load i8, ptr %145, align 1, !tbaa !75
+  %146 = load i8, ptr %145, align 1, !tbaa !80
   %147 = icmp ne i8 %146, 0
   %148 = zext i32 %85 to i64
   %149 = icmp ult i32 %85, 1023
@@ -3526,24 +3651,24 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 153:                                              ; preds = %151
   %154 = add nuw nsw i32 %85, 1
   %155 = getelementptr inbounds [1024 x i8], ptr %5, i64 0, i64 %148
-  store i8 %146, ptr %155, align 1, !tbaa !75
+  store i8 %146, ptr %155, align 1, !tbaa !80
   br label %546
 
 156:                                              ; preds = %151
   %157 = add i64 %83, 1
   %158 = getelementptr inbounds i8, ptr %74, i64 %157
-  %159 = load i8, ptr %158, align 1, !tbaa !75
+  %159 = load i8, ptr %158, align 1, !tbaa !80
   %160 = icmp eq i8 %159, 37
   br i1 %160, label %161, label %164
 
 161:                                              ; preds = %156
   %162 = add nuw nsw i32 %85, 1
   %163 = getelementptr inbounds [1024 x i8], ptr %5, i64 0, i64 %148
-  store i8 37, ptr %163, align 1, !tbaa !75
+  store i8 37, ptr %163, align 1, !tbaa !80
   br label %546
 
 164:                                              ; preds = %156
-  store i8 37, ptr %6, align 16, !tbaa !75
+  store i8 37, ptr %6, align 16, !tbaa !80
   br label %165
 
 165:                                              ; preds = %248, %164
@@ -3637,7 +3762,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 226:                                              ; preds = %222
   %227 = getelementptr inbounds i8, ptr %74, i64 %168
-  %228 = load i8, ptr %227, align 1, !tbaa !75
+  %228 = load i8, ptr %227, align 1, !tbaa !80
   %229 = freeze i8 %228
   %230 = icmp ne i8 %229, 0
   %231 = zext i32 %167 to i64
@@ -3679,18 +3804,18 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 245:                                              ; preds = %244, %244, %244, %244, %244, %241
   %246 = add nuw nsw i32 %167, 1
   %247 = getelementptr inbounds [32 x i8], ptr %6, i64 0, i64 %231
-  store i8 %229, ptr %247, align 1, !tbaa !75
+  store i8 %229, ptr %247, align 1, !tbaa !80
   br label %248
 
 248:                                              ; preds = %237, %245, %234
   %249 = phi i32 [ 1, %234 ], [ %166, %245 ], [ %240, %237 ]
   %250 = phi i32 [ %167, %234 ], [ %246, %245 ], [ %167, %237 ]
   %251 = add i64 %168, 1
-  br label %165, !llvm.loop !126
+  br label %165, !llvm.loop !131
 
 252:                                              ; preds = %244, %205, %197, %201, %178, %171, %165, %218, %188, %226, %222
   %253 = getelementptr inbounds i8, ptr %74, i64 %168
-  %254 = load i8, ptr %253, align 1, !tbaa !75
+  %254 = load i8, ptr %253, align 1, !tbaa !80
   %255 = add i8 %254, -69
   %256 = icmp ult i8 %255, 35
   %257 = zext nneg i8 %255 to i35
@@ -3822,13 +3947,13 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %348 = add i32 %167, 1
   %349 = zext i32 %167 to i64
   %350 = getelementptr inbounds [32 x i8], ptr %6, i64 0, i64 %349
-  store i8 %254, ptr %350, align 1, !tbaa !75
+  store i8 %254, ptr %350, align 1, !tbaa !80
   %351 = zext i32 %348 to i64
   %352 = getelementptr inbounds [32 x i8], ptr %6, i64 0, i64 %351
-  store i8 0, ptr %352, align 1, !tbaa !75
+  store i8 0, ptr %352, align 1, !tbaa !80
   %353 = getelementptr inbounds i8, ptr %5, i64 %148
   %354 = sub nuw nsw i64 1024, %148
-  %355 = call i32 (ptr, i64, ptr, ...) @snprintf(ptr noundef nonnull %353, i64 noundef %354, ptr noundef nonnull %6, double noundef %347) #19
+  %355 = call i32 (ptr, i64, ptr, ...) @snprintf(ptr noundef nonnull %353, i64 noundef %354, ptr noundef nonnull %6, double noundef %347) #20
   %356 = add i32 %355, %85
   br label %538
 
@@ -4019,7 +4144,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 482:                                              ; preds = %478
   %483 = getelementptr inbounds i8, ptr %420, i64 %424
-  %484 = load i8, ptr %483, align 1, !tbaa !75
+  %484 = load i8, ptr %483, align 1, !tbaa !80
   %485 = icmp ne i8 %484, 0
   %486 = icmp ult i64 %423, 1023
   %487 = select i1 %485, i1 %486, i1 false
@@ -4028,7 +4153,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 488:                                              ; preds = %482
   %489 = add nuw nsw i64 %423, 1
   %490 = getelementptr inbounds [1024 x i8], ptr %5, i64 0, i64 %423
-  store i8 %484, ptr %490, align 1, !tbaa !75
+  store i8 %484, ptr %490, align 1, !tbaa !80
   %491 = add nuw nsw i64 %424, 1
   br label %422
 
@@ -4038,12 +4163,12 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 493:                                              ; preds = %492
   %494 = add nuw nsw i32 %85, 1
   %495 = getelementptr inbounds [1024 x i8], ptr %5, i64 0, i64 %148
-  store i8 48, ptr %495, align 1, !tbaa !75
+  store i8 48, ptr %495, align 1, !tbaa !80
   %496 = add nuw nsw i32 %85, 2
   %497 = zext nneg i32 %494 to i64
   %498 = getelementptr inbounds [1024 x i8], ptr %5, i64 0, i64 %497
-  store i8 120, ptr %498, align 1, !tbaa !75
-  store i8 37, ptr %6, align 16, !tbaa !75
+  store i8 120, ptr %498, align 1, !tbaa !80
+  store i8 37, ptr %6, align 16, !tbaa !80
   br label %499
 
 499:                                              ; preds = %493, %492
@@ -4052,18 +4177,18 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %502 = add i32 %167, 1
   %503 = zext i32 %167 to i64
   %504 = getelementptr inbounds [32 x i8], ptr %6, i64 0, i64 %503
-  store i8 108, ptr %504, align 1, !tbaa !75
+  store i8 108, ptr %504, align 1, !tbaa !80
   %505 = add i32 %167, 2
   %506 = zext i32 %502 to i64
   %507 = getelementptr inbounds [32 x i8], ptr %6, i64 0, i64 %506
-  store i8 108, ptr %507, align 1, !tbaa !75
+  store i8 108, ptr %507, align 1, !tbaa !80
   %508 = add i32 %167, 3
   %509 = zext i32 %505 to i64
   %510 = getelementptr inbounds [32 x i8], ptr %6, i64 0, i64 %509
-  store i8 %500, ptr %510, align 1, !tbaa !75
+  store i8 %500, ptr %510, align 1, !tbaa !80
   %511 = zext i32 %508 to i64
   %512 = getelementptr inbounds [32 x i8], ptr %6, i64 0, i64 %511
-  store i8 0, ptr %512, align 1, !tbaa !75
+  store i8 0, ptr %512, align 1, !tbaa !80
   br i1 %266, label %522, label %513
 
 513:                                              ; preds = %499
@@ -4088,7 +4213,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %527 = add nsw i32 %501, 1
   %528 = zext i32 %501 to i64
   %529 = getelementptr inbounds [1024 x i8], ptr %5, i64 0, i64 %528
-  store i8 %526, ptr %529, align 1, !tbaa !75
+  store i8 %526, ptr %529, align 1, !tbaa !80
   br label %538
 
 530:                                              ; preds = %522
@@ -4096,7 +4221,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %532 = getelementptr inbounds i8, ptr %5, i64 %531
   %533 = sub nsw i64 1024, %531
   %534 = load i64, ptr %7, align 8, !tbaa !30
-  %535 = call i32 (ptr, i64, ptr, ...) @snprintf(ptr noundef nonnull %532, i64 noundef %533, ptr noundef nonnull %6, i64 noundef %534) #19
+  %535 = call i32 (ptr, i64, ptr, ...) @snprintf(ptr noundef nonnull %532, i64 noundef %533, ptr noundef nonnull %6, i64 noundef %534) #20
   %536 = add i32 %535, %501
   br label %538
 
@@ -4126,7 +4251,7 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
   %549 = phi i32 [ %154, %153 ], [ %162, %161 ], [ %545, %543 ], [ %540, %538 ]
   %550 = phi i64 [ %86, %153 ], [ %86, %161 ], [ %344, %543 ], [ %344, %538 ]
   %551 = add i64 %547, 1
-  br label %82, !llvm.loop !127
+  br label %82, !llvm.loop !132
 
 552:                                              ; preds = %123, %115, %119, %96, %89, %82, %136, %106, %140, %144
   %553 = getelementptr inbounds i8, ptr %8, i64 168
@@ -4135,30 +4260,30 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 554:                                              ; preds = %552, %554
   %555 = atomicrmw xchg ptr %553, i64 1 acquire, align 8
   %556 = icmp eq i64 %555, 0
-  br i1 %556, label %557, label %554, !llvm.loop !128
+  br i1 %556, label %557, label %554, !llvm.loop !133
 
 557:                                              ; preds = %554
   %558 = getelementptr inbounds i8, ptr %8, i64 144
-  %559 = load ptr, ptr %558, align 8, !tbaa !129
+  %559 = load ptr, ptr %558, align 8, !tbaa !134
   %560 = icmp eq ptr %559, null
   br i1 %560, label %573, label %561
 
 561:                                              ; preds = %557
   %562 = getelementptr inbounds i8, ptr %8, i64 152
-  %563 = load i64, ptr %562, align 8, !tbaa !130
+  %563 = load i64, ptr %562, align 8, !tbaa !135
   %564 = zext i32 %85 to i64
   %565 = add i64 %563, %564
   %566 = getelementptr inbounds i8, ptr %8, i64 160
-  %567 = load i64, ptr %566, align 8, !tbaa !131
+  %567 = load i64, ptr %566, align 8, !tbaa !136
   %568 = icmp ugt i64 %565, %567
   br i1 %568, label %573, label %569
 
 569:                                              ; preds = %561
   %570 = getelementptr inbounds i8, ptr %559, i64 %563
   call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %570, ptr nonnull align 16 %5, i64 %564, i1 false)
-  %571 = load i64, ptr %562, align 8, !tbaa !130
+  %571 = load i64, ptr %562, align 8, !tbaa !135
   %572 = add i64 %571, %564
-  store i64 %572, ptr %562, align 8, !tbaa !130
+  store i64 %572, ptr %562, align 8, !tbaa !135
   br label %573
 
 573:                                              ; preds = %569, %561, %557
@@ -4167,37 +4292,37 @@ define dso_local i32 @goptx_printf(ptr nocapture noundef readonly %0, ptr nocapt
 
 574:                                              ; preds = %537, %69, %70, %573
   %575 = phi i32 [ %84, %573 ], [ -1, %70 ], [ -1, %69 ], [ -1, %537 ]
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #19
-  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %5) #19
+  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) #20
+  call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %5) #20
   ret i32 %575
 }
 
 ; Function Attrs: nofree nounwind
-declare noundef i32 @snprintf(ptr noalias nocapture noundef writeonly, i64 noundef, ptr nocapture noundef readonly, ...) local_unnamed_addr #11
+declare noundef i32 @snprintf(ptr noalias nocapture noundef writeonly, i64 noundef, ptr nocapture noundef readonly, ...) local_unnamed_addr #14
 
 ; Function Attrs: nounwind uwtable
 define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local_unnamed_addr #5 {
   %3 = load ptr, ptr %1, align 8, !tbaa !4
   %4 = getelementptr inbounds i8, ptr %3, i64 3272
-  %5 = load ptr, ptr %4, align 8, !tbaa !50
+  %5 = load ptr, ptr %4, align 8, !tbaa !55
   %6 = icmp eq ptr %5, null
   br i1 %6, label %10, label %7
 
 7:                                                ; preds = %2
   %8 = getelementptr inbounds i8, ptr %5, i64 72
-  %9 = load ptr, ptr %8, align 8, !tbaa !132
-  tail call void %9(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 0) #19
+  %9 = load ptr, ptr %8, align 8, !tbaa !137
+  tail call void %9(ptr noundef %0, ptr noundef nonnull %1, i32 noundef 0) #20
   br label %10
 
 10:                                               ; preds = %7, %2
-  %11 = getelementptr inbounds i8, ptr %1, i64 264
-  %12 = load i32, ptr %11, align 8, !tbaa !133
+  %11 = getelementptr inbounds i8, ptr %1, i64 256
+  %12 = load i32, ptr %11, align 8, !tbaa !138
   %13 = add i32 %12, 1
-  store i32 %13, ptr %11, align 8, !tbaa !133
-  %14 = getelementptr inbounds i8, ptr %1, i64 192
+  store i32 %13, ptr %11, align 8, !tbaa !138
+  %14 = getelementptr inbounds i8, ptr %1, i64 184
   %15 = load ptr, ptr %14, align 8, !tbaa !36
   %16 = getelementptr inbounds i8, ptr %15, i64 20
-  %17 = load i32, ptr %16, align 4, !tbaa !134
+  %17 = load i32, ptr %16, align 4, !tbaa !139
   %18 = getelementptr inbounds i8, ptr %15, i64 8
   %19 = load i32, ptr %18, align 8, !tbaa !37
   %20 = icmp eq i32 %19, 0
@@ -4229,17 +4354,17 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %38 = phi i32 [ %43, %35 ], [ %33, %28 ]
   %39 = phi i64 [ %49, %35 ], [ 0, %28 ]
   %40 = getelementptr inbounds %struct.Cta, ptr %22, i64 %36
-  %41 = getelementptr inbounds i8, ptr %40, i64 248
-  %42 = load i32, ptr %41, align 8, !tbaa !79
+  %41 = getelementptr inbounds i8, ptr %40, i64 240
+  %42 = load i32, ptr %41, align 8, !tbaa !84
   %43 = add i32 %42, %38
-  %44 = getelementptr inbounds i8, ptr %40, i64 264
-  %45 = load i32, ptr %44, align 8, !tbaa !133
+  %44 = getelementptr inbounds i8, ptr %40, i64 256
+  %45 = load i32, ptr %44, align 8, !tbaa !138
   %46 = freeze i32 %45
   %47 = add i32 %46, %37
   %48 = add nuw nsw i64 %36, 1
   %49 = add i64 %39, 1
   %50 = icmp eq i64 %49, %24
-  br i1 %50, label %51, label %35, !llvm.loop !135
+  br i1 %50, label %51, label %35, !llvm.loop !140
 
 51:                                               ; preds = %35, %28
   %52 = phi i32 [ %29, %28 ], [ %43, %35 ]
@@ -4254,48 +4379,48 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
   %59 = phi i32 [ 0, %26 ], [ %91, %56 ]
   %60 = phi i64 [ 0, %26 ], [ %97, %56 ]
   %61 = getelementptr inbounds %struct.Cta, ptr %22, i64 %57
-  %62 = getelementptr inbounds i8, ptr %61, i64 248
-  %63 = load i32, ptr %62, align 8, !tbaa !79
+  %62 = getelementptr inbounds i8, ptr %61, i64 240
+  %63 = load i32, ptr %62, align 8, !tbaa !84
   %64 = add i32 %63, %59
-  %65 = getelementptr inbounds i8, ptr %61, i64 264
-  %66 = load i32, ptr %65, align 8, !tbaa !133
+  %65 = getelementptr inbounds i8, ptr %61, i64 256
+  %66 = load i32, ptr %65, align 8, !tbaa !138
   %67 = freeze i32 %66
   %68 = add i32 %67, %58
   %69 = or disjoint i64 %57, 1
   %70 = getelementptr inbounds %struct.Cta, ptr %22, i64 %69
-  %71 = getelementptr inbounds i8, ptr %70, i64 248
-  %72 = load i32, ptr %71, align 8, !tbaa !79
+  %71 = getelementptr inbounds i8, ptr %70, i64 240
+  %72 = load i32, ptr %71, align 8, !tbaa !84
   %73 = add i32 %72, %64
-  %74 = getelementptr inbounds i8, ptr %70, i64 264
-  %75 = load i32, ptr %74, align 8, !tbaa !133
+  %74 = getelementptr inbounds i8, ptr %70, i64 256
+  %75 = load i32, ptr %74, align 8, !tbaa !138
   %76 = freeze i32 %75
   %77 = add i32 %76, %68
   %78 = or disjoint i64 %57, 2
   %79 = getelementptr inbounds %struct.Cta, ptr %22, i64 %78
-  %80 = getelementptr inbounds i8, ptr %79, i64 248
-  %81 = load i32, ptr %80, align 8, !tbaa !79
+  %80 = getelementptr inbounds i8, ptr %79, i64 240
+  %81 = load i32, ptr %80, align 8, !tbaa !84
   %82 = add i32 %81, %73
-  %83 = getelementptr inbounds i8, ptr %79, i64 264
-  %84 = load i32, ptr %83, align 8, !tbaa !133
+  %83 = getelementptr inbounds i8, ptr %79, i64 256
+  %84 = load i32, ptr %83, align 8, !tbaa !138
   %85 = freeze i32 %84
   %86 = add i32 %85, %77
   %87 = or disjoint i64 %57, 3
   %88 = getelementptr inbounds %struct.Cta, ptr %22, i64 %87
-  %89 = getelementptr inbounds i8, ptr %88, i64 248
-  %90 = load i32, ptr %89, align 8, !tbaa !79
+  %89 = getelementptr inbounds i8, ptr %88, i64 240
+  %90 = load i32, ptr %89, align 8, !tbaa !84
   %91 = add i32 %90, %82
-  %92 = getelementptr inbounds i8, ptr %88, i64 264
-  %93 = load i32, ptr %92, align 8, !tbaa !133
+  %92 = getelementptr inbounds i8, ptr %88, i64 256
+  %93 = load i32, ptr %92, align 8, !tbaa !138
   %94 = freeze i32 %93
   %95 = add i32 %94, %86
   %96 = add nuw nsw i64 %57, 4
   %97 = add i64 %60, 4
   %98 = icmp eq i64 %97, %27
-  br i1 %98, label %28, label %56, !llvm.loop !136
+  br i1 %98, label %28, label %56, !llvm.loop !141
 
 99:                                               ; preds = %51
   %100 = add i32 %17, 1
-  store i32 %100, ptr %16, align 4, !tbaa !134
+  store i32 %100, ptr %16, align 4, !tbaa !139
   %101 = and i64 %23, 3
   %102 = icmp ult i32 %19, 4
   br i1 %102, label %118, label %103
@@ -4307,21 +4432,21 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
 105:                                              ; preds = %105, %103
   %106 = phi i64 [ 0, %103 ], [ %115, %105 ]
   %107 = phi i64 [ 0, %103 ], [ %116, %105 ]
-  %108 = getelementptr inbounds %struct.Cta, ptr %22, i64 %106, i32 37
-  store i32 0, ptr %108, align 8, !tbaa !133
+  %108 = getelementptr inbounds %struct.Cta, ptr %22, i64 %106, i32 36
+  store i32 0, ptr %108, align 8, !tbaa !138
   %109 = or disjoint i64 %106, 1
-  %110 = getelementptr inbounds %struct.Cta, ptr %22, i64 %109, i32 37
-  store i32 0, ptr %110, align 8, !tbaa !133
+  %110 = getelementptr inbounds %struct.Cta, ptr %22, i64 %109, i32 36
+  store i32 0, ptr %110, align 8, !tbaa !138
   %111 = or disjoint i64 %106, 2
-  %112 = getelementptr inbounds %struct.Cta, ptr %22, i64 %111, i32 37
-  store i32 0, ptr %112, align 8, !tbaa !133
+  %112 = getelementptr inbounds %struct.Cta, ptr %22, i64 %111, i32 36
+  store i32 0, ptr %112, align 8, !tbaa !138
   %113 = or disjoint i64 %106, 3
-  %114 = getelementptr inbounds %struct.Cta, ptr %22, i64 %113, i32 37
-  store i32 0, ptr %114, align 8, !tbaa !133
+  %114 = getelementptr inbounds %struct.Cta, ptr %22, i64 %113, i32 36
+  store i32 0, ptr %114, align 8, !tbaa !138
   %115 = add nuw nsw i64 %106, 4
   %116 = add i64 %107, 4
   %117 = icmp eq i64 %116, %104
-  br i1 %117, label %118, label %105, !llvm.loop !137
+  br i1 %117, label %118, label %105, !llvm.loop !142
 
 118:                                              ; preds = %105, %99
   %119 = phi i64 [ 0, %99 ], [ %115, %105 ]
@@ -4331,12 +4456,12 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
 121:                                              ; preds = %118, %121
   %122 = phi i64 [ %125, %121 ], [ %119, %118 ]
   %123 = phi i64 [ %126, %121 ], [ 0, %118 ]
-  %124 = getelementptr inbounds %struct.Cta, ptr %22, i64 %122, i32 37
-  store i32 0, ptr %124, align 8, !tbaa !133
+  %124 = getelementptr inbounds %struct.Cta, ptr %22, i64 %122, i32 36
+  store i32 0, ptr %124, align 8, !tbaa !138
   %125 = add nuw nsw i64 %122, 1
   %126 = add i64 %123, 1
   %127 = icmp eq i64 %126, %101
-  br i1 %127, label %128, label %121, !llvm.loop !138
+  br i1 %127, label %128, label %121, !llvm.loop !143
 
 128:                                              ; preds = %118, %121, %10, %51
   %129 = add i32 %17, 1
@@ -4345,10 +4470,10 @@ define dso_local i32 @goptx_cluster_arrive(ptr noundef %0, ptr noundef %1) local
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none) uwtable
 define dso_local range(i32 0, 2) i32 @goptx_cluster_ready(ptr nocapture noundef readonly %0, i32 noundef %1) local_unnamed_addr #4 {
-  %3 = getelementptr inbounds i8, ptr %0, i64 192
+  %3 = getelementptr inbounds i8, ptr %0, i64 184
   %4 = load ptr, ptr %3, align 8, !tbaa !36
   %5 = getelementptr inbounds i8, ptr %4, i64 20
-  %6 = load i32, ptr %5, align 4, !tbaa !134
+  %6 = load i32, ptr %5, align 4, !tbaa !139
   %7 = sub i32 %6, %1
   %8 = icmp sgt i32 %7, -1
   %9 = zext i1 %8 to i32
@@ -4358,9 +4483,9 @@ define dso_local range(i32 0, 2) i32 @goptx_cluster_ready(ptr nocapture noundef 
 ; Function Attrs: nounwind uwtable
 define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unnamed_addr #5 {
   %3 = alloca [64 x i32], align 16
-  %4 = tail call noalias dereferenceable_or_null(32768) ptr @calloc(i64 noundef 4096, i64 noundef 8) #20
+  %4 = tail call noalias dereferenceable_or_null(32768) ptr @calloc(i64 noundef 4096, i64 noundef 8) #19
   %5 = getelementptr inbounds i8, ptr %0, i64 104
-  %6 = load i64, ptr %5, align 8, !tbaa !139
+  %6 = load i64, ptr %5, align 8, !tbaa !144
   %7 = getelementptr inbounds i8, ptr %0, i64 32
   %8 = getelementptr inbounds i8, ptr %0, i64 56
   %9 = load i32, ptr %7, align 4, !tbaa !16
@@ -4394,9 +4519,9 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %37 = getelementptr inbounds i8, ptr %0, i64 88
   %38 = getelementptr inbounds i8, ptr %0, i64 96
   %39 = getelementptr inbounds i8, ptr %0, i64 72
-  %40 = getelementptr inbounds i8, ptr %0, i64 80
-  %41 = getelementptr inbounds i8, ptr %0, i64 68
-  %42 = getelementptr inbounds i8, ptr %0, i64 76
+  %40 = getelementptr inbounds i8, ptr %0, i64 68
+  %41 = getelementptr inbounds i8, ptr %0, i64 76
+  %42 = getelementptr inbounds i8, ptr %0, i64 80
   %43 = getelementptr inbounds i8, ptr %0, i64 132
   %44 = getelementptr inbounds i8, ptr %0, i64 3288
   %45 = getelementptr inbounds i8, ptr %0, i64 3272
@@ -4404,21 +4529,21 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %47 = getelementptr inbounds i8, ptr %0, i64 40
   br label %48
 
-48:                                               ; preds = %2, %1229
-  %49 = phi i64 [ %61, %1229 ], [ %6, %2 ]
-  %50 = phi i32 [ %1230, %1229 ], [ 1, %2 ]
-  %51 = phi i32 [ %1231, %1229 ], [ 0, %2 ]
-  %52 = phi ptr [ %1232, %1229 ], [ null, %2 ]
-  %53 = load i32, ptr %27, align 8, !tbaa !140
+48:                                               ; preds = %2, %1230
+  %49 = phi i64 [ %61, %1230 ], [ %6, %2 ]
+  %50 = phi i32 [ %1231, %1230 ], [ 1, %2 ]
+  %51 = phi i32 [ %1232, %1230 ], [ 0, %2 ]
+  %52 = phi ptr [ %1233, %1230 ], [ null, %2 ]
+  %53 = load i32, ptr %27, align 8, !tbaa !145
   %54 = icmp eq i32 %53, 0
-  br i1 %54, label %55, label %1235
+  br i1 %54, label %55, label %1236
 
 55:                                               ; preds = %48
   %56 = icmp eq i32 %51, 0
   br i1 %56, label %60, label %66
 
 57:                                               ; preds = %910
-  %58 = load i32, ptr %27, align 8, !tbaa !140
+  %58 = load i32, ptr %27, align 8, !tbaa !145
   %59 = icmp eq i32 %58, 0
   br i1 %59, label %66, label %60
 
@@ -4428,7 +4553,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %63 = phi i32 [ 0, %55 ], [ %914, %910 ], [ %914, %57 ]
   %64 = phi ptr [ %52, %55 ], [ %915, %910 ], [ %915, %57 ]
   %65 = icmp eq i32 %50, 0
-  br i1 %65, label %1229, label %918
+  br i1 %65, label %1230, label %918
 
 66:                                               ; preds = %55, %57
   %67 = phi i64 [ %911, %57 ], [ %49, %55 ]
@@ -4468,12 +4593,12 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %93 = phi i32 [ %97, %91 ], [ %89, %86 ]
   %94 = phi i64 [ %99, %91 ], [ 0, %86 ]
   %95 = getelementptr inbounds %struct.Cta, ptr %75, i64 %92, i32 16
-  %96 = load i32, ptr %95, align 4, !tbaa !78
+  %96 = load i32, ptr %95, align 4, !tbaa !83
   %97 = add i32 %96, %93
   %98 = add nuw nsw i64 %92, 1
   %99 = add i64 %94, 1
   %100 = icmp eq i64 %99, %82
-  br i1 %100, label %101, label %91, !llvm.loop !141
+  br i1 %100, label %101, label %91, !llvm.loop !146
 
 101:                                              ; preds = %86, %91, %66
   %102 = phi i32 [ 0, %66 ], [ %87, %86 ], [ %97, %91 ]
@@ -4485,24 +4610,24 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %106 = phi i32 [ 0, %84 ], [ %122, %104 ]
   %107 = phi i64 [ 0, %84 ], [ %124, %104 ]
   %108 = getelementptr inbounds %struct.Cta, ptr %75, i64 %105, i32 16
-  %109 = load i32, ptr %108, align 4, !tbaa !78
+  %109 = load i32, ptr %108, align 4, !tbaa !83
   %110 = add i32 %109, %106
   %111 = or disjoint i64 %105, 1
   %112 = getelementptr inbounds %struct.Cta, ptr %75, i64 %111, i32 16
-  %113 = load i32, ptr %112, align 4, !tbaa !78
+  %113 = load i32, ptr %112, align 4, !tbaa !83
   %114 = add i32 %113, %110
   %115 = or disjoint i64 %105, 2
   %116 = getelementptr inbounds %struct.Cta, ptr %75, i64 %115, i32 16
-  %117 = load i32, ptr %116, align 4, !tbaa !78
+  %117 = load i32, ptr %116, align 4, !tbaa !83
   %118 = add i32 %117, %114
   %119 = or disjoint i64 %105, 3
   %120 = getelementptr inbounds %struct.Cta, ptr %75, i64 %119, i32 16
-  %121 = load i32, ptr %120, align 4, !tbaa !78
+  %121 = load i32, ptr %120, align 4, !tbaa !83
   %122 = add i32 %121, %118
   %123 = add nuw nsw i64 %105, 4
   %124 = add i64 %107, 4
   %125 = icmp eq i64 %124, %85
-  br i1 %125, label %86, label %104, !llvm.loop !142
+  br i1 %125, label %86, label %104, !llvm.loop !147
 
 126:                                              ; preds = %101
   %127 = shl i64 %67, 13
@@ -4535,46 +4660,46 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %148 = urem i32 %147, %102
   %149 = load ptr, ptr %74, align 8, !tbaa !39
   %150 = getelementptr inbounds i8, ptr %149, i64 124
-  %151 = load i32, ptr %150, align 4, !tbaa !78
+  %151 = load i32, ptr %150, align 4, !tbaa !83
   %152 = udiv i32 %148, %151
   %153 = urem i32 %148, %151
   %154 = zext i32 %152 to i64
   %155 = getelementptr inbounds %struct.Cta, ptr %149, i64 %154
-  %156 = getelementptr inbounds i8, ptr %155, i64 248
-  %157 = load i32, ptr %156, align 8, !tbaa !79
+  %156 = getelementptr inbounds i8, ptr %155, i64 240
+  %157 = load i32, ptr %156, align 8, !tbaa !84
   %158 = icmp eq i32 %157, 0
   br i1 %158, label %418, label %159
 
 159:                                              ; preds = %142
   %160 = load ptr, ptr %155, align 8, !tbaa !4
-  %161 = getelementptr inbounds i8, ptr %155, i64 240
-  %162 = load ptr, ptr %161, align 8, !tbaa !81
+  %161 = getelementptr inbounds i8, ptr %155, i64 232
+  %162 = load ptr, ptr %161, align 8, !tbaa !86
   %163 = shl i32 %153, 5
   %164 = zext i32 %163 to i64
   %165 = getelementptr inbounds %struct.Thread, ptr %162, i64 %164
   %166 = getelementptr inbounds i8, ptr %155, i64 108
-  %167 = load i32, ptr %166, align 4, !tbaa !80
+  %167 = load i32, ptr %166, align 4, !tbaa !85
   %168 = sub i32 %167, %163
   %169 = tail call i32 @llvm.umin.i32(i32 %168, i32 32)
   %170 = getelementptr inbounds i8, ptr %160, i64 112
   %171 = icmp eq i32 %167, %163
   %172 = tail call i32 @llvm.umax.i32(i32 %169, i32 1)
-  %173 = getelementptr inbounds i8, ptr %155, i64 284
-  %174 = getelementptr inbounds i8, ptr %155, i64 560
-  %175 = getelementptr inbounds i8, ptr %155, i64 836
-  %176 = getelementptr inbounds i8, ptr %155, i64 1112
-  %177 = getelementptr inbounds i8, ptr %155, i64 1388
-  %178 = getelementptr inbounds i8, ptr %155, i64 1664
-  %179 = getelementptr inbounds i8, ptr %155, i64 1940
-  %180 = getelementptr inbounds i8, ptr %155, i64 2216
-  %181 = getelementptr inbounds i8, ptr %155, i64 2492
-  %182 = getelementptr inbounds i8, ptr %155, i64 2768
-  %183 = getelementptr inbounds i8, ptr %155, i64 3044
-  %184 = getelementptr inbounds i8, ptr %155, i64 3320
-  %185 = getelementptr inbounds i8, ptr %155, i64 3596
-  %186 = getelementptr inbounds i8, ptr %155, i64 3872
-  %187 = getelementptr inbounds i8, ptr %155, i64 4148
-  %188 = getelementptr inbounds i8, ptr %155, i64 4424
+  %173 = getelementptr inbounds i8, ptr %155, i64 276
+  %174 = getelementptr inbounds i8, ptr %155, i64 552
+  %175 = getelementptr inbounds i8, ptr %155, i64 828
+  %176 = getelementptr inbounds i8, ptr %155, i64 1104
+  %177 = getelementptr inbounds i8, ptr %155, i64 1380
+  %178 = getelementptr inbounds i8, ptr %155, i64 1656
+  %179 = getelementptr inbounds i8, ptr %155, i64 1932
+  %180 = getelementptr inbounds i8, ptr %155, i64 2208
+  %181 = getelementptr inbounds i8, ptr %155, i64 2484
+  %182 = getelementptr inbounds i8, ptr %155, i64 2760
+  %183 = getelementptr inbounds i8, ptr %155, i64 3036
+  %184 = getelementptr inbounds i8, ptr %155, i64 3312
+  %185 = getelementptr inbounds i8, ptr %155, i64 3588
+  %186 = getelementptr inbounds i8, ptr %155, i64 3864
+  %187 = getelementptr inbounds i8, ptr %155, i64 4140
+  %188 = getelementptr inbounds i8, ptr %155, i64 4416
   %189 = zext nneg i32 %172 to i64
   %190 = and i64 %189, 1
   %191 = icmp ult i32 %168, 2
@@ -4610,7 +4735,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %213 = phi i32 [ 0, %208 ], [ %343, %341 ]
   %214 = phi i32 [ %197, %208 ], [ %344, %341 ]
   %215 = phi i32 [ 0, %208 ], [ %345, %341 ]
-  %216 = load i32, ptr %170, align 8, !tbaa !140
+  %216 = load i32, ptr %170, align 8, !tbaa !145
   %217 = icmp eq i32 %216, 0
   br i1 %217, label %348, label %414
 
@@ -4627,7 +4752,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %228 = zext i32 %227 to i64
   %229 = getelementptr inbounds %struct.Thread, ptr %165, i64 %228
   %230 = getelementptr inbounds i8, ptr %229, i64 32
-  %231 = load i32, ptr %230, align 8, !tbaa !82
+  %231 = load i32, ptr %230, align 8, !tbaa !87
   %232 = icmp eq i32 %231, 5
   br i1 %232, label %341, label %233
 
@@ -4641,8 +4766,8 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br i1 %239, label %240, label %341
 
 240:                                              ; preds = %233
-  %241 = load ptr, ptr %160, align 8, !tbaa !143
-  %242 = tail call i32 %241(ptr noundef nonnull %229, ptr noundef nonnull %155) #19
+  %241 = load ptr, ptr %160, align 8, !tbaa !148
+  %242 = tail call i32 %241(ptr noundef nonnull %229, ptr noundef nonnull %155) #20
   switch i32 %242, label %335 [
     i32 0, label %243
     i32 4, label %243
@@ -4656,7 +4781,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 243:                                              ; preds = %240, %240
   %244 = getelementptr inbounds i8, ptr %229, i64 144
-  %245 = load i32, ptr %244, align 8, !tbaa !45
+  %245 = load i32, ptr %244, align 8, !tbaa !50
   %246 = icmp ne i32 %245, 0
   %247 = icmp eq i32 %242, 0
   %248 = and i1 %247, %246
@@ -4667,12 +4792,12 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %250
 
 250:                                              ; preds = %249, %243
-  store i32 5, ptr %230, align 8, !tbaa !82
+  store i32 5, ptr %230, align 8, !tbaa !87
   %251 = xor i32 %234, -1
-  %252 = load i32, ptr %156, align 8, !tbaa !79
+  %252 = load i32, ptr %156, align 8, !tbaa !84
   %253 = add i32 %252, -1
-  store i32 %253, ptr %156, align 8, !tbaa !79
-  %254 = load i32, ptr %173, align 4, !tbaa !66
+  store i32 %253, ptr %156, align 8, !tbaa !84
+  %254 = load i32, ptr %173, align 4, !tbaa !71
   %255 = icmp eq i32 %254, 0
   br i1 %255, label %257, label %256
 
@@ -4681,7 +4806,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %257
 
 257:                                              ; preds = %256, %250
-  %258 = load i32, ptr %174, align 4, !tbaa !66
+  %258 = load i32, ptr %174, align 4, !tbaa !71
   %259 = icmp eq i32 %258, 0
   br i1 %259, label %261, label %260
 
@@ -4690,7 +4815,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %261
 
 261:                                              ; preds = %260, %257
-  %262 = load i32, ptr %175, align 4, !tbaa !66
+  %262 = load i32, ptr %175, align 4, !tbaa !71
   %263 = icmp eq i32 %262, 0
   br i1 %263, label %265, label %264
 
@@ -4699,7 +4824,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %265
 
 265:                                              ; preds = %264, %261
-  %266 = load i32, ptr %176, align 4, !tbaa !66
+  %266 = load i32, ptr %176, align 4, !tbaa !71
   %267 = icmp eq i32 %266, 0
   br i1 %267, label %269, label %268
 
@@ -4708,7 +4833,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %269
 
 269:                                              ; preds = %268, %265
-  %270 = load i32, ptr %177, align 4, !tbaa !66
+  %270 = load i32, ptr %177, align 4, !tbaa !71
   %271 = icmp eq i32 %270, 0
   br i1 %271, label %273, label %272
 
@@ -4717,7 +4842,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %273
 
 273:                                              ; preds = %272, %269
-  %274 = load i32, ptr %178, align 4, !tbaa !66
+  %274 = load i32, ptr %178, align 4, !tbaa !71
   %275 = icmp eq i32 %274, 0
   br i1 %275, label %277, label %276
 
@@ -4726,7 +4851,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %277
 
 277:                                              ; preds = %276, %273
-  %278 = load i32, ptr %179, align 4, !tbaa !66
+  %278 = load i32, ptr %179, align 4, !tbaa !71
   %279 = icmp eq i32 %278, 0
   br i1 %279, label %281, label %280
 
@@ -4735,7 +4860,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %281
 
 281:                                              ; preds = %280, %277
-  %282 = load i32, ptr %180, align 4, !tbaa !66
+  %282 = load i32, ptr %180, align 4, !tbaa !71
   %283 = icmp eq i32 %282, 0
   br i1 %283, label %285, label %284
 
@@ -4744,7 +4869,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %285
 
 285:                                              ; preds = %284, %281
-  %286 = load i32, ptr %181, align 4, !tbaa !66
+  %286 = load i32, ptr %181, align 4, !tbaa !71
   %287 = icmp eq i32 %286, 0
   br i1 %287, label %289, label %288
 
@@ -4753,7 +4878,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %289
 
 289:                                              ; preds = %288, %285
-  %290 = load i32, ptr %182, align 4, !tbaa !66
+  %290 = load i32, ptr %182, align 4, !tbaa !71
   %291 = icmp eq i32 %290, 0
   br i1 %291, label %293, label %292
 
@@ -4762,7 +4887,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %293
 
 293:                                              ; preds = %292, %289
-  %294 = load i32, ptr %183, align 4, !tbaa !66
+  %294 = load i32, ptr %183, align 4, !tbaa !71
   %295 = icmp eq i32 %294, 0
   br i1 %295, label %297, label %296
 
@@ -4771,7 +4896,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %297
 
 297:                                              ; preds = %296, %293
-  %298 = load i32, ptr %184, align 4, !tbaa !66
+  %298 = load i32, ptr %184, align 4, !tbaa !71
   %299 = icmp eq i32 %298, 0
   br i1 %299, label %301, label %300
 
@@ -4780,7 +4905,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %301
 
 301:                                              ; preds = %300, %297
-  %302 = load i32, ptr %185, align 4, !tbaa !66
+  %302 = load i32, ptr %185, align 4, !tbaa !71
   %303 = icmp eq i32 %302, 0
   br i1 %303, label %305, label %304
 
@@ -4789,7 +4914,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %305
 
 305:                                              ; preds = %304, %301
-  %306 = load i32, ptr %186, align 4, !tbaa !66
+  %306 = load i32, ptr %186, align 4, !tbaa !71
   %307 = icmp eq i32 %306, 0
   br i1 %307, label %309, label %308
 
@@ -4798,7 +4923,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %309
 
 309:                                              ; preds = %308, %305
-  %310 = load i32, ptr %187, align 4, !tbaa !66
+  %310 = load i32, ptr %187, align 4, !tbaa !71
   %311 = icmp eq i32 %310, 0
   br i1 %311, label %313, label %312
 
@@ -4807,7 +4932,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   br label %313
 
 313:                                              ; preds = %312, %309
-  %314 = load i32, ptr %188, align 4, !tbaa !66
+  %314 = load i32, ptr %188, align 4, !tbaa !71
   %315 = icmp eq i32 %314, 0
   br i1 %315, label %317, label %316
 
@@ -4826,31 +4951,31 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 321:                                              ; preds = %240
   %322 = or i32 %234, %221
   %323 = getelementptr inbounds i8, ptr %229, i64 160
-  %324 = load i64, ptr %323, align 8, !tbaa !144
+  %324 = load i64, ptr %323, align 8, !tbaa !149
   %325 = add i64 %324, 1
-  store i64 %325, ptr %323, align 8, !tbaa !144
+  store i64 %325, ptr %323, align 8, !tbaa !149
   %326 = icmp eq i64 %324, 0
   %327 = select i1 %326, i32 1, i32 %223
   br label %341
 
 328:                                              ; preds = %240
-  store i32 1, ptr %230, align 8, !tbaa !82
+  store i32 1, ptr %230, align 8, !tbaa !87
   br label %335
 
 329:                                              ; preds = %240
-  store i32 2, ptr %230, align 8, !tbaa !82
+  store i32 2, ptr %230, align 8, !tbaa !87
   %330 = getelementptr inbounds i8, ptr %229, i64 40
-  %331 = load i32, ptr %330, align 8, !tbaa !145
+  %331 = load i32, ptr %330, align 8, !tbaa !150
   %332 = lshr i32 %331, 8
   tail call fastcc void @check_barrier(ptr noundef nonnull %155, i32 noundef %332)
   br label %335
 
 333:                                              ; preds = %240
-  store i32 3, ptr %230, align 8, !tbaa !82
+  store i32 3, ptr %230, align 8, !tbaa !87
   br label %335
 
 334:                                              ; preds = %240
-  store i32 4, ptr %230, align 8, !tbaa !82
+  store i32 4, ptr %230, align 8, !tbaa !87
   br label %335
 
 335:                                              ; preds = %334, %333, %329, %328, %319, %317, %240
@@ -4859,7 +4984,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %338 = phi i32 [ 1, %334 ], [ 1, %333 ], [ 1, %329 ], [ 1, %328 ], [ %222, %319 ], [ 1, %317 ], [ %222, %240 ]
   %339 = phi i32 [ %223, %334 ], [ %223, %333 ], [ %223, %329 ], [ %223, %328 ], [ 1, %319 ], [ %223, %317 ], [ %223, %240 ]
   %340 = getelementptr inbounds i8, ptr %229, i64 160
-  store i64 0, ptr %340, align 8, !tbaa !144
+  store i64 0, ptr %340, align 8, !tbaa !149
   br label %341
 
 341:                                              ; preds = %335, %321, %233, %218
@@ -4869,7 +4994,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %345 = phi i32 [ %219, %218 ], [ %235, %233 ], [ %336, %335 ], [ %235, %321 ]
   %346 = add nuw nsw i32 %220, 1
   %347 = icmp eq i32 %346, %172
-  br i1 %347, label %211, label %218, !llvm.loop !146
+  br i1 %347, label %211, label %218, !llvm.loop !151
 
 348:                                              ; preds = %211
   %349 = icmp eq i32 %213, 0
@@ -4893,7 +5018,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 360:                                              ; preds = %356
   %361 = getelementptr inbounds %struct.Thread, ptr %165, i64 %358, i32 6
-  %362 = load i32, ptr %361, align 8, !tbaa !82
+  %362 = load i32, ptr %361, align 8, !tbaa !87
   %363 = icmp eq i32 %362, 0
   %364 = trunc nuw nsw i64 %358 to i32
   %365 = shl nuw i32 1, %364
@@ -4913,7 +5038,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %375 = phi i32 [ %395, %373 ], [ 0, %355 ]
   %376 = phi i64 [ %397, %373 ], [ 0, %355 ]
   %377 = getelementptr inbounds %struct.Thread, ptr %165, i64 %374, i32 6
-  %378 = load i32, ptr %377, align 8, !tbaa !82
+  %378 = load i32, ptr %377, align 8, !tbaa !87
   %379 = icmp eq i32 %378, 0
   %380 = trunc nuw nsw i64 %374 to i32
   %381 = shl nuw i32 1, %380
@@ -4922,7 +5047,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %384 = select i1 %379, i1 %383, i1 false
   %385 = or disjoint i64 %374, 1
   %386 = getelementptr inbounds %struct.Thread, ptr %165, i64 %385, i32 6
-  %387 = load i32, ptr %386, align 8, !tbaa !82
+  %387 = load i32, ptr %386, align 8, !tbaa !87
   %388 = icmp eq i32 %387, 0
   %389 = trunc nuw nsw i64 %385 to i32
   %390 = shl nuw i32 1, %389
@@ -4934,7 +5059,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %396 = add nuw nsw i64 %374, 2
   %397 = add i64 %376, 2
   %398 = icmp eq i64 %397, %192
-  br i1 %398, label %356, label %373, !llvm.loop !147
+  br i1 %398, label %356, label %373, !llvm.loop !152
 
 399:                                              ; preds = %370, %354
   %400 = icmp eq i32 %214, 0
@@ -4965,7 +5090,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 414:                                              ; preds = %404, %211, %406, %411
   %415 = phi i32 [ %413, %411 ], [ %145, %406 ], [ %145, %211 ], [ 1, %404 ]
-  %416 = load i32, ptr %141, align 8, !tbaa !140
+  %416 = load i32, ptr %141, align 8, !tbaa !145
   %417 = icmp eq i32 %416, 0
   br i1 %417, label %418, label %424
 
@@ -4975,7 +5100,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %421 = add nuw i32 %146, 1
   %422 = icmp ult i32 %421, %102
   %423 = icmp eq i32 %421, %102
-  br i1 %423, label %424, label %142, !llvm.loop !148
+  br i1 %423, label %424, label %142, !llvm.loop !153
 
 424:                                              ; preds = %418, %414
   %425 = phi i64 [ %419, %418 ], [ %209, %414 ]
@@ -5023,17 +5148,17 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %453 = phi i32 [ %458, %450 ], [ %448, %443 ]
   %454 = phi i64 [ %464, %450 ], [ 0, %443 ]
   %455 = getelementptr inbounds %struct.Cta, ptr %438, i64 %451
-  %456 = getelementptr inbounds i8, ptr %455, i64 248
-  %457 = load i32, ptr %456, align 8, !tbaa !79
+  %456 = getelementptr inbounds i8, ptr %455, i64 240
+  %457 = load i32, ptr %456, align 8, !tbaa !84
   %458 = add i32 %457, %453
-  %459 = getelementptr inbounds i8, ptr %455, i64 264
-  %460 = load i32, ptr %459, align 8, !tbaa !133
+  %459 = getelementptr inbounds i8, ptr %455, i64 256
+  %460 = load i32, ptr %459, align 8, !tbaa !138
   %461 = freeze i32 %460
   %462 = add i32 %461, %452
   %463 = add nuw nsw i64 %451, 1
   %464 = add i64 %454, 1
   %465 = icmp eq i64 %464, %439
-  br i1 %465, label %466, label %450, !llvm.loop !149
+  br i1 %465, label %466, label %450, !llvm.loop !154
 
 466:                                              ; preds = %450, %443
   %467 = phi i32 [ %444, %443 ], [ %458, %450 ]
@@ -5048,50 +5173,50 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %474 = phi i32 [ 0, %441 ], [ %506, %471 ]
   %475 = phi i64 [ 0, %441 ], [ %512, %471 ]
   %476 = getelementptr inbounds %struct.Cta, ptr %438, i64 %472
-  %477 = getelementptr inbounds i8, ptr %476, i64 248
-  %478 = load i32, ptr %477, align 8, !tbaa !79
+  %477 = getelementptr inbounds i8, ptr %476, i64 240
+  %478 = load i32, ptr %477, align 8, !tbaa !84
   %479 = add i32 %478, %474
-  %480 = getelementptr inbounds i8, ptr %476, i64 264
-  %481 = load i32, ptr %480, align 8, !tbaa !133
+  %480 = getelementptr inbounds i8, ptr %476, i64 256
+  %481 = load i32, ptr %480, align 8, !tbaa !138
   %482 = freeze i32 %481
   %483 = add i32 %482, %473
   %484 = or disjoint i64 %472, 1
   %485 = getelementptr inbounds %struct.Cta, ptr %438, i64 %484
-  %486 = getelementptr inbounds i8, ptr %485, i64 248
-  %487 = load i32, ptr %486, align 8, !tbaa !79
+  %486 = getelementptr inbounds i8, ptr %485, i64 240
+  %487 = load i32, ptr %486, align 8, !tbaa !84
   %488 = add i32 %487, %479
-  %489 = getelementptr inbounds i8, ptr %485, i64 264
-  %490 = load i32, ptr %489, align 8, !tbaa !133
+  %489 = getelementptr inbounds i8, ptr %485, i64 256
+  %490 = load i32, ptr %489, align 8, !tbaa !138
   %491 = freeze i32 %490
   %492 = add i32 %491, %483
   %493 = or disjoint i64 %472, 2
   %494 = getelementptr inbounds %struct.Cta, ptr %438, i64 %493
-  %495 = getelementptr inbounds i8, ptr %494, i64 248
-  %496 = load i32, ptr %495, align 8, !tbaa !79
+  %495 = getelementptr inbounds i8, ptr %494, i64 240
+  %496 = load i32, ptr %495, align 8, !tbaa !84
   %497 = add i32 %496, %488
-  %498 = getelementptr inbounds i8, ptr %494, i64 264
-  %499 = load i32, ptr %498, align 8, !tbaa !133
+  %498 = getelementptr inbounds i8, ptr %494, i64 256
+  %499 = load i32, ptr %498, align 8, !tbaa !138
   %500 = freeze i32 %499
   %501 = add i32 %500, %492
   %502 = or disjoint i64 %472, 3
   %503 = getelementptr inbounds %struct.Cta, ptr %438, i64 %502
-  %504 = getelementptr inbounds i8, ptr %503, i64 248
-  %505 = load i32, ptr %504, align 8, !tbaa !79
+  %504 = getelementptr inbounds i8, ptr %503, i64 240
+  %505 = load i32, ptr %504, align 8, !tbaa !84
   %506 = add i32 %505, %497
-  %507 = getelementptr inbounds i8, ptr %503, i64 264
-  %508 = load i32, ptr %507, align 8, !tbaa !133
+  %507 = getelementptr inbounds i8, ptr %503, i64 256
+  %508 = load i32, ptr %507, align 8, !tbaa !138
   %509 = freeze i32 %508
   %510 = add i32 %509, %501
   %511 = add nuw nsw i64 %472, 4
   %512 = add i64 %475, 4
   %513 = icmp eq i64 %512, %442
-  br i1 %513, label %443, label %471, !llvm.loop !136
+  br i1 %513, label %443, label %471, !llvm.loop !141
 
 514:                                              ; preds = %466
   %515 = getelementptr inbounds i8, ptr %74, i64 20
-  %516 = load i32, ptr %515, align 4, !tbaa !134
+  %516 = load i32, ptr %515, align 4, !tbaa !139
   %517 = add i32 %516, 1
-  store i32 %517, ptr %515, align 4, !tbaa !134
+  store i32 %517, ptr %515, align 4, !tbaa !139
   %518 = and i64 %630, 3
   %519 = icmp ult i32 %629, 4
   br i1 %519, label %535, label %520
@@ -5103,21 +5228,21 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 522:                                              ; preds = %522, %520
   %523 = phi i64 [ 0, %520 ], [ %532, %522 ]
   %524 = phi i64 [ 0, %520 ], [ %533, %522 ]
-  %525 = getelementptr inbounds %struct.Cta, ptr %438, i64 %523, i32 37
-  store i32 0, ptr %525, align 8, !tbaa !133
+  %525 = getelementptr inbounds %struct.Cta, ptr %438, i64 %523, i32 36
+  store i32 0, ptr %525, align 8, !tbaa !138
   %526 = or disjoint i64 %523, 1
-  %527 = getelementptr inbounds %struct.Cta, ptr %438, i64 %526, i32 37
-  store i32 0, ptr %527, align 8, !tbaa !133
+  %527 = getelementptr inbounds %struct.Cta, ptr %438, i64 %526, i32 36
+  store i32 0, ptr %527, align 8, !tbaa !138
   %528 = or disjoint i64 %523, 2
-  %529 = getelementptr inbounds %struct.Cta, ptr %438, i64 %528, i32 37
-  store i32 0, ptr %529, align 8, !tbaa !133
+  %529 = getelementptr inbounds %struct.Cta, ptr %438, i64 %528, i32 36
+  store i32 0, ptr %529, align 8, !tbaa !138
   %530 = or disjoint i64 %523, 3
-  %531 = getelementptr inbounds %struct.Cta, ptr %438, i64 %530, i32 37
-  store i32 0, ptr %531, align 8, !tbaa !133
+  %531 = getelementptr inbounds %struct.Cta, ptr %438, i64 %530, i32 36
+  store i32 0, ptr %531, align 8, !tbaa !138
   %532 = add nuw nsw i64 %523, 4
   %533 = add i64 %524, 4
   %534 = icmp eq i64 %533, %521
-  br i1 %534, label %535, label %522, !llvm.loop !137
+  br i1 %534, label %535, label %522, !llvm.loop !142
 
 535:                                              ; preds = %522, %514
   %536 = phi i64 [ 0, %514 ], [ %532, %522 ]
@@ -5127,12 +5252,12 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 538:                                              ; preds = %535, %538
   %539 = phi i64 [ %542, %538 ], [ %536, %535 ]
   %540 = phi i64 [ %543, %538 ], [ 0, %535 ]
-  %541 = getelementptr inbounds %struct.Cta, ptr %438, i64 %539, i32 37
-  store i32 0, ptr %541, align 8, !tbaa !133
+  %541 = getelementptr inbounds %struct.Cta, ptr %438, i64 %539, i32 36
+  store i32 0, ptr %541, align 8, !tbaa !138
   %542 = add nuw nsw i64 %539, 1
   %543 = add i64 %540, 1
   %544 = icmp eq i64 %543, %518
-  br i1 %544, label %545, label %538, !llvm.loop !150
+  br i1 %544, label %545, label %538, !llvm.loop !155
 
 545:                                              ; preds = %535, %538, %466
   %546 = getelementptr inbounds i8, ptr %76, i64 3272
@@ -5144,12 +5269,12 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %550 = load ptr, ptr %74, align 8, !tbaa !39
   %551 = getelementptr inbounds %struct.Cta, ptr %550, i64 %548
   %552 = getelementptr inbounds i8, ptr %551, i64 124
-  %553 = load i32, ptr %552, align 4, !tbaa !78
+  %553 = load i32, ptr %552, align 4, !tbaa !83
   %554 = icmp ult i32 %553, 4
   br i1 %554, label %625, label %555
 
 555:                                              ; preds = %547
-  %556 = getelementptr inbounds i8, ptr %551, i64 240
+  %556 = getelementptr inbounds i8, ptr %551, i64 232
   br label %557
 
 557:                                              ; preds = %620, %555
@@ -5157,7 +5282,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %559 = phi i32 [ %622, %620 ], [ 4, %555 ]
   %560 = phi i1 [ false, %620 ], [ true, %555 ]
   %561 = phi i32 [ %564, %620 ], [ 0, %555 ]
-  %562 = load ptr, ptr %556, align 8, !tbaa !81
+  %562 = load ptr, ptr %556, align 8, !tbaa !86
   br label %563
 
 563:                                              ; preds = %617, %557
@@ -5173,51 +5298,51 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %571 = or disjoint i64 %584, 1
   %572 = getelementptr inbounds %struct.Thread, ptr %568, i64 %571
   %573 = getelementptr inbounds i8, ptr %572, i64 32
-  %574 = load i32, ptr %573, align 8, !tbaa !82
+  %574 = load i32, ptr %573, align 8, !tbaa !87
   %575 = icmp eq i32 %574, 4
   br i1 %575, label %576, label %617
 
 576:                                              ; preds = %570
   %577 = getelementptr inbounds i8, ptr %572, i64 40
-  %578 = load i32, ptr %577, align 8, !tbaa !145
+  %578 = load i32, ptr %577, align 8, !tbaa !150
   %579 = icmp eq i32 %578, %592
   br i1 %579, label %580, label %617
 
 580:                                              ; preds = %576
   %581 = add nuw nsw i64 %584, 2
   %582 = icmp eq i64 %581, 128
-  br i1 %582, label %594, label %583, !llvm.loop !151
+  br i1 %582, label %594, label %583, !llvm.loop !156
 
 583:                                              ; preds = %580, %563
   %584 = phi i64 [ 0, %563 ], [ %581, %580 ]
   %585 = getelementptr inbounds %struct.Thread, ptr %568, i64 %584
   %586 = getelementptr inbounds i8, ptr %585, i64 32
-  %587 = load i32, ptr %586, align 8, !tbaa !82
+  %587 = load i32, ptr %586, align 8, !tbaa !87
   %588 = icmp eq i32 %587, 4
   br i1 %588, label %589, label %617
 
 589:                                              ; preds = %583
   %590 = getelementptr inbounds i8, ptr %585, i64 40
-  %591 = load i32, ptr %590, align 8, !tbaa !145
-  %592 = load i32, ptr %569, align 8, !tbaa !145
+  %591 = load i32, ptr %590, align 8, !tbaa !150
+  %592 = load i32, ptr %569, align 8, !tbaa !150
   %593 = icmp eq i32 %591, %592
   br i1 %593, label %570, label %617
 
 594:                                              ; preds = %580
   %595 = load ptr, ptr %551, align 8, !tbaa !4
   %596 = getelementptr inbounds i8, ptr %595, i64 3264
-  %597 = load ptr, ptr %596, align 8, !tbaa !152
-  tail call void %597(ptr noundef nonnull %551, ptr noundef nonnull %568) #19
+  %597 = load ptr, ptr %596, align 8, !tbaa !157
+  tail call void %597(ptr noundef nonnull %551, ptr noundef nonnull %568) #20
   %598 = load ptr, ptr %551, align 8, !tbaa !4
   %599 = getelementptr inbounds i8, ptr %598, i64 3272
-  %600 = load ptr, ptr %599, align 8, !tbaa !50
+  %600 = load ptr, ptr %599, align 8, !tbaa !55
   %601 = icmp eq ptr %600, null
   br i1 %601, label %605, label %602
 
 602:                                              ; preds = %594
   %603 = getelementptr inbounds i8, ptr %600, i64 64
-  %604 = load ptr, ptr %603, align 8, !tbaa !153
-  tail call void %604(ptr noundef nonnull %551, ptr noundef nonnull %568) #19
+  %604 = load ptr, ptr %603, align 8, !tbaa !158
+  tail call void %604(ptr noundef nonnull %551, ptr noundef nonnull %568) #20
   br label %605
 
 605:                                              ; preds = %602, %594
@@ -5226,30 +5351,30 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 606:                                              ; preds = %606, %605
   %607 = phi i64 [ 0, %605 ], [ %615, %606 ]
   %608 = getelementptr inbounds %struct.Thread, ptr %568, i64 %607, i32 6
-  store i32 0, ptr %608, align 8, !tbaa !82
+  store i32 0, ptr %608, align 8, !tbaa !87
   %609 = or disjoint i64 %607, 1
   %610 = getelementptr inbounds %struct.Thread, ptr %568, i64 %609, i32 6
-  store i32 0, ptr %610, align 8, !tbaa !82
+  store i32 0, ptr %610, align 8, !tbaa !87
   %611 = or disjoint i64 %607, 2
   %612 = getelementptr inbounds %struct.Thread, ptr %568, i64 %611, i32 6
-  store i32 0, ptr %612, align 8, !tbaa !82
+  store i32 0, ptr %612, align 8, !tbaa !87
   %613 = or disjoint i64 %607, 3
   %614 = getelementptr inbounds %struct.Thread, ptr %568, i64 %613, i32 6
-  store i32 0, ptr %614, align 8, !tbaa !82
+  store i32 0, ptr %614, align 8, !tbaa !87
   %615 = add nuw nsw i64 %607, 4
   %616 = icmp eq i64 %615, 128
-  br i1 %616, label %620, label %606, !llvm.loop !154
+  br i1 %616, label %620, label %606, !llvm.loop !159
 
 617:                                              ; preds = %576, %570, %589, %583
   %618 = add i32 %564, 4
   %619 = icmp ugt i32 %618, %558
-  br i1 %619, label %624, label %563, !llvm.loop !155
+  br i1 %619, label %624, label %563, !llvm.loop !160
 
 620:                                              ; preds = %606
-  %621 = load i32, ptr %552, align 4, !tbaa !78
+  %621 = load i32, ptr %552, align 4, !tbaa !83
   %622 = add i32 %564, 4
   %623 = icmp ugt i32 %622, %621
-  br i1 %623, label %626, label %557, !llvm.loop !155
+  br i1 %623, label %626, label %557, !llvm.loop !160
 
 624:                                              ; preds = %617
   br i1 %560, label %625, label %626
@@ -5263,7 +5388,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %629 = load i32, ptr %77, align 8, !tbaa !37
   %630 = zext i32 %629 to i64
   %631 = icmp ult i64 %628, %630
-  br i1 %631, label %547, label %435, !llvm.loop !156
+  br i1 %631, label %547, label %435, !llvm.loop !161
 
 632:                                              ; preds = %653
   %633 = icmp eq i32 %644, 0
@@ -5277,17 +5402,17 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %639 = phi i32 [ %627, %545 ], [ %655, %653 ]
   %640 = load ptr, ptr %74, align 8, !tbaa !39
   %641 = getelementptr inbounds %struct.Cta, ptr %640, i64 %636
-  %642 = getelementptr inbounds i8, ptr %641, i64 248
-  %643 = load i32, ptr %642, align 8, !tbaa !79
+  %642 = getelementptr inbounds i8, ptr %641, i64 240
+  %643 = load i32, ptr %642, align 8, !tbaa !84
   %644 = add i32 %643, %637
   %645 = getelementptr inbounds i8, ptr %641, i64 108
-  %646 = load i32, ptr %645, align 4, !tbaa !80
+  %646 = load i32, ptr %645, align 4, !tbaa !85
   %647 = icmp eq i32 %646, 0
   br i1 %647, label %653, label %648
 
 648:                                              ; preds = %634
-  %649 = getelementptr inbounds i8, ptr %641, i64 240
-  %650 = getelementptr inbounds i8, ptr %641, i64 192
+  %649 = getelementptr inbounds i8, ptr %641, i64 232
+  %650 = getelementptr inbounds i8, ptr %641, i64 184
   br label %660
 
 651:                                              ; preds = %686
@@ -5301,42 +5426,42 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %657 = add nuw nsw i64 %636, 1
   %658 = zext i32 %654 to i64
   %659 = icmp ult i64 %657, %658
-  br i1 %659, label %634, label %632, !llvm.loop !157
+  br i1 %659, label %634, label %632, !llvm.loop !162
 
 660:                                              ; preds = %686, %648
   %661 = phi i32 [ %646, %648 ], [ %687, %686 ]
   %662 = phi i64 [ 0, %648 ], [ %693, %686 ]
   %663 = phi i32 [ %638, %648 ], [ %692, %686 ]
   %664 = phi i32 [ %639, %648 ], [ %689, %686 ]
-  %665 = load ptr, ptr %649, align 8, !tbaa !81
+  %665 = load ptr, ptr %649, align 8, !tbaa !86
   %666 = getelementptr inbounds %struct.Thread, ptr %665, i64 %662
   %667 = getelementptr inbounds i8, ptr %666, i64 32
-  %668 = load i32, ptr %667, align 8, !tbaa !82
+  %668 = load i32, ptr %667, align 8, !tbaa !87
   %669 = icmp eq i32 %668, 3
   br i1 %669, label %670, label %686
 
 670:                                              ; preds = %660
   %671 = getelementptr inbounds i8, ptr %666, i64 44
-  %672 = load i32, ptr %671, align 4, !tbaa !158
+  %672 = load i32, ptr %671, align 4, !tbaa !163
   %673 = load ptr, ptr %650, align 8, !tbaa !36
   %674 = getelementptr inbounds i8, ptr %673, i64 20
-  %675 = load i32, ptr %674, align 4, !tbaa !134
+  %675 = load i32, ptr %674, align 4, !tbaa !139
   %676 = sub i32 %675, %672
   %677 = icmp slt i32 %676, 0
   br i1 %677, label %686, label %678
 
 678:                                              ; preds = %670
-  store i32 0, ptr %667, align 8, !tbaa !82
-  %679 = load ptr, ptr %546, align 8, !tbaa !50
+  store i32 0, ptr %667, align 8, !tbaa !87
+  %679 = load ptr, ptr %546, align 8, !tbaa !55
   %680 = icmp eq ptr %679, null
   br i1 %680, label %686, label %681
 
 681:                                              ; preds = %678
   %682 = getelementptr inbounds i8, ptr %679, i64 72
-  %683 = load ptr, ptr %682, align 8, !tbaa !132
-  tail call void %683(ptr noundef nonnull %666, ptr noundef nonnull %641, i32 noundef 1) #19
-  %684 = load i32, ptr %667, align 8, !tbaa !82
-  %685 = load i32, ptr %645, align 4, !tbaa !80
+  %683 = load ptr, ptr %682, align 8, !tbaa !137
+  tail call void %683(ptr noundef nonnull %666, ptr noundef nonnull %641, i32 noundef 1) #20
+  %684 = load i32, ptr %667, align 8, !tbaa !87
+  %685 = load i32, ptr %645, align 4, !tbaa !85
   br label %686
 
 686:                                              ; preds = %681, %678, %670, %660
@@ -5349,7 +5474,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %693 = add nuw nsw i64 %662, 1
   %694 = zext i32 %687 to i64
   %695 = icmp ult i64 %693, %694
-  br i1 %695, label %660, label %651, !llvm.loop !159
+  br i1 %695, label %660, label %651, !llvm.loop !164
 
 696:                                              ; preds = %632
   %697 = icmp ne i32 %656, 0
@@ -5366,15 +5491,15 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %704 = phi i64 [ %887, %885 ], [ 0, %700 ]
   %705 = load ptr, ptr %74, align 8, !tbaa !39
   %706 = getelementptr inbounds %struct.Cta, ptr %705, i64 %704
-  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #19
+  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %3) #20
   %707 = getelementptr inbounds i8, ptr %706, i64 108
-  %708 = load i32, ptr %707, align 4, !tbaa !80
+  %708 = load i32, ptr %707, align 4, !tbaa !85
   %709 = icmp eq i32 %708, 0
   br i1 %709, label %885, label %710
 
 710:                                              ; preds = %702
-  %711 = getelementptr inbounds i8, ptr %706, i64 240
-  %712 = getelementptr inbounds i8, ptr %706, i64 272
+  %711 = getelementptr inbounds i8, ptr %706, i64 232
+  %712 = getelementptr inbounds i8, ptr %706, i64 264
   %713 = getelementptr inbounds i8, ptr %706, i64 24
   %714 = getelementptr inbounds i8, ptr %706, i64 28
   %715 = getelementptr inbounds i8, ptr %706, i64 32
@@ -5384,10 +5509,10 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %717 = phi i32 [ %708, %710 ], [ %878, %877 ]
   %718 = phi i64 [ 0, %710 ], [ %880, %877 ]
   %719 = phi i32 [ 0, %710 ], [ %879, %877 ]
-  %720 = load ptr, ptr %711, align 8, !tbaa !81
+  %720 = load ptr, ptr %711, align 8, !tbaa !86
   %721 = getelementptr inbounds %struct.Thread, ptr %720, i64 %718
   %722 = getelementptr inbounds i8, ptr %721, i64 32
-  %723 = load i32, ptr %722, align 8, !tbaa !82
+  %723 = load i32, ptr %722, align 8, !tbaa !87
   switch i32 %723, label %724 [
     i32 5, label %877
     i32 0, label %877
@@ -5396,7 +5521,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 724:                                              ; preds = %716
   %725 = icmp eq i32 %719, 0
   %726 = getelementptr inbounds i8, ptr %721, i64 36
-  %727 = load i32, ptr %726, align 4, !tbaa !160
+  %727 = load i32, ptr %726, align 4, !tbaa !165
   br i1 %725, label %740, label %728
 
 728:                                              ; preds = %724
@@ -5406,7 +5531,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 730:                                              ; preds = %733
   %731 = add nuw nsw i64 %734, 1
   %732 = icmp eq i64 %731, %729
-  br i1 %732, label %738, label %733, !llvm.loop !161
+  br i1 %732, label %738, label %733, !llvm.loop !166
 
 733:                                              ; preds = %730, %728
   %734 = phi i64 [ 0, %728 ], [ %731, %730 ]
@@ -5451,20 +5576,20 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 760:                                              ; preds = %753
   %761 = getelementptr inbounds %struct.Thread, ptr %720, i64 %756
   %762 = getelementptr inbounds i8, ptr %761, i64 32
-  %763 = load i32, ptr %762, align 8, !tbaa !82
+  %763 = load i32, ptr %762, align 8, !tbaa !87
   %764 = icmp eq i32 %763, %723
   br i1 %764, label %765, label %775
 
 765:                                              ; preds = %760
   %766 = getelementptr inbounds i8, ptr %761, i64 36
-  %767 = load i32, ptr %766, align 4, !tbaa !160
+  %767 = load i32, ptr %766, align 4, !tbaa !165
   %768 = icmp eq i32 %767, %727
   br i1 %768, label %769, label %775
 
 769:                                              ; preds = %765
   %770 = add i32 %758, 1
   %771 = getelementptr inbounds i8, ptr %761, i64 24
-  %772 = load i32, ptr %771, align 8, !tbaa !69
+  %772 = load i32, ptr %771, align 8, !tbaa !74
   %773 = shl nuw i32 1, %772
   %774 = or i32 %773, %757
   br label %775
@@ -5473,7 +5598,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %776 = phi i32 [ 0, %740 ], [ %754, %753 ], [ %758, %760 ], [ %758, %765 ], [ %770, %769 ]
   %777 = phi i32 [ 0, %740 ], [ %755, %753 ], [ %757, %760 ], [ %757, %765 ], [ %774, %769 ]
   %778 = getelementptr inbounds i8, ptr %721, i64 44
-  %779 = load i32, ptr %778, align 4, !tbaa !158
+  %779 = load i32, ptr %778, align 4, !tbaa !163
   %780 = zext i32 %779 to i64
   %781 = icmp eq i32 %723, 2
   br i1 %781, label %824, label %839
@@ -5485,20 +5610,20 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %786 = phi i64 [ 0, %751 ], [ %822, %818 ]
   %787 = getelementptr inbounds %struct.Thread, ptr %720, i64 %783
   %788 = getelementptr inbounds i8, ptr %787, i64 32
-  %789 = load i32, ptr %788, align 8, !tbaa !82
+  %789 = load i32, ptr %788, align 8, !tbaa !87
   %790 = icmp eq i32 %789, %723
   br i1 %790, label %791, label %801
 
 791:                                              ; preds = %782
   %792 = getelementptr inbounds i8, ptr %787, i64 36
-  %793 = load i32, ptr %792, align 4, !tbaa !160
+  %793 = load i32, ptr %792, align 4, !tbaa !165
   %794 = icmp eq i32 %793, %727
   br i1 %794, label %795, label %801
 
 795:                                              ; preds = %791
   %796 = add i32 %785, 1
   %797 = getelementptr inbounds i8, ptr %787, i64 24
-  %798 = load i32, ptr %797, align 8, !tbaa !69
+  %798 = load i32, ptr %797, align 8, !tbaa !74
   %799 = shl nuw i32 1, %798
   %800 = or i32 %799, %784
   br label %801
@@ -5507,21 +5632,21 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %802 = phi i32 [ %785, %782 ], [ %785, %791 ], [ %796, %795 ]
   %803 = phi i32 [ %784, %782 ], [ %784, %791 ], [ %800, %795 ]
   %804 = getelementptr inbounds %struct.Thread, ptr %720, i64 %783
-  %805 = getelementptr inbounds i8, ptr %804, i64 216
-  %806 = load i32, ptr %805, align 8, !tbaa !82
+  %805 = getelementptr inbounds i8, ptr %804, i64 240
+  %806 = load i32, ptr %805, align 8, !tbaa !87
   %807 = icmp eq i32 %806, %723
   br i1 %807, label %808, label %818
 
 808:                                              ; preds = %801
-  %809 = getelementptr inbounds i8, ptr %804, i64 220
-  %810 = load i32, ptr %809, align 4, !tbaa !160
+  %809 = getelementptr inbounds i8, ptr %804, i64 244
+  %810 = load i32, ptr %809, align 4, !tbaa !165
   %811 = icmp eq i32 %810, %727
   br i1 %811, label %812, label %818
 
 812:                                              ; preds = %808
   %813 = add i32 %802, 1
-  %814 = getelementptr inbounds i8, ptr %804, i64 208
-  %815 = load i32, ptr %814, align 8, !tbaa !69
+  %814 = getelementptr inbounds i8, ptr %804, i64 232
+  %815 = load i32, ptr %814, align 8, !tbaa !74
   %816 = shl nuw i32 1, %815
   %817 = or i32 %816, %803
   br label %818
@@ -5532,19 +5657,19 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %821 = add nuw nsw i64 %783, 2
   %822 = add i64 %786, 2
   %823 = icmp eq i64 %822, %752
-  br i1 %823, label %753, label %782, !llvm.loop !162
+  br i1 %823, label %753, label %782, !llvm.loop !167
 
 824:                                              ; preds = %775
   %825 = getelementptr inbounds i8, ptr %721, i64 40
-  %826 = load i32, ptr %825, align 8, !tbaa !145
+  %826 = load i32, ptr %825, align 8, !tbaa !150
   %827 = lshr i32 %826, 8
   %828 = zext nneg i32 %827 to i64
   %829 = getelementptr inbounds [16 x %struct.Barrier], ptr %712, i64 0, i64 %828
   %830 = getelementptr inbounds i8, ptr %829, i64 4
-  %831 = load i32, ptr %830, align 4, !tbaa !77
+  %831 = load i32, ptr %830, align 4, !tbaa !82
   %832 = zext i32 %831 to i64
   %833 = shl nuw nsw i64 %832, 8
-  %834 = load i32, ptr %829, align 4, !tbaa !68
+  %834 = load i32, ptr %829, align 4, !tbaa !73
   %835 = zext i32 %834 to i64
   %836 = shl nuw i64 %835, 32
   %837 = or i64 %833, %836
@@ -5603,7 +5728,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 874:                                              ; preds = %845, %839
   %875 = getelementptr inbounds i8, ptr %841, i64 112
   store atomic i32 1, ptr %875 monotonic, align 8
-  %876 = load i32, ptr %707, align 4, !tbaa !80
+  %876 = load i32, ptr %707, align 4, !tbaa !85
   br label %877
 
 877:                                              ; preds = %733, %874, %738, %716, %716
@@ -5612,7 +5737,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %880 = add nuw nsw i64 %718, 1
   %881 = zext i32 %878 to i64
   %882 = icmp ult i64 %880, %881
-  br i1 %882, label %716, label %883, !llvm.loop !163
+  br i1 %882, label %716, label %883, !llvm.loop !168
 
 883:                                              ; preds = %877
   %884 = load i32, ptr %77, align 8, !tbaa !37
@@ -5620,11 +5745,11 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 885:                                              ; preds = %883, %702
   %886 = phi i32 [ %884, %883 ], [ %703, %702 ]
-  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #19
+  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %3) #20
   %887 = add nuw nsw i64 %704, 1
   %888 = zext i32 %886 to i64
   %889 = icmp ult i64 %887, %888
-  br i1 %889, label %702, label %891, !llvm.loop !164
+  br i1 %889, label %702, label %891, !llvm.loop !169
 
 890:                                              ; preds = %696
   br i1 %698, label %903, label %908
@@ -5651,15 +5776,15 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 903:                                              ; preds = %890
   %904 = getelementptr inbounds i8, ptr %74, i64 24
-  %905 = load i64, ptr %904, align 8, !tbaa !165
+  %905 = load i64, ptr %904, align 8, !tbaa !170
   %906 = add i64 %905, 1
-  store i64 %906, ptr %904, align 8, !tbaa !165
+  store i64 %906, ptr %904, align 8, !tbaa !170
   %907 = icmp ult i64 %906, 512
   br i1 %907, label %910, label %908
 
 908:                                              ; preds = %890, %903
   %909 = getelementptr inbounds i8, ptr %74, i64 24
-  store i64 0, ptr %909, align 8, !tbaa !165
+  store i64 0, ptr %909, align 8, !tbaa !170
   br label %910
 
 910:                                              ; preds = %903, %908, %896
@@ -5670,7 +5795,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %915 = phi ptr [ %897, %896 ], [ %71, %908 ], [ %71, %903 ]
   %916 = add i32 %913, 1
   %917 = icmp ult i32 %916, %914
-  br i1 %917, label %57, label %60, !llvm.loop !166
+  br i1 %917, label %57, label %60, !llvm.loop !171
 
 918:                                              ; preds = %60
   %919 = icmp eq i32 %63, 0
@@ -5678,15 +5803,15 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %921 = select i1 %919, i1 true, i1 %920
   %922 = icmp ult i32 %63, 4096
   %923 = and i1 %922, %921
-  br i1 %923, label %924, label %1229
+  br i1 %923, label %924, label %1230
 
 924:                                              ; preds = %918
   %925 = atomicrmw add ptr %28, i64 1 monotonic, align 8
   %926 = icmp ult i64 %925, %26
-  br i1 %926, label %927, label %1229
+  br i1 %926, label %927, label %1230
 
 927:                                              ; preds = %924
-  %928 = load i64, ptr %5, align 8, !tbaa !139
+  %928 = load i64, ptr %5, align 8, !tbaa !144
   %929 = icmp eq i64 %928, 0
   %930 = xor i64 %925, -1
   %931 = add i64 %26, %930
@@ -5697,10 +5822,10 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 934:                                              ; preds = %927
   %935 = getelementptr inbounds i8, ptr %64, i64 8
   %936 = load i32, ptr %935, align 8, !tbaa !37
-  br label %1100
+  br label %1101
 
 937:                                              ; preds = %927
-  %938 = tail call noalias dereferenceable_or_null(32) ptr @calloc(i64 noundef 1, i64 noundef 32) #20
+  %938 = tail call noalias dereferenceable_or_null(32) ptr @calloc(i64 noundef 1, i64 noundef 32) #19
   %939 = load i32, ptr %8, align 8, !tbaa !16
   %940 = load i32, ptr %29, align 4, !tbaa !16
   %941 = mul i32 %940, %939
@@ -5709,7 +5834,7 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %944 = getelementptr inbounds i8, ptr %938, i64 8
   store i32 %943, ptr %944, align 8, !tbaa !37
   %945 = zext i32 %943 to i64
-  %946 = tail call noalias ptr @calloc(i64 noundef %945, i64 noundef 4728) #20
+  %946 = tail call noalias ptr @calloc(i64 noundef %945, i64 noundef 4720) #19
   store ptr %946, ptr %938, align 8, !tbaa !39
   %947 = load i32, ptr %31, align 4, !tbaa !16
   %948 = load i32, ptr %32, align 4, !tbaa !16
@@ -5721,12 +5846,12 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
 
 953:                                              ; preds = %937
   %954 = getelementptr inbounds i8, ptr %938, i64 12
-  store i32 0, ptr %954, align 4, !tbaa !167
+  store i32 0, ptr %954, align 4, !tbaa !172
   %955 = getelementptr inbounds i8, ptr %938, i64 20
-  store i32 0, ptr %955, align 4, !tbaa !134
+  store i32 0, ptr %955, align 4, !tbaa !139
   %956 = getelementptr inbounds i8, ptr %938, i64 24
-  store i64 0, ptr %956, align 8, !tbaa !165
-  br label %1108
+  store i64 0, ptr %956, align 8, !tbaa !170
+  br label %1109
 
 957:                                              ; preds = %937
   %958 = add i32 %951, 31
@@ -5738,439 +5863,438 @@ define dso_local void @goptx_worker(ptr noundef %0, ptr noundef %1) local_unname
   %964 = icmp ult i32 %958, 32
   br label %965
 
-965:                                              ; preds = %1095, %957
-  %966 = phi i64 [ 0, %957 ], [ %1096, %1095 ]
-  %967 = phi i32 [ %943, %957 ], [ %1097, %1095 ]
+965:                                              ; preds = %1096, %957
+  %966 = phi i64 [ 0, %957 ], [ %1097, %1096 ]
+  %967 = phi i32 [ %943, %957 ], [ %1098, %1096 ]
   %968 = load ptr, ptr %938, align 8, !tbaa !39
   %969 = getelementptr inbounds %struct.Cta, ptr %968, i64 %966
   store ptr %0, ptr %969, align 8, !tbaa !4
-  %970 = getelementptr inbounds i8, ptr %969, i64 192
+  %970 = getelementptr inbounds i8, ptr %969, i64 184
   store ptr %938, ptr %970, align 8, !tbaa !36
   %971 = getelementptr inbounds i8, ptr %969, i64 52
   %972 = trunc nuw i64 %966 to i32
-  store i32 %972, ptr %971, align 4, !tbaa !168
-  %973 = load ptr, ptr %34, align 8, !tbaa !59
+  store i32 %972, ptr %971, align 4, !tbaa !173
+  %973 = load ptr, ptr %34, align 8, !tbaa !64
   %974 = getelementptr inbounds i8, ptr %969, i64 72
-  store ptr %973, ptr %974, align 8, !tbaa !169
+  store ptr %973, ptr %974, align 8, !tbaa !174
   %975 = load ptr, ptr %35, align 8, !tbaa !42
   %976 = getelementptr inbounds i8, ptr %969, i64 80
-  store ptr %975, ptr %976, align 8, !tbaa !170
+  store ptr %975, ptr %976, align 8, !tbaa !175
   %977 = load i64, ptr %36, align 8, !tbaa !41
   %978 = getelementptr inbounds i8, ptr %969, i64 88
-  store i64 %977, ptr %978, align 8, !tbaa !171
-  %979 = load ptr, ptr %37, align 8, !tbaa !172
+  store i64 %977, ptr %978, align 8, !tbaa !176
+  %979 = load ptr, ptr %37, align 8, !tbaa !177
   %980 = getelementptr inbounds i8, ptr %969, i64 160
-  store ptr %979, ptr %980, align 8, !tbaa !173
-  %981 = load i64, ptr %38, align 8, !tbaa !174
+  store ptr %979, ptr %980, align 8, !tbaa !178
+  %981 = load i64, ptr %38, align 8, !tbaa !179
   %982 = getelementptr inbounds i8, ptr %969, i64 168
-  store i64 %981, ptr %982, align 8, !tbaa !175
+  store i64 %981, ptr %982, align 8, !tbaa !180
   %983 = getelementptr inbounds i8, ptr %969, i64 176
-  store ptr %1, ptr %983, align 8, !tbaa !176
+  store ptr %1, ptr %983, align 8, !tbaa !181
   %984 = getelementptr inbounds i8, ptr %969, i64 108
-  store i32 %951, ptr %984, align 4, !tbaa !80
+  store i32 %951, ptr %984, align 4, !tbaa !85
   %985 = getelementptr inbounds i8, ptr %969, i64 124
-  store i32 %959, ptr %985, align 4, !tbaa !78
+  store i32 %959, ptr %985, align 4, !tbaa !83
   %986 = getelementptr inbounds i8, ptr %969, i64 140
-  store i32 %967, ptr %986, align 4, !tbaa !177
-  %987 = load i32, ptr %39, align 8, !tbaa !178
+  store i32 %967, ptr %986, align 4, !tbaa !182
+  %987 = load i32, ptr %39, align 8, !tbaa !183
   %988 = getelementptr inbounds i8, ptr %969, i64 156
-  store i32 %987, ptr %988, align 4, !tbaa !179
-  %989 = load i64, ptr %40, align 8, !tbaa !180
-  %990 = getelementptr inbounds i8, ptr %969, i64 184
-  store i64 %989, ptr %990, align 8, !tbaa !43
-  %991 = shl i32 %972, 24
-  %992 = or disjoint i32 %991, 1024
-  %993 = getelementptr inbounds i8, ptr %969, i64 16
-  store i32 %992, ptr %993, align 8, !tbaa !34
-  %994 = load i32, ptr %41, align 4, !tbaa !181
-  %995 = getelementptr inbounds i8, ptr %969, i64 20
-  store i32 %994, ptr %995, align 4, !tbaa !35
-  %996 = getelementptr inbounds i8, ptr %969, i64 96
-  %997 = getelementptr inbounds i8, ptr %969, i64 112
-  %998 = getelementptr inbounds i8, ptr %969, i64 128
-  %999 = getelementptr inbounds i8, ptr %969, i64 144
-  %1000 = load i32, ptr %31, align 4, !tbaa !16
+  store i32 %987, ptr %988, align 4, !tbaa !184
+  %989 = shl i32 %972, 24
+  %990 = or disjoint i32 %989, 1024
+  %991 = getelementptr inbounds i8, ptr %969, i64 16
+  store i32 %990, ptr %991, align 8, !tbaa !34
+  %992 = load i32, ptr %40, align 4, !tbaa !185
+  %993 = getelementptr inbounds i8, ptr %969, i64 20
+  store i32 %992, ptr %993, align 4, !tbaa !35
+  %994 = getelementptr inbounds i8, ptr %969, i64 96
+  %995 = getelementptr inbounds i8, ptr %969, i64 112
+  %996 = getelementptr inbounds i8, ptr %969, i64 128
+  %997 = getelementptr inbounds i8, ptr %969, i64 144
+  %998 = load i32, ptr %31, align 4, !tbaa !16
+  store i32 %998, ptr %994, align 4, !tbaa !16
+  %999 = load i32, ptr %7, align 4, !tbaa !16
+  store i32 %999, ptr %995, align 4, !tbaa !16
+  %1000 = load i32, ptr %8, align 4, !tbaa !16
   store i32 %1000, ptr %996, align 4, !tbaa !16
   %1001 = load i32, ptr %7, align 4, !tbaa !16
-  store i32 %1001, ptr %997, align 4, !tbaa !16
-  %1002 = load i32, ptr %8, align 4, !tbaa !16
-  store i32 %1002, ptr %998, align 4, !tbaa !16
-  %1003 = load i32, ptr %7, align 4, !tbaa !16
-  %1004 = udiv i32 %1003, %1002
-  store i32 %1004, ptr %999, align 4, !tbaa !16
-  %1005 = load i32, ptr %32, align 4, !tbaa !16
-  %1006 = getelementptr inbounds i8, ptr %969, i64 100
+  %1002 = udiv i32 %1001, %1000
+  store i32 %1002, ptr %997, align 4, !tbaa !16
+  %1003 = load i32, ptr %32, align 4, !tbaa !16
+  %1004 = getelementptr inbounds i8, ptr %969, i64 100
+  store i32 %1003, ptr %1004, align 4, !tbaa !16
+  %1005 = load i32, ptr %46, align 4, !tbaa !16
+  %1006 = getelementptr inbounds i8, ptr %969, i64 116
   store i32 %1005, ptr %1006, align 4, !tbaa !16
-  %1007 = load i32, ptr %46, align 4, !tbaa !16
-  %1008 = getelementptr inbounds i8, ptr %969, i64 116
+  %1007 = load i32, ptr %29, align 4, !tbaa !16
+  %1008 = getelementptr inbounds i8, ptr %969, i64 132
   store i32 %1007, ptr %1008, align 4, !tbaa !16
-  %1009 = load i32, ptr %29, align 4, !tbaa !16
-  %1010 = getelementptr inbounds i8, ptr %969, i64 132
-  store i32 %1009, ptr %1010, align 4, !tbaa !16
-  %1011 = load i32, ptr %46, align 4, !tbaa !16
-  %1012 = udiv i32 %1011, %1009
-  %1013 = getelementptr inbounds i8, ptr %969, i64 148
+  %1009 = load i32, ptr %46, align 4, !tbaa !16
+  %1010 = udiv i32 %1009, %1007
+  %1011 = getelementptr inbounds i8, ptr %969, i64 148
+  store i32 %1010, ptr %1011, align 4, !tbaa !16
+  %1012 = load i32, ptr %33, align 4, !tbaa !16
+  %1013 = getelementptr inbounds i8, ptr %969, i64 104
   store i32 %1012, ptr %1013, align 4, !tbaa !16
-  %1014 = load i32, ptr %33, align 4, !tbaa !16
-  %1015 = getelementptr inbounds i8, ptr %969, i64 104
+  %1014 = load i32, ptr %47, align 4, !tbaa !16
+  %1015 = getelementptr inbounds i8, ptr %969, i64 120
   store i32 %1014, ptr %1015, align 4, !tbaa !16
-  %1016 = load i32, ptr %47, align 4, !tbaa !16
-  %1017 = getelementptr inbounds i8, ptr %969, i64 120
+  %1016 = load i32, ptr %30, align 4, !tbaa !16
+  %1017 = getelementptr inbounds i8, ptr %969, i64 136
   store i32 %1016, ptr %1017, align 4, !tbaa !16
-  %1018 = load i32, ptr %30, align 4, !tbaa !16
-  %1019 = getelementptr inbounds i8, ptr %969, i64 136
-  store i32 %1018, ptr %1019, align 4, !tbaa !16
-  %1020 = load i32, ptr %47, align 4, !tbaa !16
-  %1021 = udiv i32 %1020, %1018
-  %1022 = getelementptr inbounds i8, ptr %969, i64 152
-  store i32 %1021, ptr %1022, align 4, !tbaa !16
-  %1023 = load i32, ptr %41, align 4, !tbaa !181
-  %1024 = add i32 %1023, 2047
-  %1025 = and i32 %1024, -1024
-  %1026 = zext i32 %1025 to i64
-  %1027 = tail call noalias align 1024 ptr @aligned_alloc(i64 noundef 1024, i64 noundef %1026) #18
-  %1028 = getelementptr inbounds i8, ptr %969, i64 8
-  store ptr %1027, ptr %1028, align 8, !tbaa !40
-  %1029 = tail call noalias ptr @calloc(i64 noundef %963, i64 noundef 184) #20
-  %1030 = getelementptr inbounds i8, ptr %969, i64 240
-  store ptr %1029, ptr %1030, align 8, !tbaa !81
-  %1031 = load i32, ptr %42, align 4, !tbaa !182
-  %1032 = zext i32 %1031 to i64
-  %1033 = mul nuw i64 %1032, %960
-  %1034 = add nuw i64 %1033, 64
-  %1035 = tail call noalias ptr @malloc(i64 noundef %1034) #21
-  %1036 = getelementptr inbounds i8, ptr %969, i64 4696
-  store ptr %1035, ptr %1036, align 8, !tbaa !183
-  %1037 = mul i64 %989, %960
-  %1038 = add i64 %1037, 64
-  %1039 = tail call noalias ptr @malloc(i64 noundef %1038) #21
-  %1040 = getelementptr inbounds i8, ptr %969, i64 4704
-  store ptr %1039, ptr %1040, align 8, !tbaa !184
-  %1041 = load i32, ptr %43, align 4, !tbaa !185
-  %1042 = zext i32 %1041 to i64
-  %1043 = mul i64 %961, %1042
-  %1044 = add i64 %1043, 64
-  %1045 = tail call noalias ptr @malloc(i64 noundef %1044) #21
-  %1046 = getelementptr inbounds i8, ptr %969, i64 4712
-  store ptr %1045, ptr %1046, align 8, !tbaa !186
-  br i1 %964, label %1051, label %1047
+  %1018 = load i32, ptr %47, align 4, !tbaa !16
+  %1019 = udiv i32 %1018, %1016
+  %1020 = getelementptr inbounds i8, ptr %969, i64 152
+  store i32 %1019, ptr %1020, align 4, !tbaa !16
+  %1021 = load i32, ptr %40, align 4, !tbaa !185
+  %1022 = add i32 %1021, 2047
+  %1023 = and i32 %1022, -1024
+  %1024 = zext i32 %1023 to i64
+  %1025 = tail call noalias align 1024 ptr @aligned_alloc(i64 noundef 1024, i64 noundef %1024) #21
+  %1026 = getelementptr inbounds i8, ptr %969, i64 8
+  store ptr %1025, ptr %1026, align 8, !tbaa !40
+  %1027 = tail call noalias ptr @calloc(i64 noundef %963, i64 noundef 208) #19
+  %1028 = getelementptr inbounds i8, ptr %969, i64 232
+  store ptr %1027, ptr %1028, align 8, !tbaa !86
+  %1029 = load i32, ptr %41, align 4, !tbaa !186
+  %1030 = zext i32 %1029 to i64
+  %1031 = mul nuw i64 %1030, %960
+  %1032 = add nuw i64 %1031, 64
+  %1033 = tail call noalias ptr @malloc(i64 noundef %1032) #18
+  %1034 = getelementptr inbounds i8, ptr %969, i64 4688
+  store ptr %1033, ptr %1034, align 8, !tbaa !187
+  %1035 = load i64, ptr %42, align 8, !tbaa !188
+  %1036 = mul i64 %1035, %960
+  %1037 = add i64 %1036, 64
+  %1038 = tail call noalias ptr @malloc(i64 noundef %1037) #18
+  %1039 = getelementptr inbounds i8, ptr %969, i64 4696
+  store ptr %1038, ptr %1039, align 8, !tbaa !189
+  %1040 = load i32, ptr %43, align 4, !tbaa !190
+  %1041 = zext i32 %1040 to i64
+  %1042 = mul i64 %961, %1041
+  %1043 = add i64 %1042, 64
+  %1044 = tail call noalias ptr @malloc(i64 noundef %1043) #18
+  %1045 = getelementptr inbounds i8, ptr %969, i64 4704
+  store ptr %1044, ptr %1045, align 8, !tbaa !191
+  br i1 %964, label %1050, label %1046
 
-1047:                                             ; preds = %965
-  %1048 = load i32, ptr %31, align 4, !tbaa !16
-  %1049 = load i32, ptr %32, align 4, !tbaa !16
-  %1050 = shl nuw nsw i64 %1042, 2
-  br label %1056
+1046:                                             ; preds = %965
+  %1047 = load i32, ptr %31, align 4, !tbaa !16
+  %1048 = load i32, ptr %32, align 4, !tbaa !16
+  %1049 = shl nuw nsw i64 %1041, 2
+  br label %1055
 
-1051:                                             ; preds = %1086, %965
-  %1052 = load ptr, ptr %44, align 8, !tbaa !187
-  %1053 = getelementptr inbounds i8, ptr %969, i64 216
-  store ptr %1052, ptr %1053, align 8, !tbaa !188
-  %1054 = load ptr, ptr %45, align 8, !tbaa !50
-  %1055 = icmp eq ptr %1054, null
-  br i1 %1055, label %1095, label %1092
+1050:                                             ; preds = %1087, %965
+  %1051 = load ptr, ptr %44, align 8, !tbaa !192
+  %1052 = getelementptr inbounds i8, ptr %969, i64 208
+  store ptr %1051, ptr %1052, align 8, !tbaa !193
+  %1053 = load ptr, ptr %45, align 8, !tbaa !55
+  %1054 = icmp eq ptr %1053, null
+  br i1 %1054, label %1096, label %1093
 
-1056:                                             ; preds = %1086, %1047
-  %1057 = phi i64 [ 0, %1047 ], [ %1087, %1086 ]
-  %1058 = getelementptr inbounds %struct.Thread, ptr %1029, i64 %1057
-  %1059 = getelementptr inbounds i8, ptr %1058, i64 32
-  store i32 5, ptr %1059, align 8, !tbaa !82
-  %1060 = trunc nuw i64 %1057 to i32
-  %1061 = and i32 %1060, 31
-  %1062 = getelementptr inbounds i8, ptr %1058, i64 20
-  store i32 %1061, ptr %1062, align 4, !tbaa !70
-  %1063 = lshr i32 %1060, 5
-  %1064 = getelementptr inbounds i8, ptr %1058, i64 24
-  store i32 %1063, ptr %1064, align 8, !tbaa !69
-  %1065 = getelementptr inbounds i8, ptr %1058, i64 28
-  store i32 %1060, ptr %1065, align 4, !tbaa !32
-  %1066 = getelementptr inbounds i8, ptr %1058, i64 120
-  store ptr %969, ptr %1066, align 8, !tbaa !49
-  %1067 = urem i32 %1060, %1048
-  %1068 = getelementptr inbounds i8, ptr %1058, i64 8
-  store i32 %1067, ptr %1068, align 8, !tbaa !16
-  %1069 = udiv i32 %1060, %1048
-  %1070 = urem i32 %1069, %1049
-  %1071 = getelementptr inbounds i8, ptr %1058, i64 12
-  store i32 %1070, ptr %1071, align 4, !tbaa !16
-  %1072 = udiv i32 %1069, %1049
-  %1073 = getelementptr inbounds i8, ptr %1058, i64 16
-  store i32 %1072, ptr %1073, align 8, !tbaa !16
-  %1074 = getelementptr inbounds i8, ptr %1058, i64 4
-  store i32 2048, ptr %1074, align 4, !tbaa !189
-  %1075 = icmp ult i64 %1057, %960
-  br i1 %1075, label %1076, label %1086
+1055:                                             ; preds = %1087, %1046
+  %1056 = phi i64 [ 0, %1046 ], [ %1088, %1087 ]
+  %1057 = getelementptr inbounds %struct.Thread, ptr %1027, i64 %1056
+  %1058 = getelementptr inbounds i8, ptr %1057, i64 32
+  store i32 5, ptr %1058, align 8, !tbaa !87
+  %1059 = trunc nuw i64 %1056 to i32
+  %1060 = and i32 %1059, 31
+  %1061 = getelementptr inbounds i8, ptr %1057, i64 20
+  store i32 %1060, ptr %1061, align 4, !tbaa !75
+  %1062 = lshr i32 %1059, 5
+  %1063 = getelementptr inbounds i8, ptr %1057, i64 24
+  store i32 %1062, ptr %1063, align 8, !tbaa !74
+  %1064 = getelementptr inbounds i8, ptr %1057, i64 28
+  store i32 %1059, ptr %1064, align 4, !tbaa !32
+  %1065 = getelementptr inbounds i8, ptr %1057, i64 120
+  store ptr %969, ptr %1065, align 8, !tbaa !54
+  %1066 = urem i32 %1059, %1047
+  %1067 = getelementptr inbounds i8, ptr %1057, i64 8
+  store i32 %1066, ptr %1067, align 8, !tbaa !16
+  %1068 = udiv i32 %1059, %1047
+  %1069 = urem i32 %1068, %1048
+  %1070 = getelementptr inbounds i8, ptr %1057, i64 12
+  store i32 %1069, ptr %1070, align 4, !tbaa !16
+  %1071 = udiv i32 %1068, %1048
+  %1072 = getelementptr inbounds i8, ptr %1057, i64 16
+  store i32 %1071, ptr %1072, align 8, !tbaa !16
+  %1073 = getelementptr inbounds i8, ptr %1057, i64 4
+  store i32 2048, ptr %1073, align 4, !tbaa !194
+  %1074 = icmp ult i64 %1056, %960
+  br i1 %1074, label %1075, label %1087
 
-1076:                                             ; preds = %1056
-  %1077 = mul nuw i64 %1057, %1032
-  %1078 = getelementptr inbounds i8, ptr %1035, i64 %1077
-  %1079 = getelementptr inbounds i8, ptr %1058, i64 88
-  store ptr %1078, ptr %1079, align 8, !tbaa !190
-  %1080 = mul i64 %1057, %989
-  %1081 = getelementptr inbounds i8, ptr %1039, i64 %1080
-  %1082 = getelementptr inbounds i8, ptr %1058, i64 104
-  store ptr %1081, ptr %1082, align 8, !tbaa !191
-  %1083 = mul i64 %1050, %1057
-  %1084 = getelementptr inbounds i8, ptr %1045, i64 %1083
-  %1085 = getelementptr inbounds i8, ptr %1058, i64 128
-  store ptr %1084, ptr %1085, align 8, !tbaa !98
-  br label %1086
+1075:                                             ; preds = %1055
+  %1076 = mul nuw i64 %1056, %1030
+  %1077 = getelementptr inbounds i8, ptr %1033, i64 %1076
+  %1078 = getelementptr inbounds i8, ptr %1057, i64 88
+  store ptr %1077, ptr %1078, align 8, !tbaa !195
+  %1079 = mul i64 %1056, %1035
+  %1080 = getelementptr inbounds i8, ptr %1038, i64 %1079
+  %1081 = getelementptr inbounds i8, ptr %1057, i64 104
+  store ptr %1080, ptr %1081, align 8, !tbaa !196
+  %1082 = getelementptr inbounds i8, ptr %1057, i64 184
+  store i64 %1030, ptr %1082, align 8, !tbaa !45
+  %1083 = getelementptr inbounds i8, ptr %1057, i64 192
+  store i64 %1035, ptr %1083, align 8, !tbaa !43
+  %1084 = mul i64 %1049, %1056
+  %1085 = getelementptr inbounds i8, ptr %1044, i64 %1084
+  %1086 = getelementptr inbounds i8, ptr %1057, i64 128
+  store ptr %1085, ptr %1086, align 8, !tbaa !103
+  br label %1087
 
-1086:                                             ; preds = %1076, %1056
-  %1087 = add nuw nsw i64 %1057, 1
-  %1088 = load i32, ptr %985, align 4, !tbaa !78
-  %1089 = shl i32 %1088, 5
-  %1090 = zext i32 %1089 to i64
-  %1091 = icmp ult i64 %1087, %1090
-  br i1 %1091, label %1056, label %1051, !llvm.loop !192
+1087:                                             ; preds = %1075, %1055
+  %1088 = add nuw nsw i64 %1056, 1
+  %1089 = load i32, ptr %985, align 4, !tbaa !83
+  %1090 = shl i32 %1089, 5
+  %1091 = zext i32 %1090 to i64
+  %1092 = icmp ult i64 %1088, %1091
+  br i1 %1092, label %1055, label %1050, !llvm.loop !197
 
-1092:                                             ; preds = %1051
-  %1093 = getelementptr inbounds i8, ptr %1054, i64 16
-  %1094 = load ptr, ptr %1093, align 8, !tbaa !193
-  tail call void %1094(ptr noundef nonnull %969) #19
-  br label %1095
+1093:                                             ; preds = %1050
+  %1094 = getelementptr inbounds i8, ptr %1053, i64 16
+  %1095 = load ptr, ptr %1094, align 8, !tbaa !198
+  tail call void %1095(ptr noundef nonnull %969) #20
+  br label %1096
 
-1095:                                             ; preds = %1092, %1051
-  %1096 = add nuw nsw i64 %966, 1
-  %1097 = load i32, ptr %944, align 8, !tbaa !37
-  %1098 = zext i32 %1097 to i64
-  %1099 = icmp ult i64 %1096, %1098
-  br i1 %1099, label %965, label %1100, !llvm.loop !194
+1096:                                             ; preds = %1093, %1050
+  %1097 = add nuw nsw i64 %966, 1
+  %1098 = load i32, ptr %944, align 8, !tbaa !37
+  %1099 = zext i32 %1098 to i64
+  %1100 = icmp ult i64 %1097, %1099
+  br i1 %1100, label %965, label %1101, !llvm.loop !199
 
-1100:                                             ; preds = %1095, %934
-  %1101 = phi i32 [ %936, %934 ], [ %1097, %1095 ]
-  %1102 = phi ptr [ %64, %934 ], [ %938, %1095 ]
-  %1103 = getelementptr inbounds i8, ptr %1102, i64 8
-  %1104 = getelementptr inbounds i8, ptr %1102, i64 12
-  store i32 %1101, ptr %1104, align 4, !tbaa !167
-  %1105 = getelementptr inbounds i8, ptr %1102, i64 20
-  store i32 0, ptr %1105, align 4, !tbaa !134
-  %1106 = getelementptr inbounds i8, ptr %1102, i64 24
-  store i64 0, ptr %1106, align 8, !tbaa !165
-  %1107 = icmp eq i32 %1101, 0
-  br i1 %1107, label %1108, label %1113
+1101:                                             ; preds = %1096, %934
+  %1102 = phi i32 [ %936, %934 ], [ %1098, %1096 ]
+  %1103 = phi ptr [ %64, %934 ], [ %938, %1096 ]
+  %1104 = getelementptr inbounds i8, ptr %1103, i64 8
+  %1105 = getelementptr inbounds i8, ptr %1103, i64 12
+  store i32 %1102, ptr %1105, align 4, !tbaa !172
+  %1106 = getelementptr inbounds i8, ptr %1103, i64 20
+  store i32 0, ptr %1106, align 4, !tbaa !139
+  %1107 = getelementptr inbounds i8, ptr %1103, i64 24
+  store i64 0, ptr %1107, align 8, !tbaa !170
+  %1108 = icmp eq i32 %1102, 0
+  br i1 %1108, label %1109, label %1114
 
-1108:                                             ; preds = %1224, %953, %1100
-  %1109 = phi ptr [ %938, %953 ], [ %1102, %1100 ], [ %1102, %1224 ]
-  %1110 = add nuw nsw i32 %63, 1
-  %1111 = zext nneg i32 %63 to i64
-  %1112 = getelementptr inbounds ptr, ptr %4, i64 %1111
-  store ptr %1109, ptr %1112, align 8, !tbaa !44
-  br label %1229
+1109:                                             ; preds = %1225, %953, %1101
+  %1110 = phi ptr [ %938, %953 ], [ %1103, %1101 ], [ %1103, %1225 ]
+  %1111 = add nuw nsw i32 %63, 1
+  %1112 = zext nneg i32 %63 to i64
+  %1113 = getelementptr inbounds ptr, ptr %4, i64 %1112
+  store ptr %1110, ptr %1113, align 8, !tbaa !44
+  br label %1230
 
-1113:                                             ; preds = %1100, %1224
-  %1114 = phi i64 [ %1225, %1224 ], [ 0, %1100 ]
-  %1115 = load ptr, ptr %1102, align 8, !tbaa !39
-  %1116 = getelementptr inbounds %struct.Cta, ptr %1115, i64 %1114
-  %1117 = load i32, ptr %7, align 8, !tbaa !16
-  %1118 = load i32, ptr %8, align 8, !tbaa !16
-  %1119 = udiv i32 %1117, %1118
-  %1120 = load i32, ptr %46, align 4, !tbaa !16
-  %1121 = load i32, ptr %29, align 4, !tbaa !16
-  %1122 = udiv i32 %1120, %1121
-  %1123 = zext i32 %1119 to i64
-  %1124 = urem i64 %932, %1123
-  %1125 = trunc nuw i64 %1124 to i32
-  %1126 = udiv i64 %932, %1123
-  %1127 = zext i32 %1122 to i64
-  %1128 = urem i64 %1126, %1127
-  %1129 = trunc nuw i64 %1128 to i32
-  %1130 = udiv i64 %1126, %1127
-  %1131 = trunc i64 %1130 to i32
-  %1132 = trunc nuw i64 %1114 to i32
-  %1133 = urem i32 %1132, %1118
-  %1134 = udiv i32 %1132, %1118
-  %1135 = urem i32 %1134, %1121
-  %1136 = udiv i32 %1134, %1121
-  %1137 = getelementptr inbounds i8, ptr %1116, i64 56
-  %1138 = getelementptr inbounds i8, ptr %1116, i64 40
-  %1139 = getelementptr inbounds i8, ptr %1116, i64 24
-  store i32 %1125, ptr %1137, align 4, !tbaa !16
-  store i32 %1133, ptr %1138, align 4, !tbaa !16
-  %1140 = load i32, ptr %8, align 4, !tbaa !16
-  %1141 = mul i32 %1140, %1125
-  %1142 = add i32 %1141, %1133
-  store i32 %1142, ptr %1139, align 4, !tbaa !16
-  %1143 = getelementptr inbounds i8, ptr %1116, i64 60
-  store i32 %1129, ptr %1143, align 4, !tbaa !16
-  %1144 = getelementptr inbounds i8, ptr %1116, i64 44
-  store i32 %1135, ptr %1144, align 4, !tbaa !16
-  %1145 = load i32, ptr %29, align 4, !tbaa !16
-  %1146 = mul i32 %1145, %1129
-  %1147 = add i32 %1146, %1135
-  %1148 = getelementptr inbounds i8, ptr %1116, i64 28
-  store i32 %1147, ptr %1148, align 4, !tbaa !16
-  %1149 = getelementptr inbounds i8, ptr %1116, i64 64
-  store i32 %1131, ptr %1149, align 4, !tbaa !16
-  %1150 = getelementptr inbounds i8, ptr %1116, i64 48
-  store i32 %1136, ptr %1150, align 4, !tbaa !16
-  %1151 = load i32, ptr %30, align 4, !tbaa !16
-  %1152 = mul i32 %1151, %1131
-  %1153 = add i32 %1152, %1136
-  %1154 = getelementptr inbounds i8, ptr %1116, i64 32
-  store i32 %1153, ptr %1154, align 4, !tbaa !16
-  %1155 = load i32, ptr %7, align 8, !tbaa !16
-  %1156 = load i32, ptr %46, align 4, !tbaa !16
-  %1157 = mul i32 %1156, %1153
-  %1158 = add i32 %1157, %1147
-  %1159 = mul i32 %1158, %1155
-  %1160 = add i32 %1159, %1142
-  %1161 = getelementptr inbounds i8, ptr %1116, i64 36
-  store i32 %1160, ptr %1161, align 4, !tbaa !31
-  %1162 = getelementptr inbounds i8, ptr %1116, i64 108
-  %1163 = load i32, ptr %1162, align 4, !tbaa !80
-  %1164 = getelementptr inbounds i8, ptr %1116, i64 248
-  store i32 %1163, ptr %1164, align 8, !tbaa !79
-  %1165 = getelementptr inbounds i8, ptr %1116, i64 264
-  store i32 0, ptr %1165, align 8, !tbaa !133
-  %1166 = getelementptr inbounds i8, ptr %1116, i64 256
-  store i32 0, ptr %1166, align 8, !tbaa !85
-  %1167 = getelementptr inbounds i8, ptr %1116, i64 272
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(4416) %1167, i8 0, i64 4416, i1 false)
-  %1168 = getelementptr inbounds i8, ptr %1116, i64 8
-  %1169 = load ptr, ptr %1168, align 8, !tbaa !40
-  %1170 = getelementptr inbounds i8, ptr %1116, i64 20
-  %1171 = load i32, ptr %1170, align 4, !tbaa !35
-  %1172 = zext i32 %1171 to i64
-  tail call void @llvm.memset.p0.i64(ptr align 1 %1169, i8 -53, i64 %1172, i1 false)
-  %1173 = getelementptr inbounds i8, ptr %1116, i64 224
-  %1174 = load i32, ptr %1173, align 8, !tbaa !195
-  %1175 = add i32 %1174, 1
-  store i32 %1175, ptr %1173, align 8, !tbaa !195
-  %1176 = load ptr, ptr %45, align 8, !tbaa !50
-  %1177 = icmp eq ptr %1176, null
-  br i1 %1177, label %1181, label %1178
+1114:                                             ; preds = %1101, %1225
+  %1115 = phi i64 [ %1226, %1225 ], [ 0, %1101 ]
+  %1116 = load ptr, ptr %1103, align 8, !tbaa !39
+  %1117 = getelementptr inbounds %struct.Cta, ptr %1116, i64 %1115
+  %1118 = load i32, ptr %7, align 8, !tbaa !16
+  %1119 = load i32, ptr %8, align 8, !tbaa !16
+  %1120 = udiv i32 %1118, %1119
+  %1121 = load i32, ptr %46, align 4, !tbaa !16
+  %1122 = load i32, ptr %29, align 4, !tbaa !16
+  %1123 = udiv i32 %1121, %1122
+  %1124 = zext i32 %1120 to i64
+  %1125 = urem i64 %932, %1124
+  %1126 = trunc nuw i64 %1125 to i32
+  %1127 = udiv i64 %932, %1124
+  %1128 = zext i32 %1123 to i64
+  %1129 = urem i64 %1127, %1128
+  %1130 = trunc nuw i64 %1129 to i32
+  %1131 = udiv i64 %1127, %1128
+  %1132 = trunc i64 %1131 to i32
+  %1133 = trunc nuw i64 %1115 to i32
+  %1134 = urem i32 %1133, %1119
+  %1135 = udiv i32 %1133, %1119
+  %1136 = urem i32 %1135, %1122
+  %1137 = udiv i32 %1135, %1122
+  %1138 = getelementptr inbounds i8, ptr %1117, i64 56
+  %1139 = getelementptr inbounds i8, ptr %1117, i64 40
+  %1140 = getelementptr inbounds i8, ptr %1117, i64 24
+  store i32 %1126, ptr %1138, align 4, !tbaa !16
+  store i32 %1134, ptr %1139, align 4, !tbaa !16
+  %1141 = load i32, ptr %8, align 4, !tbaa !16
+  %1142 = mul i32 %1141, %1126
+  %1143 = add i32 %1142, %1134
+  store i32 %1143, ptr %1140, align 4, !tbaa !16
+  %1144 = getelementptr inbounds i8, ptr %1117, i64 60
+  store i32 %1130, ptr %1144, align 4, !tbaa !16
+  %1145 = getelementptr inbounds i8, ptr %1117, i64 44
+  store i32 %1136, ptr %1145, align 4, !tbaa !16
+  %1146 = load i32, ptr %29, align 4, !tbaa !16
+  %1147 = mul i32 %1146, %1130
+  %1148 = add i32 %1147, %1136
+  %1149 = getelementptr inbounds i8, ptr %1117, i64 28
+  store i32 %1148, ptr %1149, align 4, !tbaa !16
+  %1150 = getelementptr inbounds i8, ptr %1117, i64 64
+  store i32 %1132, ptr %1150, align 4, !tbaa !16
+  %1151 = getelementptr inbounds i8, ptr %1117, i64 48
+  store i32 %1137, ptr %1151, align 4, !tbaa !16
+  %1152 = load i32, ptr %30, align 4, !tbaa !16
+  %1153 = mul i32 %1152, %1132
+  %1154 = add i32 %1153, %1137
+  %1155 = getelementptr inbounds i8, ptr %1117, i64 32
+  store i32 %1154, ptr %1155, align 4, !tbaa !16
+  %1156 = load i32, ptr %7, align 8, !tbaa !16
+  %1157 = load i32, ptr %46, align 4, !tbaa !16
+  %1158 = mul i32 %1157, %1154
+  %1159 = add i32 %1158, %1148
+  %1160 = mul i32 %1159, %1156
+  %1161 = add i32 %1160, %1143
+  %1162 = getelementptr inbounds i8, ptr %1117, i64 36
+  store i32 %1161, ptr %1162, align 4, !tbaa !31
+  %1163 = getelementptr inbounds i8, ptr %1117, i64 108
+  %1164 = load i32, ptr %1163, align 4, !tbaa !85
+  %1165 = getelementptr inbounds i8, ptr %1117, i64 240
+  store i32 %1164, ptr %1165, align 8, !tbaa !84
+  %1166 = getelementptr inbounds i8, ptr %1117, i64 256
+  store i32 0, ptr %1166, align 8, !tbaa !138
+  %1167 = getelementptr inbounds i8, ptr %1117, i64 248
+  store i32 0, ptr %1167, align 8, !tbaa !90
+  %1168 = getelementptr inbounds i8, ptr %1117, i64 264
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(4416) %1168, i8 0, i64 4416, i1 false)
+  %1169 = getelementptr inbounds i8, ptr %1117, i64 8
+  %1170 = load ptr, ptr %1169, align 8, !tbaa !40
+  %1171 = getelementptr inbounds i8, ptr %1117, i64 20
+  %1172 = load i32, ptr %1171, align 4, !tbaa !35
+  %1173 = zext i32 %1172 to i64
+  tail call void @llvm.memset.p0.i64(ptr align 1 %1170, i8 -53, i64 %1173, i1 false)
+  %1174 = getelementptr inbounds i8, ptr %1117, i64 216
+  %1175 = load i32, ptr %1174, align 8, !tbaa !200
+  %1176 = add i32 %1175, 1
+  store i32 %1176, ptr %1174, align 8, !tbaa !200
+  %1177 = load ptr, ptr %45, align 8, !tbaa !55
+  %1178 = icmp eq ptr %1177, null
+  br i1 %1178, label %1182, label %1179
 
-1178:                                             ; preds = %1113
-  %1179 = getelementptr inbounds i8, ptr %1176, i64 24
-  %1180 = load ptr, ptr %1179, align 8, !tbaa !196
-  tail call void %1180(ptr noundef nonnull %1116) #19
-  br label %1181
+1179:                                             ; preds = %1114
+  %1180 = getelementptr inbounds i8, ptr %1177, i64 24
+  %1181 = load ptr, ptr %1180, align 8, !tbaa !201
+  tail call void %1181(ptr noundef nonnull %1117) #20
+  br label %1182
 
-1181:                                             ; preds = %1178, %1113
-  %1182 = load i32, ptr %1162, align 4, !tbaa !80
-  %1183 = icmp eq i32 %1182, 0
-  br i1 %1183, label %1224, label %1184
+1182:                                             ; preds = %1179, %1114
+  %1183 = load i32, ptr %1163, align 4, !tbaa !85
+  %1184 = icmp eq i32 %1183, 0
+  br i1 %1184, label %1225, label %1185
 
-1184:                                             ; preds = %1181
-  %1185 = getelementptr inbounds i8, ptr %1116, i64 240
-  %1186 = load ptr, ptr %1185, align 8, !tbaa !81
-  %1187 = zext i32 %1182 to i64
-  %1188 = and i64 %1187, 1
-  %1189 = icmp eq i32 %1182, 1
-  br i1 %1189, label %1213, label %1190
+1185:                                             ; preds = %1182
+  %1186 = getelementptr inbounds i8, ptr %1117, i64 232
+  %1187 = load ptr, ptr %1186, align 8, !tbaa !86
+  %1188 = zext i32 %1183 to i64
+  %1189 = and i64 %1188, 1
+  %1190 = icmp eq i32 %1183, 1
+  br i1 %1190, label %1214, label %1191
 
-1190:                                             ; preds = %1184
-  %1191 = and i64 %1187, 4294967294
-  br label %1192
+1191:                                             ; preds = %1185
+  %1192 = and i64 %1188, 4294967294
+  br label %1193
 
-1192:                                             ; preds = %1192, %1190
-  %1193 = phi i64 [ 0, %1190 ], [ %1210, %1192 ]
-  %1194 = phi i64 [ 0, %1190 ], [ %1211, %1192 ]
-  %1195 = getelementptr inbounds %struct.Thread, ptr %1186, i64 %1193
-  store i32 0, ptr %1195, align 8, !tbaa !197
-  %1196 = getelementptr inbounds i8, ptr %1195, i64 96
-  store i64 0, ptr %1196, align 8, !tbaa !198
-  %1197 = getelementptr inbounds i8, ptr %1195, i64 112
-  store i64 0, ptr %1197, align 8, !tbaa !199
-  %1198 = getelementptr inbounds i8, ptr %1195, i64 32
-  store i32 0, ptr %1198, align 8, !tbaa !82
-  %1199 = getelementptr inbounds i8, ptr %1195, i64 152
-  store i32 0, ptr %1199, align 8, !tbaa !48
-  %1200 = getelementptr inbounds i8, ptr %1195, i64 144
-  store i32 0, ptr %1200, align 8, !tbaa !45
-  %1201 = getelementptr inbounds i8, ptr %1195, i64 160
-  store i64 0, ptr %1201, align 8, !tbaa !144
-  %1202 = or disjoint i64 %1193, 1
-  %1203 = getelementptr inbounds %struct.Thread, ptr %1186, i64 %1202
-  store i32 0, ptr %1203, align 8, !tbaa !197
-  %1204 = getelementptr inbounds i8, ptr %1203, i64 96
-  store i64 0, ptr %1204, align 8, !tbaa !198
-  %1205 = getelementptr inbounds i8, ptr %1203, i64 112
-  store i64 0, ptr %1205, align 8, !tbaa !199
-  %1206 = getelementptr inbounds i8, ptr %1203, i64 32
-  store i32 0, ptr %1206, align 8, !tbaa !82
-  %1207 = getelementptr inbounds i8, ptr %1203, i64 152
-  store i32 0, ptr %1207, align 8, !tbaa !48
-  %1208 = getelementptr inbounds i8, ptr %1203, i64 144
-  store i32 0, ptr %1208, align 8, !tbaa !45
-  %1209 = getelementptr inbounds i8, ptr %1203, i64 160
-  store i64 0, ptr %1209, align 8, !tbaa !144
-  %1210 = add nuw nsw i64 %1193, 2
-  %1211 = add i64 %1194, 2
-  %1212 = icmp eq i64 %1211, %1191
-  br i1 %1212, label %1213, label %1192, !llvm.loop !200
+1193:                                             ; preds = %1193, %1191
+  %1194 = phi i64 [ 0, %1191 ], [ %1211, %1193 ]
+  %1195 = phi i64 [ 0, %1191 ], [ %1212, %1193 ]
+  %1196 = getelementptr inbounds %struct.Thread, ptr %1187, i64 %1194
+  store i32 0, ptr %1196, align 8, !tbaa !202
+  %1197 = getelementptr inbounds i8, ptr %1196, i64 96
+  store i64 0, ptr %1197, align 8, !tbaa !203
+  %1198 = getelementptr inbounds i8, ptr %1196, i64 112
+  store i64 0, ptr %1198, align 8, !tbaa !204
+  %1199 = getelementptr inbounds i8, ptr %1196, i64 32
+  store i32 0, ptr %1199, align 8, !tbaa !87
+  %1200 = getelementptr inbounds i8, ptr %1196, i64 152
+  store i32 0, ptr %1200, align 8, !tbaa !53
+  %1201 = getelementptr inbounds i8, ptr %1196, i64 144
+  store i32 0, ptr %1201, align 8, !tbaa !50
+  %1202 = getelementptr inbounds i8, ptr %1196, i64 160
+  store i64 0, ptr %1202, align 8, !tbaa !149
+  %1203 = or disjoint i64 %1194, 1
+  %1204 = getelementptr inbounds %struct.Thread, ptr %1187, i64 %1203
+  store i32 0, ptr %1204, align 8, !tbaa !202
+  %1205 = getelementptr inbounds i8, ptr %1204, i64 96
+  store i64 0, ptr %1205, align 8, !tbaa !203
+  %1206 = getelementptr inbounds i8, ptr %1204, i64 112
+  store i64 0, ptr %1206, align 8, !tbaa !204
+  %1207 = getelementptr inbounds i8, ptr %1204, i64 32
+  store i32 0, ptr %1207, align 8, !tbaa !87
+  %1208 = getelementptr inbounds i8, ptr %1204, i64 152
+  store i32 0, ptr %1208, align 8, !tbaa !53
+  %1209 = getelementptr inbounds i8, ptr %1204, i64 144
+  store i32 0, ptr %1209, align 8, !tbaa !50
+  %1210 = getelementptr inbounds i8, ptr %1204, i64 160
+  store i64 0, ptr %1210, align 8, !tbaa !149
+  %1211 = add nuw nsw i64 %1194, 2
+  %1212 = add i64 %1195, 2
+  %1213 = icmp eq i64 %1212, %1192
+  br i1 %1213, label %1214, label %1193, !llvm.loop !205
 
-1213:                                             ; preds = %1192, %1184
-  %1214 = phi i64 [ 0, %1184 ], [ %1210, %1192 ]
-  %1215 = icmp eq i64 %1188, 0
-  br i1 %1215, label %1224, label %1216
+1214:                                             ; preds = %1193, %1185
+  %1215 = phi i64 [ 0, %1185 ], [ %1211, %1193 ]
+  %1216 = icmp eq i64 %1189, 0
+  br i1 %1216, label %1225, label %1217
 
-1216:                                             ; preds = %1213
-  %1217 = getelementptr inbounds %struct.Thread, ptr %1186, i64 %1214
-  store i32 0, ptr %1217, align 8, !tbaa !197
-  %1218 = getelementptr inbounds i8, ptr %1217, i64 96
-  store i64 0, ptr %1218, align 8, !tbaa !198
-  %1219 = getelementptr inbounds i8, ptr %1217, i64 112
-  store i64 0, ptr %1219, align 8, !tbaa !199
-  %1220 = getelementptr inbounds i8, ptr %1217, i64 32
-  store i32 0, ptr %1220, align 8, !tbaa !82
-  %1221 = getelementptr inbounds i8, ptr %1217, i64 152
-  store i32 0, ptr %1221, align 8, !tbaa !48
-  %1222 = getelementptr inbounds i8, ptr %1217, i64 144
-  store i32 0, ptr %1222, align 8, !tbaa !45
-  %1223 = getelementptr inbounds i8, ptr %1217, i64 160
-  store i64 0, ptr %1223, align 8, !tbaa !144
-  br label %1224
+1217:                                             ; preds = %1214
+  %1218 = getelementptr inbounds %struct.Thread, ptr %1187, i64 %1215
+  store i32 0, ptr %1218, align 8, !tbaa !202
+  %1219 = getelementptr inbounds i8, ptr %1218, i64 96
+  store i64 0, ptr %1219, align 8, !tbaa !203
+  %1220 = getelementptr inbounds i8, ptr %1218, i64 112
+  store i64 0, ptr %1220, align 8, !tbaa !204
+  %1221 = getelementptr inbounds i8, ptr %1218, i64 32
+  store i32 0, ptr %1221, align 8, !tbaa !87
+  %1222 = getelementptr inbounds i8, ptr %1218, i64 152
+  store i32 0, ptr %1222, align 8, !tbaa !53
+  %1223 = getelementptr inbounds i8, ptr %1218, i64 144
+  store i32 0, ptr %1223, align 8, !tbaa !50
+  %1224 = getelementptr inbounds i8, ptr %1218, i64 160
+  store i64 0, ptr %1224, align 8, !tbaa !149
+  br label %1225
 
-1224:                                             ; preds = %1216, %1213, %1181
-  %1225 = add nuw nsw i64 %1114, 1
-  %1226 = load i32, ptr %1103, align 8, !tbaa !37
-  %1227 = zext i32 %1226 to i64
-  %1228 = icmp ult i64 %1225, %1227
-  br i1 %1228, label %1113, label %1108, !llvm.loop !201
+1225:                                             ; preds = %1217, %1214, %1182
+  %1226 = add nuw nsw i64 %1115, 1
+  %1227 = load i32, ptr %1104, align 8, !tbaa !37
+  %1228 = zext i32 %1227 to i64
+  %1229 = icmp ult i64 %1226, %1228
+  br i1 %1229, label %1114, label %1109, !llvm.loop !206
 
-1229:                                             ; preds = %1108, %924, %918, %60
-  %1230 = phi i32 [ 1, %918 ], [ 0, %60 ], [ 1, %1108 ], [ 0, %924 ]
-  %1231 = phi i32 [ %63, %918 ], [ %63, %60 ], [ %1110, %1108 ], [ %63, %924 ]
-  %1232 = phi ptr [ %64, %918 ], [ %64, %60 ], [ null, %1108 ], [ %64, %924 ]
-  %1233 = or i32 %1231, %1230
-  %1234 = icmp eq i32 %1233, 0
-  br i1 %1234, label %1235, label %48
+1230:                                             ; preds = %1109, %924, %918, %60
+  %1231 = phi i32 [ 1, %918 ], [ 0, %60 ], [ 1, %1109 ], [ 0, %924 ]
+  %1232 = phi i32 [ %63, %918 ], [ %63, %60 ], [ %1111, %1109 ], [ %63, %924 ]
+  %1233 = phi ptr [ %64, %918 ], [ %64, %60 ], [ null, %1109 ], [ %64, %924 ]
+  %1234 = or i32 %1232, %1231
+  %1235 = icmp eq i32 %1234, 0
+  br i1 %1235, label %1236, label %48
 
-1235:                                             ; preds = %1229, %48
-  %1236 = phi i32 [ %1231, %1229 ], [ %51, %48 ]
-  %1237 = phi ptr [ %1232, %1229 ], [ %52, %48 ]
-  %1238 = icmp eq i32 %1236, 0
-  br i1 %1238, label %1241, label %1239
+1236:                                             ; preds = %1230, %48
+  %1237 = phi i32 [ %1232, %1230 ], [ %51, %48 ]
+  %1238 = phi ptr [ %1233, %1230 ], [ %52, %48 ]
+  %1239 = icmp eq i32 %1237, 0
+  br i1 %1239, label %1242, label %1240
 
-1239:                                             ; preds = %1235
-  %1240 = zext i32 %1236 to i64
-  br label %1243
+1240:                                             ; preds = %1236
+  %1241 = zext i32 %1237 to i64
+  br label %1244
 
-1241:                                             ; preds = %1243, %1235
-  %1242 = icmp eq ptr %1237, null
-  br i1 %1242, label %1250, label %1249
+1242:                                             ; preds = %1244, %1236
+  %1243 = icmp eq ptr %1238, null
+  br i1 %1243, label %1251, label %1250
 
-1243:                                             ; preds = %1239, %1243
-  %1244 = phi i64 [ 0, %1239 ], [ %1247, %1243 ]
-  %1245 = getelementptr inbounds ptr, ptr %4, i64 %1244
-  %1246 = load ptr, ptr %1245, align 8, !tbaa !44
-  tail call fastcc void @drop_group(ptr noundef %1246)
-  %1247 = add nuw nsw i64 %1244, 1
-  %1248 = icmp eq i64 %1247, %1240
-  br i1 %1248, label %1241, label %1243, !llvm.loop !202
+1244:                                             ; preds = %1240, %1244
+  %1245 = phi i64 [ 0, %1240 ], [ %1248, %1244 ]
+  %1246 = getelementptr inbounds ptr, ptr %4, i64 %1245
+  %1247 = load ptr, ptr %1246, align 8, !tbaa !44
+  tail call fastcc void @drop_group(ptr noundef %1247)
+  %1248 = add nuw nsw i64 %1245, 1
+  %1249 = icmp eq i64 %1248, %1241
+  br i1 %1249, label %1242, label %1244, !llvm.loop !207
 
-1249:                                             ; preds = %1241
-  tail call fastcc void @drop_group(ptr noundef nonnull %1237)
-  br label %1250
+1250:                                             ; preds = %1242
+  tail call fastcc void @drop_group(ptr noundef nonnull %1238)
+  br label %1251
 
-1250:                                             ; preds = %1249, %1241
-  tail call void @free(ptr noundef %4) #19
+1251:                                             ; preds = %1250, %1242
+  tail call void @free(ptr noundef %4) #20
   ret void
 }
-
-; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #12
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @drop_group(ptr nocapture noundef %0) unnamed_addr #5 {
@@ -6179,92 +6303,108 @@ define internal fastcc void @drop_group(ptr nocapture noundef %0) unnamed_addr #
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %7
 
-5:                                                ; preds = %33, %1
+5:                                                ; preds = %45, %1
   %6 = load ptr, ptr %0, align 8, !tbaa !39
-  tail call void @free(ptr noundef %6) #19
-  tail call void @free(ptr noundef nonnull %0) #19
+  tail call void @free(ptr noundef %6) #20
+  tail call void @free(ptr noundef nonnull %0) #20
   ret void
 
-7:                                                ; preds = %1, %33
-  %8 = phi i64 [ %46, %33 ], [ 0, %1 ]
+7:                                                ; preds = %1, %45
+  %8 = phi i64 [ %58, %45 ], [ 0, %1 ]
   %9 = load ptr, ptr %0, align 8, !tbaa !39
   %10 = getelementptr inbounds %struct.Cta, ptr %9, i64 %8
   %11 = getelementptr inbounds i8, ptr %10, i64 108
-  %12 = load i32, ptr %11, align 4, !tbaa !80
+  %12 = load i32, ptr %11, align 4, !tbaa !85
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 
 14:                                               ; preds = %7
-  %15 = getelementptr inbounds i8, ptr %10, i64 240
+  %15 = getelementptr inbounds i8, ptr %10, i64 232
   br label %21
 
-16:                                               ; preds = %21, %7
+16:                                               ; preds = %37, %7
   %17 = load ptr, ptr %10, align 8, !tbaa !4
   %18 = getelementptr inbounds i8, ptr %17, i64 3272
-  %19 = load ptr, ptr %18, align 8, !tbaa !50
+  %19 = load ptr, ptr %18, align 8, !tbaa !55
   %20 = icmp eq ptr %19, null
-  br i1 %20, label %33, label %30
+  br i1 %20, label %45, label %42
 
-21:                                               ; preds = %14, %21
-  %22 = phi i64 [ 0, %14 ], [ %26, %21 ]
-  %23 = load ptr, ptr %15, align 8, !tbaa !81
-  %24 = getelementptr inbounds %struct.Thread, ptr %23, i64 %22, i32 21
-  %25 = load ptr, ptr %24, align 8, !tbaa !47
-  tail call void @free(ptr noundef %25) #19
-  %26 = add nuw nsw i64 %22, 1
-  %27 = load i32, ptr %11, align 4, !tbaa !80
-  %28 = zext i32 %27 to i64
-  %29 = icmp ult i64 %26, %28
-  br i1 %29, label %21, label %16, !llvm.loop !203
+21:                                               ; preds = %14, %37
+  %22 = phi i64 [ 0, %14 ], [ %38, %37 ]
+  %23 = load ptr, ptr %15, align 8, !tbaa !86
+  %24 = getelementptr inbounds %struct.Thread, ptr %23, i64 %22
+  %25 = getelementptr inbounds i8, ptr %24, i64 136
+  %26 = load ptr, ptr %25, align 8, !tbaa !52
+  tail call void @free(ptr noundef %26) #20
+  %27 = getelementptr inbounds i8, ptr %24, i64 200
+  %28 = load i32, ptr %27, align 8, !tbaa !49
+  %29 = icmp eq i32 %28, 0
+  br i1 %29, label %37, label %30
 
-30:                                               ; preds = %16
-  %31 = getelementptr inbounds i8, ptr %19, i64 32
-  %32 = load ptr, ptr %31, align 8, !tbaa !204
-  tail call void %32(ptr noundef nonnull %10) #19
-  br label %33
+30:                                               ; preds = %21
+  %31 = getelementptr inbounds i8, ptr %24, i64 88
+  %32 = load ptr, ptr %31, align 8, !tbaa !195
+  tail call void @free(ptr noundef %32) #20
+  %33 = getelementptr inbounds i8, ptr %24, i64 104
+  %34 = load ptr, ptr %33, align 8, !tbaa !196
+  tail call void @free(ptr noundef %34) #20
+  %35 = getelementptr inbounds i8, ptr %24, i64 168
+  %36 = load ptr, ptr %35, align 8, !tbaa !48
+  tail call void @free(ptr noundef %36) #20
+  br label %37
 
-33:                                               ; preds = %30, %16
-  %34 = getelementptr inbounds i8, ptr %10, i64 8
-  %35 = load ptr, ptr %34, align 8, !tbaa !40
-  tail call void @free(ptr noundef %35) #19
-  %36 = getelementptr inbounds i8, ptr %10, i64 240
-  %37 = load ptr, ptr %36, align 8, !tbaa !81
-  tail call void @free(ptr noundef %37) #19
-  %38 = getelementptr inbounds i8, ptr %10, i64 4696
-  %39 = load ptr, ptr %38, align 8, !tbaa !183
-  tail call void @free(ptr noundef %39) #19
-  %40 = getelementptr inbounds i8, ptr %10, i64 4704
-  %41 = load ptr, ptr %40, align 8, !tbaa !184
-  tail call void @free(ptr noundef %41) #19
-  %42 = getelementptr inbounds i8, ptr %10, i64 4712
-  %43 = load ptr, ptr %42, align 8, !tbaa !186
-  tail call void @free(ptr noundef %43) #19
-  %44 = getelementptr inbounds i8, ptr %10, i64 4688
-  %45 = load ptr, ptr %44, align 8, !tbaa !87
-  tail call void @free(ptr noundef %45) #19
-  %46 = add nuw nsw i64 %8, 1
-  %47 = load i32, ptr %2, align 8, !tbaa !37
-  %48 = zext i32 %47 to i64
-  %49 = icmp ult i64 %46, %48
-  br i1 %49, label %7, label %5, !llvm.loop !205
+37:                                               ; preds = %30, %21
+  %38 = add nuw nsw i64 %22, 1
+  %39 = load i32, ptr %11, align 4, !tbaa !85
+  %40 = zext i32 %39 to i64
+  %41 = icmp ult i64 %38, %40
+  br i1 %41, label %21, label %16, !llvm.loop !208
+
+42:                                               ; preds = %16
+  %43 = getelementptr inbounds i8, ptr %19, i64 32
+  %44 = load ptr, ptr %43, align 8, !tbaa !209
+  tail call void %44(ptr noundef nonnull %10) #20
+  br label %45
+
+45:                                               ; preds = %42, %16
+  %46 = getelementptr inbounds i8, ptr %10, i64 8
+  %47 = load ptr, ptr %46, align 8, !tbaa !40
+  tail call void @free(ptr noundef %47) #20
+  %48 = getelementptr inbounds i8, ptr %10, i64 232
+  %49 = load ptr, ptr %48, align 8, !tbaa !86
+  tail call void @free(ptr noundef %49) #20
+  %50 = getelementptr inbounds i8, ptr %10, i64 4688
+  %51 = load ptr, ptr %50, align 8, !tbaa !187
+  tail call void @free(ptr noundef %51) #20
+  %52 = getelementptr inbounds i8, ptr %10, i64 4696
+  %53 = load ptr, ptr %52, align 8, !tbaa !189
+  tail call void @free(ptr noundef %53) #20
+  %54 = getelementptr inbounds i8, ptr %10, i64 4704
+  %55 = load ptr, ptr %54, align 8, !tbaa !191
+  tail call void @free(ptr noundef %55) #20
+  %56 = getelementptr inbounds i8, ptr %10, i64 4680
+  %57 = load ptr, ptr %56, align 8, !tbaa !92
+  tail call void @free(ptr noundef %57) #20
+  %58 = add nuw nsw i64 %8, 1
+  %59 = load i32, ptr %2, align 8, !tbaa !37
+  %60 = zext i32 %59 to i64
+  %61 = icmp ult i64 %58, %60
+  br i1 %61, label %7, label %5, !llvm.loop !210
 }
-
-; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr nocapture noundef) local_unnamed_addr #13
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_addr #5 {
-  %3 = getelementptr inbounds i8, ptr %0, i64 272
+  %3 = getelementptr inbounds i8, ptr %0, i64 264
   %4 = zext nneg i32 %1 to i64
   %5 = getelementptr inbounds [16 x %struct.Barrier], ptr %3, i64 0, i64 %4
   %6 = getelementptr inbounds i8, ptr %0, i64 108
-  %7 = load i32, ptr %6, align 4, !tbaa !80
+  %7 = load i32, ptr %6, align 4, !tbaa !85
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %13, label %9
 
 9:                                                ; preds = %2
-  %10 = getelementptr inbounds i8, ptr %0, i64 240
-  %11 = load ptr, ptr %10, align 8, !tbaa !81
+  %10 = getelementptr inbounds i8, ptr %0, i64 232
+  %11 = load ptr, ptr %10, align 8, !tbaa !86
   %12 = zext i32 %7 to i64
   br label %23
 
@@ -6275,7 +6415,7 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
   %17 = phi i32 [ 0, %2 ], [ %51, %47 ]
   %18 = load ptr, ptr %0, align 8, !tbaa !4
   %19 = getelementptr inbounds i8, ptr %18, i64 180
-  %20 = load i32, ptr %19, align 4, !tbaa !71
+  %20 = load i32, ptr %19, align 4, !tbaa !76
   %21 = and i32 %20, 8
   %22 = icmp eq i32 %21, 0
   br i1 %22, label %178, label %54
@@ -6288,20 +6428,20 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
   %28 = phi i32 [ 0, %9 ], [ %48, %47 ]
   %29 = getelementptr inbounds %struct.Thread, ptr %11, i64 %24
   %30 = getelementptr inbounds i8, ptr %29, i64 32
-  %31 = load i32, ptr %30, align 8, !tbaa !82
+  %31 = load i32, ptr %30, align 8, !tbaa !87
   %32 = icmp eq i32 %31, 2
   br i1 %32, label %33, label %47
 
 33:                                               ; preds = %23
   %34 = getelementptr inbounds i8, ptr %29, i64 40
-  %35 = load i32, ptr %34, align 8, !tbaa !145
+  %35 = load i32, ptr %34, align 8, !tbaa !150
   %36 = lshr i32 %35, 8
   %37 = icmp eq i32 %36, %1
   br i1 %37, label %38, label %47
 
 38:                                               ; preds = %33
   %39 = getelementptr inbounds i8, ptr %29, i64 48
-  %40 = load i64, ptr %39, align 8, !tbaa !206
+  %40 = load i64, ptr %39, align 8, !tbaa !211
   %41 = icmp ne i64 %40, 0
   %42 = zext i1 %41 to i32
   %43 = add i32 %25, %42
@@ -6317,18 +6457,18 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
   %51 = phi i32 [ %43, %38 ], [ %25, %33 ], [ %25, %23 ]
   %52 = add nuw nsw i64 %24, 1
   %53 = icmp eq i64 %52, %12
-  br i1 %53, label %13, label %23, !llvm.loop !207
+  br i1 %53, label %13, label %23, !llvm.loop !212
 
 54:                                               ; preds = %13
   %55 = getelementptr inbounds i8, ptr %0, i64 124
-  %56 = load i32, ptr %55, align 4, !tbaa !78
+  %56 = load i32, ptr %55, align 4, !tbaa !83
   %57 = icmp eq i32 %56, 0
   br i1 %57, label %178, label %58
 
 58:                                               ; preds = %54
   %59 = getelementptr inbounds i8, ptr %5, i64 16
   %60 = getelementptr inbounds i8, ptr %5, i64 144
-  %61 = getelementptr inbounds i8, ptr %0, i64 240
+  %61 = getelementptr inbounds i8, ptr %0, i64 232
   %62 = getelementptr inbounds i8, ptr %0, i64 36
   br label %63
 
@@ -6343,18 +6483,18 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
 69:                                               ; preds = %63
   %70 = load ptr, ptr %0, align 8, !tbaa !4
   %71 = getelementptr inbounds i8, ptr %70, i64 3304
-  %72 = load ptr, ptr %71, align 8, !tbaa !74
+  %72 = load ptr, ptr %71, align 8, !tbaa !79
   %73 = getelementptr inbounds [32 x i32], ptr %60, i64 0, i64 %65
   %74 = load i32, ptr %73, align 4, !tbaa !16
   %75 = zext i32 %74 to i64
   %76 = getelementptr inbounds i8, ptr %72, i64 %75
-  %77 = load i8, ptr %76, align 1, !tbaa !75
+  %77 = load i8, ptr %76, align 1, !tbaa !80
   %78 = and i8 %77, 1
   %79 = icmp eq i8 %78, 0
   br i1 %79, label %171, label %80
 
 80:                                               ; preds = %69
-  %81 = load ptr, ptr %61, align 8, !tbaa !81
+  %81 = load ptr, ptr %61, align 8, !tbaa !86
   %82 = shl nuw nsw i64 %65, 5
   %83 = and i64 %82, 4294967264
   %84 = getelementptr inbounds %struct.Thread, ptr %81, i64 %83
@@ -6363,7 +6503,7 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
 85:                                               ; preds = %168, %80
   %86 = phi i64 [ 0, %80 ], [ %169, %168 ]
   %87 = getelementptr inbounds %struct.Thread, ptr %84, i64 %86, i32 6
-  %88 = load i32, ptr %87, align 8, !tbaa !82
+  %88 = load i32, ptr %87, align 8, !tbaa !87
   %89 = icmp eq i32 %88, 5
   br i1 %89, label %158, label %90
 
@@ -6472,13 +6612,13 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
 
 156:                                              ; preds = %139, %134
   store atomic i32 0, ptr %100 release, align 4
-  %157 = load i32, ptr %55, align 4, !tbaa !78
+  %157 = load i32, ptr %55, align 4, !tbaa !83
   br label %171
 
 158:                                              ; preds = %90, %85
   %159 = or disjoint i64 %86, 1
   %160 = getelementptr inbounds %struct.Thread, ptr %84, i64 %159, i32 6
-  %161 = load i32, ptr %160, align 8, !tbaa !82
+  %161 = load i32, ptr %160, align 8, !tbaa !87
   %162 = icmp eq i32 %161, 5
   br i1 %162, label %168, label %163
 
@@ -6492,14 +6632,14 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
 168:                                              ; preds = %163, %158
   %169 = add nuw nsw i64 %86, 2
   %170 = icmp eq i64 %169, 32
-  br i1 %170, label %171, label %85, !llvm.loop !208
+  br i1 %170, label %171, label %85, !llvm.loop !213
 
 171:                                              ; preds = %168, %156, %69, %63
   %172 = phi i32 [ %157, %156 ], [ %64, %63 ], [ %64, %69 ], [ %64, %168 ]
   %173 = add nuw nsw i64 %65, 1
   %174 = zext i32 %172 to i64
   %175 = icmp ult i64 %173, %174
-  br i1 %175, label %63, label %176, !llvm.loop !209
+  br i1 %175, label %63, label %176, !llvm.loop !214
 
 176:                                              ; preds = %171
   %177 = load ptr, ptr %0, align 8, !tbaa !4
@@ -6508,31 +6648,31 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
 178:                                              ; preds = %176, %54, %13
   %179 = phi ptr [ %177, %176 ], [ %18, %54 ], [ %18, %13 ]
   %180 = getelementptr inbounds i8, ptr %179, i64 3272
-  %181 = load ptr, ptr %180, align 8, !tbaa !50
+  %181 = load ptr, ptr %180, align 8, !tbaa !55
   %182 = icmp eq ptr %181, null
   br i1 %182, label %193, label %183
 
 183:                                              ; preds = %178
   %184 = getelementptr inbounds i8, ptr %181, i64 48
-  %185 = load ptr, ptr %184, align 8, !tbaa !210
-  %186 = load i32, ptr %5, align 4, !tbaa !68
+  %185 = load ptr, ptr %184, align 8, !tbaa !215
+  %186 = load i32, ptr %5, align 4, !tbaa !73
   %187 = icmp eq i32 %186, 0
-  %188 = getelementptr inbounds i8, ptr %0, i64 248
+  %188 = getelementptr inbounds i8, ptr %0, i64 240
   %189 = select i1 %187, ptr %188, ptr %6
   %190 = load i32, ptr %189, align 4, !tbaa !16
   %191 = icmp eq i32 %14, %190
   %192 = zext i1 %191 to i32
-  tail call void %185(ptr noundef nonnull %0, i32 noundef %1, i32 noundef %192) #19
+  tail call void %185(ptr noundef nonnull %0, i32 noundef %1, i32 noundef %192) #20
   br label %193
 
 193:                                              ; preds = %183, %178
-  %194 = load i32, ptr %6, align 4, !tbaa !80
+  %194 = load i32, ptr %6, align 4, !tbaa !85
   %195 = icmp eq i32 %194, 0
   br i1 %195, label %200, label %196
 
 196:                                              ; preds = %193
-  %197 = getelementptr inbounds i8, ptr %0, i64 240
-  %198 = load ptr, ptr %197, align 8, !tbaa !81
+  %197 = getelementptr inbounds i8, ptr %0, i64 232
+  %198 = load ptr, ptr %197, align 8, !tbaa !86
   %199 = zext i32 %194 to i64
   br label %201
 
@@ -6544,13 +6684,13 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
   %202 = phi i64 [ 0, %196 ], [ %221, %220 ]
   %203 = getelementptr inbounds %struct.Thread, ptr %198, i64 %202
   %204 = getelementptr inbounds i8, ptr %203, i64 32
-  %205 = load i32, ptr %204, align 8, !tbaa !82
+  %205 = load i32, ptr %204, align 8, !tbaa !87
   %206 = icmp eq i32 %205, 2
   br i1 %206, label %207, label %220
 
 207:                                              ; preds = %201
   %208 = getelementptr inbounds i8, ptr %203, i64 40
-  %209 = load i32, ptr %208, align 8, !tbaa !145
+  %209 = load i32, ptr %208, align 8, !tbaa !150
   %210 = lshr i32 %209, 8
   %211 = icmp eq i32 %210, %1
   br i1 %211, label %212, label %220
@@ -6563,24 +6703,24 @@ define internal fastcc void @release(ptr noundef %0, i32 noundef %1) unnamed_add
   %217 = select i1 %214, i32 %17, i32 %216
   %218 = zext i32 %217 to i64
   %219 = getelementptr inbounds i8, ptr %203, i64 72
-  store i64 %218, ptr %219, align 8, !tbaa !211
-  store i32 0, ptr %204, align 8, !tbaa !82
+  store i64 %218, ptr %219, align 8, !tbaa !216
+  store i32 0, ptr %204, align 8, !tbaa !87
   br label %220
 
 220:                                              ; preds = %212, %207, %201
   %221 = add nuw nsw i64 %202, 1
   %222 = icmp eq i64 %221, %199
-  br i1 %222, label %200, label %201, !llvm.loop !212
+  br i1 %222, label %200, label %201, !llvm.loop !217
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.ctpop.i32(i32) #14
+declare i32 @llvm.ctpop.i32(i32) #15
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3) unnamed_addr #5 {
   %5 = alloca [32 x i64], align 16
-  %6 = getelementptr inbounds i8, ptr %0, i64 240
-  %7 = load ptr, ptr %6, align 8, !tbaa !81
+  %6 = getelementptr inbounds i8, ptr %0, i64 232
+  %7 = load ptr, ptr %6, align 8, !tbaa !86
   %8 = shl i32 %1, 5
   %9 = zext i32 %8 to i64
   %10 = getelementptr inbounds %struct.Thread, ptr %7, i64 %9
@@ -6602,7 +6742,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 21:                                               ; preds = %14
   %22 = getelementptr inbounds %struct.Thread, ptr %10, i64 %15, i32 6
-  %23 = load i32, ptr %22, align 8, !tbaa !82
+  %23 = load i32, ptr %22, align 8, !tbaa !87
   %24 = icmp eq i32 %23, 1
   %25 = select i1 %24, i32 %18, i32 0
   %26 = or i32 %25, %16
@@ -6619,7 +6759,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 34:                                               ; preds = %27
   %35 = getelementptr inbounds %struct.Thread, ptr %10, i64 %29, i32 6
-  %36 = load i32, ptr %35, align 8, !tbaa !82
+  %36 = load i32, ptr %35, align 8, !tbaa !87
   %37 = icmp eq i32 %36, 1
   %38 = select i1 %37, i32 %31, i32 0
   %39 = or i32 %38, %28
@@ -6629,7 +6769,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %41 = phi i32 [ %28, %27 ], [ %39, %34 ]
   %42 = add nuw nsw i64 %15, 2
   %43 = icmp eq i64 %42, 32
-  br i1 %43, label %11, label %14, !llvm.loop !213
+  br i1 %43, label %11, label %14, !llvm.loop !218
 
 44:                                               ; preds = %11, %854
   %45 = phi i64 [ 0, %11 ], [ %857, %854 ]
@@ -6647,7 +6787,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 55:                                               ; preds = %44
   %56 = getelementptr inbounds %struct.Thread, ptr %10, i64 %45
   %57 = getelementptr inbounds i8, ptr %56, i64 40
-  %58 = load i32, ptr %57, align 8, !tbaa !145
+  %58 = load i32, ptr %57, align 8, !tbaa !150
   %59 = and i32 %58, 255
   %60 = icmp eq i32 %59, 18
   br i1 %60, label %61, label %82
@@ -6670,8 +6810,8 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 71:                                               ; preds = %64
   %72 = getelementptr inbounds %struct.Thread, ptr %10, i64 %65, i32 7
-  %73 = load i32, ptr %72, align 4, !tbaa !160
-  %74 = load i32, ptr %63, align 4, !tbaa !160
+  %73 = load i32, ptr %72, align 4, !tbaa !165
+  %74 = load i32, ptr %63, align 4, !tbaa !165
   %75 = icmp eq i32 %73, %74
   %76 = select i1 %75, i32 %68, i32 0
   %77 = or i32 %76, %66
@@ -6681,11 +6821,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %79 = phi i32 [ %66, %64 ], [ %77, %71 ]
   %80 = add nuw nsw i64 %65, 1
   %81 = icmp eq i64 %80, 32
-  br i1 %81, label %151, label %64, !llvm.loop !214
+  br i1 %81, label %151, label %64, !llvm.loop !219
 
 82:                                               ; preds = %55
   %83 = getelementptr inbounds i8, ptr %56, i64 44
-  %84 = load i32, ptr %83, align 4, !tbaa !158
+  %84 = load i32, ptr %83, align 4, !tbaa !163
   br label %88
 
 85:                                               ; preds = %109
@@ -6705,13 +6845,13 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 95:                                               ; preds = %88
   %96 = getelementptr inbounds %struct.Thread, ptr %10, i64 %89
   %97 = getelementptr inbounds i8, ptr %96, i64 40
-  %98 = load i32, ptr %97, align 8, !tbaa !145
+  %98 = load i32, ptr %97, align 8, !tbaa !150
   %99 = icmp eq i32 %98, %58
   br i1 %99, label %100, label %109
 
 100:                                              ; preds = %95
   %101 = getelementptr inbounds i8, ptr %96, i64 44
-  %102 = load i32, ptr %101, align 4, !tbaa !158
+  %102 = load i32, ptr %101, align 4, !tbaa !163
   %103 = icmp ne i32 %102, %84
   %104 = and i32 %92, %84
   %105 = icmp eq i32 %104, 0
@@ -6724,11 +6864,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %110 = phi i32 [ %90, %95 ], [ %90, %88 ], [ %108, %100 ]
   %111 = add nuw nsw i64 %89, 1
   %112 = icmp eq i64 %111, 32
-  br i1 %112, label %85, label %88, !llvm.loop !215
+  br i1 %112, label %85, label %88, !llvm.loop !220
 
 113:                                              ; preds = %85
   %114 = getelementptr inbounds i8, ptr %56, i64 36
-  %115 = load i32, ptr %114, align 4, !tbaa !160
+  %115 = load i32, ptr %114, align 4, !tbaa !165
   %116 = load ptr, ptr %0, align 8, !tbaa !4
   %117 = getelementptr inbounds i8, ptr %116, i64 116
   %118 = atomicrmw add ptr %117, i32 1 monotonic, align 4
@@ -6790,11 +6930,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %155 = zext nneg i32 %154 to i64
   %156 = getelementptr inbounds %struct.Thread, ptr %10, i64 %155
   %157 = getelementptr inbounds i8, ptr %156, i64 40
-  %158 = load i32, ptr %157, align 8, !tbaa !145
+  %158 = load i32, ptr %157, align 8, !tbaa !150
   %159 = and i32 %158, 255
   %160 = load ptr, ptr %0, align 8, !tbaa !4
   %161 = getelementptr inbounds i8, ptr %160, i64 180
-  %162 = load i32, ptr %161, align 4, !tbaa !71
+  %162 = load i32, ptr %161, align 4, !tbaa !76
   %163 = icmp eq i32 %162, 0
   br i1 %163, label %437, label %164
 
@@ -6805,12 +6945,12 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 167:                                              ; preds = %164
   %168 = getelementptr inbounds i8, ptr %160, i64 3304
-  %169 = load ptr, ptr %168, align 8, !tbaa !74
+  %169 = load ptr, ptr %168, align 8, !tbaa !79
   %170 = getelementptr inbounds %struct.Thread, ptr %10, i64 %155, i32 7
-  %171 = load i32, ptr %170, align 4, !tbaa !160
+  %171 = load i32, ptr %170, align 4, !tbaa !165
   %172 = zext i32 %171 to i64
   %173 = getelementptr inbounds i8, ptr %169, i64 %172
-  %174 = load i8, ptr %173, align 1, !tbaa !75
+  %174 = load i8, ptr %173, align 1, !tbaa !80
   %175 = and i8 %174, 1
   %176 = icmp eq i8 %175, 0
   br i1 %176, label %324, label %177
@@ -6941,8 +7081,8 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 254:                                              ; preds = %248
   %255 = getelementptr inbounds %struct.Thread, ptr %10, i64 %249
   %256 = getelementptr inbounds i8, ptr %255, i64 36
-  %257 = load i32, ptr %256, align 4, !tbaa !160
-  %258 = load i32, ptr %170, align 4, !tbaa !160
+  %257 = load i32, ptr %256, align 4, !tbaa !165
+  %258 = load i32, ptr %170, align 4, !tbaa !165
   %259 = icmp eq i32 %257, %258
   br i1 %259, label %321, label %260
 
@@ -7048,7 +7188,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 321:                                              ; preds = %320, %254, %248
   %322 = add nuw nsw i64 %249, 1
   %323 = icmp eq i64 %322, 32
-  br i1 %323, label %324, label %248, !llvm.loop !216
+  br i1 %323, label %324, label %248, !llvm.loop !221
 
 324:                                              ; preds = %321, %167, %164
   %325 = icmp ugt i32 %159, 3
@@ -7057,7 +7197,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 326:                                              ; preds = %324
   %327 = load ptr, ptr %0, align 8, !tbaa !4
   %328 = getelementptr inbounds i8, ptr %327, i64 180
-  %329 = load i32, ptr %328, align 4, !tbaa !71
+  %329 = load i32, ptr %328, align 4, !tbaa !76
   %330 = and i32 %329, 16
   %331 = icmp eq i32 %330, 0
   br i1 %331, label %437, label %332
@@ -7073,11 +7213,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 338:                                              ; preds = %332
   %339 = getelementptr inbounds %struct.Thread, ptr %10, i64 %333
   %340 = getelementptr inbounds i8, ptr %339, i64 56
-  %341 = load i64, ptr %340, align 8, !tbaa !217
+  %341 = load i64, ptr %340, align 8, !tbaa !222
   %342 = trunc i64 %341 to i32
   %343 = and i32 %342, 31
   %344 = getelementptr inbounds i8, ptr %339, i64 64
-  %345 = load i64, ptr %344, align 8, !tbaa !218
+  %345 = load i64, ptr %344, align 8, !tbaa !223
   %346 = trunc i64 %345 to i32
   %347 = and i32 %346, 31
   %348 = lshr i32 %346, 8
@@ -7121,7 +7261,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 371:                                              ; preds = %366
   %372 = getelementptr inbounds i8, ptr %339, i64 36
-  %373 = load i32, ptr %372, align 4, !tbaa !160
+  %373 = load i32, ptr %372, align 4, !tbaa !165
   %374 = load i32, ptr %13, align 4, !tbaa !31
   %375 = getelementptr inbounds i8, ptr %339, i64 28
   %376 = load i32, ptr %375, align 4, !tbaa !32
@@ -7223,7 +7363,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 434:                                              ; preds = %366, %362, %359, %356, %353, %332
   %435 = add nuw nsw i64 %333, 1
   %436 = icmp eq i64 %435, 32
-  br i1 %436, label %437, label %332, !llvm.loop !219
+  br i1 %436, label %437, label %332, !llvm.loop !224
 
 437:                                              ; preds = %434, %433, %326, %324, %151
   %438 = trunc i32 %158 to i8
@@ -7261,7 +7401,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   br label %776
 
 442:                                              ; preds = %437, %437, %437, %437
-  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %5) #19
+  call void @llvm.lifetime.start.p0(i64 256, ptr nonnull %5) #20
   br label %443
 
 443:                                              ; preds = %463, %442
@@ -7274,7 +7414,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 449:                                              ; preds = %443
   %450 = getelementptr inbounds %struct.Thread, ptr %10, i64 %444, i32 10
-  %451 = load i64, ptr %450, align 8, !tbaa !206
+  %451 = load i64, ptr %450, align 8, !tbaa !211
   br label %452
 
 452:                                              ; preds = %449, %443
@@ -7290,7 +7430,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 460:                                              ; preds = %452
   %461 = getelementptr inbounds %struct.Thread, ptr %10, i64 %455, i32 10
-  %462 = load i64, ptr %461, align 8, !tbaa !206
+  %462 = load i64, ptr %461, align 8, !tbaa !211
   br label %463
 
 463:                                              ; preds = %460, %452
@@ -7299,7 +7439,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   store i64 %464, ptr %465, align 8, !tbaa !30
   %466 = add nuw nsw i64 %444, 2
   %467 = icmp eq i64 %466, 32
-  br i1 %467, label %468, label %443, !llvm.loop !220
+  br i1 %467, label %468, label %443, !llvm.loop !225
 
 468:                                              ; preds = %463, %514
   %469 = phi i64 [ %515, %514 ], [ 0, %463 ]
@@ -7312,11 +7452,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 474:                                              ; preds = %468
   %475 = getelementptr inbounds %struct.Thread, ptr %10, i64 %469
   %476 = getelementptr inbounds i8, ptr %475, i64 56
-  %477 = load i64, ptr %476, align 8, !tbaa !217
+  %477 = load i64, ptr %476, align 8, !tbaa !222
   %478 = trunc i64 %477 to i32
   %479 = and i32 %478, 31
   %480 = getelementptr inbounds i8, ptr %475, i64 64
-  %481 = load i64, ptr %480, align 8, !tbaa !218
+  %481 = load i64, ptr %480, align 8, !tbaa !223
   %482 = trunc i64 %481 to i32
   %483 = and i32 %482, 31
   %484 = lshr i32 %482, 8
@@ -7361,19 +7501,19 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %509 = getelementptr inbounds [32 x i64], ptr %5, i64 0, i64 %508
   %510 = load i64, ptr %509, align 8, !tbaa !30
   %511 = getelementptr inbounds i8, ptr %475, i64 72
-  store i64 %510, ptr %511, align 8, !tbaa !211
+  store i64 %510, ptr %511, align 8, !tbaa !216
   %512 = zext i1 %504 to i64
   %513 = getelementptr inbounds i8, ptr %475, i64 80
-  store i64 %512, ptr %513, align 8, !tbaa !221
+  store i64 %512, ptr %513, align 8, !tbaa !226
   br label %514
 
 514:                                              ; preds = %502, %468
   %515 = add nuw nsw i64 %469, 1
   %516 = icmp eq i64 %515, 32
-  br i1 %516, label %517, label %468, !llvm.loop !222
+  br i1 %516, label %517, label %468, !llvm.loop !227
 
 517:                                              ; preds = %514
-  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %5) #19
+  call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %5) #20
   br label %834
 
 518:                                              ; preds = %547
@@ -7394,7 +7534,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 526:                                              ; preds = %519
   %527 = getelementptr inbounds %struct.Thread, ptr %10, i64 %520, i32 10
-  %528 = load i64, ptr %527, align 8, !tbaa !206
+  %528 = load i64, ptr %527, align 8, !tbaa !211
   %529 = and i64 %528, 1
   %530 = icmp eq i64 %529, 0
   %531 = select i1 %530, i32 0, i32 %523
@@ -7412,7 +7552,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 540:                                              ; preds = %533
   %541 = getelementptr inbounds %struct.Thread, ptr %10, i64 %535, i32 10
-  %542 = load i64, ptr %541, align 8, !tbaa !206
+  %542 = load i64, ptr %541, align 8, !tbaa !211
   %543 = and i64 %542, 1
   %544 = icmp eq i64 %543, 0
   %545 = select i1 %544, i32 0, i32 %537
@@ -7423,7 +7563,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %548 = phi i32 [ %534, %533 ], [ %546, %540 ]
   %549 = add nuw nsw i64 %520, 2
   %550 = icmp eq i64 %549, 32
-  br i1 %550, label %518, label %519, !llvm.loop !223
+  br i1 %550, label %518, label %519, !llvm.loop !228
 
 551:                                              ; preds = %518
   %552 = icmp eq i32 %548, %152
@@ -7457,7 +7597,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 571:                                              ; preds = %565
   %572 = getelementptr inbounds %struct.Thread, ptr %10, i64 %566, i32 13
-  store i64 %564, ptr %572, align 8, !tbaa !211
+  store i64 %564, ptr %572, align 8, !tbaa !216
   br label %573
 
 573:                                              ; preds = %571, %565
@@ -7470,13 +7610,13 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 579:                                              ; preds = %573
   %580 = getelementptr inbounds %struct.Thread, ptr %10, i64 %574, i32 13
-  store i64 %564, ptr %580, align 8, !tbaa !211
+  store i64 %564, ptr %580, align 8, !tbaa !216
   br label %581
 
 581:                                              ; preds = %579, %573
   %582 = add nuw nsw i64 %566, 2
   %583 = icmp eq i64 %582, 32
-  br i1 %583, label %834, label %565, !llvm.loop !224
+  br i1 %583, label %834, label %565, !llvm.loop !229
 
 584:                                              ; preds = %437, %437
   %585 = icmp eq i32 %159, 9
@@ -7501,11 +7641,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %598 = zext i32 %597 to i64
   %599 = getelementptr inbounds %struct.Thread, ptr %10, i64 %587
   %600 = getelementptr inbounds i8, ptr %599, i64 72
-  store i64 %598, ptr %600, align 8, !tbaa !211
+  store i64 %598, ptr %600, align 8, !tbaa !216
   %601 = icmp ne i32 %597, 0
   %602 = zext i1 %601 to i64
   %603 = getelementptr inbounds i8, ptr %599, i64 80
-  store i64 %602, ptr %603, align 8, !tbaa !221
+  store i64 %602, ptr %603, align 8, !tbaa !226
   br label %636
 
 604:                                              ; preds = %632, %592
@@ -7519,8 +7659,8 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 611:                                              ; preds = %604
   %612 = getelementptr inbounds %struct.Thread, ptr %10, i64 %605, i32 10
-  %613 = load i64, ptr %612, align 8, !tbaa !206
-  %614 = load i64, ptr %593, align 8, !tbaa !206
+  %613 = load i64, ptr %612, align 8, !tbaa !211
+  %614 = load i64, ptr %593, align 8, !tbaa !211
   %615 = icmp eq i64 %613, %614
   %616 = select i1 %615, i32 %608, i32 0
   %617 = or i32 %616, %606
@@ -7537,8 +7677,8 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 625:                                              ; preds = %618
   %626 = getelementptr inbounds %struct.Thread, ptr %10, i64 %620, i32 10
-  %627 = load i64, ptr %626, align 8, !tbaa !206
-  %628 = load i64, ptr %593, align 8, !tbaa !206
+  %627 = load i64, ptr %626, align 8, !tbaa !211
+  %628 = load i64, ptr %593, align 8, !tbaa !211
   %629 = icmp eq i64 %627, %628
   %630 = select i1 %629, i32 %622, i32 0
   %631 = or i32 %630, %619
@@ -7548,21 +7688,21 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   %633 = phi i32 [ %619, %618 ], [ %631, %625 ]
   %634 = add nuw nsw i64 %605, 2
   %635 = icmp eq i64 %634, 32
-  br i1 %635, label %594, label %604, !llvm.loop !225
+  br i1 %635, label %594, label %604, !llvm.loop !230
 
 636:                                              ; preds = %594, %586
   %637 = add nuw nsw i64 %587, 1
   %638 = icmp eq i64 %637, 32
-  br i1 %638, label %834, label %586, !llvm.loop !226
+  br i1 %638, label %834, label %586, !llvm.loop !231
 
 639:                                              ; preds = %437, %437, %437, %437, %437, %437, %437, %437, %437, %437
   %640 = getelementptr inbounds i8, ptr %156, i64 48
-  %641 = load i64, ptr %640, align 8, !tbaa !206
+  %641 = load i64, ptr %640, align 8, !tbaa !211
   %642 = icmp ugt i32 %159, 26
   br i1 %642, label %643, label %671
 
 643:                                              ; preds = %639
-  %644 = load i32, ptr %157, align 8, !tbaa !145
+  %644 = load i32, ptr %157, align 8, !tbaa !150
   %645 = trunc i32 %644 to i8
   switch i8 %645, label %661 [
     i8 10, label %646
@@ -7642,9 +7782,9 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
   br i1 %687, label %754, label %688
 
 688:                                              ; preds = %680
-  %689 = load i32, ptr %157, align 8, !tbaa !145
+  %689 = load i32, ptr %157, align 8, !tbaa !150
   %690 = getelementptr inbounds %struct.Thread, ptr %10, i64 %683, i32 10
-  %691 = load i64, ptr %690, align 8, !tbaa !206
+  %691 = load i64, ptr %690, align 8, !tbaa !211
   %692 = trunc i64 %682 to i32
   %693 = trunc i64 %691 to i32
   %694 = and i32 %689, 255
@@ -7755,7 +7895,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 754:                                              ; preds = %751, %717, %714, %711, %708, %705, %702, %699, %696, %680
   %755 = phi i64 [ %682, %680 ], [ %753, %751 ], [ %719, %717 ], [ %716, %714 ], [ %713, %711 ], [ %710, %708 ], [ %707, %705 ], [ %704, %702 ], [ %701, %699 ], [ %698, %696 ]
   %756 = icmp eq i64 %683, %677
-  br i1 %756, label %678, label %680, !llvm.loop !227
+  br i1 %756, label %678, label %680, !llvm.loop !232
 
 757:                                              ; preds = %773, %678
   %758 = phi i64 [ 0, %678 ], [ %774, %773 ]
@@ -7767,7 +7907,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 763:                                              ; preds = %757
   %764 = getelementptr inbounds %struct.Thread, ptr %10, i64 %758, i32 13
-  store i64 %679, ptr %764, align 8, !tbaa !211
+  store i64 %679, ptr %764, align 8, !tbaa !216
   br label %765
 
 765:                                              ; preds = %763, %757
@@ -7780,13 +7920,13 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 771:                                              ; preds = %765
   %772 = getelementptr inbounds %struct.Thread, ptr %10, i64 %766, i32 13
-  store i64 %679, ptr %772, align 8, !tbaa !211
+  store i64 %679, ptr %772, align 8, !tbaa !216
   br label %773
 
 773:                                              ; preds = %771, %765
   %774 = add nuw nsw i64 %758, 2
   %775 = icmp eq i64 %774, 32
-  br i1 %775, label %834, label %757, !llvm.loop !228
+  br i1 %775, label %834, label %757, !llvm.loop !233
 
 776:                                              ; preds = %792, %440
   %777 = phi i64 [ 0, %440 ], [ %793, %792 ]
@@ -7798,7 +7938,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 782:                                              ; preds = %776
   %783 = getelementptr inbounds %struct.Thread, ptr %10, i64 %777, i32 13
-  store i64 %441, ptr %783, align 8, !tbaa !211
+  store i64 %441, ptr %783, align 8, !tbaa !216
   br label %784
 
 784:                                              ; preds = %782, %776
@@ -7811,13 +7951,13 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 790:                                              ; preds = %784
   %791 = getelementptr inbounds %struct.Thread, ptr %10, i64 %785, i32 13
-  store i64 %441, ptr %791, align 8, !tbaa !211
+  store i64 %441, ptr %791, align 8, !tbaa !216
   br label %792
 
 792:                                              ; preds = %790, %784
   %793 = add nuw nsw i64 %777, 2
   %794 = icmp eq i64 %793, 32
-  br i1 %794, label %834, label %776, !llvm.loop !229
+  br i1 %794, label %834, label %776, !llvm.loop !234
 
 795:                                              ; preds = %437, %819
   %796 = phi i64 [ %820, %819 ], [ 0, %437 ]
@@ -7830,11 +7970,11 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 801:                                              ; preds = %795
   %802 = getelementptr inbounds %struct.Thread, ptr %10, i64 %796
   %803 = getelementptr inbounds i8, ptr %802, i64 72
-  store i64 %155, ptr %803, align 8, !tbaa !211
+  store i64 %155, ptr %803, align 8, !tbaa !216
   %804 = icmp eq i64 %796, %155
   %805 = zext i1 %804 to i64
   %806 = getelementptr inbounds i8, ptr %802, i64 80
-  store i64 %805, ptr %806, align 8, !tbaa !221
+  store i64 %805, ptr %806, align 8, !tbaa !226
   br label %807
 
 807:                                              ; preds = %801, %795
@@ -7848,36 +7988,36 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 813:                                              ; preds = %807
   %814 = getelementptr inbounds %struct.Thread, ptr %10, i64 %808
   %815 = getelementptr inbounds i8, ptr %814, i64 72
-  store i64 %155, ptr %815, align 8, !tbaa !211
+  store i64 %155, ptr %815, align 8, !tbaa !216
   %816 = icmp eq i64 %808, %155
   %817 = zext i1 %816 to i64
   %818 = getelementptr inbounds i8, ptr %814, i64 80
-  store i64 %817, ptr %818, align 8, !tbaa !221
+  store i64 %817, ptr %818, align 8, !tbaa !226
   br label %819
 
 819:                                              ; preds = %813, %807
   %820 = add nuw nsw i64 %796, 2
   %821 = icmp eq i64 %820, 32
-  br i1 %821, label %834, label %795, !llvm.loop !230
+  br i1 %821, label %834, label %795, !llvm.loop !235
 
 822:                                              ; preds = %437
   %823 = load ptr, ptr %0, align 8, !tbaa !4
   %824 = getelementptr inbounds i8, ptr %823, i64 3272
-  %825 = load ptr, ptr %824, align 8, !tbaa !50
+  %825 = load ptr, ptr %824, align 8, !tbaa !55
   %826 = icmp eq ptr %825, null
   br i1 %826, label %834, label %827
 
 827:                                              ; preds = %822
   %828 = getelementptr inbounds i8, ptr %825, i64 56
-  %829 = load ptr, ptr %828, align 8, !tbaa !231
-  tail call void %829(ptr noundef nonnull %0, ptr noundef %10, i32 noundef %152) #19
+  %829 = load ptr, ptr %828, align 8, !tbaa !236
+  tail call void %829(ptr noundef nonnull %0, ptr noundef %10, i32 noundef %152) #20
   br label %834
 
 830:                                              ; preds = %437
   %831 = load ptr, ptr %0, align 8, !tbaa !4
   %832 = getelementptr inbounds i8, ptr %831, i64 3256
-  %833 = load ptr, ptr %832, align 8, !tbaa !232
-  tail call void %833(ptr noundef nonnull %0, ptr noundef %10, i32 noundef %152, i32 noundef %159) #19
+  %833 = load ptr, ptr %832, align 8, !tbaa !237
+  tail call void %833(ptr noundef nonnull %0, ptr noundef %10, i32 noundef %152, i32 noundef %159) #20
   br label %834
 
 834:                                              ; preds = %819, %792, %773, %636, %581, %830, %827, %822, %517
@@ -7893,7 +8033,7 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 841:                                              ; preds = %835
   %842 = getelementptr inbounds %struct.Thread, ptr %10, i64 %836, i32 6
-  store i32 0, ptr %842, align 8, !tbaa !82
+  store i32 0, ptr %842, align 8, !tbaa !87
   br label %843
 
 843:                                              ; preds = %841, %835
@@ -7906,20 +8046,20 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 
 849:                                              ; preds = %843
   %850 = getelementptr inbounds %struct.Thread, ptr %10, i64 %844, i32 6
-  store i32 0, ptr %850, align 8, !tbaa !82
+  store i32 0, ptr %850, align 8, !tbaa !87
   br label %851
 
 851:                                              ; preds = %849, %843
   %852 = add nuw nsw i64 %836, 2
   %853 = icmp eq i64 %852, 32
-  br i1 %853, label %854, label %835, !llvm.loop !233
+  br i1 %853, label %854, label %835, !llvm.loop !238
 
 854:                                              ; preds = %851, %148, %61, %44
   %855 = phi i32 [ %47, %44 ], [ %47, %61 ], [ %47, %148 ], [ %153, %851 ]
   %856 = phi i32 [ %46, %44 ], [ %46, %61 ], [ %46, %148 ], [ 1, %851 ]
   %857 = add nuw nsw i64 %45, 1
   %858 = icmp eq i64 %857, 32
-  br i1 %858, label %859, label %44, !llvm.loop !234
+  br i1 %858, label %859, label %44, !llvm.loop !239
 
 859:                                              ; preds = %854, %146
   %860 = phi i32 [ 1, %146 ], [ %856, %854 ]
@@ -7927,13 +8067,10 @@ define internal fastcc i32 @collectives(ptr noundef %0, i32 noundef %1, i32 noun
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.cttz.i32(i32, i1 immarg) #14
+declare i32 @llvm.cttz.i32(i32, i1 immarg) #15
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @aligned_alloc(i64 allocalign noundef, i64 noundef) local_unnamed_addr #15
-
-; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #16
+declare noalias noundef ptr @aligned_alloc(i64 allocalign noundef, i64 noundef) local_unnamed_addr #16
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.umin.i32(i32, i32) #17
@@ -7959,22 +8096,22 @@ attributes #2 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: n
 attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none) uwtable }
 attributes #5 = { nounwind uwtable }
-attributes #6 = { mustprogress nounwind willreturn allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #7 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) uwtable }
-attributes #8 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #9 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) uwtable }
-attributes #10 = { nofree nounwind uwtable }
-attributes #11 = { nofree nounwind }
-attributes #12 = { mustprogress nofree nounwind willreturn allocsize(0,1) memory(inaccessiblemem: readwrite) }
-attributes #13 = { mustprogress nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #14 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #15 = { mustprogress nofree nounwind willreturn allocsize(1) memory(inaccessiblemem: readwrite) }
-attributes #16 = { mustprogress nofree nounwind willreturn allocsize(0) memory(inaccessiblemem: readwrite) }
+attributes #6 = { mustprogress nofree nounwind willreturn allocsize(0) memory(inaccessiblemem: readwrite) }
+attributes #7 = { mustprogress nofree nounwind willreturn allocsize(0,1) memory(inaccessiblemem: readwrite) }
+attributes #8 = { mustprogress nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #9 = { mustprogress nounwind willreturn allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #10 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) uwtable }
+attributes #11 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #12 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) uwtable }
+attributes #13 = { nofree nounwind uwtable }
+attributes #14 = { nofree nounwind }
+attributes #15 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #16 = { mustprogress nofree nounwind willreturn allocsize(1) memory(inaccessiblemem: readwrite) }
 attributes #17 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #18 = { nounwind allocsize(1) }
-attributes #19 = { nounwind }
-attributes #20 = { nounwind allocsize(0,1) }
-attributes #21 = { nounwind allocsize(0) }
+attributes #18 = { nounwind allocsize(0) }
+attributes #19 = { nounwind allocsize(0,1) }
+attributes #20 = { nounwind }
+attributes #21 = { nounwind allocsize(1) }
 
 !llvm.module.flags = !{!0, !1, !2, !3}
 
@@ -7983,7 +8120,7 @@ attributes #21 = { nounwind allocsize(0) }
 !2 = !{i32 7, !"PIE Level", i32 2}
 !3 = !{i32 7, !"uwtable", i32 2}
 !4 = !{!5, !6, i64 0}
-!5 = !{!"Cta", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 20, !7, i64 24, !9, i64 36, !7, i64 40, !9, i64 52, !7, i64 56, !9, i64 68, !6, i64 72, !6, i64 80, !10, i64 88, !7, i64 96, !9, i64 108, !7, i64 112, !9, i64 124, !7, i64 128, !9, i64 140, !7, i64 144, !9, i64 156, !6, i64 160, !10, i64 168, !6, i64 176, !10, i64 184, !6, i64 192, !6, i64 200, !6, i64 208, !6, i64 216, !9, i64 224, !9, i64 228, !6, i64 232, !6, i64 240, !9, i64 248, !9, i64 252, !9, i64 256, !9, i64 260, !9, i64 264, !9, i64 268, !7, i64 272, !6, i64 4688, !6, i64 4696, !6, i64 4704, !6, i64 4712, !6, i64 4720}
+!5 = !{!"Cta", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 20, !7, i64 24, !9, i64 36, !7, i64 40, !9, i64 52, !7, i64 56, !9, i64 68, !6, i64 72, !6, i64 80, !10, i64 88, !7, i64 96, !9, i64 108, !7, i64 112, !9, i64 124, !7, i64 128, !9, i64 140, !7, i64 144, !9, i64 156, !6, i64 160, !10, i64 168, !6, i64 176, !6, i64 184, !6, i64 192, !6, i64 200, !6, i64 208, !9, i64 216, !9, i64 220, !6, i64 224, !6, i64 232, !9, i64 240, !9, i64 244, !9, i64 248, !9, i64 252, !9, i64 256, !9, i64 260, !7, i64 264, !6, i64 4680, !6, i64 4688, !6, i64 4696, !6, i64 4704, !6, i64 4712}
 !6 = !{!"any pointer", !7, i64 0}
 !7 = !{!"omnipotent char", !8, i64 0}
 !8 = !{!"Simple C/C++ TBAA"}
@@ -8011,205 +8148,210 @@ attributes #21 = { nounwind allocsize(0) }
 !30 = !{!10, !10, i64 0}
 !31 = !{!5, !9, i64 36}
 !32 = !{!33, !9, i64 28}
-!33 = !{!"Thread", !9, i64 0, !9, i64 4, !7, i64 8, !9, i64 20, !9, i64 24, !9, i64 28, !9, i64 32, !9, i64 36, !9, i64 40, !9, i64 44, !10, i64 48, !10, i64 56, !10, i64 64, !10, i64 72, !10, i64 80, !6, i64 88, !10, i64 96, !6, i64 104, !10, i64 112, !6, i64 120, !6, i64 128, !6, i64 136, !9, i64 144, !9, i64 148, !9, i64 152, !9, i64 156, !10, i64 160, !6, i64 168, !9, i64 176, !9, i64 180}
+!33 = !{!"Thread", !9, i64 0, !9, i64 4, !7, i64 8, !9, i64 20, !9, i64 24, !9, i64 28, !9, i64 32, !9, i64 36, !9, i64 40, !9, i64 44, !10, i64 48, !10, i64 56, !10, i64 64, !10, i64 72, !10, i64 80, !6, i64 88, !10, i64 96, !6, i64 104, !10, i64 112, !6, i64 120, !6, i64 128, !6, i64 136, !9, i64 144, !9, i64 148, !9, i64 152, !9, i64 156, !10, i64 160, !6, i64 168, !9, i64 176, !9, i64 180, !10, i64 184, !10, i64 192, !9, i64 200}
 !34 = !{!5, !9, i64 16}
 !35 = !{!5, !9, i64 20}
-!36 = !{!5, !6, i64 192}
+!36 = !{!5, !6, i64 184}
 !37 = !{!38, !9, i64 8}
 !38 = !{!"Group", !6, i64 0, !9, i64 8, !9, i64 12, !9, i64 16, !9, i64 20, !10, i64 24}
 !39 = !{!38, !6, i64 0}
 !40 = !{!5, !6, i64 8}
 !41 = !{!20, !10, i64 24}
 !42 = !{!20, !6, i64 16}
-!43 = !{!5, !10, i64 184}
+!43 = !{!33, !10, i64 192}
 !44 = !{!6, !6, i64 0}
-!45 = !{!33, !9, i64 144}
-!46 = !{!33, !9, i64 148}
-!47 = !{!33, !6, i64 136}
-!48 = !{!33, !9, i64 152}
-!49 = !{!33, !6, i64 120}
-!50 = !{!20, !6, i64 3272}
-!51 = !{!52, !6, i64 80}
-!52 = !{!"Hooks", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !6, i64 32, !6, i64 40, !6, i64 48, !6, i64 56, !6, i64 64, !6, i64 72, !6, i64 80, !6, i64 88, !6, i64 96, !6, i64 104}
-!53 = !{!54, !9, i64 24}
-!54 = !{!"", !10, i64 0, !10, i64 8, !9, i64 16, !9, i64 20, !9, i64 24, !9, i64 28}
-!55 = !{i64 0, i64 8, !30, i64 8, i64 8, !30, i64 16, i64 4, !16, i64 20, i64 4, !16, i64 24, i64 4, !16, i64 28, i64 4, !16}
-!56 = !{!54, !9, i64 16}
-!57 = !{!54, !9, i64 20}
-!58 = !{!54, !10, i64 8}
-!59 = !{!20, !6, i64 8}
-!60 = distinct !{!60, !18}
-!61 = !{!54, !9, i64 28}
-!62 = !{!54, !10, i64 0}
-!63 = !{!52, !6, i64 96}
-!64 = !{!52, !6, i64 88}
+!45 = !{!33, !10, i64 184}
+!46 = distinct !{!46, !18}
+!47 = distinct !{!47, !18}
+!48 = !{!33, !6, i64 168}
+!49 = !{!33, !9, i64 200}
+!50 = !{!33, !9, i64 144}
+!51 = !{!33, !9, i64 148}
+!52 = !{!33, !6, i64 136}
+!53 = !{!33, !9, i64 152}
+!54 = !{!33, !6, i64 120}
+!55 = !{!20, !6, i64 3272}
+!56 = !{!57, !6, i64 80}
+!57 = !{!"Hooks", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !6, i64 32, !6, i64 40, !6, i64 48, !6, i64 56, !6, i64 64, !6, i64 72, !6, i64 80, !6, i64 88, !6, i64 96, !6, i64 104}
+!58 = !{!59, !9, i64 24}
+!59 = !{!"", !10, i64 0, !10, i64 8, !9, i64 16, !9, i64 20, !9, i64 24, !9, i64 28}
+!60 = !{i64 0, i64 8, !30, i64 8, i64 8, !30, i64 16, i64 4, !16, i64 20, i64 4, !16, i64 24, i64 4, !16, i64 28, i64 4, !16}
+!61 = !{!59, !9, i64 16}
+!62 = !{!59, !9, i64 20}
+!63 = !{!59, !10, i64 8}
+!64 = !{!20, !6, i64 8}
 !65 = distinct !{!65, !18}
-!66 = !{!67, !9, i64 12}
-!67 = !{!"", !9, i64 0, !9, i64 4, !9, i64 8, !9, i64 12, !7, i64 16, !7, i64 144, !9, i64 272}
-!68 = !{!67, !9, i64 0}
-!69 = !{!33, !9, i64 24}
-!70 = !{!33, !9, i64 20}
-!71 = !{!20, !9, i64 180}
-!72 = !{!67, !9, i64 272}
-!73 = !{!67, !9, i64 8}
-!74 = !{!20, !6, i64 3304}
-!75 = !{!7, !7, i64 0}
-!76 = !{!52, !6, i64 40}
-!77 = !{!67, !9, i64 4}
-!78 = !{!5, !9, i64 124}
-!79 = !{!5, !9, i64 248}
-!80 = !{!5, !9, i64 108}
-!81 = !{!5, !6, i64 240}
-!82 = !{!33, !9, i64 32}
-!83 = distinct !{!83, !18}
-!84 = distinct !{!84, !18}
-!85 = !{!5, !9, i64 256}
-!86 = !{!5, !9, i64 260}
-!87 = !{!5, !6, i64 4688}
-!88 = !{!89, !9, i64 36}
-!89 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !9, i64 32, !9, i64 36, !7, i64 40, !9, i64 60, !9, i64 64, !9, i64 68, !9, i64 72}
-!90 = !{!89, !10, i64 8}
-!91 = !{!89, !10, i64 16}
-!92 = !{!89, !10, i64 24}
-!93 = !{!89, !10, i64 0}
-!94 = !{!89, !9, i64 32}
-!95 = !{!89, !9, i64 60}
-!96 = !{!89, !9, i64 68}
-!97 = !{!89, !9, i64 72}
-!98 = !{!33, !6, i64 128}
-!99 = distinct !{!99, !18}
-!100 = !{!101, !10, i64 0}
-!101 = !{!"", !10, i64 0, !10, i64 8, !9, i64 16, !9, i64 20, !9, i64 24, !9, i64 28, !7, i64 32, !7, i64 52, !7, i64 72, !7, i64 104}
-!102 = !{!101, !9, i64 16}
-!103 = !{!101, !9, i64 20}
-!104 = distinct !{!104, !105}
-!105 = !{!"llvm.loop.unroll.disable"}
-!106 = distinct !{!106, !18}
-!107 = !{i64 0, i64 8, !30, i64 8, i64 8, !30, i64 16, i64 8, !30, i64 24, i64 8, !30, i64 32, i64 4, !16, i64 36, i64 4, !16, i64 40, i64 20, !75, i64 60, i64 4, !16, i64 64, i64 4, !16, i64 68, i64 4, !16, i64 72, i64 4, !16}
-!108 = distinct !{!108, !105}
-!109 = distinct !{!109, !18}
-!110 = !{!101, !10, i64 8}
-!111 = !{!101, !9, i64 24}
-!112 = distinct !{!112, !18, !113}
-!113 = !{!"llvm.loop.peeled.count", i32 1}
+!66 = !{!59, !9, i64 28}
+!67 = !{!59, !10, i64 0}
+!68 = !{!57, !6, i64 96}
+!69 = !{!57, !6, i64 88}
+!70 = distinct !{!70, !18}
+!71 = !{!72, !9, i64 12}
+!72 = !{!"", !9, i64 0, !9, i64 4, !9, i64 8, !9, i64 12, !7, i64 16, !7, i64 144, !9, i64 272}
+!73 = !{!72, !9, i64 0}
+!74 = !{!33, !9, i64 24}
+!75 = !{!33, !9, i64 20}
+!76 = !{!20, !9, i64 180}
+!77 = !{!72, !9, i64 272}
+!78 = !{!72, !9, i64 8}
+!79 = !{!20, !6, i64 3304}
+!80 = !{!7, !7, i64 0}
+!81 = !{!57, !6, i64 40}
+!82 = !{!72, !9, i64 4}
+!83 = !{!5, !9, i64 124}
+!84 = !{!5, !9, i64 240}
+!85 = !{!5, !9, i64 108}
+!86 = !{!5, !6, i64 232}
+!87 = !{!33, !9, i64 32}
+!88 = distinct !{!88, !18}
+!89 = distinct !{!89, !18}
+!90 = !{!5, !9, i64 248}
+!91 = !{!5, !9, i64 252}
+!92 = !{!5, !6, i64 4680}
+!93 = !{!94, !9, i64 36}
+!94 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !9, i64 32, !9, i64 36, !7, i64 40, !9, i64 60, !9, i64 64, !9, i64 68, !9, i64 72}
+!95 = !{!94, !10, i64 8}
+!96 = !{!94, !10, i64 16}
+!97 = !{!94, !10, i64 24}
+!98 = !{!94, !10, i64 0}
+!99 = !{!94, !9, i64 32}
+!100 = !{!94, !9, i64 60}
+!101 = !{!94, !9, i64 68}
+!102 = !{!94, !9, i64 72}
+!103 = !{!33, !6, i64 128}
+!104 = distinct !{!104, !18}
+!105 = !{!106, !10, i64 0}
+!106 = !{!"", !10, i64 0, !10, i64 8, !9, i64 16, !9, i64 20, !9, i64 24, !9, i64 28, !7, i64 32, !7, i64 52, !7, i64 72, !7, i64 104}
+!107 = !{!106, !9, i64 16}
+!108 = !{!106, !9, i64 20}
+!109 = distinct !{!109, !110}
+!110 = !{!"llvm.loop.unroll.disable"}
+!111 = distinct !{!111, !18}
+!112 = !{i64 0, i64 8, !30, i64 8, i64 8, !30, i64 16, i64 8, !30, i64 24, i64 8, !30, i64 32, i64 4, !16, i64 36, i64 4, !16, i64 40, i64 20, !80, i64 60, i64 4, !16, i64 64, i64 4, !16, i64 68, i64 4, !16, i64 72, i64 4, !16}
+!113 = distinct !{!113, !110}
 !114 = distinct !{!114, !18}
-!115 = !{!116, !116, i64 0}
-!116 = !{!"short", !7, i64 0}
-!117 = distinct !{!117, !18}
-!118 = distinct !{!118, !18}
+!115 = !{!106, !10, i64 8}
+!116 = !{!106, !9, i64 24}
+!117 = distinct !{!117, !18, !118}
+!118 = !{!"llvm.loop.peeled.count", i32 1}
 !119 = distinct !{!119, !18}
-!120 = distinct !{!120, !18}
-!121 = distinct !{!121, !18}
+!120 = !{!121, !121, i64 0}
+!121 = !{!"short", !7, i64 0}
 !122 = distinct !{!122, !18}
-!123 = !{!52, !6, i64 104}
+!123 = distinct !{!123, !18}
 !124 = distinct !{!124, !18}
 !125 = distinct !{!125, !18}
 !126 = distinct !{!126, !18}
 !127 = distinct !{!127, !18}
-!128 = distinct !{!128, !18}
-!129 = !{!20, !6, i64 144}
-!130 = !{!20, !10, i64 152}
-!131 = !{!20, !10, i64 160}
-!132 = !{!52, !6, i64 72}
-!133 = !{!5, !9, i64 264}
-!134 = !{!38, !9, i64 20}
-!135 = distinct !{!135, !105}
-!136 = distinct !{!136, !18}
-!137 = distinct !{!137, !18}
-!138 = distinct !{!138, !105}
-!139 = !{!20, !10, i64 104}
-!140 = !{!20, !9, i64 112}
-!141 = distinct !{!141, !105}
+!128 = !{!57, !6, i64 104}
+!129 = distinct !{!129, !18}
+!130 = distinct !{!130, !18}
+!131 = distinct !{!131, !18}
+!132 = distinct !{!132, !18}
+!133 = distinct !{!133, !18}
+!134 = !{!20, !6, i64 144}
+!135 = !{!20, !10, i64 152}
+!136 = !{!20, !10, i64 160}
+!137 = !{!57, !6, i64 72}
+!138 = !{!5, !9, i64 256}
+!139 = !{!38, !9, i64 20}
+!140 = distinct !{!140, !110}
+!141 = distinct !{!141, !18}
 !142 = distinct !{!142, !18}
-!143 = !{!20, !6, i64 0}
-!144 = !{!33, !10, i64 160}
-!145 = !{!33, !9, i64 40}
-!146 = distinct !{!146, !18}
+!143 = distinct !{!143, !110}
+!144 = !{!20, !10, i64 104}
+!145 = !{!20, !9, i64 112}
+!146 = distinct !{!146, !110}
 !147 = distinct !{!147, !18}
-!148 = distinct !{!148, !18}
-!149 = distinct !{!149, !105}
-!150 = distinct !{!150, !105}
+!148 = !{!20, !6, i64 0}
+!149 = !{!33, !10, i64 160}
+!150 = !{!33, !9, i64 40}
 !151 = distinct !{!151, !18}
-!152 = !{!20, !6, i64 3264}
-!153 = !{!52, !6, i64 64}
-!154 = distinct !{!154, !18}
-!155 = distinct !{!155, !18}
+!152 = distinct !{!152, !18}
+!153 = distinct !{!153, !18}
+!154 = distinct !{!154, !110}
+!155 = distinct !{!155, !110}
 !156 = distinct !{!156, !18}
-!157 = distinct !{!157, !18}
-!158 = !{!33, !9, i64 44}
+!157 = !{!20, !6, i64 3264}
+!158 = !{!57, !6, i64 64}
 !159 = distinct !{!159, !18}
-!160 = !{!33, !9, i64 36}
+!160 = distinct !{!160, !18}
 !161 = distinct !{!161, !18}
 !162 = distinct !{!162, !18}
-!163 = distinct !{!163, !18}
+!163 = !{!33, !9, i64 44}
 !164 = distinct !{!164, !18}
-!165 = !{!38, !10, i64 24}
+!165 = !{!33, !9, i64 36}
 !166 = distinct !{!166, !18}
-!167 = !{!38, !9, i64 12}
-!168 = !{!5, !9, i64 52}
-!169 = !{!5, !6, i64 72}
-!170 = !{!5, !6, i64 80}
-!171 = !{!5, !10, i64 88}
-!172 = !{!20, !6, i64 88}
-!173 = !{!5, !6, i64 160}
-!174 = !{!20, !10, i64 96}
-!175 = !{!5, !10, i64 168}
-!176 = !{!5, !6, i64 176}
-!177 = !{!5, !9, i64 140}
-!178 = !{!20, !9, i64 72}
-!179 = !{!5, !9, i64 156}
-!180 = !{!20, !10, i64 80}
-!181 = !{!20, !9, i64 68}
-!182 = !{!20, !9, i64 76}
-!183 = !{!5, !6, i64 4696}
-!184 = !{!5, !6, i64 4704}
-!185 = !{!20, !9, i64 132}
-!186 = !{!5, !6, i64 4712}
-!187 = !{!20, !6, i64 3288}
-!188 = !{!5, !6, i64 216}
-!189 = !{!33, !9, i64 4}
-!190 = !{!33, !6, i64 88}
-!191 = !{!33, !6, i64 104}
-!192 = distinct !{!192, !18}
-!193 = !{!52, !6, i64 16}
-!194 = distinct !{!194, !18}
-!195 = !{!5, !9, i64 224}
-!196 = !{!52, !6, i64 24}
-!197 = !{!33, !9, i64 0}
-!198 = !{!33, !10, i64 96}
-!199 = !{!33, !10, i64 112}
-!200 = distinct !{!200, !18}
-!201 = distinct !{!201, !18}
-!202 = distinct !{!202, !18}
-!203 = distinct !{!203, !18}
-!204 = !{!52, !6, i64 32}
+!167 = distinct !{!167, !18}
+!168 = distinct !{!168, !18}
+!169 = distinct !{!169, !18}
+!170 = !{!38, !10, i64 24}
+!171 = distinct !{!171, !18}
+!172 = !{!38, !9, i64 12}
+!173 = !{!5, !9, i64 52}
+!174 = !{!5, !6, i64 72}
+!175 = !{!5, !6, i64 80}
+!176 = !{!5, !10, i64 88}
+!177 = !{!20, !6, i64 88}
+!178 = !{!5, !6, i64 160}
+!179 = !{!20, !10, i64 96}
+!180 = !{!5, !10, i64 168}
+!181 = !{!5, !6, i64 176}
+!182 = !{!5, !9, i64 140}
+!183 = !{!20, !9, i64 72}
+!184 = !{!5, !9, i64 156}
+!185 = !{!20, !9, i64 68}
+!186 = !{!20, !9, i64 76}
+!187 = !{!5, !6, i64 4688}
+!188 = !{!20, !10, i64 80}
+!189 = !{!5, !6, i64 4696}
+!190 = !{!20, !9, i64 132}
+!191 = !{!5, !6, i64 4704}
+!192 = !{!20, !6, i64 3288}
+!193 = !{!5, !6, i64 208}
+!194 = !{!33, !9, i64 4}
+!195 = !{!33, !6, i64 88}
+!196 = !{!33, !6, i64 104}
+!197 = distinct !{!197, !18}
+!198 = !{!57, !6, i64 16}
+!199 = distinct !{!199, !18}
+!200 = !{!5, !9, i64 216}
+!201 = !{!57, !6, i64 24}
+!202 = !{!33, !9, i64 0}
+!203 = !{!33, !10, i64 96}
+!204 = !{!33, !10, i64 112}
 !205 = distinct !{!205, !18}
-!206 = !{!33, !10, i64 48}
+!206 = distinct !{!206, !18}
 !207 = distinct !{!207, !18}
 !208 = distinct !{!208, !18}
-!209 = distinct !{!209, !18}
-!210 = !{!52, !6, i64 48}
-!211 = !{!33, !10, i64 72}
+!209 = !{!57, !6, i64 32}
+!210 = distinct !{!210, !18}
+!211 = !{!33, !10, i64 48}
 !212 = distinct !{!212, !18}
 !213 = distinct !{!213, !18}
 !214 = distinct !{!214, !18}
-!215 = distinct !{!215, !18}
-!216 = distinct !{!216, !18}
-!217 = !{!33, !10, i64 56}
-!218 = !{!33, !10, i64 64}
+!215 = !{!57, !6, i64 48}
+!216 = !{!33, !10, i64 72}
+!217 = distinct !{!217, !18}
+!218 = distinct !{!218, !18}
 !219 = distinct !{!219, !18}
 !220 = distinct !{!220, !18}
-!221 = !{!33, !10, i64 80}
-!222 = distinct !{!222, !18}
-!223 = distinct !{!223, !18}
+!221 = distinct !{!221, !18}
+!222 = !{!33, !10, i64 56}
+!223 = !{!33, !10, i64 64}
 !224 = distinct !{!224, !18}
 !225 = distinct !{!225, !18}
-!226 = distinct !{!226, !18}
+!226 = !{!33, !10, i64 80}
 !227 = distinct !{!227, !18}
 !228 = distinct !{!228, !18}
 !229 = distinct !{!229, !18}
 !230 = distinct !{!230, !18}
-!231 = !{!52, !6, i64 56}
-!232 = !{!20, !6, i64 3256}
+!231 = distinct !{!231, !18}
+!232 = distinct !{!232, !18}
 !233 = distinct !{!233, !18}
 !234 = distinct !{!234, !18}
+!235 = distinct !{!235, !18}
+!236 = !{!57, !6, i64 56}
+!237 = !{!20, !6, i64 3256}
+!238 = distinct !{!238, !18}
+!239 = distinct !{!239, !18}

@@ -541,7 +541,7 @@ static void on_make(Cta *c) {
   }
   if (l->check & CHECK_INIT) {
     c->valid = malloc(l->shared_len + 64);
-    c->local_valids = malloc(s->n * l->local_bytes + 64);
+    c->local_valids = calloc(s->n * l->local_bytes + 64, 1); /* marked where functions begin */
     for (uint32_t i = 0; i < s->n; i++) c->threads[i].local_valid = c->local_valids + i * l->local_bytes;
   }
 }
@@ -549,10 +549,7 @@ static void on_make(Cta *c) {
 static void on_start(Cta *c) {
   Launch *l = c->launch;
   Shadow *s = c->shadow;
-  if (c->valid) {
-    memset(c->valid, 1, l->shared_len);
-    memset(c->local_valids, 1, s->n * l->local_bytes);
-  }
+  if (c->valid) memset(c->valid, 1, l->shared_len);
   s->acquired = 0;
   s->pool.count = 0;
   clear_places(&s->places);

@@ -1,9 +1,9 @@
-; made by tools/make_cpu_runtime.py from 82e5a2000fab1f234f573b6f0e6e0407
+; made by tools/make_cpu_runtime.py from 409566617377be519ff8d1bb62f02f09
 ; ModuleID = 'shadow.c'
 
 %struct.Hooks = type { ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Intervals = type { ptr, i32, i32, i32 }
-%struct.Cta = type { ptr, ptr, i32, i32, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, ptr, ptr, i64, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, ptr, i64, ptr, i64, ptr, ptr, ptr, ptr, i32, i32, ptr, ptr, i32, i32, i32, i32, i32, i32, [16 x %struct.Barrier], ptr, ptr, ptr, ptr, ptr }
+%struct.Cta = type { ptr, ptr, i32, i32, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, ptr, ptr, i64, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, ptr, i64, ptr, ptr, ptr, ptr, ptr, i32, i32, ptr, ptr, i32, i32, i32, i32, i32, i32, [16 x %struct.Barrier], ptr, ptr, ptr, ptr, ptr }
 %struct.Barrier = type { i32, i32, i32, i32, [32 x i32], [32 x i32], i32 }
 %struct.Place = type { i64, i64, ptr, i32, i32 }
 %struct.Access = type { ptr, ptr, %struct.Stamp, i64, i32, i32, i32, i32, i32, i32 }
@@ -11,7 +11,7 @@
 %struct.Cell = type { %struct.Stamp, [2 x %struct.Stamp] }
 %struct.Parts = type { [4 x %struct.Cell] }
 %struct.Finding = type { i32, i32, i32, i32, i64, i32, i32, i32, i32, i32, i32 }
-%struct.Thread = type { i32, i32, [3 x i32], i32, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64, i64, ptr, i64, ptr, i64, ptr, ptr, ptr, i32, i32, i32, i32, i64, ptr, i32, i32 }
+%struct.Thread = type { i32, i32, [3 x i32], i32, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64, i64, ptr, i64, ptr, i64, ptr, ptr, ptr, i32, i32, i32, i32, i64, ptr, i32, i32, i64, i64, i32 }
 
 @hooks = internal constant %struct.Hooks { ptr @on_attach, ptr @on_detach, ptr @on_make, ptr @on_start, ptr @on_drop, ptr @on_arrive, ptr @on_release, ptr @on_warp, ptr @on_warpgroup, ptr @on_cluster, ptr @on_range, ptr @on_landed, ptr @on_filled, ptr @goptx_sync }, align 8
 
@@ -25,7 +25,7 @@ define dso_local void @goptx_fence(ptr nocapture noundef %0, ptr nocapture nound
   br i1 %8, label %104, label %9
 
 9:                                                ; preds = %3
-  %10 = getelementptr inbounds i8, ptr %1, i64 232
+  %10 = getelementptr inbounds i8, ptr %1, i64 224
   %11 = load ptr, ptr %10, align 8, !tbaa !13
   %12 = getelementptr inbounds i8, ptr %11, i64 48
   %13 = load ptr, ptr %12, align 8, !tbaa !14
@@ -45,7 +45,7 @@ define dso_local void @goptx_fence(ptr nocapture noundef %0, ptr nocapture nound
   %25 = load ptr, ptr %24, align 8, !tbaa !21
   %26 = getelementptr inbounds i32, ptr %25, i64 %18
   %27 = load i32, ptr %26, align 4, !tbaa !22
-  %28 = getelementptr inbounds i8, ptr %1, i64 224
+  %28 = getelementptr inbounds i8, ptr %1, i64 216
   %29 = load i32, ptr %28, align 8, !tbaa !23
   %30 = icmp eq i32 %27, %29
   br i1 %30, label %49, label %31
@@ -167,7 +167,7 @@ declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: nounwind uwtable
 define dso_local void @goptx_sync(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i32 noundef %3) #2 {
-  %5 = getelementptr inbounds i8, ptr %1, i64 232
+  %5 = getelementptr inbounds i8, ptr %1, i64 224
   %6 = load ptr, ptr %5, align 8, !tbaa !13
   %7 = load ptr, ptr %1, align 8, !tbaa !4
   %8 = getelementptr inbounds i8, ptr %7, i64 180
@@ -188,7 +188,7 @@ define dso_local void @goptx_sync(ptr nocapture noundef %0, ptr nocapture nounde
   %19 = trunc i64 %2 to i32
   %20 = lshr i32 %19, 24
   %21 = and i64 %2, 4294967295
-  %22 = getelementptr inbounds i8, ptr %1, i64 192
+  %22 = getelementptr inbounds i8, ptr %1, i64 184
   %23 = load ptr, ptr %22, align 8, !tbaa !36
   %24 = load ptr, ptr %23, align 8, !tbaa !37
   %25 = getelementptr inbounds i8, ptr %23, i64 8
@@ -269,7 +269,7 @@ define dso_local void @goptx_sync(ptr nocapture noundef %0, ptr nocapture nounde
 82:                                               ; preds = %69
   %83 = getelementptr inbounds i8, ptr %70, i64 24
   %84 = load i32, ptr %83, align 8, !tbaa !47
-  %85 = getelementptr inbounds i8, ptr %1, i64 224
+  %85 = getelementptr inbounds i8, ptr %1, i64 216
   %86 = load i32, ptr %85, align 8, !tbaa !23
   %87 = icmp eq i32 %84, %86
   br i1 %87, label %88, label %148
@@ -459,7 +459,7 @@ define dso_local void @goptx_sync(ptr nocapture noundef %0, ptr nocapture nounde
 216:                                              ; preds = %212
   %217 = getelementptr inbounds i8, ptr %0, i64 180
   %218 = load i32, ptr %217, align 4, !tbaa !27
-  %219 = getelementptr inbounds i8, ptr %1, i64 224
+  %219 = getelementptr inbounds i8, ptr %1, i64 216
   %220 = load i32, ptr %219, align 8, !tbaa !23
   %221 = icmp eq i32 %218, %220
   br i1 %221, label %222, label %326
@@ -901,10 +901,10 @@ define dso_local range(i32 0, 2) i32 @goptx_race(ptr noundef %0, ptr noundef %1,
   %16 = zext i32 %15 to i64
   %17 = getelementptr inbounds %struct.Intervals, ptr %13, i64 %16, i32 1
   %18 = load i32, ptr %17, align 8, !tbaa !34, !noalias !67
-  %19 = getelementptr inbounds i8, ptr %1, i64 224
+  %19 = getelementptr inbounds i8, ptr %1, i64 216
   %20 = load i32, ptr %19, align 8, !tbaa !23, !noalias !67
   %21 = getelementptr inbounds i8, ptr %0, i64 28
-  %22 = getelementptr inbounds i8, ptr %1, i64 232
+  %22 = getelementptr inbounds i8, ptr %1, i64 224
   %23 = load ptr, ptr %22, align 8, !tbaa !13, !noalias !67
   %24 = getelementptr inbounds i8, ptr %23, i64 48
   %25 = load ptr, ptr %24, align 8, !tbaa !14, !noalias !67
@@ -1019,7 +1019,7 @@ define internal fastcc void @visit(ptr noundef %0, i64 noundef %1, i64 noundef %
 8:                                                ; preds = %4
   %9 = trunc i64 %1 to i32
   %10 = lshr i32 %9, 24
-  %11 = getelementptr inbounds i8, ptr %6, i64 192
+  %11 = getelementptr inbounds i8, ptr %6, i64 184
   %12 = load ptr, ptr %11, align 8, !tbaa !36
   %13 = load ptr, ptr %12, align 8, !tbaa !37
   %14 = getelementptr inbounds i8, ptr %12, i64 8
@@ -1058,13 +1058,13 @@ define internal fastcc void @visit(ptr noundef %0, i64 noundef %1, i64 noundef %
 
 39:                                               ; preds = %33
   %40 = lshr i64 %27, 2
-  %41 = getelementptr inbounds i8, ptr %23, i64 232
+  %41 = getelementptr inbounds i8, ptr %23, i64 224
   %42 = getelementptr inbounds i8, ptr %0, i64 60
   %43 = getelementptr inbounds i8, ptr %23, i64 36
   %44 = getelementptr inbounds i8, ptr %0, i64 40
-  %45 = getelementptr inbounds i8, ptr %23, i64 200
-  %46 = getelementptr inbounds i8, ptr %6, i64 232
-  %47 = getelementptr inbounds i8, ptr %6, i64 224
+  %45 = getelementptr inbounds i8, ptr %23, i64 192
+  %46 = getelementptr inbounds i8, ptr %6, i64 224
+  %47 = getelementptr inbounds i8, ptr %6, i64 216
   br label %48
 
 48:                                               ; preds = %39, %116
@@ -1388,7 +1388,7 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(readwrite, inaccessiblemem: none) uwtable
 define dso_local void @goptx_settle(ptr nocapture noundef readnone %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, i32 noundef %3) local_unnamed_addr #4 {
-  %5 = getelementptr inbounds i8, ptr %1, i64 232
+  %5 = getelementptr inbounds i8, ptr %1, i64 224
   %6 = load ptr, ptr %5, align 8, !tbaa !13
   %7 = getelementptr inbounds i8, ptr %6, i64 144
   %8 = tail call i32 @llvm.umin.i32(i32 %3, i32 64)
@@ -1427,7 +1427,7 @@ define dso_local void @goptx_unset(ptr noundef readonly %0, ptr nocapture nounde
   ]
 
 9:                                                ; preds = %5
-  %10 = getelementptr inbounds i8, ptr %1, i64 216
+  %10 = getelementptr inbounds i8, ptr %1, i64 208
   %11 = load ptr, ptr %10, align 8, !tbaa !106
   %12 = icmp eq ptr %11, null
   %13 = getelementptr i8, ptr %11, i64 %2
@@ -1453,7 +1453,7 @@ define dso_local void @goptx_unset(ptr noundef readonly %0, ptr nocapture nounde
 25:                                               ; preds = %5
   %26 = trunc i64 %2 to i32
   %27 = lshr i32 %26, 24
-  %28 = getelementptr inbounds i8, ptr %1, i64 192
+  %28 = getelementptr inbounds i8, ptr %1, i64 184
   %29 = load ptr, ptr %28, align 8, !tbaa !36
   %30 = load ptr, ptr %29, align 8, !tbaa !37
   %31 = getelementptr inbounds i8, ptr %29, i64 8
@@ -1470,7 +1470,7 @@ define dso_local void @goptx_unset(ptr noundef readonly %0, ptr nocapture nounde
   %38 = phi i32 [ %36, %34 ], [ %27, %25 ]
   %39 = zext i32 %38 to i64
   %40 = getelementptr inbounds %struct.Cta, ptr %30, i64 %39
-  %41 = getelementptr inbounds i8, ptr %40, i64 208
+  %41 = getelementptr inbounds i8, ptr %40, i64 200
   %42 = load ptr, ptr %41, align 8, !tbaa !108
   %43 = icmp eq ptr %42, null
   br i1 %43, label %75, label %44
@@ -1566,7 +1566,7 @@ define dso_local void @goptx_valid(ptr noundef %0, ptr nocapture noundef readonl
   ]
 
 9:                                                ; preds = %6
-  %10 = getelementptr inbounds i8, ptr %1, i64 216
+  %10 = getelementptr inbounds i8, ptr %1, i64 208
   %11 = load ptr, ptr %10, align 8, !tbaa !106
   %12 = icmp eq ptr %11, null
   %13 = getelementptr i8, ptr %11, i64 %2
@@ -1591,7 +1591,7 @@ define dso_local void @goptx_valid(ptr noundef %0, ptr nocapture noundef readonl
 24:                                               ; preds = %6
   %25 = trunc i64 %2 to i32
   %26 = lshr i32 %25, 24
-  %27 = getelementptr inbounds i8, ptr %1, i64 192
+  %27 = getelementptr inbounds i8, ptr %1, i64 184
   %28 = load ptr, ptr %27, align 8, !tbaa !36
   %29 = load ptr, ptr %28, align 8, !tbaa !37
   %30 = getelementptr inbounds i8, ptr %28, i64 8
@@ -1608,7 +1608,7 @@ define dso_local void @goptx_valid(ptr noundef %0, ptr nocapture noundef readonl
   %37 = phi i32 [ %35, %33 ], [ %26, %24 ]
   %38 = zext i32 %37 to i64
   %39 = getelementptr inbounds %struct.Cta, ptr %29, i64 %38
-  %40 = getelementptr inbounds i8, ptr %39, i64 208
+  %40 = getelementptr inbounds i8, ptr %39, i64 200
   %41 = load ptr, ptr %40, align 8, !tbaa !108
   %42 = icmp eq ptr %41, null
   br i1 %42, label %75, label %43
@@ -1711,10 +1711,10 @@ define dso_local void @goptx_access(ptr noundef %0, ptr noundef %1, i64 noundef 
   %32 = zext i32 %31 to i64
   %33 = getelementptr inbounds %struct.Intervals, ptr %29, i64 %32, i32 1
   %34 = load i32, ptr %33, align 8, !tbaa !34, !noalias !121
-  %35 = getelementptr inbounds i8, ptr %1, i64 224
+  %35 = getelementptr inbounds i8, ptr %1, i64 216
   %36 = load i32, ptr %35, align 8, !tbaa !23, !noalias !121
   %37 = getelementptr inbounds i8, ptr %0, i64 28
-  %38 = getelementptr inbounds i8, ptr %1, i64 232
+  %38 = getelementptr inbounds i8, ptr %1, i64 224
   %39 = load ptr, ptr %38, align 8, !tbaa !13, !noalias !121
   %40 = getelementptr inbounds i8, ptr %39, i64 48
   %41 = load ptr, ptr %40, align 8, !tbaa !14, !noalias !121
@@ -2240,7 +2240,7 @@ define internal fastcc range(i32 0, 2) i32 @ordered(ptr nocapture noundef readon
 15:                                               ; preds = %8
   %16 = and i32 %5, 1023
   %17 = load i32, ptr %2, align 4, !tbaa !90
-  %18 = getelementptr inbounds i8, ptr %1, i64 224
+  %18 = getelementptr inbounds i8, ptr %1, i64 216
   %19 = load i32, ptr %18, align 8, !tbaa !23
   %20 = icmp eq i32 %17, %19
   br i1 %20, label %21, label %96
@@ -2252,7 +2252,7 @@ define internal fastcc range(i32 0, 2) i32 @ordered(ptr nocapture noundef readon
   br i1 %24, label %96, label %25
 
 25:                                               ; preds = %21
-  %26 = getelementptr inbounds i8, ptr %1, i64 232
+  %26 = getelementptr inbounds i8, ptr %1, i64 224
   %27 = load ptr, ptr %26, align 8, !tbaa !13
   %28 = getelementptr inbounds i8, ptr %27, i64 48
   %29 = load ptr, ptr %28, align 8, !tbaa !14
@@ -2333,7 +2333,7 @@ define internal fastcc range(i32 0, 2) i32 @ordered(ptr nocapture noundef readon
   %85 = zext nneg i32 %63 to i64
   %86 = getelementptr inbounds i64, ptr %84, i64 %85
   %87 = load i64, ptr %86, align 8, !tbaa !58
-  %88 = getelementptr inbounds i8, ptr %1, i64 232
+  %88 = getelementptr inbounds i8, ptr %1, i64 224
   %89 = load ptr, ptr %88, align 8, !tbaa !13
   %90 = getelementptr inbounds i8, ptr %89, i64 136
   %91 = load i64, ptr %90, align 8, !tbaa !53
@@ -2470,7 +2470,7 @@ define internal void @on_detach(ptr nocapture noundef readonly %0) #2 {
 define internal void @on_make(ptr nocapture noundef %0) #13 {
   %2 = load ptr, ptr %0, align 8, !tbaa !4
   %3 = tail call noalias dereferenceable_or_null(216) ptr @calloc(i64 noundef 1, i64 noundef 216) #21
-  %4 = getelementptr inbounds i8, ptr %0, i64 232
+  %4 = getelementptr inbounds i8, ptr %0, i64 224
   store ptr %3, ptr %4, align 8, !tbaa !13
   %5 = getelementptr inbounds i8, ptr %2, i64 68
   %6 = load i32, ptr %5, align 4, !tbaa !133
@@ -2495,7 +2495,7 @@ define internal void @on_make(ptr nocapture noundef %0) #13 {
   %21 = tail call noalias ptr @calloc(i64 noundef %20, i64 noundef 48) #21
   store ptr %21, ptr %3, align 8, !tbaa !85
   %22 = tail call noalias ptr @calloc(i64 noundef %20, i64 noundef 4) #21
-  %23 = getelementptr inbounds i8, ptr %0, i64 200
+  %23 = getelementptr inbounds i8, ptr %0, i64 192
   store ptr %22, ptr %23, align 8, !tbaa !92
   %24 = and i32 %14, 32
   %25 = icmp eq i32 %24, 0
@@ -2527,21 +2527,21 @@ define internal void @on_make(ptr nocapture noundef %0) #13 {
   %42 = add i32 %6, 64
   %43 = zext i32 %42 to i64
   %44 = tail call noalias ptr @malloc(i64 noundef %43) #23
-  %45 = getelementptr inbounds i8, ptr %0, i64 208
+  %45 = getelementptr inbounds i8, ptr %0, i64 200
   store ptr %44, ptr %45, align 8, !tbaa !108
   %46 = zext i32 %8 to i64
   %47 = getelementptr inbounds i8, ptr %2, i64 80
   %48 = load i64, ptr %47, align 8, !tbaa !137
   %49 = mul i64 %48, %46
   %50 = add i64 %49, 64
-  %51 = tail call noalias ptr @malloc(i64 noundef %50) #23
-  %52 = getelementptr inbounds i8, ptr %0, i64 4720
+  %51 = tail call noalias ptr @calloc(i64 noundef %50, i64 noundef 1) #21
+  %52 = getelementptr inbounds i8, ptr %0, i64 4712
   store ptr %51, ptr %52, align 8, !tbaa !138
   %53 = icmp eq i32 %8, 0
   br i1 %53, label %94, label %54
 
 54:                                               ; preds = %41
-  %55 = getelementptr inbounds i8, ptr %0, i64 240
+  %55 = getelementptr inbounds i8, ptr %0, i64 232
   %56 = load ptr, ptr %55, align 8, !tbaa !139
   %57 = and i64 %46, 3
   %58 = icmp ult i32 %8, 4
@@ -2602,137 +2602,128 @@ define internal void @on_make(ptr nocapture noundef %0) #13 {
 ; Function Attrs: nounwind uwtable
 define internal void @on_start(ptr nocapture noundef readonly %0) #2 {
   %2 = load ptr, ptr %0, align 8, !tbaa !4
-  %3 = getelementptr inbounds i8, ptr %0, i64 232
+  %3 = getelementptr inbounds i8, ptr %0, i64 224
   %4 = load ptr, ptr %3, align 8, !tbaa !13
-  %5 = getelementptr inbounds i8, ptr %0, i64 208
+  %5 = getelementptr inbounds i8, ptr %0, i64 200
   %6 = load ptr, ptr %5, align 8, !tbaa !108
   %7 = icmp eq ptr %6, null
-  br i1 %7, label %20, label %8
+  br i1 %7, label %12, label %8
 
 8:                                                ; preds = %1
   %9 = getelementptr inbounds i8, ptr %2, i64 68
   %10 = load i32, ptr %9, align 4, !tbaa !133
   %11 = zext i32 %10 to i64
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %6, i8 1, i64 %11, i1 false)
-  %12 = getelementptr inbounds i8, ptr %0, i64 4720
-  %13 = load ptr, ptr %12, align 8, !tbaa !138
-  %14 = getelementptr inbounds i8, ptr %4, i64 40
-  %15 = load i32, ptr %14, align 8, !tbaa !135
-  %16 = zext i32 %15 to i64
-  %17 = getelementptr inbounds i8, ptr %2, i64 80
-  %18 = load i64, ptr %17, align 8, !tbaa !137
-  %19 = mul i64 %18, %16
-  tail call void @llvm.memset.p0.i64(ptr align 1 %13, i8 1, i64 %19, i1 false)
-  br label %20
+  br label %12
 
-20:                                               ; preds = %8, %1
-  %21 = getelementptr inbounds i8, ptr %4, i64 136
-  store i64 0, ptr %21, align 8, !tbaa !53
-  %22 = getelementptr inbounds i8, ptr %4, i64 16
-  store i32 0, ptr %22, align 8, !tbaa !142
-  %23 = getelementptr inbounds i8, ptr %4, i64 24
-  %24 = getelementptr inbounds i8, ptr %4, i64 36
-  %25 = load i32, ptr %24, align 4, !tbaa !41
-  %26 = icmp eq i32 %25, 0
-  br i1 %26, label %36, label %27
+12:                                               ; preds = %8, %1
+  %13 = getelementptr inbounds i8, ptr %4, i64 136
+  store i64 0, ptr %13, align 8, !tbaa !53
+  %14 = getelementptr inbounds i8, ptr %4, i64 16
+  store i32 0, ptr %14, align 8, !tbaa !142
+  %15 = getelementptr inbounds i8, ptr %4, i64 24
+  %16 = getelementptr inbounds i8, ptr %4, i64 36
+  %17 = load i32, ptr %16, align 4, !tbaa !41
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %28, label %19
 
-27:                                               ; preds = %20, %27
-  %28 = phi i64 [ %32, %27 ], [ 0, %20 ]
-  %29 = load ptr, ptr %23, align 8, !tbaa !42
-  %30 = getelementptr inbounds %struct.Place, ptr %29, i64 %28, i32 2
-  %31 = load ptr, ptr %30, align 8, !tbaa !48
-  tail call void @free(ptr noundef %31) #22
-  %32 = add nuw nsw i64 %28, 1
-  %33 = load i32, ptr %24, align 4, !tbaa !41
-  %34 = zext i32 %33 to i64
-  %35 = icmp ult i64 %32, %34
-  br i1 %35, label %27, label %36, !llvm.loop !130
+19:                                               ; preds = %12, %19
+  %20 = phi i64 [ %24, %19 ], [ 0, %12 ]
+  %21 = load ptr, ptr %15, align 8, !tbaa !42
+  %22 = getelementptr inbounds %struct.Place, ptr %21, i64 %20, i32 2
+  %23 = load ptr, ptr %22, align 8, !tbaa !48
+  tail call void @free(ptr noundef %23) #22
+  %24 = add nuw nsw i64 %20, 1
+  %25 = load i32, ptr %16, align 4, !tbaa !41
+  %26 = zext i32 %25 to i64
+  %27 = icmp ult i64 %24, %26
+  br i1 %27, label %19, label %28, !llvm.loop !130
 
-36:                                               ; preds = %27, %20
-  %37 = load ptr, ptr %23, align 8, !tbaa !42
-  tail call void @free(ptr noundef %37) #22
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %23, i8 0, i64 16, i1 false)
-  %38 = load ptr, ptr %4, align 8, !tbaa !85
-  %39 = icmp eq ptr %38, null
-  br i1 %39, label %53, label %40
+28:                                               ; preds = %19, %12
+  %29 = load ptr, ptr %15, align 8, !tbaa !42
+  tail call void @free(ptr noundef %29) #22
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %15, i8 0, i64 16, i1 false)
+  %30 = load ptr, ptr %4, align 8, !tbaa !85
+  %31 = icmp eq ptr %30, null
+  br i1 %31, label %45, label %32
 
-40:                                               ; preds = %36
-  %41 = getelementptr inbounds i8, ptr %0, i64 192
-  %42 = load ptr, ptr %41, align 8, !tbaa !36
-  %43 = getelementptr inbounds i8, ptr %42, i64 8
-  %44 = load i32, ptr %43, align 8, !tbaa !39
-  %45 = icmp ugt i32 %44, 1
-  br i1 %45, label %46, label %53
+32:                                               ; preds = %28
+  %33 = getelementptr inbounds i8, ptr %0, i64 184
+  %34 = load ptr, ptr %33, align 8, !tbaa !36
+  %35 = getelementptr inbounds i8, ptr %34, i64 8
+  %36 = load i32, ptr %35, align 8, !tbaa !39
+  %37 = icmp ugt i32 %36, 1
+  br i1 %37, label %38, label %45
 
-46:                                               ; preds = %40
-  %47 = getelementptr inbounds i8, ptr %2, i64 68
-  %48 = load i32, ptr %47, align 4, !tbaa !133
-  %49 = lshr i32 %48, 2
-  %50 = add nuw nsw i32 %49, 8
-  %51 = zext nneg i32 %50 to i64
-  %52 = mul nuw nsw i64 %51, 48
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(1) %38, i8 0, i64 %52, i1 false)
-  br label %53
+38:                                               ; preds = %32
+  %39 = getelementptr inbounds i8, ptr %2, i64 68
+  %40 = load i32, ptr %39, align 4, !tbaa !133
+  %41 = lshr i32 %40, 2
+  %42 = add nuw nsw i32 %41, 8
+  %43 = zext nneg i32 %42 to i64
+  %44 = mul nuw nsw i64 %43, 48
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(1) %30, i8 0, i64 %44, i1 false)
+  br label %45
 
-53:                                               ; preds = %46, %40, %36
-  %54 = getelementptr inbounds i8, ptr %4, i64 40
-  %55 = load i32, ptr %54, align 8, !tbaa !135
-  %56 = icmp eq i32 %55, 0
-  br i1 %56, label %75, label %57
+45:                                               ; preds = %38, %32, %28
+  %46 = getelementptr inbounds i8, ptr %4, i64 40
+  %47 = load i32, ptr %46, align 8, !tbaa !135
+  %48 = icmp eq i32 %47, 0
+  br i1 %48, label %67, label %49
 
-57:                                               ; preds = %53
-  %58 = getelementptr inbounds i8, ptr %0, i64 240
-  %59 = load ptr, ptr %58, align 8, !tbaa !139
-  %60 = zext i32 %55 to i64
-  %61 = and i64 %60, 3
-  %62 = icmp ult i32 %55, 4
-  br i1 %62, label %65, label %63
+49:                                               ; preds = %45
+  %50 = getelementptr inbounds i8, ptr %0, i64 232
+  %51 = load ptr, ptr %50, align 8, !tbaa !139
+  %52 = zext i32 %47 to i64
+  %53 = and i64 %52, 3
+  %54 = icmp ult i32 %47, 4
+  br i1 %54, label %57, label %55
 
-63:                                               ; preds = %57
-  %64 = and i64 %60, 4294967292
-  br label %76
+55:                                               ; preds = %49
+  %56 = and i64 %52, 4294967292
+  br label %68
 
-65:                                               ; preds = %76, %57
-  %66 = phi i64 [ 0, %57 ], [ %86, %76 ]
-  %67 = icmp eq i64 %61, 0
-  br i1 %67, label %75, label %68
+57:                                               ; preds = %68, %49
+  %58 = phi i64 [ 0, %49 ], [ %78, %68 ]
+  %59 = icmp eq i64 %53, 0
+  br i1 %59, label %67, label %60
 
-68:                                               ; preds = %65, %68
-  %69 = phi i64 [ %72, %68 ], [ %66, %65 ]
-  %70 = phi i64 [ %73, %68 ], [ 0, %65 ]
-  %71 = getelementptr inbounds %struct.Thread, ptr %59, i64 %69, i32 28
-  store i32 0, ptr %71, align 8, !tbaa !26
-  %72 = add nuw nsw i64 %69, 1
-  %73 = add i64 %70, 1
-  %74 = icmp eq i64 %73, %61
-  br i1 %74, label %75, label %68, !llvm.loop !143
+60:                                               ; preds = %57, %60
+  %61 = phi i64 [ %64, %60 ], [ %58, %57 ]
+  %62 = phi i64 [ %65, %60 ], [ 0, %57 ]
+  %63 = getelementptr inbounds %struct.Thread, ptr %51, i64 %61, i32 28
+  store i32 0, ptr %63, align 8, !tbaa !26
+  %64 = add nuw nsw i64 %61, 1
+  %65 = add i64 %62, 1
+  %66 = icmp eq i64 %65, %53
+  br i1 %66, label %67, label %60, !llvm.loop !143
 
-75:                                               ; preds = %65, %68, %53
+67:                                               ; preds = %57, %60, %45
   ret void
 
-76:                                               ; preds = %76, %63
-  %77 = phi i64 [ 0, %63 ], [ %86, %76 ]
-  %78 = phi i64 [ 0, %63 ], [ %87, %76 ]
-  %79 = getelementptr inbounds %struct.Thread, ptr %59, i64 %77, i32 28
-  store i32 0, ptr %79, align 8, !tbaa !26
-  %80 = or disjoint i64 %77, 1
-  %81 = getelementptr inbounds %struct.Thread, ptr %59, i64 %80, i32 28
-  store i32 0, ptr %81, align 8, !tbaa !26
-  %82 = or disjoint i64 %77, 2
-  %83 = getelementptr inbounds %struct.Thread, ptr %59, i64 %82, i32 28
-  store i32 0, ptr %83, align 8, !tbaa !26
-  %84 = or disjoint i64 %77, 3
-  %85 = getelementptr inbounds %struct.Thread, ptr %59, i64 %84, i32 28
-  store i32 0, ptr %85, align 8, !tbaa !26
-  %86 = add nuw nsw i64 %77, 4
-  %87 = add i64 %78, 4
-  %88 = icmp eq i64 %87, %64
-  br i1 %88, label %65, label %76, !llvm.loop !144
+68:                                               ; preds = %68, %55
+  %69 = phi i64 [ 0, %55 ], [ %78, %68 ]
+  %70 = phi i64 [ 0, %55 ], [ %79, %68 ]
+  %71 = getelementptr inbounds %struct.Thread, ptr %51, i64 %69, i32 28
+  store i32 0, ptr %71, align 8, !tbaa !26
+  %72 = or disjoint i64 %69, 1
+  %73 = getelementptr inbounds %struct.Thread, ptr %51, i64 %72, i32 28
+  store i32 0, ptr %73, align 8, !tbaa !26
+  %74 = or disjoint i64 %69, 2
+  %75 = getelementptr inbounds %struct.Thread, ptr %51, i64 %74, i32 28
+  store i32 0, ptr %75, align 8, !tbaa !26
+  %76 = or disjoint i64 %69, 3
+  %77 = getelementptr inbounds %struct.Thread, ptr %51, i64 %76, i32 28
+  store i32 0, ptr %77, align 8, !tbaa !26
+  %78 = add nuw nsw i64 %69, 4
+  %79 = add i64 %70, 4
+  %80 = icmp eq i64 %79, %56
+  br i1 %80, label %57, label %68, !llvm.loop !144
 }
 
 ; Function Attrs: nounwind uwtable
 define internal void @on_drop(ptr nocapture noundef readonly %0) #2 {
-  %2 = getelementptr inbounds i8, ptr %0, i64 232
+  %2 = getelementptr inbounds i8, ptr %0, i64 224
   %3 = load ptr, ptr %2, align 8, !tbaa !13
   %4 = getelementptr inbounds i8, ptr %3, i64 24
   %5 = getelementptr inbounds i8, ptr %3, i64 36
@@ -2793,13 +2784,13 @@ define internal void @on_drop(ptr nocapture noundef readonly %0) #2 {
   %42 = load ptr, ptr %41, align 8, !tbaa !136
   tail call void @free(ptr noundef %42) #22
   tail call void @free(ptr noundef nonnull %3) #22
-  %43 = getelementptr inbounds i8, ptr %0, i64 200
+  %43 = getelementptr inbounds i8, ptr %0, i64 192
   %44 = load ptr, ptr %43, align 8, !tbaa !92
   tail call void @free(ptr noundef %44) #22
-  %45 = getelementptr inbounds i8, ptr %0, i64 208
+  %45 = getelementptr inbounds i8, ptr %0, i64 200
   %46 = load ptr, ptr %45, align 8, !tbaa !108
   tail call void @free(ptr noundef %46) #22
-  %47 = getelementptr inbounds i8, ptr %0, i64 4720
+  %47 = getelementptr inbounds i8, ptr %0, i64 4712
   %48 = load ptr, ptr %47, align 8, !tbaa !138
   tail call void @free(ptr noundef %48) #22
   ret void
@@ -2807,7 +2798,7 @@ define internal void @on_drop(ptr nocapture noundef readonly %0) #2 {
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) uwtable
 define internal void @on_arrive(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2) #14 {
-  %4 = getelementptr inbounds i8, ptr %1, i64 232
+  %4 = getelementptr inbounds i8, ptr %1, i64 224
   %5 = load ptr, ptr %4, align 8, !tbaa !13
   %6 = getelementptr inbounds i8, ptr %5, i64 48
   %7 = load ptr, ptr %6, align 8, !tbaa !14
@@ -2826,7 +2817,7 @@ define internal void @on_arrive(ptr nocapture noundef readonly %0, ptr nocapture
   %18 = getelementptr inbounds i8, ptr %5, i64 72
   %19 = getelementptr inbounds [16 x i32], ptr %18, i64 0, i64 %12
   %20 = load i32, ptr %19, align 4, !tbaa !22
-  %21 = getelementptr inbounds i8, ptr %1, i64 224
+  %21 = getelementptr inbounds i8, ptr %1, i64 216
   %22 = load i32, ptr %21, align 8, !tbaa !23
   %23 = icmp eq i32 %20, %22
   br i1 %23, label %34, label %24
@@ -2979,13 +2970,13 @@ define internal void @on_arrive(ptr nocapture noundef readonly %0, ptr nocapture
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) uwtable
 define internal void @on_release(ptr nocapture noundef %0, i32 noundef %1, i32 noundef %2) #14 {
-  %4 = getelementptr inbounds i8, ptr %0, i64 232
+  %4 = getelementptr inbounds i8, ptr %0, i64 224
   %5 = load ptr, ptr %4, align 8, !tbaa !13
   %6 = icmp eq i32 %2, 0
   br i1 %6, label %11, label %7
 
 7:                                                ; preds = %3
-  %8 = getelementptr inbounds i8, ptr %0, i64 224
+  %8 = getelementptr inbounds i8, ptr %0, i64 216
   %9 = load i32, ptr %8, align 8, !tbaa !23
   %10 = add i32 %9, 1
   store i32 %10, ptr %8, align 8, !tbaa !23
@@ -3002,7 +2993,7 @@ define internal void @on_release(ptr nocapture noundef %0, i32 noundef %1, i32 n
   %17 = zext i32 %1 to i64
   %18 = getelementptr inbounds [16 x i32], ptr %16, i64 0, i64 %17
   %19 = load i32, ptr %18, align 4, !tbaa !22
-  %20 = getelementptr inbounds i8, ptr %0, i64 224
+  %20 = getelementptr inbounds i8, ptr %0, i64 216
   %21 = load i32, ptr %20, align 8, !tbaa !23
   %22 = icmp eq i32 %19, %21
   br i1 %22, label %23, label %117
@@ -3021,7 +3012,7 @@ define internal void @on_release(ptr nocapture noundef %0, i32 noundef %1, i32 n
   br i1 %33, label %38, label %34
 
 34:                                               ; preds = %23
-  %35 = getelementptr inbounds i8, ptr %0, i64 240
+  %35 = getelementptr inbounds i8, ptr %0, i64 232
   br label %42
 
 36:                                               ; preds = %112
@@ -3146,7 +3137,7 @@ define internal void @on_release(ptr nocapture noundef %0, i32 noundef %1, i32 n
 define internal void @on_warp(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2) #14 {
   %4 = getelementptr inbounds i8, ptr %1, i64 28
   %5 = load i32, ptr %4, align 4, !tbaa !18
-  %6 = getelementptr inbounds i8, ptr %0, i64 232
+  %6 = getelementptr inbounds i8, ptr %0, i64 224
   %7 = load ptr, ptr %6, align 8, !tbaa !13
   %8 = getelementptr inbounds i8, ptr %7, i64 48
   %9 = load ptr, ptr %8, align 8, !tbaa !14
@@ -3169,7 +3160,7 @@ define internal void @on_warp(ptr nocapture noundef readonly %0, ptr nocapture n
   %24 = load ptr, ptr %23, align 8, !tbaa !21
   %25 = getelementptr inbounds i32, ptr %24, i64 %17
   %26 = load i32, ptr %25, align 4, !tbaa !22
-  %27 = getelementptr inbounds i8, ptr %0, i64 224
+  %27 = getelementptr inbounds i8, ptr %0, i64 216
   %28 = load i32, ptr %27, align 8, !tbaa !23
   %29 = icmp eq i32 %26, %28
   br i1 %29, label %37, label %30
@@ -3429,7 +3420,7 @@ define internal void @on_warp(ptr nocapture noundef readonly %0, ptr nocapture n
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) uwtable
 define internal void @on_warpgroup(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #14 {
-  %3 = getelementptr inbounds i8, ptr %0, i64 232
+  %3 = getelementptr inbounds i8, ptr %0, i64 224
   %4 = load ptr, ptr %3, align 8, !tbaa !13
   %5 = getelementptr inbounds i8, ptr %4, i64 48
   %6 = load ptr, ptr %5, align 8, !tbaa !14
@@ -3449,7 +3440,7 @@ define internal void @on_warpgroup(ptr nocapture noundef readonly %0, ptr nocapt
   %18 = load ptr, ptr %17, align 8, !tbaa !21
   %19 = getelementptr inbounds i32, ptr %18, i64 %11
   %20 = load i32, ptr %19, align 4, !tbaa !22
-  %21 = getelementptr inbounds i8, ptr %0, i64 224
+  %21 = getelementptr inbounds i8, ptr %0, i64 216
   %22 = load i32, ptr %21, align 8, !tbaa !23
   %23 = icmp eq i32 %20, %22
   br i1 %23, label %31, label %24
@@ -3661,7 +3652,7 @@ define internal void @on_warpgroup(ptr nocapture noundef readonly %0, ptr nocapt
 
 ; Function Attrs: nounwind uwtable
 define internal void @on_cluster(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2) #2 {
-  %4 = getelementptr inbounds i8, ptr %1, i64 232
+  %4 = getelementptr inbounds i8, ptr %1, i64 224
   %5 = load ptr, ptr %4, align 8, !tbaa !13
   %6 = load ptr, ptr %1, align 8, !tbaa !4
   %7 = getelementptr inbounds i8, ptr %6, i64 180
@@ -3698,7 +3689,7 @@ define internal void @on_cluster(ptr nocapture noundef readonly %0, ptr nocaptur
   %32 = load ptr, ptr %31, align 8, !tbaa !21
   %33 = getelementptr inbounds i32, ptr %32, i64 %25
   %34 = load i32, ptr %33, align 4, !tbaa !22
-  %35 = getelementptr inbounds i8, ptr %1, i64 224
+  %35 = getelementptr inbounds i8, ptr %1, i64 216
   %36 = load i32, ptr %35, align 8, !tbaa !23
   %37 = icmp eq i32 %34, %36
   br i1 %37, label %46, label %38
@@ -3823,7 +3814,7 @@ define internal void @on_cluster(ptr nocapture noundef readonly %0, ptr nocaptur
 118:                                              ; preds = %111, %108
   %119 = phi ptr [ %106, %108 ], [ %116, %111 ]
   %120 = phi i32 [ %110, %108 ], [ 0, %111 ]
-  %121 = getelementptr inbounds i8, ptr %1, i64 224
+  %121 = getelementptr inbounds i8, ptr %1, i64 216
   %122 = load i32, ptr %121, align 8, !tbaa !23
   %123 = icmp eq i32 %120, %122
   br i1 %123, label %133, label %124
@@ -3988,7 +3979,7 @@ define internal void @on_cluster(ptr nocapture noundef readonly %0, ptr nocaptur
   br label %239
 
 239:                                              ; preds = %233, %230, %226, %222, %74, %11
-  %240 = getelementptr inbounds i8, ptr %1, i64 192
+  %240 = getelementptr inbounds i8, ptr %1, i64 184
   %241 = load ptr, ptr %240, align 8, !tbaa !36
   %242 = getelementptr inbounds i8, ptr %241, i64 8
   %243 = load i32, ptr %242, align 8, !tbaa !39
@@ -4274,10 +4265,10 @@ define internal void @on_landed(ptr noundef %0, ptr noundef %1, i64 noundef %2, 
   %21 = zext i32 %20 to i64
   %22 = getelementptr inbounds %struct.Intervals, ptr %18, i64 %21, i32 1
   %23 = load i32, ptr %22, align 8, !tbaa !34, !noalias !155
-  %24 = getelementptr inbounds i8, ptr %1, i64 224
+  %24 = getelementptr inbounds i8, ptr %1, i64 216
   %25 = load i32, ptr %24, align 8, !tbaa !23, !noalias !155
   %26 = getelementptr inbounds i8, ptr %0, i64 28
-  %27 = getelementptr inbounds i8, ptr %1, i64 232
+  %27 = getelementptr inbounds i8, ptr %1, i64 224
   %28 = load ptr, ptr %27, align 8, !tbaa !13, !noalias !155
   %29 = getelementptr inbounds i8, ptr %28, i64 48
   %30 = load ptr, ptr %29, align 8, !tbaa !14, !noalias !155
@@ -4373,7 +4364,7 @@ define internal void @on_filled(ptr nocapture noundef readonly %0, i64 noundef %
   ]
 
 5:                                                ; preds = %3
-  %6 = getelementptr inbounds i8, ptr %0, i64 216
+  %6 = getelementptr inbounds i8, ptr %0, i64 208
   %7 = load ptr, ptr %6, align 8, !tbaa !106
   %8 = icmp eq ptr %7, null
   %9 = getelementptr i8, ptr %7, i64 %1
@@ -4383,7 +4374,7 @@ define internal void @on_filled(ptr nocapture noundef readonly %0, i64 noundef %
 11:                                               ; preds = %3
   %12 = trunc i64 %1 to i32
   %13 = lshr i32 %12, 24
-  %14 = getelementptr inbounds i8, ptr %0, i64 192
+  %14 = getelementptr inbounds i8, ptr %0, i64 184
   %15 = load ptr, ptr %14, align 8, !tbaa !36
   %16 = load ptr, ptr %15, align 8, !tbaa !37
   %17 = getelementptr inbounds i8, ptr %15, i64 8
@@ -4400,7 +4391,7 @@ define internal void @on_filled(ptr nocapture noundef readonly %0, i64 noundef %
   %24 = phi i32 [ %22, %20 ], [ %13, %11 ]
   %25 = zext i32 %24 to i64
   %26 = getelementptr inbounds %struct.Cta, ptr %16, i64 %25
-  %27 = getelementptr inbounds i8, ptr %26, i64 208
+  %27 = getelementptr inbounds i8, ptr %26, i64 200
   %28 = load ptr, ptr %27, align 8, !tbaa !108
   %29 = icmp eq ptr %28, null
   br i1 %29, label %45, label %30
@@ -4607,7 +4598,7 @@ attributes #23 = { nounwind allocsize(0) }
 !2 = !{i32 7, !"PIE Level", i32 2}
 !3 = !{i32 7, !"uwtable", i32 2}
 !4 = !{!5, !6, i64 0}
-!5 = !{!"Cta", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 20, !7, i64 24, !9, i64 36, !7, i64 40, !9, i64 52, !7, i64 56, !9, i64 68, !6, i64 72, !6, i64 80, !10, i64 88, !7, i64 96, !9, i64 108, !7, i64 112, !9, i64 124, !7, i64 128, !9, i64 140, !7, i64 144, !9, i64 156, !6, i64 160, !10, i64 168, !6, i64 176, !10, i64 184, !6, i64 192, !6, i64 200, !6, i64 208, !6, i64 216, !9, i64 224, !9, i64 228, !6, i64 232, !6, i64 240, !9, i64 248, !9, i64 252, !9, i64 256, !9, i64 260, !9, i64 264, !9, i64 268, !7, i64 272, !6, i64 4688, !6, i64 4696, !6, i64 4704, !6, i64 4712, !6, i64 4720}
+!5 = !{!"Cta", !6, i64 0, !6, i64 8, !9, i64 16, !9, i64 20, !7, i64 24, !9, i64 36, !7, i64 40, !9, i64 52, !7, i64 56, !9, i64 68, !6, i64 72, !6, i64 80, !10, i64 88, !7, i64 96, !9, i64 108, !7, i64 112, !9, i64 124, !7, i64 128, !9, i64 140, !7, i64 144, !9, i64 156, !6, i64 160, !10, i64 168, !6, i64 176, !6, i64 184, !6, i64 192, !6, i64 200, !6, i64 208, !9, i64 216, !9, i64 220, !6, i64 224, !6, i64 232, !9, i64 240, !9, i64 244, !9, i64 248, !9, i64 252, !9, i64 256, !9, i64 260, !7, i64 264, !6, i64 4680, !6, i64 4688, !6, i64 4696, !6, i64 4704, !6, i64 4712}
 !6 = !{!"any pointer", !7, i64 0}
 !7 = !{!"omnipotent char", !8, i64 0}
 !8 = !{!"Simple C/C++ TBAA"}
@@ -4615,17 +4606,17 @@ attributes #23 = { nounwind allocsize(0) }
 !10 = !{!"long", !7, i64 0}
 !11 = !{!12, !9, i64 180}
 !12 = !{!"Launch", !6, i64 0, !6, i64 8, !6, i64 16, !10, i64 24, !7, i64 32, !7, i64 44, !7, i64 56, !9, i64 68, !9, i64 72, !9, i64 76, !10, i64 80, !6, i64 88, !10, i64 96, !10, i64 104, !9, i64 112, !9, i64 116, !10, i64 120, !9, i64 128, !9, i64 132, !6, i64 136, !6, i64 144, !10, i64 152, !10, i64 160, !10, i64 168, !9, i64 176, !9, i64 180, !7, i64 184, !6, i64 3256, !6, i64 3264, !6, i64 3272, !6, i64 3280, !6, i64 3288, !6, i64 3296, !6, i64 3304, !6, i64 3312, !9, i64 3320, !9, i64 3324}
-!13 = !{!5, !6, i64 232}
+!13 = !{!5, !6, i64 224}
 !14 = !{!15, !6, i64 48}
 !15 = !{!"Shadow", !6, i64 0, !16, i64 8, !17, i64 24, !9, i64 40, !9, i64 44, !6, i64 48, !6, i64 56, !6, i64 64, !7, i64 72, !10, i64 136, !7, i64 144, !9, i64 208}
 !16 = !{!"", !6, i64 0, !9, i64 8}
 !17 = !{!"", !6, i64 0, !9, i64 8, !9, i64 12}
 !18 = !{!19, !9, i64 28}
-!19 = !{!"Thread", !9, i64 0, !9, i64 4, !7, i64 8, !9, i64 20, !9, i64 24, !9, i64 28, !9, i64 32, !9, i64 36, !9, i64 40, !9, i64 44, !10, i64 48, !10, i64 56, !10, i64 64, !10, i64 72, !10, i64 80, !6, i64 88, !10, i64 96, !6, i64 104, !10, i64 112, !6, i64 120, !6, i64 128, !6, i64 136, !9, i64 144, !9, i64 148, !9, i64 152, !9, i64 156, !10, i64 160, !6, i64 168, !9, i64 176, !9, i64 180}
+!19 = !{!"Thread", !9, i64 0, !9, i64 4, !7, i64 8, !9, i64 20, !9, i64 24, !9, i64 28, !9, i64 32, !9, i64 36, !9, i64 40, !9, i64 44, !10, i64 48, !10, i64 56, !10, i64 64, !10, i64 72, !10, i64 80, !6, i64 88, !10, i64 96, !6, i64 104, !10, i64 112, !6, i64 120, !6, i64 128, !6, i64 136, !9, i64 144, !9, i64 148, !9, i64 152, !9, i64 156, !10, i64 160, !6, i64 168, !9, i64 176, !9, i64 180, !10, i64 184, !10, i64 192, !9, i64 200}
 !20 = !{!15, !9, i64 44}
 !21 = !{!15, !6, i64 64}
 !22 = !{!9, !9, i64 0}
-!23 = !{!5, !9, i64 224}
+!23 = !{!5, !9, i64 216}
 !24 = !{!25, !25, i64 0}
 !25 = !{!"short", !7, i64 0}
 !26 = !{!19, !9, i64 176}
@@ -4638,7 +4629,7 @@ attributes #23 = { nounwind allocsize(0) }
 !33 = !{!5, !9, i64 36}
 !34 = !{!35, !9, i64 8}
 !35 = !{!"", !6, i64 0, !9, i64 8, !9, i64 12, !9, i64 16}
-!36 = !{!5, !6, i64 192}
+!36 = !{!5, !6, i64 184}
 !37 = !{!38, !6, i64 0}
 !38 = !{!"Group", !6, i64 0, !9, i64 8, !9, i64 12, !9, i64 16, !9, i64 20, !10, i64 24}
 !39 = !{!38, !9, i64 8}
@@ -4694,7 +4685,7 @@ attributes #23 = { nounwind allocsize(0) }
 !89 = !{!72, !9, i64 12}
 !90 = !{!72, !9, i64 0}
 !91 = !{!72, !9, i64 8}
-!92 = !{!5, !6, i64 200}
+!92 = !{!5, !6, i64 192}
 !93 = distinct !{!93, !30}
 !94 = distinct !{!94, !30}
 !95 = !{!32, !6, i64 0}
@@ -4708,9 +4699,9 @@ attributes #23 = { nounwind allocsize(0) }
 !103 = !{!12, !6, i64 3312}
 !104 = !{!105, !9, i64 12}
 !105 = !{!"", !9, i64 0, !9, i64 4, !9, i64 8, !9, i64 12, !10, i64 16, !9, i64 24, !9, i64 28, !9, i64 32, !9, i64 36, !9, i64 40, !9, i64 44}
-!106 = !{!5, !6, i64 216}
+!106 = !{!5, !6, i64 208}
 !107 = !{!19, !6, i64 168}
-!108 = !{!5, !6, i64 208}
+!108 = !{!5, !6, i64 200}
 !109 = distinct !{!109, !30}
 !110 = !{!105, !9, i64 0}
 !111 = !{!105, !9, i64 4}
@@ -4740,8 +4731,8 @@ attributes #23 = { nounwind allocsize(0) }
 !135 = !{!15, !9, i64 40}
 !136 = !{!15, !6, i64 56}
 !137 = !{!12, !10, i64 80}
-!138 = !{!5, !6, i64 4720}
-!139 = !{!5, !6, i64 240}
+!138 = !{!5, !6, i64 4712}
+!139 = !{!5, !6, i64 232}
 !140 = distinct !{!140, !30}
 !141 = distinct !{!141, !60}
 !142 = !{!15, !9, i64 16}

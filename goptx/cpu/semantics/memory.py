@@ -89,7 +89,7 @@ def _local(e: Emitter, address: str, size: int) -> str:
     if "bounds" not in e.checks:
         base = e.field(THREAD, layout.THREAD["local"], "ptr")
         return e.value(f"getelementptr i8, ptr {base}, i64 {address}")
-    length = e.field(CTA, layout.CTA["local_len"], "i64")
+    length = e.field(THREAD, layout.THREAD["local_len"], "i64")
     last = e.value(f"sub i64 {length}, {size}")
     fits = e.value(f"icmp uge i64 {length}, {size}")
     inside = e.value(f"icmp ule i64 {address}, {last}")

@@ -237,6 +237,38 @@ def test_functions_that_call_themselves_have_local_memory_each_time() -> None:
     assert run(body, functions=function)[:32] == [n * (n + 1) // 2 for n in range(32)]
 
 
+def test_calls_nest_as_deep_as_a_gpus_local_memory_reaches() -> None:
+    # sum(n) = n + sum(n - 1), the threads of two warps to different depths.
+    body = INDEX + "mad.lo.u32 %r2, %r1, 97, 9; call (%r4), total, (%r2);"
+    body += "add.s64 %d2, %d1, %d2; st.global.u32 [%d2], %r4;"
+    deep = [97 * n + 9 for n in range(64)]
+    assert run(body, block=64, functions=TOTAL) == [n * (n + 1) // 2 for n in deep]
+
+
+def test_deep_calls_keep_their_local_memory() -> None:
+    function = """
+    .func (.reg .b32 sum) down(.reg .b32 n) {
+      .local .align 4 .b8 kept[64]; .reg .pred p; .reg .b32 less;
+      mov.b32 sum, 0; setp.eq.u32 p, n, 0; @p ret;
+      st.local.u32 [kept+60], n; sub.u32 less, n, 1; call (sum), down, (less);
+      bar.warp.sync 1; ld.local.u32 less, [kept+60]; add.u32 sum, sum, less; ret;
+    }"""
+    body = "ld.param.u64 %d1, [p]; mov.u32 %r1, 3000; call (%r4), down, (%r1);"
+    body += "st.global.u32 [%d1], %r4;"
+    for checks in ("bounds", "all"):
+        words = np.zeros(1, np.uint32)
+        cpu.launch(kernel(body, function), 2, 1, [words], timeout_s=10, checks=checks)
+        assert words[0] == 3000 * 3001 // 2
+
+
+def test_calls_that_nest_for_ever_are_stopped() -> None:
+    with pytest.raises(GoptxError, match=r"calls nest too deeply: .* more than 512 KB") as error:
+        run("mov.u32 %r1, -1; call (%r4), total, (%r1);", functions=TOTAL)
+    (one,) = error.value.diagnostics
+    assert one.span is not None
+    assert one.hint is not None
+
+
 def test_functions_are_called_by_their_address() -> None:
     body = (
         INDEX

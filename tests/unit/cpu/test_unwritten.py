@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from checks_kit import HEAD, found, line
 
+from goptx import cpu
 from goptx.cpu.machine import Machine
-from goptx.diag import GoptxError
+from goptx.diag import Diagnostic, GoptxError
 from goptx.syntax import parse as parse_ptx
 
 # Memory that nothing wrote: name -> (body, block, line or None)
@@ -46,6 +48,23 @@ def test_reads_of_what_nothing_wrote(name: str) -> None:
     errors = found(body, 1, block, "init")
     assert [line(d) for d in errors] == ([] if where is None else [where])
     assert all("which nothing has written" in d.message for d in errors)
+
+
+def test_local_memory_of_a_function_holds_nothing_of_its_last_call() -> None:
+    function = """.func f(.reg .b32 n) { .local .align 4 .b8 kept[4]; .reg .b32 %a; .reg .pred %q;
+      setp.eq.u32 %q, n, 0; @%q bra R; st.local.u32 [kept], n;
+      R: ld.local.u32 %a, [kept]; ret; }\n"""
+    start = HEAD.index(".visible")
+    for calls, expected in (("call f, (1);\ncall f, (0);", 1), ("call f, (1); call f, (2);", 0)):
+        text = f"{HEAD[:start]}{function}{HEAD[start:]}{calls}\nret;\n}}\n"
+        assert len(errors_of(text)) == expected
+
+
+def errors_of(text: str) -> list[Diagnostic]:
+    try:
+        return list(cpu.launch(text, 1, 1, [np.zeros(1024, np.uint32)], checks="init").warnings)
+    except GoptxError as error:
+        return list(error.diagnostics)
 
 
 def test_outputs_hold_nothing_until_they_are_written() -> None:
