@@ -59,8 +59,9 @@ class Calls(Frames):
         base = self.e.field(THREAD, layout.THREAD[field], "ptr")
         return self.e.value(f"getelementptr i8, ptr {base}, i64 {self.e.symbol(name)}")
 
-    def _call(self, unit: Unit, i: Instruction, kept: frozenset[str]) -> None:
+    def _call(self, unit: Unit, label: str, i: Instruction, kept: frozenset[str]) -> None:
         e = self.e
+        self.together.call(e, label)
         returns, callee, args = call_parts(i)
         if isinstance(callee, Sym) and callee.name == "vprintf":
             self._printf(returns, args)

@@ -20,7 +20,8 @@ CHECKS: Final = {
 
 ``bounds``: accesses outside of memory or misaligned. ``init``: memory and registers that are read
 before anything wrote them. ``races``: conflicting accesses that nothing orders. ``aligned``:
-``.aligned`` instructions that not all live lanes of the warp execute together. ``barriers``:
+``.aligned`` instructions that not all live lanes of the warp execute together, and ``.uni`` ones at
+which lanes part. ``barriers``:
 ``.red`` and ``.sync`` mixed on one barrier, shuffles from lanes that are not there.
 """
 

@@ -70,6 +70,10 @@ def _one(r: FindingRecord, scene: Scene) -> Diagnostic:
             return _told(r, scene, f"reads register {name}, which nothing has written")
         case FindingKind.ALIGNED:
             return _diverged(r, scene)
+        case FindingKind.PARTED:
+            text = "lanes of one warp part at this instruction, but it is .uni"
+            who = Note(f"{_who(r.cta2, r.tid2, scene)}, of the same warp, goes another way")
+            return _told(r, scene, text, who)
         case FindingKind.MIXED:
             other = scene.program.places[int(r.at2)]
             text = f"barrier {r.addr} is used by .red and by .sync or .arrive at the same time"

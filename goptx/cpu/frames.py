@@ -8,6 +8,7 @@ from goptx.cpu.emitter import THREAD, Emitter, llvm_type
 from goptx.cpu.places import Places, aligned, param_offsets, place_shared
 from goptx.cpu.program import Place, Unit, declared, function_numbers, quoted
 from goptx.cpu.regions import Regions
+from goptx.cpu.together import Together
 from goptx.cpu.unwritten import Flags, suspects
 from goptx.cpu.writer import BITS
 from goptx.ir import Function, Module
@@ -64,6 +65,7 @@ class Frames:
         self.resident_bytes = 0
         self.homes: list[str] = []
         self.flags = Flags()
+        self.together = Together()
         self.regions: Regions | None = None
 
     def _place_resident(self, unit: Unit) -> None:
@@ -133,6 +135,7 @@ class Frames:
         offset = self.resident_bytes
         kept = names - self.resident.keys()
         slots = [s for name in sorted(kept) for s in self._slots(name)]
+        slots += self.together.saved(unit)
         for slot, type_ in sorted(slots, key=lambda s: -BITS[s[1]]):
             size = max(1, BITS[type_] // 8)
             found.append((slot, type_, offset, size))

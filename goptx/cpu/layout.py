@@ -121,6 +121,7 @@ class FindingKind(IntEnum):
     MIXED = 5
     LANE = 6
     ARENA = 7
+    PARTED = 8
 
 
 class RaceFlag(IntFlag):

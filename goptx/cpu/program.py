@@ -123,11 +123,16 @@ def spins(unit: Unit, target: str, sources: list[str]) -> bool:
     low, high = unit.order[target], max(unit.order[s] for s in sources)
     for label in unit.cfg.order[low : high + 1]:
         for i in unit.cfg.blocks[label].instructions:
-            if i.op.effect == "atomic" or i.op.name in ("mbarrier.try_wait", "mbarrier.test_wait"):
-                return True
-            if i.op.name == "ld" and i.op.modset & {"volatile", "acquire", "relaxed", "cv"}:
+            if polls(i):
                 return True
     return False
+
+
+def polls(i: Instruction) -> bool:
+    """Whether an instruction reads what other threads change meanwhile."""
+    if i.op.effect == "atomic" or i.op.name in ("mbarrier.try_wait", "mbarrier.test_wait"):
+        return True
+    return i.op.name == "ld" and bool(i.op.modset & {"volatile", "acquire", "relaxed", "cv"})
 
 
 def ordered(function: Function) -> bool:

@@ -29,6 +29,7 @@ from goptx.cpu.program import (
 )
 from goptx.cpu.regions import Regions
 from goptx.cpu.semantics.floats import loose_registers
+from goptx.cpu.together import LAST, has_sites
 from goptx.ir import Function, Instruction, Module
 from goptx.ir.instruction import CONDITION_CODE
 
@@ -81,6 +82,7 @@ class Translator(Calls):
         e.params = {name: f"%{quoted(f'{unit.prefix}p.{name}')}" for name in unit.params}
         if "init" in e.checks:
             self.allocas += self.flags.place(unit)
+        self.allocas += self.together.place(unit)
         place_local(self.layout, unit.function)
         e.device = not unit.function.is_entry
         e.label(f"{unit.prefix}entry")
@@ -102,6 +104,7 @@ class Translator(Calls):
         e = self.e
         block = unit.cfg.blocks[label]
         e.label(self._label(unit, label))
+        self.together.arrive(e, unit, label)
         before: list[frozenset[str]] = unit.live.live_before(label)
         first = self.starts[unit.prefix, label] = len(self.places)
         for index, instruction in enumerate(block.instructions):
@@ -113,6 +116,7 @@ class Translator(Calls):
         if self.profile:
             self._count(unit, label, first)
         if block.terminator is None:
+            self.together.leave(e, label)
             self._fall_through(unit, label, block.next)
 
     def _count(self, unit: Unit, label: str, first: int) -> None:
@@ -143,6 +147,9 @@ class Translator(Calls):
             guard = e.get(i.guard.register, "i1")
             if i.guard.negated:
                 guard = e.value(f"xor i1 {guard}, true")
+        self.together.ask(e, i, label, guard)
+        if i.is_terminator:
+            self.together.leave(e, label)
         if name == "bra" and i.op.terminator == "branch":
             self._bra(unit, label, i, guard)
             return
@@ -182,7 +189,7 @@ class Translator(Calls):
             case "brx.idx":
                 self._brx(unit, label, i)
             case "call":
-                self._attempt(lambda: self._call(unit, i, kept), i)
+                self._attempt(lambda: self._call(unit, label, i, kept), i)
             case _:
                 self._attempt(lambda: semantics.write(e, i), i)
         self.flags.mark(e, i)
@@ -222,6 +229,7 @@ class Translator(Calls):
             if not sources:
                 continue
             e.label(quoted(f"{unit.prefix}loop{unit.order[target]}"))
+            self.together.turn(e, unit, target)
             left = e.value(f"sub i32 {e.value('load i32, ptr %fuel')}, 1")
             e.do(f"store i32 {left}, ptr %fuel")
             empty = e.value(f"icmp eq i32 {left}, 0")
@@ -330,6 +338,7 @@ class Translator(Calls):
             "entry:",
             *self.allocas,
             *("  %fuel = alloca i32", "  %sp = alloca i64", "  %local.base = alloca i64"),
+            f"  {LAST} = alloca i64",
         ]
         loads = (
             ("%arena", "ptr", "cta", layout.CTA["arena"]),
@@ -356,6 +365,7 @@ class Translator(Calls):
             "  store i32 %first.fuel, ptr %fuel",
             "  store i64 %first.sp, ptr %sp",
             "  store i64 %first.local, ptr %local.base",
+            f"  store i64 0, ptr {LAST}",
         ]
         cases = " ".join(f"i32 {n + 1}, label %{r}" for n, r in enumerate(self.resumes))
         head.append(f"  switch i32 %resume, label %f0.entry [ {cases} ]")
@@ -412,5 +422,6 @@ def translate(
     translator.e.native = native
     translator.e.checks = checks
     translator.regions = regions
+    translator.together.active = "aligned" in checks and has_sites(translator.functions)
     translator.e.fine = is_fine(translator.functions)
     return translator.run()

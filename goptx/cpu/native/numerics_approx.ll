@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from c5646076a943596089536f3b4c4bf1f2
+; made by tools/make_cpu_runtime.py from 21b6d2d709782e8b7759a9692e2cc1cd
 ; ModuleID = 'numerics_approx.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from ab6a82ccc52c39c895df238ac8de75f4
+; made by tools/make_cpu_runtime.py from b2f38a50d5b09d292bb944fb50c66c88
 ; ModuleID = 'numerics_convert.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 6e91524f423c73c33eb6a3f4b4fd91ff
+; made by tools/make_cpu_runtime.py from 58e09dd0d458411f4ed97ea35dc499da
 ; ModuleID = 'numerics_float.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 468c9e940a4a5d4e7374b02bf70d77b7
+; made by tools/make_cpu_runtime.py from b78cdfe2690c8db629e20c269bde70c6
 ; ModuleID = 'numerics_integer.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

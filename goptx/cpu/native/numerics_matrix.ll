@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 182584ba5cba24ea154a03f574f003ec
+; made by tools/make_cpu_runtime.py from 4a107863c35c976335c744a6dd788871
 ; ModuleID = 'numerics_matrix.c'
 
 %struct.Term = type { i32, i32, i32, i32, i64 }

@@ -65,6 +65,19 @@ void goptx_unwritten(Thread *t, Cta *c, uint32_t at, uint32_t which) {
   found(c, t, FOUND_REGISTER, at, which, 0, 0);
 }
 
+/* A thread chooses at an instruction at which all lanes that came by its way must choose alike. Of
+ * ways that share a place the latest is remembered. */
+void goptx_together(Thread *t, Cta *c, uint32_t at, uint64_t way, uint64_t choice) {
+  if (!c->choices) c->choices = calloc(CHOICES, sizeof(Choice));
+  uint64_t salt = ((uint64_t)c->linear << 32 | (uint64_t)t->warp << 20) ^ at;
+  way = (way ^ salt * 0x9e3779b97f4a7c15ull) * 0xff51afd7ed558ccdull;
+  Choice *first = &c->choices[way >> 50], mine = {way, choice, t->linear, 1};
+  if (!first->used || first->way != way) { *first = mine; return; }
+  if (first->choice == choice) return;
+  Finding f = {FOUND_PARTED, at, at, 0, 0, 0, 0, c->linear, t->linear, c->linear, first->thread};
+  goptx_finding(c->launch, &f);
+}
+
 /* An instruction of a fused kernel touches shared memory that is not its member's. */
 void goptx_left(Thread *t, Cta *c, uint64_t addr, uint32_t size, uint32_t at) {
   found(c, t, FOUND_ARENA, at, at, SHARED_BASE | (uint32_t)addr, size);
@@ -929,7 +942,7 @@ static void drop_group(Group *g) {
     }
     if (c->launch->hooks) c->launch->hooks->drop(c);
     free(c->shared); free(c->threads); free(c->frames); free(c->locals); free(c->exchange);
-    free(c->bulk);
+    free(c->bulk); free(c->choices);
   }
   free(g->ctas);
   free(g);

@@ -37,7 +37,7 @@ enum { CHECK_BOUNDS = 1, CHECK_INIT = 2, CHECK_RACES = 4, CHECK_ALIGNED = 8, CHE
 
 /* Kinds of findings: what does not stop a launch. */
 enum { FOUND_RACE = 1, FOUND_UNINIT, FOUND_REGISTER, FOUND_ALIGNED, FOUND_MIXED, FOUND_LANE,
-       FOUND_ARENA };
+       FOUND_ARENA, FOUND_PARTED };
 
 /* How memory is accessed. */
 enum { A_WRITE = 1, A_STRONG = 2, A_CTA = 4, A_ASYNC = 8, A_RMW = 16, A_RELEASE = 32,
@@ -94,6 +94,12 @@ typedef struct {
   uint32_t dims, cta, group, thread;
 } Bulk;
 
+typedef struct { /* what a lane chose at an instruction to which it came by a way */
+  uint64_t way, choice;
+  uint32_t thread, used;
+} Choice;
+enum { CHOICES = 1 << 14 };
+
 typedef struct Cta {
   struct Launch *launch;            /* 0 */
   uint8_t *shared;                  /* 8: host address of shared address `shared_first` */
@@ -123,6 +129,7 @@ typedef struct Cta {
   Barrier barriers[16];
   Bulk *bulk;
   uint8_t *frames, *locals, *exchange, *local_valids;
+  Choice *choices;
 } Cta;
 
 typedef struct Group { /* a cluster of CTAs that run together */

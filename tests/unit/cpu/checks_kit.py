@@ -30,10 +30,12 @@ def found(
     block: int = 32,
     checks: str | Iterable[str] = "all",
     schedule: int | None = None,
+    functions: str = "",
 ) -> list[Diagnostic]:
     """What checkers say of a kernel with that body; its parameter is 4 KB of zeros."""
     words = np.zeros(1024, np.uint32)
-    text = f"{HEAD}{body}\nret;\n}}\n"
+    head, start = HEAD.index(".visible"), functions.replace("\n", " ")
+    text = f"{HEAD[:head]}{start}{HEAD[head:]}{body}\nret;\n}}\n"
     try:
         result = cpu.launch(
             text, grid, block, [words], timeout_s=20, checks=checks, schedule=schedule
