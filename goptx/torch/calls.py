@@ -115,7 +115,8 @@ def _copying(tensors: Sequence[Any]) -> Callable[[], Sequence[Any]]:
     """What copies tensors of one kind."""
     torch, first = needs.torch(), tensors[0]
     if len(tensors) == 1:
-        return lambda: (first.clone(),)
+        plain = _dense(first) or not first.numel() or first.is_conj() or first.is_neg()
+        return lambda: (first.clone() if plain else _with_holes(first),)
     guards = needs.optional("torch._C._dynamo.guards")
     # Inductor's code allocates by it: half the time of empty_like, but on the current device only.
     make: Any = getattr(guards, f"_empty_strided_{first.device.type}", None)
@@ -162,9 +163,22 @@ def _alike(tensors: dict[int, Any]) -> list[list[int]]:
 
 
 def _dense(tensor: Any) -> bool:
-    """Whether a tensor has no holes."""
-    steps = zip(tensor.size(), tensor.stride(), strict=True)
-    return tensor.numel() == sum((m - 1) * s for m, s in steps) + 1
+    """Whether a tensor's elements are apart from each other and have no holes between them."""
+    steps = sorted((s, m) for m, s in zip(tensor.size(), tensor.stride(), strict=True) if m != 1)
+    expected = 1
+    for stride, size in steps:
+        if stride != expected:
+            return False
+        expected *= size
+    return True
+
+
+def _with_holes(tensor: Any) -> Any:
+    """A copy that has the strides of a tensor, where `clone` would have others: with its holes, and
+    elements that are one stay one."""
+    size, stride = tensor.size(), tensor.stride()
+    extent = 1 + sum((m - 1) * s for m, s in zip(size, stride, strict=True))
+    return tensor.as_strided((extent,), (1,)).clone().as_strided(size, stride)
 
 
 def _rebuilding(torch: Any, result: Any, structure: Any) -> Callable[[list[Any]], Any]:

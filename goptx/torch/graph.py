@@ -194,11 +194,12 @@ def capture(options: Options | dict[str, Any] | None = None, **capturing: Any) -
     Raises:
         GoptxError: there is no CUDA, or an option is not known.
     """
+    torch = needs.torch_with_cuda()
     with chosen(Options.of(options)):
         graph = graph_class()()
     if capturing.get("stream") is None:
         capturing["stream"] = _stream()
-    with needs.torch().cuda.graph(graph, **capturing):
+    with torch.cuda.graph(graph, **capturing):
         yield graph
 
 

@@ -8,9 +8,19 @@ from typing import Any
 
 import pytest
 
+from goptx.torch import needs
+
+
+def _ask_torch() -> None:
+    """PyTorch asks once whether Triton is there; what a test pretends is not to be remembered."""
+    known: Any = needs.optional("torch.utils._triton")
+    if known is not None:
+        known.has_triton_package()
+
 
 def module(monkeypatch: pytest.MonkeyPatch, name: str, **content: Any) -> ModuleType:
     """A module that imports as if it were installed, with its packages."""
+    _ask_torch()
     parts = name.split(".")
     for end in range(1, len(parts) + 1):
         path = ".".join(parts[:end])

@@ -26,6 +26,12 @@ from goptx.torch.state import KEYWORDS
 torch = cast(Any, import_module("torch"))
 
 
+def _memory(tensor: Any) -> Any:
+    """What lies between the first and the last element of a tensor, however often it is named."""
+    last = sum((m - 1) * s for m, s in zip(tensor.size(), tensor.stride(), strict=True))
+    return tensor.as_strided((last + 1 if tensor.numel() else 0,), (1,))
+
+
 class Played:
     """A graph on the host."""
 
@@ -43,7 +49,7 @@ class Played:
         for output, result in zip(self.leaves, results, strict=True):
             if output is not result and isinstance(output, torch.Tensor):
                 with torch.inference_mode(output.is_inference()):
-                    output.copy_(result)
+                    _memory(output).copy_(_memory(result))
 
 
 class OnHost(FusedFunction):
@@ -278,6 +284,29 @@ def test_outputs_that_share_memory_run_the_function(fuse: Make) -> None:
     whole, part, _ = views(A())
     assert whole[1:].data_ptr() == part.data_ptr()
     assert not views.fallbacks
+
+
+@pytest.mark.parametrize(
+    "f",
+    [
+        lambda x: (x * 2)[::2],
+        lambda x: ((x * 2)[:, 1:], x + 1),
+        lambda x: (x.sum().expand(3, 4), (x * 2).t()),
+        lambda x: ((x + 1)[:1].expand(3, 4), (x + 1)[:1].expand(2, 4)),
+        lambda x: (x.sum(1, keepdim=True).expand(-1, 2), x.sum(1, keepdim=True).expand(-1, 2) + 0),
+        lambda x: (x * 2)[:0],
+        lambda x: torch.view_as_complex((x * 2).view(-1, 2)).conj(),
+    ],
+)
+def test_outputs_have_the_strides_of_the_function(fuse: Make, f: Callable[[Any], Any]) -> None:
+    x = torch.arange(12.0).view(3, 4)
+    fused = fuse(f, x)
+    x = x + 3
+    found, wanted = (torch.utils._pytree.tree_leaves(g(x)) for g in (fused, f))
+    for mine, theirs in zip(found, wanted, strict=True):
+        assert torch.equal(mine, theirs)
+        assert mine.stride() == theirs.stride()
+    assert not fused.fallbacks
 
 
 @pytest.mark.parametrize("clone_outputs", [True, False])
