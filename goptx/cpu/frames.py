@@ -37,7 +37,6 @@ class Frames:
         self.module = module
         self.kernel = kernel
         self.profile = profile
-        self.globals = globals_
         self.places: list[Place] = []
         self.blocks: list[tuple[int, ...]] = []
         self.resumes: list[str] = []
@@ -51,11 +50,11 @@ class Frames:
         self.deep = self.reached.recursive or bool(self.reached.indirect)
         self.layout = Places(globals=globals_)
         self.layout.functions = function_numbers(module)
-        self.layout.constants = [
-            (globals_[v.name], v.size or 0)
-            for v in module.variables.values()
-            if v.space == "const" and v.name in globals_
+        constants = [
+            v for v in module.variables.values() if v.space == "const" and v.name in globals_
         ]
+        self.layout.constants = [(globals_[v.name], v.size or 0) for v in constants]
+        self.layout.told |= {v.name: globals_[v.name] for v in constants}
         place_shared(self.layout, module, self.functions)
         self.layout.params, self.param_bytes = param_offsets(kernel)
         self.e = Emitter(self.layout)

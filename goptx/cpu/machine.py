@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from goptx.cpu import faults, initial
 from goptx.cpu.checks import DEFAULT, FINE, WATCHED, bits, parse
+from goptx.cpu.compiled import Compiled, Made
 from goptx.cpu.engine import THOROUGH, Code, matrix_functions, shadow_functions
 from goptx.cpu.findings import Origin, Scene, diagnose, nowhere
 from goptx.cpu.layout import MAX_FINDINGS, SHARED_FIRST, FindingRecord, LaunchRecord
@@ -74,10 +75,6 @@ class Result:
     warnings: tuple[Diagnostic, ...] = ()
 
 
-class Compiled(dict[tuple[Any, ...], "tuple[Program, Code, float]"]):
-    """Code of a module's kernels, by what it was made for: options, addresses of variables."""
-
-
 @dataclass
 class LoadedModule:
     """A module with its variables in device memory, and the code of its kernels."""
@@ -85,7 +82,7 @@ class LoadedModule:
     module: Module
     addresses: dict[str, int]
     variables: dict[str, Allocation]
-    compiled: Compiled = field(default_factory=lambda: Compiled())
+    compiled: Compiled = field(default_factory=Compiled)
 
 
 class Machine:
@@ -173,11 +170,10 @@ class Machine:
         profile: bool = False,
         checks: frozenset[str] = DEFAULT,
         regions: Regions | None = None,
-    ) -> tuple[Program, Code, float]:
+    ) -> Made:
         """A kernel's program and machine code, made once, and the seconds that took."""
-        how = self.native, self.effort
-        key = (kernel.name, profile, checks, regions, *how, *loaded.addresses.items())
-        found = loaded.compiled.get(key)
+        how = (kernel.name, profile, checks, regions, self.native, self.effort)
+        found = loaded.compiled.find(how, loaded.addresses)
         if found is None:
             started = time.perf_counter()
             if checks & WATCHED:
@@ -193,7 +189,7 @@ class Machine:
             )
             code = Code(program.text, effort=self.effort, cache=self.cache)
             found = program, code, time.perf_counter() - started
-            loaded.compiled[key] = found
+            loaded.compiled.keep(how, found)
         return found
 
     def run(

@@ -26,6 +26,8 @@ class Places:
     params: dict[str, int] = field(default_factory=dict[str, int])
     constants: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
     """Address and bytes of each constant variable."""
+    told: dict[str, int] = field(default_factory=dict[str, int])
+    """The variables of the module whose addresses were asked for."""
     shared_size: int = 0
     """Bytes of static shared memory; dynamic shared memory starts behind, aligned."""
 
@@ -37,7 +39,8 @@ class Places:
                 return "param" if space == "params" else space, found
         if name in self.functions:
             return "function", self.functions[name]
-        return "global", self.globals[name]
+        self.told[name] = self.globals[name]
+        return "global", self.told[name]
 
 
 def used_names(functions: Iterable[Function]) -> set[str]:

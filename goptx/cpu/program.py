@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from goptx.analysis.calls import aliases
 from goptx.analysis.cfg import Cfg
@@ -38,6 +39,7 @@ class Program:
         fine: whether more than barriers of whole CTAs orders memory within a CTA.
         traits: a byte for each place; 1 for ``.aligned``.
         unwritten: the registers that findings of reads before a write number.
+        addresses: those of the module's variables that are in the text.
     """
 
     kernel: str
@@ -57,6 +59,7 @@ class Program:
     fine: bool = False
     traits: bytes = b""
     unwritten: tuple[str, ...] = ()
+    addresses: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
 @dataclass

@@ -313,6 +313,7 @@ class Translator(Calls):
             e.fine,
             bytes(p.aligned for p in self.places),
             tuple(self.flags.names),
+            self.layout.told,
         )
 
     def _ends(self) -> None:

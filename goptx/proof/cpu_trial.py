@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, Any, cast
 from goptx.contract import FusedParam
 from goptx.cpu import launches
 from goptx.cpu.checks import DEFAULT
+from goptx.cpu.compiled import Compiled
 from goptx.cpu.engine import QUICK, THOROUGH
-from goptx.cpu.machine import Compiled, LoadedModule, Machine, Result
+from goptx.cpu.machine import LoadedModule, Machine, Result
 from goptx.cpu.once import CpuRun
 from goptx.cpu.origins import origins
 from goptx.cpu.regions import regions
