@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from goptx.cpu import layout
+from goptx.cpu.carried import Carried
 from goptx.cpu.checks import DEFAULT, WATCHED
 from goptx.cpu.layout import FaultCode
 from goptx.cpu.writer import BITS, INT, Writer
@@ -92,6 +93,7 @@ class Emitter(Writer):
         """Whether the function at hand is none that is launched."""
         self.checks: frozenset[str] = DEFAULT
         self.fine = False
+        self.carried = Carried()
         self.ranges: tuple[tuple[str, int, int], ...] | None = None
         """The shared memory that the instruction at hand may touch, if that is less than all."""
         self.accessed: tuple[str, str, str] | None = None

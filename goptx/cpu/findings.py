@@ -65,6 +65,9 @@ def _one(r: FindingRecord, scene: Scene) -> Diagnostic:
         case FindingKind.UNINIT:
             what = _where(int(r.addr), scene)
             return _told(r, scene, f"reads {what}, which nothing has written")
+        case FindingKind.LEAKED:
+            what = _where(int(r.addr), scene)
+            return _told(r, scene, f"copies to {what} what nothing has written")
         case FindingKind.REGISTER:
             name = scene.program.unwritten[int(r.at2)]
             return _told(r, scene, f"reads register {name}, which nothing has written")

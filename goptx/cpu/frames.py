@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goptx.analysis.calls import reached
-from goptx.cpu import layout
+from goptx.cpu import layout, marks
 from goptx.cpu.emitter import THREAD, Emitter, llvm_type
 from goptx.cpu.places import Places, aligned, param_offsets, place_shared
 from goptx.cpu.program import Place, Unit, declared, function_numbers, quoted
@@ -92,7 +92,9 @@ class Frames:
         if moves < RESIDENT_FROM:
             return
         offset = 0
-        suspected = suspects(unit) if "init" in self.e.checks else set[str]()
+        suspected = set[str]()
+        if "init" in self.e.checks:
+            suspected = suspects(unit) | self.e.carried.plan(unit).registers
         for name in sorted(crossing):
             if name == CONDITION_CODE or declared(unit.function, name)[1] > 1:
                 continue
@@ -121,7 +123,8 @@ class Frames:
         e = self.e
         if name in e.slots:
             flag = self.flags.slots.get(name)
-            return [(e.slots[name], e.registers[name]), *([(flag, "i1")] if flag else [])]
+            flags = [(flag, "i1")] if flag else []
+            return [(e.slots[name], e.registers[name]), *flags, *marks.slot(e, name)]
         return [
             (e.slots[f"{name}.{c}"], e.registers[f"{name}.{c}"])
             for c in "xyzw"

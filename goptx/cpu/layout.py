@@ -122,6 +122,7 @@ class FindingKind(IntEnum):
     LANE = 6
     ARENA = 7
     PARTED = 8
+    LEAKED = 9
 
 
 class RaceFlag(IntFlag):

@@ -11,7 +11,8 @@ from collections.abc import Callable
 
 from goptx.analysis.cfg import control_flow
 from goptx.analysis.liveness import liveness
-from goptx.cpu import layout, semantics
+from goptx.analysis.reaching import Site
+from goptx.cpu import layout, marks, semantics
 from goptx.cpu.calls import Calls
 from goptx.cpu.checks import DEFAULT, is_fine
 from goptx.cpu.emitter import THREAD, Unsupported, llvm_type
@@ -81,7 +82,7 @@ class Translator(Calls):
         e.loose = loose_registers(unit.function.instructions()) & e.slots.keys()
         e.params = {name: f"%{quoted(f'{unit.prefix}p.{name}')}" for name in unit.params}
         if "init" in e.checks:
-            self.allocas += self.flags.place(unit)
+            self.allocas += self.flags.place(unit) + marks.place(e, unit)
         self.allocas += self.together.place(unit)
         place_local(self.layout, unit.function)
         e.device = not unit.function.is_entry
@@ -90,6 +91,7 @@ class Translator(Calls):
         for name in sorted(unit.live.live_in[unit.cfg.entry] - given):
             for slot, type_ in self._slots(name):
                 e.do(f"store {type_} {'0.0' if type_ in ('float', 'double') else '0'}, ptr {slot}")
+        marks.start(e)
         self._start_local(unit)
         e.do(f"br label %{self._label(unit, unit.cfg.entry)}")
         for label in unit.cfg.order:
@@ -108,7 +110,7 @@ class Translator(Calls):
         before: list[frozenset[str]] = unit.live.live_before(label)
         first = self.starts[unit.prefix, label] = len(self.places)
         for index, instruction in enumerate(block.instructions):
-            e.at = len(self.places)
+            e.at, e.carried.site = len(self.places), Site(label, index)
             self.places.append(place(unit.function, instruction))
             e.ranges = None if self.regions is None else self.regions.of(instruction.span)
             after = before[index + 1]
@@ -193,6 +195,7 @@ class Translator(Calls):
             case _:
                 self._attempt(lambda: semantics.write(e, i), i)
         self.flags.mark(e, i)
+        marks.mark(e, i)
 
     def _attempt(self, write: Callable[[], None], i: Instruction) -> None:
         e = self.e
@@ -205,6 +208,7 @@ class Translator(Calls):
             self._not_executed(i, str(error))
 
     def _not_executed(self, i: Instruction, why: str) -> None:
+        self.e.carried.loaded = ""
         self.findings.append(f"{i.op.text}: {why}")
         self.refused.append((self.e.at, why))
         self.e.fault(FaultCode.UNSUPPORTED)
@@ -289,6 +293,7 @@ class Translator(Calls):
                     e.slots[one] = f"%{quoted(unit.prefix + one)}"
             e.params = {name: f"%{quoted(f'{unit.prefix}p.{name}')}" for name in unit.params}
             self.flags.enter(unit)
+            e.carried.enter(unit)
             self._loops(unit)
         # Where none calls itself, no function stands twice on a thread's way.
         frames = FIRST_FRAMES if self.deep else len(self.units)
@@ -340,6 +345,7 @@ class Translator(Calls):
             *self.allocas,
             *("  %fuel = alloca i32", "  %sp = alloca i64", "  %local.base = alloca i64"),
             f"  {LAST} = alloca i64",
+            f"  {marks.BUFFER} = alloca [{marks.BUFFER_BYTES} x i8]",
         ]
         loads = (
             ("%arena", "ptr", "cta", layout.CTA["arena"]),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from goptx.cpu import layout
+from goptx.cpu import layout, marks
 from goptx.cpu.emitter import CTA, THREAD, Emitter
 from goptx.ir import Instruction
 
@@ -39,7 +39,7 @@ def reads(e: Emitter, i: Instruction, host: str, size: int) -> None:
         return
     space, offset, _ = e.accessed
     if "init" in e.checks:
-        _written(e, space, offset, size)
+        _written(e, space, offset, size, marks.wanted(e, i, size), e.carried.keeps(i))
     if "races" not in e.checks or space == "local":
         return
     what = kind_of(i) & (STRONG | SCOPE_CTA)
@@ -61,10 +61,7 @@ def writes(e: Emitter, i: Instruction, host: str, size: int) -> str:
         return ""
     space, offset, _ = e.accessed
     if "init" in e.checks:
-        if space in _MAPS or space == "local":
-            e.do(f"store i{8 * size} 0, ptr {_map(e, space, offset)}, align 1")
-        else:
-            _valid(e, size, WRITE)
+        _mark(e, space, offset, size, marks.stored(e, i, size))
     if "races" not in e.checks or space == "local":
         return ""
     kind = kind_of(i)
@@ -92,9 +89,8 @@ def updates(e: Emitter, i: Instruction, host: str, size: int) -> None:
         return
     space, offset, _ = e.accessed
     if "init" in e.checks:
-        _written(e, space, offset, size)
-        if space in _MAPS or space == "local":
-            e.do(f"store i{8 * size} 0, ptr {_map(e, space, offset)}, align 1")
+        _written(e, space, offset, size, (1 << size) - 1, False)
+        _mark(e, space, offset, size, "0")
     if "races" in e.checks and space != "local":
         kind = kind_of(i)
         _race(e, host, size, WRITE | STRONG | RMW | kind & SCOPE_CTA)
@@ -156,34 +152,72 @@ def _map(e: Emitter, space: str, offset: str) -> str:
     return e.value(f"getelementptr i8, ptr {base}, i64 {offset}")
 
 
-def _written(e: Emitter, space: str, offset: str, size: int) -> None:
-    """Reports bytes that nothing wrote."""
-    if space not in _MAPS and space != "local":
-        _valid(e, size, 0)
+def _written(e: Emitter, space: str, offset: str, size: int, looked: int, keeps: bool) -> None:
+    """Reports bytes that nothing wrote, of those that somebody looks at.
+
+    ``keeps`` says that the marks of all go with what is read.
+    """
+    if not looked and not keeps:
         return
     t = f"i{8 * size}"
-    marks = e.value(f"load {t}, ptr {_map(e, space, offset)}, align 1")
-    bad, go = e.fresh("unset"), e.fresh("set")
-    e.branch(e.value(f"icmp ne {t} {marks}, 0"), bad, go, unlikely=True)
-    e.label(bad)
+    if space in _MAPS or space == "local":
+        found = e.value(f"load {t}, ptr {_map(e, space, offset)}, align 1")
+    else:
+        _exchange(e, size, 0)
+        found = e.value(f"load {t}, ptr {marks.BUFFER}, align 1")
+    mask = sum(0xFF << 8 * k for k in range(size) if looked >> k & 1)
+    if keeps:  # what is reported here is not a second time
+        e.carried.loaded = e.value(f"and {t} {found}, {~mask}")
+    if not looked:
+        return
+    found = e.value(f"and {t} {found}, {mask}")
     assert e.accessed is not None
-    e.call(
-        "void",
+    _told(
+        e,
+        e.value(f"icmp ne {t} {found}, 0"),
         "goptx_unset",
         *(("ptr", THREAD), ("ptr", CTA), ("i64", e.accessed[2]), ("i32", str(size))),
-        ("i32", str(e.at)),
+        *(("i32", str(looked)), ("i32", str(e.at))),
     )
+
+
+def _mark(e: Emitter, space: str, offset: str, size: int, found: str) -> None:
+    """Says what was written: all for marks of 0; the others are of bytes that were copied."""
+    t = f"i{8 * size}"
+    assert e.accessed is not None
+    if space not in _MAPS and space != "local":
+        e.do(f"store {t} {found}, ptr {marks.BUFFER}, align 1")
+        _exchange(e, size, WRITE)
+        return
+    e.do(f"store {t} {found}, ptr {_map(e, space, offset)}, align 1")
+    if space == "global" and found != "0":
+        _told(
+            e,
+            e.value(f"icmp eq {t} {found}, {int.from_bytes(bytes([1]) * size, 'little')}"),
+            "goptx_leaked",
+            *(("ptr", THREAD), ("ptr", CTA), ("i64", e.accessed[2]), ("i32", str(size))),
+            ("i32", str(e.at)),
+        )
+
+
+def _told(e: Emitter, bad: str, name: str, *given: tuple[str, str]) -> None:
+    """Calls what reports, where a condition holds."""
+    tell, go = e.fresh("unset"), e.fresh("set")
+    e.branch(bad, tell, go, unlikely=True)
+    e.label(tell)
+    e.call("void", name, *given)
     e.do(f"br label %{go}")
     e.label(go)
 
 
-def _valid(e: Emitter, size: int, what: int) -> None:
+def _exchange(e: Emitter, size: int, what: int) -> None:
+    """Reads or writes the marks of a generic address by way of the buffer."""
     assert e.accessed is not None
     e.call(
         "void",
-        "goptx_valid",
+        "goptx_marks",
         *(("ptr", THREAD), ("ptr", CTA), ("i64", e.accessed[2]), ("i32", str(size))),
-        *(("i32", str(what)), ("i32", str(e.at))),
+        *(("ptr", marks.BUFFER), ("i32", str(what)), ("i32", str(e.at))),
     )
 
 

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from a9dc059c762745fef2ee92527a58db0d
+; made by tools/make_cpu_runtime.py from 5a9dbd2e89514f198d65448ec779f4c8
 ; ModuleID = 'matrix.c'
 
 %struct.Shape = type { i32, i32, i32, i32, i32, i32, i32, i32 }

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 21b6d2d709782e8b7759a9692e2cc1cd
+; made by tools/make_cpu_runtime.py from 15b1cb04a2e241c460ddadf770526486
 ; ModuleID = 'numerics_approx.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

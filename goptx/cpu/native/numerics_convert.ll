@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from b2f38a50d5b09d292bb944fb50c66c88
+; made by tools/make_cpu_runtime.py from 1860a661d6d73e15c552918cb9a8860a
 ; ModuleID = 'numerics_convert.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 58e09dd0d458411f4ed97ea35dc499da
+; made by tools/make_cpu_runtime.py from 6a098be3cc1b6da381ebc58c27de34ce
 ; ModuleID = 'numerics_float.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

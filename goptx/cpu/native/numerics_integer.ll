@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from b78cdfe2690c8db629e20c269bde70c6
+; made by tools/make_cpu_runtime.py from 958d7307403da5c73bb121a33a09115e
 ; ModuleID = 'numerics_integer.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

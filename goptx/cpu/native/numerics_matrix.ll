@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 4a107863c35c976335c744a6dd788871
+; made by tools/make_cpu_runtime.py from fbc2d3eac084a47605fe828761d1463f
 ; ModuleID = 'numerics_matrix.c'
 
 %struct.Term = type { i32, i32, i32, i32, i64 }

@@ -37,7 +37,7 @@ enum { CHECK_BOUNDS = 1, CHECK_INIT = 2, CHECK_RACES = 4, CHECK_ALIGNED = 8, CHE
 
 /* Kinds of findings: what does not stop a launch. */
 enum { FOUND_RACE = 1, FOUND_UNINIT, FOUND_REGISTER, FOUND_ALIGNED, FOUND_MIXED, FOUND_LANE,
-       FOUND_ARENA, FOUND_PARTED };
+       FOUND_ARENA, FOUND_PARTED, FOUND_LEAKED };
 
 /* How memory is accessed. */
 enum { A_WRITE = 1, A_STRONG = 2, A_CTA = 4, A_ASYNC = 8, A_RMW = 16, A_RELEASE = 32,

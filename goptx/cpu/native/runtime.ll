@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from ebfc722a0b0d0335eac24f76eab6edc0
+; made by tools/make_cpu_runtime.py from e92635eccf8db397d286f337b7d78303
 ; ModuleID = 'runtime.c'
 
 %struct.Fault = type { i32, i32, i64, i64, [3 x i32], [3 x i32] }

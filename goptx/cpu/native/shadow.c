@@ -393,27 +393,46 @@ static uint8_t *valid_at(Thread *t, Cta *c, uint64_t addr, uint64_t bytes) {
   return 0;
 }
 
-/* A read of bytes of which some were found unwritten. */
-void goptx_unset(Thread *t, Cta *c, uint64_t addr, uint32_t size, uint32_t at) {
+/* A read of bytes of which some were found unwritten; of the first 32, those in `looked` count. */
+void goptx_unset(Thread *t, Cta *c, uint64_t addr, uint32_t size, uint32_t looked, uint32_t at) {
   uint8_t *valid = valid_at(t, c, addr, size);
   uint32_t k = 0;
-  while (valid && k < size - 1 && !valid[k]) k++;
+  while (valid && k < size - 1 && !(valid[k] && (k > 31 || looked >> k & 1))) k++;
   Finding f = {FOUND_UNINIT, at, at, 0, addr + k, size, 0, c->linear, t->linear, c->linear, 0};
   goptx_finding(c->launch, &f);
 }
 
-/* The same for accesses through generic addresses, and for what the runtime does for a thread. */
-void goptx_valid(Thread *t, Cta *c, uint64_t addr, uint32_t size, uint32_t what, uint32_t at) {
+/* A store to global memory of what was copied from memory of which nothing was written. */
+void goptx_leaked(Thread *t, Cta *c, uint64_t addr, uint32_t size, uint32_t at) {
+  Finding f = {FOUND_LEAKED, at, at, 0, addr, size, 0, c->linear, t->linear, c->linear, 0};
+  goptx_finding(c->launch, &f);
+}
+
+/* The marks of memory at a generic address, each 0 for what was written: gets or, to write, sets them. */
+void goptx_marks(Thread *t, Cta *c, uint64_t addr, uint32_t size, uint8_t *marks, uint32_t what,
+                 uint32_t at) {
+  uint8_t *valid = valid_at(t, c, addr, size);
+  if (!(what & A_WRITE)) {
+    if (valid) memcpy(marks, valid, size);
+    else memset(marks, 0, size);
+    return;
+  }
+  if (valid) memcpy(valid, marks, size);
+  if (addr >> 44 == GLOBAL_BASE >> 44 && !memchr(marks, 0, size)) goptx_leaked(t, c, addr, size, at);
+}
+
+/* What the runtime reads or writes for a thread. */
+static void check_valid(Thread *t, Cta *c, uint64_t addr, uint32_t size, uint32_t what, uint32_t at) {
   uint8_t *valid = valid_at(t, c, addr, size);
   if (!valid) return;
   if (!(what & A_WRITE) || what & A_RMW)
     for (uint32_t k = 0; k < size; k++)
-      if (valid[k]) { goptx_unset(t, c, addr, size, at); break; }
+      if (valid[k]) { goptx_unset(t, c, addr, size, ~0u, at); break; }
   if (what & A_WRITE) memset(valid, 0, size);
 }
 
 void goptx_access(Thread *t, Cta *c, uint64_t addr, uint32_t size, uint32_t what, uint32_t at) {
-  if (c->launch->check & CHECK_INIT && !(what & A_ASYNC)) goptx_valid(t, c, addr, size, what, at);
+  if (c->launch->check & CHECK_INIT && !(what & A_ASYNC)) check_valid(t, c, addr, size, what, at);
   if (c->launch->check & CHECK_RACES) {
     Access a = access_of(t, c, addr, size, what, at);
     a.what = what | (what & A_WRITE ? A_RMW : 0); /* contents are not compared */

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from bc86a739497d60ba6192c15a093b981e
+; made by tools/make_cpu_runtime.py from 619250125fea2e73bd19f0a2f708aaab
 ; ModuleID = 'shadow.c'
 
 %struct.Hooks = type { ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
@@ -523,7 +523,7 @@ define dso_local void @goptx_sync(ptr nocapture noundef %0, ptr nocapture nounde
   %266 = load i32, ptr %265, align 4, !tbaa !20
   %267 = shl i32 %266, 1
   %268 = zext i32 %267 to i64
-  %269 = tail call noalias align 16 ptr @aligned_alloc(i64 noundef 16, i64 noundef %268) #20
+  %269 = tail call noalias align 16 ptr @aligned_alloc(i64 noundef 16, i64 noundef %268) #21
   store ptr %269, ptr %258, align 8, !tbaa !48
   %270 = getelementptr inbounds i8, ptr %256, i64 24
   store i32 0, ptr %270, align 8, !tbaa !47
@@ -653,7 +653,7 @@ define dso_local void @goptx_sync(ptr nocapture noundef %0, ptr nocapture nounde
   %356 = load ptr, ptr %337, align 8, !tbaa !56
   %357 = zext i32 %355 to i64
   %358 = shl nuw nsw i64 %357, 3
-  %359 = tail call ptr @realloc(ptr noundef %356, i64 noundef %358) #20
+  %359 = tail call ptr @realloc(ptr noundef %356, i64 noundef %358) #21
   store ptr %359, ptr %337, align 8, !tbaa !56
   %360 = load i32, ptr %338, align 8, !tbaa !34
   br label %361
@@ -755,7 +755,7 @@ define internal fastcc ptr @find(ptr nocapture noundef %0, i64 noundef %1, i32 n
 
 9:                                                ; preds = %8
   store i32 64, ptr %4, align 4, !tbaa !41
-  %10 = tail call noalias dereferenceable_or_null(2048) ptr @calloc(i64 noundef 64, i64 noundef 32) #21
+  %10 = tail call noalias dereferenceable_or_null(2048) ptr @calloc(i64 noundef 64, i64 noundef 32) #22
   store ptr %10, ptr %0, align 8, !tbaa !42
   br label %12
 
@@ -773,14 +773,14 @@ define internal fastcc ptr @find(ptr nocapture noundef %0, i64 noundef %1, i32 n
 18:                                               ; preds = %12
   %19 = shl i32 %13, 1
   %20 = zext i32 %19 to i64
-  %21 = tail call noalias ptr @calloc(i64 noundef %20, i64 noundef 32) #21
+  %21 = tail call noalias ptr @calloc(i64 noundef %20, i64 noundef 32) #22
   %22 = add i32 %19, -1
   %23 = zext i32 %13 to i64
   br label %26
 
 24:                                               ; preds = %55
   %25 = load ptr, ptr %0, align 8, !tbaa !42
-  tail call void @free(ptr noundef %25) #22
+  tail call void @free(ptr noundef %25) #23
   store ptr %21, ptr %0, align 8, !tbaa !63
   store i32 %15, ptr %14, align 8, !tbaa !22
   store i32 %19, ptr %4, align 4, !tbaa !22
@@ -889,7 +889,7 @@ define internal fastcc ptr @find(ptr nocapture noundef %0, i64 noundef %1, i32 n
 ; Function Attrs: nounwind uwtable
 define dso_local range(i32 0, 2) i32 @goptx_race(ptr noundef %0, ptr noundef %1, ptr nocapture noundef readonly %2, i64 noundef %3, i32 noundef %4, i32 noundef %5, i32 noundef %6) local_unnamed_addr #2 {
   %8 = alloca %struct.Access, align 8
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #22
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #23
   tail call void @llvm.experimental.noalias.scope.decl(metadata !67)
   %9 = load ptr, ptr %1, align 8, !tbaa !4, !noalias !67
   %10 = getelementptr inbounds i8, ptr %9, i64 3280
@@ -1002,7 +1002,7 @@ define dso_local range(i32 0, 2) i32 @goptx_race(ptr noundef %0, ptr noundef %1,
 
 87:                                               ; preds = %53, %80
   %88 = phi i32 [ 1, %80 ], [ 0, %53 ]
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #22
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #23
   ret i32 %88
 }
 
@@ -1084,7 +1084,7 @@ define internal fastcc void @visit(ptr noundef %0, i64 noundef %1, i64 noundef %
   %62 = getelementptr inbounds i8, ptr %58, i64 8
   %63 = load i32, ptr %43, align 4, !tbaa !33
   %64 = add i32 %63, 1
-  tail call void %3(ptr noundef nonnull %0, ptr noundef %60, ptr noundef nonnull %62, ptr noundef null, i32 noundef %64, i32 noundef %52, i32 noundef %57) #22, !callees !86
+  tail call void %3(ptr noundef nonnull %0, ptr noundef %60, ptr noundef nonnull %62, ptr noundef null, i32 noundef %64, i32 noundef %52, i32 noundef %57) #23, !callees !86
   %65 = load i32, ptr %44, align 8, !tbaa !75
   %66 = and i32 %65, 1
   %67 = icmp eq i32 %66, 0
@@ -1225,7 +1225,7 @@ define internal fastcc void @visit(ptr noundef %0, i64 noundef %1, i64 noundef %
   %159 = sub i64 %143, %151
   %160 = trunc i64 %159 to i32
   %161 = select i1 %158, i32 %160, i32 4
-  tail call void %3(ptr noundef %0, ptr noundef %154, ptr noundef nonnull %130, ptr noundef nonnull %131, i32 noundef 0, i32 noundef %156, i32 noundef %161) #22, !callees !86
+  tail call void %3(ptr noundef %0, ptr noundef %154, ptr noundef nonnull %130, ptr noundef nonnull %131, i32 noundef 0, i32 noundef %156, i32 noundef %161) #23, !callees !86
   %162 = add i64 %152, 1
   %163 = shl i64 %162, 2
   %164 = icmp ult i64 %163, %143
@@ -1280,7 +1280,7 @@ define internal void @granule(ptr nocapture noundef %0, ptr nocapture noundef %1
   br i1 %29, label %30, label %32
 
 30:                                               ; preds = %27
-  %31 = tail call noalias dereferenceable_or_null(524288) ptr @calloc(i64 noundef 65536, i64 noundef 8) #21
+  %31 = tail call noalias dereferenceable_or_null(524288) ptr @calloc(i64 noundef 65536, i64 noundef 8) #22
   store ptr %31, ptr %2, align 8, !tbaa !99
   br label %32
 
@@ -1302,7 +1302,7 @@ define internal void @granule(ptr nocapture noundef %0, ptr nocapture noundef %1
   br i1 %43, label %44, label %49
 
 44:                                               ; preds = %37
-  %45 = tail call noalias dereferenceable_or_null(196608) ptr @malloc(i64 noundef 196608) #23
+  %45 = tail call noalias dereferenceable_or_null(196608) ptr @malloc(i64 noundef 196608) #24
   store ptr %45, ptr %41, align 8, !tbaa !63
   %46 = load ptr, ptr %2, align 8, !tbaa !99
   %47 = getelementptr inbounds ptr, ptr %46, i64 %40
@@ -1416,261 +1416,341 @@ define dso_local void @goptx_settle(ptr nocapture noundef readnone %0, ptr nocap
 }
 
 ; Function Attrs: nounwind uwtable
-define dso_local void @goptx_unset(ptr noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr #2 {
-  %6 = alloca %struct.Finding, align 8
-  %7 = zext i32 %3 to i64
-  %8 = lshr i64 %2, 44
-  switch i64 %8, label %75 [
-    i64 1, label %9
-    i64 3, label %16
-    i64 2, label %25
+define dso_local void @goptx_unset(ptr noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5) local_unnamed_addr #2 {
+  %7 = alloca %struct.Finding, align 8
+  %8 = zext i32 %3 to i64
+  %9 = lshr i64 %2, 44
+  switch i64 %9, label %83 [
+    i64 1, label %10
+    i64 3, label %17
+    i64 2, label %26
   ]
 
-9:                                                ; preds = %5
-  %10 = getelementptr inbounds i8, ptr %1, i64 208
-  %11 = load ptr, ptr %10, align 8, !tbaa !106
-  %12 = icmp eq ptr %11, null
-  %13 = getelementptr i8, ptr %11, i64 %2
-  %14 = getelementptr i8, ptr %13, i64 -17592186044416
-  %15 = select i1 %12, ptr null, ptr %14
-  br label %56
+10:                                               ; preds = %6
+  %11 = getelementptr inbounds i8, ptr %1, i64 208
+  %12 = load ptr, ptr %11, align 8, !tbaa !106
+  %13 = icmp eq ptr %12, null
+  %14 = getelementptr i8, ptr %12, i64 %2
+  %15 = getelementptr i8, ptr %14, i64 -17592186044416
+  %16 = select i1 %13, ptr null, ptr %15
+  br label %57
 
-16:                                               ; preds = %5
-  %17 = icmp eq ptr %0, null
-  br i1 %17, label %75, label %18
+17:                                               ; preds = %6
+  %18 = icmp eq ptr %0, null
+  br i1 %18, label %83, label %19
 
-18:                                               ; preds = %16
-  %19 = getelementptr inbounds i8, ptr %0, i64 168
-  %20 = load ptr, ptr %19, align 8, !tbaa !107
-  %21 = icmp eq ptr %20, null
-  br i1 %21, label %75, label %22
+19:                                               ; preds = %17
+  %20 = getelementptr inbounds i8, ptr %0, i64 168
+  %21 = load ptr, ptr %20, align 8, !tbaa !107
+  %22 = icmp eq ptr %21, null
+  br i1 %22, label %83, label %23
 
-22:                                               ; preds = %18
-  %23 = getelementptr i8, ptr %20, i64 %2
-  %24 = getelementptr i8, ptr %23, i64 -52776558133248
-  br label %56
+23:                                               ; preds = %19
+  %24 = getelementptr i8, ptr %21, i64 %2
+  %25 = getelementptr i8, ptr %24, i64 -52776558133248
+  br label %57
 
-25:                                               ; preds = %5
-  %26 = trunc i64 %2 to i32
-  %27 = lshr i32 %26, 24
-  %28 = getelementptr inbounds i8, ptr %1, i64 184
-  %29 = load ptr, ptr %28, align 8, !tbaa !36
-  %30 = load ptr, ptr %29, align 8, !tbaa !37
-  %31 = getelementptr inbounds i8, ptr %29, i64 8
-  %32 = load i32, ptr %31, align 8, !tbaa !39
-  %33 = icmp ult i32 %27, %32
-  br i1 %33, label %37, label %34
+26:                                               ; preds = %6
+  %27 = trunc i64 %2 to i32
+  %28 = lshr i32 %27, 24
+  %29 = getelementptr inbounds i8, ptr %1, i64 184
+  %30 = load ptr, ptr %29, align 8, !tbaa !36
+  %31 = load ptr, ptr %30, align 8, !tbaa !37
+  %32 = getelementptr inbounds i8, ptr %30, i64 8
+  %33 = load i32, ptr %32, align 8, !tbaa !39
+  %34 = icmp ult i32 %28, %33
+  br i1 %34, label %38, label %35
 
-34:                                               ; preds = %25
-  %35 = getelementptr inbounds i8, ptr %1, i64 52
-  %36 = load i32, ptr %35, align 4, !tbaa !82
-  br label %37
+35:                                               ; preds = %26
+  %36 = getelementptr inbounds i8, ptr %1, i64 52
+  %37 = load i32, ptr %36, align 4, !tbaa !82
+  br label %38
 
-37:                                               ; preds = %34, %25
-  %38 = phi i32 [ %36, %34 ], [ %27, %25 ]
-  %39 = zext i32 %38 to i64
-  %40 = getelementptr inbounds %struct.Cta, ptr %30, i64 %39
-  %41 = getelementptr inbounds i8, ptr %40, i64 200
-  %42 = load ptr, ptr %41, align 8, !tbaa !108
-  %43 = icmp eq ptr %42, null
-  br i1 %43, label %75, label %44
+38:                                               ; preds = %35, %26
+  %39 = phi i32 [ %37, %35 ], [ %28, %26 ]
+  %40 = zext i32 %39 to i64
+  %41 = getelementptr inbounds %struct.Cta, ptr %31, i64 %40
+  %42 = getelementptr inbounds i8, ptr %41, i64 200
+  %43 = load ptr, ptr %42, align 8, !tbaa !108
+  %44 = icmp eq ptr %43, null
+  br i1 %44, label %83, label %45
 
-44:                                               ; preds = %37
-  %45 = getelementptr inbounds i8, ptr %40, i64 16
-  %46 = load i32, ptr %45, align 8, !tbaa !83
-  %47 = sub i32 %26, %46
-  %48 = zext i32 %47 to i64
-  %49 = add nuw nsw i64 %48, %7
-  %50 = getelementptr inbounds i8, ptr %40, i64 20
-  %51 = load i32, ptr %50, align 4, !tbaa !84
-  %52 = zext i32 %51 to i64
-  %53 = icmp ugt i64 %49, %52
-  %54 = getelementptr inbounds i8, ptr %42, i64 %48
-  %55 = select i1 %53, ptr null, ptr %54
-  br label %56
+45:                                               ; preds = %38
+  %46 = getelementptr inbounds i8, ptr %41, i64 16
+  %47 = load i32, ptr %46, align 8, !tbaa !83
+  %48 = sub i32 %27, %47
+  %49 = zext i32 %48 to i64
+  %50 = add nuw nsw i64 %49, %8
+  %51 = getelementptr inbounds i8, ptr %41, i64 20
+  %52 = load i32, ptr %51, align 4, !tbaa !84
+  %53 = zext i32 %52 to i64
+  %54 = icmp ugt i64 %50, %53
+  %55 = getelementptr inbounds i8, ptr %43, i64 %49
+  %56 = select i1 %54, ptr null, ptr %55
+  br label %57
 
-56:                                               ; preds = %9, %22, %44
-  %57 = phi ptr [ %15, %9 ], [ %24, %22 ], [ %55, %44 ]
-  %58 = icmp ne ptr %57, null
-  %59 = add i32 %3, -1
-  %60 = icmp ne i32 %59, 0
-  %61 = and i1 %58, %60
-  br i1 %61, label %62, label %75
+57:                                               ; preds = %10, %23, %45
+  %58 = phi ptr [ %16, %10 ], [ %25, %23 ], [ %56, %45 ]
+  %59 = icmp ne ptr %58, null
+  %60 = add i32 %3, -1
+  %61 = icmp ne i32 %60, 0
+  %62 = and i1 %59, %61
+  br i1 %62, label %63, label %83
 
-62:                                               ; preds = %56
-  %63 = zext i32 %59 to i64
-  br label %64
+63:                                               ; preds = %57
+  %64 = zext i32 %60 to i64
+  br label %65
 
-64:                                               ; preds = %62, %69
-  %65 = phi i64 [ 0, %62 ], [ %70, %69 ]
-  %66 = getelementptr inbounds i8, ptr %57, i64 %65
-  %67 = load i8, ptr %66, align 1, !tbaa !49
-  %68 = icmp eq i8 %67, 0
-  br i1 %68, label %69, label %72
+65:                                               ; preds = %63, %77
+  %66 = phi i64 [ 0, %63 ], [ %78, %77 ]
+  %67 = getelementptr inbounds i8, ptr %58, i64 %66
+  %68 = load i8, ptr %67, align 1, !tbaa !49
+  %69 = icmp eq i8 %68, 0
+  br i1 %69, label %77, label %70
 
-69:                                               ; preds = %64
-  %70 = add nuw nsw i64 %65, 1
-  %71 = icmp ult i64 %70, %63
-  br i1 %71, label %64, label %72, !llvm.loop !109
+70:                                               ; preds = %65
+  %71 = icmp ugt i64 %66, 31
+  br i1 %71, label %80, label %72
 
-72:                                               ; preds = %69, %64
-  %73 = phi i64 [ %65, %64 ], [ %70, %69 ]
-  %74 = and i64 %73, 4294967295
-  br label %75
+72:                                               ; preds = %70
+  %73 = trunc nuw i64 %66 to i32
+  %74 = shl nuw i32 1, %73
+  %75 = and i32 %74, %4
+  %76 = icmp eq i32 %75, 0
+  br i1 %76, label %77, label %80
 
-75:                                               ; preds = %5, %37, %16, %18, %72, %56
-  %76 = phi i64 [ 0, %56 ], [ %74, %72 ], [ 0, %18 ], [ 0, %16 ], [ 0, %37 ], [ 0, %5 ]
-  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %6) #22
-  store i32 2, ptr %6, align 8, !tbaa !110
-  %77 = getelementptr inbounds i8, ptr %6, i64 4
-  store i32 %4, ptr %77, align 4, !tbaa !111
-  %78 = getelementptr inbounds i8, ptr %6, i64 8
-  store i32 %4, ptr %78, align 8, !tbaa !112
-  %79 = getelementptr inbounds i8, ptr %6, i64 12
-  store i32 0, ptr %79, align 4, !tbaa !104
-  %80 = getelementptr inbounds i8, ptr %6, i64 16
-  %81 = add i64 %76, %2
-  store i64 %81, ptr %80, align 8, !tbaa !113
-  %82 = getelementptr inbounds i8, ptr %6, i64 24
-  store i32 %3, ptr %82, align 8, !tbaa !114
-  %83 = getelementptr inbounds i8, ptr %6, i64 28
-  store i32 0, ptr %83, align 4, !tbaa !115
-  %84 = getelementptr inbounds i8, ptr %6, i64 32
-  %85 = getelementptr inbounds i8, ptr %1, i64 36
-  %86 = load i32, ptr %85, align 4, !tbaa !33
-  store i32 %86, ptr %84, align 8, !tbaa !116
-  %87 = getelementptr inbounds i8, ptr %6, i64 36
-  %88 = getelementptr inbounds i8, ptr %0, i64 28
-  %89 = load i32, ptr %88, align 4, !tbaa !18
-  store i32 %89, ptr %87, align 4, !tbaa !117
-  %90 = getelementptr inbounds i8, ptr %6, i64 40
-  store i32 %86, ptr %90, align 8, !tbaa !118
-  %91 = getelementptr inbounds i8, ptr %6, i64 44
-  store i32 0, ptr %91, align 4, !tbaa !119
-  %92 = load ptr, ptr %1, align 8, !tbaa !4
-  %93 = call i32 @goptx_finding(ptr noundef %92, ptr noundef nonnull %6) #22
-  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %6) #22
+77:                                               ; preds = %65, %72
+  %78 = add nuw nsw i64 %66, 1
+  %79 = icmp ult i64 %78, %64
+  br i1 %79, label %65, label %80, !llvm.loop !109
+
+80:                                               ; preds = %70, %77, %72
+  %81 = phi i64 [ %66, %72 ], [ %78, %77 ], [ %66, %70 ]
+  %82 = and i64 %81, 4294967295
+  br label %83
+
+83:                                               ; preds = %6, %38, %17, %19, %80, %57
+  %84 = phi i64 [ 0, %57 ], [ %82, %80 ], [ 0, %19 ], [ 0, %17 ], [ 0, %38 ], [ 0, %6 ]
+  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %7) #23
+  store i32 2, ptr %7, align 8, !tbaa !110
+  %85 = getelementptr inbounds i8, ptr %7, i64 4
+  store i32 %5, ptr %85, align 4, !tbaa !111
+  %86 = getelementptr inbounds i8, ptr %7, i64 8
+  store i32 %5, ptr %86, align 8, !tbaa !112
+  %87 = getelementptr inbounds i8, ptr %7, i64 12
+  store i32 0, ptr %87, align 4, !tbaa !104
+  %88 = getelementptr inbounds i8, ptr %7, i64 16
+  %89 = add i64 %84, %2
+  store i64 %89, ptr %88, align 8, !tbaa !113
+  %90 = getelementptr inbounds i8, ptr %7, i64 24
+  store i32 %3, ptr %90, align 8, !tbaa !114
+  %91 = getelementptr inbounds i8, ptr %7, i64 28
+  store i32 0, ptr %91, align 4, !tbaa !115
+  %92 = getelementptr inbounds i8, ptr %7, i64 32
+  %93 = getelementptr inbounds i8, ptr %1, i64 36
+  %94 = load i32, ptr %93, align 4, !tbaa !33
+  store i32 %94, ptr %92, align 8, !tbaa !116
+  %95 = getelementptr inbounds i8, ptr %7, i64 36
+  %96 = getelementptr inbounds i8, ptr %0, i64 28
+  %97 = load i32, ptr %96, align 4, !tbaa !18
+  store i32 %97, ptr %95, align 4, !tbaa !117
+  %98 = getelementptr inbounds i8, ptr %7, i64 40
+  store i32 %94, ptr %98, align 8, !tbaa !118
+  %99 = getelementptr inbounds i8, ptr %7, i64 44
+  store i32 0, ptr %99, align 4, !tbaa !119
+  %100 = load ptr, ptr %1, align 8, !tbaa !4
+  %101 = call i32 @goptx_finding(ptr noundef %100, ptr noundef nonnull %7) #23
+  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %7) #23
   ret void
 }
 
 declare i32 @goptx_finding(ptr noundef, ptr noundef) local_unnamed_addr #5
 
 ; Function Attrs: nounwind uwtable
-define dso_local void @goptx_valid(ptr noundef %0, ptr nocapture noundef readonly %1, i64 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5) local_unnamed_addr #2 {
-  %7 = zext i32 %3 to i64
-  %8 = lshr i64 %2, 44
-  switch i64 %8, label %75 [
-    i64 1, label %9
-    i64 3, label %15
-    i64 2, label %24
+define dso_local void @goptx_leaked(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr #2 {
+  %6 = alloca %struct.Finding, align 8
+  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %6) #23
+  store i32 9, ptr %6, align 8, !tbaa !110
+  %7 = getelementptr inbounds i8, ptr %6, i64 4
+  store i32 %4, ptr %7, align 4, !tbaa !111
+  %8 = getelementptr inbounds i8, ptr %6, i64 8
+  store i32 %4, ptr %8, align 8, !tbaa !112
+  %9 = getelementptr inbounds i8, ptr %6, i64 12
+  store i32 0, ptr %9, align 4, !tbaa !104
+  %10 = getelementptr inbounds i8, ptr %6, i64 16
+  store i64 %2, ptr %10, align 8, !tbaa !113
+  %11 = getelementptr inbounds i8, ptr %6, i64 24
+  store i32 %3, ptr %11, align 8, !tbaa !114
+  %12 = getelementptr inbounds i8, ptr %6, i64 28
+  store i32 0, ptr %12, align 4, !tbaa !115
+  %13 = getelementptr inbounds i8, ptr %6, i64 32
+  %14 = getelementptr inbounds i8, ptr %1, i64 36
+  %15 = load i32, ptr %14, align 4, !tbaa !33
+  store i32 %15, ptr %13, align 8, !tbaa !116
+  %16 = getelementptr inbounds i8, ptr %6, i64 36
+  %17 = getelementptr inbounds i8, ptr %0, i64 28
+  %18 = load i32, ptr %17, align 4, !tbaa !18
+  store i32 %18, ptr %16, align 4, !tbaa !117
+  %19 = getelementptr inbounds i8, ptr %6, i64 40
+  store i32 %15, ptr %19, align 8, !tbaa !118
+  %20 = getelementptr inbounds i8, ptr %6, i64 44
+  store i32 0, ptr %20, align 4, !tbaa !119
+  %21 = load ptr, ptr %1, align 8, !tbaa !4
+  %22 = call i32 @goptx_finding(ptr noundef %21, ptr noundef nonnull %6) #23
+  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %6) #23
+  ret void
+}
+
+; Function Attrs: nounwind uwtable
+define dso_local void @goptx_marks(ptr noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) local_unnamed_addr #2 {
+  %8 = alloca %struct.Finding, align 8
+  %9 = zext i32 %3 to i64
+  %10 = lshr i64 %2, 44
+  switch i64 %10, label %58 [
+    i64 1, label %11
+    i64 3, label %18
+    i64 2, label %27
   ]
 
-9:                                                ; preds = %6
-  %10 = getelementptr inbounds i8, ptr %1, i64 208
-  %11 = load ptr, ptr %10, align 8, !tbaa !106
-  %12 = icmp eq ptr %11, null
-  %13 = getelementptr i8, ptr %11, i64 %2
-  %14 = getelementptr i8, ptr %13, i64 -17592186044416
-  br i1 %12, label %75, label %54
+11:                                               ; preds = %7
+  %12 = getelementptr inbounds i8, ptr %1, i64 208
+  %13 = load ptr, ptr %12, align 8, !tbaa !106
+  %14 = icmp eq ptr %13, null
+  %15 = getelementptr i8, ptr %13, i64 %2
+  %16 = getelementptr i8, ptr %15, i64 -17592186044416
+  %17 = select i1 %14, ptr null, ptr %16
+  br label %58
 
-15:                                               ; preds = %6
-  %16 = icmp eq ptr %0, null
-  br i1 %16, label %75, label %17
+18:                                               ; preds = %7
+  %19 = icmp eq ptr %0, null
+  br i1 %19, label %58, label %20
 
-17:                                               ; preds = %15
-  %18 = getelementptr inbounds i8, ptr %0, i64 168
-  %19 = load ptr, ptr %18, align 8, !tbaa !107
-  %20 = icmp eq ptr %19, null
-  br i1 %20, label %75, label %21
+20:                                               ; preds = %18
+  %21 = getelementptr inbounds i8, ptr %0, i64 168
+  %22 = load ptr, ptr %21, align 8, !tbaa !107
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %58, label %24
 
-21:                                               ; preds = %17
-  %22 = getelementptr i8, ptr %19, i64 %2
-  %23 = getelementptr i8, ptr %22, i64 -52776558133248
-  br label %54
+24:                                               ; preds = %20
+  %25 = getelementptr i8, ptr %22, i64 %2
+  %26 = getelementptr i8, ptr %25, i64 -52776558133248
+  br label %58
 
-24:                                               ; preds = %6
-  %25 = trunc i64 %2 to i32
-  %26 = lshr i32 %25, 24
-  %27 = getelementptr inbounds i8, ptr %1, i64 184
-  %28 = load ptr, ptr %27, align 8, !tbaa !36
-  %29 = load ptr, ptr %28, align 8, !tbaa !37
-  %30 = getelementptr inbounds i8, ptr %28, i64 8
-  %31 = load i32, ptr %30, align 8, !tbaa !39
-  %32 = icmp ult i32 %26, %31
-  br i1 %32, label %36, label %33
+27:                                               ; preds = %7
+  %28 = trunc i64 %2 to i32
+  %29 = lshr i32 %28, 24
+  %30 = getelementptr inbounds i8, ptr %1, i64 184
+  %31 = load ptr, ptr %30, align 8, !tbaa !36
+  %32 = load ptr, ptr %31, align 8, !tbaa !37
+  %33 = getelementptr inbounds i8, ptr %31, i64 8
+  %34 = load i32, ptr %33, align 8, !tbaa !39
+  %35 = icmp ult i32 %29, %34
+  br i1 %35, label %39, label %36
 
-33:                                               ; preds = %24
-  %34 = getelementptr inbounds i8, ptr %1, i64 52
-  %35 = load i32, ptr %34, align 4, !tbaa !82
-  br label %36
+36:                                               ; preds = %27
+  %37 = getelementptr inbounds i8, ptr %1, i64 52
+  %38 = load i32, ptr %37, align 4, !tbaa !82
+  br label %39
 
-36:                                               ; preds = %33, %24
-  %37 = phi i32 [ %35, %33 ], [ %26, %24 ]
-  %38 = zext i32 %37 to i64
-  %39 = getelementptr inbounds %struct.Cta, ptr %29, i64 %38
-  %40 = getelementptr inbounds i8, ptr %39, i64 200
-  %41 = load ptr, ptr %40, align 8, !tbaa !108
-  %42 = icmp eq ptr %41, null
-  br i1 %42, label %75, label %43
+39:                                               ; preds = %36, %27
+  %40 = phi i32 [ %38, %36 ], [ %29, %27 ]
+  %41 = zext i32 %40 to i64
+  %42 = getelementptr inbounds %struct.Cta, ptr %32, i64 %41
+  %43 = getelementptr inbounds i8, ptr %42, i64 200
+  %44 = load ptr, ptr %43, align 8, !tbaa !108
+  %45 = icmp eq ptr %44, null
+  br i1 %45, label %58, label %46
 
-43:                                               ; preds = %36
-  %44 = getelementptr inbounds i8, ptr %39, i64 16
-  %45 = load i32, ptr %44, align 8, !tbaa !83
-  %46 = sub i32 %25, %45
-  %47 = zext i32 %46 to i64
-  %48 = add nuw nsw i64 %47, %7
-  %49 = getelementptr inbounds i8, ptr %39, i64 20
-  %50 = load i32, ptr %49, align 4, !tbaa !84
-  %51 = zext i32 %50 to i64
-  %52 = icmp ugt i64 %48, %51
-  %53 = getelementptr inbounds i8, ptr %41, i64 %47
-  br i1 %52, label %75, label %54
+46:                                               ; preds = %39
+  %47 = getelementptr inbounds i8, ptr %42, i64 16
+  %48 = load i32, ptr %47, align 8, !tbaa !83
+  %49 = sub i32 %28, %48
+  %50 = zext i32 %49 to i64
+  %51 = add nuw nsw i64 %50, %9
+  %52 = getelementptr inbounds i8, ptr %42, i64 20
+  %53 = load i32, ptr %52, align 4, !tbaa !84
+  %54 = zext i32 %53 to i64
+  %55 = icmp ugt i64 %51, %54
+  %56 = getelementptr inbounds i8, ptr %44, i64 %50
+  %57 = select i1 %55, ptr null, ptr %56
+  br label %58
 
-54:                                               ; preds = %43, %9, %21
-  %55 = phi ptr [ %14, %9 ], [ %23, %21 ], [ %53, %43 ]
-  %56 = icmp eq ptr %55, null
-  br i1 %56, label %75, label %57
+58:                                               ; preds = %7, %11, %18, %20, %24, %39, %46
+  %59 = phi ptr [ %17, %11 ], [ %26, %24 ], [ null, %20 ], [ null, %18 ], [ null, %39 ], [ %57, %46 ], [ null, %7 ]
+  %60 = and i32 %5, 1
+  %61 = icmp eq i32 %60, 0
+  %62 = icmp eq ptr %59, null
+  br i1 %61, label %63, label %66
 
-57:                                               ; preds = %54
-  %58 = and i32 %4, 1
-  %59 = icmp eq i32 %58, 0
-  %60 = and i32 %4, 17
-  %61 = icmp eq i32 %60, 1
-  br i1 %61, label %74, label %62
+63:                                               ; preds = %58
+  br i1 %62, label %65, label %64
 
-62:                                               ; preds = %57
-  %63 = icmp eq i32 %3, 0
-  br i1 %63, label %73, label %67
+64:                                               ; preds = %63
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %4, ptr nonnull align 1 %59, i64 %9, i1 false)
+  br label %91
 
-64:                                               ; preds = %67
-  %65 = add nuw nsw i64 %68, 1
-  %66 = icmp eq i64 %65, %7
-  br i1 %66, label %73, label %67, !llvm.loop !120
+65:                                               ; preds = %63
+  tail call void @llvm.memset.p0.i64(ptr align 1 %4, i8 0, i64 %9, i1 false)
+  br label %91
 
-67:                                               ; preds = %62, %64
-  %68 = phi i64 [ %65, %64 ], [ 0, %62 ]
-  %69 = getelementptr inbounds i8, ptr %55, i64 %68
-  %70 = load i8, ptr %69, align 1, !tbaa !49
-  %71 = icmp eq i8 %70, 0
-  br i1 %71, label %64, label %72
+66:                                               ; preds = %58
+  br i1 %62, label %68, label %67
 
-72:                                               ; preds = %67
-  tail call void @goptx_unset(ptr noundef %0, ptr noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef %5)
-  br label %73
+67:                                               ; preds = %66
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %59, ptr align 1 %4, i64 %9, i1 false)
+  br label %68
 
-73:                                               ; preds = %64, %62, %72
-  br i1 %59, label %75, label %74
+68:                                               ; preds = %67, %66
+  %69 = and i64 %2, -17592186044416
+  %70 = icmp eq i64 %69, 17592186044416
+  br i1 %70, label %71, label %91
 
-74:                                               ; preds = %57, %73
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %55, i8 0, i64 %7, i1 false)
-  br label %75
+71:                                               ; preds = %68
+  %72 = tail call ptr @memchr(ptr noundef %4, i32 noundef 0, i64 noundef %9) #25
+  %73 = icmp eq ptr %72, null
+  br i1 %73, label %74, label %91
 
-75:                                               ; preds = %43, %9, %6, %36, %15, %17, %73, %74, %54
+74:                                               ; preds = %71
+  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %8) #23
+  store i32 9, ptr %8, align 8, !tbaa !110
+  %75 = getelementptr inbounds i8, ptr %8, i64 4
+  store i32 %6, ptr %75, align 4, !tbaa !111
+  %76 = getelementptr inbounds i8, ptr %8, i64 8
+  store i32 %6, ptr %76, align 8, !tbaa !112
+  %77 = getelementptr inbounds i8, ptr %8, i64 12
+  store i32 0, ptr %77, align 4, !tbaa !104
+  %78 = getelementptr inbounds i8, ptr %8, i64 16
+  store i64 %2, ptr %78, align 8, !tbaa !113
+  %79 = getelementptr inbounds i8, ptr %8, i64 24
+  store i32 %3, ptr %79, align 8, !tbaa !114
+  %80 = getelementptr inbounds i8, ptr %8, i64 28
+  store i32 0, ptr %80, align 4, !tbaa !115
+  %81 = getelementptr inbounds i8, ptr %8, i64 32
+  %82 = getelementptr inbounds i8, ptr %1, i64 36
+  %83 = load i32, ptr %82, align 4, !tbaa !33
+  store i32 %83, ptr %81, align 8, !tbaa !116
+  %84 = getelementptr inbounds i8, ptr %8, i64 36
+  %85 = getelementptr inbounds i8, ptr %0, i64 28
+  %86 = load i32, ptr %85, align 4, !tbaa !18
+  store i32 %86, ptr %84, align 4, !tbaa !117
+  %87 = getelementptr inbounds i8, ptr %8, i64 40
+  store i32 %83, ptr %87, align 8, !tbaa !118
+  %88 = getelementptr inbounds i8, ptr %8, i64 44
+  store i32 0, ptr %88, align 4, !tbaa !119
+  %89 = load ptr, ptr %1, align 8, !tbaa !4
+  %90 = call i32 @goptx_finding(ptr noundef %89, ptr noundef nonnull %8) #23
+  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %8) #23
+  br label %91
+
+91:                                               ; preds = %68, %71, %74, %64, %65
   ret void
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #6
+
+; Function Attrs: mustprogress nofree nounwind willreturn memory(argmem: read)
+declare ptr @memchr(ptr noundef, i32 noundef, i64 noundef) local_unnamed_addr #7
 
 ; Function Attrs: nounwind uwtable
 define dso_local void @goptx_access(ptr noundef %0, ptr noundef %1, i64 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5) local_unnamed_addr #2 {
@@ -1683,133 +1763,236 @@ define dso_local void @goptx_access(ptr noundef %0, ptr noundef %1, i64 noundef 
   %13 = and i32 %4, 8
   %14 = icmp eq i32 %13, 0
   %15 = and i1 %14, %12
-  br i1 %15, label %16, label %20
+  br i1 %15, label %16, label %85
 
 16:                                               ; preds = %6
-  tail call void @goptx_valid(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5)
-  %17 = load ptr, ptr %1, align 8, !tbaa !4
-  %18 = getelementptr inbounds i8, ptr %17, i64 180
-  %19 = load i32, ptr %18, align 4, !tbaa !11
-  br label %20
+  %17 = zext i32 %3 to i64
+  %18 = lshr i64 %2, 44
+  switch i64 %18, label %85 [
+    i64 1, label %19
+    i64 3, label %25
+    i64 2, label %34
+  ]
 
-20:                                               ; preds = %16, %6
-  %21 = phi i32 [ %19, %16 ], [ %10, %6 ]
-  %22 = phi ptr [ %17, %16 ], [ %8, %6 ]
-  %23 = and i32 %21, 4
-  %24 = icmp eq i32 %23, 0
-  br i1 %24, label %97, label %25
+19:                                               ; preds = %16
+  %20 = getelementptr inbounds i8, ptr %1, i64 208
+  %21 = load ptr, ptr %20, align 8, !tbaa !106
+  %22 = icmp eq ptr %21, null
+  %23 = getelementptr i8, ptr %21, i64 %2
+  %24 = getelementptr i8, ptr %23, i64 -17592186044416
+  br i1 %22, label %85, label %64
 
-25:                                               ; preds = %20
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %7) #22
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !121)
-  %26 = getelementptr inbounds i8, ptr %22, i64 3280
-  %27 = load ptr, ptr %26, align 8, !tbaa !28, !noalias !121
-  %28 = getelementptr inbounds i8, ptr %27, i64 40
-  %29 = load ptr, ptr %28, align 8, !tbaa !31, !noalias !121
-  %30 = getelementptr inbounds i8, ptr %1, i64 36
-  %31 = load i32, ptr %30, align 4, !tbaa !33, !noalias !121
-  %32 = zext i32 %31 to i64
-  %33 = getelementptr inbounds %struct.Intervals, ptr %29, i64 %32, i32 1
-  %34 = load i32, ptr %33, align 8, !tbaa !34, !noalias !121
-  %35 = getelementptr inbounds i8, ptr %1, i64 216
-  %36 = load i32, ptr %35, align 8, !tbaa !23, !noalias !121
-  %37 = getelementptr inbounds i8, ptr %0, i64 28
-  %38 = getelementptr inbounds i8, ptr %1, i64 224
-  %39 = load ptr, ptr %38, align 8, !tbaa !13, !noalias !121
-  %40 = getelementptr inbounds i8, ptr %39, i64 48
-  %41 = load ptr, ptr %40, align 8, !tbaa !14, !noalias !121
-  %42 = icmp eq ptr %41, null
-  %43 = load i32, ptr %37, align 4, !tbaa !18, !noalias !121
-  br i1 %42, label %69, label %44
+25:                                               ; preds = %16
+  %26 = icmp eq ptr %0, null
+  br i1 %26, label %85, label %27
 
-44:                                               ; preds = %25
-  %45 = zext i32 %43 to i64
-  %46 = getelementptr inbounds i8, ptr %39, i64 44
-  %47 = load i32, ptr %46, align 4, !tbaa !20, !noalias !121
+27:                                               ; preds = %25
+  %28 = getelementptr inbounds i8, ptr %0, i64 168
+  %29 = load ptr, ptr %28, align 8, !tbaa !107
+  %30 = icmp eq ptr %29, null
+  br i1 %30, label %85, label %31
+
+31:                                               ; preds = %27
+  %32 = getelementptr i8, ptr %29, i64 %2
+  %33 = getelementptr i8, ptr %32, i64 -52776558133248
+  br label %64
+
+34:                                               ; preds = %16
+  %35 = trunc i64 %2 to i32
+  %36 = lshr i32 %35, 24
+  %37 = getelementptr inbounds i8, ptr %1, i64 184
+  %38 = load ptr, ptr %37, align 8, !tbaa !36
+  %39 = load ptr, ptr %38, align 8, !tbaa !37
+  %40 = getelementptr inbounds i8, ptr %38, i64 8
+  %41 = load i32, ptr %40, align 8, !tbaa !39
+  %42 = icmp ult i32 %36, %41
+  br i1 %42, label %46, label %43
+
+43:                                               ; preds = %34
+  %44 = getelementptr inbounds i8, ptr %1, i64 52
+  %45 = load i32, ptr %44, align 4, !tbaa !82
+  br label %46
+
+46:                                               ; preds = %43, %34
+  %47 = phi i32 [ %45, %43 ], [ %36, %34 ]
   %48 = zext i32 %47 to i64
-  %49 = mul nuw i64 %48, %45
-  %50 = getelementptr inbounds i16, ptr %41, i64 %49
-  %51 = getelementptr inbounds i8, ptr %39, i64 64
-  %52 = load ptr, ptr %51, align 8, !tbaa !21, !noalias !121
-  %53 = getelementptr inbounds i32, ptr %52, i64 %45
-  %54 = load i32, ptr %53, align 4, !tbaa !22, !noalias !121
-  %55 = icmp eq i32 %54, %36
-  br i1 %55, label %56, label %60
+  %49 = getelementptr inbounds %struct.Cta, ptr %39, i64 %48
+  %50 = getelementptr inbounds i8, ptr %49, i64 200
+  %51 = load ptr, ptr %50, align 8, !tbaa !108
+  %52 = icmp eq ptr %51, null
+  br i1 %52, label %85, label %53
 
-56:                                               ; preds = %44
-  %57 = getelementptr inbounds i16, ptr %50, i64 %45
-  %58 = load i16, ptr %57, align 2, !tbaa !24, !noalias !121
-  %59 = zext i16 %58 to i32
-  br label %69
+53:                                               ; preds = %46
+  %54 = getelementptr inbounds i8, ptr %49, i64 16
+  %55 = load i32, ptr %54, align 8, !tbaa !83
+  %56 = sub i32 %35, %55
+  %57 = zext i32 %56 to i64
+  %58 = add nuw nsw i64 %57, %17
+  %59 = getelementptr inbounds i8, ptr %49, i64 20
+  %60 = load i32, ptr %59, align 4, !tbaa !84
+  %61 = zext i32 %60 to i64
+  %62 = icmp ugt i64 %58, %61
+  %63 = getelementptr inbounds i8, ptr %51, i64 %57
+  br i1 %62, label %85, label %64
 
-60:                                               ; preds = %44
-  %61 = shl i32 %47, 1
-  %62 = zext i32 %61 to i64
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 2 %50, i8 0, i64 %62, i1 false), !noalias !121
-  %63 = getelementptr inbounds i16, ptr %50, i64 %45
-  store i16 1, ptr %63, align 2, !tbaa !24, !noalias !121
-  %64 = load i32, ptr %35, align 8, !tbaa !23, !noalias !121
-  %65 = load ptr, ptr %51, align 8, !tbaa !21, !noalias !121
-  %66 = getelementptr inbounds i32, ptr %65, i64 %45
-  store i32 %64, ptr %66, align 4, !tbaa !22, !noalias !121
-  %67 = load i32, ptr %37, align 4, !tbaa !18, !noalias !121
-  %68 = load i32, ptr %30, align 4, !tbaa !33, !noalias !121
-  br label %69
+64:                                               ; preds = %53, %31, %19
+  %65 = phi ptr [ %24, %19 ], [ %33, %31 ], [ %63, %53 ]
+  %66 = icmp eq ptr %65, null
+  br i1 %66, label %85, label %67
 
-69:                                               ; preds = %25, %56, %60
-  %70 = phi i32 [ %31, %25 ], [ %31, %56 ], [ %68, %60 ]
-  %71 = phi i32 [ %43, %25 ], [ %43, %56 ], [ %67, %60 ]
-  %72 = phi i32 [ 1, %25 ], [ %59, %56 ], [ 1, %60 ]
-  %73 = shl i32 %34, 16
-  %74 = or disjoint i32 %72, %73
-  %75 = shl i32 %4, 9
-  %76 = and i32 %75, 7168
-  %77 = shl i32 %5, 13
-  %78 = or disjoint i32 %77, %76
-  %79 = or i32 %71, %78
-  %80 = add i32 %70, 1
+67:                                               ; preds = %64
+  %68 = and i32 %4, 1
+  %69 = icmp eq i32 %68, 0
+  %70 = and i32 %4, 17
+  %71 = icmp eq i32 %70, 1
+  br i1 %71, label %84, label %72
+
+72:                                               ; preds = %67
+  %73 = icmp eq i32 %3, 0
+  br i1 %73, label %83, label %77
+
+74:                                               ; preds = %77
+  %75 = add nuw nsw i64 %78, 1
+  %76 = icmp eq i64 %75, %17
+  br i1 %76, label %83, label %77, !llvm.loop !120
+
+77:                                               ; preds = %72, %74
+  %78 = phi i64 [ %75, %74 ], [ 0, %72 ]
+  %79 = getelementptr inbounds i8, ptr %65, i64 %78
+  %80 = load i8, ptr %79, align 1, !tbaa !49
+  %81 = icmp eq i8 %80, 0
+  br i1 %81, label %74, label %82
+
+82:                                               ; preds = %77
+  tail call void @goptx_unset(ptr noundef %0, ptr noundef nonnull readonly %1, i64 noundef %2, i32 noundef %3, i32 noundef -1, i32 noundef %5)
+  br label %83
+
+83:                                               ; preds = %74, %82, %72
+  br i1 %69, label %85, label %84
+
+84:                                               ; preds = %83, %67
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %65, i8 0, i64 %17, i1 false)
+  br label %85
+
+85:                                               ; preds = %84, %83, %64, %53, %46, %27, %25, %19, %16, %6
+  %86 = load ptr, ptr %1, align 8, !tbaa !4
+  %87 = getelementptr inbounds i8, ptr %86, i64 180
+  %88 = load i32, ptr %87, align 4, !tbaa !11
+  %89 = and i32 %88, 4
+  %90 = icmp eq i32 %89, 0
+  br i1 %90, label %163, label %91
+
+91:                                               ; preds = %85
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %7) #23
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !121)
+  %92 = getelementptr inbounds i8, ptr %86, i64 3280
+  %93 = load ptr, ptr %92, align 8, !tbaa !28, !noalias !121
+  %94 = getelementptr inbounds i8, ptr %93, i64 40
+  %95 = load ptr, ptr %94, align 8, !tbaa !31, !noalias !121
+  %96 = getelementptr inbounds i8, ptr %1, i64 36
+  %97 = load i32, ptr %96, align 4, !tbaa !33, !noalias !121
+  %98 = zext i32 %97 to i64
+  %99 = getelementptr inbounds %struct.Intervals, ptr %95, i64 %98, i32 1
+  %100 = load i32, ptr %99, align 8, !tbaa !34, !noalias !121
+  %101 = getelementptr inbounds i8, ptr %1, i64 216
+  %102 = load i32, ptr %101, align 8, !tbaa !23, !noalias !121
+  %103 = getelementptr inbounds i8, ptr %0, i64 28
+  %104 = getelementptr inbounds i8, ptr %1, i64 224
+  %105 = load ptr, ptr %104, align 8, !tbaa !13, !noalias !121
+  %106 = getelementptr inbounds i8, ptr %105, i64 48
+  %107 = load ptr, ptr %106, align 8, !tbaa !14, !noalias !121
+  %108 = icmp eq ptr %107, null
+  %109 = load i32, ptr %103, align 4, !tbaa !18, !noalias !121
+  br i1 %108, label %135, label %110
+
+110:                                              ; preds = %91
+  %111 = zext i32 %109 to i64
+  %112 = getelementptr inbounds i8, ptr %105, i64 44
+  %113 = load i32, ptr %112, align 4, !tbaa !20, !noalias !121
+  %114 = zext i32 %113 to i64
+  %115 = mul nuw i64 %114, %111
+  %116 = getelementptr inbounds i16, ptr %107, i64 %115
+  %117 = getelementptr inbounds i8, ptr %105, i64 64
+  %118 = load ptr, ptr %117, align 8, !tbaa !21, !noalias !121
+  %119 = getelementptr inbounds i32, ptr %118, i64 %111
+  %120 = load i32, ptr %119, align 4, !tbaa !22, !noalias !121
+  %121 = icmp eq i32 %120, %102
+  br i1 %121, label %122, label %126
+
+122:                                              ; preds = %110
+  %123 = getelementptr inbounds i16, ptr %116, i64 %111
+  %124 = load i16, ptr %123, align 2, !tbaa !24, !noalias !121
+  %125 = zext i16 %124 to i32
+  br label %135
+
+126:                                              ; preds = %110
+  %127 = shl i32 %113, 1
+  %128 = zext i32 %127 to i64
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 2 %116, i8 0, i64 %128, i1 false), !noalias !121
+  %129 = getelementptr inbounds i16, ptr %116, i64 %111
+  store i16 1, ptr %129, align 2, !tbaa !24, !noalias !121
+  %130 = load i32, ptr %101, align 8, !tbaa !23, !noalias !121
+  %131 = load ptr, ptr %117, align 8, !tbaa !21, !noalias !121
+  %132 = getelementptr inbounds i32, ptr %131, i64 %111
+  store i32 %130, ptr %132, align 4, !tbaa !22, !noalias !121
+  %133 = load i32, ptr %103, align 4, !tbaa !18, !noalias !121
+  %134 = load i32, ptr %96, align 4, !tbaa !33, !noalias !121
+  br label %135
+
+135:                                              ; preds = %91, %122, %126
+  %136 = phi i32 [ %97, %91 ], [ %97, %122 ], [ %134, %126 ]
+  %137 = phi i32 [ %109, %91 ], [ %109, %122 ], [ %133, %126 ]
+  %138 = phi i32 [ 1, %91 ], [ %125, %122 ], [ 1, %126 ]
+  %139 = shl i32 %100, 16
+  %140 = or disjoint i32 %138, %139
+  %141 = shl i32 %4, 9
+  %142 = and i32 %141, 7168
+  %143 = shl i32 %5, 13
+  %144 = or disjoint i32 %143, %142
+  %145 = or i32 %137, %144
+  %146 = add i32 %136, 1
   store ptr %0, ptr %7, align 8, !tbaa !70, !alias.scope !121
-  %81 = getelementptr inbounds i8, ptr %7, i64 8
-  store ptr %1, ptr %81, align 8, !tbaa !73, !alias.scope !121
-  %82 = getelementptr inbounds i8, ptr %7, i64 16
-  store i32 %36, ptr %82, align 8, !tbaa !22, !alias.scope !121
-  %83 = getelementptr inbounds i8, ptr %7, i64 20
-  store i32 %74, ptr %83, align 4, !tbaa !22, !alias.scope !121
-  %84 = getelementptr inbounds i8, ptr %7, i64 24
-  store i32 %79, ptr %84, align 8, !tbaa !22, !alias.scope !121
-  %85 = getelementptr inbounds i8, ptr %7, i64 28
-  store i32 %80, ptr %85, align 4, !tbaa !22, !alias.scope !121
-  %86 = getelementptr inbounds i8, ptr %7, i64 32
-  store i64 %2, ptr %86, align 8, !tbaa !74, !alias.scope !121
-  %87 = getelementptr inbounds i8, ptr %7, i64 40
-  %88 = getelementptr inbounds i8, ptr %7, i64 44
-  store i32 %5, ptr %88, align 4, !tbaa !76, !alias.scope !121
-  %89 = getelementptr inbounds i8, ptr %7, i64 48
-  store i32 %3, ptr %89, align 8, !tbaa !77, !alias.scope !121
-  %90 = getelementptr inbounds i8, ptr %7, i64 52
-  store i32 0, ptr %90, align 4, !tbaa !78, !alias.scope !121
-  %91 = getelementptr inbounds i8, ptr %7, i64 56
-  store i32 0, ptr %91, align 8, !tbaa !79, !alias.scope !121
-  %92 = getelementptr inbounds i8, ptr %7, i64 60
-  store i32 0, ptr %92, align 4, !tbaa !80, !alias.scope !121
-  %93 = shl i32 %4, 4
-  %94 = and i32 %93, 16
-  %95 = or i32 %94, %4
-  store i32 %95, ptr %87, align 8, !tbaa !75
-  %96 = zext i32 %3 to i64
-  call fastcc void @visit(ptr noundef nonnull %7, i64 noundef %2, i64 noundef %96, ptr noundef nonnull @granule)
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #22
-  br label %97
+  %147 = getelementptr inbounds i8, ptr %7, i64 8
+  store ptr %1, ptr %147, align 8, !tbaa !73, !alias.scope !121
+  %148 = getelementptr inbounds i8, ptr %7, i64 16
+  store i32 %102, ptr %148, align 8, !tbaa !22, !alias.scope !121
+  %149 = getelementptr inbounds i8, ptr %7, i64 20
+  store i32 %140, ptr %149, align 4, !tbaa !22, !alias.scope !121
+  %150 = getelementptr inbounds i8, ptr %7, i64 24
+  store i32 %145, ptr %150, align 8, !tbaa !22, !alias.scope !121
+  %151 = getelementptr inbounds i8, ptr %7, i64 28
+  store i32 %146, ptr %151, align 4, !tbaa !22, !alias.scope !121
+  %152 = getelementptr inbounds i8, ptr %7, i64 32
+  store i64 %2, ptr %152, align 8, !tbaa !74, !alias.scope !121
+  %153 = getelementptr inbounds i8, ptr %7, i64 40
+  %154 = getelementptr inbounds i8, ptr %7, i64 44
+  store i32 %5, ptr %154, align 4, !tbaa !76, !alias.scope !121
+  %155 = getelementptr inbounds i8, ptr %7, i64 48
+  store i32 %3, ptr %155, align 8, !tbaa !77, !alias.scope !121
+  %156 = getelementptr inbounds i8, ptr %7, i64 52
+  store i32 0, ptr %156, align 4, !tbaa !78, !alias.scope !121
+  %157 = getelementptr inbounds i8, ptr %7, i64 56
+  store i32 0, ptr %157, align 8, !tbaa !79, !alias.scope !121
+  %158 = getelementptr inbounds i8, ptr %7, i64 60
+  store i32 0, ptr %158, align 4, !tbaa !80, !alias.scope !121
+  %159 = shl i32 %4, 4
+  %160 = and i32 %159, 16
+  %161 = or i32 %160, %4
+  store i32 %161, ptr %153, align 8, !tbaa !75
+  %162 = zext i32 %3 to i64
+  call fastcc void @visit(ptr noundef nonnull %7, i64 noundef %2, i64 noundef %162, ptr noundef nonnull @granule)
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #23
+  br label %163
 
-97:                                               ; preds = %69, %20
+163:                                              ; preds = %135, %85
   ret void
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: readwrite) uwtable
-define dso_local void @goptx_watch(ptr nocapture noundef %0) local_unnamed_addr #7 {
+define dso_local void @goptx_watch(ptr nocapture noundef %0) local_unnamed_addr #8 {
   %2 = getelementptr inbounds i8, ptr %0, i64 3272
   store ptr @hooks, ptr %2, align 8, !tbaa !124
-  %3 = tail call noalias dereferenceable_or_null(4160) ptr @calloc(i64 noundef 1, i64 noundef 4160) #21
+  %3 = tail call noalias dereferenceable_or_null(4160) ptr @calloc(i64 noundef 1, i64 noundef 4160) #22
   %4 = getelementptr inbounds i8, ptr %0, i64 3280
   store ptr %3, ptr %4, align 8, !tbaa !28
   %5 = getelementptr inbounds i8, ptr %0, i64 3296
@@ -1826,7 +2009,7 @@ define dso_local void @goptx_watch(ptr nocapture noundef %0) local_unnamed_addr 
   %15 = load i32, ptr %14, align 8, !tbaa !22
   %16 = zext i32 %15 to i64
   %17 = mul i64 %13, %16
-  %18 = tail call noalias ptr @calloc(i64 noundef %17, i64 noundef 24) #21
+  %18 = tail call noalias ptr @calloc(i64 noundef %17, i64 noundef 24) #22
   %19 = getelementptr inbounds i8, ptr %3, i64 40
   store ptr %18, ptr %19, align 8, !tbaa !31
   ret void
@@ -1839,16 +2022,16 @@ define dso_local void @goptx_unwatch(ptr nocapture noundef readonly %0) local_un
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #8
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #9
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr nocapture noundef) local_unnamed_addr #9
+declare void @free(ptr allocptr nocapture noundef) local_unnamed_addr #10
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized,aligned") allocsize(1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @aligned_alloc(i64 allocalign noundef, i64 noundef) local_unnamed_addr #10
+declare noalias noundef ptr @aligned_alloc(i64 allocalign noundef, i64 noundef) local_unnamed_addr #11
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr nocapture noundef, i64 noundef) local_unnamed_addr #11
+declare noalias noundef ptr @realloc(ptr allocptr nocapture noundef, i64 noundef) local_unnamed_addr #12
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @touch(ptr nocapture noundef %0, ptr nocapture noundef %1) unnamed_addr #2 {
@@ -1953,7 +2136,7 @@ define internal fastcc void @touch(ptr nocapture noundef %0, ptr nocapture nound
   %74 = select i1 %68, i1 true, i1 %73
   %75 = select i1 %74, i32 5, i32 1
   %76 = or disjoint i32 %75, %70
-  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %4) #22
+  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %4) #23
   store i32 1, ptr %4, align 8, !tbaa !110
   %77 = getelementptr inbounds i8, ptr %4, i64 4
   store i32 %59, ptr %77, align 4, !tbaa !111
@@ -1984,8 +2167,8 @@ define internal fastcc void @touch(ptr nocapture noundef %0, ptr nocapture nound
   %94 = and i32 %64, 1023
   store i32 %94, ptr %93, align 4, !tbaa !119
   %95 = load ptr, ptr %7, align 8, !tbaa !4
-  %96 = call i32 @goptx_finding(ptr noundef %95, ptr noundef nonnull %4) #22
-  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %4) #22
+  %96 = call i32 @goptx_finding(ptr noundef %95, ptr noundef nonnull %4) #23
+  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %4) #23
   %97 = icmp eq i32 %96, 0
   %98 = select i1 %74, i1 true, i1 %97
   br i1 %98, label %101, label %99
@@ -2070,7 +2253,7 @@ define internal fastcc void @touch(ptr nocapture noundef %0, ptr nocapture nound
   %158 = and i32 %157, 2
   %159 = or disjoint i32 %158, %156
   %160 = or disjoint i32 %159, 4
-  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %3) #22
+  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %3) #23
   store i32 1, ptr %3, align 8, !tbaa !110
   store i32 %151, ptr %116, align 4, !tbaa !111
   %161 = lshr i32 %154, 13
@@ -2089,8 +2272,8 @@ define internal fastcc void @touch(ptr nocapture noundef %0, ptr nocapture nound
   %166 = and i32 %154, 1023
   store i32 %166, ptr %126, align 4, !tbaa !119
   %167 = load ptr, ptr %7, align 8, !tbaa !4
-  %168 = call i32 @goptx_finding(ptr noundef %167, ptr noundef nonnull %3) #22
-  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %3) #22
+  %168 = call i32 @goptx_finding(ptr noundef %167, ptr noundef nonnull %3) #23
+  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %3) #23
   %169 = load i32, ptr %127, align 4, !tbaa !80
   %170 = add i32 %169, 1
   store i32 %170, ptr %127, align 4, !tbaa !80
@@ -2143,7 +2326,7 @@ define internal fastcc void @touch(ptr nocapture noundef %0, ptr nocapture nound
   %205 = and i32 %204, 2
   %206 = or disjoint i32 %205, %203
   %207 = or disjoint i32 %206, 4
-  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %3) #22
+  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %3) #23
   store i32 1, ptr %3, align 8, !tbaa !110
   store i32 %198, ptr %116, align 4, !tbaa !111
   %208 = lshr i32 %201, 13
@@ -2162,8 +2345,8 @@ define internal fastcc void @touch(ptr nocapture noundef %0, ptr nocapture nound
   %213 = and i32 %201, 1023
   store i32 %213, ptr %126, align 4, !tbaa !119
   %214 = load ptr, ptr %7, align 8, !tbaa !4
-  %215 = call i32 @goptx_finding(ptr noundef %214, ptr noundef nonnull %3) #22
-  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %3) #22
+  %215 = call i32 @goptx_finding(ptr noundef %214, ptr noundef nonnull %3) #23
+  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %3) #23
   %216 = load i32, ptr %127, align 4, !tbaa !80
   %217 = add i32 %216, 1
   store i32 %217, ptr %127, align 4, !tbaa !80
@@ -2352,11 +2535,11 @@ define internal fastcc range(i32 0, 2) i32 @ordered(ptr nocapture noundef readon
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #12
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #13
 
 ; Function Attrs: mustprogress nofree nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: readwrite) uwtable
-define internal void @on_attach(ptr nocapture noundef %0) #7 {
-  %2 = tail call noalias dereferenceable_or_null(4160) ptr @calloc(i64 noundef 1, i64 noundef 4160) #21
+define internal void @on_attach(ptr nocapture noundef %0) #8 {
+  %2 = tail call noalias dereferenceable_or_null(4160) ptr @calloc(i64 noundef 1, i64 noundef 4160) #22
   %3 = getelementptr inbounds i8, ptr %0, i64 3280
   store ptr %2, ptr %3, align 8, !tbaa !28
   %4 = getelementptr inbounds i8, ptr %0, i64 3296
@@ -2373,7 +2556,7 @@ define internal void @on_attach(ptr nocapture noundef %0) #7 {
   %14 = load i32, ptr %13, align 8, !tbaa !22
   %15 = zext i32 %14 to i64
   %16 = mul i64 %12, %15
-  %17 = tail call noalias ptr @calloc(i64 noundef %16, i64 noundef 24) #21
+  %17 = tail call noalias ptr @calloc(i64 noundef %16, i64 noundef 24) #22
   %18 = getelementptr inbounds i8, ptr %2, i64 40
   store ptr %17, ptr %18, align 8, !tbaa !31
   ret void
@@ -2413,7 +2596,7 @@ define internal void @on_detach(ptr nocapture noundef readonly %0) #2 {
   %25 = load ptr, ptr %19, align 8, !tbaa !42
   %26 = getelementptr inbounds %struct.Place, ptr %25, i64 %24, i32 2
   %27 = load ptr, ptr %26, align 8, !tbaa !48
-  tail call void @free(ptr noundef %27) #22
+  tail call void @free(ptr noundef %27) #23
   %28 = add nuw nsw i64 %24, 1
   %29 = load i32, ptr %20, align 4, !tbaa !41
   %30 = zext i32 %29 to i64
@@ -2422,7 +2605,7 @@ define internal void @on_detach(ptr nocapture noundef readonly %0) #2 {
 
 32:                                               ; preds = %23, %18
   %33 = load ptr, ptr %19, align 8, !tbaa !42
-  tail call void @free(ptr noundef %33) #22
+  tail call void @free(ptr noundef %33) #23
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %19, i8 0, i64 16, i1 false)
   %34 = getelementptr inbounds i8, ptr %3, i64 8
   %35 = load ptr, ptr %34, align 8, !tbaa !99
@@ -2438,7 +2621,7 @@ define internal void @on_detach(ptr nocapture noundef readonly %0) #2 {
   br i1 %42, label %49, label %43
 
 43:                                               ; preds = %37
-  tail call void @free(ptr noundef nonnull %41) #22
+  tail call void @free(ptr noundef nonnull %41) #23
   %44 = add nuw nsw i64 %38, 1
   %45 = load ptr, ptr %34, align 8, !tbaa !99
   %46 = icmp ne ptr %45, null
@@ -2448,11 +2631,11 @@ define internal void @on_detach(ptr nocapture noundef readonly %0) #2 {
 
 49:                                               ; preds = %37, %43, %32
   %50 = phi ptr [ null, %32 ], [ %39, %37 ], [ %45, %43 ]
-  tail call void @free(ptr noundef %50) #22
+  tail call void @free(ptr noundef %50) #23
   %51 = getelementptr inbounds i8, ptr %3, i64 40
   %52 = load ptr, ptr %51, align 8, !tbaa !31
-  tail call void @free(ptr noundef %52) #22
-  tail call void @free(ptr noundef nonnull %3) #22
+  tail call void @free(ptr noundef %52) #23
+  tail call void @free(ptr noundef nonnull %3) #23
   ret void
 
 53:                                               ; preds = %16, %53
@@ -2460,16 +2643,16 @@ define internal void @on_detach(ptr nocapture noundef readonly %0) #2 {
   %55 = load ptr, ptr %17, align 8, !tbaa !31
   %56 = getelementptr inbounds %struct.Intervals, ptr %55, i64 %54
   %57 = load ptr, ptr %56, align 8, !tbaa !56
-  tail call void @free(ptr noundef %57) #22
+  tail call void @free(ptr noundef %57) #23
   %58 = add nuw i64 %54, 1
   %59 = icmp eq i64 %58, %14
   br i1 %59, label %18, label %53, !llvm.loop !132
 }
 
 ; Function Attrs: nofree nounwind uwtable
-define internal void @on_make(ptr nocapture noundef %0) #13 {
+define internal void @on_make(ptr nocapture noundef %0) #14 {
   %2 = load ptr, ptr %0, align 8, !tbaa !4
-  %3 = tail call noalias dereferenceable_or_null(216) ptr @calloc(i64 noundef 1, i64 noundef 216) #21
+  %3 = tail call noalias dereferenceable_or_null(216) ptr @calloc(i64 noundef 1, i64 noundef 216) #22
   %4 = getelementptr inbounds i8, ptr %0, i64 224
   store ptr %3, ptr %4, align 8, !tbaa !13
   %5 = getelementptr inbounds i8, ptr %2, i64 68
@@ -2492,9 +2675,9 @@ define internal void @on_make(ptr nocapture noundef %0) #13 {
   %18 = lshr i32 %6, 2
   %19 = add nuw nsw i32 %18, 8
   %20 = zext nneg i32 %19 to i64
-  %21 = tail call noalias ptr @calloc(i64 noundef %20, i64 noundef 48) #21
+  %21 = tail call noalias ptr @calloc(i64 noundef %20, i64 noundef 48) #22
   store ptr %21, ptr %3, align 8, !tbaa !85
-  %22 = tail call noalias ptr @calloc(i64 noundef %20, i64 noundef 4) #21
+  %22 = tail call noalias ptr @calloc(i64 noundef %20, i64 noundef 4) #22
   %23 = getelementptr inbounds i8, ptr %0, i64 192
   store ptr %22, ptr %23, align 8, !tbaa !92
   %24 = and i32 %14, 32
@@ -2506,14 +2689,14 @@ define internal void @on_make(ptr nocapture noundef %0) #13 {
   %28 = zext i32 %11 to i64
   %29 = shl nuw nsw i64 %27, 1
   %30 = mul i64 %29, %28
-  %31 = tail call noalias align 16 ptr @aligned_alloc(i64 noundef 16, i64 noundef %30) #20
+  %31 = tail call noalias align 16 ptr @aligned_alloc(i64 noundef 16, i64 noundef %30) #21
   %32 = getelementptr inbounds i8, ptr %3, i64 48
   store ptr %31, ptr %32, align 8, !tbaa !14
-  %33 = tail call noalias ptr @calloc(i64 noundef %27, i64 noundef 4) #21
+  %33 = tail call noalias ptr @calloc(i64 noundef %27, i64 noundef 4) #22
   %34 = getelementptr inbounds i8, ptr %3, i64 64
   store ptr %33, ptr %34, align 8, !tbaa !21
   %35 = shl nuw nsw i64 %28, 5
-  %36 = tail call noalias align 16 ptr @aligned_alloc(i64 noundef 16, i64 noundef %35) #20
+  %36 = tail call noalias align 16 ptr @aligned_alloc(i64 noundef 16, i64 noundef %35) #21
   %37 = getelementptr inbounds i8, ptr %3, i64 56
   store ptr %36, ptr %37, align 8, !tbaa !136
   br label %38
@@ -2526,7 +2709,7 @@ define internal void @on_make(ptr nocapture noundef %0) #13 {
 41:                                               ; preds = %38
   %42 = add i32 %6, 64
   %43 = zext i32 %42 to i64
-  %44 = tail call noalias ptr @malloc(i64 noundef %43) #23
+  %44 = tail call noalias ptr @malloc(i64 noundef %43) #24
   %45 = getelementptr inbounds i8, ptr %0, i64 200
   store ptr %44, ptr %45, align 8, !tbaa !108
   %46 = zext i32 %8 to i64
@@ -2534,7 +2717,7 @@ define internal void @on_make(ptr nocapture noundef %0) #13 {
   %48 = load i64, ptr %47, align 8, !tbaa !137
   %49 = mul i64 %48, %46
   %50 = add i64 %49, 64
-  %51 = tail call noalias ptr @calloc(i64 noundef %50, i64 noundef 1) #21
+  %51 = tail call noalias ptr @calloc(i64 noundef %50, i64 noundef 1) #22
   %52 = getelementptr inbounds i8, ptr %0, i64 4712
   store ptr %51, ptr %52, align 8, !tbaa !138
   %53 = icmp eq i32 %8, 0
@@ -2632,7 +2815,7 @@ define internal void @on_start(ptr nocapture noundef readonly %0) #2 {
   %21 = load ptr, ptr %15, align 8, !tbaa !42
   %22 = getelementptr inbounds %struct.Place, ptr %21, i64 %20, i32 2
   %23 = load ptr, ptr %22, align 8, !tbaa !48
-  tail call void @free(ptr noundef %23) #22
+  tail call void @free(ptr noundef %23) #23
   %24 = add nuw nsw i64 %20, 1
   %25 = load i32, ptr %16, align 4, !tbaa !41
   %26 = zext i32 %25 to i64
@@ -2641,7 +2824,7 @@ define internal void @on_start(ptr nocapture noundef readonly %0) #2 {
 
 28:                                               ; preds = %19, %12
   %29 = load ptr, ptr %15, align 8, !tbaa !42
-  tail call void @free(ptr noundef %29) #22
+  tail call void @free(ptr noundef %29) #23
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %15, i8 0, i64 16, i1 false)
   %30 = load ptr, ptr %4, align 8, !tbaa !85
   %31 = icmp eq ptr %30, null
@@ -2736,7 +2919,7 @@ define internal void @on_drop(ptr nocapture noundef readonly %0) #2 {
   %10 = load ptr, ptr %4, align 8, !tbaa !42
   %11 = getelementptr inbounds %struct.Place, ptr %10, i64 %9, i32 2
   %12 = load ptr, ptr %11, align 8, !tbaa !48
-  tail call void @free(ptr noundef %12) #22
+  tail call void @free(ptr noundef %12) #23
   %13 = add nuw nsw i64 %9, 1
   %14 = load i32, ptr %5, align 4, !tbaa !41
   %15 = zext i32 %14 to i64
@@ -2745,7 +2928,7 @@ define internal void @on_drop(ptr nocapture noundef readonly %0) #2 {
 
 17:                                               ; preds = %8, %1
   %18 = load ptr, ptr %4, align 8, !tbaa !42
-  tail call void @free(ptr noundef %18) #22
+  tail call void @free(ptr noundef %18) #23
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %4, i8 0, i64 16, i1 false)
   %19 = getelementptr inbounds i8, ptr %3, i64 8
   %20 = load ptr, ptr %19, align 8, !tbaa !99
@@ -2761,7 +2944,7 @@ define internal void @on_drop(ptr nocapture noundef readonly %0) #2 {
   br i1 %27, label %34, label %28
 
 28:                                               ; preds = %22
-  tail call void @free(ptr noundef nonnull %26) #22
+  tail call void @free(ptr noundef nonnull %26) #23
   %29 = add nuw nsw i64 %23, 1
   %30 = load ptr, ptr %19, align 8, !tbaa !99
   %31 = icmp ne ptr %30, null
@@ -2771,33 +2954,33 @@ define internal void @on_drop(ptr nocapture noundef readonly %0) #2 {
 
 34:                                               ; preds = %22, %28, %17
   %35 = phi ptr [ null, %17 ], [ %24, %22 ], [ %30, %28 ]
-  tail call void @free(ptr noundef %35) #22
+  tail call void @free(ptr noundef %35) #23
   %36 = load ptr, ptr %3, align 8, !tbaa !85
-  tail call void @free(ptr noundef %36) #22
+  tail call void @free(ptr noundef %36) #23
   %37 = getelementptr inbounds i8, ptr %3, i64 48
   %38 = load ptr, ptr %37, align 8, !tbaa !14
-  tail call void @free(ptr noundef %38) #22
+  tail call void @free(ptr noundef %38) #23
   %39 = getelementptr inbounds i8, ptr %3, i64 64
   %40 = load ptr, ptr %39, align 8, !tbaa !21
-  tail call void @free(ptr noundef %40) #22
+  tail call void @free(ptr noundef %40) #23
   %41 = getelementptr inbounds i8, ptr %3, i64 56
   %42 = load ptr, ptr %41, align 8, !tbaa !136
-  tail call void @free(ptr noundef %42) #22
-  tail call void @free(ptr noundef nonnull %3) #22
+  tail call void @free(ptr noundef %42) #23
+  tail call void @free(ptr noundef nonnull %3) #23
   %43 = getelementptr inbounds i8, ptr %0, i64 192
   %44 = load ptr, ptr %43, align 8, !tbaa !92
-  tail call void @free(ptr noundef %44) #22
+  tail call void @free(ptr noundef %44) #23
   %45 = getelementptr inbounds i8, ptr %0, i64 200
   %46 = load ptr, ptr %45, align 8, !tbaa !108
-  tail call void @free(ptr noundef %46) #22
+  tail call void @free(ptr noundef %46) #23
   %47 = getelementptr inbounds i8, ptr %0, i64 4712
   %48 = load ptr, ptr %47, align 8, !tbaa !138
-  tail call void @free(ptr noundef %48) #22
+  tail call void @free(ptr noundef %48) #23
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) uwtable
-define internal void @on_arrive(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2) #14 {
+define internal void @on_arrive(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2) #15 {
   %4 = getelementptr inbounds i8, ptr %1, i64 224
   %5 = load ptr, ptr %4, align 8, !tbaa !13
   %6 = getelementptr inbounds i8, ptr %5, i64 48
@@ -2969,7 +3152,7 @@ define internal void @on_arrive(ptr nocapture noundef readonly %0, ptr nocapture
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) uwtable
-define internal void @on_release(ptr nocapture noundef %0, i32 noundef %1, i32 noundef %2) #14 {
+define internal void @on_release(ptr nocapture noundef %0, i32 noundef %1, i32 noundef %2) #15 {
   %4 = getelementptr inbounds i8, ptr %0, i64 224
   %5 = load ptr, ptr %4, align 8, !tbaa !13
   %6 = icmp eq i32 %2, 0
@@ -3134,7 +3317,7 @@ define internal void @on_release(ptr nocapture noundef %0, i32 noundef %1, i32 n
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) uwtable
-define internal void @on_warp(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2) #14 {
+define internal void @on_warp(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2) #15 {
   %4 = getelementptr inbounds i8, ptr %1, i64 28
   %5 = load i32, ptr %4, align 4, !tbaa !18
   %6 = getelementptr inbounds i8, ptr %0, i64 224
@@ -3419,7 +3602,7 @@ define internal void @on_warp(ptr nocapture noundef readonly %0, ptr nocapture n
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) uwtable
-define internal void @on_warpgroup(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #14 {
+define internal void @on_warpgroup(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) #15 {
   %3 = getelementptr inbounds i8, ptr %0, i64 224
   %4 = load ptr, ptr %3, align 8, !tbaa !13
   %5 = getelementptr inbounds i8, ptr %4, i64 48
@@ -3725,7 +3908,7 @@ define internal void @on_cluster(ptr nocapture noundef readonly %0, ptr nocaptur
   %57 = load i32, ptr %56, align 4, !tbaa !20
   %58 = shl i32 %57, 1
   %59 = zext i32 %58 to i64
-  %60 = tail call noalias align 16 ptr @aligned_alloc(i64 noundef 16, i64 noundef %59) #20
+  %60 = tail call noalias align 16 ptr @aligned_alloc(i64 noundef 16, i64 noundef %59) #21
   store ptr %60, ptr %49, align 8, !tbaa !48
   %61 = getelementptr inbounds i8, ptr %17, i64 24
   store i32 0, ptr %61, align 8, !tbaa !47
@@ -3805,7 +3988,7 @@ define internal void @on_cluster(ptr nocapture noundef readonly %0, ptr nocaptur
   %113 = load i32, ptr %112, align 4, !tbaa !20
   %114 = shl i32 %113, 1
   %115 = zext i32 %114 to i64
-  %116 = tail call noalias align 16 ptr @aligned_alloc(i64 noundef 16, i64 noundef %115) #20
+  %116 = tail call noalias align 16 ptr @aligned_alloc(i64 noundef 16, i64 noundef %115) #21
   store ptr %116, ptr %105, align 8, !tbaa !48
   %117 = getelementptr inbounds i8, ptr %17, i64 24
   store i32 0, ptr %117, align 8, !tbaa !47
@@ -4139,7 +4322,7 @@ define internal void @on_cluster(ptr nocapture noundef readonly %0, ptr nocaptur
   %352 = load ptr, ptr %333, align 8, !tbaa !56
   %353 = zext i32 %351 to i64
   %354 = shl nuw nsw i64 %353, 3
-  %355 = tail call ptr @realloc(ptr noundef %352, i64 noundef %354) #20
+  %355 = tail call ptr @realloc(ptr noundef %352, i64 noundef %354) #21
   store ptr %355, ptr %333, align 8, !tbaa !56
   %356 = load i32, ptr %334, align 8, !tbaa !34
   br label %357
@@ -4253,7 +4436,7 @@ define internal void @on_landed(ptr noundef %0, ptr noundef %1, i64 noundef %2, 
   br i1 %12, label %82, label %13
 
 13:                                               ; preds = %6
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %7) #22
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %7) #23
   %14 = trunc i64 %3 to i32
   tail call void @llvm.experimental.noalias.scope.decl(metadata !155)
   %15 = getelementptr inbounds i8, ptr %8, i64 3280
@@ -4348,7 +4531,7 @@ define internal void @on_landed(ptr noundef %0, ptr noundef %1, i64 noundef %2, 
   %81 = getelementptr inbounds i8, ptr %7, i64 60
   store i32 0, ptr %81, align 4, !tbaa !80, !alias.scope !155
   call fastcc void @visit(ptr noundef nonnull %7, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @land)
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #22
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #23
   br label %82
 
 82:                                               ; preds = %6, %58
@@ -4356,7 +4539,7 @@ define internal void @on_landed(ptr noundef %0, ptr noundef %1, i64 noundef %2, 
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none) uwtable
-define internal void @on_filled(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #15 {
+define internal void @on_filled(ptr nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) #16 {
   %4 = lshr i64 %1, 44
   switch i64 %4, label %45 [
     i64 1, label %5
@@ -4423,10 +4606,10 @@ define internal void @on_filled(ptr nocapture noundef readonly %0, i64 noundef %
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.cttz.i32(i32, i1 immarg) #16
+declare i32 @llvm.cttz.i32(i32, i1 immarg) #17
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) uwtable
-define internal void @land(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, ptr nocapture readnone %3, i32 noundef %4, i32 %5, i32 %6) #14 {
+define internal void @land(ptr nocapture noundef readonly %0, ptr nocapture noundef %1, ptr nocapture noundef readonly %2, ptr nocapture readnone %3, i32 noundef %4, i32 %5, i32 %6) #15 {
   %8 = getelementptr inbounds i8, ptr %1, i64 12
   %9 = load i32, ptr %8, align 4, !tbaa !87
   %10 = icmp eq i32 %9, -1
@@ -4546,25 +4729,25 @@ define internal void @land(ptr nocapture noundef readonly %0, ptr nocapture noun
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare <8 x i16> @llvm.umax.v8i16(<8 x i16>, <8 x i16>) #17
+declare <8 x i16> @llvm.umax.v8i16(<8 x i16>, <8 x i16>) #18
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #17
+declare i32 @llvm.umin.i32(i32, i32) #18
 
 ; Function Attrs: nofree nounwind willreturn memory(argmem: read)
-declare i32 @bcmp(ptr nocapture, ptr nocapture, i64) local_unnamed_addr #18
+declare i32 @bcmp(ptr nocapture, ptr nocapture, i64) local_unnamed_addr #19
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.ctpop.i32(i32) #17
+declare i32 @llvm.ctpop.i32(i32) #18
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #17
+declare i64 @llvm.umin.i64(i64, i64) #18
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.usub.sat.i64(i64, i64) #17
+declare i64 @llvm.usub.sat.i64(i64, i64) #18
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
-declare void @llvm.experimental.noalias.scope.decl(metadata) #19
+declare void @llvm.experimental.noalias.scope.decl(metadata) #20
 
 attributes #0 = { nofree norecurse nounwind memory(readwrite, inaccessiblemem: none) uwtable }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
@@ -4573,23 +4756,25 @@ attributes #3 = { mustprogress nocallback nofree nounwind willreturn memory(argm
 attributes #4 = { mustprogress nofree nounwind willreturn memory(readwrite, inaccessiblemem: none) uwtable }
 attributes #5 = { nounwind }
 attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #7 = { mustprogress nofree nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: readwrite) uwtable }
-attributes #8 = { mustprogress nofree nounwind willreturn allocsize(0,1) memory(inaccessiblemem: readwrite) }
-attributes #9 = { mustprogress nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #10 = { mustprogress nofree nounwind willreturn allocsize(1) memory(inaccessiblemem: readwrite) }
-attributes #11 = { mustprogress nounwind willreturn allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #12 = { mustprogress nofree nounwind willreturn allocsize(0) memory(inaccessiblemem: readwrite) }
-attributes #13 = { nofree nounwind uwtable }
-attributes #14 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) uwtable }
-attributes #15 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none) uwtable }
-attributes #16 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #17 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #18 = { nofree nounwind willreturn memory(argmem: read) }
-attributes #19 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
-attributes #20 = { nounwind allocsize(1) }
-attributes #21 = { nounwind allocsize(0,1) }
-attributes #22 = { nounwind }
-attributes #23 = { nounwind allocsize(0) }
+attributes #7 = { mustprogress nofree nounwind willreturn memory(argmem: read) }
+attributes #8 = { mustprogress nofree nounwind willreturn memory(write, argmem: readwrite, inaccessiblemem: readwrite) uwtable }
+attributes #9 = { mustprogress nofree nounwind willreturn allocsize(0,1) memory(inaccessiblemem: readwrite) }
+attributes #10 = { mustprogress nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #11 = { mustprogress nofree nounwind willreturn allocsize(1) memory(inaccessiblemem: readwrite) }
+attributes #12 = { mustprogress nounwind willreturn allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #13 = { mustprogress nofree nounwind willreturn allocsize(0) memory(inaccessiblemem: readwrite) }
+attributes #14 = { nofree nounwind uwtable }
+attributes #15 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) uwtable }
+attributes #16 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none) uwtable }
+attributes #17 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #18 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #19 = { nofree nounwind willreturn memory(argmem: read) }
+attributes #20 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+attributes #21 = { nounwind allocsize(1) }
+attributes #22 = { nounwind allocsize(0,1) }
+attributes #23 = { nounwind }
+attributes #24 = { nounwind allocsize(0) }
+attributes #25 = { nounwind willreturn memory(read) }
 
 !llvm.module.flags = !{!0, !1, !2, !3}
 

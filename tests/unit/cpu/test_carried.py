@@ -1,0 +1,189 @@
+"""Copies carry what nothing wrote: padding is no finding until somebody looks at it."""
+
+from __future__ import annotations
+
+import pytest
+from checks_kit import found, line
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+STRUCTURE = "mov.u32 %r4, lm; mov.u16 %h1, 7; st.local.u8 [%r4], %h1; st.local.u32 [%r4+4], %r1;\n"
+"""{u8, u32} with three bytes of padding between; line 1 of each body."""
+
+LOOK = "add.u32 %r6, %r5, 1; st.global.u32 [%d2], %r6;"
+
+# Name -> (body behind the structure, lines)
+
+COPIES: dict[str, tuple[str, list[int]]] = {
+    "padding": ("ld.local.u64 %d3, [%r4];\nst.local.u64 [%r4+8], %d3;", []),
+    "a field of the copy": (
+        "ld.local.u64 %d3, [%r4]; st.local.u64 [%r4+8], %d3;\nld.local.u32 %r5, [%r4+12];\n" + LOOK,
+        [],
+    ),
+    "padding of the copy": (
+        "ld.local.u64 %d3, [%r4]; st.local.u64 [%r4+8], %d3;\nld.local.u8 %r5, [%r4+10];\n" + LOOK,
+        [3],
+    ),
+    "padding, computed with": ("ld.local.u64 %d3, [%r4];\nadd.u64 %d3, %d3, 1;", [2]),
+    "padding, of which nobody is known to look at anything": ("ld.local.u64 %d3, [%r4];", [2]),
+    "a vector": (
+        "ld.local.v2.u32 {%r5, %r6}, [%r4]; st.shared.v2.u32 [%r2], {%r6, %r5};\n"
+        "ld.shared.u32 %r5, [%r2];\nadd.u32 %r6, %r5, 1;\n"
+        "ld.shared.u32 %r5, [%r2+4];\nadd.u32 %r6, %r5, 1;",
+        [5],
+    ),
+    "half of a vector, computed with": (
+        "ld.local.v2.u32 {%r5, %r6}, [%r4]; add.u32 %r6, %r6, 1;\n"
+        "st.shared.v2.u32 [%r2], {%r5, %r6};",
+        [],
+    ),
+    "by generic addresses": (
+        "cvta.local.u64 %d4, 0; ld.u64 %d3, [%d4]; st.u64 [%d4+8], %d3;\n"
+        "ld.u32 %r5, [%d4+12]; add.u32 %r6, %r5, 1;\nld.u16 %h2, [%d4+10]; add.u16 %h2, %h2, 1;",
+        [4],
+    ),
+    "by way of other registers": (
+        "ld.local.u64 %d3, [%r4]; mov.b64 {%r5, %r6}, %d3; mov.b32 %r7, %r5;\n"
+        "mov.b64 %d4, {%r6, %r7}; mov.b64 %d5, %d4; st.local.u64 [%r4+8], %d5;\n"
+        "ld.local.u32 %r5, [%r4+8]; add.u32 %r6, %r5, 1;\n"
+        "ld.local.u32 %r5, [%r4+12]; add.u32 %r6, %r5, 1;",
+        [5],
+    ),
+    "across a wait": (
+        "ld.local.u64 %d3, [%r4];\nbar.sync 0;\nst.local.u64 [%r4+8], %d3;\n"
+        "ld.local.u32 %r5, [%r4+8]; add.u32 %r6, %r5, 1;",
+        [5],
+    ),
+    "a register that is written otherwise": (
+        "ld.local.u64 %d3, [%r4]; setp.lt.u32 %p1, %r1, 99; @%p1 mov.u64 %d3, 5;\n"
+        "st.local.u64 [%r4+8], %d3; ld.local.u64 %d4, [%r4+8]; add.u64 %d4, %d4, 1;",
+        [],
+    ),
+    "by a load that is not executed": (
+        "mov.u64 %d3, 5; setp.lt.u32 %p1, %r1, 0; @%p1 ld.local.u64 %d3, [%r4];\n"
+        "st.local.u64 [%r4+8], %d3; ld.local.u64 %d4, [%r4+8]; add.u64 %d4, %d4, 1;",
+        [],
+    ),
+    "written again": (
+        "ld.local.u64 %d3, [%r4]; st.local.u64 [%r4+8], %d3; st.local.u64 [%r4+8], 1;\n"
+        "ld.local.u64 %d3, [%r4+8];\nadd.u64 %d3, %d3, 1;",
+        [],
+    ),
+    "narrowed to what is written": (
+        "ld.local.u32 %r5, [%r4];\nand.b32 %r6, %r5, 255;\ncvt.u32.u8 %r7, %r5;\n"
+        "st.local.u8 [%r4+8], %r5;\nld.local.u8 %r8, [%r4+8]; add.u32 %r8, %r8, 1;",
+        [],
+    ),
+    "narrowed to more": ("ld.local.u32 %r5, [%r4];\nand.b32 %r6, %r5, 511;", [2]),
+    "a sign": (
+        "ld.local.s8 %r5, [%r4+1];\nand.b32 %r6, %r5, 0xff00; st.global.u32 [%d2], %r6;",
+        [2],
+    ),
+    "to global memory": (
+        "ld.local.u64 %d3, [%r4];\nadd.s64 %d2, %d2, %d2; sub.s64 %d2, %d2, %d1;\n"
+        "st.global.u64 [%d2], %d3;",
+        [],
+    ),
+    "nothing but what nothing wrote, to global memory": (
+        "ld.shared.u32 %r5, [%r3];\nst.global.u32 [%d2], %r5;",
+        [3],
+    ),
+    "the same by a generic address": (
+        "ld.shared.u32 %r5, [%r3];\nst.u32 [%d2], %r5;",
+        [3],
+    ),
+    "nothing but that, to shared memory": (
+        "ld.shared.u32 %r5, [%r3];\nst.shared.u32 [%r3+128], %r5;",
+        [],
+    ),
+    "an address": ("ld.local.u32 %r5, [%r4+8];\nld.shared.u32 %r6, [%r5];", [2]),
+    "a register that serves for something else later": (
+        "ld.local.u64 %d3, [%r4]; st.local.u64 [%r4+8], %d3;\nmov.u64 %d3, 1;\n"
+        "add.u64 %d4, %d3, 1;",
+        [],
+    ),
+    "a register that is looked at on one way": (
+        "ld.local.u64 %d3, [%r4];\nsetp.eq.u32 %p1, %r1, 0; @%p1 bra A; mov.u64 %d3, 1;\n"
+        "A: st.local.u64 [%r4+8], %d3;\nadd.u64 %d4, %d3, 1;",
+        [2],
+    ),
+    "what is reported once": (
+        "ld.local.u64 %d3, [%r4];\nst.local.u64 [%r4+8], %d3; add.u64 %d4, %d3, 1;\n"
+        "ld.local.u64 %d4, [%r4+8]; add.u64 %d4, %d4, 1;",
+        [2],
+    ),
+    "a loop that copies": (
+        "mov.u32 %r5, 0; mov.u32 %r6, lm;\n"
+        "L: ld.local.u64 %d3, [%r6]; st.local.u64 [%r6+8], %d3; add.u32 %r6, %r6, 8;\n"
+        "add.u32 %r5, %r5, 1; setp.lt.u32 %p1, %r5, 5; @%p1 bra L;\n"
+        "ld.local.u32 %r7, [lm+44]; add.u32 %r7, %r7, 1;\n"
+        "ld.local.u32 %r7, [lm+40]; add.u32 %r7, %r7, 1;",
+        [6],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", COPIES)
+def test_copies_of_what_nothing_wrote(name: str) -> None:
+    body, lines = COPIES[name]
+    said = [d for d in found(STRUCTURE + body, 1, 8, "init") if "out-of-bounds" not in d.message]
+    assert [line(d) for d in said] == lines
+    assert all("nothing has written" in d.message for d in said)
+
+
+def test_a_copy_to_global_memory_is_told_with_its_place() -> None:
+    body = "ld.shared.v2.u32 {%r4, %r5}, [%r2];\nst.global.v2.u32 [%d1+8], {%r4, %r5};"
+    (one,) = found(body, 1, 1, "init")
+    assert "copies to byte 8 of" in one.message
+    assert one.message.endswith("what nothing has written")
+
+
+# Random copies against a model: sixteen bytes of local memory, each written or not.
+
+SIZES = {1: "u8", 2: "u16", 4: "u32", 8: "u64"}
+Copy = tuple[int, int, int, str]
+"""From, to, bytes, and by way of what."""
+
+
+@st.composite
+def copies(draw: st.DrawFn) -> Copy:
+    size = draw(st.sampled_from((1, 2, 4, 8)))
+    places = st.integers(0, 16 // size - 1)
+    how = draw(st.sampled_from(("plain", "vector", "generic", "parts", "wait")))
+    return draw(places) * size, draw(places) * size, size, how
+
+
+def copied(copy: Copy) -> str:
+    source, target, size, how = copy
+    t = SIZES[size]
+    r = {1: "%h1", 2: "%h1", 4: "%r6", 8: "%d3"}[size]
+    if how == "vector" and size > 1:
+        half, a, b = (
+            SIZES[size // 2],
+            *{2: ("%h1", "%h2"), 4: ("%h1", "%h2"), 8: ("%r6", "%r7")}[size],
+        )
+        v = f"{{{a}, {b}}}"
+        return f"ld.local.v2.{half} {v}, [lm+{source}]; st.local.v2.{half} [lm+{target}], {v};"
+    if how == "generic":
+        return f"ld.{t} {r}, [%d4+{source}]; st.{t} [%d4+{target}], {r};"
+    wait = "bar.warp.sync -1;" if how == "wait" else ""
+    if how == "parts" and size == 8:
+        wait = "mov.b64 {%r6, %r7}, %d3; mov.b32 %r8, %r7; mov.b64 %d3, {%r6, %r8};"
+    return f"ld.local.{t} {r}, [lm+{source}]; {wait} st.local.{t} [lm+{target}], {r};"
+
+
+@settings(max_examples=60)
+@given(st.sets(st.integers(0, 15)), st.lists(copies(), max_size=8))
+def test_bytes_are_as_written_as_those_they_were_copied_from(
+    written: set[int], some: list[Copy]
+) -> None:
+    model = [k in written for k in range(16)]
+    for source, target, size, _ in some:
+        model[target : target + size] = model[source : source + size]
+    body = "cvta.local.u64 %d4, 0; mov.u16 %h3, 1;"
+    body += "".join(f"st.local.u8 [lm+{k}], %h3;" for k in sorted(written))
+    body += "".join(map(copied, some))
+    for k in range(16):
+        body += f"\nld.local.u8 %r5, [lm+{k}]; add.u32 %r4, %r5, 1;"
+    said = found(body, 1, 32, "init")
+    assert [line(d) - 2 for d in said] == [k for k in range(16) if not model[k]]
