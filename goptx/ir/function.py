@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from threading import RLock
 
 from goptx.diag import GoptxError, Span
 from goptx.ir.instruction import Instruction
@@ -316,6 +317,10 @@ class CallPrototype:
         return f"{self.name}: .callprototype {returns}_ ({params}){suffix};"
 
 
+_LOADING = RLock()
+"""Held while a body is parsed: threads may share a module that is read as it is asked for."""
+
+
 class Function:
     """A kernel (``.entry``) or a device function (``.func``).
 
@@ -349,6 +354,7 @@ class Function:
         self.span = span
         self.trailer: tuple[str, ...] = ()
         self._loader = loader
+        self._is_loading = False
         self._blocks: list[Block] = []
         self._registers = RegisterFile()
         self._variables: dict[str, Variable] = {}
@@ -360,13 +366,18 @@ class Function:
 
     def load(self) -> None:
         """Parse the body now, if that has not happened yet."""
-        loader, self._loader = self._loader, None
-        if loader is not None:
+        if self._loader is None:
+            return
+        with _LOADING:
+            # The loader asks for the body that it fills; other threads wait until it is there.
+            if self._loader is None or self._is_loading:
+                return
+            self._is_loading = True
             try:
-                loader(self)
-            except BaseException:
-                self._loader = loader
-                raise
+                self._loader(self)
+                self._loader = None
+            finally:
+                self._is_loading = False
 
     @property
     def is_loaded(self) -> bool:
