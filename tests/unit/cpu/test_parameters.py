@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from goptx import cpu
 from goptx.diag import GoptxError
+from goptx.sources import read
 
 HEAD = ".version 8.5\n.target sm_90\n.address_size 64\n"
 
@@ -112,3 +115,50 @@ def test_the_address_of_a_parameter_is_not_that_of_a_kernels() -> None:
     assert "s is no parameter of a kernel; mov takes the address of a function's" in one.message
     assert one.span is not None
     assert one.hint is not None
+
+
+BY_VALUE = """
+target triple = "nvptx64-nvidia-cuda"
+%S = type { i8, i32, [2 x i32] }
+define i32 @get(ptr byval(%S) align 8 %s, i32 %i) noinline optnone {
+  %copy = alloca %S, align 8
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %copy, ptr align 8 %s, i64 16, i1 false)
+  %there = getelementptr %S, ptr %s, i32 0, i32 2, i32 %i
+  %v = load i32, ptr %there
+  %more = getelementptr %S, ptr %copy, i32 0, i32 1
+  %w = load i32, ptr %more
+  %sum = add i32 %v, %w
+  ret i32 %sum
+}
+define ptx_kernel void @k(ptr addrspace(1) %p) noinline optnone {
+  %s = alloca %S, align 8
+  %t = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  store i8 1, ptr %s
+  %b = getelementptr %S, ptr %s, i32 0, i32 1
+  store i32 %t, ptr %b
+  %v = getelementptr %S, ptr %s, i32 0, i32 2, i32 0
+  store i32 100, ptr %v
+  %w = getelementptr %S, ptr %s, i32 0, i32 2, i32 1
+  store i32 200, ptr %w
+  %i = and i32 %t, 1
+  %r = call i32 @get(ptr byval(%S) align 8 %s, i32 %i)
+  %there = getelementptr i32, ptr addrspace(1) %p, i32 %t
+  store i32 %r, ptr addrspace(1) %there
+  ret void
+}
+declare i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+"""
+
+
+@pytest.mark.parametrize("checks", ["bounds", "all"])
+def test_structures_that_llvm_passes_by_value(checks: str, tmp_path: Path) -> None:
+    """Their padding, which is copied with them, is no finding either."""
+    path = tmp_path / "by_value.ll"
+    path.write_text(BY_VALUE)
+    text = read(path).text
+    assert "mov.b64" in text
+    assert "get_param_0;" in text
+    words = np.zeros(32, np.uint32)
+    cpu.launch(text, 1, 32, [words], timeout_s=10, checks=checks)
+    assert words.tolist() == [n + (200 if n & 1 else 100) for n in range(32)]
