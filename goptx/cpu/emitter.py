@@ -67,7 +67,10 @@ def is_signed(name: str) -> bool:
 
 
 class Unsupported(Exception):
-    """The instruction is not executed; reaching it faults."""
+    """The instruction is not executed; reaching it faults.
+
+    The text is the reason, and behind a semicolon what may be done, if that is not to use a GPU.
+    """
 
 
 class Emitter(Writer):

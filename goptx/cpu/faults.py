@@ -82,8 +82,9 @@ def _explain(
             return _memory(record, place, arena, shared), None
         case FaultCode.UNSUPPORTED:
             why = dict(program.refused).get(int(record.at), place.op)
+            why, _, remedy = why.partition("; ")
             text = f"the CPU does not execute this instruction: {place.op}: {why}"
-            return text, "run it on a GPU (--on gpu)"
+            return text, remedy or "run it on a GPU (--on gpu)"
         case FaultCode.TRAP:
             return "the kernel trapped", None
         case FaultCode.DEADLOCK:

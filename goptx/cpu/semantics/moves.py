@@ -65,7 +65,7 @@ def _cvta(e: Emitter, i: Instruction) -> None:
     space = next((m.partition("::")[0] for m in i.op.mods if m != "to"), "")
     if space == "param" and isinstance(source, Sym) and source.name in e.params:
         raise Unsupported(
-            f"{source.name} is no parameter of a kernel; mov takes the address of a function's"
+            f"{source.name} is no parameter of a kernel; take a function's by mov and cvta.local"
         )
     value = e.cast(e.read(source, t), t, "i64")
     base = _BASES.get(space, 0)

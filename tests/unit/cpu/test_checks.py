@@ -248,105 +248,6 @@ def test_all_distinct_findings_are_reported() -> None:
     assert [line(d) for d in found(body, 1, 32, "races")] == [1, 2, 3, 4, 5]
 
 
-LOOP = """mov.u32 %r4, 0;
-L: {body}
-add.u32 %r4, %r4, 1; setp.lt.u32 %p2, %r4, {turns}; @%p2 bra{uni} L;"""
-
-# Instructions that are .uni: name -> (body, block, line or None, words)
-
-UNIFORM: dict[str, tuple[str, int, int | None, str]] = {
-    "a branch that all take": ("setp.lt.u32 %p1, %r1, 99;\n@%p1 bra.uni A;\nA:", 32, None, ""),
-    "a branch that half take": ("setp.lt.u32 %p1, %r1, 16;\n@%p1 bra.uni A;\nA:", 32, 2, ".uni"),
-    "a branch that one warp takes": (
-        "setp.lt.u32 %p1, %r1, 32;\n@!%p1 bra.uni A;\nA:",
-        64,
-        None,
-        "",
-    ),
-    "a branch without a guard": ("bra.uni A;\nA:", 32, None, ""),
-    "a branch that is not .uni": ("setp.lt.u32 %p1, %r1, 16;\n@%p1 bra A;\nA:", 32, None, ""),
-    "by each half alike": (
-        "setp.lt.u32 %p1, %r1, 16; @%p1 bra A; bra B; A: add.u32 %r4, %r1, 1;\n"
-        "B: setp.lt.u32 %p2, %r1, 99;\n@%p2 bra.uni C;\nC:",
-        32,
-        None,
-        "",
-    ),
-    "in one half, alike": (
-        "setp.lt.u32 %p1, %r1, 16; @%p1 bra A;\nsetp.lt.u32 %p2, %r1, 16;\n@%p2 bra.uni A;\nA:",
-        32,
-        None,
-        "",
-    ),
-    "in one half, not alike": (
-        "setp.lt.u32 %p1, %r1, 16; @%p1 bra A;\nsetp.lt.u32 %p2, %r1, 20;\n@%p2 bra.uni A;\nA:",
-        32,
-        3,
-        ".uni",
-    ),
-    "on both ways to one place, which are two": (
-        "setp.lt.u32 %p1, %r1, 16; @!%p1 bra B; setp.lt.u32 %p3, %r1, 90; @%p3 bra T;\n"
-        "B: setp.lt.u32 %p3, %r1, 90; @!%p3 bra E;\n"
-        "T:\n@%p1 bra.uni C;\nC:\nE:",
-        32,
-        None,
-        "",
-    ),
-    "where all meet behind two ways": (
-        "setp.lt.u32 %p1, %r1, 16; @%p1 bra A;\nadd.u32 %r4, %r1, 1;\nA:\n@%p1 bra.uni C;\nC:",
-        32,
-        4,
-        ".uni",
-    ),
-    "turns that are as many": (LOOP.format(body="", turns=5, uni=".uni"), 32, None, ""),
-    "turns that are not": (LOOP.format(body="", turns="%r1", uni=".uni"), 32, 3, ".uni"),
-    "in each turn alike, of which there are not as many": (
-        LOOP.format(body="setp.gt.u32 %p1, %r4, 3;\n@%p1 bra.uni M; M:", turns="%r1", uni=""),
-        32,
-        None,
-        "",
-    ),
-    "in one turn not alike": (
-        LOOP.format(
-            body="setp.gt.u32 %p1, %r4, %r1; @%p1 bra N; add.u32 %r5, %r1, 1;\n"
-            "N: setp.lt.u32 %p1, %r4, %r1;\n@%p1 bra.uni M; M:",
-            turns=40,
-            uni="",
-        ),
-        32,
-        4,
-        ".uni",
-    ),
-    "behind a loop whose turns are not as many": (
-        LOOP.format(body="bar.warp.sync -1;", turns=7, uni="")
-        + LOOP.format(body="", turns="%r1", uni="").replace("L", "K")
-        + "\nsetp.lt.u32 %p1, %r1, 16;\n@%p1 bra.uni A;\nA:",
-        32,
-        7,
-        ".uni",
-    ),
-    "a wait of others": (
-        "setp.eq.u32 %p1, %r1, 0; @!%p1 bra W; st.volatile.shared.u32 [sm], 1;\n"
-        "W: ld.volatile.shared.u32 %r4, [sm]; setp.ne.u32 %p2, %r4, 1;\n@%p2 bra.uni W;",
-        32,
-        None,
-        "",
-    ),
-    "a table, alike": (
-        "T: .branchtargets A, B;\nshr.u32 %r4, %r1, 5;\nbrx.idx.uni %r4, T;\nA:\nB:",
-        64,
-        None,
-        "",
-    ),
-    "a table, not alike": (
-        "T: .branchtargets A, B;\nand.b32 %r4, %r1, 1;\nbrx.idx.uni %r4, T;\nA:\nB:",
-        64,
-        3,
-        ".uni",
-    ),
-    "a return": ("setp.lt.u32 %p1, %r1, 16;\n@%p1 ret.uni;", 32, 2, ".uni"),
-}
-
 # Barriers and lanes: name -> (body, block, line or None, words)
 
 TOGETHER: dict[str, tuple[str, int, int | None, str]] = {
@@ -391,9 +292,6 @@ TOGETHER: dict[str, tuple[str, int, int | None, str]] = {
 }
 
 
-TOGETHER |= {f".uni: {name}": one for name, one in UNIFORM.items()}
-
-
 @pytest.mark.parametrize("name", TOGETHER)
 def test_what_lanes_must_do_together(name: str) -> None:
     body, block, where, words = TOGETHER[name]
@@ -403,41 +301,6 @@ def test_what_lanes_must_do_together(name: str) -> None:
         for d in said
     ] == ([] if where is None else [where])
     assert all(words in d.message for d in said)
-
-
-def test_lanes_that_part_are_named() -> None:
-    (one,) = found("setp.ne.u32 %p1, %r1, 37;\n@%p1 bra.uni A;\nA:", 2, 64, "aligned")
-    text = one.render()
-    assert f"<ptx>:{FIRST + 1}:1: error: lanes of one warp part at this instruction" in text
-    assert "CTA (0, 0, 0), thread (37, 0, 0)" in text
-    assert "CTA (0, 0, 0), thread (32, 0, 0), of the same warp, goes another way" in text
-
-
-CALLED = """.func {name}(.reg .b32 n) {{ .reg .pred %q; setp.lt.u32 %q, n, 16;
-{what}
-E: ret; }}
-"""
-
-
-@pytest.mark.parametrize(("call", "times"), [("call f, (%r1);", 1), ("@%p1 call f, (%r1);", 0)])
-def test_lanes_of_one_call_are_together(call: str, times: int) -> None:
-    """Guarded by what f asks for, those that call it do the same there."""
-    function = CALLED.format(name="f", what="@%q bra.uni E;")
-    body = f"setp.lt.u32 %p1, %r1, 16; {call}\n@!%p1 call f, (%r1);"
-    said = found(body if times == 0 else call, checks="aligned", functions=function)
-    assert [".uni" in d.message for d in said] == [True] * times
-
-
-def test_calls_that_are_uni() -> None:
-    functions = CALLED.format(name="f", what="") + CALLED.format(name="g", what="")
-    body = "mov.u64 %d3, f; mov.u64 %d4, g; setp.lt.u32 %p1, %r1, {n};\n"
-    body += "selp.b64 %d3, %d3, %d4, %p1;\nP: .callprototype _ (.reg .b32 _);\n"
-    body += "call.uni %d3, (%r1), P;"
-    assert found(body.format(n=99), checks="aligned", functions=functions) == []
-    (one,) = found(body.format(n=9), checks="aligned", functions=functions)
-    assert line(one) == 4
-    (one,) = found("setp.eq.u32 %p1, %r1, 3;\n@%p1 call.uni f, (%r1);", functions=functions)
-    assert line(one) == 2
 
 
 @pytest.mark.parametrize("name", SAMPLES)

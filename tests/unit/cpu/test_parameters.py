@@ -112,9 +112,21 @@ def test_the_address_of_a_parameter_is_not_that_of_a_kernels() -> None:
     with pytest.raises(GoptxError) as error:
         run("cvta.param.u64 %d1, s; ld.u32 %r3, [%d1]; st.param.b32 [out], %r3;")
     (one,) = error.value.diagnostics
-    assert "s is no parameter of a kernel; mov takes the address of a function's" in one.message
+    assert one.message.endswith("cvta.param.u64: s is no parameter of a kernel")
+    assert one.hint == "take a function's by mov and cvta.local"
     assert one.span is not None
-    assert one.hint is not None
+
+
+def test_what_a_call_hands_over_has_no_address() -> None:
+    """ptxas refuses it too."""
+    text = CALL.replace("call (r)", "mov.b64 %d3, s; call (r)")
+    function = ".func (.param .b32 out) f(.param .align 8 .b8 s[16], .param .b32 n) { ret; }\n"
+    with pytest.raises(GoptxError) as error:
+        cpu.launch(HEAD + function + text, 1, 1, [np.zeros(1, np.uint32)])
+    (one,) = error.value.diagnostics
+    assert "mov.b64: s has no address: it is a variable that a call hands over" in one.message
+    assert one.hint == "keep the value in .local memory"
+    assert one.span is not None
 
 
 BY_VALUE = """
