@@ -67,7 +67,10 @@ class Calls(Frames):
             self._printf(returns, args)
             return
         if isinstance(callee, Sym):
-            self._enter(unit, self._unit(callee.name), returns, args, kept)
+            target = self._unit(callee.name)
+            if not self._suits(target, returns, args):
+                raise Unsupported(f"what it hands over is less than {callee.name} takes or gives")
+            self._enter(unit, target, returns, args, kept)
             return
         number = e.read(callee, "i64")
         done = e.fresh("called")
@@ -88,16 +91,28 @@ class Calls(Frames):
         found = None if function is None else self.units.get(function.name)
         if found is None:
             raise Unsupported(f"the function {name} has no body")
+        if found.function.is_entry:
+            raise Unsupported(f"{name} is a kernel; only device functions can be called")
         return found
 
     def _candidates(self, returns: tuple[Operand, ...], args: tuple[Operand, ...]) -> list[Unit]:
         return [
             u
             for u in self.units.values()
-            if not u.function.is_entry
-            and len(u.function.params) == len(args)
-            and len(u.function.returns) == len(returns)
+            if not u.function.is_entry and self._suits(u, returns, args)
         ]
+
+    def _suits(self, callee: Unit, returns: tuple[Operand, ...], args: tuple[Operand, ...]) -> bool:
+        """Whether a function can be called so: as many values, and no more bytes than are there."""
+        function, sizes = callee.function, self.e.sizes
+        if (len(function.params), len(function.returns)) != (len(args), len(returns)):
+            return False
+        pairs = zip((*function.params, *function.returns), (*args, *returns), strict=True)
+        return all(
+            param.size <= sizes[operand.name]
+            for param, operand in pairs
+            if isinstance(operand, Sym) and operand.name in sizes
+        )
 
     def _enter(
         self,
@@ -159,11 +174,11 @@ class Calls(Frames):
         """Arguments to where the callee's parameters are."""
         e = self.e
         staged: list[tuple[str, str, str, int]] = []
-        for param, arg in zip(callee.function.params, args, strict=False):
+        for param, arg in zip(callee.function.params, args, strict=True):
             slot = slot_of(callee, param)
             if param.space == "param" and isinstance(arg, Sym) and arg.name in e.params:
                 # Through a temporary, because a function may call itself.
-                room = self._staged(self._variable(arg.name), param.size)
+                room = self._staged(self._variable(arg.name), param.size, len(staged))
                 staged.append((slot, room, "", param.size))
             else:
                 t = llvm_type(param.type)
@@ -184,10 +199,10 @@ class Calls(Frames):
         """
         e = self.e
         found: list[tuple[Operand, str, str, int]] = []
-        for param, operand in zip(callee.function.returns, returns, strict=False):
+        for k, (param, operand) in enumerate(zip(callee.function.returns, returns, strict=True)):
             slot = slot_of(callee, param)
             if isinstance(operand, Sym) and operand.name in e.params:
-                found.append((operand, self._staged(slot, param.size), "", param.size))
+                found.append((operand, self._staged(slot, param.size, k), "", param.size))
             else:
                 t = llvm_type(param.type)
                 found.append((operand, e.value(f"load {t}, ptr {slot}"), t, 0))
@@ -201,12 +216,12 @@ class Calls(Frames):
             else:
                 e.write(operand, value, t)
 
-    def _staged(self, source: str, size: int) -> str:
-        """A copy of a parameter's memory."""
-        room = self.e.fresh("arg")
-        self.allocas.append(f"  %{room} = alloca [{aligned(size, 16)} x i8], align 16")
-        self.e.call("void", COPY, *memory_copy(f"%{room}", source, size))
-        return f"%{room}"
+    def _staged(self, source: str, size: int, k: int) -> str:
+        """A copy of a parameter's memory, in room that the k-th of that size has in every call."""
+        room = f"%staged.{k}.{size}"
+        self.staging[room] = size
+        self.e.call("void", COPY, *memory_copy(room, source, size))
+        return room
 
     def _printf(self, returns: tuple[Operand, ...], args: tuple[Operand, ...]) -> None:
         """vprintf(format, arguments), as device code calls it."""

@@ -92,6 +92,8 @@ class Emitter(Writer):
         self.suspend: Callable[[int, bool], None] = _no_wait
         self.exchange_words = 0
         self.params: dict[str, str] = {}
+        self.sizes: dict[str, int] = {}
+        """Bytes of each of ``params``: the function's parameters and its ``.param`` variables."""
         self.device = False
         """Whether the function at hand is none that is launched."""
         self.checks: frozenset[str] = DEFAULT

@@ -85,6 +85,9 @@ def _explain(
             why, _, remedy = why.partition("; ")
             text = f"the CPU does not execute this instruction: {place.op}: {why}"
             return text, remedy or "run it on a GPU (--on gpu)"
+        case FaultCode.PARAM:
+            offset = int(record.addr)
+            return f"byte {offset} is outside of the parameter, or misaligned in it", None
         case FaultCode.TRAP:
             return "the kernel trapped", None
         case FaultCode.DEADLOCK:

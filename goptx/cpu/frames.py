@@ -56,10 +56,12 @@ class Frames:
         self.layout.constants = [(globals_[v.name], v.size or 0) for v in constants]
         self.layout.told |= {v.name: globals_[v.name] for v in constants}
         place_shared(self.layout, module, self.functions)
-        self.layout.params, self.param_bytes = param_offsets(kernel)
+        self.layout.params, self.layout.param_bytes = param_offsets(kernel)
         self.e = Emitter(self.layout)
         self.units: dict[str, Unit] = {}
         self.allocas: list[str] = []
+        self.staging: dict[str, int] = {}
+        """The rooms through which calls hand over what lies in memory, and their bytes."""
         self.resident: dict[str, int] = {}
         self.resident_bytes = 0
         self.homes: list[str] = []

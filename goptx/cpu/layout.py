@@ -13,6 +13,8 @@ SHARED_FIRST: Final = 1024
 """The first shared address of a CTA: what lies below is reserved, as on sm_90."""
 SEGMENT: Final = 1 << 16
 """Bytes of a segment of global memory: an allocation starts on its own."""
+DEEPEST: Final = 512 << 10
+"""Bytes of stack and local memory that a thread has at most."""
 MAX_FAULTS: Final = 64
 MAX_FINDINGS: Final = 64
 CELL: Final = 48
@@ -109,6 +111,7 @@ class FaultCode(IntEnum):
     UNINIT = 12
     RACE = 13
     BREAK = 14
+    PARAM = 15
 
 
 class FindingKind(IntEnum):

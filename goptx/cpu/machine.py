@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import operator
 import os
 import threading
@@ -40,6 +41,8 @@ _OUTPUT_BYTES = 1 << 20
 """What printf may write in a launch."""
 _MAX_SHARED = 232_448
 """Shared memory of a CTA on sm_90, bytes."""
+_MAX_KEPT = 4 << 30
+"""Bytes of stacks and local memory of a CTA or a cluster of them."""
 
 
 @dataclass(frozen=True)
@@ -346,11 +349,19 @@ class _Record:
     def fill(self, dynamic_shared: int, schedule: int | None) -> None:
         n, program, arena = self.native, self.program, self.machine.arena
         shared = program.static_shared + dynamic_shared
-        if shared > _MAX_SHARED:
+        if not 0 <= dynamic_shared <= shared <= _MAX_SHARED:
             raise GoptxError.at(
                 f"{self.function.name} wants {shared} bytes of shared memory",
                 self.function.span,
                 hint=f"a CTA has at most {_MAX_SHARED}",
+            )
+        threads = math.prod(self.shape.block + self.shape.cluster)
+        kept = threads * (program.frame_bytes + program.local_bytes)
+        if kept > _MAX_KEPT:
+            raise GoptxError.at(
+                f"stacks and local memory of {threads} threads that run together take {kept} bytes",
+                self.function.span,
+                hint=f"the CPU has room for {_MAX_KEPT}; launch smaller blocks",
             )
         n.step = self.code.step
         n.arena, n.limits = arena.host, int(arena.limits.ctypes.data)

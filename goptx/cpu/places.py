@@ -24,6 +24,8 @@ class Places:
     shared: dict[str, int] = field(default_factory=dict[str, int])
     local: dict[str, int] = field(default_factory=dict[str, int])
     params: dict[str, int] = field(default_factory=dict[str, int])
+    param_bytes: int = 0
+    """Of the block of a kernel's parameters."""
     constants: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
     """Address and bytes of each constant variable."""
     told: dict[str, int] = field(default_factory=dict[str, int])

@@ -16,7 +16,7 @@ from goptx.cpu import layout, marks, semantics
 from goptx.cpu.calls import Calls
 from goptx.cpu.checks import DEFAULT, is_fine
 from goptx.cpu.emitter import THREAD, Unsupported, llvm_type
-from goptx.cpu.layout import FUEL, SPIN, FaultCode
+from goptx.cpu.layout import DEEPEST, FUEL, SPIN, FaultCode
 from goptx.cpu.places import UNSIZED, addressed, aligned, place_local
 from goptx.cpu.program import (
     Program,
@@ -31,8 +31,12 @@ from goptx.cpu.program import (
 from goptx.cpu.regions import Regions
 from goptx.cpu.semantics.floats import loose_registers
 from goptx.cpu.together import LAST, has_sites
+from goptx.diag import GoptxError
 from goptx.ir import Function, Instruction, Module
 from goptx.ir.instruction import CONDITION_CODE
+
+MOST_PARAMS = 2 << 20
+"""Bytes of parameters of all functions together: they lie on the stack of an OS thread."""
 
 FIRST_FRAMES = 8
 """Frames that a thread has room for at first where it is not known how deep calls nest."""
@@ -53,11 +57,31 @@ class Translator(Calls):
             self.units[function.name] = Unit(
                 function, prefix, cfg, live, local, params, order, tuple(addressed(function))
             )
+        self._hold()
         if len(self.units) == 1:
             self._place_resident(self.units[self.kernel.name])
         for unit in self.units.values():
             self._function(unit)
         return self._program()
+
+    def _hold(self) -> None:
+        """Refuses functions that keep more than a thread has, and parameters for which the stack of
+        an OS thread has no room. GoptxError if one does."""
+        for unit in self.units.values():
+            kept = unit.local_bytes + sum(unit.params.values())
+            if kept > DEEPEST:
+                raise GoptxError.at(
+                    f"{unit.function.name} keeps {kept} bytes of local memory and parameters",
+                    unit.function.span,
+                    hint=f"a thread has at most {DEEPEST}",
+                )
+        params = sum(sum(u.params.values()) for u in self.units.values())
+        if params > MOST_PARAMS:
+            raise GoptxError.at(
+                f"the functions that {self.kernel.name} calls have {params} bytes of parameters",
+                self.kernel.span,
+                hint=f"the CPU has room for {MOST_PARAMS}; hand over addresses",
+            )
 
     # Functions
 
@@ -74,13 +98,19 @@ class Translator(Calls):
             )
         return found
 
+    def _turn_params(self, unit: Unit) -> None:
+        """Says where a function's parameters are, those that stay in local memory aside."""
+        e = self.e
+        e.params = {name: f"%{quoted(f'{unit.prefix}p.{name}')}" for name in unit.params}
+        e.sizes = unit.params
+
     def _function(self, unit: Unit) -> None:
         e = self.e
         e.registers, e.slots = {}, {}
         for name in register_names(unit):
             self._register(unit, name)
         e.loose = loose_registers(unit.function.instructions()) & e.slots.keys()
-        e.params = {name: f"%{quoted(f'{unit.prefix}p.{name}')}" for name in unit.params}
+        self._turn_params(unit)
         if "init" in e.checks:
             self.allocas += self.flags.place(unit) + marks.place(e, unit)
         self.allocas += self.together.place(unit)
@@ -199,12 +229,12 @@ class Translator(Calls):
 
     def _attempt(self, write: Callable[[], None], i: Instruction) -> None:
         e = self.e
-        mark, resumes = e.mark(), len(self.resumes)
+        mark, resumes, returns = e.mark(), len(self.resumes), len(self.returns)
         try:
             write()
         except (Unsupported, KeyError, StopIteration, IndexError, ValueError) as error:
             e.rewind(mark)
-            del self.resumes[resumes:]
+            del self.resumes[resumes:], self.returns[returns:]
             self._not_executed(i, str(error))
 
     def _not_executed(self, i: Instruction, why: str) -> None:
@@ -291,7 +321,7 @@ class Translator(Calls):
                 for one in [name] if vector == 1 else [f"{name}.{c}" for c in "xyzw"[:vector]]:
                     e.registers[one] = llvm_type(type_)
                     e.slots[one] = f"%{quoted(unit.prefix + one)}"
-            e.params = {name: f"%{quoted(f'{unit.prefix}p.{name}')}" for name in unit.params}
+            self._turn_params(unit)
             self.flags.enter(unit)
             e.carried.enter(unit)
             self._loops(unit)
@@ -306,7 +336,7 @@ class Translator(Calls):
             tuple(self.places),
             tuple(self.blocks),
             self.layout.shared_size,
-            self.param_bytes,
+            self.layout.param_bytes,
             aligned(local, 16),
             frames,
             max(8, e.exchange_words),
@@ -343,6 +373,10 @@ class Translator(Calls):
             "define i32 @step(ptr noalias %thread, ptr %cta) {",
             "entry:",
             *self.allocas,
+            *(
+                f"  {room} = alloca [{aligned(size, 16)} x i8], align 16"
+                for room, size in self.staging.items()
+            ),
             *("  %fuel = alloca i32", "  %sp = alloca i64", "  %local.base = alloca i64"),
             f"  {LAST} = alloca i64",
             f"  {marks.BUFFER} = alloca [{marks.BUFFER_BYTES} x i8]",

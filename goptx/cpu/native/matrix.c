@@ -192,9 +192,10 @@ void goptx_wgmma(Cta *c, Thread *t) {
   uint32_t rd = s.tc == F16 ? s.n / 4 : s.n / 2, flags = s.flags;
   uint32_t from_registers = flags & 1, major = flags >> 1 & 3, signs = flags >> 3 & 3;
   uint32_t bits = width(s.ta);
-  if ((!from_registers && !reads(c, t, t->a, 64, s.k, bits, major & 1)) ||
-      !reads(c, t, t->b, s.n, s.k, bits, major >> 1)) {
-    goptx_fault(t, c, F_MEMORY, t->at, SHARED_BASE | (t->b & 0x3fff) << 4, 16);
+  int a_there = from_registers || reads(c, t, t->a, 64, s.k, bits, major & 1);
+  if (!a_there || !reads(c, t, t->b, s.n, s.k, bits, major >> 1)) {
+    uint64_t descriptor = a_there ? t->b : t->a;
+    goptx_fault(t, c, F_MEMORY, t->at, SHARED_BASE | (descriptor & 0x3fff) << 4, 16);
     return;
   }
   for (uint32_t l = 0; l < 128; l++) {

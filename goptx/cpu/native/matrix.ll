@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 5a9dbd2e89514f198d65448ec779f4c8
+; made by tools/make_cpu_runtime.py from 8aab3a05823ccc1a9e3b6830487e0b7f
 ; ModuleID = 'matrix.c'
 
 %struct.Shape = type { i32, i32, i32, i32, i32, i32, i32, i32 }
@@ -1360,7 +1360,7 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
   %42 = icmp eq i32 %41, 0
   br i1 %42, label %53, label %43
 
-43:                                               ; preds = %37, %34
+43:                                               ; preds = %34, %37
   %44 = getelementptr inbounds i8, ptr %1, i64 56
   %45 = load i64, ptr %44, align 8, !tbaa !54
   %46 = lshr i32 %26, 1
@@ -1374,27 +1374,27 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
   %52 = zext nneg i32 %23 to i64
   br label %75
 
-53:                                               ; preds = %43, %37
-  %54 = getelementptr inbounds i8, ptr %1, i64 36
-  %55 = load i32, ptr %54, align 4, !tbaa !4
-  %56 = getelementptr inbounds i8, ptr %1, i64 56
-  %57 = load i64, ptr %56, align 8, !tbaa !54
-  %58 = shl i64 %57, 4
+53:                                               ; preds = %37, %43
+  %54 = phi ptr [ %44, %43 ], [ %38, %37 ]
+  %55 = load i64, ptr %54, align 8, !tbaa !57
+  %56 = getelementptr inbounds i8, ptr %1, i64 36
+  %57 = load i32, ptr %56, align 4, !tbaa !4
+  %58 = shl i64 %55, 4
   %59 = and i64 %58, 262128
   %60 = or disjoint i64 %59, 35184372088832
-  tail call void @goptx_fault(ptr noundef nonnull %1, ptr noundef %0, i32 noundef 1, i32 noundef %55, i64 noundef %60, i64 noundef 16) #8
+  tail call void @goptx_fault(ptr noundef nonnull %1, ptr noundef %0, i32 noundef 1, i32 noundef %57, i64 noundef %60, i64 noundef 16) #8
   br label %101
 
 61:                                               ; preds = %85
   %62 = getelementptr inbounds i8, ptr %0, i64 8
-  %63 = load ptr, ptr %62, align 8, !tbaa !57
+  %63 = load ptr, ptr %62, align 8, !tbaa !58
   %64 = getelementptr inbounds i8, ptr %63, i64 -1024
   %65 = select i1 %36, ptr null, ptr %4
   %66 = getelementptr inbounds i8, ptr %1, i64 48
   %67 = load i64, ptr %66, align 8, !tbaa !43
   %68 = load i64, ptr %44, align 8, !tbaa !54
   %69 = getelementptr inbounds i8, ptr %1, i64 72
-  %70 = load i64, ptr %69, align 8, !tbaa !58
+  %70 = load i64, ptr %69, align 8, !tbaa !59
   %71 = trunc i64 %70 to i32
   %72 = and i32 %71, 1
   %73 = shl nuw nsw i32 %20, 1
@@ -1421,7 +1421,7 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
 85:                                               ; preds = %75, %81
   %86 = add nuw nsw i64 %76, 1
   %87 = icmp eq i64 %86, 128
-  br i1 %87, label %61, label %75, !llvm.loop !59
+  br i1 %87, label %61, label %75, !llvm.loop !60
 
 88:                                               ; preds = %88, %61
   %89 = phi i64 [ 0, %61 ], [ %99, %88 ]
@@ -1438,7 +1438,7 @@ define dso_local void @goptx_wgmma(ptr noundef %0, ptr noundef %1) local_unnamed
   call void @llvm.memcpy.p0.p0.i64(ptr align 4 %96, ptr nonnull align 4 %98, i64 %51, i1 false)
   %99 = add nuw nsw i64 %89, 2
   %100 = icmp eq i64 %99, 128
-  br i1 %100, label %101, label %88, !llvm.loop !60
+  br i1 %100, label %101, label %88, !llvm.loop !61
 
 101:                                              ; preds = %88, %53
   call void @llvm.lifetime.end.p0(i64 2048, ptr nonnull %4) #8
@@ -1462,7 +1462,7 @@ define internal fastcc range(i32 0, 2) i32 @reads(ptr noundef %0, ptr noundef %1
 14:                                               ; preds = %22
   %15 = add nuw nsw i64 %18, 1
   %16 = icmp eq i64 %15, %13
-  br i1 %16, label %29, label %17, !llvm.loop !61
+  br i1 %16, label %29, label %17, !llvm.loop !62
 
 17:                                               ; preds = %11, %14
   %18 = phi i64 [ 0, %11 ], [ %15, %14 ]
@@ -1474,7 +1474,7 @@ define internal fastcc range(i32 0, 2) i32 @reads(ptr noundef %0, ptr noundef %1
 22:                                               ; preds = %17
   %23 = add i32 %20, 16
   %24 = zext i32 %23 to i64
-  %25 = load i32, ptr %12, align 4, !tbaa !62
+  %25 = load i32, ptr %12, align 4, !tbaa !63
   %26 = zext i32 %25 to i64
   %27 = add nuw nsw i64 %26, 1024
   %28 = icmp ult i64 %27, %24
@@ -1519,7 +1519,7 @@ define internal fastcc range(i32 0, 2) i32 @reads(ptr noundef %0, ptr noundef %1
   %54 = add nuw nsw i64 %46, 1
   %55 = add i64 %47, 1
   %56 = icmp eq i64 %55, %38
-  br i1 %56, label %57, label %45, !llvm.loop !63
+  br i1 %56, label %57, label %45, !llvm.loop !64
 
 57:                                               ; preds = %42, %45, %34
   %58 = getelementptr inbounds i8, ptr %0, i64 16
@@ -1563,7 +1563,7 @@ define internal fastcc range(i32 0, 2) i32 @reads(ptr noundef %0, ptr noundef %1
   %90 = add nuw nsw i64 %61, 4
   %91 = add i64 %62, 4
   %92 = icmp eq i64 %91, %41
-  br i1 %92, label %42, label %60, !llvm.loop !64
+  br i1 %92, label %42, label %60, !llvm.loop !65
 
 93:                                               ; preds = %112
   call void @free(ptr noundef nonnull %35) #8
@@ -1582,7 +1582,7 @@ define internal fastcc range(i32 0, 2) i32 @reads(ptr noundef %0, ptr noundef %1
   %102 = load ptr, ptr %101, align 8, !tbaa !47
   %103 = getelementptr inbounds i8, ptr %102, i64 80
   %104 = load ptr, ptr %103, align 8, !tbaa !49
-  %105 = load i32, ptr %58, align 8, !tbaa !65
+  %105 = load i32, ptr %58, align 8, !tbaa !66
   %106 = and i32 %105, -16777216
   %107 = shl nuw nsw i64 %95, 2
   %108 = zext i32 %106 to i64
@@ -1595,7 +1595,7 @@ define internal fastcc range(i32 0, 2) i32 @reads(ptr noundef %0, ptr noundef %1
 112:                                              ; preds = %94, %99
   %113 = add nuw nsw i64 %95, 1
   %114 = icmp eq i64 %113, 65536
-  br i1 %114, label %93, label %94, !llvm.loop !66
+  br i1 %114, label %93, label %94, !llvm.loop !67
 
 115:                                              ; preds = %22, %17, %29, %93
   %116 = phi i32 [ 1, %93 ], [ 1, %29 ], [ 0, %17 ], [ 0, %22 ]
@@ -1697,13 +1697,14 @@ attributes #9 = { nounwind allocsize(0,1) }
 !54 = !{!5, !9, i64 56}
 !55 = distinct !{!55, !17}
 !56 = distinct !{!56, !17}
-!57 = !{!46, !10, i64 8}
-!58 = !{!5, !9, i64 72}
-!59 = distinct !{!59, !17}
+!57 = !{!9, !9, i64 0}
+!58 = !{!46, !10, i64 8}
+!59 = !{!5, !9, i64 72}
 !60 = distinct !{!60, !17}
 !61 = distinct !{!61, !17}
-!62 = !{!46, !6, i64 20}
-!63 = distinct !{!63, !25}
-!64 = distinct !{!64, !17}
-!65 = !{!46, !6, i64 16}
-!66 = distinct !{!66, !17}
+!62 = distinct !{!62, !17}
+!63 = !{!46, !6, i64 20}
+!64 = distinct !{!64, !25}
+!65 = distinct !{!65, !17}
+!66 = !{!46, !6, i64 16}
+!67 = distinct !{!67, !17}

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 15b1cb04a2e241c460ddadf770526486
+; made by tools/make_cpu_runtime.py from 9aaefc595fd5fd78bd9abafe0a209f3e
 ; ModuleID = 'numerics_approx.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 1860a661d6d73e15c552918cb9a8860a
+; made by tools/make_cpu_runtime.py from 8fb11eb0e362df429d877e52c41c4b9e
 ; ModuleID = 'numerics_convert.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

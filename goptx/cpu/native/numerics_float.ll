@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 6a098be3cc1b6da381ebc58c27de34ce
+; made by tools/make_cpu_runtime.py from e08d0da0f0acb65f7e2983eae2c44ac5
 ; ModuleID = 'numerics_float.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 958d7307403da5c73bb121a33a09115e
+; made by tools/make_cpu_runtime.py from ee2dfe74b44ded91c594072f1ecfff8d
 ; ModuleID = 'numerics_integer.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

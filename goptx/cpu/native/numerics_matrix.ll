@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from fbc2d3eac084a47605fe828761d1463f
+; made by tools/make_cpu_runtime.py from 6067f422f3f501e337606f15e86da546
 ; ModuleID = 'numerics_matrix.c'
 
 %struct.Term = type { i32, i32, i32, i32, i64 }

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from e92635eccf8db397d286f337b7d78303
+; made by tools/make_cpu_runtime.py from 7c5e2c1159bcead8c22c926536661f2c
 ; ModuleID = 'runtime.c'
 
 %struct.Fault = type { i32, i32, i64, i64, [3 x i32], [3 x i32] }

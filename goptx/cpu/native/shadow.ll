@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 619250125fea2e73bd19f0a2f708aaab
+; made by tools/make_cpu_runtime.py from 1e49c224ca4aeffcafda1a67cb338629
 ; ModuleID = 'shadow.c'
 
 %struct.Hooks = type { ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }

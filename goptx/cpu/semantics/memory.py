@@ -110,7 +110,7 @@ def memory(e: Emitter, i: Instruction, operand: Operand, size: int) -> str:
     space = space_of(i)
     e.accessed = None
     if space == "param":
-        found = _param(e, operand)
+        found = _param(e, operand, size)
         if found is not None:
             return found
         if e.device and "param::entry" not in i.op.modset:
@@ -129,22 +129,30 @@ def _static(e: Emitter, space: str, operand: Operand) -> str:
     return address
 
 
-def _param(e: Emitter, operand: Operand) -> str | None:
-    """The place of a named parameter: a variable of this function, or the kernel's block."""
+def _param(e: Emitter, operand: Operand, size: int) -> str | None:
+    """The place of a named parameter: a variable of this function, or the kernel's block.
+
+    Of what is no place in the block none: its address is checked as any other.
+    """
     place = e.param_place(operand)
     if place is None:
         return None
     name, offset = place
-    if offset < 0:
-        raise Unsupported(f"the offset of {operand}")
     if name in e.places.local:
         return None
     if name in e.params:
+        if not _fits(offset, size, e.sizes[name]):
+            e.fault(FaultCode.PARAM, str(offset))
         return e.ptr(e.params[name], offset)
     if name in e.places.params:
-        base = e.field(CTA, layout.CTA["params"], "ptr")
-        return e.ptr(base, e.places.params[name] + offset)
+        offset += e.places.params[name]
+        if _fits(offset, size, e.places.param_bytes):
+            return e.ptr(e.field(CTA, layout.CTA["params"], "ptr"), offset)
     return None
+
+
+def _fits(offset: int, size: int, whole: int) -> bool:
+    return 0 <= offset <= whole - size and offset % size == 0
 
 
 def _element(name: str) -> tuple[str, int]:
