@@ -140,6 +140,27 @@ class Bound:
             return known
         return tuple(Ranges([*known, *memory.allocations]).pieces())
 
+    def carries(self, memory: Memory) -> bool:
+        """Whether a run reads what the run before it left: memory from before the capture that a
+        node reads before it is written, and that this or a later node changes.
+
+        What took over an input's memory is such. Pieces that only unknown kernels touch, which may
+        be workspaces, do not count.
+        """
+        told = [t for work in self.works for t in work.touches if t.label != SCRATCH]
+        changed = Ranges((t.start, t.end) for t in told if t.access.modifies)
+        fresh = Ranges(memory.fresh)
+        written: set[Range] = set()
+        for work in self.works:
+            for touch in work.touches:
+                one = Range(touch.start, touch.end)
+                if touch.access == Access.WRITE or not changed.overlap(one) or one in written:
+                    continue
+                if fresh.of(one.start) is None and Ranges(written).of(one.start) is None:
+                    return True
+            written.update(Range(t.start, t.end) for t in work.touches if t.access.modifies)
+        return False
+
 
 def bind(graph: Recorded, memory: Memory, origins: Mapping[int, Origin]) -> Bound:
     """What the nodes of a graph touch.

@@ -133,7 +133,22 @@ class Broken(torch.nn.Module):
         return self.second(F.dropout(x, 0.1))
 
 
-@pytest.mark.parametrize("make", [Checkpointed, Broken])
+class Pooled(torch.nn.Module):
+    """Its backward pass takes places out of memory that it gives to something else afterwards."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        nn = torch.nn
+        self.parts = nn.Sequential(
+            *(nn.Linear(64, 1024), nn.Unflatten(1, (16, 8, 8)), nn.ReLU(), nn.MaxPool2d(2)),
+            *(nn.GroupNorm(4, 16), nn.GELU(), nn.Flatten(), nn.Linear(256, 64)),
+        )
+
+    def forward(self, x: Any) -> Any:
+        return self.parts(x)
+
+
+@pytest.mark.parametrize("make", [Checkpointed, Broken, Pooled])
 def test_training_with_the_backend_equals_inductor(make: Callable[[], Any]) -> None:
     OUTCOMES.clear()
     ours = losses(make, backend=goptx.torch.backend, options=QUICK)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from goptx.analysis.memory import Access
 from goptx.cuda.recorded import Edge, KernelLaunch, Node, Range, Recorded
 from goptx.torch.memory import Memory, Operation, Ranges, bind, snapshot_ranges, traced_ranges
@@ -137,6 +139,32 @@ def test_behind_a_barrier_all_memory_may_be_written() -> None:
     assert known.may_write(memory) == (A,)
     unknown = bind(chain(launch(A.start), Node("host")), memory, {})
     assert unknown.may_write(memory) == (A, B, C)
+
+
+def carries(*operations: Operation, fresh: Sequence[Range] = ()) -> bool:
+    nodes = [launch(*(r.start for r in (*one.reads, *one.writes))) for one in operations]
+    memory = Memory((A, B, C), fresh=tuple(fresh), operations=operations)
+    return bind(chain(*nodes), memory, {}).carries(memory)
+
+
+def test_what_a_run_reads_of_the_run_before() -> None:
+    first, then = Operation("relu", 0, 1, (A,), (B,)), Operation("mul", 1, 2, (B,), (C,))
+    assert not carries(first, then)
+    # In place; and where a later node takes over the memory of an input.
+    assert carries(Operation("add_", 0, 1, (A, B), (A,)))
+    assert carries(first, Operation("mul", 1, 2, (B,), (A,)))
+    part = Range(A.start + 512, A.start + 1024)
+    assert carries(first, Operation("mul", 1, 2, (B,), (part,)))
+    # Read only after it was written, or of no meaning before the graph runs.
+    assert not carries(first, Operation("mul_", 1, 2, (B,), (B,)))
+    assert not carries(Operation("add_", 0, 1, (A, B), (A,)), fresh=[A])
+
+
+def test_a_workspace_is_not_taken_for_what_a_run_left() -> None:
+    nodes = chain(launch(A.start, C.start), launch(B.start, C.start))
+    products = Operation("mm", 0, 1, (A,), ()), Operation("mm", 1, 2, (B,), ())
+    memory = Memory((A, B, C), operations=products)
+    assert not bind(nodes, memory, {}).carries(memory)
 
 
 TABLE = """.version 8.0

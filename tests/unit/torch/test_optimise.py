@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any
 
@@ -17,6 +17,7 @@ from goptx.cuda.cache import Shelf
 from goptx.cuda.recorded import Range
 from goptx.torch import optimise
 from goptx.torch.fused import FusedImage, Images
+from goptx.torch.memory import Bound
 from goptx.torch.options import Options
 from goptx.torch.outcome import BRANCHES, EARLY, FUSED, PLANNED, RECORDED, Outcome
 
@@ -48,6 +49,8 @@ class Bench:
     stage: Stage
     clock: Clock
     wrong: Callable[[FakeGraph], bool] = lambda graph: False
+    repeated: int = 0
+    timed: set[bool] = field(default_factory=set[bool])
 
     def trial(self, device: Any, written: Sequence[Range], fresh: Sequence[Range]) -> Any:
         before, left = self.stage.contents(), dict[str, Any]()
@@ -62,13 +65,18 @@ class Bench:
         def first(graph: Any) -> None:
             left["first"] = run(graph)
 
-        def time(graphs: Mapping[str, Any], **_: Any) -> Any:
+        def repeats(graph: Any) -> bool:
+            self.repeated += 1
+            return True
+
+        def time(graphs: Mapping[str, Any], *, repeatable: bool, **_: Any) -> Any:
+            self.timed.add(repeatable)
             return {n: SimpleNamespace(samples=[self.clock(g.graph)]) for n, g in graphs.items()}
 
         return nullcontext(
             SimpleNamespace(
                 first=first,
-                repeats=lambda graph: True,
+                repeats=repeats,
                 same=lambda graph: run(graph) == left["first"],
                 time=time,
                 differing=list,
@@ -149,6 +157,16 @@ def test_a_graph_that_leaves_other_bytes_early_is_not_taken(
     assert outcome.chosen in (FUSED, PLANNED)
     assert live.early == 0
     assert not any(name.endswith(EARLY) for name in outcome.microseconds)
+
+
+@pytest.mark.parametrize("carries", [True, False])
+def test_what_reads_what_a_run_left_is_run_on_what_was_there_before(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, carries: bool
+) -> None:
+    monkeypatch.setattr(Bound, "carries", lambda self, memory: carries)
+    bench = Bench(stage, by_nodes)
+    run(stage, bench, monkeypatch)
+    assert (bench.repeated, bench.timed) == (0 if carries else 1, {not carries})
 
 
 def test_too_small_a_gain_leaves_the_graph_as_it_was(
