@@ -143,7 +143,7 @@ def chosen(session: Session, given: FuseArguments) -> Answer:
             answer = tuned(loaded, store=Store(session.cache), show=say)
     except GoptxError as error:
         reason = str(error).splitlines()[0].removeprefix("error: ")
-        answer = predicted(loaded)
+        answer = predicted(loaded, session.cache)
         session.say(f"--strategy auto: not measured ({reason}); by prediction {answer.plan}")
         return answer
     what = "remembered" if answer.source == "store" else "measured"

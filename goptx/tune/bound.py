@@ -12,8 +12,10 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
 from goptx.cuda.worker import JobBug, Worker
 from goptx.diag import GoptxError
@@ -21,7 +23,10 @@ from goptx.isa.opcodes import decode
 from goptx.isa.throughput import Peak
 from goptx.isa.types import TYPES
 from goptx.launch import Concrete, load_launch
-from goptx.tune.members import TunedMember
+from goptx.tune.members import TunedMember, module_of
+
+if TYPE_CHECKING:
+    from goptx.cpu.compiled import Compiled
 
 RESOURCES = ("dram", "l2", "issue", "fp32", "half", "fp64", "mufu", "tensor", "lsu", "warp")
 _COUNTED = (*RESOURCES[2:], "mma")
@@ -86,17 +91,27 @@ def bound(needs: Sequence[Needs], times: Sequence[float], peak: Peak) -> Bound:
     return Bound(floor, resource, sum(times) / floor)
 
 
-def needs_of(member: TunedMember, worker: Worker | None = None) -> Needs:
-    """The needs of a member; from bytes alone where it cannot be profiled in time."""
+class Runs(Protocol):
+    """A `Worker`, or several of them (`crew.Crew`)."""
+
+    def run(self, function: str, *arguments: Any, timeout_s: float | None = None) -> Any:
+        """The value of ``package.module:function`` called in a child."""
+
+
+def needs_of(
+    member: TunedMember, worker: Runs | None = None, *, cache: Path | None = None
+) -> Needs:
+    """The needs of a member; from bytes alone where it cannot be profiled in time.
+
+    Members are profiled faster one after the other in one ``worker``, and with a folder to keep
+    the machine code in that runs them (`goptx.cpu.machine.Machine`).
+    """
+    if worker is None:
+        with Worker(warm=False) as own:
+            return needs_of(member, own, cache=cache)
     counted: tuple[dict[str, float], float] | None = None
-    own = worker or Worker(timeout_s=PROFILE_LIMIT_S, warm=False)
-    try:
-        counted = own.run("goptx.tune.bound:profile", member)
-    except (GoptxError, JobBug):
-        counted = None
-    finally:
-        if worker is None:
-            own.close()
+    with suppress(GoptxError, JobBug):
+        counted = worker.run("goptx.tune.bound:profile", member, cache, timeout_s=PROFILE_LIMIT_S)
     launch = member.launch
     moved = float(sum(b.nbytes * (2 if b.role == "inout" else 1) for b in launch.buffers))
     found = dict(counted[0]) if counted is not None else {}
@@ -109,30 +124,33 @@ def needs_of(member: TunedMember, worker: Worker | None = None) -> Needs:
     )
 
 
-def profile(member: TunedMember) -> tuple[dict[str, float], float]:
+def profile(member: TunedMember, cache: Path | None = None) -> tuple[dict[str, float], float]:
     """(counts, executed) of the whole launch, from two runs of few CTAs; the job of a worker.
 
     Between the two the sizes that the grid depends on are doubled: what a CTA executes grows with
     them by a power, which is kept for the whole grid. Without loops it does not grow: the larger
     run just fills its CTAs better.
     """
+    from goptx.cpu.compiled import Compiled
+
     table = load_launch(member.launch_file).find(None, member.launch.name)
     if table is None:
         raise GoptxError.at(f"{member.launch_file} has no table {member.launch.name}")
     full = member.launch
     names = _grid_names(table, full)
     if not names or full.ctas <= 4 * _CTAS:
-        counts = _counted(member, full)
+        counts = _counted(member, full, Compiled(), cache)
         return units(counts), float(sum(counts.values()))
     scale = (_CTAS / full.ctas) ** (1 / len(names))
     if "wgmma" in member.text:
         # Bit-exact tensor arithmetic is slow on a CPU: the length of the sums shrinks too.
         names = [name for name, value in full.sizes.items() if value * scale >= 32]
     runs: list[tuple[Concrete, Counter[str]]] = []
+    compiled = Compiled()
     for factor in (scale, 2 * scale):
         sizes = {n: max(1, round(full.sizes[n] * factor)) for n in names}
         launch = table.at(full.size, {**full.sizes, **sizes})
-        runs.append((launch, _counted(member, launch)))
+        runs.append((launch, _counted(member, launch, compiled, cache)))
     (small, first), (large, second) = runs
     found: Counter[str] = Counter()
     steps = math.log2(1 / (2 * scale)) if _loops(member) else 0.0
@@ -150,9 +168,8 @@ def _loops(member: TunedMember) -> bool:
     """Whether a kernel has loops, as far as its own code and calls say."""
     from goptx.analysis.cfg import control_flow
     from goptx.analysis.loops import find_loops
-    from goptx.syntax import parse
 
-    kernel = parse(member.text, member.path).kernel(member.kernel)
+    kernel = module_of(member.text, member.path).kernel(member.kernel)
     calls = any(i.op.name == "call" for block in kernel.blocks for i in block.instructions)
     return calls or bool(find_loops(control_flow(kernel)).loops)
 
@@ -170,14 +187,15 @@ def _grid_names(table: Any, full: Concrete) -> list[str]:
     return found
 
 
-def _counted(member: TunedMember, launch: Concrete) -> Counter[str]:
+def _counted(
+    member: TunedMember, launch: Concrete, compiled: Compiled, cache: Path | None
+) -> Counter[str]:
+    """Executed thread-instructions by opcode; ``compiled`` is code that a run before may leave."""
     from goptx.cpu.launches import place, run
     from goptx.cpu.machine import Machine
-    from goptx.syntax import parse
 
-    module = parse(member.text, member.path)
-    with Machine() as machine:
-        loaded = machine.load(module)
+    with Machine(cache=cache) as machine:
+        loaded = machine.load(module_of(member.text, member.path), compiled)
         placed = place(machine, launch.buffers, launch.seed)
         result = run(machine, loaded, member.kernel, launch, placed, profile=True)
     assert result.profile is not None

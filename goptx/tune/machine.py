@@ -11,7 +11,7 @@ Nothing here is random, and the time between two ends of stages is one step.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import mul
@@ -83,46 +83,55 @@ class Cta:
         return found
 
 
-@dataclass
-class _Running:
-    """A role on the SM: its stages, the present one, and the part of that which is left."""
-
-    cta: int
-    role: Role
-    at: int = 0
-    left: float = 1.0
-
-
 def makespan(queue: Sequence[tuple[float, Cta]], starts: float = 0.0) -> float:
     """Microseconds of an SM for CTAs that come in this order; each takes a part of its places, and
     ``starts`` until it runs."""
-    running: list[_Running] = []
+    # Of each role on the SM, by age: its CTA, the present stage and those after it, what is left.
+    owners: list[int] = []
+    stages: list[Stage] = []
+    later: list[Iterator[Stage]] = []
+    left: list[float] = []
     free, clock, taken = 1.0, 0.0, 0
     roles_left: dict[int, int] = {}
+    waits: dict[float, Stage] = {}
+    # CTAs that are alike share their stages, and stand beside each other in the same ways again.
+    known: dict[tuple[int, ...], list[float]] = {}
     while True:
         while taken < len(queue) and queue[taken][0] <= free + _DONE:
             free -= queue[taken][0]
-            roles = queue[taken][1].roles
-            roles_left[taken] = len(roles)
-            wait = (Stage(starts * queue[taken][1].joined, {}),) if starts else ()
-            running += [_Running(taken, (*wait, *role)) for role in roles]
+            one = queue[taken][1]
+            roles_left[taken] = len(one.roles)
+            for role in one.roles:
+                rest = iter(role)
+                wait = waits.setdefault(one.joined, Stage(starts * one.joined, {}))
+                stages.append(wait if starts else next(rest))
+                owners.append(taken)
+                later.append(rest)
+                left.append(1.0)
             taken += 1
-        if not running:
+        if not stages:
             return clock
-        paces = _paces([one.role[one.at] for one in running])
-        step = min(one.left / pace for one, pace in zip(running, paces, strict=True) if pace > 0.0)
+        key = tuple(map(id, stages))
+        paces = known.get(key)
+        if paces is None:
+            paces = known[key] = _paces(stages)
+        step = min([part / pace for part, pace in zip(left, paces, strict=True) if pace > 0.0])
         clock += step
-        for one, pace in zip(running, paces, strict=True):
-            one.left -= pace * step
-            if one.left <= _DONE:
-                one.at, one.left = one.at + 1, 1.0
-        ended = [one for one in running if one.at == len(one.role)]
-        for one in ended:
-            roles_left[one.cta] -= 1
-            if not roles_left[one.cta]:
-                free += queue[one.cta][0]
-        if ended:
-            running = [one for one in running if one.at < len(one.role)]
+        left = [part - pace * step for part, pace in zip(left, paces, strict=True)]
+        ended: list[int] = []
+        for number, part in enumerate(left):
+            if part <= _DONE:
+                stage = next(later[number], None)
+                if stage is None:
+                    ended.append(number)
+                    continue
+                stages[number], left[number] = stage, 1.0
+        for number in ended:
+            roles_left[owners[number]] -= 1
+            if not roles_left[owners[number]]:
+                free += queue[owners[number]][0]
+        for number in reversed(ended):
+            del owners[number], stages[number], later[number], left[number]
 
 
 def _paces(stages: Sequence[Stage]) -> list[float]:

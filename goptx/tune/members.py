@@ -27,8 +27,9 @@ _TARGET = re.compile(r"^\s*\.target\s+(sm_\d+[af]?)", re.MULTILINE)
 
 
 @lru_cache(maxsize=64)
-def _module(text: str, path: str) -> Module:
-    """What several questions, and members that differ in their sizes only, are asked of."""
+def module_of(text: str, path: str) -> Module:
+    """A member's module, read once: several questions are asked of it, plans are made of it, and
+    members may differ in their sizes only."""
     return parse(text, path)
 
 
@@ -80,7 +81,7 @@ class TunedMember:
         times = self.launch.threads // WARPGROUP
         if times < 2 or self.launch.threads % WARPGROUP:
             return 1
-        module = _module(self.text, self.path)
+        module = module_of(self.text, self.path)
         kernel = module.kernel(self.kernel)
         shared = (*kernel.variables.values(), *module.variables.values())
         apart = not any(variable.space.startswith("shared") for variable in shared)
@@ -89,13 +90,13 @@ class TunedMember:
     @cached_property
     def weight(self) -> float:
         """About how much it has to do: the instructions that stand in it, for each thread."""
-        kernel = _module(self.text, self.path).kernel(self.kernel)
+        kernel = module_of(self.text, self.path).kernel(self.kernel)
         return float(sum(1 for _ in kernel.instructions()) * self.launch.threads * self.launch.ctas)
 
     @cached_property
     def has_loops(self) -> bool:
         """Whether the kernel has a loop."""
-        kernel = _module(self.text, self.path).kernel(self.kernel)
+        kernel = module_of(self.text, self.path).kernel(self.kernel)
         return bool(find_loops(control_flow(kernel)).loops)
 
     def spec(self, alias: str) -> MemberSpec:

@@ -465,15 +465,20 @@ def _kinds(work: Work) -> list[tuple[float, Cta]]:
     return [(run.ctas / total * share, cta) for run in work.runs for share, cta in run.kinds]
 
 
-def concurrent(works: Sequence[Work], rooms: Sequence[Room]) -> float:
-    """Microseconds of kernels on streams, the CTAs of the first before those of the others."""
+def concurrent(
+    works: Sequence[Work], rooms: Sequence[Room], alone: Sequence[float] | None = None
+) -> float:
+    """Microseconds of kernels on streams, the CTAs of the first before those of the others;
+    ``alone`` is the `duration` of each, where that is known."""
+    if alone is None:
+        alone = [duration(work, own) for work, own in zip(works, rooms, strict=True)]
     queue: list[tuple[float, Cta]] = []
     for work, room in zip(works, rooms, strict=True):
         runs = [replace(run, ctas=run.ctas / room.sms) for run in work.runs]
         queue += _queue(runs, 1.0 / room.places)
     found = makespan(queue, START_US)
     for number, (work, own) in enumerate(zip(works, rooms, strict=True)):
-        found = max(found, duration(work, own))
+        found = max(found, alone[number])
         first = works[:number]
         full = sum(w.ctas / (r.sms * r.places) for w, r in zip(first, rooms, strict=False)) > 1
         mean = work.ctas / own.sms
@@ -481,6 +486,6 @@ def concurrent(works: Sequence[Work], rooms: Sequence[Room]) -> float:
             # Few CTAs go where those before them end first: to few SMs, which they fill.
             most = min(float(own.places), work.ctas)
             heavy = [_more(replace(run, ctas=run.ctas / own.sms), most / mean) for run in work.runs]
-            ahead = sum(duration(w, r) for w, r in zip(first, rooms, strict=False))
+            ahead = sum(alone[:number])
             found = max(found, ahead + makespan(list(_queue(heavy, 1.0 / own.places)), START_US))
     return found

@@ -66,7 +66,7 @@ def predict_works(
 ) -> float:
     """`predict` for members that are known as the model sees them (`Standing.work`)."""
     if not isinstance(candidate, Candidate):
-        return _apart(candidate, members, works, peak)
+        return apart((candidate,), members, works, peak)[candidate]
     total = 0.0
     target = max(one.target for one in members.values())
     for number, text in enumerate(candidate.plans):
@@ -130,18 +130,32 @@ def _copies(plan: Plan) -> dict[str, int]:
     return {alias: factor * count for item in plan.items for alias, count in _copies(item).items()}
 
 
-def _apart(
-    way: str, members: Mapping[str, Standing], works: Mapping[str, Work], peak: Peak
-) -> float:
-    """Microseconds of the members by a way not to fuse them."""
+def apart(
+    ways: Sequence[str],
+    members: Mapping[str, Standing],
+    works: Mapping[str, Work],
+    peak: Peak,
+) -> dict[str, float]:
+    """Microseconds of the members by ways not to fuse them."""
     rooms = {alias: one.room(peak) for alias, one in members.items()}
-    if way == SERIAL:
-        return sum(model.duration(works[a], rooms[a]) + model.LAUNCH_US for a in works)
-    order = list(members)
-    if way in SMALLEST_FIRST:
-        order.sort(key=lambda alias: members[alias].ctas)
-    found = model.concurrent([works[a] for a in order], [rooms[a] for a in order])
-    return found + (STREAM_US if way.startswith(STREAMS) else BRANCH_US) * len(works)
+    alone = {alias: model.duration(works[alias], rooms[alias]) for alias in works}
+    together: dict[tuple[str, ...], float] = {}
+    found: dict[str, float] = {}
+    for way in ways:
+        if way == SERIAL:
+            found[way] = sum(one + model.LAUNCH_US for one in alone.values())
+            continue
+        order = list(members)
+        if way in SMALLEST_FIRST:
+            order.sort(key=lambda alias: members[alias].ctas)
+        key = tuple(order)
+        if key not in together:
+            together[key] = model.concurrent(
+                [works[a] for a in order], [rooms[a] for a in order], [alone[a] for a in order]
+            )
+        each = STREAM_US if way.startswith(STREAMS) else BRANCH_US
+        found[way] = together[key] + each * len(works)
+    return found
 
 
 def work_of(plan: Plan, works: Mapping[str, Work], known: bool = False) -> Work:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
+from importlib import import_module
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from goptx.diag import GoptxError
 from goptx.files import write_atomic
 from goptx.specs import MemberSpec
 from goptx.tune.candidates import Candidate
-from goptx.tune.members import TunedMember
+from goptx.tune.members import TunedMember, module_of
 
 _FORMAT = 1
 LATE = "the time for preparing was over before it was its turn"
@@ -115,11 +116,16 @@ def _names(plan: str, alias: str) -> bool:
         return True  # fusing will say what is wrong with it
 
 
+def warm() -> None:
+    """Imports what `prepare` takes, which may be done while there is nothing else to do."""
+    for name in ("goptx.build", "goptx.fusion.fuse", "goptx.proof.cert_files"):
+        import_module(name)
+
+
 def prepare(given: Order) -> Prepared:
     """Fuses, proves and assembles. Refusals are results; only bugs are raised."""
     from goptx.build import assemble_fused, fuse
     from goptx.fusion.fuse import FuseOptions
-    from goptx.syntax import parse
 
     started = time.perf_counter()
     one = given.candidate
@@ -128,7 +134,7 @@ def prepare(given: Order) -> Prepared:
     try:
         for plan in one.plans:
             specs = [
-                replace(spec, module=parse(text, spec.path))
+                replace(spec, module=module_of(text, spec.path))
                 for text, spec in given.members
                 if spec.alias is not None and _names(plan, spec.alias)
             ]

@@ -15,10 +15,9 @@ from goptx.cuda.machine_code import machine_ops
 from goptx.ir import Module
 from goptx.isa.latency import latency_classes
 from goptx.isa.throughput import Peak
-from goptx.syntax import parse
 from goptx.tune.bound import Needs
 from goptx.tune.code import Executed, alone
-from goptx.tune.members import TunedMember
+from goptx.tune.members import TunedMember, module_of
 from goptx.tune.model import QUEUED, QUEUED_LOADS, Room, Work, explained, member
 
 DRAM_REACHED: Final = 0.885
@@ -109,7 +108,7 @@ def standing(one: TunedMember, image: bytes | None, needs: Needs, peak: Peak) ->
 
     Without a cubin registers are the values that live at once, and instructions those of PTX.
     """
-    module = parse(one.text, one.path)
+    module = module_of(one.text, one.path)
     kernel = module.kernel(one.kernel)
     length = sum(len(block.instructions) for block in kernel.blocks)
     registers, static = _takes(module, one.kernel, image)

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 from typing import Any, Literal
 
 from goptx.cuda.driver import DeviceInfo
 from goptx.diag import GoptxError
-from goptx.isa.throughput import peak
-from goptx.tune.bound import needs_of
-from goptx.tune.candidates import CONTROL, SMALLEST_FIRST, UNFUSED, candidates
+from goptx.isa.throughput import Peak, peak
+from goptx.tune.bound import Needs, needs_of
+from goptx.tune.candidates import CONTROL, SMALLEST_FIRST, UNFUSED, Candidate, candidates
+from goptx.tune.crew import Crew
 from goptx.tune.members import TunedMember, folds, member_image
-from goptx.tune.predict import predict
-from goptx.tune.prepare import Prepared, order, prepare
+from goptx.tune.predict import apart, predict_works
+from goptx.tune.prepare import Prepared, order, warm
 from goptx.tune.report import record
 from goptx.tune.runner import Runner, Settings, Show
 from goptx.tune.search import Protocol
-from goptx.tune.standing import standing
+from goptx.tune.standing import Standing, standing
 from goptx.tune.store import Found, Store, key_of
 
 BUDGET_S = 30.0
@@ -110,45 +115,98 @@ def tune(
             own.close()
 
 
-def predicted(members: Sequence[TunedMember]) -> Answer:
+def predicted(members: Sequence[TunedMember], cache: Path | None = None) -> Answer:
     """The plan that the prediction puts first of those that are legal and can be proved.
 
     Plans are ranked by registers that are guessed, and the first few that can be made once more by
-    those that they have. GoptxError if a member cannot be assembled.
+    those that they have. ``cache`` is a folder of the user's (`needs_of`). GoptxError if a member
+    cannot be assembled.
     """
     device = peak()
     aliases = "abcdefghijklmnopqrstuvwxyz"[: len(members)]
     named = list(zip(aliases, members, strict=True))
-    arch = max(one.plain_target for one in members)
-    standings = {
-        alias: standing(one, member_image(one, arch), needs_of(one), device) for alias, one in named
+    with Crew(max(1, min(_LOOKED_AT, os.cpu_count() or 1) - 1)) as crew:
+        needs = _profiles(members, crew, cache)
+        ctas = [member.launch.ctas for member in members]
+        weights = [member.weight for member in members]
+        listed = candidates(aliases, ctas, folds=folds(members), weights=weights)
+        standings = _standings(named, device, needs)
+        works = {alias: one.work(device, None) for alias, one in standings.items()}
+        times = apart((*UNFUSED, *SMALLEST_FIRST), standings, works, device)
+        best_apart = min(times, key=lambda way: times[way])
+        least = times[best_apart]
+        ranked = sorted(
+            (one for one in listed if one.family != CONTROL),
+            key=lambda one: predict_works(one, standings, works, device),
+        )
+        made = {one.candidate.key: one for one in _first_made(ranked, named, crew)}
+    fused = {
+        key: predict_works(one.candidate, standings, works, device, one)
+        for key, one in made.items()
     }
-    ways = (*UNFUSED, *SMALLEST_FIRST)
-    apart = min(ways, key=lambda way: predict(way, standings, None, device))
-    least = predict(apart, standings, None, device)
-    ctas = [member.launch.ctas for member in members]
-    weights = [member.weight for member in members]
-    listed = candidates(aliases, ctas, folds=folds(members), weights=weights)
-    ranked = sorted(
-        (one for one in listed if one.family != CONTROL),
-        key=lambda one: predict(one, standings, None, device),
-    )
-    made: dict[str, Prepared] = {}
-    for one in ranked:
-        found = prepare(order(one, named, None))
-        if not found.refused:
-            made[one.key] = found
-            if len(made) == _LOOKED_AT:
-                break
-    times = {key: predict(one.candidate, standings, None, device, one) for key, one in made.items()}
-    best = min(times, key=lambda key: times[key], default=apart)
-    record: dict[str, Any] = {"chosen": best, "predicted_microseconds": {apart: least, **times}}
-    if best == apart or times[best] >= least:
-        return Answer(apart, None, False, 1.0, "predicted", {**record, "chosen": apart})
+    best = min(fused, key=lambda key: fused[key], default=best_apart)
+    record: dict[str, Any] = {
+        "chosen": best,
+        "predicted_microseconds": {best_apart: least, **fused},
+    }
+    if best == best_apart or fused[best] >= least:
+        chosen = {**record, "chosen": best_apart}
+        return Answer(best_apart, None, False, 1.0, "predicted", chosen)
     candidate = made[best].candidate
-    gain = least / times[best]
+    gain = least / fused[best]
     record["predicted"] = round(gain, 3)
     return Answer(candidate.plans[0], candidate.cap, True, gain, "predicted", record)
+
+
+_Profile = tuple[str, str, str]
+
+
+def _profiled_as(one: TunedMember) -> _Profile:
+    return one.sha256, one.kernel, one.shape
+
+
+def _profiles(
+    members: Sequence[TunedMember], crew: Crew, cache: Path | None
+) -> dict[_Profile, Future[Needs]]:
+    """What members need, each found once, and a crew that is ready for `prepare` behind that."""
+    once = {_profiled_as(one): one for one in members}
+    found = {
+        key: crew.submit(partial(needs_of, one, crew, cache=cache)) for key, one in once.items()
+    }
+    for _ in range(crew.count):
+        crew.submit(crew.run, "goptx.tune.prepare:warm")
+    return found
+
+
+def _standings(
+    named: Sequence[tuple[str, TunedMember]],
+    device: Peak,
+    needs: Mapping[_Profile, Future[Needs]],
+) -> dict[str, Standing]:
+    """The members as the model sees them, by alias: assembled while they are profiled."""
+    arch = max(one.plain_target for _, one in named)
+    texts = {one.sha256: one for _, one in reversed(named)}
+    images = {key: member_image(one, arch) for key, one in texts.items()}
+    warm()
+    return {
+        alias: standing(one, images[one.sha256], needs[_profiled_as(one)].result(), device)
+        for alias, one in named
+    }
+
+
+def _first_made(
+    ranked: Sequence[Candidate], named: Sequence[tuple[str, TunedMember]], crew: Crew
+) -> list[Prepared]:
+    """The first few of the candidates that are not refused, made side by side."""
+    made: list[Prepared] = []
+    at = 0
+    while at < len(ranked) and len(made) < _LOOKED_AT:
+        batch = ranked[at : at + _LOOKED_AT - len(made)]
+        at += len(batch)
+        orders = [order(one, named, None) for one in batch]
+        found: list[Prepared] = crew.each("goptx.tune.prepare:prepare", orders)
+        made += [one for one in found if not one.refused]
+    return made
 
 
 def _answer(data: dict[str, Any], prepared: Sequence[Prepared]) -> Answer:

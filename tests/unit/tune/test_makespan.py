@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from goptx.tune import machine
 from goptx.tune.machine import Cta, Stage, makespan
 
 
@@ -67,3 +68,58 @@ def test_no_resource_does_more_than_it_can(seed: int) -> None:
     assert took >= sum(need for _, need in pairs) * 0.999
     assert took >= max(lasts for lasts, _ in pairs) * 0.999
     assert took <= sum(max(one) for one in pairs) * 1.001
+
+
+def plain(queue: list[tuple[float, Cta]], starts: float) -> float:
+    """`makespan` as it is described, each step worked out anew."""
+    running: list[tuple[int, list[Stage]]] = []
+    left: list[float] = []
+    free, clock, taken = 1.0, 0.0, 0
+    while True:
+        while taken < len(queue) and queue[taken][0] <= free + 1e-9:
+            place, one = queue[taken]
+            free -= place
+            wait = [Stage(starts * one.joined, {})] if starts else []
+            running += [(taken, [*wait, *role]) for role in one.roles]
+            left += [1.0] * len(one.roles)
+            taken += 1
+        if not running:
+            return clock
+        paces = machine._paces([stages[0] for _, stages in running])
+        step = min(part / pace for part, pace in zip(left, paces, strict=True) if pace > 0)
+        clock += step
+        for at, pace in enumerate(paces):
+            left[at] -= pace * step
+            if left[at] <= 1e-9:
+                left[at] = 1.0
+                del running[at][1][0]
+        before = [cta for cta, _ in running]
+        left = [part for part, (_, stages) in zip(left, running, strict=True) if stages]
+        running = [one for one in running if one[1]]
+        for cta in dict.fromkeys(before):
+            if all(cta != other for other, _ in running):
+                free += queue[cta][0]
+
+
+STAGES = st.builds(
+    Stage,
+    st.floats(0.0, 20.0),
+    st.dictionaries(st.sampled_from(["mufu", "issue", "dram", "l2"]), st.floats(0.0, 5.0)),
+)
+CTAS = st.builds(
+    Cta,
+    st.lists(st.lists(STAGES, min_size=1, max_size=3).map(tuple), min_size=1, max_size=3).map(
+        tuple
+    ),
+    st.sampled_from([1.0, 2.5]),
+)
+
+
+@given(st.lists(CTAS, min_size=1, max_size=3), st.integers(1, 6), st.data())
+def test_what_is_remembered_of_steps_changes_nothing(
+    kinds: list[Cta], places: int, data: st.DataObject
+) -> None:
+    ctas = data.draw(st.lists(st.sampled_from(kinds), min_size=1, max_size=12))
+    starts = data.draw(st.sampled_from([0.0, 0.2]))
+    given = [(1 / places, one) for one in ctas]
+    assert makespan(given, starts) == plain(given, starts)
