@@ -133,28 +133,35 @@ class Broken(torch.nn.Module):
         return self.second(F.dropout(x, 0.1))
 
 
-class Pooled(torch.nn.Module):
-    """Its backward pass takes places out of memory that it gives to something else afterwards."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        nn = torch.nn
-        self.parts = nn.Sequential(
-            *(nn.Linear(64, 1024), nn.Unflatten(1, (16, 8, 8)), nn.ReLU(), nn.MaxPool2d(2)),
-            *(nn.GroupNorm(4, 16), nn.GELU(), nn.Flatten(), nn.Linear(256, 64)),
-        )
-
-    def forward(self, x: Any) -> Any:
-        return self.parts(x)
-
-
-@pytest.mark.parametrize("make", [Checkpointed, Broken, Pooled])
+@pytest.mark.parametrize("make", [Checkpointed, Broken])
 def test_training_with_the_backend_equals_inductor(make: Callable[[], Any]) -> None:
     OUTCOMES.clear()
     ours = losses(make, backend=goptx.torch.backend, options=QUICK)
     assert len(OUTCOMES) >= 2, "forward and backward"
     plain = {"triton.cudagraphs": True, **goptx.torch.WITHOUT_REUSE}
     assert same(ours, losses(make, options=plain))
+
+
+class Pooled(torch.nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        nn = torch.nn
+        self.parts = nn.Sequential(
+            *(nn.Unflatten(1, (1, 8, 8)), nn.Conv2d(1, 16, 3, padding=1), nn.BatchNorm2d(16)),
+            *(nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(16, 32, 3, padding=1), nn.GroupNorm(4, 32)),
+            *(nn.GELU(), nn.Flatten(), nn.Linear(512, 16)),
+        )
+
+    def forward(self, x: Any) -> Any:
+        return self.parts(x)
+
+
+def test_a_backward_pass_that_gives_memory_of_its_inputs_away() -> None:
+    # It takes places from what the pooling saved; run on what another run left it would fault.
+    OUTCOMES.clear()
+    ours = losses(Pooled, backend=goptx.torch.backend, options=QUICK)
+    assert len(OUTCOMES) >= 2, "forward and backward"
+    assert torch.allclose(ours, losses(Pooled, mode="reduce-overhead"), rtol=1e-3)
 
 
 def test_other_shapes_compile_and_capture_anew() -> None:
