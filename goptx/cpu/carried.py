@@ -1,40 +1,23 @@
-"""Values that are only copied: what of them nothing wrote is no finding, but goes with them.
+"""Values that are only moved: what of them nothing wrote is no finding, but goes with them.
 
 A structure with padding is copied by moves as wide as its alignment, so that bytes are read that
 nothing wrote and nothing will look at. So a load is held to the bytes that the function looks at:
 all of a register that is computed with, none of one that is stored, the lower ones of what is
 narrowed. Registers that lead from loads to stores have marks beside them, a byte for each of
-theirs, and stores leave those in the map of the memory instead of "written".
+theirs, and stores leave those in the map of the memory instead of "written". Registers that
+nothing wrote lead on as loads of unwritten memory do: vectors are stored that are half filled.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from goptx.analysis.reaching import Site, reaching
+from goptx.analysis.reaching import ENTRY, Reaching, Site, reaching
+from goptx.cpu.byte_moves import ALL, WHOLE, Move, insertions_of, looks_of, moves_of, registers
 from goptx.cpu.program import Unit, declared, quoted
-from goptx.ir import Instruction, Int, Operand, Reg, Vector
+from goptx.ir import Instruction
 from goptx.ir.instruction import CONDITION_CODE
-from goptx.ir.operands import registers_of
-from goptx.isa.types import TYPES
-
-ALL: Final = (1 << 16) - 1
-"""All bytes of a register, which has 16 at most: a bit for each byte."""
-
-
-class Move(NamedTuple):
-    """So many bytes of a register, from one on, become those of another, from one on."""
-
-    source: str
-    target: str
-    first: int
-    place: int
-    length: int
-
-
-_WHOLE: Final = Move("", "", 0, 0, 16)
 
 
 class Flow(NamedTuple):
@@ -63,6 +46,8 @@ class Carried:
     """Where the instruction at hand stands."""
     loaded: str = ""
     """The marks that the load at hand found, in one integer."""
+    asked: dict[str, str] = field(default_factory=dict[str, str])
+    """What the store at hand was asked about: whether there is nothing to tell of a register."""
 
     def plan(self, unit: Unit) -> Plan:
         """The plan of a function, made once."""
@@ -85,88 +70,84 @@ class Carried:
 def carriers(unit: Unit) -> Plan:
     """What the function looks at of what it loads, and the registers that lead on to stores."""
     values = reaching(unit.function, unit.live)
-    looked: dict[int, int] = {}
-    flow = [Flow(v, join, _WHOLE) for join, sources in values.joined.items() for v in sources]
-    flow += [Flow(before, value, _WHOLE) for value, before in values.previous.items()]
-    loads: dict[Site, dict[str, int]] = {}
-    stores = set[int]()
+    found = _Found(values)
     for label in unit.cfg.order:
         for index, i in enumerate(unit.cfg.blocks[label].instructions):
-            read = dict(zip(i.uses(), values.reads[label][index], strict=True))
-            written = dict(zip(i.defs(), values.writes[label][index], strict=True))
-            moves = list(moves_of(i))
-            flow += [Flow(read[m.source], written[m.target], m) for m in moves]
-            for name, bytes_ in _looks(i, moves):
-                looked[read[name]] = looked.get(read[name], 0) | bytes_
-            if i.op.name == "st":
-                stores |= {read[name] for name in _registers(i.operands[1:2])}
-            elif i.op.name in ("ld", "ldu"):
-                loads[Site(label, index)] = written
+            found.visit(Site(label, index), i)
+    looked, flow = found.looked, found.flow
     _pass_back(looked, flow)
-    partly = {v for found in loads.values() for v in found.values() if looked.get(v, ALL) != ALL}
+    loaded = (v for written in found.loads.values() for v in written.values())
+    partly = {v for v in loaded if looked.get(v, ALL) != ALL}
+    partly |= {n for n, value in enumerate(values.values) if value.place == ENTRY}
     fed = _closure(partly, [(f.source, f.target) for f in flow])
-    leading = _closure(stores, [(f.target, f.source) for f in flow])
+    leading = _closure(found.stores, [(f.target, f.source) for f in flow])
     names = {values.values[v].register for v in fed & leading}
     return Plan(
         {
-            site: {n: looked.get(v, ALL) if _is_plain(unit, n) else ALL for n, v in found.items()}
-            for site, found in loads.items()
+            site: {n: looked.get(v, ALL) if _is_plain(unit, n) else ALL for n, v in each.items()}
+            for site, each in found.loads.items()
         },
         frozenset(n for n in names if _is_plain(unit, n)),
     )
 
 
-def _looks(i: Instruction, moves: list[Move]) -> Iterator[tuple[str, int]]:
-    """(register, bytes) that an instruction looks at; what it only copies with no bytes."""
-    whole = i.uses()
-    if moves:
-        copied = {m.source for m in moves}
-        yield from ((name, 0) for name in copied)
-        whole = [n for n in whole if n not in copied]
-    elif i.op.name == "st":
-        yield from ((name, 0) for name in _registers(i.operands[1:2]))
-        whole = list(_registers((i.operands[0], *i.operands[2:])))
-    elif i.op.name == "cvt" and isinstance(source := i.operands[1], Reg):
-        yield source.name, (1 << max(1, TYPES[i.op.types[-1]].bits // 8)) - 1
-        whole = [n for n in whole if n != source.name]
-    elif i.op.name == "and" and isinstance(mask := i.operands[2], Int):
-        masked = sum(1 << k for k in range(8) if mask.bits >> 8 * k & 0xFF)
-        source = i.operands[1]
-        if isinstance(source, Reg):
-            yield source.name, masked
-            whole = [n for n in whole if n != source.name]
-    yield from ((name, ALL) for name in whole)
+class _Found:
+    """What the instructions of a function say: bytes looked at and moved, loads and stores."""
 
+    def __init__(self, values: Reaching) -> None:
+        self.values = values
+        self.looked: dict[int, int] = {}
+        self.flow = [Flow(v, join, WHOLE) for join, each in values.joined.items() for v in each]
+        self.flow += [Flow(before, value, WHOLE) for value, before in values.previous.items()]
+        self.loads: dict[Site, dict[str, int]] = {}
+        self.stores: set[int] = set()
+        self.kept = {f.source for f in self.flow}
 
-def moves_of(i: Instruction) -> Iterator[Move]:
-    """What a mov does to bytes of registers: nothing for predicates and vector registers."""
-    if i.op.name != "mov" or i.op.types[-1] == "pred" or i.op.vector > 1:
-        return
-    target, source = i.operands[0], i.operands[1]
-    size = TYPES[i.op.types[-1]].bits // 8
-    if isinstance(source, Reg) and isinstance(target, Reg):
-        yield Move(source.name, target.name, 0, 0, size)
-    elif isinstance(source, Reg) and isinstance(target, Vector):
-        each = size // len(target.items)
-        for k, item in enumerate(target.items):
-            if isinstance(item, Reg):
-                yield Move(source.name, item.name, each * k, 0, each)
-    elif isinstance(source, Vector) and isinstance(target, Reg):
-        each = size // len(source.items)
-        for k, item in enumerate(source.items):
-            if isinstance(item, Reg):
-                yield Move(item.name, target.name, 0, each * k, each)
+    def visit(self, site: Site, i: Instruction) -> None:
+        label, index = site
+        read = dict(zip(i.uses(), self.values.reads[label][index], strict=True))
+        written = dict(zip(i.defs(), self.values.writes[label][index], strict=True))
+        moves, inserts = list(moves_of(i)), self._inserts(i, written)
+        flow = [*moves, *insertions_of(i)] if inserts else moves
+        self.flow += [Flow(read[m.source], written[m.target], m) for m in flow]
+        for name, bytes_ in looks_of(i, moves, inserts=inserts):
+            self.looked[read[name]] = self.looked.get(read[name], 0) | bytes_
+        if i.op.name == "st":
+            self.stores |= {read[name] for name in registers(i.operands[1:2])}
+        elif i.op.name in ("ld", "ldu"):
+            self.loads[site] = written
+            self._drop(written)
+
+    def _inserts(self, i: Instruction, written: dict[str, int]) -> bool:
+        """Whether an instruction clears bits into which an ``or`` puts others."""
+        if i.op.name != "and" or not any(insertions_of(i)):
+            return False
+        (value,) = written.values()
+        users = self.values.users.get(value, ())
+        blocks = self.values.cfg.blocks
+        return bool(users) and all(
+            blocks[at.block].instructions[at.place].op.name == "or" for at in users
+        )
+
+    def _drop(self, written: dict[str, int]) -> None:
+        """Of a vector, registers that are not used beside others are not looked at."""
+        used = {v for v in written.values() if v in self.values.users or v in self.kept}
+        if used:
+            self.looked |= dict.fromkeys(set(written.values()) - used, 0)
 
 
 def _pass_back(looked: dict[int, int], flow: list[Flow]) -> None:
     """Who looks at what was moved looks at what it was moved from, until nothing changes."""
+    for source, target, _ in flow:
+        looked.setdefault(source, 0)
+        looked.setdefault(target, 0)
     changed = True
     while changed:
         changed = False
         for source, target, m in reversed(flow):
-            seen = looked.get(target, ALL) >> m.place & ((1 << m.length) - 1)
-            more = looked.get(source, 0) | seen << m.first
-            if more != looked.get(source):
+            seen = looked[target] >> m.place & ((1 << m.length) - 1)
+            more = looked[source] | seen << m.first
+            if more != looked[source]:
                 looked[source] = more
                 changed = True
 
@@ -183,11 +164,6 @@ def _closure(start: set[int], edges: list[tuple[int, int]]) -> set[int]:
                 found.add(b)
                 pending.append(b)
     return found
-
-
-def _registers(operands: Iterable[Operand]) -> Iterator[str]:
-    for operand in operands:
-        yield from registers_of(operand)
 
 
 def _is_plain(unit: Unit, name: str) -> bool:

@@ -121,7 +121,7 @@ class Translator(Calls):
         for name in sorted(unit.live.live_in[unit.cfg.entry] - given):
             for slot, type_ in self._slots(name):
                 e.do(f"store {type_} {'0.0' if type_ in ('float', 'double') else '0'}, ptr {slot}")
-        marks.start(e)
+        marks.start(e, unit)
         self._start_local(unit)
         e.do(f"br label %{self._label(unit, unit.cfg.entry)}")
         for label in unit.cfg.order:
@@ -225,7 +225,7 @@ class Translator(Calls):
             case _:
                 self._attempt(lambda: semantics.write(e, i), i)
         self.flags.mark(e, i)
-        marks.mark(e, i)
+        marks.mark(e, i, self.flags.slots)
 
     def _attempt(self, write: Callable[[], None], i: Instruction) -> None:
         e = self.e

@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from goptx.cpu import marks
+from goptx.cpu.byte_moves import registers
 from goptx.cpu.emitter import CTA, THREAD, Emitter
 from goptx.cpu.program import Unit, declared, quoted
 from goptx.ir import Instruction, Reg
@@ -43,27 +45,41 @@ class Flags:
         """In front of an instruction: reports what nothing wrote and it shows, its guard aside."""
         if self.slots and not _hands_on(i) and i.op.sync in ("none", "async_group"):
             guard = i.guard.register if i.guard else None
-            self.ask_each(e, (n for n in dict.fromkeys(i.uses()) if n != guard))
+            left = list(_left_to_memory(e, i))
+            passed = {guard, *left}
+            self.ask_each(e, (n for n in dict.fromkeys(i.uses()) if n not in passed))
+            if i.op.space == "global" and i.op.vector == 1:
+                self._ask_whole(e, left)
 
     def ask_each(self, e: Emitter, names: Iterable[str]) -> None:
         """Emits the question whether registers were written, for those that are watched."""
         for name in names:
-            slot = self.slots.get(name)
-            if slot is None:
-                continue
-            if name not in self.names:
-                self.names.append(name)
-            bad, go = e.fresh("unwritten"), e.fresh("written")
-            e.branch(e.value(f"load i1, ptr {slot}"), go, bad)
-            e.label(bad)
-            e.call(
-                "void",
-                "goptx_unwritten",
-                *(("ptr", THREAD), ("ptr", CTA), ("i32", str(e.at))),
-                ("i32", str(self.names.index(name))),
-            )
-            e.do(f"br label %{go}")
-            e.label(go)
+            if name in self.slots:
+                self._ask(e, name, e.value(f"load i1, ptr {self.slots[name]}"))
+
+    def _ask_whole(self, e: Emitter, names: Iterable[str]) -> None:
+        """The same of what goes to global memory, if no byte of it was written."""
+        for name in names:
+            if name in self.slots:
+                flag = e.value(f"load i1, ptr {self.slots[name]}")
+                good = e.value(f"or i1 {flag}, {marks.some(e, name)}")
+                e.carried.asked[name] = good
+                self._ask(e, name, good)
+
+    def _ask(self, e: Emitter, name: str, good: str) -> None:
+        if name not in self.names:
+            self.names.append(name)
+        bad, go = e.fresh("unwritten"), e.fresh("written")
+        e.branch(good, go, bad)
+        e.label(bad)
+        e.call(
+            "void",
+            "goptx_unwritten",
+            *(("ptr", THREAD), ("ptr", CTA), ("i32", str(e.at))),
+            ("i32", str(self.names.index(name))),
+        )
+        e.do(f"br label %{go}")
+        e.label(go)
 
     def mark(self, e: Emitter, i: Instruction) -> None:
         """Behind an instruction: what it wrote is written."""
@@ -121,6 +137,16 @@ def suspects(unit: Unit) -> set[str]:
         if more <= found:
             return found
         found |= more
+
+
+def _left_to_memory(e: Emitter, i: Instruction) -> Iterable[str]:
+    """Registers whose marks a store leaves in memory, where who looks at them is told."""
+    if i.op.name != "st" or (i.op.space or "").startswith("param"):
+        return
+    others = set(registers((i.operands[0], *i.operands[2:])))
+    for name in registers(i.operands[1:2]):
+        if name in e.carried.slots and name not in others:
+            yield name
 
 
 def _hands_on(i: Instruction) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from goptx.cpu import layout
+from goptx.cpu import layout, marks
 from goptx.cpu.emitter import THREAD, Emit, Emitter, Unsupported, is_signed
 from goptx.cpu.layout import COLLECTIVE, Collective
-from goptx.ir import Instruction, Operand
+from goptx.ir import Instruction, Operand, Reg
 from goptx.isa.types import TYPES
 
 _SHUFFLES: Final = {
@@ -48,8 +48,13 @@ def _shfl(e: Emitter, i: Instruction) -> None:
         raise Unsupported("shfl without .sync")
     kind = next(_SHUFFLES[m] for m in i.op.mods if m in _SHUFFLES)
     a, b, c = (wide(e, o) for o in i.operands[1:4])
+    if found := marks.of(e, i.operands[1]):  # goes with the value, in the upper half
+        upper = e.value(f"shl i64 {e.value(f'zext i32 {found} to i64')}, 32")
+        a = e.value(f"or i64 {a}, {upper}")
     gather(e, kind, _mask(e, i, 4), a, b, c)
     first, second = e.pair(i.operands[0])
+    if isinstance(first, Reg) and first.name in e.carried.slots:
+        e.carried.loaded = e.cast(e.value(f"lshr i64 {e.result()}, 32"), "i64", "i32")
     value = e.cast(e.result(), "i64", "i32")
     inside = e.cast(e.result(1), "i64", "i1") if second is not None else ""
     e.write(first, value, "i32")

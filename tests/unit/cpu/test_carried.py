@@ -76,7 +76,8 @@ COPIES: dict[str, tuple[str, list[int]]] = {
     ),
     "narrowed to more": ("ld.local.u32 %r5, [%r4];\nand.b32 %r6, %r5, 511;", [2]),
     "a sign": (
-        "ld.local.s8 %r5, [%r4+1];\nand.b32 %r6, %r5, 0xff00; st.global.u32 [%d2], %r6;",
+        "ld.local.s8 %r5, [%r4+1];\nand.b32 %r6, %r5, 0xff00; "
+        "add.u32 %r6, %r6, 1; st.global.u32 [%d2], %r6;",
         [2],
     ),
     "to global memory": (
@@ -106,6 +107,80 @@ COPIES: dict[str, tuple[str, list[int]]] = {
         "ld.local.u64 %d3, [%r4];\nsetp.eq.u32 %p1, %r1, 0; @%p1 bra A; mov.u64 %d3, 1;\n"
         "A: st.local.u64 [%r4+8], %d3;\nadd.u64 %d4, %d3, 1;",
         [2],
+    ),
+    "put together from bytes": (
+        "ld.local.u8 %r5, [%r4+1]; shl.b32 %r5, %r5, 8; ld.local.u8 %r6, [%r4];\n"
+        "or.b32 %r5, %r5, %r6; shl.b32 %r5, %r5, 16; st.local.u32 [%r4+8], %r5;\n"
+        "ld.local.u8 %r6, [%r4+10]; add.u32 %r6, %r6, 1;\n"
+        "ld.local.u8 %r6, [%r4+11]; add.u32 %r6, %r6, 1;",
+        [5],
+    ),
+    "a field by a shift": (
+        "ld.local.u64 %d3, [%r4]; shr.u64 %d3, %d3, 32; add.u64 %d3, %d3, 1;\n"
+        "ld.local.u64 %d3, [%r4]; shr.u64 %d3, %d3, 31;\nadd.u64 %d3, %d3, 1;",
+        [3],
+    ),
+    "a field by shifts to and fro": (
+        "ld.local.u32 %r5, [%r4]; shl.b32 %r5, %r5, 29; shr.s32 %r5, %r5, 29; add.u32 %r5, %r5, 1;",
+        [],
+    ),
+    "a bit field, written and read": (
+        "ld.local.u32 %r5, [%r4+8]; and.b32 %r5, %r5, -8; or.b32 %r5, %r5, 3;\n"
+        "st.local.u32 [%r4+8], %r5;\n"
+        "ld.local.u32 %r5, [%r4+8]; and.b32 %r5, %r5, 7; add.u32 %r5, %r5, 1;\n"
+        "ld.local.u32 %r6, [%r4+8]; bfe.u32 %r6, %r6, 9, 3; add.u32 %r6, %r6, 1;",
+        [5],
+    ),
+    "bits of what nothing wrote": (
+        "ld.local.u32 %r5, [%r4+8];\nand.b32 %r5, %r5, 7; st.local.u32 [%r4+8], %r5;",
+        [2],
+    ),
+    "bytes by prmt": (
+        "ld.local.u32 %r5, [%r4]; prmt.b32 %r5, %r5, 0, 0x5045; st.local.u32 [%r4+8], %r5;\n"
+        "ld.local.u32 %r6, [%r4+8]; add.u32 %r6, %r6, 1;\n"
+        "ld.local.u32 %r5, [%r4]; prmt.b32 %r5, %r5, 0, 0x5145;\nadd.u32 %r6, %r5, 1;",
+        [4],
+    ),
+    "the value that selp takes": (
+        "ld.local.u64 %d3, [%r4]; setp.lt.u32 %p1, %r1, 99; selp.b64 %d3, %d3, 5, %p1;\n"
+        "st.local.u64 [%r4+8], %d3; ld.local.u32 %r5, [%r4+12]; add.u32 %r5, %r5, 1;\n"
+        "ld.local.u8 %r5, [%r4+9]; add.u32 %r5, %r5, 1;",
+        [4],
+    ),
+    "a half that nobody takes": (
+        "ld.local.u64 %d3, [%r4]; mov.b64 {%r5, %r6}, %d3; add.u32 %r6, %r6, 1;\n"
+        "ld.local.v2.u32 {%r5, %r6}, [%r4]; add.u32 %r6, %r6, 1;",
+        [],
+    ),
+    "a structure by shuffles": (
+        "ld.local.v2.u32 {%r5, %r6}, [%r4]; shfl.sync.idx.b32 %r5, %r5, 0, 31, 255;\n"
+        "shfl.sync.idx.b32 %r6, %r6, 0, 31, 255; st.local.v2.u32 [%r4+8], {%r5, %r6};\n"
+        "ld.local.u32 %r5, [%r4+12]; add.u32 %r5, %r5, 1;\n"
+        "ld.local.u8 %r5, [%r4+8]; add.u32 %r5, %r5, 1;\n"
+        "ld.local.u8 %r5, [%r4+9]; add.u32 %r5, %r5, 1;",
+        [6],
+    ),
+    "a sum over lanes": (
+        "ld.shared.u32 %r5, [%r3];\nshfl.sync.down.b32 %r6, %r5, 1, 31, 255;\nadd.u32 %r6, %r6, 1;",
+        [2],
+    ),
+    "a vector that is half filled": (
+        "mov.u32 %r5, 1; st.local.v2.u32 [%r4+8], {%r5, %r10};\n"
+        "ld.local.v2.u32 {%r5, %r6}, [%r4+8]; add.u32 %r5, %r5, 1;\n"
+        "ld.local.u32 %r5, [%r4+12];\nadd.u32 %r5, %r5, 1;",
+        [4],
+    ),
+    "a register that is half filled": (
+        "mov.u16 %h1, 1; mov.b32 %r5, {%h1, %h3}; st.local.u32 [%r4+8], %r5;\n"
+        "ld.local.u16 %h2, [%r4+8]; add.u16 %h2, %h2, 1;\n"
+        "ld.local.u16 %h2, [%r4+10];\nadd.u16 %h2, %h2, 1;",
+        [4],
+    ),
+    "what is computed from a register that nothing wrote": (
+        "setp.lt.u32 %p1, %r1, 0; add.u32 %r5, %r10, 1;"
+        "@%p1 mov.u32 %r5, %r10; st.local.u32 [%r4+8], %r5;\n"
+        "ld.local.u32 %r5, [%r4+8];\nadd.u32 %r5, %r5, 1;",
+        [3],
     ),
     "what is reported once": (
         "ld.local.u64 %d3, [%r4];\nst.local.u64 [%r4+8], %d3; add.u64 %d4, %d3, 1;\n"
@@ -187,3 +262,75 @@ def test_bytes_are_as_written_as_those_they_were_copied_from(
         body += f"\nld.local.u8 %r5, [lm+{k}]; add.u32 %r4, %r5, 1;"
     said = found(body, 1, 32, "init")
     assert [line(d) - 2 for d in said] == [k for k in range(16) if not model[k]]
+
+
+# Random moves of bytes between registers against a model: each byte of a register, written or not.
+
+REGISTERS = ("%r4", "%r5", "%r6", "%r7")
+Known = tuple[bool, bool, bool, bool]
+YES, NO = (True,) * 4, (False,) * 4
+
+
+def moved(how: str, k: int, a: Known, b: Known) -> tuple[str, Known]:
+    """An instruction from $a and $b to $t, and what it writes; k chooses among its kinds."""
+    by = k % 4
+    match how:
+        case "shl":
+            return f"shl.b32 $t, $a, {8 * by};", (*YES[:by], *a[: 4 - by])  # pyright: ignore
+        case "shr":
+            return f"shr.u32 $t, $a, {8 * by};", (*a[by:], *YES[:by])  # pyright: ignore
+        case "or":
+            return "or.b32 $t, $a, $b;", tuple(x and y for x, y in zip(a, b, strict=True))  # pyright: ignore
+        case "and":  # of nothing is a computation: its flag tells
+            k |= 1
+            mask = sum(0xFF << 8 * n for n in range(4) if k >> n & 1)
+            kept = tuple(x or not k >> n & 1 for n, x in enumerate(a))
+            return f"and.b32 $t, $a, {mask};", kept  # pyright: ignore
+        case "prmt":
+            four = [k >> 3 * n & 7 for n in range(4)]
+            number = sum(n << 4 * at for at, n in enumerate(four))
+            return f"prmt.b32 $t, $a, $b, {number};", tuple((*a, *b)[n] for n in four)  # pyright: ignore
+        case "selp":
+            return f"selp.b32 $t, $a, $b, %p{k % 2};", a if k % 2 else b
+        case "cvt":
+            n = (1, 2)[k % 2]
+            return f"cvt.u32.u{8 * n} $t, $a;", (*a[:n], *YES[n:])  # pyright: ignore
+        case "shfl":
+            return "shfl.sync.bfly.b32 $t, $a, 1, 31, -1;", a
+        case _:
+            return f"@%p{k % 2} mov.b32 $t, $a;", a if k % 2 else b
+
+
+@settings(max_examples=60)
+@given(
+    st.sets(st.integers(0, 15)),
+    st.lists(
+        st.tuples(
+            st.sampled_from(("shl", "shr", "or", "and", "prmt", "selp", "cvt", "shfl", "mov")),
+            *[st.integers(0, 3)] * 3,
+            st.integers(0, 4095),
+        ),
+        max_size=10,
+    ),
+    st.booleans(),
+)
+def test_bytes_of_registers_are_as_written_as_those_they_were_made_from(
+    written: set[int], some: list[tuple[str, int, int, int, int]], load: bool
+) -> None:
+    model = [tuple(4 * n + k in written for k in range(4)) for n in range(4)] if load else [NO] * 4
+    body = "setp.lt.u32 %p1, %r1, 99; setp.gt.u32 %p0, %r1, 99; mov.u16 %h3, 1;"
+    if load:
+        body += "".join(f"st.local.u8 [lm+{k}], %h3;" for k in sorted(written))
+        for n, r in enumerate(REGISTERS):  # all are used, since else all of them is looked at
+            body += f"ld.local.u32 {r}, [lm+{4 * n}]; st.local.u32 [lm+{48 + 4 * n}], {r};"
+    for how, t, a, b, k in some:
+        b = t if how == "mov" else b
+        text, model[t] = moved(how, k, model[a], model[b])  # pyright: ignore
+        for sign, n in (("$t", t), ("$a", a), ("$b", b)):
+            text = text.replace(sign, REGISTERS[n])
+        body += text
+    body += "".join(f"st.local.u32 [lm+{16 + 4 * n}], {r};" for n, r in enumerate(REGISTERS))
+    for k in range(16):
+        body += f"\nld.local.u8 %r8, [lm+{16 + k}]; add.u32 %r9, %r8, 1;"
+    said = found(body, 1, 32, "init")
+    assert [line(d) - 2 for d in said] == [k for k in range(16) if not model[k // 4][k % 4]]
