@@ -86,14 +86,27 @@ class Calls(Frames):
         e.do("br label %fault")
         e.label(done)
 
-    def _unit(self, name: str) -> Unit:
+    def _body(self, name: str) -> Unit | None:
         function = resolve(name, self.module)
-        found = None if function is None else self.units.get(function.name)
+        return None if function is None else self.units.get(function.name)
+
+    def _unit(self, name: str) -> Unit:
+        found = self._body(name)
         if found is None:
             raise Unsupported(f"the function {name} has no body")
         if found.function.is_entry:
             raise Unsupported(f"{name} is a kernel; only device functions can be called")
         return found
+
+    def _called(self, i: Instruction) -> list[Unit]:
+        """The functions that an instruction may enter."""
+        if i.op.name != "call":
+            return []
+        _, callee, _ = call_parts(i)
+        if not isinstance(callee, Sym):
+            return [u for u in self.units.values() if not u.function.is_entry]
+        found = self._body(callee.name)
+        return [] if found is None else [found]
 
     def _candidates(self, returns: tuple[Operand, ...], args: tuple[Operand, ...]) -> list[Unit]:
         return [

@@ -9,7 +9,7 @@ or indirect ``.uni`` branches, calls or returns ask for ways (PTX ISA 9.7.12).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -30,21 +30,38 @@ class Together:
     active: bool = False
     slots: dict[str, str] = field(default_factory=dict[str, str])
     units: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
-    waits: frozenset[str] = frozenset()
-    """Blocks of loops that wait for others: their number of turns is a matter of time."""
+    waits: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    """By function the blocks of loops that wait for others, and of what those call: the number of
+    turns is a matter of time."""
+
+    def prepare(self, units: Iterable[Unit], called: Callable[[Instruction], list[Unit]]) -> None:
+        """Finds out where a program waits; ``called`` says what a call may enter."""
+        if not self.active:
+            return
+        every = {u.prefix: u for u in units}
+        calls = {p: _calls(u, called) for p, u in every.items()}
+        polling = {p for p, u in every.items() if any(map(polls, u.function.instructions()))}
+        while (
+            more := {
+                p for p, by in calls.items() if any(not polling.isdisjoint(c) for c in by.values())
+            }
+            - polling
+        ):
+            polling |= more
+        self.waits = {p: _waits(u, calls[p], polling) for p, u in every.items()}
+        pending = list(every)
+        while pending:
+            prefix = pending.pop()
+            for callee in {c for label in self.waits[prefix] for c in calls[prefix][label]}:
+                if len(self.waits[callee]) < len(every[callee].cfg.order):
+                    self.waits[callee] = set(every[callee].cfg.order)
+                    pending.append(callee)
 
     def place(self, unit: Unit) -> list[str]:
         """Chooses the ways of a function; returns their allocas."""
         if not self.active:
             return []
-        forest = find_loops(unit.cfg)
-        self.waits = frozenset(
-            label
-            for loop in forest.loops
-            if any(polls(i) for b in loop.blocks for i in unit.cfg.blocks[b].instructions)
-            for label in loop.blocks
-        )
-        heads = _heads(unit, forest)
+        heads = _heads(unit, find_loops(unit.cfg))
         self.slots = {
             label: f"%{quoted(f'{unit.prefix}way.{unit.order[head]}')}"
             for label, head in heads.items()
@@ -81,9 +98,9 @@ class Together:
             way = _mixed(e, e.value(f"load i64, ptr {self.slots[label]}"), e.at + (1 << 32))
             e.do(f"store i64 {way}, ptr {LAST}")
 
-    def ask(self, e: Emitter, i: Instruction, label: str, guard: str | None) -> None:
+    def ask(self, e: Emitter, unit: Unit, i: Instruction, label: str, guard: str | None) -> None:
         """In front of a branch: reports lanes that came together and part, if it is ``.uni``."""
-        if not self.active or label in self.waits or not is_site(i):
+        if not self.active or label in self.waits[unit.prefix] or not is_site(i):
             return
         choice = "1"
         target = _target(i)
@@ -116,6 +133,27 @@ def _target(i: Instruction) -> Reg | None:
     if i.op.name != "call":
         return None
     return next((o for o in i.operands[:2] if isinstance(o, Reg)), None)
+
+
+def _calls(unit: Unit, called: Callable[[Instruction], list[Unit]]) -> dict[str, set[str]]:
+    """The functions that each block of a function may enter."""
+    return {
+        label: {u.prefix for i in unit.cfg.blocks[label].instructions for u in called(i)}
+        for label in unit.cfg.order
+    }
+
+
+def _waits(unit: Unit, calls: dict[str, set[str]], polling: set[str]) -> set[str]:
+    """The blocks of loops that read what others change, themselves or in what they call."""
+    return {
+        label
+        for loop in find_loops(unit.cfg).loops
+        if any(
+            not polling.isdisjoint(calls[b]) or any(map(polls, unit.cfg.blocks[b].instructions))
+            for b in loop.blocks
+        )
+        for label in loop.blocks
+    }
 
 
 def _heads(unit: Unit, forest: LoopForest) -> dict[str, str]:

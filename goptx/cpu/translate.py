@@ -58,6 +58,7 @@ class Translator(Calls):
                 function, prefix, cfg, live, local, params, order, tuple(addressed(function))
             )
         self._hold()
+        self.together.prepare(self.units.values(), self._called)
         if len(self.units) == 1:
             self._place_resident(self.units[self.kernel.name])
         for unit in self.units.values():
@@ -179,7 +180,7 @@ class Translator(Calls):
             guard = e.get(i.guard.register, "i1")
             if i.guard.negated:
                 guard = e.value(f"xor i1 {guard}, true")
-        self.together.ask(e, i, label, guard)
+        self.together.ask(e, unit, i, label, guard)
         if i.is_terminator:
             self.together.leave(e, label)
         if name == "bra" and i.op.terminator == "branch":

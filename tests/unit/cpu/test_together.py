@@ -150,6 +150,37 @@ def test_calls_that_are_uni() -> None:
     assert line(one) == 2
 
 
+POLL = (
+    ".func (.reg .b32 o) {name}(.reg .b64 a) {{ .reg .pred %q; ld{how}.global.u32 o, [a];"
+    " setp.ne.u32 %q, o, 0; @%q bra.uni D; mov.u32 o, 0; D: ret; }}"
+)
+"""What asks once whether something is there."""
+
+
+def test_loops_that_wait_by_a_call_are_not_asked() -> None:
+    """The first lane sets what all wait for, after its first turn."""
+    wait = (
+        "setp.eq.u32 %p2, %r1, 0;\nL: call (%r6), f, (%d1);\n"
+        "setp.eq.u32 %p1, %r6, 0; @%p2 st.volatile.global.u32 [%d1], 1;\n@%p1 bra.uni L;"
+    )
+    poll = POLL.format(name="f", how=".volatile")
+    assert found(wait, checks="aligned", functions=poll) == []
+    between = POLL.format(name="g", how=".volatile") + (
+        " .func (.reg .b32 o) f(.reg .b64 a) { call (o), g, (a); ret; }"
+    )
+    assert found(wait, checks="aligned", functions=between) == []
+
+
+def test_calls_outside_of_loops_that_wait_are_asked() -> None:
+    """%d2 leads to what only the first lane has set."""
+    body = (
+        "setp.eq.u32 %p2, %r1, 0; @%p2 st.global.u32 [%d1], 1;\ncall (%r6), f, (%d2);\n"
+        "L: ld.volatile.global.u32 %r5, [%d1]; setp.eq.u32 %p1, %r5, 0; @%p1 bra L;"
+    )
+    (one,) = found(body, checks="aligned", functions=POLL.format(name="f", how=""))
+    assert ".uni" in one.message
+
+
 def program(rng: random.Random, names: list[int], depth: int = 0) -> str:
     """Branches that are .uni with guards that all lanes share, among such with guards of lanes.
 
