@@ -35,11 +35,15 @@ def _seal(key: bytes, code: bytes) -> bytes:
 
 
 def _read(path: Path) -> bytes | None:
-    """A file that nobody else can have written: what it holds is executed."""
+    """A file that nobody else can have written or put there: what it holds is executed.
+
+    In a folder that others may write a link may lead to any file of this user's, a pipe nowhere.
+    """
     try:
-        with path.open("rb") as file:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        with open(descriptor, "rb") as file:
             status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode):
+            if not stat.S_ISREG(status.st_mode) or status.st_nlink != 1:
                 return None
             if status.st_uid != os.geteuid() or status.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
                 return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -84,6 +85,25 @@ def test_code_that_others_may_write_is_not_run(tmp_path: Path, mode: int) -> Non
     only(tmp_path).chmod(mode)
     assert made(tmp_path)
     assert not made(tmp_path)
+
+
+@pytest.mark.parametrize("link", [os.symlink, os.link])
+def test_code_that_a_link_leads_to_is_not_run(tmp_path: Path, link: Callable[..., None]) -> None:
+    """Who may write the folder may link to any file of this user's, whatever that holds."""
+    folder, planted = tmp_path / "shared", tmp_path / "planted"
+    assert made(folder)
+    only(folder).rename(planted)
+    link(planted, folder / f"cpu-part-{KEY.hex()[:16]}.o")
+    assert made(folder)
+    assert not made(folder)
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    assert made(tmp_path)
+    path = only(tmp_path)
+    path.unlink()
+    os.mkfifo(path)
+    assert made(tmp_path)
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root may give files away")
