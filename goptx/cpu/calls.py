@@ -271,5 +271,5 @@ def call_parts(
 
 def slot_of(unit: Unit, param: Parameter) -> str:
     """Where a parameter of a function is kept."""
-    part = "p." if param.space == "param" else ""
+    part = "p." if param.space == "param" else "r."
     return f"%{quoted(unit.prefix + part + param.name)}"

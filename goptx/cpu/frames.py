@@ -111,7 +111,7 @@ class Frames:
         own = llvm_type(type_)
         names = [name] if vector == 1 else [f"{name}.{c}" for c in "xyzw"[:vector]]
         for one in names:
-            slot = f"%{quoted(unit.prefix + one)}"
+            slot = f"%{quoted(f'{unit.prefix}r.{one}')}"
             self.e.registers[one] = own
             self.e.slots[one] = slot
             if one in self.resident:

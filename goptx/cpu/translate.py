@@ -321,7 +321,7 @@ class Translator(Calls):
                 )
                 for one in [name] if vector == 1 else [f"{name}.{c}" for c in "xyzw"[:vector]]:
                     e.registers[one] = llvm_type(type_)
-                    e.slots[one] = f"%{quoted(unit.prefix + one)}"
+                    e.slots[one] = f"%{quoted(f'{unit.prefix}r.{one}')}"
             self._turn_params(unit)
             self.flags.enter(unit)
             e.carried.enter(unit)

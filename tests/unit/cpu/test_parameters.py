@@ -174,3 +174,21 @@ def test_structures_that_llvm_passes_by_value(checks: str, tmp_path: Path) -> No
     words = np.zeros(32, np.uint32)
     cpu.launch(text, 1, 32, [words], timeout_s=10, checks=checks)
     assert words.tolist() == [n + (200 if n & 1 else 100) for n in range(32)]
+
+
+@pytest.mark.parametrize("name", ["entry", "b0", "b1", "loop1", "p", "set", "way"])
+def test_registers_may_have_any_name(name: str) -> None:
+    """Also those of blocks and of other things in what is made of a function."""
+    words = np.zeros(32, np.uint32)
+    text = (
+        ".version 8.0\n.target sm_90\n.address_size 64\n"
+        f".func (.param .b32 x) f(.reg .b32 {name}) {{ .reg .pred %q; .reg .b32 %n;\n"
+        f"mov.u32 %n, 0; L: add.u32 {name}, {name}, 1; add.u32 %n, %n, 1;\n"
+        f"setp.lt.u32 %q, %n, 3; @%q bra L; st.param.b32 [x], {name}; ret; }}\n"
+        ".visible .entry k(.param .u64 x) { .reg .b64 %d; .reg .b32 %r<3>; .param .b32 y;\n"
+        f".reg .v2 .b32 {name}; mov.u32 {name}.x, 4; ld.param.u64 %d, [x];\n"
+        f"mov.u32 %r1, {name}.x; call (y), f, (%r1); ld.param.b32 %r2, [y];\n"
+        "st.global.u32 [%d], %r2; ret; }"
+    )
+    cpu.launch(text, 1, 1, [words], checks="bounds,init,aligned")
+    assert words[0] == 7
