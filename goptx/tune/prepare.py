@@ -118,7 +118,12 @@ def _names(plan: str, alias: str) -> bool:
 
 def warm() -> None:
     """Imports what `prepare` takes, which may be done while there is nothing else to do."""
-    for name in ("goptx.build", "goptx.fusion.fuse", "goptx.proof.cert_files"):
+    for name in (
+        "goptx.build",
+        "goptx.fusion.fuse",
+        "goptx.proof.cert_files",
+        "elftools.elf.elffile",
+    ):
         import_module(name)
 
 
