@@ -119,15 +119,24 @@ def _and(i: Instruction, size: int) -> Iterator[Move]:
 
 
 def _shl(i: Instruction, size: int) -> Iterator[Move]:
-    by = _bytes(i.operands[2])
+    """By bits that are no whole bytes each byte comes from two."""
+    by = _shift(i, size)
     if by is not None:
-        yield from _move(i, 1, 0, by, size - by)
+        yield from _move(i, 1, 0, by // 8, size - by // 8)
+        if by % 8:
+            yield from _move(i, 1, 0, by // 8 + 1, size - by // 8 - 1)
 
 
 def _shr(i: Instruction, size: int) -> Iterator[Move]:
-    by = _bytes(i.operands[2])
-    if by is not None and TYPES[i.op.types[-1]].kind != "s":
-        yield from _move(i, 1, by, 0, size - by)
+    by = _shift(i, size)
+    if by is None:
+        return
+    yield from _move(i, 1, by // 8, 0, size - by // 8)
+    if by % 8:
+        yield from _move(i, 1, by // 8 + 1, 0, size - by // 8 - 1)
+    if TYPES[i.op.types[-1]].kind == "s":
+        for k in range(size - by // 8 - (by % 8 > 0), size):
+            yield from _move(i, 1, size - 1, k, 1)
 
 
 def _prmt(i: Instruction, _: int) -> Iterator[Move]:
@@ -154,11 +163,10 @@ def _shfl(i: Instruction, size: int) -> Iterator[Move]:
     yield from _move(i, 1, 0, 0, size)
 
 
-def _bytes(operand: Operand) -> int | None:
-    """A constant number of bits as one of bytes, if it is one."""
-    if isinstance(operand, Int) and operand.value >= 0 and operand.value % 8 == 0:
-        return operand.value // 8
-    return None
+def _shift(i: Instruction, size: int) -> int | None:
+    """The bits by which a value of so many bytes is shifted, if that is known."""
+    by = i.operands[2]
+    return by.value if isinstance(by, Int) and 0 <= by.value < 8 * size else None
 
 
 _PRMT_MODES: Final = frozenset(("f4e", "b4e", "rc8", "ecl", "ecr", "rc16"))
@@ -189,19 +197,6 @@ def _looks_and(i: Instruction) -> int:
     return sum(1 << k for k in range(8) if mask.bits >> 8 * k & 0xFF not in (0, 0xFF))
 
 
-def _looks_shl(i: Instruction) -> int:
-    if not isinstance(by := i.operands[2], Int) or by.value < 0:
-        return ALL
-    left = TYPES[i.op.types[-1]].bits - by.value
-    return 0 if by.value % 8 == 0 else (1 << max(0, left + 7) // 8) - 1
-
-
-def _looks_shr(i: Instruction) -> int:
-    if not isinstance(by := i.operands[2], Int) or not 0 <= by.value < TYPES[i.op.types[-1]].bits:
-        return ALL
-    return 0 if any(_shr(i, 16)) else ALL & ~((1 << by.value // 8) - 1)
-
-
 def _looks_bfe(i: Instruction) -> int:
     first, length = i.operands[2:4]
     if not isinstance(first, Int) or not isinstance(length, Int) or length.value < 1:
@@ -213,7 +208,5 @@ def _looks_bfe(i: Instruction) -> int:
 _LOOKS: Final[dict[str, Callable[[Instruction], int]]] = {
     "cvt": _looks_cvt,
     "and": _looks_and,
-    "shl": _looks_shl,
-    "shr": _looks_shr,
     "bfe": _looks_bfe,
 }

@@ -120,6 +120,13 @@ COPIES: dict[str, tuple[str, list[int]]] = {
         "ld.local.u64 %d3, [%r4]; shr.u64 %d3, %d3, 31;\nadd.u64 %d3, %d3, 1;",
         [3],
     ),
+    "a field of bits by a shift and a mask": (
+        "st.local.u8 [%r4+2], %h1; st.local.u16 [%r4], %h1; ld.local.u32 %r5, [%r4];\n"
+        "shr.u32 %r6, %r5, 5; and.b32 %r6, %r6, 0xffff; add.u32 %r6, %r6, 1;\n"
+        "st.local.u32 [%r4+8], %r2; st.local.u8 [%r4+11], %h1; ld.local.u32 %r5, [lm+32];\n"
+        "shr.u32 %r6, %r5, 5; and.b32 %r6, %r6, 0xffff; add.u32 %r6, %r6, 1;",
+        [4],
+    ),
     "a field by shifts to and fro": (
         "ld.local.u32 %r5, [%r4]; shl.b32 %r5, %r5, 29; shr.s32 %r5, %r5, 29; add.u32 %r5, %r5, 1;",
         [],
@@ -273,12 +280,16 @@ YES, NO = (True,) * 4, (False,) * 4
 
 def moved(how: str, k: int, a: Known, b: Known) -> tuple[str, Known]:
     """An instruction from $a and $b to $t, and what it writes; k chooses among its kinds."""
-    by = k % 4
     match how:
-        case "shl":
-            return f"shl.b32 $t, $a, {8 * by};", (*YES[:by], *a[: 4 - by])  # pyright: ignore
-        case "shr":
-            return f"shr.u32 $t, $a, {8 * by};", (*a[by:], *YES[:by])  # pyright: ignore
+        case "shl" | "shr" | "sar":
+            bits = k % 32
+            op = {"shl": "shl.b32", "shr": "shr.u32", "sar": "shr.s32"}[how]
+            after = (*([a[3]] * 4 if how == "sar" else YES),)
+            whole = (*YES, *a, *YES) if how == "shl" else (*YES, *a, *after)
+            first = 32 - bits if how == "shl" else 32 + bits
+            each = ((first + 8 * n, first + 8 * n + 7) for n in range(4))
+            known = tuple(whole[low // 8] and whole[high // 8] for low, high in each)
+            return f"{op} $t, $a, {bits};", known  # pyright: ignore
         case "or":
             return "or.b32 $t, $a, $b;", tuple(x and y for x, y in zip(a, b, strict=True))  # pyright: ignore
         case "and":  # of nothing is a computation: its flag tells
@@ -306,7 +317,9 @@ def moved(how: str, k: int, a: Known, b: Known) -> tuple[str, Known]:
     st.sets(st.integers(0, 15)),
     st.lists(
         st.tuples(
-            st.sampled_from(("shl", "shr", "or", "and", "prmt", "selp", "cvt", "shfl", "mov")),
+            st.sampled_from(
+                ("shl", "shr", "sar", "or", "and", "prmt", "selp", "cvt", "shfl", "mov")
+            ),
             *[st.integers(0, 3)] * 3,
             st.integers(0, 4095),
         ),
