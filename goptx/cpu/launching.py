@@ -65,11 +65,16 @@ def launch(
             profile=profile,
             checks=checks,
         )
-        for address, array in arrays:
-            if array.flags.writeable:
-                found = machine.download(address, array.nbytes)
-                array[...] = found.view(array.dtype).reshape(array.shape)
+        _fetch(machine, arrays)
     return result
+
+
+def _fetch(machine: Machine, arrays: list[tuple[int, NDArray[Any]]]) -> None:
+    """What the kernel left goes to the caller's arrays, those that may be written."""
+    for address, array in arrays:
+        if array.flags.writeable:
+            found = machine.download(address, array.nbytes)
+            array[...] = found.view(array.dtype).reshape(array.shape)
 
 
 def _read(kernel: Module | str | Path, cache: Path | None) -> Module:
