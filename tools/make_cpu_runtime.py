@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 
 NATIVE = Path(__file__).parents[1] / "goptx" / "cpu" / "native"
-SOURCES = ("runtime", "matrix", "shadow", *sorted(path.stem for path in NATIVE.glob("numerics*.c")))
+SOURCES = sorted(path.stem for path in NATIVE.glob("*.c"))
 FLAGS = (
     *("-O2", "-std=c11", "-S", "-emit-llvm", "-fno-vectorize", "-fno-slp-vectorize"),
     *("-ffp-contract=off", "-fno-math-errno", "-fno-ident", "-fno-stack-protector", "-w"),

@@ -16,6 +16,8 @@ from goptx.diag import GoptxError
 
 NATIVE = Path(__file__).parent / "native"
 RUNTIME = "runtime"
+_LINKED = {RUNTIME: ("reports", "memory", "copies", "collectives", "printf")}
+"""C files that one part consists of besides that of its name."""
 QUICK, THOROUGH = 0, 2
 """How hard LLVM works on machine code. Quick code is made in half the time, and takes up to twice
 as long to run."""
@@ -146,7 +148,9 @@ def _load(name: str, cache: Path | None) -> tuple[Any, dict[str, int]]:
     machine = _machine(llvm, effort)
 
     def compiled() -> bytes:
-        module = _parsed(llvm, name)
+        module, *others = (_parsed(llvm, file) for file in _files(name))
+        for other in others:
+            module.link_in(other)
         _add_numerics(llvm, module)
         return machine.emit_object(module)
 
@@ -154,8 +158,13 @@ def _load(name: str, cache: Path | None) -> tuple[Any, dict[str, int]]:
     engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine)
     engine.add_object_file(llvm.ObjectFileRef.from_data(code))
     engine.finalize_object()
-    functions = [f for f in _DEFINED.findall(_text(name)) if f.startswith("goptx_")]
+    texts = (_text(file) for file in _files(name))
+    functions = [f for text in texts for f in _DEFINED.findall(text) if f.startswith("goptx_")]
     return engine, {f: engine.get_function_address(f) for f in functions}
+
+
+def _files(name: str) -> tuple[str, ...]:
+    return name, *_LINKED.get(name, ())
 
 
 def _key(llvm: Any, name: str, effort: int) -> bytes:
@@ -165,7 +174,8 @@ def _key(llvm: Any, name: str, effort: int) -> bytes:
     host = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
     made_by = llvmlite.__version__, llvm.llvm_version_info, llvm.get_default_triple()
     how = hashlib.sha256(repr((_FORMAT, name, effort, *host, *made_by)).encode())
-    how.update(hashlib.sha256(_text(name).encode()).digest())
+    for file in _files(name):
+        how.update(hashlib.sha256(_text(file).encode()).digest())
     how.update(_numerics_digest())
     return how.digest()
 

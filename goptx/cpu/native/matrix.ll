@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 8aab3a05823ccc1a9e3b6830487e0b7f
+; made by tools/make_cpu_runtime.py from 5488861da211be700cd21acd8fa37bcf
 ; ModuleID = 'matrix.c'
 
 %struct.Shape = type { i32, i32, i32, i32, i32, i32, i32, i32 }

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 9aaefc595fd5fd78bd9abafe0a209f3e
+; made by tools/make_cpu_runtime.py from bc8bb1a5a8a3ad4a3df78db3f1b57d54
 ; ModuleID = 'numerics_approx.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

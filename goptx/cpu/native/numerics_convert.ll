@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 8fb11eb0e362df429d877e52c41c4b9e
+; made by tools/make_cpu_runtime.py from 7bdcabf336186ece2d30953dfc6549b4
 ; ModuleID = 'numerics_convert.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from e08d0da0f0acb65f7e2983eae2c44ac5
+; made by tools/make_cpu_runtime.py from 239e22498508a3c3dc4eb854e9b75ee9
 ; ModuleID = 'numerics_float.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

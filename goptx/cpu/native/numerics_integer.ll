@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from ee2dfe74b44ded91c594072f1ecfff8d
+; made by tools/make_cpu_runtime.py from 7c71055e612aba27c021ba080cbeef4a
 ; ModuleID = 'numerics_integer.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 6067f422f3f501e337606f15e86da546
+; made by tools/make_cpu_runtime.py from b4c1bca0a939d4c3edeb5dcb1f5a3e04
 ; ModuleID = 'numerics_matrix.c'
 
 %struct.Term = type { i32, i32, i32, i32, i64 }

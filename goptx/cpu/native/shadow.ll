@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 1e49c224ca4aeffcafda1a67cb338629
+; made by tools/make_cpu_runtime.py from 9ae675b5d3b0acb722177e2237d4af98
 ; ModuleID = 'shadow.c'
 
 %struct.Hooks = type { ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
