@@ -13,6 +13,7 @@ import sys
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, is_dataclass
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, TypeVar, cast, overload
@@ -469,13 +470,21 @@ def load_object(path: str) -> Any:
     return found
 
 
+class _AsItIs(SourceFileLoader):
+    """Reads a file as it is now: no compiled code from before, and none left beside it."""
+
+    def path_stats(self, path: str) -> Any:
+        """Says that none can be kept (importlib.abc.SourceLoader)."""
+        raise OSError
+
+
 def _load_file(path: str) -> Any:
     """Import a file under its path as name, so that the names of its passes are paths too."""
     if path in sys.modules:
         return sys.modules[path]
     if not Path(path).is_file():
         raise FileNotFoundError(f"no such file: {path}")
-    spec = importlib.util.spec_from_file_location(path, path)
+    spec = importlib.util.spec_from_file_location(path, path, loader=_AsItIs(path, path))
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     # Dataclasses look their module up while they are made.

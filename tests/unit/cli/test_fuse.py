@@ -141,7 +141,8 @@ def assert_origins_hold(origins: tuple[tuple[int, int, str, int], ...], text: st
         assert all(lines[at - 1].strip().endswith(";") for at in range(line, line + count))
 
 
-def test_a_pass_may_not_change_the_interface(place: Path) -> None:
+def test_a_pass_may_not_change_the_interface(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     (place / "renaming.py").write_text(
         "from dataclasses import dataclass\n"
         "from goptx.pipeline import ModulePass\n"
