@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from goptx.torch.listed import list_backend
+
 if TYPE_CHECKING:
     from goptx.torch.compiling import backend as backend
     from goptx.torch.explaining import Explanation as Explanation
@@ -58,3 +60,6 @@ def __getattr__(name: str) -> Any:
     found = getattr(import_module(f"goptx.torch.{_HOMES[name]}"), name)
     globals()[name] = found
     return found
+
+
+list_backend()

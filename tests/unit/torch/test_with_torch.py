@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from importlib import import_module
@@ -272,6 +274,35 @@ def test_graph_breaks_and_other_shapes_run_among_our_graphs(
         x = torch.randn(size)
         assert torch.allclose(compiled(x), f(x))
     assert entered == [True] * 6
+
+
+NOT_INSTALLED = """
+import importlib.metadata as metadata, sys
+plain = metadata.entry_points
+def entry_points(**how):
+    return metadata.EntryPoints() if how.get("group") == "torch_dynamo_backends" else plain(**how)
+if "hidden" in sys.argv[1]:
+    metadata.entry_points = entry_points
+for name in sys.argv[2:]:
+    __import__(name)
+import torch
+import torch._dynamo
+assert "goptx" in torch._dynamo.list_backends()
+import goptx.torch
+found = torch._dynamo.lookup_backend("goptx")
+assert found is goptx.torch.backend, found
+torch.compile(torch.sin, backend="goptx", options={"fuse": False})
+"""
+
+
+@pytest.mark.parametrize("installed", ["hidden", "there"])
+@pytest.mark.parametrize(
+    "imports", [["goptx.torch"], ["torch", "goptx.torch"], ["torch._dynamo", "goptx.torch"]]
+)
+def test_the_backend_is_listed_once_it_is_imported(imports: list[str], installed: str) -> None:
+    command = [sys.executable, "-c", NOT_INSTALLED, installed, *imports]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_every_ability_is_there_or_has_another_way() -> None:

@@ -43,6 +43,24 @@ def test_importing_loads_neither_torch_nor_triton() -> None:
     assert done.stdout.strip() == "set()"
 
 
+@pytest.mark.parametrize("first", ["goptx.torch", "torch._dynamo.backends.registry"])
+def test_the_backend_is_registered_before_or_after_the_registry(tmp_path: Path, first: str) -> None:
+    place = tmp_path / "torch" / "_dynamo" / "backends"
+    place.mkdir(parents=True)
+    for folder in (place, place.parent, place.parent.parent):
+        (folder / "__init__.py").touch()
+    (place / "registry.py").write_text(
+        "found = []\ndef register_backend(compiler_fn, name):\n    found.append(name)\n"
+    )
+    code = (
+        f"import sys; sys.path.insert(0, {str(tmp_path)!r}); import {first}; import goptx.torch; "
+        "from torch._dynamo.backends import registry; import goptx.torch.listed as listed; "
+        "print(registry.found, [type(one).__name__ for one in sys.meta_path].count('_Waiting'))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.stdout.strip() == "['goptx'] 0", done.stderr
+
+
 def test_options_are_known_or_refused() -> None:
     assert Options.of({"fuse": False}) == Options(fuse=False)
     own, others = Options.split({"fuse": False, "combo_kernels": True})
