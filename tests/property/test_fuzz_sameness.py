@@ -198,6 +198,17 @@ def test_which_branches_of_glue_may_be_dropped(branch: str, made: bool) -> None:
     assert len(broken.lines) == lines - made
 
 
+@pytest.mark.parametrize(("jump", "made"), [("", True), ("bra $E;", False)])
+def test_a_barrier_of_others_is_one_that_the_same_cta_comes_to(jump: str, made: bool) -> None:
+    body = f"@%g_pred_1 bra $B;\nbarrier.sync 0;\n{jump}\n$B:\nbar.sync 1, 32;\n$E:\nret;"
+    broken = fused(body)
+    broken.contract = replace(broken.contract, block=(64, 1, 1))
+    at = next(n for n, line in enumerate(broken.lines) if "bar.sync 1, 32" in line)
+    broken.claims[at] = ("a", 1)
+    assert FAULTS["barrier_of_others"](broken, random.Random(1)) is made
+    assert ("\tbarrier.sync 1;" in broken.lines) is made
+
+
 class Chosen(random.Random):
     """Chooses what it is told to."""
 

@@ -142,19 +142,24 @@ def formulas(fused: Fused) -> list[int]:
 
 def behind(fused: Fused, label: str) -> set[int]:
     """The instructions that may come behind a label, whatever branches do."""
-    places = {line[:-1]: n for n, line in enumerate(fused.lines) if re.match(r"\$.*:$", line)}
-    found, seen, pending = set[int](), set[str](), [label]
+    return after(fused, fused.lines.index(f"{label}:"))
+
+
+def after(fused: Fused, line: int) -> set[int]:
+    """The other instructions that may come behind a line, whatever branches do."""
+    places = {text[:-1]: n for n, text in enumerate(fused.lines) if re.match(r"\$.*:$", text)}
+    found, seen, pending = set[int](), set[int](), [line]
     while pending:
-        label = pending.pop()
-        if label in seen:
+        start = pending.pop()
+        if start in seen:
             continue
-        seen.add(label)
-        for n in range(places[label] + 1, len(fused.lines)):
-            line = fused.lines[n]
-            if re.match(r"\t[^.]", line):
+        seen.add(start)
+        for n in range(start, len(fused.lines)):
+            text = fused.lines[n]
+            if re.match(r"\t[^.]", text) and n != line:
                 found.add(n)
-            if re.match(r"\t(@\S+ )?bra", line):
-                pending += re.findall(r"(\$[\w$]+);", line)
-            if re.match(r"\t(bra|ret|exit)\b", line):
+            if re.match(r"\t(@\S+ )?bra", text):
+                pending += (places[name] for name in re.findall(r"(\$[\w$]+);", text))
+            if re.match(r"\t(bra|ret|exit)\b", text):
                 break
     return found

@@ -9,7 +9,7 @@ import random
 import re
 
 from fuzzing.faults.images import leaves_member
-from fuzzing.faults.lines import Fault, Fused, behind, formulas, pick, sub
+from fuzzing.faults.lines import Fault, Fused, after, behind, formulas, pick, sub
 from fuzzing.faults.order import stretch
 
 _TOLD = r"\tld\.shared\.u32 %g\w+, \[(goptx_|%g)"
@@ -200,15 +200,20 @@ def copies_under_way(fused: Fused, source: random.Random) -> bool:
 
 
 def barrier_of_others(fused: Fused, source: random.Random) -> bool:
-    """All threads meet at a barrier at which some of a member wait for each other."""
+    """All threads meet at a barrier at which some of a member of theirs wait for each other."""
     at = pick(source, fused.glue(r"\tbarrier\.sync \d+;"))
+    if at is None:
+        return False
     counted = [
-        found[1]
+        (n, found[1])
         for n in fused.images(r"\bbar")
         if (found := re.search(r"\b(?:sync|arrive)\S* (\d+), (\d+);", fused.lines[n]))
         and int(found[2]) < fused.contract.block[0]
     ]
-    return bool(counted) and sub(fused, at, r" \d+;", f" {source.choice(counted)};")
+    # Members below `blocks` have CTAs of their own, in which the barriers of others are free.
+    behind_it = after(fused, at)
+    beside = [number for n, number in counted if n in behind_it or at in after(fused, n)]
+    return bool(beside) and sub(fused, at, r" \d+;", f" {source.choice(beside)};")
 
 
 def exit_for_join(fused: Fused, source: random.Random) -> bool:
