@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 1f9e3f5f72b6ff7dbf6c90113b75324e
+; made by tools/make_cpu_runtime.py from 3dd099154b64f1a58b3263ee7f9bfcf4
 ; ModuleID = 'collectives.c'
 
 %struct.Thread = type { i32, i32, [3 x i32], i32, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64, i64, ptr, i64, ptr, i64, ptr, ptr, ptr, i32, i32, i32, i32, i64, ptr, i32, i32, i64, i64, i32 }

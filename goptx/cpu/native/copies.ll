@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 1a7c9e86902d0e6becac2ff26050ffcb
+; made by tools/make_cpu_runtime.py from 9529b41249120c8c5d6bb1723028ed4b
 ; ModuleID = 'copies.c'
 
 %struct.Copy = type { i64, i64, i32, i32, i32, i32 }

@@ -2,6 +2,7 @@
  * arithmetic of numerics_matrix.c. Fragments are laid out as the PTX ISA draws them (9.7.14, 9.7.15);
  * those of wmma are opaque, so that their layout is ours: a lane holds neighbours. */
 #include "runtime.h"
+#include "wgmma.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,11 +13,6 @@ void ptx_mma_f64(const uint64_t *a, const uint64_t *b, const uint64_t *c, uint64
                  uint32_t k, uint32_t flags);
 void ptx_matmul(const uint32_t *a, const uint32_t *b, const uint32_t *c, uint32_t *d, uint32_t m,
                 uint32_t n, uint32_t k, uint32_t ta, uint32_t tc, uint32_t td, uint32_t flags);
-uint32_t ptx_wgmma_pieces(uint64_t descriptor, uint32_t rows, uint32_t k, uint32_t width,
-                          uint32_t mn_major, uint32_t *at);
-void ptx_wgmma(uint32_t *d, const uint8_t *shared, const uint32_t *registers, uint64_t da,
-               uint64_t db, uint32_t n, uint32_t k, uint32_t ta, uint32_t tb, uint32_t tc,
-               uint32_t accumulates, uint32_t signs, uint32_t major, uint32_t flags);
 
 enum { F16, BF16, TF32, F64, U8, S8, U4, S4, B_AND, B_XOR, E4M3, E5M2, F32, S32 };
 
@@ -167,7 +163,7 @@ void goptx_matrix(Cta *c, Thread *w, uint32_t mask, uint32_t kind) {
   }
 }
 
-enum { PIECES = 1024, GRANULES = (1 << 18) / 4 };
+enum { GRANULES = (1 << 18) / 4 };
 
 /* Whether all that a descriptor names lies in the CTA's shared memory; tells the checkers of it then,
  * of each granule once. */

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 5488861da211be700cd21acd8fa37bcf
+; made by tools/make_cpu_runtime.py from 8f85aabdf16dbd794d25f8dd27a8dbbd
 ; ModuleID = 'matrix.c'
 
 %struct.Shape = type { i32, i32, i32, i32, i32, i32, i32, i32 }

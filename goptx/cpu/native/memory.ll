@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from a7e101c0878e4416ff8b5704244a62dd
+; made by tools/make_cpu_runtime.py from bc453afbfb98884139f5ddaecd35e92c
 ; ModuleID = 'memory.c'
 
 %struct.Cta = type { ptr, ptr, i32, i32, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, ptr, ptr, i64, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, [3 x i32], i32, ptr, i64, ptr, ptr, ptr, ptr, ptr, i32, i32, ptr, ptr, i32, i32, i32, i32, i32, i32, [16 x %struct.Barrier], ptr, ptr, ptr, ptr, ptr, ptr }

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from bc8bb1a5a8a3ad4a3df78db3f1b57d54
+; made by tools/make_cpu_runtime.py from baaa9e8922192ec8fb753c8a7df23d0f
 ; ModuleID = 'numerics_approx.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 7bdcabf336186ece2d30953dfc6549b4
+; made by tools/make_cpu_runtime.py from 76b7fa3a22042c68f012cb1dd6bc5f59
 ; ModuleID = 'numerics_convert.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

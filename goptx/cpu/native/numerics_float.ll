@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 239e22498508a3c3dc4eb854e9b75ee9
+; made by tools/make_cpu_runtime.py from 1b76802eaf68240d102060c20f439f11
 ; ModuleID = 'numerics_float.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 7c71055e612aba27c021ba080cbeef4a
+; made by tools/make_cpu_runtime.py from efac496a81ab16120a2254fc5411afd5
 ; ModuleID = 'numerics_integer.c'
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none) uwtable

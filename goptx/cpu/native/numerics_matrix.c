@@ -8,8 +8,8 @@
  * result by at most (terms + 1) * 2^(largest exponent - F + 1).
  * f64 is a chain of fused multiply-adds in the order of k. Integers are exact. */
 #include "numerics.h"
+#include "wgmma.h"
 
-enum { PIECES = 1024 }; /* of 16 bytes, that a matrix of wgmma has at most */
 enum { T_F16, T_BF16, T_TF32, T_F64, T_U8, T_S8, T_U4, T_S4, T_AND, T_XOR, T_E4M3, T_E5M2, T_F32,
        T_S32 };
 

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from b4c1bca0a939d4c3edeb5dcb1f5a3e04
+; made by tools/make_cpu_runtime.py from 8e6607e58ecd2ac6153c7bc6f6fb1cad
 ; ModuleID = 'numerics_matrix.c'
 
 %struct.Term = type { i32, i32, i32, i32, i64 }

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 25dc20295c2598818ed6dd44d3f9c937
+; made by tools/make_cpu_runtime.py from b8f37957548ea7ec0358a524a630e1a9
 ; ModuleID = 'printf.c'
 
 ; Function Attrs: nounwind uwtable

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from a983c51bcd21e64bbc20c6c1812d005d
+; made by tools/make_cpu_runtime.py from c044c43747a0e1814e16919255e9946d
 ; ModuleID = 'reports.c'
 
 %struct.Fault = type { i32, i32, i64, i64, [3 x i32], [3 x i32] }

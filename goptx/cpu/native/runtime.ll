@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 69719ee9bc1bf0f2e9846cdfc209f51f
+; made by tools/make_cpu_runtime.py from d1d0c4e3dc6587dea4ef42a0118f86b2
 ; ModuleID = 'runtime.c'
 
 %struct.Barrier = type { i32, i32, i32, i32, [32 x i32], [32 x i32], i32 }

@@ -1,4 +1,4 @@
-; made by tools/make_cpu_runtime.py from 9ae675b5d3b0acb722177e2237d4af98
+; made by tools/make_cpu_runtime.py from ec4dbc50d0e6ba2b79e2529d0705ff44
 ; ModuleID = 'shadow.c'
 
 %struct.Hooks = type { ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
