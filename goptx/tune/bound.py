@@ -166,12 +166,8 @@ def profile(member: TunedMember, cache: Path | None = None) -> tuple[dict[str, f
 
 def _loops(member: TunedMember) -> bool:
     """Whether a kernel has loops, as far as its own code and calls say."""
-    from goptx.analysis.cfg import control_flow
-    from goptx.analysis.loops import find_loops
-
     kernel = module_of(member.text, member.path).kernel(member.kernel)
-    calls = any(i.op.name == "call" for block in kernel.blocks for i in block.instructions)
-    return calls or bool(find_loops(control_flow(kernel)).loops)
+    return member.has_loops or any(i.op.name == "call" for i in kernel.instructions())
 
 
 def _grid_names(table: Any, full: Concrete) -> list[str]:
