@@ -8,7 +8,7 @@ from goptx.cpu.emitter import CTA, THREAD, Unsupported, llvm_type
 from goptx.cpu.frames import COPY, Frames, memory_copy
 from goptx.cpu.layout import FaultCode
 from goptx.cpu.places import aligned
-from goptx.cpu.program import Unit, quoted
+from goptx.cpu.program import Unit, param_slot, register_slot
 from goptx.ir import Args, Instruction, Operand, Parameter, Sym
 
 
@@ -174,14 +174,10 @@ class Calls(Frames):
         less = e.value(
             f"icmp ugt i64 {local}, {e.field(THREAD, layout.THREAD['local_len'], 'i64')}"
         )
-        deepen, go = e.fresh("deepen"), e.fresh("room")
-        e.branch(e.value(f"or i1 {short}, {less}"), deepen, go, unlikely=True)
-        e.label(deepen)
         given = ("ptr", THREAD), ("ptr", CTA), ("i64", frame), ("i64", local)
-        made = e.call("i32", "goptx_deepen", *given)
-        e.fault_unless(e.value(f"icmp ne i32 {made}, 0"), FaultCode.STACK)
-        e.do(f"br label %{go}")
-        e.label(go)
+        with e.where(e.value(f"or i1 {short}, {less}")):
+            made = e.call("i32", "goptx_deepen", *given)
+            e.fault_unless(e.value(f"icmp ne i32 {made}, 0"), FaultCode.STACK)
 
     def _hand_over(self, callee: Unit, args: tuple[Operand, ...]) -> None:
         """Arguments to where the callee's parameters are."""
@@ -271,5 +267,5 @@ def call_parts(
 
 def slot_of(unit: Unit, param: Parameter) -> str:
     """Where a parameter of a function is kept."""
-    part = "p." if param.space == "param" else "r."
-    return f"%{quoted(unit.prefix + part + param.name)}"
+    slot = param_slot if param.space == "param" else register_slot
+    return slot(unit.prefix, param.name)

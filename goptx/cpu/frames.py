@@ -6,7 +6,7 @@ from goptx.analysis.calls import reached
 from goptx.cpu import layout, marks
 from goptx.cpu.emitter import THREAD, Emitter, llvm_type
 from goptx.cpu.places import Places, aligned, param_offsets, place_shared
-from goptx.cpu.program import Place, Unit, declared, function_numbers, quoted
+from goptx.cpu.program import Place, Unit, declared, function_numbers, register_slot
 from goptx.cpu.regions import Regions
 from goptx.cpu.together import Together
 from goptx.cpu.unwritten import Flags, suspects
@@ -111,7 +111,7 @@ class Frames:
         own = llvm_type(type_)
         names = [name] if vector == 1 else [f"{name}.{c}" for c in "xyzw"[:vector]]
         for one in names:
-            slot = f"%{quoted(f'{unit.prefix}r.{one}')}"
+            slot = register_slot(unit.prefix, one)
             self.e.registers[one] = own
             self.e.slots[one] = slot
             if one in self.resident:

@@ -33,10 +33,10 @@ def start(e: Emitter, unit: Unit) -> None:
     for name in e.carried.slots:
         t = _marks_of(e, name)
         found = name in unit.live.live_in[unit.cfg.entry] and name not in given
-        e.do(f"store {t} {_none(BITS[t]) if found else 0}, ptr {e.carried.slots[name]}")
+        e.do(f"store {t} {none(BITS[t]) if found else 0}, ptr {e.carried.slots[name]}")
 
 
-def _none(bits: int) -> int:
+def none(bits: int) -> int:
     """The marks of bytes that nothing wrote."""
     return int.from_bytes(bytes([1]) * (bits // 8), "little")
 
@@ -72,7 +72,7 @@ def mark(e: Emitter, i: Instruction, flags: Mapping[str, str]) -> None:
         t, found = _marks_of(e, name), given.get(name, "0")
         if name not in given and name in flags:
             flag = e.value(f"load i1, ptr {flags[name]}")
-            found = e.value(f"select i1 {flag}, {t} 0, {t} {_none(BITS[t])}")
+            found = e.value(f"select i1 {flag}, {t} 0, {t} {none(BITS[t])}")
         e.do(f"store {t} {found}, ptr {e.carried.slots[name]}")
     e.carried.loaded = ""
     e.carried.asked.clear()
@@ -81,7 +81,7 @@ def mark(e: Emitter, i: Instruction, flags: Mapping[str, str]) -> None:
 def some(e: Emitter, name: str) -> str:
     """Whether some byte of a register with marks was written."""
     found, bits = _own(e, name)
-    return e.value(f"icmp ne i{bits} {found}, {_none(bits)}")
+    return e.value(f"icmp ne i{bits} {found}, {none(bits)}")
 
 
 def of(e: Emitter, operand: Operand) -> str:
@@ -108,7 +108,7 @@ def _given(e: Emitter, i: Instruction) -> Iterator[tuple[str, str]]:
                 found = e.cast(found, INT[each], t := _marks_of(e, part.name))
                 if type_.kind == "s" and each < BITS[t]:
                     top = e.value(f"lshr {t} {found}, {each - 8}")
-                    sign = e.value(f"mul {t} {top}, {_none(BITS[t]) ^ _none(each)}")
+                    sign = e.value(f"mul {t} {top}, {none(BITS[t]) ^ none(each)}")
                     found = e.value(f"or {t} {found}, {sign}")
                 yield part.name, found
     moves = [m for m in moves_of(i) if m.target in e.carried.slots]

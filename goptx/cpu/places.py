@@ -77,28 +77,28 @@ def place_shared(places: Places, module: Module, functions: Iterable[Function]) 
     places.shared_size = offset
 
 
-def place_local(places: Places, function: Function) -> int:
+def place_local(places: Places, function: Function, taken: Iterable[Parameter]) -> int:
     """Gives what one function keeps in local memory its offsets; returns the bytes of all.
 
-    Those are its local variables and the parameters whose address it takes.
+    Those are its local variables and the parameters whose address it takes (`addressed`).
     """
     variables = [v for v in function.variables.values() if v.space == "local" and v.size]
     places.local.clear()
     offset = 0
-    for one in (*variables, *addressed(function)):
+    for one in (*variables, *taken):
         offset = aligned(offset, one.alignment)
         places.local[one.name] = offset
         offset += one.size or UNSIZED
     return aligned(offset, 16)
 
 
-def addressed(function: Function) -> list[Parameter]:
+def addressed(function: Function) -> tuple[Parameter, ...]:
     """The parameters, and the results, whose address a device function takes.
 
     They are copied to local memory, and the address lies there (PTX ISA 9.7.9.3).
     """
     if function.is_entry:
-        return []
+        return ()
     names = {
         part.name
         for i in function.instructions()
@@ -108,7 +108,7 @@ def addressed(function: Function) -> list[Parameter]:
         if isinstance(part, Sym)
     }
     every = (*function.params, *function.returns)
-    return [p for p in every if p.space == "param" and p.name in names]
+    return tuple(p for p in every if p.space == "param" and p.name in names)
 
 
 def param_offsets(function: Function) -> tuple[dict[str, int], int]:

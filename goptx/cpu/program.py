@@ -115,6 +115,16 @@ def place(function: Function, i: Instruction) -> Place:
     return Place(function.name, str(i), i.op.text, i.span, is_aligned(i.op))
 
 
+def register_slot(prefix: str, name: str) -> str:
+    """Where a register of the function with a prefix is kept."""
+    return f"%{quoted(f'{prefix}r.{name}')}"
+
+
+def param_slot(prefix: str, name: str) -> str:
+    """Where a parameter in memory, or a ``.param`` variable, of a function is kept."""
+    return f"%{quoted(f'{prefix}p.{name}')}"
+
+
 def quoted(name: str) -> str:
     """A name as LLVM IR writes it."""
     plain = name.replace(".", "").replace("_", "").replace("$", "").isalnum() and name.isascii()

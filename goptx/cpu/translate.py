@@ -23,9 +23,11 @@ from goptx.cpu.program import (
     Unit,
     declared,
     ordered,
+    param_slot,
     place,
     quoted,
     register_names,
+    register_slot,
     spins,
 )
 from goptx.cpu.regions import Regions
@@ -49,13 +51,14 @@ class Translator(Calls):
         """Translates all functions. GoptxError for what cannot be laid out."""
         for number, function in enumerate(self.functions):
             cfg = control_flow(function)
-            local = place_local(self.layout, function)
+            taken = addressed(function)
+            local = place_local(self.layout, function, taken)
             order = {label: n for n, label in enumerate(cfg.order)}
             prefix = f"f{number}."
             params = self._params(function, prefix)
             live = liveness(function, cfg)
             self.units[function.name] = Unit(
-                function, prefix, cfg, live, local, params, order, tuple(addressed(function))
+                function, prefix, cfg, live, local, params, order, taken
             )
         self._hold()
         self.together.prepare(self.units.values(), self._called)
@@ -95,14 +98,14 @@ class Translator(Calls):
                     found[param.name] = param.size or UNSIZED
         for name, size in found.items():
             self.allocas.append(
-                f"  %{quoted(prefix + 'p.' + name)} = alloca [{aligned(size, 16)} x i8], align 16"
+                f"  {param_slot(prefix, name)} = alloca [{aligned(size, 16)} x i8], align 16"
             )
         return found
 
     def _turn_params(self, unit: Unit) -> None:
         """Says where a function's parameters are, those that stay in local memory aside."""
         e = self.e
-        e.params = {name: f"%{quoted(f'{unit.prefix}p.{name}')}" for name in unit.params}
+        e.params = {name: param_slot(unit.prefix, name) for name in unit.params}
         e.sizes = unit.params
 
     def _function(self, unit: Unit) -> None:
@@ -115,7 +118,7 @@ class Translator(Calls):
         if "init" in e.checks:
             self.allocas += self.flags.place(unit) + marks.place(e, unit)
         self.allocas += self.together.place(unit)
-        place_local(self.layout, unit.function)
+        place_local(self.layout, unit.function, unit.addressed)
         e.device = not unit.function.is_entry
         e.label(f"{unit.prefix}entry")
         given = {p.name for p in unit.function.params}
@@ -321,7 +324,7 @@ class Translator(Calls):
                 )
                 for one in [name] if vector == 1 else [f"{name}.{c}" for c in "xyzw"[:vector]]:
                     e.registers[one] = llvm_type(type_)
-                    e.slots[one] = f"%{quoted(f'{unit.prefix}r.{one}')}"
+                    e.slots[one] = register_slot(unit.prefix, one)
             self._turn_params(unit)
             self.flags.enter(unit)
             e.carried.enter(unit)

@@ -69,17 +69,9 @@ class Flags:
     def _ask(self, e: Emitter, name: str, good: str) -> None:
         if name not in self.names:
             self.names.append(name)
-        bad, go = e.fresh("unwritten"), e.fresh("written")
-        e.branch(good, go, bad)
-        e.label(bad)
-        e.call(
-            "void",
-            "goptx_unwritten",
-            *(("ptr", THREAD), ("ptr", CTA), ("i32", str(e.at))),
-            ("i32", str(self.names.index(name))),
-        )
-        e.do(f"br label %{go}")
-        e.label(go)
+        given = ("ptr", THREAD), ("ptr", CTA), ("i32", str(e.at))
+        with e.where(e.value(f"xor i1 {good}, true")):
+            e.call("void", "goptx_unwritten", *given, ("i32", str(self.names.index(name))))
 
     def mark(self, e: Emitter, i: Instruction) -> None:
         """Behind an instruction: what it wrote is written."""

@@ -75,12 +75,9 @@ def after_write(e: Emitter, conflict: str, host: str, size: int) -> None:
     """Behind a store: the values of two writes that race are compared."""
     if not conflict:
         return
-    settle, go = e.fresh("settle"), e.fresh("settled")
-    e.branch(e.value(f"icmp ne i32 {conflict}, 0"), settle, go, unlikely=True)
-    e.label(settle)
-    e.call("void", "goptx_settle", ("ptr", THREAD), ("ptr", CTA), ("ptr", host), ("i32", str(size)))
-    e.do(f"br label %{go}")
-    e.label(go)
+    given = ("ptr", THREAD), ("ptr", CTA), ("ptr", host), ("i32", str(size))
+    with e.where(e.value(f"icmp ne i32 {conflict}, 0")):
+        e.call("void", "goptx_settle", *given)
 
 
 def updates(e: Emitter, i: Instruction, host: str, size: int) -> None:
@@ -127,17 +124,9 @@ def stays(e: Emitter, address: str, size: int, generic: bool = False) -> None:
     if generic:
         other = e.value(f"icmp ne i64 {e.value(f'lshr i64 {address}, 44')}, 2")
         inside = e.value(f"or i1 {inside}, {other}")
-    left, go = e.fresh("left"), e.fresh("stayed")
-    e.branch(inside, go, left)
-    e.label(left)
-    e.call(
-        "void",
-        "goptx_left",
-        *(("ptr", THREAD), ("ptr", CTA), ("i64", address), ("i32", str(size))),
-        ("i32", str(e.at)),
-    )
-    e.do(f"br label %{go}")
-    e.label(go)
+    given = ("ptr", THREAD), ("ptr", CTA), ("i64", address), ("i32", str(size))
+    with e.where(e.value(f"xor i1 {inside}, true")):
+        e.call("void", "goptx_left", *given, ("i32", str(e.at)))
 
 
 def fences(e: Emitter, i: Instruction) -> None:
@@ -172,13 +161,9 @@ def _written(e: Emitter, space: str, offset: str, size: int, looked: int, keeps:
         return
     found = e.value(f"and {t} {found}, {mask}")
     assert e.accessed is not None
-    _told(
-        e,
-        e.value(f"icmp ne {t} {found}, 0"),
-        "goptx_unset",
-        *(("ptr", THREAD), ("ptr", CTA), ("i64", e.accessed[2]), ("i32", str(size))),
-        *(("i32", str(looked)), ("i32", str(e.at))),
-    )
+    given = ("ptr", THREAD), ("ptr", CTA), ("i64", e.accessed[2]), ("i32", str(size))
+    with e.where(e.value(f"icmp ne {t} {found}, 0")):
+        e.call("void", "goptx_unset", *given, ("i32", str(looked)), ("i32", str(e.at)))
 
 
 def _mark(e: Emitter, space: str, offset: str, size: int, found: str) -> None:
@@ -191,23 +176,9 @@ def _mark(e: Emitter, space: str, offset: str, size: int, found: str) -> None:
         return
     e.do(f"store {t} {found}, ptr {_map(e, space, offset)}, align 1")
     if space == "global" and found != "0":
-        _told(
-            e,
-            e.value(f"icmp eq {t} {found}, {int.from_bytes(bytes([1]) * size, 'little')}"),
-            "goptx_leaked",
-            *(("ptr", THREAD), ("ptr", CTA), ("i64", e.accessed[2]), ("i32", str(size))),
-            ("i32", str(e.at)),
-        )
-
-
-def _told(e: Emitter, bad: str, name: str, *given: tuple[str, str]) -> None:
-    """Calls what reports, where a condition holds."""
-    tell, go = e.fresh("unset"), e.fresh("set")
-    e.branch(bad, tell, go, unlikely=True)
-    e.label(tell)
-    e.call("void", name, *given)
-    e.do(f"br label %{go}")
-    e.label(go)
+        given = ("ptr", THREAD), ("ptr", CTA), ("i64", e.accessed[2]), ("i32", str(size))
+        with e.where(e.value(f"icmp eq {t} {found}, {marks.none(8 * size)}")):
+            e.call("void", "goptx_leaked", *given, ("i32", str(e.at)))
 
 
 def _exchange(e: Emitter, size: int, what: int) -> None:
@@ -247,9 +218,5 @@ def _quick(e: Emitter, offset: str, host: str, size: int) -> None:
         slow = e.value(
             f"icmp ne i{count} {e.value(f'bitcast <{count} x i1> {differ} to i{count}')}, 0"
         )
-    ask, go = e.fresh("ask"), e.fresh("asked")
-    e.branch(slow, ask, go, unlikely=True)
-    e.label(ask)
-    _race(e, host, size, 0)
-    e.do(f"br label %{go}")
-    e.label(go)
+    with e.where(slow):
+        _race(e, host, size, 0)

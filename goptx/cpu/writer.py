@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Final
 
 INT: Final = {1: "i1", 8: "i8", 16: "i16", 32: "i32", 64: "i64", 128: "i128"}
@@ -48,6 +50,16 @@ class Writer:
         """A conditional branch; ``unlikely`` says that it mostly goes to ``other``."""
         weights = ", !prof !0" if unlikely else ""
         self.do(f"br i1 {condition}, label %{then}, label %{other}{weights}")
+
+    @contextmanager
+    def where(self, condition: str) -> Generator[None]:
+        """What is written inside is done only where a condition holds, which it mostly does not."""
+        then, go = self.fresh("where"), self.fresh("on")
+        self.branch(condition, then, go, unlikely=True)
+        self.label(then)
+        yield
+        self.do(f"br label %{go}")
+        self.label(go)
 
     def cast(self, value: str, old: str, new: str, *, signed: bool = False) -> str:
         """A value's bits as another type: wider by extension, narrower by truncation."""

@@ -224,15 +224,18 @@ def test_results_of_functions_that_call_themselves() -> None:
     assert run(body, functions=FIBONACCI_OF_COMPILERS + TOTAL)[:2] == [55, 55]
 
 
-def test_functions_that_call_themselves_have_local_memory_each_time() -> None:
-    # down(n) = n + down(n - 1), with n kept in local memory meanwhile.
-    function = """
+# down(n) = n + down(n - 1), with n kept in local memory meanwhile.
+DOWN = """
     .func (.reg .b32 sum) down(.reg .b32 n) {
       .local .align 4 .b8 kept[64]; .reg .pred p; .reg .b32 less;
       mov.b32 sum, 0; setp.eq.u32 p, n, 0; @p ret;
       st.local.u32 [kept+60], n; sub.u32 less, n, 1; call (sum), down, (less);
-      ld.local.u32 less, [kept+60]; add.u32 sum, sum, less; ret;
+      WAIT ld.local.u32 less, [kept+60]; add.u32 sum, sum, less; ret;
     }"""
+
+
+def test_functions_that_call_themselves_have_local_memory_each_time() -> None:
+    function = DOWN.replace("WAIT", "")
     body = INDEX + "call (%r4), down, (%r1); add.s64 %d2, %d1, %d2; st.global.u32 [%d2], %r4;"
     assert run(body, functions=function)[:32] == [n * (n + 1) // 2 for n in range(32)]
 
@@ -246,13 +249,7 @@ def test_calls_nest_as_deep_as_a_gpus_local_memory_reaches() -> None:
 
 
 def test_deep_calls_keep_their_local_memory() -> None:
-    function = """
-    .func (.reg .b32 sum) down(.reg .b32 n) {
-      .local .align 4 .b8 kept[64]; .reg .pred p; .reg .b32 less;
-      mov.b32 sum, 0; setp.eq.u32 p, n, 0; @p ret;
-      st.local.u32 [kept+60], n; sub.u32 less, n, 1; call (sum), down, (less);
-      bar.warp.sync 1; ld.local.u32 less, [kept+60]; add.u32 sum, sum, less; ret;
-    }"""
+    function = DOWN.replace("WAIT", "bar.warp.sync 1;")
     body = "ld.param.u64 %d1, [p]; mov.u32 %r1, 3000; call (%r4), down, (%r1);"
     body += "st.global.u32 [%d1], %r4;"
     for checks in ("bounds", "all"):
